@@ -319,6 +319,15 @@ TOLD = {
             {"due": "2026-06-12", "what": "deadline runs out on Friday"},
         ]),
     ],
+    "time": [
+        ("Traders gave the town a week’s time to pay, failing which they will strike.", WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "Town", "set by": "Traders", "what": "pay", "otherwise": "they will strike"},
+        ]),
+        ("We have ten days to get ready.", WEDNESDAY, []),
+        ("The last date for submission of bids would be 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "what": "submission of bids"},
+        ]),
+    ],
     "whom an order binds": [
         ("A court ordered Orul Paper on Tuesday to clean the river by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Orul Paper", "set by": "A court", "what": "clean the river"},

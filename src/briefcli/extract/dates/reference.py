@@ -27,6 +27,9 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
+_UNTIL = frozenset({"till", "through", "until"})
+_WORDS_TO_END = 12
+"""How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -48,6 +51,8 @@ class Reference:
         """The last date that was a day."""
         self.last_day_at = 0
         """The index of the word after it."""
+        self.last_with_year: tuple[date, int] | None = None
+        """The beginning of the last date that has its year, and the index of the word after it."""
         self.year: int | None = None
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
@@ -82,6 +87,8 @@ class Reference:
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
         last, published = self.last_day, self.published
+        if last and published and last < published and self._tenses.is_ahead(index):
+            return published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
@@ -120,6 +127,9 @@ class Reference:
         """Of the periods in three years, the one that the tense calls for, or the nearest."""
         if self.year is not None:
             return period(self.year)
+        if (since := self._year_to_go_on_from(index)) is not None:
+            found = period(since.year)
+            return found if found and found.earliest > since else period(min(since.year + 1, 9999))
         now = self.now
         if now is None:
             return None
@@ -127,6 +137,17 @@ class Reference:
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
         return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
+
+    def _year_to_go_on_from(self, index: int) -> date | None:
+        """The date with its year from which something lasted until a word: began in May 2024 and lasted until June."""
+        before = self.words.words[index - 1].lower() if index else ""
+        if before not in _UNTIL or self.last_with_year is None or self.published is None:
+            return None
+        start, at = self.last_with_year
+        between = self.words.words[at:index]
+        is_near = len(between) <= _WORDS_TO_END and not any(word[0] in ".\n;" for word in between)
+        is_past = start.year < self.published.year and self._tenses.at(at) == "past"
+        return start if is_near and is_past and "will" not in between else None
 
     def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The last one of such periods that has ended before today."""

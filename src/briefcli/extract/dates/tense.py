@@ -72,6 +72,11 @@ class Tenses:
                 return told == "future" and any(word in _DATES.surely_ahead for word in verb)
         return False
 
+    def is_ahead(self, index: int) -> bool:
+        """Whether a date is told as ahead by a verb of the present: expires at noon; not: was due at noon."""
+        before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
+        return _DATES.backshifted.isdisjoint(before) and self._verbs.nearest(index - 1, -1) == "future"
+
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"
 
@@ -91,7 +96,7 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
     if not owns or before in _DATES.before_coming_day:
         return None
-    return tense_nouns.of_owned(verbs, index + 2) or "past"
+    return tense_nouns.of_owned(verbs, index) or "past"
 
 
 def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -131,6 +136,25 @@ def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | Non
         if words[at] == "after" and words[at + 1].endswith("ing"):
             return "past" if _DATES.tells_future.isdisjoint(words) else None
         if words[at][0] in _BEFORE_CLAUSE:
+            return None
+    return None
+
+
+def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Talks have been called for Monday."""
+    words = verbs.words.words
+    if before != "for" or start < _WORDS_OF_VERB or words[start - 2].lower() not in _DATES.appointed:
+        return None
+    return "future" if "had" not in words[start - 2 - _WORDS_OF_VERB : start - 2] else None
+
+
+def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
+    """It follows a walkout by nurses on Friday."""
+    words = verbs.words.words
+    for at in range(start - 1, max(-1, start - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at] in _DATES.follows:
+            return "past"
+        if words[at][0] in _BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
 
@@ -274,6 +298,20 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Doe hopes to return after closing the mill in October.",
         "Doe hopes to return by closing the mill in October.",
         _after_doing,
+    ),
+    Row(
+        "day that is fixed",
+        "A day after “called for”, “cancelled for” or the like is in the future.",
+        "The mill has cancelled its fair planned for Friday.",
+        "The mill has paid its men for Friday.",
+        _appointed,
+    ),
+    Row(
+        "day of what is followed",
+        "A day of what something “follows” is past.",
+        "It follows a walkout by the millers on Friday.",
+        "It means a walkout by the millers on Friday.",
+        _what_follows,
     ),
     Row(
         "verb before a day",

@@ -13,6 +13,8 @@ _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_WORDS_TO_DEED = 5
+"""How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
 _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
 _WORDS_OF_NAMED_OCCASION = 3
@@ -24,15 +26,15 @@ _IS = frozenset({"is", "are"})
 
 
 def of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
-    """The tense of what a day owns, whose words begin at `index`, by the verb behind: Sunday's vote will decide.
+    """The tense of what a day owns, by the verb beside it: Sunday's vote will decide, will miss Sunday's race.
 
     None where it is nothing that is announced ahead.
     """
-    words = verbs.words.words
-    for at in range(index, min(len(words) - 1, index + _WORDS_OF_NAMED_OCCASION)):
+    words, noun = verbs.words.words, index + len(("Sunday", "'s"))
+    for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
             is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
-            return "future" if is_ahead else None
+            return "future" if is_ahead or verbs.nearest(index - 1, -1) == "future" else None
     return None
 
 
@@ -93,14 +95,18 @@ def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> T
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
         if not words[at][0].isalnum():
             return None
-        if words[at].endswith("ing") and _is_held_against([word.lower() for word in words[at - 2 : at]]):
+        if words[at].endswith("ing") and _is_held_against(
+            [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
+        ):
             return "past"
     return None
 
 
 def _is_held_against(before: list[str]) -> bool:
     """Whether words before a verb in -ing hold its deed against somebody, or for him: accused of, denies."""
-    return before[-1] in _DATES.denies or (before[0] in _DATES.accuses and before[-1] in _TEXT.prepositions)
+    return before[-1] in _DATES.denies or (
+        before[-1] in _TEXT.prepositions | {"to"} and not _DATES.accuses.isdisjoint(before)
+    )
 
 
 def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

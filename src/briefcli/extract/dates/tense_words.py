@@ -17,6 +17,7 @@ _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
+_RETURNS = frozenset({"back", "go", "goes", "return", "returned", "returning", "returns", "went"})
 _TAKES = frozenset({"take", "takes"})
 _TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -90,8 +91,12 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "past"
     if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
         return "past"
+    if before == "to" and verb is not None and verb.lemma == "work" and not _RETURNS.isdisjoint(earlier[-2:]):
+        return "nothing"  # returned to work
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
+    if before in _DATES.stays:
+        return "nothing"  # stay closed
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.

@@ -79,7 +79,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "{count} WEEKDAYS ago", ago_and_later.WEEKDAYS_AGO),
     ("day", "the NTH of (?:THIS|LAST|NEXT|the) month", shifted.DAY_OF_NEAR_MONTH),
     ("day", "{weekday} NTH (?=DOT|COMMA|CLOSE|at|or|and)", shifted.WEEKDAY_AND_NUMBER),
-    ("day", "{weekday}? the? {day} (?=(?:COMMA {weekday}? the? {day}){0,12} COMMA? and {weekday}? the? {day} of? {month} (?!DAY_NUMBER))", shifted.DAY_OF_LIST),
+    ("day", "{weekday}? the? {day} (?=(?:COMMA {weekday}? the? {day}){0,12} COMMA? (?:and|or) {weekday}? the? {day} of? {month} (?!DAY_NUMBER))", shifted.DAY_OF_LIST),
     ("day", "{sure_month} DAY_NUMBER (?={more_days}{1,12} COMMA YEAR)", shifted.DAY_BEHIND_MONTH),
     ("day", "(?<=[and COMMA]) DAY_NUMBER (?:COMMA YEAR|(?={more_days}{1,12} COMMA YEAR))", shifted.DAY_BEHIND_MONTH),
     ("day", "(?<=[and COMMA]) DAY_NUMBER (?={more_days}{0,12} (?:DOT|CLOSE|COMMA|at|in|on|from|the))", shifted.DAY_BEHIND_MONTH),

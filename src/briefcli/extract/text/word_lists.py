@@ -380,9 +380,11 @@ class DateWords(_File, frozen=True):
     accuses: Words
     after_game_clock: Words
     announcing: Words
+    appointed: Words
     approaching: Words
     as_soon: Words
     attributes: Words
+    backshifted: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -406,6 +408,7 @@ class DateWords(_File, frozen=True):
     denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
+    follows: Words
     frequencies: Values[str, str]
     has_times: Words
     last_of_kind: Words
@@ -434,6 +437,7 @@ class DateWords(_File, frozen=True):
     schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
+    stays: Words
     surely_ahead: Words
     tells_ahead: Words
     tells_before_then: Words
