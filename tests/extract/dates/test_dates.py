@@ -179,7 +179,7 @@ FOUND = [
     (FRIDAY, "They returned to work on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "They hope to work on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "It follows a walkout by nurses on Tuesday.", {"Tuesday": "2026-10-13"}),
-    (FRIDAY, "He admitted on 3 May to stealing a boat in December.", {"3 May": "2026-05-03", "December": "2025-12"}),
+    (FRIDAY, "He was found guilty on 3 May of stealing a boat in December.", {"3 May": "2026-05-03", "December": "2025-12"}),
     # the end of what began in a year that is told
     (FRIDAY, "It began in February 2024 and lasted until May.", {"February 2024": "2024-02", "May": "2024-05"}),
     (FRIDAY, "It began in November 2023 and lasted until May.", {"November 2023": "2023-11", "May": "2024-05"}),
