@@ -24,6 +24,7 @@ _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
+_FROM = frozenset({"beginning", "from", "starting"})
 _SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
@@ -199,8 +200,9 @@ def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
 
 
 def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """Announced a strike from Friday."""
-    if before != "from" or verbs.words.words[index + 1 : index + 2] == ["to"]:
+    """Announced a strike from Friday, a strike starting on Friday."""
+    opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
+    if opens not in _FROM or verbs.words.words[index + 1 : index + 2] == ["to"]:
         return None
     ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
     return "future" if not _DATES.announcing.isdisjoint(ahead) else None

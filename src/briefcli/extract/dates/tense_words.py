@@ -11,13 +11,16 @@ from briefcli.extract.text.lexicon import VerbForm
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
-_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions
+_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _RETURNS = frozenset({"back", "go", "goes", "return", "returned", "returning", "returns", "went"})
+_DASHES = frozenset({"-", "--", "–", "—"})
+_LONGEST_DATELINE_WORDS = 12
+"""Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _TAKES = frozenset({"take", "takes"})
 _TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -150,9 +153,20 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     return words.words[index - 2].lower() in _TEXT.determiners and is_object
 
 
+def _is_after_dateline(words: Words, index: int) -> bool:
+    """Whether a dash ends a dateline at the start of a line: MARSK, March 11 - The dam broke."""
+    if not index or words.span(index).start == words.ends[index - 1]:
+        return False  # voted 5-2
+    for at in range(index - 1, max(-1, index - 1 - _LONGEST_DATELINE_WORDS), -1):
+        place = words.span(at).start
+        if place == 0 or words.text[place - 1] == "\n":
+            return words.words[at].isupper() and words.words[at].isalpha()
+    return False
+
+
 def ends_sentence(words: Words, index: int, word: str) -> bool:
     """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
-    if word[0] == "\n" or word in ("!", "?", ";"):
+    if word[0] == "\n" or word in ("!", "?", ";") or (word in _DASHES and _is_after_dateline(words, index)):
         return True
     if word != "." or index + 1 >= len(words.words):
         return False

@@ -139,6 +139,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     # years
     ("clock", "(?<=at) YEAR (?=DOT|COMMA|CLOSE|on WEEKDAY|TODAY|WEEKDAY|ZONE|and|the|ARTICLE)", hours.HOUR_IN_FIGURES),
     ("clock", "(?:YEAR|NUMBER) ZONE", hours.HOUR_IN_FIGURES),
+    ("clock", "(?<=[by until till before after from]) YEAR (?=on WEEKDAY|TODAY|WEEKDAY)", hours.HOUR_IN_FIGURES),
     ("date", "{part}? YEAR ERA?", calendar.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar.YEAR),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar.SHORT_YEAR),

@@ -20,7 +20,7 @@ _READ_CHARACTERS = 400
 _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
-_DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
+_DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
 _OPENS_SUPPOSITION = regexes.compile(
     r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
 )
