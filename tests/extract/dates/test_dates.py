@@ -55,6 +55,12 @@ FOUND = [
     (FRIDAY, "It shut on 3 May. Two days later it fell.", {"3 May": "2026-05-03", "Two days later": "2026-05-05"}),
     (FRIDAY, "It shut on 3 April. It could fall two days later.", {"3 April": "2026-04-03", "two days later": "P2D"}),
     (FRIDAY, "It closed. Three days later it burned.", {"Three days later": "P3D"}),
+    (FRIDAY, "She joined in 2012. She left a year later.", {"2012": "2012", "a year later": "2013"}),
+    (FRIDAY, "It shut in May 2012. It burned a month later.", {"May 2012": "2012-05", "a month later": "2012-06"}),
+    # an hour in figures, an order, a day only of “since”
+    (FRIDAY, "It burned at 0400 today. As of 1700 it burned.", {"0400 today": "2026-10-16T04:00"}),
+    (FRIDAY, "“Ask me on Tuesday,” Doe said.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "It rained since Monday. It ended at noon.", {"Monday": "2026-10-12", "noon": "2026-10-16T12:00"}),
     # the calendar
     (FRIDAY, "The dam broke on 6 November 1989.", {"6 November 1989": "1989-11-06"}),
     (FRIDAY, "The dam broke on November 6, 1989, at night.", {"November 6, 1989": "1989-11-06"}),

@@ -211,6 +211,9 @@ TOLD_ON = [
     ("If the mayor wins on Sunday, the dike will be built.", ["2025-03-16"]),
     ("Police asked if the dike broke on Sunday.", ["2025-03-09"]),
     ("It looked as if the dike broke on Sunday.", ["2025-03-09"]),
+    # a day that says which quarter is meant
+    ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
+    ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),
     # who says so behind a comma does not say when he said it
     ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
     ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),

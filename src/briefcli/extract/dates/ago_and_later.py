@@ -7,6 +7,8 @@ from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 
+_OF_MONTHS = frozenset({"M", "Y"})
+"""Units that may be counted from a month or a year as well as from a day."""
 _MOST_WORDS_SINCE_DAY = 30
 """How far behind a day “three days later” may be to be counted from it: the next sentence, mostly."""
 
@@ -75,11 +77,13 @@ def earlier(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
-    """Three days later, after a sentence that tells of a day in the past."""
-    base, published = reference.day_before_word, reference.published
+    """Three days later, after a sentence that tells of a day in the past; a year later, after one of a year."""
+    base, at, published = reference.day_before_word, reference.last_day_at, reference.published
+    if reference.last is not None and phrase.value("UNIT", "UNITS") in _OF_MONTHS:
+        base, at = reference.last.earliest, reference.last_at
     if base is None or published is None or base > published or phrase.one("HEDGE"):
         return None
-    if phrase.first - reference.last_day_at > _MOST_WORDS_SINCE_DAY or reference.tense(phrase.first) != "past":
+    if phrase.first - at > _MOST_WORDS_SINCE_DAY or reference.tense(phrase.first) != "past":
         return None
     found = _counted(phrase, reference, direction, base)
     if found is None or found.earliest is None or found.earliest > published:

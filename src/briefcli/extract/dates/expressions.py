@@ -203,6 +203,8 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
+    if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
+        return  # what has been since then is told of another day
     if period is not None and one.phrase.one("YEAR") and period.unit in ("day", "month"):
         reference.last_with_year = period.earliest, one.phrase.last
     if period is not None and not (aside and period.unit == "year"):

@@ -47,10 +47,12 @@ class Reference:
         self.narrative = narrative
         self.last: CalendarPeriod | None = None
         """The date named last."""
+        self.last_at = 0
+        """The index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
         self.last_day_at = 0
-        """The index of the word after it."""
+        """The index of the word after that."""
         self.last_with_year: tuple[date, int] | None = None
         """The beginning of the last date that has its year, and the index of the word after it."""
         self.year: int | None = None
@@ -80,7 +82,7 @@ class Reference:
         """Records a date, which ends before the word at `index`, as the one that later ones may depend on."""
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
-        self.last = period
+        self.last, self.last_at = period, index
         if period.unit == "day":
             self.last_day, self.last_day_at = period.earliest, index
 

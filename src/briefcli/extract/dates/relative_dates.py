@@ -164,6 +164,8 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if base is None and phrase.one("THAT"):
+        return unresolved(phrase, f"the text does not say which {named}")
     if base is None and reference.published is not None:
         base = holding("day", reference.published)
     if base is None:

@@ -21,6 +21,7 @@ _RETURNS = frozenset({"back", "go", "goes", "return", "returned", "returning", "
 _DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
+_OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _TAKES = frozenset({"take", "takes"})
 _TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -48,6 +49,8 @@ def told(words: Words, index: int) -> Told:
     ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
+    if word in _DATES.imperatives and words.words[index][0].isupper() and _opens(words, index):
+        return "future"
     if word in _DATES.obliges and after == "to":
         return "future"
     if word in _DATES.tells_past:
@@ -151,6 +154,14 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     behind = words.words[index + 1]
     is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
     return words.words[index - 2].lower() in _TEXT.determiners and is_object
+
+
+def _opens(words: Words, index: int) -> bool:
+    """Whether a word opens its sentence or what is quoted, with its object behind it: ask me on Monday."""
+    before = words.words[index - 1] if index else "\n"
+    behind = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    is_object = behind in _TEXT.determiners or behind in _OBJECTS or behind in _TEXT.prepositions
+    return is_object and (before[0] in '\n.!?“"‘:' or index == 0)
 
 
 def _is_after_dateline(words: Words, index: int) -> bool:

@@ -42,6 +42,9 @@ _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.
 _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 
 
+_PERIOD_ENDED = regexes.compile(
+    r"\b(?:quarter|half|period|year|months|weeks)\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
+)
 _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
 _NOWADAYS = regexes.compile(
@@ -184,6 +187,12 @@ def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
     return None if found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be") else True
 
 
+def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
+    """Profit for the quarter ended September 30."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    return True if _PERIOD_ENDED.search(before) else None
+
+
 def _is_hour_alone(_: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
     if one.date.rule not in HOURS_ALONE or one.is_near:
@@ -268,6 +277,13 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "Today, millers are rare in Marsk.",
         "Today, millers are leaving Marsk.",
         _is_nowadays,
+    ),
+    Row(
+        "end of a period that is reported on",
+        "A day on which a quarter or a year “ended” says which one is meant, and is no event.",
+        "The mill made a loss in the quarter ended on 30 September.",
+        "The mill was shut when the strike ended on 30 September.",
+        _is_end_of_period,
     ),
     Row(
         "hour of no day",

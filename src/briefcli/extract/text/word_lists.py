@@ -411,6 +411,7 @@ class DateWords(_File, frozen=True):
     follows: Words
     frequencies: Values[str, str]
     has_times: Words
+    imperatives: Words
     last_of_kind: Words
     late_in_day: Words
     links_of_dates: Words
