@@ -57,6 +57,11 @@ FOUND = [
     (FRIDAY, "It closed. Three days later it burned.", {"Three days later": "P3D"}),
     (FRIDAY, "She joined in 2012. She left a year later.", {"2012": "2012", "a year later": "2013"}),
     (FRIDAY, "It shut in May 2012. It burned a month later.", {"May 2012": "2012-05", "a month later": "2012-06"}),
+    (FRIDAY, "It was full the spring before last.", {"the spring before last": "2025-SP"}),
+    (FRIDAY, "It shuts for the last time on June 30.", {"June 30": "2026-06-30"}),
+    (FRIDAY, "It shut at the end of the 2025-26 season.", {"2025-26": "2025/2026"}),
+    # a birth opens no history
+    (FRIDAY, "Born on 2 May 1934, Doe died on 4 October.", {"2 May 1934": "1934-05-02", "4 October": "2026-10-04"}),
     # an hour in figures, an order, a day only of “since”
     (FRIDAY, "It burned at 0400 today. As of 1700 it burned.", {"0400 today": "2026-10-16T04:00"}),
     (FRIDAY, "“Ask me on Tuesday,” Doe said.", {"Tuesday": "2026-10-20"}),

@@ -286,6 +286,12 @@ TOLD = {
             {"due": "2026-06-18", "what": "bids"},
         ]),
     ],
+    "the day on which it ends": [
+        ("Teachers gave Norvia ten days to pay them. They strike at the expiration of the ultimatum on 18 June.",
+         WEDNESDAY, [
+            {"due": "2026-06-18", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+        ]),
+    ],
     "those who fail": [
         ("Tenants who fail to pay by 20 June face eviction.", WEDNESDAY, [
             {"due": "2026-06-20", "bound": "Tenants", "what": "pay", "otherwise": "face eviction"},

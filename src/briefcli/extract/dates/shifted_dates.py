@@ -123,7 +123,10 @@ def before_last(phrase: Phrase, reference: Reference) -> Expression | None:
     """The Saturday before last, the week before last."""
     if reference.now is None:
         return unresolved(phrase, reference.needs)
-    weekday = phrase.value("WEEKDAY")
+    weekday, season = phrase.value("WEEKDAY"), phrase.value("SEASON")
+    if season is not None:
+        last = reference.last_of_years(lambda year: periods.season(season, year))
+        return of_period(phrase, last.shift(-1) if last else None, reference.basis)
     if weekday is None:
         named = relative_dates.UNITS.get(phrase.value("UNIT"))
         return of_period(phrase, holding(named, reference.now).shift(-2), reference.basis) if named else None

@@ -71,7 +71,8 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     if before not in _ON or start < _WORDS_OF_LAST:
         return None
     which = verbs.words.words[start - _WORDS_OF_LAST].lower()
-    return "past" if which in _DATES.last_of_kind and verbs.words.words[start - 2].islower() else None
+    noun = verbs.words.words[start - 2]
+    return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
 
 
 def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
