@@ -330,6 +330,7 @@ TOLD = {
             {"due": "2026-06-17", "bound": "Town", "set by": "Traders", "what": "pay", "otherwise": "they will strike"},
         ]),
         ("We have ten days to get ready.", WEDNESDAY, []),
+        ("Otherwise landlords must give three months’ notice.", WEDNESDAY, []),
         ("The last date for submission of bids would be 20 June.", WEDNESDAY, [
             {"due": "2026-06-20", "what": "submission of bids"},
         ]),

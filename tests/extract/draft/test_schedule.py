@@ -211,6 +211,8 @@ TOLD_ON = [
     ("If the mayor wins on Sunday, the dike will be built.", ["2025-03-16"]),
     ("Police asked if the dike broke on Sunday.", ["2025-03-09"]),
     ("It looked as if the dike broke on Sunday.", ["2025-03-09"]),
+    ("Can the rent go up in May? The law says no.", []),
+    ("Tenants who signed before 1 January 2025 are covered from 1 July.", ["2025-01-01", "2025-07-01"]),
     # a day that says which quarter is meant
     ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
     ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),

@@ -22,6 +22,7 @@ _DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
+_IS = frozenset({"are", "is"})
 _TAKES = frozenset({"take", "takes"})
 _TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -101,6 +102,8 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "nothing"  # returned to work
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
+    if before in _IS:
+        return "unknown"  # are covered
     if before in _DATES.stays:
         return "nothing"  # stay closed
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):

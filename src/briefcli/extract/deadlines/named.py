@@ -46,7 +46,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
     """The deadlines that a noun names in a sentence, with their dates where the sentence gives them."""
     for name in end_names.find(statement):
         verb = end_changes.find(statement, name)
-        if _is_denied(statement, name, verb):
+        if _is_denied(statement, name, verb) or _is_rule(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
         if name.refers:
@@ -57,6 +57,14 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _change(statement, name, verb, limits)
         if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
             yield _duty(statement, name, verb, *ends)
+
+
+def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
+    """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice."""
+    if verb is None or statement.word(name.last) != "notice":
+        return False
+    words = {word.lower for word in statement.phrases.words(verb.chunk)}
+    return not _DEADLINES.modals_of_rule.isdisjoint(words) or statement.shape[verb.chunk] == INFINITIVE
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:

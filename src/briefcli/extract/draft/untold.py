@@ -63,6 +63,11 @@ def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True
     return True if _DATELINE_ENDS.match(behind) else None
 
 
+def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
+    """Can the rent go up this year? That tells of nothing."""
+    return True if text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?") else None
+
+
 def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
     """If the dike breaks on Friday; not: asked if it broke on Friday, if she wins the vote on Sunday."""
     before = text[sentence.start : min(date_words.start, sentence.start + _READ_CHARACTERS)]
@@ -77,6 +82,13 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
 
 
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
+    Row(
+        "day in a question",
+        "A question tells of no event.",
+        "The mill is old. Will the mill of Marsk close on 3 July?",
+        "The mill is old. Reed asked if the mill of Marsk would close on 3 July.",
+        _is_question,
+    ),
     Row(
         "headline with a date",
         "The headline of a text is left out of the timeline, since the text repeats it.",
