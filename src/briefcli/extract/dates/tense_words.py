@@ -23,6 +23,7 @@ _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _IS = frozenset({"are", "is"})
+_AT_PLACE = frozenset({"at", "from", "in"})
 _TAKES = frozenset({"take", "takes"})
 _TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -56,6 +57,8 @@ def told(words: Words, index: int) -> Told:
         return "future"
     if word in _DATES.tells_past:
         return "past"
+    if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
+        return "future"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
     if _is_attribute(words, index, word, after):
@@ -96,6 +99,8 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "past"
     if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
         return "past"
+    if before == "to" and _is_made_to(earlier):
+        return "past"
     if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
         return "past"
     if before == "to" and verb is not None and verb.lemma == "work" and not _RETURNS.isdisjoint(earlier[-2:]):
@@ -115,6 +120,12 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
     return "past" if is_finite and before else "nothing"
 
 
+def _is_made_to(earlier: list[str]) -> bool:
+    """Whether something made somebody do it: snow forced them to cancel flights; not: may be forced to cancel."""
+    at = next((at for at, word in enumerate(earlier) if word in _DATES.makes_happen), None)
+    return at is not None and "be" not in earlier[:at] and "have" not in earlier[:at]
+
+
 def _comes_back(earlier: list[str]) -> bool:
     """Whether a game was turned before it was won: came from behind to beat, held on to win."""
     return any(
@@ -127,7 +138,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if not index or words.words[index][0].isupper():
         return False
     after = [other.lower() for other in words.words[index + 1 : index + 4]]
-    if word not in _DATES.schedules and not (word in _TAKES and after[:1] == ["place"]):
+    if word not in _DATES.schedules and not (word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])):
         return False
     if after == _TO_POLLS and words.words[index - 1].isalpha():
         return True
@@ -152,11 +163,13 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
 
 def _has_named_object(words: Words, index: int, after: str) -> bool:
     """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
-    if index < len(("the", "club")) or not words.words[index - 1].islower():
-        return False
-    behind = words.words[index + 1]
+    subject, behind = words.words[index - 1], words.words[index + 1] if after else "."
     is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
-    return words.words[index - 2].lower() in _TEXT.determiners and is_object
+    if subject[0].isupper():
+        opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
+        return opens and is_object and not subject.endswith("s")
+    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    return is_noun and (is_object or after in _AT_PLACE)
 
 
 def _opens(words: Words, index: int) -> bool:

@@ -415,6 +415,7 @@ class DateWords(_File, frozen=True):
     last_of_kind: Words
     late_in_day: Words
     links_of_dates: Words
+    makes_happen: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
@@ -428,6 +429,7 @@ class DateWords(_File, frozen=True):
     ongoing_plans: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
+    planned_passives: Words
     plans: Words
     plans_for: Words
     plural_subjects: Words
@@ -440,6 +442,7 @@ class DateWords(_File, frozen=True):
     short_before_not: Words
     stays: Words
     surely_ahead: Words
+    taken_ahead: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
