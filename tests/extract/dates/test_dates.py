@@ -205,6 +205,11 @@ FOUND = [
     (FRIDAY, "The old docks in Ostrany burned on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Snow forced the airline to cancel flights on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Snow will force the airline to cancel flights on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The Tuesday deadline passed without a word.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "The Tuesday deadline looms.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "She said anyone in the zone on Tuesday would be shot.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "She said anyone in the zone on Tuesday was shot.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "The firm has agreed to sell the mill by 31 August.", {"31 August": "2027-08-31"}),
     # the end of what began in a year that is told
     (FRIDAY, "It began in February 2024 and lasted until May.", {"February 2024": "2024-02", "May": "2024-05"}),
     (FRIDAY, "It began in November 2023 and lasted until May.", {"November 2023": "2023-11", "May": "2024-05"}),

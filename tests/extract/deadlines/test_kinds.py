@@ -312,6 +312,22 @@ TOLD = {
              "what": "failed to reach a deal by Monday’s deadline"},
         ]),
     ],
+    "what is over": [
+        ("The kidnappers, who had set a Monday deadline, shot a hostage.", WEDNESDAY, []),
+        ("The Monday deadline passed without a word.", WEDNESDAY, []),
+        ("The kidnappers, who set a Friday deadline, want money.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The kidnappers", "what": "set a Friday deadline"},
+        ]),
+        ("Doe has been told he must find a club by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "what": "find a club"},
+        ]),
+        ("The president must call an election by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The president", "what": "call an election"},
+        ]),
+        ("Boats that do not carry trackers by Friday will lose their licences.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Boats", "what": "carry trackers", "otherwise": "will lose their licences"},
+        ]),
+    ],
     "what is open": [
         ("The consultation runs until 20 June.", WEDNESDAY, [{"due": "2026-06-20", "what": "The consultation"}]),
         ("The exhibition runs until 20 June.", WEDNESDAY, []),

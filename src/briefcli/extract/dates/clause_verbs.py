@@ -17,6 +17,8 @@ _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determin
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
+BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
+"""What stands before the first word of a clause."""
 REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
 

@@ -25,7 +25,7 @@ _ON: Final = ("on", "in")
 _IS = frozenset({"is", "are"})
 
 
-def of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
+def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     """The tense of what a day owns, by the verb beside it: Sunday's vote will decide, will miss Sunday's race.
 
     None where it is nothing that is announced ahead.
@@ -38,10 +38,20 @@ def of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     return None
 
 
+def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
+    owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+    if not owns or before in _DATES.before_coming_day:
+        return None
+    return _of_owned(verbs, index) or "past"
+
+
 def _deadline(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
-    """The Friday deadline."""
-    after = verbs.words.words[index + 1 : index + 2]
-    return "future" if after and after[0].lower() == "deadline" else None
+    """The Friday deadline; not: the Friday deadline passed."""
+    after = [word.lower() for word in verbs.words.words[index + 1 : index + 3]]
+    if after[:1] != ["deadline"]:
+        return None
+    return "past" if not _DATES.has_passed.isdisjoint(after) else "future"
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -198,8 +208,15 @@ SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
 """What is past even where that is more than a year ago."""
 ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     Row(
+        "day in the possessive",
+        "A day in the possessive is past, unless a preposition comes before it or what it owns is to come.",
+        "Friday's ruling closed the mill.",
+        "The mill closed after a day's work on Friday.",
+        _possessive,
+    ),
+    Row(
         "day of a deadline",
-        "A day before “deadline” is in the future.",
+        "A day before “deadline” is in the future, unless the deadline “passed”.",
         "The mill missed the Friday deadline.",
         "The mill missed the Friday train.",
         _deadline,

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     INFINITIVE,
     ING,
+    MODAL,
     NAME,
     NP,
     PARTICIPLE,
@@ -177,6 +178,7 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
     is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP
+    is_wish = is_wish and statement.phrases.words(verb)[0].tag != MODAL  # must call an election
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
     if _is_ban(statement, verb):
         first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)

@@ -40,7 +40,9 @@ def _who(statement: Statement, end: int) -> int | None:
     """The “who” of the clause that ends at a token."""
     for index in range(end - 1, max(0, end - _REACH_WORDS), -1):
         token = statement.tokens[index]
-        if token.tag in RELATIVE and token.lower == "who":
+        is_relative = token.tag == RELATIVE and token.lower == "who"
+        is_that = token.lower == "that" and statement.shape[statement.chunk_before(index)] == NP
+        if is_relative or is_that:
             return index
         if token.tag in _ENDS_LOOK:
             return None

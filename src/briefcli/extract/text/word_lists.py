@@ -410,6 +410,7 @@ class DateWords(_File, frozen=True):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    has_passed: Words
     has_times: Words
     imperatives: Words
     last_of_kind: Words
@@ -773,6 +774,7 @@ class DeadlineWords(_File, frozen=True):
     opens_strike: Verbs
     orders: Verbs
     particles: Words
+    passes: Verbs
     past_auxiliaries: Words
     past_before_ending: Words
     periods: Words
