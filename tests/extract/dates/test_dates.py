@@ -210,6 +210,12 @@ FOUND = [
     (FRIDAY, "She said anyone in the zone on Tuesday would be shot.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "She said anyone in the zone on Tuesday was shot.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The firm has agreed to sell the mill by 31 August.", {"31 August": "2027-08-31"}),
+    (FRIDAY, "Fares rose by 3% on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "The club have a home game on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The deal, signed on Monday, takes effect on Tuesday.", {"Monday": "2026-10-12", "Tuesday": "2026-10-20"}),
+    (FRIDAY, "Elections on 7 December were a test.", {"7 December": "2025-12-07"}),
+    (FRIDAY, "Elections on 7 December are a test.", {"7 December": "2026-12-07"}),
+    (FRIDAY, "The trial of a man accused of killing a guard opens on Tuesday.", {"Tuesday": "2026-10-20"}),
     # the end of what began in a year that is told
     (FRIDAY, "It began in February 2024 and lasted until May.", {"February 2024": "2024-02", "May": "2024-05"}),
     (FRIDAY, "It began in November 2023 and lasted until May.", {"November 2023": "2023-11", "May": "2024-05"}),

@@ -17,6 +17,7 @@ _REACH_OF_SAYER_WORDS = 8
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _WOULD = frozenset({"must", "will", "would"})
+_WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
@@ -49,12 +50,20 @@ class Tenses:
             return True
         if before not in ("in", "on"):
             return False
+        if self._is_right_before(index, _WAS):
+            return True
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
                 opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
                 return opens or (told == "past" and self._verbs.is_finite(earlier))
         return index == 1 and self._is_told_behind(index)
+
+    def _is_right_before(self, index: int, verbs: frozenset[str]) -> bool:
+        """Whether one of some verbs stands right behind a date: the vote on 7 May was close."""
+        end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
+        behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
+        return behind is not None and self.words.words[behind] in verbs
 
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, agreed to close by June.
@@ -122,8 +131,8 @@ def _start(words: Words, index: int) -> int:
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         if words.words[start].lower() in _DATES.up_to:
             return start + 1
-        if words.letters[start] == OTHER:
-            break
+        if words.letters[start] == OTHER or words.words[start] == "%":
+            break  # rose by 3% on Friday
     return index
 
 

@@ -106,10 +106,11 @@ def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> T
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
         if not words[at][0].isalnum():
             return None
-        if words[at].endswith("ing") and _is_held_against(
-            [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
-        ):
-            return "past"
+        if words[at].endswith("ing"):
+            ahead = [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
+            return "past" if _is_held_against(ahead) else None
+        if verbs.told(at) != "nothing":
+            return None
     return None
 
 

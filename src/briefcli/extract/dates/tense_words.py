@@ -42,23 +42,17 @@ def told(words: Words, index: int) -> Told:
     if ends_sentence(words, index, word):
         return "end"
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
-    if word in _DATES.tells_future and (word not in _DATES.short_before_not or after in _APOSTROPHES):
-        return "future"
-    if _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after):
+    if _is_ahead(words, index, word, after):
         return "future"
     if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
         word in _DATES.plans and (after in _DATES.plans_for or (word == "planned" and after in _ARTICLES))
     ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
-    if word in _DATES.imperatives and words.words[index][0].isupper() and _opens(words, index):
-        return "future"
-    if word in _DATES.obliges and after == "to":
-        return "future"
+    if word in _DATES.obliges and after in _ARTICLES:
+        return "nothing"  # have a game on Friday
     if word in _DATES.tells_past:
         return "past"
-    if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
-        return "future"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
     if _is_attribute(words, index, word, after):
@@ -67,6 +61,19 @@ def told(words: Words, index: int) -> Told:
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
     return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
+    if word in _DATES.tells_future:
+        return word not in _DATES.short_before_not or after in _APOSTROPHES
+    if word in _DATES.obliges:
+        return after == "to"
+    if word in _DATES.imperatives and words.words[index][0].isupper():
+        return _opens(words, index)
+    if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
+        return True
+    return _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after)
 
 
 def _is_ongoing(words: Words, index: int, word: str) -> bool:
@@ -146,7 +153,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if before in _DATES.before_false_present:
         return False
     if word.endswith("s"):
-        return before.isalpha() and before not in _BEFORE_NOUN
+        return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
     return before.endswith("s") or before in _DATES.plural_subjects
 
 
