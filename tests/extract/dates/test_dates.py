@@ -216,6 +216,8 @@ FOUND = [
     (FRIDAY, "Elections on 7 December were a test.", {"7 December": "2025-12-07"}),
     (FRIDAY, "Elections on 7 December are a test.", {"7 December": "2026-12-07"}),
     (FRIDAY, "The trial of a man accused of killing a guard opens on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "On Sunday Finch was robbed.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "They meet every first Monday of the month.", {"every first Monday of the month": "XXXX-WXX-1"}),
     # the end of what began in a year that is told
     (FRIDAY, "It began in February 2024 and lasted until May.", {"February 2024": "2024-02", "May": "2024-05"}),
     (FRIDAY, "It began in November 2023 and lasted until May.", {"November 2023": "2023-11", "May": "2024-05"}),
@@ -515,6 +517,10 @@ FOUND = [
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Sunday Finch was robbed.",
+    "Sheffield Wednesday lost again.",
+    "Shops were full on Black Friday.",
+    "The May family left.",
     "The minister may resign.",
     "May Lindqvist resigned.",
     "Soldiers march through Ostrany.",

@@ -213,6 +213,12 @@ TOLD_ON = [
     ("It looked as if the dike broke on Sunday.", ["2025-03-09"]),
     ("Can the rent go up in May? The law says no.", []),
     ("Tenants who signed before 1 January 2025 are covered from 1 July.", ["2025-01-01", "2025-07-01"]),
+    # every week, or any
+    ("The old mill of Marsk is open from Tuesday to Sunday.", []),
+    ("The old mill of Marsk was open from Friday to Sunday.", ["2025-03-07/2025-03-09"]),
+    ("Any Monday would do for the council, he said.", []),
+    ("The ferry sails daily except Sunday from the pier.", []),
+    ("It always snows in January up here.", []),
     # a day that says which quarter is meant
     ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
     ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),

@@ -106,9 +106,9 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
 def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
     """The May election; not: the March of the miners."""
     after = phrase.words.words[phrase.last : phrase.last + 1]
-    if not after or not after[0].isalpha() or not after[0].islower() or after[0] in lexicon.tags():
+    if not after or not after[0].isalpha() or not after[0].islower():
         return None
-    return month(phrase, reference)
+    return None if after[0] in lexicon.tags() or after[0] in _DATES.of_persons else month(phrase, reference)
 
 
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:

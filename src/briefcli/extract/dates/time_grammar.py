@@ -59,6 +59,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "the? {nth} (?:WEEKDAY|day|weekend) (?:of|in) {month} (?:COMMA? YEAR|of? (?:LAST|THIS|NEXT) year)?", shifted.NTH_OF_MONTH),
     ("day", "the? {nth} (?:WEEKDAY|day) (?:of|in) (?:the|THIS|LAST|NEXT) month", shifted.NTH_OF_MONTH),
     ("other", "the? {nth} (?:WEEKDAY|day|week) (?:of|in) EVERY (?:month|year)", lengths.EVERY),
+    ("other", "EVERY {nth} WEEKDAY (?:(?:of|in) (?:the|EVERY) month)?", lengths.EVERY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:WEEKDAY|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!(?:to|through|DASH) WEEKDAY)", shifted.LENGTH_FROM_DAY),

@@ -52,6 +52,10 @@ _NOWADAYS = regexes.compile(
     rf"(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+)",
     re.IGNORECASE,
 )
+_WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
+"""Names of the rules that read a weekday or a range of them."""
+_ONCE = frozenset({"be", "to", "was", "were", "will", "would"})
+"""Words of what is so in one week only: will be open from Tuesday to Sunday."""
 _BEGINS_WITH_CHARACTERS = 90
 """How far into a sentence its “today” and its verb may reach."""
 
@@ -175,6 +179,18 @@ def _is_of_every_year(text: str, one: Candidate) -> Literal[True] | None:
     return True if not _DRAFT.of_every_year.isdisjoint(f"{before} {behind}".lower().split()) else None
 
 
+def _is_of_every_week(text: str, one: Candidate) -> Literal[True] | None:
+    """Any Monday would do; open from Tuesday to Sunday."""
+    if one.date.rule not in _WEEKDAYS_READ:
+        return None
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
+    if not _DRAFT.any_weekday.isdisjoint(before[-1:]):
+        return True
+    is_range = one.date.ends != () and all(end.span.of(text).lower() in _WEEKDAYS for end in one.date.ends)
+    is_habit = is_range and not _DRAFT.keeps_hours.isdisjoint(before)
+    return True if is_habit and _ONCE.isdisjoint(before) else None
+
+
 def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
     """Today, plague is rare; not: today the mill is closing."""
     if one.words.of(text).lower() != "today":
@@ -270,6 +286,13 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "The fair of Marsk usually ends in November.",
         "The fair of Marsk ended in November.",
         _is_of_every_year,
+    ),
+    Row(
+        "weekday of every week",
+        "A weekday behind “any” or “except”, or a range of weekdays on which something “is open” or “runs”, is no day.",
+        "The old mill of Marsk is open from Tuesday to Sunday.",
+        "The old mill of Marsk was open from Tuesday to Sunday.",
+        _is_of_every_week,
     ),
     Row(
         "today as nowadays",

@@ -393,6 +393,7 @@ class DateWords(_File, frozen=True):
     before_fall: Words
     before_false_present: Words
     before_month: Words
+    before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
     behind_mishap: Words
@@ -426,6 +427,7 @@ class DateWords(_File, frozen=True):
     noons: Values[str, str]
     obliges: Words
     occasions: Words
+    of_persons: Words
     of_times: Words
     ongoing_plans: Words
     ordinals: Values[str, int]
@@ -907,6 +909,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    any_weekday: Words
     asks_whether: Words
     before_day_of_level: Words
     before_other_day: Words
@@ -916,6 +919,7 @@ class DraftWords(_File, frozen=True):
     first_person: Words
     goes_on_counting: Words
     goes_on_reporting: Words
+    keeps_hours: Words
     levels: Words
     link_adverbs: Words
     links: Words

@@ -47,9 +47,9 @@ MONTH = Row(
 )
 MONTH_OF_NOUN = Row(
     "month before a noun",
-    "“May” or “March” between “the” and a noun in small letters is the month.",
+    "“May” or “March” between “the” and a noun in small letters is the month, unless it is one of people.",
     "Doe won the May election.",
-    "Doe won the May Cup of Marsk.",
+    "Doe saw the May family.",
     calendar_dates.month_of_noun,
 )
 MONTH_OF_YEAR = Row(

@@ -1,6 +1,6 @@
 """Forms counted from another date: yesterday, last week, Friday, two years ago, the following day."""
 
-from briefcli.extract.dates import relative_dates
+from briefcli.extract.dates import relative_dates, weekdays
 from briefcli.extract.text.rules import Row
 
 MONTH_BESIDE = Row(
@@ -57,14 +57,14 @@ WEEKDAY = Row(
     "A weekday is the last or the coming one, as the tense and the words before it show.",
     "The mill closed on Friday.",
     "The Friday Herald closed its mill.",
-    relative_dates.weekday,
+    weekdays.weekday,
 )
 WEEKDAY_BESIDE_DATE = Row(
     "weekday counted from a date",
     "The following or the previous weekday is counted from the day that the text named last.",
     "The fair opened on 3 May and closed the following Tuesday.",
     "The fair opened on 3 May and closed on Tuesday.",
-    relative_dates.weekday_beside,
+    weekdays.weekday_beside,
 )
 WEEKEND = Row(
     "weekend",
@@ -106,5 +106,5 @@ DAY_WITH_HOUR = Row(
     "A day with “before 6” or “by 6” beside it is that day: whether the morning or the evening is meant is not told.",
     "The mill must close today before 6.",
     "The mill must close today before 6 guests arrive.",
-    relative_dates.with_hour,
+    weekdays.with_hour,
 )
