@@ -116,7 +116,7 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "future"
     if before in _IS:
         return "unknown"  # are covered
-    if before in _DATES.stays:
+    if before in _DATES.keeps_state:
         return "nothing"  # stay closed
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"

@@ -414,6 +414,7 @@ class DateWords(_File, frozen=True):
     has_passed: Words
     has_times: Words
     imperatives: Words
+    keeps_state: Words
     last_of_kind: Words
     late_in_day: Words
     links_of_dates: Words
@@ -443,7 +444,6 @@ class DateWords(_File, frozen=True):
     schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
-    stays: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
