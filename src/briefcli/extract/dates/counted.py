@@ -16,9 +16,9 @@ _TEXT = lexicon.text()
 _STREETS = lexicon.figures().addresses
 _MOST_WORDS_OF_STREET = 4
 """Longest name of a street, with the word for one: Martin Luther King Boulevard."""
-_BEFORE_HOUR = frozenset({"at", "by", "from", "of", "since", "until"})
-_LAST_MINUTE = 59
-_HOUR_IN_FIGURES = regexes.compile(r"\b(?:at|by|until) 0\d[0-5]\d\b", re.ASCII)
+_MINUTES_OF_HOUR = 60
+"""What more of is no time by the clock: 1780."""
+_HOUR_IN_FIGURES = regexes.compile(rf"\b{lexicon.any_of(_DATES.tells_hour_in_figures)} 0\d[0-5]\d\b", re.ASCII)
 _REACH_OF_HOURS_CHARACTERS = 600
 """How far from four figures an hour in figures may stand that shows them to be one as well."""
 _YEARS_OF_NEWS = range(1900, 2100)
@@ -66,7 +66,11 @@ def _named(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
 
 def _hour(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
     """As of 1700, beside “at 0400 today”: earlier years are rare in news, and hours in a report that writes them so."""
-    if number >= _YEARS_OF_NEWS.start or number % 100 > _LAST_MINUTE or before.lower() not in _BEFORE_HOUR:
+    if (
+        number >= _YEARS_OF_NEWS.start
+        or number % 100 >= _MINUTES_OF_HOUR
+        or before.lower() not in _DATES.before_hour_in_figures
+    ):
         return None
     text, start = phrase.words.text, phrase.span.start
     near = text[max(0, start - _REACH_OF_HOURS_CHARACTERS) : start + _REACH_OF_HOURS_CHARACTERS]

@@ -8,8 +8,10 @@ from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
-from briefcli.extract.text import rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
@@ -27,7 +29,6 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
-_UNTIL = frozenset({"till", "through", "until"})
 _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_BESIDE = 6
@@ -143,7 +144,7 @@ class Reference:
     def _year_to_go_on_from(self, index: int) -> date | None:
         """The date with its year from which something lasted until a word: began in May 2024 and lasted until June."""
         before = self.words.words[index - 1].lower() if index else ""
-        if before not in _UNTIL or self.last_with_year is None or self.published is None:
+        if before not in _DATES.lasts_until or self.last_with_year is None or self.published is None:
             return None
         start, at = self.last_with_year
         between = self.words.words[at:index]

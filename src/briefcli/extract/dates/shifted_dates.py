@@ -16,7 +16,8 @@ _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
 _WEEK_DAYS = 7
 """From a weekday to the next of its name."""
-_SATURDAY = 6
+_SATURDAY: Final = 6
+"""The weekday with which a weekend begins."""
 _LISTED = ("DAY_NUMBER", "COMMA", "and")
 """What a list of days is made of."""
 _LONGEST_LIST_WORDS = 40

@@ -16,7 +16,6 @@ _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
-_WOULD = frozenset({"must", "will", "would"})
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
@@ -90,7 +89,7 @@ class Tenses:
 def _would_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Said anyone in the zone on Friday would be shot."""
     after = verbs.words.words[index + 1 : index + 2]
-    return "future" if after and after[0] in _WOULD and before in ("on", "after", "before") else None
+    return "future" if after and after[0] in _DATES.right_behind_ahead and before in _DATES.before_day_ahead else None
 
 
 def _verb_before(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:

@@ -14,7 +14,6 @@ _REACH_OF_COMPARISON_WORDS = 6
 """How far before a date the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
-_FROM = frozenset({"beginning", "from", "starting"})
 _WORDS_OF_VERB = 3
 """How far before a verb its “had” may be."""
 
@@ -68,7 +67,7 @@ def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
 def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Announced a strike from Friday, a strike starting on Friday."""
     opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
-    if opens not in _FROM or verbs.words.words[index + 1 : index + 2] == ["to"]:
+    if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
         return None
     ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
     return "future" if not _DATES.announcing.isdisjoint(ahead) else None

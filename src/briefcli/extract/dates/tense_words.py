@@ -17,15 +17,12 @@ _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
-_RETURNS = frozenset({"back", "go", "goes", "return", "returned", "returning", "returns", "went"})
 _DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
-_OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _IS = frozenset({"are", "is"})
-_AT_PLACE = frozenset({"at", "from", "in"})
 _TAKES = frozenset({"take", "takes"})
-_TO_POLLS = ["to", "the", "polls"]
+_TO_POLLS = "to the polls"
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
@@ -110,7 +107,7 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "past"
     if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
         return "past"
-    if before == "to" and verb is not None and verb.lemma == "work" and not _RETURNS.isdisjoint(earlier[-2:]):
+    if before == "to" and verb is not None and verb.lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
         return "nothing"  # returned to work
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
@@ -147,7 +144,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     after = [other.lower() for other in words.words[index + 1 : index + 4]]
     if word not in _DATES.schedules and not (word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])):
         return False
-    if after == _TO_POLLS and words.words[index - 1].isalpha():
+    if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
     before = words.words[index - 1].lower()
     if before in _DATES.before_false_present:
@@ -176,14 +173,14 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
         opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
         return opens and is_object and not subject.endswith("s")
     is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
-    return is_noun and (is_object or after in _AT_PLACE)
+    return is_noun and (is_object or after in _DATES.before_scene)
 
 
 def _opens(words: Words, index: int) -> bool:
     """Whether a word opens its sentence or what is quoted, with its object behind it: ask me on Monday."""
     before = words.words[index - 1] if index else "\n"
     behind = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
-    is_object = behind in _TEXT.determiners or behind in _OBJECTS or behind in _TEXT.prepositions
+    is_object = behind in _TEXT.determiners or behind in _DATES.objects or behind in _TEXT.prepositions
     return is_object and (before[0] in '\n.!?“"‘:' or index == 0)
 
 

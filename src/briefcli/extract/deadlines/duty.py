@@ -31,7 +31,6 @@ _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _CLOSES = letters("STOP SEMICOLON")
-_HAS_BEEN = frozenset(("had", "has", "have", "was", "were"))
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
@@ -107,7 +106,7 @@ def _goes_on_in_past(statement: Statement, coordinator: int) -> bool:
     if verb == len(statement.tokens):
         return False
     is_done = statement.tokens[verb].tag == FINITE and is_past(statement, verb)
-    return is_done or statement.word(verb) in _HAS_BEEN
+    return is_done or statement.word(verb) in _DEADLINES.goes_on_with
 
 
 def is_threat(statement: Statement, alternative: int) -> bool:

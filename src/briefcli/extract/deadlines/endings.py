@@ -28,7 +28,6 @@ _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
-_RUNS = frozenset(("continue", "continues", "last", "lasts", "run", "runs"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -51,7 +50,7 @@ def _taken(statement: Statement, limit: Limit) -> Duty | None:
 def _runs(statement: Statement, limit: Limit) -> Duty | None:
     """The consultation runs until Friday."""
     index = limit.first - 1
-    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _RUNS:
+    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.lasts:
         return None
     return _of_subject(statement, limit, index, _DEADLINES.periods)
 

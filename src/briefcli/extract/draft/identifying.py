@@ -43,7 +43,7 @@ _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 
 
 _PERIOD_ENDED = regexes.compile(
-    r"\b(?:quarter|half|period|year|months|weeks)\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
+    rf"\b{any_of(_DRAFT.reported_periods)}\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
 _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
@@ -54,8 +54,6 @@ _NOWADAYS = regexes.compile(
 )
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
-_ONCE = frozenset({"be", "to", "was", "were", "will", "would"})
-"""Words of what is so in one week only: will be open from Tuesday to Sunday."""
 _BEGINS_WITH_CHARACTERS = 90
 """How far into a sentence its “today” and its verb may reach."""
 
@@ -188,7 +186,7 @@ def _is_of_every_week(text: str, one: Candidate) -> Literal[True] | None:
         return True
     is_range = one.date.ends != () and all(end.span.of(text).lower() in _WEEKDAYS for end in one.date.ends)
     is_habit = is_range and not _DRAFT.keeps_hours.isdisjoint(before)
-    return True if is_habit and _ONCE.isdisjoint(before) else None
+    return True if is_habit and _DRAFT.in_one_week_only.isdisjoint(before) else None
 
 
 def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:

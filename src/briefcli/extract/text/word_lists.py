@@ -389,13 +389,16 @@ class DateWords(_File, frozen=True):
     before_bounded_year: Words
     before_coming_day: Words
     before_count: Words
+    before_day_ahead: Words
     before_done_infinitive: Words
     before_fall: Words
     before_false_present: Words
+    before_hour_in_figures: Words
     before_month: Words
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_scene: Words
     behind_mishap: Words
     beside_some_day: Words
     between_hour_and_day: Words
@@ -411,11 +414,13 @@ class DateWords(_File, frozen=True):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    goes_back: Words
     has_passed: Words
     has_times: Words
     imperatives: Words
     keeps_state: Words
     last_of_kind: Words
+    lasts_until: Words
     late_in_day: Words
     links_of_dates: Words
     makes_happen: Words
@@ -426,11 +431,13 @@ class DateWords(_File, frozen=True):
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
+    objects: Words
     obliges: Words
     occasions: Words
     of_persons: Words
     of_times: Words
     ongoing_plans: Words
+    opens_on: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     planned_passives: Words
@@ -439,6 +446,7 @@ class DateWords(_File, frozen=True):
     plural_subjects: Words
     references: Values[str, str]
     right_before_day: Words
+    right_behind_ahead: Words
     rising: Words
     schedules: Words
     schedules_or_nouns: Words
@@ -449,6 +457,7 @@ class DateWords(_File, frozen=True):
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
+    tells_hour_in_figures: Words
     tells_past: Words
     told_on_day: Words
     units: Values[str, str]
@@ -748,12 +757,14 @@ class DeadlineWords(_File, frozen=True):
     former_words: Words
     formerly: Words
     gives: Verbs
+    goes_on_with: Words
     handed: Words
     handing: Verbs
     happens_by_itself: Words
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    lasts: Words
     leads_to_new_end: Words
     leaves: Words
     limit_nouns: Words
@@ -919,6 +930,7 @@ class DraftWords(_File, frozen=True):
     first_person: Words
     goes_on_counting: Words
     goes_on_reporting: Words
+    in_one_week_only: Words
     keeps_hours: Words
     levels: Words
     link_adverbs: Words
@@ -938,6 +950,7 @@ class DraftWords(_File, frozen=True):
     parts_of_page: Words
     planned: Words
     publication_labels: Words
+    reported_periods: Words
     says_and_does: Verbs
     services: Words
     singular_people: Words
