@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from briefcli.extract import dates
-from briefcli.extract.dates import Expression, forms
+from briefcli.extract.dates import Expression
+from briefcli.extract.dates.forms import reporting
 
 EVERY = {"XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
 
@@ -55,7 +56,7 @@ def _day(text: str | None) -> date | None:
 
 def _predicted(expressions: Iterable[Expression], text: str) -> Iterator[dict[str, Any]]:
     for expression in expressions:
-        if expression.rule == forms.MONTHS_OF_YEAR.name:
+        if expression.rule == reporting.MONTHS_OF_YEAR.name:
             yield from _months_of_year(expression, text)
         elif expression.ends:
             yield from _predicted(expression.ends, text)

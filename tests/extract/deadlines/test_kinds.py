@@ -260,6 +260,102 @@ TOLD = {
         ("The strike, which was to begin on Friday unless wages rose, has been called off.", WEDNESDAY, []),
         ("The nurses set a strike for Friday. The strike was called off on Tuesday after a deal.", WEDNESDAY, []),
     ],
+    "the headline and its text name the other side differently": [
+        ("MPs face Friday deadline\n\nLawmakers in Norvia have until Friday to pass a budget.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Lawmakers", "what": "pass a budget"},
+        ]),
+        ("Teachers give state ten-day ultimatum\n\nTeachers gave the government ten days to pay them.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Government", "set by": "Teachers", "what": "pay them"},
+        ]),
+        ("MPs face Friday deadline\n\nLawmakers in Norvia have until Sunday to pass a budget.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "MPs", "what": "face Friday deadline"},
+            {"due": "2026-06-14", "bound": "Lawmakers", "what": "pass a budget"},
+        ]),
+    ],
+    "a length of time, and then its day": [
+        ("Teachers gave Norvia ten days to pay them. The ultimatum expires on 18 June.", WEDNESDAY, [
+            {"due": "2026-06-18", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+        ]),
+        ("The owner has given squatters 48 hours to leave. The police will come if they have not left by Thursday.",
+         WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Squatters", "set by": "The owner", "what": "leave",
+             "otherwise": "The police will come"},
+        ]),
+        ("Teachers gave Norvia ten days to pay them. The deadline for bids is 18 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+            {"due": "2026-06-18", "what": "bids"},
+        ]),
+    ],
+    "the day on which it ends": [
+        ("Teachers gave Norvia ten days to pay them. They strike at the expiration of the ultimatum on 18 June.",
+         WEDNESDAY, [
+            {"due": "2026-06-18", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+        ]),
+    ],
+    "those who fail": [
+        ("Tenants who fail to pay by 20 June face eviction.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Tenants", "what": "pay", "otherwise": "face eviction"},
+        ]),
+        ("Drivers who do not renew their licences by 20 June will be fined.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Drivers", "what": "renew their licences", "otherwise": "will be fined"},
+        ]),
+        ("The union will strike if the board fails to pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "what": "the board fails to pay",
+             "otherwise": "The union will strike"},
+        ]),
+        ("Drivers who paid by 20 June will get a bonus.", WEDNESDAY, []),
+        ("Doe must leave by Friday or be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "what": "leave", "otherwise": "be arrested"},
+        ]),
+        ("The two sides failed to reach a deal by Monday’s deadline.", WEDNESDAY, [
+            {"due": "2026-06-08", "bound": "The two sides", "outcome": "Missed",
+             "what": "failed to reach a deal by Monday’s deadline"},
+        ]),
+    ],
+    "what is over": [
+        ("The kidnappers, who had set a Monday deadline, shot a hostage.", WEDNESDAY, []),
+        ("The Monday deadline passed without a word.", WEDNESDAY, []),
+        ("The kidnappers, who set a Friday deadline, want money.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The kidnappers", "what": "set a Friday deadline"},
+        ]),
+        ("Doe has been told he must find a club by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "what": "find a club"},
+        ]),
+        ("The president must call an election by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The president", "what": "call an election"},
+        ]),
+        ("Boats that do not carry trackers by Friday will lose their licences.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Boats", "what": "carry trackers", "otherwise": "will lose their licences"},
+        ]),
+    ],
+    "what is open": [
+        ("The consultation runs until 20 June.", WEDNESDAY, [{"due": "2026-06-20", "what": "The consultation"}]),
+        ("The exhibition runs until 20 June.", WEDNESDAY, []),
+        ("Comments on the plan are welcome until 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "what": "Comments on the plan"},
+        ]),
+        ("Children are welcome until 20 June.", WEDNESDAY, []),
+        ("The forms are due back on Friday.", WEDNESDAY, [{"due": "2026-06-12", "what": "The forms"}]),
+        ("The ship is due back on Friday.", WEDNESDAY, []),
+        ("The deadline runs out on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "deadline runs out on Friday"},
+        ]),
+    ],
+    "time": [
+        ("Traders gave the town a week’s time to pay, failing which they will strike.", WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "Town", "set by": "Traders", "what": "pay", "otherwise": "they will strike"},
+        ]),
+        ("We have ten days to get ready.", WEDNESDAY, []),
+        ("Otherwise landlords must give three months’ notice.", WEDNESDAY, []),
+        ("The last date for submission of bids would be 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "what": "submission of bids"},
+        ]),
+    ],
+    "whom an order binds": [
+        ("A court ordered Orul Paper on Tuesday to clean the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Orul Paper", "set by": "A court", "what": "clean the river"},
+        ]),
+    ],
     "hours": [
         ("Norvia has until 11 p.m. GMT on Thursday to withdraw.", WEDNESDAY, [
             {"due": "2026-06-11 23:00:00 Etc/GMT", "bound": "Norvia", "what": "withdraw"},

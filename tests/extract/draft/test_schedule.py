@@ -204,6 +204,27 @@ def test_a_dateline_is_no_event() -> None:
 
 
 TOLD_ON = [
+    # what is only supposed has no day; what a vote or a match decides has one
+    ("If the dike breaks on Friday, Marsk will flood.", []),
+    ("Marsk will flood unless the rain ends on Friday.", []),
+    ("Had the dike broken on Sunday, Marsk would have flooded.", []),
+    ("If the mayor wins on Sunday, the dike will be built.", ["2025-03-16"]),
+    ("Police asked if the dike broke on Sunday.", ["2025-03-09"]),
+    ("It looked as if the dike broke on Sunday.", ["2025-03-09"]),
+    ("Can the rent go up in May? The law says no.", []),
+    ("Tenants who signed before 1 January 2025 are covered from 1 July.", ["2025-01-01", "2025-07-01"]),
+    # every week, or any
+    ("The old mill of Marsk is open from Tuesday to Sunday.", []),
+    ("The old mill of Marsk was open from Friday to Sunday.", ["2025-03-07/2025-03-09"]),
+    ("Any Monday would do for the council, he said.", []),
+    ("The ferry sails daily except Sunday from the pier.", []),
+    ("It always snows in January up here.", []),
+    # a day that says which quarter is meant
+    ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
+    ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),
+    # who says so behind a comma does not say when he said it
+    ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
+    ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
     ("The average rain for March is 60 mm, in a dry year.", []),
     ("The vote planned for June was called off.", ["2025-06"]),

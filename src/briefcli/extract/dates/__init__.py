@@ -1,10 +1,11 @@
 """The days, lengths of time and sets of times that a text names: `dates.find`.
 
 `expressions` finds them from end to end, by the patterns of `time_grammar` over `time_words` (`patterns` makes them
-fast); `forms` lists the forms that they may have. `calendar_dates`, `relative_dates`, `shifted_dates`,
-`reporting_periods`, `feasts`, `clock_times` and `durations` say what each denotes, as `periods` of the calendar and
-in the terms of `timex`; `counted` are years that are none. `tense` decides on which side of
-today they are, by what `tense_words` says of each word, and `reference`, with `narratives`, what they are counted from.
+fast); `forms` lists the forms that they may have, in a module for each kind. `calendar_dates`, `relative_dates`,
+`weekdays`, `shifted_dates`, `ago_and_later`, `reporting_periods`, `feasts`, `clock_times` and `durations` say what each
+denotes, as `periods` of the calendar and in the terms of `timex`; `counted` are years that are none. `tense` decides on
+which side of today they are, by what `clause_verbs` and `tense_words` say of the verbs and `tense_nouns` and
+`tense_prepositions` of the words beside a date, and `reference`, with `narratives`, what they are counted from.
 """
 
 from briefcli.extract.dates.expressions import find

@@ -103,6 +103,14 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, reference.basis)
 
 
+def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The May election; not: the March of the miners."""
+    after = phrase.words.words[phrase.last : phrase.last + 1]
+    if not after or not after[0].isalpha() or not after[0].islower():
+        return None
+    return None if after[0] in lexicon.tags() or after[0] in _DATES.of_persons else month(phrase, reference)
+
+
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """June last year, August of that year, January this year."""
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
@@ -232,6 +240,8 @@ def slashed(phrase: Phrase, _: Reference) -> Expression | None:
     word = phrase.words.words[phrase.first]
     if "." in word and "/" in word:
         return None  # odds of 1/7.55
+    if phrase.last - phrase.first > 1:  # 30-04-2026, which is written without a space
+        word = phrase.span.of(phrase.words.text).replace("-", "/").replace("–", "/")
     if "." in word:  # No country writes the month first with full stops.
         day_given, month_given, of = map(int, word.split("."))
         return of_period(phrase, periods.day(of, month_given, day_given))
@@ -289,9 +299,12 @@ def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None
 
 
 def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The week of March 6."""
+    """The week of March 6, the weekend of March 6."""
     on = dated(phrase, reference)
-    return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
+    if on is None or on.earliest is None:
+        return on
+    whole = periods.holding("weekend" if phrase.one("weekend") else "week", on.earliest)
+    return of_period(phrase, whole, on.basis)
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -104,9 +104,8 @@ def in_figures(phrase: Phrase, reference: Reference) -> Expression | None:
     after = words.words[phrase.last] if phrase.last < len(words.words) else ""
     if after[:1].isdecimal():
         return None  # of a telephone
-    is_beside = after != "" and words.letters[phrase.last] in words.alphabet.letters("TODAY") + words.alphabet.letters(
-        "ZONE"
-    )
+    beside = words.letters[phrase.last : phrase.last + 1]
+    is_beside = phrase.one("ZONE") or (beside and beside in words.alphabet.letters("TODAY"))
     opens = words.words[phrase.first - 1] == "At" and after.lower() in _BEGIN_CLAUSE
     if not (has_zero or is_beside or opens):
         return None

@@ -1,8 +1,10 @@
 """Four digits that look like a year but are not: they count things, or are part of a name."""
 
+import re
 from itertools import takewhile
 from typing import Literal
 
+from briefcli import regexes
 from briefcli.extract.dates import time_words
 from briefcli.extract.dates.timex import Phrase
 from briefcli.extract.text import lexicon, rules
@@ -14,6 +16,11 @@ _TEXT = lexicon.text()
 _STREETS = lexicon.figures().addresses
 _MOST_WORDS_OF_STREET = 4
 """Longest name of a street, with the word for one: Martin Luther King Boulevard."""
+_MINUTES_OF_HOUR = 60
+"""What more of is no time by the clock: 1780."""
+_HOUR_IN_FIGURES = regexes.compile(rf"\b{lexicon.any_of(_DATES.tells_hour_in_figures)} 0\d[0-5]\d\b", re.ASCII)
+_REACH_OF_HOURS_CHARACTERS = 600
+"""How far from four figures an hour in figures may stand that shows them to be one as well."""
 _YEARS_OF_NEWS = range(1900, 2100)
 """Four digits alone are usually a year within these; others need a word before them."""
 
@@ -57,6 +64,19 @@ def _named(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     return True if is_name else None
 
 
+def _hour(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
+    """As of 1700, beside “at 0400 today”: earlier years are rare in news, and hours in a report that writes them so."""
+    if (
+        number >= _YEARS_OF_NEWS.start
+        or number % 100 >= _MINUTES_OF_HOUR
+        or before.lower() not in _DATES.before_hour_in_figures
+    ):
+        return None
+    text, start = phrase.words.text, phrase.span.start
+    near = text[max(0, start - _REACH_OF_HOURS_CHARACTERS) : start + _REACH_OF_HOURS_CHARACTERS]
+    return True if _HOUR_IN_FIGURES.search(near) else None
+
+
 def _far(_: Phrase, number: int, before: str) -> Literal[True] | None:
     """Sold 1417 lamps; not: in 1417."""
     return True if number not in _YEARS_OF_NEWS and before.lower() not in _DATES.before_named_year else None
@@ -89,6 +109,13 @@ def _risen(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
 
 
 RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
+    Row(
+        "hour in figures without a day",
+        "Four figures before 1900 that may be an hour are one near “at 0400” or the like.",
+        "The mill burned at 0400 today. As of 1700 it was still burning.",
+        "The mill burned in May 1700. As of 1800 it was still a ruin.",
+        _hour,
+    ),
     Row(
         "four digits before a unit",
         "Four digits before units of time or “%” count those units.",

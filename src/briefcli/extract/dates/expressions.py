@@ -8,7 +8,8 @@ module reads them in order, and joins what belongs together: a time and its day,
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefcli.extract.dates import calendar_dates, clock_times, forms, narratives, periods, time_grammar
+from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
+from briefcli.extract.dates.forms import relative
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
@@ -119,7 +120,7 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
-    if end is not None and end.rule == forms.WEEKDAY.name and start.rule == end.rule:
+    if end is not None and end.rule == relative.WEEKDAY.name and start.rule == end.rule:
         start, end = _in_one_week(start, end, is_past=reference.tense(one.phrase.first) == "past")
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
         start = _in_year(one, end.earliest.year, reference)
@@ -202,6 +203,10 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
+    if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
+        return  # what has been since then is told of another day
+    if period is not None and one.phrase.one("YEAR") and period.unit in ("day", "month"):
+        reference.last_with_year = period.earliest, one.phrase.last
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
 

@@ -9,14 +9,15 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 from briefcli.extract.text import lexicon
 
+_LONGEST_FIRST = sorted(lexicon.dates().feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
+
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     """A feast: the nearest one, or the one that the tense calls for."""
     words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
     name = " ".join(words).replace(" 's", "'s")
     number = year_number(phrase)
-    known = lexicon.dates().feasts
-    rule = next((known[key] for key in sorted(known, key=len, reverse=True) if key in name), None)
+    rule = next((rule for key, rule in _LONGEST_FIRST if key in name), None)
     if rule is None:
         return None
     if number is not None:

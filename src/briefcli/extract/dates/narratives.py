@@ -12,6 +12,8 @@ from briefcli.extract.text.rules import Row, Rule
 _FEWEST_YEARS = 6
 _FAR_YEARS = 2
 _YEARS_PER_DEICTIC = 4
+_REACH_OF_BORN_WORDS = 8
+"""How far before a day “born” may be: born in the old town of Marsk on."""
 
 
 def is_narrative(found: list[Found], published: date | None) -> bool:
@@ -44,8 +46,15 @@ def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Liter
 
 
 def _opens_with_day(found: list[Found], _: list[int], far: list[int]) -> Literal[True] | None:
-    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" else None
+    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not _is_birth(found[0]) else None
     return True if opening is not None and int(opening) in far and _deictic(found) <= 1 else None
+
+
+def _is_birth(one: Found) -> bool:
+    """Whether a day is when somebody was born, which opens no history: whoever it was may have died this week."""
+    phrase = one.phrase
+    before = phrase.words.words[max(0, phrase.first - _REACH_OF_BORN_WORDS) : phrase.first]
+    return "born" in before or "Born" in before
 
 
 def _deictic(found: list[Found]) -> int:
@@ -58,7 +67,7 @@ def _is_deictic(one: Found) -> bool:
     if phrase.one("YEAR", "the"):
         return False
     return phrase.one("TODAY", "WEEKDAY") is not None or (
-        phrase.one("UNIT") is not None and phrase.one("THIS", "LAST", "NEXT", "ago") is not None
+        phrase.one("UNIT", "SEASON") is not None and phrase.one("THIS", "LAST", "NEXT", "ago") is not None
     )
 
 

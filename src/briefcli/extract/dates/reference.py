@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from briefcli.extract.dates import tense, time_words
+from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
-from briefcli.extract.text import rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
 
 _AGAINST_SURE_TENSE_DAYS = 400
-"""The same where a verb of the past stands right beside it: more than a year."""
+"""The same where a verb of the past, or “will”, stands right beside it: more than a year."""
 
 _BACK_DAYS = 60
 """How many days nearer an earlier date must be in a narrative, which mostly moves forward."""
@@ -26,6 +29,8 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
+_WORDS_TO_END = 12
+"""How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -43,10 +48,14 @@ class Reference:
         self.narrative = narrative
         self.last: CalendarPeriod | None = None
         """The date named last."""
+        self.last_at = 0
+        """The index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
         self.last_day_at = 0
-        """The index of the word after it."""
+        """The index of the word after that."""
+        self.last_with_year: tuple[date, int] | None = None
+        """The beginning of the last date that has its year, and the index of the word after it."""
         self.year: int | None = None
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
@@ -74,13 +83,15 @@ class Reference:
         """Records a date, which ends before the word at `index`, as the one that later ones may depend on."""
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
-        self.last = period
+        self.last, self.last_at = period, index
         if period.unit == "day":
             self.last_day, self.last_day_at = period.earliest, index
 
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
         last, published = self.last_day, self.published
+        if last and published and last < published and self._tenses.is_ahead(index):
+            return published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
@@ -101,7 +112,7 @@ class Reference:
             return False
         return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
 
-    def tense(self, index: int) -> tense.Tense:
+    def tense(self, index: int) -> Tense:
         """Whether the clause around a word is about the past or the future."""
         return self._tenses.at(index)
 
@@ -119,6 +130,9 @@ class Reference:
         """Of the periods in three years, the one that the tense calls for, or the nearest."""
         if self.year is not None:
             return period(self.year)
+        if (since := self._year_to_go_on_from(index)) is not None:
+            found = period(since.year)
+            return found if found and found.earliest > since else period(min(since.year + 1, 9999))
         now = self.now
         if now is None:
             return None
@@ -126,6 +140,17 @@ class Reference:
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
         return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
+
+    def _year_to_go_on_from(self, index: int) -> date | None:
+        """The date with its year from which something lasted until a word: began in May 2024 and lasted until June."""
+        before = self.words.words[index - 1].lower() if index else ""
+        if before not in _DATES.lasts_until or self.last_with_year is None or self.published is None:
+            return None
+        start, at = self.last_with_year
+        between = self.words.words[at:index]
+        is_near = len(between) <= _WORDS_TO_END and not any(word[0] in ".\n;" for word in between)
+        is_past = start.year < self.published.year and self._tenses.at(at) == "past"
+        return start if is_near and is_past and "will" not in between else None
 
     def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The last one of such periods that has ended before today."""
@@ -186,7 +211,8 @@ class Reference:
         if now is None:
             return None
         tense_here = "unknown" if self.narrative else self.tense(index)
-        if tense_here == "past" and self._tenses.is_surely_past(index):
+        is_sure = tense_here == "past" and self._tenses.is_surely_past(index)
+        if is_sure or (tense_here == "future" and self._tenses.is_surely_future(index)):
             tense_weighs = _AGAINST_SURE_TENSE_DAYS
 
         def cost(one: CalendarPeriod) -> int:

@@ -1,8 +1,6 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
-from datetime import date
-
-from briefcli.extract.dates import durations, periods, time_words
+from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
@@ -25,12 +23,6 @@ UNITS: dict[str, Unit] = {
 }
 
 
-_MOST_DAYS_BACK = 2
-"""How far “that Friday” may lie before the day named last; otherwise it is the next one."""
-_MOST_HOURS = 12
-"""A larger number behind “before” is no hour by a clock without morning and evening."""
-_YESTERDAY = 6
-"""How far ahead the weekday of yesterday is."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -56,16 +48,6 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         steps *= 2
     found = holding("day", now).shift(steps)
     return of_period(phrase, found, reference.basis, suffix)
-
-
-def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
-    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _MOST_HOURS:
-        return None
-    index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
-    day = phrase.part(index, index + 1)
-    found = today(day, reference) if day.one("TODAY") else weekday(day, reference)
-    return found and found._replace(span=phrase.span)
 
 
 def _is_future(phrase: Phrase) -> bool:
@@ -114,12 +96,8 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
 
 
-def _is_night_of_name(phrase: Phrase) -> bool:
-    """Whether a part of the day is written as in a name: Saturday Night, of Saturday Night Live."""
-    return any(word[0].isupper() for word in phrase.words.words[phrase.first + 1 : phrase.last])
-
-
-def _steps(phrase: Phrase) -> int:
+def steps_of(phrase: Phrase) -> int:
+    """How many units ahead “next”, “last” and the like are."""
     if phrase.one("NEXT"):
         return 1
     if phrase.one("after"):
@@ -131,8 +109,8 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     """Last week, this month, next year, the end of the year."""
     named = UNITS.get(phrase.value("UNIT"))
     now = reference.now
-    if named is None:
-        return None
+    if named is None or (named == "day" and phrase.one("last") and not phrase.one("week")):
+        return None  # the last day to register is no yesterday
     if _is_named_week(phrase):
         rules.tell(WEEK_IN_NAME)
         return None
@@ -143,7 +121,7 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     found = holding(named, now)
     if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
         return of_period(phrase, found.shift(-1), reference.basis)
-    return of_period(phrase, found.shift(_steps(phrase)), reference.basis)
+    return of_period(phrase, found.shift(steps_of(phrase)), reference.basis)
 
 
 def _is_named_week(phrase: Phrase) -> bool:
@@ -162,89 +140,25 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
-    if named == "day" and phrase.one("NEXT", "after") and reference.day_before_word is None and not reference.narrative:
+    beside = named == "day" and phrase.one("NEXT", "after", "before", "LAST")
+    if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if base is None and phrase.one("THAT"):
+        return unresolved(phrase, f"the text does not say which {named}")
     if base is None and reference.published is not None:
         base = holding("day", reference.published)
     if base is None:
         return unresolved(phrase, reference.needs)
     if _is_longer(base, named):
         return unresolved(phrase, f"the text does not say which {named}")
-    return of_period(phrase, holding(named, base.earliest).shift(_steps(phrase)), "narrative")
+    return of_period(phrase, holding(named, base.earliest).shift(steps_of(phrase)), "narrative")
 
 
 def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
     """Whether a period is longer than the unit sought in it: that day, after only a year was named."""
     within = holding(named, base.earliest)
     return within.latest - within.earliest < base.latest - base.earliest
-
-
-def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Friday, last Friday, Friday night, Monday next week."""
-    number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
-    if now is None:
-        return unresolved(phrase, reference.needs)
-    owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
-    if (owned or _is_night_of_name(phrase)) and phrase.begins_name():
-        rules.tell(WEEKDAY_IN_NAME)
-        return None
-    if phrase.one("THAT") and not phrase.one("UNIT") and reference.tense(phrase.first) != "future":
-        return _that_weekday(phrase, reference, number)
-    found = _weekday(phrase, reference, number)
-    part = phrase.value("PART_OF_DAY", "NIGHT")
-    return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
-
-
-def _that_weekday(phrase: Phrase, reference: Reference, number: int) -> Expression:
-    """That Saturday: of the week around the day named last; where none was named nobody can tell."""
-    base = reference.last_day
-    if base is None:
-        return unresolved(phrase, "the text does not say which one")
-    ahead = (number - base.isoweekday() + _MOST_DAYS_BACK) % 7 - _MOST_DAYS_BACK
-    part = phrase.value("PART_OF_DAY", "NIGHT")
-    return of_period(phrase, holding("day", base).shift(ahead), "narrative", f"T{part}" if part else "")
-
-
-def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPeriod | None:
-    now = reference.now
-    if now is None:
-        return None
-    today_period = holding("day", now)
-    if phrase.last - phrase.first == 1:
-        return reference.weekday(number, phrase.first)
-    ahead = (number - now.isoweekday()) % 7
-    if phrase.one("UNIT") == "week":
-        if phrase.one("NEXT", "LAST", "THIS"):
-            return _shifted(periods.week_of(now).shift(_steps(phrase)), number)
-        return today_period.shift((ahead or 7) + 7)
-    if phrase.one("NEXT"):
-        return today_period.shift(ahead or 7)
-    if phrase.one("LAST", "past", "last"):
-        is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
-        return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)
-    if phrase.one("THIS"):
-        return (
-            today_period.shift(ahead)
-            if reference.tense(phrase.first) != "past"
-            else today_period.shift(ahead - 7 if ahead else 0)
-        )
-    return reference.weekday(number, phrase.first)
-
-
-def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The previous Friday, the following Tuesday: counted from the day named last."""
-    base = reference.last_day or reference.now
-    if base is None:
-        return unresolved(phrase, reference.needs)
-    ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
-    steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
-    part = phrase.value("PART_OF_DAY", "NIGHT")
-    return of_period(phrase, holding("day", base).shift(steps), "narrative", f"T{part}" if part else "")
-
-
-def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
-    return CalendarPeriod("day", week.earliest).shift(number - 1) if week else None
 
 
 def month(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -277,47 +191,6 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
-
-
-def ago(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    return _counted(phrase, reference, -1, reference.published)
-
-
-def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:
-    """The period so long before or after `base`, or else what the text counts from."""
-    number = durations.count(phrase)
-    unit_code = phrase.value("UNIT", "UNITS")
-    if number is None or unit_code.startswith("T") or number != int(number):
-        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    start = base or reference.now
-    if start is None:
-        return unresolved(phrase, reference.needs)
-    steps = int(number)
-    if unit_code == "DE":
-        unit_code, steps = "Y", 10 * steps
-    if unit_code == "CE":
-        unit_code, steps = "Y", 100 * steps
-    if unit_code == "2W":
-        unit_code, steps = "W", 2 * steps
-    named = UNITS.get(unit_code)
-    if named is None or steps > 10**6:
-        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    return of_period(phrase, holding(named, start).shift(direction * steps), "published" if base else reference.basis)
-
-
-def later(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two days later: in a narrative that day, else a length of time after something undated."""
-    if not reference.narrative:
-        return durations.duration(phrase, reference)
-    return _counted(phrase, reference, 1)
-
-
-def earlier(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Three months earlier."""
-    if not reference.narrative:
-        return durations.duration(phrase, reference)
-    return _counted(phrase, reference, -1)
 
 
 def reference_word(phrase: Phrase, _: Reference) -> Expression | None:
@@ -381,10 +254,4 @@ BETTER_TOMORROW = Rule(
     "“A better tomorrow” is the time to come, and no day.",
     "Doe spoke of a better tomorrow for the mill.",
     "Doe will speak of a better wage tomorrow at the mill.",
-)
-WEEKDAY_IN_NAME = Rule(
-    "weekday that begins a name",
-    "A weekday between “the” and a capitalised word is part of a name.",
-    "The Friday Herald closed its mill.",
-    "The mill closed on Friday.",
 )

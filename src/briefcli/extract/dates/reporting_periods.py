@@ -27,6 +27,8 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     number, year = day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
+    if phrase.one("QUARTER_SHORT") and _is_of_business_year(phrase):
+        return unresolved(phrase, "the text does not say when that business year begins")
     if year is None and _is_of_game(phrase):
         rules.tell(GAME_QUARTER)
         return None
@@ -47,6 +49,12 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+
+
+def _is_of_business_year(phrase: Phrase) -> bool:
+    """Whether “FY” stands beside a quarter: Q3 FY25, FY25 Q3, Q3 of FY 2025."""
+    words = phrase.words.words
+    return "FY" in words[max(0, phrase.first - 2) : phrase.first] + words[phrase.last : phrase.last + 2]
 
 
 def _is_of_game(phrase: Phrase) -> bool:

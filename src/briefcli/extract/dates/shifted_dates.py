@@ -10,27 +10,35 @@ from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 
-_UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
+UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
 _WEEK_DAYS = 7
 """From a weekday to the next of its name."""
+_SATURDAY: Final = 6
+"""The weekday with which a weekend begins."""
+_LISTED = ("DAY_NUMBER", "COMMA", "and")
+"""What a list of days is made of."""
+_LONGEST_LIST_WORDS = 40
+"""How far before and behind a day the month and the year of its list are sought, so that time stays linear."""
 _LAST: Final = -1
 """The ordinal of the last one."""
 
 
 def nth_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The first Tuesday in November, the last Friday of next month, the last day of the month."""
-    (at, _), *_ = phrase.placed("WEEKDAY", "day")
+    """The first Tuesday in November, the last Friday of next month, the last day of the month, its first weekend."""
+    (at, _), *_ = phrase.placed("WEEKDAY", "day", "weekend")
     ahead, of = phrase.part(phrase.first, at), phrase.part(at + 1, phrase.last)
     number = _LAST if ahead.one("LAST") else calendar_dates.day_number(ahead)
-    weekday = phrase.value("WEEKDAY")
+    is_weekend = phrase.one("weekend") is not None
+    weekday = _SATURDAY if is_weekend else phrase.value("WEEKDAY")
     if number is None:
         return None
 
     def found(year: int, month: int) -> CalendarPeriod | None:
-        return _nth(year, month, number, weekday)
+        day = _nth(year, month, number, weekday)
+        return day._replace(unit="weekend") if day and is_weekend else day
 
     if of.one(*MONTHS) is None:
         return _of_near_month(phrase, of, reference, found)
@@ -70,10 +78,10 @@ def _nth(year: int, month: int, number: int, weekday: int | None) -> CalendarPer
 
 
 def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
-    """A week on Friday, three weeks from Monday, ten days before 3 May, two weeks after Easter."""
-    (at, link), *_ = phrase.placed("on", "from", "before", "after")
+    """A week on Friday, three weeks from Monday, ten days before 3 May, two weeks after Easter, a week today."""
+    (at, link), *_ = [*phrase.placed("on", "from", "before", "after"), (phrase.last - 2, "from")]
     number, unit = durations.count(phrase.part(phrase.first, at)), phrase.value("UNIT", "UNITS")
-    days = _UNITS_DAYS.get(unit)
+    days = UNITS_DAYS.get(unit)
     if phrase.one("HEDGE") or days is None or number is None or number != int(number):
         return unresolved(phrase, "the text does not say how many days")
     day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
@@ -85,7 +93,9 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def _anchor(phrase: Phrase, reference: Reference, link: str) -> date | None:
     """The day from which a length is counted; with “on” and “from” a weekday is to come."""
-    if phrase.one(*MONTHS):
+    if phrase.one("TODAY"):
+        found = relative_dates.today(phrase, reference)
+    elif phrase.one(*MONTHS):
         found = calendar_dates.dated(phrase, reference)
     elif phrase.one("WEEKDAY") is None:
         found = feasts.holiday(phrase, reference)
@@ -108,6 +118,36 @@ def after_next(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, holding(named, reference.now).shift(2), reference.basis) if named else None
     ahead = (weekday - reference.now.isoweekday()) % _WEEK_DAYS or _WEEK_DAYS
     return of_period(phrase, holding("day", reference.now).shift(ahead + _WEEK_DAYS), reference.basis)
+
+
+def before_last(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The Saturday before last, the week before last."""
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    weekday, season = phrase.value("WEEKDAY"), phrase.value("SEASON")
+    if season is not None:
+        last = reference.last_of_years(lambda year: periods.season(season, year))
+        return of_period(phrase, last.shift(-1) if last else None, reference.basis)
+    if weekday is None:
+        named = relative_dates.UNITS.get(phrase.value("UNIT"))
+        return of_period(phrase, holding(named, reference.now).shift(-2), reference.basis) if named else None
+    return of_period(phrase, weekday_back(weekday, 2, reference.now), reference.basis)
+
+
+def weekday_back(weekday: int, number: int, now: date) -> CalendarPeriod | None:
+    """The weekday for the nth time before today."""
+    return holding("day", now).shift((weekday - now.isoweekday()) % _WEEK_DAYS - _WEEK_DAYS * number)
+
+
+def day_of_near_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The 7th of this month."""
+    number = calendar_dates.day_number(phrase)
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    month = holding("month", reference.now).shift(_steps(phrase))
+    if month is None or number is None:
+        return None
+    return of_period(phrase, periods.day(month.earliest.year, month.earliest.month, number), reference.basis)
 
 
 def weekday_and_number(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -141,19 +181,35 @@ def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def day_behind_month(phrase: Phrase, reference: Reference) -> Expression | None:
-    """A day in a list between its month and its year: June 4, 6 and 9, 1983; a year alone where no month opens it."""
-    words = phrase.words
-    months, years = (_letters_of(phrase, *kinds) for kinds in (MONTHS, ("YEAR",)))
-    listed = _letters_of(phrase, "DAY_NUMBER", "COMMA", "and", "DOT")
-    opens = phrase.first
-    while opens and words.letters[opens] not in months and words.letters[opens] in listed + months:
-        opens -= 1
-    ends = next((at for at in range(phrase.last - 1, len(words.words)) if words.letters[at] in years), None)
-    number = calendar_dates.day_number(phrase)
-    if words.letters[opens] not in months or ends is None or number is None:
+    """A day in a list behind its month: June 4, 6 and 9, 1983; April 14 and 15; else a year alone."""
+    number, opens, year = calendar_dates.day_number(phrase), _month_of_list(phrase), _year_of_list(phrase)
+    if opens is None or number is None:
         return calendar_dates.year(phrase.part(phrase.last - 1, phrase.last), reference)
-    month = time_words.load().values[words.words[opens].lower()]
-    return of_period(phrase, periods.day(int(words.words[ends]), month, number))
+    month = time_words.load().values[phrase.words.words[opens].lower()]
+    if year is not None:
+        return of_period(phrase, periods.day(year, month, number))
+    found = reference.day(month, number, opens)
+    return of_period(phrase, found, reference.basis) if found else unresolved(phrase, reference.needs)
+
+
+def _month_of_list(phrase: Phrase) -> int | None:
+    """The index of the month before a list of days, if there is one."""
+    letters, months, listed = phrase.words.letters, _letters_of(phrase, *MONTHS), _letters_of(phrase, *_LISTED)
+    at = phrase.first
+    while at > max(0, phrase.first - _LONGEST_LIST_WORDS) and letters[at] in listed:
+        at -= 1
+    if letters[at] in phrase.words.alphabet.letters("DOT"):
+        at -= 1
+    return at if at >= 0 and letters[at] in months else None
+
+
+def _year_of_list(phrase: Phrase) -> int | None:
+    """The year behind a list of days, if there is one."""
+    words, listed = phrase.words, _letters_of(phrase, *_LISTED)
+    for at in range(phrase.last - 1, min(len(words.words), phrase.last + _LONGEST_LIST_WORDS)):
+        if words.letters[at] not in listed:
+            return int(words.words[at]) if words.letters[at] in words.alphabet.letters("YEAR") else None
+    return None
 
 
 def _letters_of(phrase: Phrase, *kinds: str) -> str:

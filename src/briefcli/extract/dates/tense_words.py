@@ -5,18 +5,24 @@ from typing import Literal
 
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE_FORM, PAST
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 from briefcli.extract.text.lexicon import VerbForm
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
-_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions
+_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
+_DASHES = frozenset({"-", "--", "–", "—"})
+_LONGEST_DATELINE_WORDS = 12
+"""Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
+_IS = frozenset({"are", "is"})
+_TAKES = frozenset({"take", "takes"})
+_TO_POLLS = "to the polls"
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
@@ -33,27 +39,38 @@ def told(words: Words, index: int) -> Told:
     if ends_sentence(words, index, word):
         return "end"
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
-    if word in _DATES.tells_future and (word not in _DATES.short_before_not or after in _APOSTROPHES):
-        return "future"
-    if _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after):
+    if _is_ahead(words, index, word, after):
         return "future"
     if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
         word in _DATES.plans and (after in _DATES.plans_for or (word == "planned" and after in _ARTICLES))
     ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
-    if word in _DATES.obliges and after == "to":
-        return "future"
+    if word in _DATES.obliges and after in _ARTICLES:
+        return "nothing"  # have a game on Friday
     if word in _DATES.tells_past:
         return "past"
     if _is_ongoing(words, index, word):
-        return "unknown"
+        return "future" if word in _DATES.ongoing_plans else "unknown"
     if _is_attribute(words, index, word, after):
         return "nothing"
     verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
     return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
+    if word in _DATES.tells_future:
+        return word not in _DATES.short_before_not or after in _APOSTROPHES
+    if word in _DATES.obliges:
+        return after == "to"
+    if word in _DATES.imperatives and words.words[index][0].isupper():
+        return _opens(words, index)
+    if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
+        return True
+    return _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after)
 
 
 def _is_ongoing(words: Words, index: int, word: str) -> bool:
@@ -86,15 +103,31 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "past"
     if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
         return "past"
+    if before == "to" and _is_made_to(earlier):
+        return "past"
     if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
         return "past"
+    if before == "to" and verb is not None and verb.lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
+        return "nothing"  # returned to work
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
+    if before in _IS:
+        return "unknown"  # are covered
+    if before in _DATES.keeps_state:
+        return "nothing"  # stay closed
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
-    is_finite = PAST in verb.forms and before not in _BEFORE_NO_FINITE
+    # A participle without an auxiliary tells of what was done: a dam begun in May.
+    is_past_form = PAST in verb.forms or (PAST_PARTICIPLE in verb.forms and BASE_FORM not in verb.forms)
+    is_finite = is_past_form and before not in _BEFORE_NO_FINITE
     return "past" if is_finite and before else "nothing"
+
+
+def _is_made_to(earlier: list[str]) -> bool:
+    """Whether something made somebody do it: snow forced them to cancel flights; not: may be forced to cancel."""
+    at = next((at for at, word in enumerate(earlier) if word in _DATES.makes_happen), None)
+    return at is not None and "be" not in earlier[:at] and "have" not in earlier[:at]
 
 
 def _comes_back(earlier: list[str]) -> bool:
@@ -105,14 +138,19 @@ def _comes_back(earlier: list[str]) -> bool:
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
-    """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
-    if word not in _DATES.schedules or not index or words.words[index][0].isupper():
+    """Whether a verb in the present tells of what is fixed: voters go to the polls, talks take place."""
+    if not index or words.words[index][0].isupper():
         return False
+    after = [other.lower() for other in words.words[index + 1 : index + 4]]
+    if word not in _DATES.schedules and not (word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])):
+        return False
+    if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
+        return True
     before = words.words[index - 1].lower()
     if before in _DATES.before_false_present:
         return False
     if word.endswith("s"):
-        return before.isalpha() and before not in _BEFORE_NOUN
+        return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
     return before.endswith("s") or before in _DATES.plural_subjects
 
 
@@ -124,12 +162,42 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
         return False
     before = words.words[index - 1]
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha()
-    return is_name or before.lower() in _DATES.fixes_own_time
+    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+
+
+def _has_named_object(words: Words, index: int, after: str) -> bool:
+    """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
+    subject, behind = words.words[index - 1], words.words[index + 1] if after else "."
+    is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
+    if subject[0].isupper():
+        opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
+        return opens and is_object and not subject.endswith("s")
+    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    return is_noun and (is_object or after in _DATES.before_scene)
+
+
+def _opens(words: Words, index: int) -> bool:
+    """Whether a word opens its sentence or what is quoted, with its object behind it: ask me on Monday."""
+    before = words.words[index - 1] if index else "\n"
+    behind = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    is_object = behind in _TEXT.determiners or behind in _DATES.objects or behind in _TEXT.prepositions
+    return is_object and (before[0] in '\n.!?“"‘:' or index == 0)
+
+
+def _is_after_dateline(words: Words, index: int) -> bool:
+    """Whether a dash ends a dateline at the start of a line: MARSK, March 11 - The dam broke."""
+    if not index or words.span(index).start == words.ends[index - 1]:
+        return False  # voted 5-2
+    for at in range(index - 1, max(-1, index - 1 - _LONGEST_DATELINE_WORDS), -1):
+        place = words.span(at).start
+        if place == 0 or words.text[place - 1] == "\n":
+            return words.words[at].isupper() and words.words[at].isalpha()
+    return False
 
 
 def ends_sentence(words: Words, index: int, word: str) -> bool:
     """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
-    if word[0] == "\n" or word in ("!", "?", ";"):
+    if word[0] == "\n" or word in ("!", "?", ";") or (word in _DASHES and _is_after_dateline(words, index)):
         return True
     if word != "." or index + 1 >= len(words.words):
         return False

@@ -8,7 +8,8 @@ for
   time, `endings` of what expires, and `conditions`;
 - deadlines that a noun names: `named`, with `end_names`, `end_days` and `end_changes`;
 - when it is due: `due_dates`, with the day from which a length `starts`;
-- what happens `otherwise`, and what `repeats` another `deadline`.
+- what happens `otherwise` and to those `failing`, and what `repeats` another `deadline`, by what makes two the
+  `same_deadline`.
 """
 
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm

@@ -34,7 +34,7 @@ def held(statement: Statement, verb: int) -> Binding:
         "decide",
     }:
         return Binding(subject)
-    above = subjects.subject(statement.phrases, holder)
+    above = None if statement.phrases.is_passive(holder) else subjects.subject(statement.phrases, holder)
     hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == NP and holder + 1 != subject else None
     is_pronoun = statement.phrases.head(subject).lower in _DEADLINES.bare_pronouns
     return Binding(hearer if is_pronoun and hearer is not None else subject, above)

@@ -2,6 +2,7 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.deadlines import failing
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -297,6 +298,7 @@ WITHIN = (
 )
 """Rules for a condition that contains a deadline; the place includes the token that opens it."""
 AROUND = (
+    failing.THOSE_WHO_FAIL,
     Row(
         "either do it by then or else",
         "In “either … or”, the first must be done by its deadline, or the second comes true.",

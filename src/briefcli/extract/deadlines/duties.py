@@ -20,6 +20,8 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     INFINITIVE,
     ING,
+    MODAL,
+    NAME,
     NP,
     PARTICIPLE,
     PAST_PARTICIPLE,
@@ -84,7 +86,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     """Whether the subject of a duty is a thing acted on or handed over: claims must be filed."""
     head = statement.phrases.head(subject)
-    if head.lower in _DEADLINES.deliverables:
+    if head.lower in _DEADLINES.deliverables and head.tag != NAME:
         return True
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
     is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == PARTICIPLE
@@ -176,6 +178,7 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
     is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP
+    is_wish = is_wish and statement.phrases.words(verb)[0].tag != MODAL  # must call an election
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
     if _is_ban(statement, verb):
         first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)

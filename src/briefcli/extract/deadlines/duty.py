@@ -103,7 +103,10 @@ def _goes_on_in_past(statement: Statement, coordinator: int) -> bool:
     verb = coordinator + 1
     while verb < len(statement.tokens) and statement.tokens[verb].tag == ADVERB:
         verb += 1
-    return verb < len(statement.tokens) and statement.tokens[verb].tag == FINITE and is_past(statement, verb)
+    if verb == len(statement.tokens):
+        return False
+    is_done = statement.tokens[verb].tag == FINITE and is_past(statement, verb)
+    return is_done or statement.word(verb) in _DEADLINES.goes_on_with
 
 
 def is_threat(statement: Statement, alternative: int) -> bool:
@@ -112,8 +115,10 @@ def is_threat(statement: Statement, alternative: int) -> bool:
 
 
 def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] | None:
-    """Or face tariffs."""
+    """Or face tariffs; or be arrested."""
     known = _VERBS.get(statement.word(alternative + 1))
+    if statement.word(alternative + 1) == "be":
+        return True if lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
     return True if known is not None and known.lemma in _DEADLINES.threats else None
 
 
@@ -180,7 +185,7 @@ def _is_said_after(statement: Statement, comma: int) -> bool:
 THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
     Row(
         "or face the consequence",
-        "“Or” before a verb such as “face”, “lose” or “pay” says what happens otherwise.",
+        "“Or” before a verb such as “face” or “pay”, or before “be arrested”, says what happens otherwise.",
         "The firm must reply by Friday or face a fine.",
         "The firm must reply by Friday or send a fax.",
         _is_verb_of_threat,

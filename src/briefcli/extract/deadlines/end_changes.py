@@ -39,6 +39,8 @@ class ChangingVerb(NamedTuple):
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
     """The verb that has a named deadline as object or subject."""
     chunk = statement.chunk_before(name.last + 1)
+    if (failed := _failed_by(statement, chunk)) is not None:
+        return failed
     begin = -1 if _is_adjunct(statement, statement.chunk_before(name.first + 1)) else chunk - 1
     for index in range(begin, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
@@ -58,6 +60,20 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
+    """Failed to agree by Tuesday's deadline."""
+    if not _is_adjunct(statement, chunk) or statement.phrases.words(chunk - 1)[0].lower != "by":
+        return None
+    for index in range(chunk - 2, max(0, chunk - 2 - _REACH_TO_VERB_CHUNKS), -1):
+        if statement.shape[index] == INFINITIVE:
+            is_failure = statement.shape[index - 1] == VP and statement.phrases.lemma(index - 1) == "fail"
+            is_done = is_failure and is_past(statement, statement.phrases.chunks[index - 1].first)
+            return ChangingVerb(index - 1, "missed", True, rules.tell(FAILED)) if is_done else None
+        if statement.shape[index] not in _HANGS_ON_NP:
+            return None
+    return None
 
 
 def _is_adjunct(statement: Statement, chunk: int) -> bool:
@@ -200,7 +216,7 @@ CHANGES: tuple[Row[[Statement, int], Status], ...] = (
 """What a verb makes of the deadline that is its object or subject."""
 FAILED = Rule(
     "failure to meet a deadline",
-    "A deadline that somebody “failed” to meet or keep was missed.",
+    "A deadline that somebody “failed” to meet or keep, or failed to do something by, was missed.",
     "The firm failed to meet the deadline of 10 July.",
     "The firm hoped to meet the deadline of 10 July.",
 )

@@ -38,6 +38,8 @@ _MOST_WORDS_TO_NAME = 3
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
+_EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
+"""Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The limit that holds, and those before it."""
@@ -178,6 +180,8 @@ def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
 def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether only its purpose separates the noun for a deadline from a time: the deadline for bids is 3 July."""
     between = statement.tokens[name.last + 1 : limit.first]
+    if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
+        return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):

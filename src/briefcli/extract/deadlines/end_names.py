@@ -67,12 +67,6 @@ def _date_by_which(statement: Statement, index: int) -> Name | None:
     return Name(index, index + 2, True) if is_date else None
 
 
-def _last_day(statement: Statement, index: int) -> Name | None:
-    """The last day, where it was read as a time."""
-    is_last = statement.tokens[index].tag == TIME and statement.word(index).endswith(("last day", "final day"))
-    return Name(index, index, True) if is_last else None
-
-
 def _notice(statement: Statement, index: int) -> Name | None:
     """A 14-day notice; a 30-day appeal period."""
     is_end = _is_notice(statement, index) and length_before(statement, index) is not None
@@ -139,13 +133,6 @@ NAMES = (
         "Doe named 1 August as the date by which the mill must close.",
         "Doe named 1 August as the date on which the mill must close.",
         _date_by_which,
-    ),
-    Row(
-        "last day",
-        "“The last day” names a deadline where it is not part of another date.",
-        "Friday is the last day to apply.",
-        "Friday is the last chance to apply.",
-        _last_day,
     ),
     Row(
         "notice with its length",

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     OF,
     OF_NP,
     PARTS_CLAUSES,
+    PREPOSITION,
     THIRD_PERSON,
     letters,
 )
@@ -26,6 +27,7 @@ _REACH_WORDS = 14
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
 _DUE = frozenset(("due", "payable"))
+_IS = frozenset(("are", "is"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -35,13 +37,22 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _taken(statement: Statement, limit: Limit) -> Duty | None:
-    """Bids will be accepted until noon."""
+    """Bids will be accepted until noon; comments are welcome until Friday."""
     index = limit.first - 1
     if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.taken_words:
         return None
-    if statement.said(index - 2, index) != "will be":
+    is_ahead = statement.said(index - 2, index) == "will be"
+    if not is_ahead and statement.word(index - 1) not in _IS:
         return None
-    return _of_subject(statement, limit, index - 2, _DEADLINES.valid | _DEADLINES.deliverables)
+    return _of_subject(statement, limit, index - 1 - is_ahead, _DEADLINES.valid | _DEADLINES.deliverables)
+
+
+def _runs(statement: Statement, limit: Limit) -> Duty | None:
+    """The consultation runs until Friday."""
+    index = limit.first - 1
+    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.lasts:
+        return None
+    return _of_subject(statement, limit, index, _DEADLINES.periods)
 
 
 def _open(statement: Statement, limit: Limit) -> Duty | None:
@@ -68,11 +79,16 @@ def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset
         return None
     chunk = statement.chunk_before(subject + 1)
     first = statement.phrases.chunks[chunk].first
-    while first > 1 and statement.shape[chunk - 1 : chunk] == OF:
+    while first > 1 and (statement.shape[chunk - 1 : chunk] == OF or _hangs_on(statement, chunk, nouns)):
         chunk -= 2
         first = statement.phrases.chunks[chunk].first
     what = statement.cover(first, max(subject + 1, _after(statement, chunk, index)))
     return Duty(limit=limit, first=first, what=what)
+
+
+def _hangs_on(statement: Statement, chunk: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun phrase belongs to another that may end as well: comments on the plan."""
+    return statement.shape[chunk - 2 : chunk] == NP + PREPOSITION and statement.phrases.head(chunk - 2).lower in nouns
 
 
 def _after(statement: Statement, chunk: int, verb: int) -> int:
@@ -107,6 +123,8 @@ def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | No
 def _due(statement: Statement, limit: Limit) -> Duty | None:
     """Rent is due on Friday; the report falls due by 1 May."""
     index = limit.first - 1
+    if statement.word(index) == "back":
+        index -= 1  # the forms are due back on Friday
     if statement.word(index) not in _DUE or limit.is_length:
         return None
     verb = index - 1
@@ -139,7 +157,7 @@ RULES = (
     ),
     Row(
         "applications accepted until then",
-        "Something that “will be” accepted, considered or received until a time must be handed in by then.",
+        "Something that is, or will be, accepted, considered or received until a time must be handed in by then.",
         "Bids will be accepted until Friday.",
         "Guests will be accepted until Friday.",
         _taken,
@@ -150,6 +168,13 @@ RULES = (
         "The offer remains open until Friday.",
         "The bridge remains open until Friday.",
         _open,
+    ),
+    Row(
+        "consultation that runs until then",
+        "What a consultation or the like that runs or lasts until a time is for must be done by then.",
+        "The consultation runs until Friday.",
+        "The exhibition runs until Friday.",
+        _runs,
     ),
     Row(
         "permit that expires then",

@@ -12,6 +12,8 @@ from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
+_ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
+"""Words between a length of time and what it is for: a week’s time left to pay."""
 _REACH_WORDS = 12
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DAY_WORDS = 5
@@ -39,7 +41,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         near = range(index + 1, index + _REACH_OF_DAY_WORDS)
         index = next((at + 1 for at in near if statement.word(at) == ","), index)
         index = limit.last + 1 if limit.word in until else index
-    while statement.word(index) in _DEADLINES.time_left or statement.word(index) in _DEADLINES.before_which:
+    while statement.word(index) in _ADDS_NOTHING:
         index += 1
     chunk = statement.chunk_from(index)
     if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:
@@ -47,9 +49,10 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         index = statement.phrases.chunks[chunk].first
     if statement.shape[chunk : chunk + 1] != INFINITIVE or statement.phrases.chunks[chunk].first != index:
         return None
-    if statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
-        return None
     first = statement.phrases.chunks[chunk].last - 1
+    is_ready = statement.said(first, first + 2) == "get ready"
+    if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
+        return None
     return first, clause_end(statement, first)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates import forms
+from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
 from briefcli.extract.text import lexicon, rules
@@ -95,14 +95,14 @@ def _closing(statement: Statement, time: Time, first: int) -> Limit | None:
 
 def _days_before(statement: Statement, time: Time, first: int) -> Limit | None:
     """Ten days before 3 May."""
-    if time.expression.rule != forms.LENGTH_FROM_DAY.name or "before" not in statement.word(time.token).split():
+    if time.expression.rule != shifted.LENGTH_FROM_DAY.name or "before" not in statement.word(time.token).split():
         return None
     return Limit("by", first, time.token + 1, *time)
 
 
 def _bare_hour(statement: Statement, time: Time, first: int) -> Limit | None:
     """Today before 6; by 6 on Friday."""
-    if time.expression.rule != forms.DAY_WITH_HOUR.name:
+    if time.expression.rule != relative.DAY_WITH_HOUR.name:
         return None
     return Limit("by", first - (statement.word(first - 1) in _BY_OR_UNTIL), time.token + 1, *time)
 

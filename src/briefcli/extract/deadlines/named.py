@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     DETERMINER,
@@ -37,7 +37,7 @@ _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
-_BEGINS_TIME = letters("TIME AUXILIARY")
+_BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
 
@@ -46,7 +46,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
     """The deadlines that a noun names in a sentence, with their dates where the sentence gives them."""
     for name in end_names.find(statement):
         verb = end_changes.find(statement, name)
-        if _is_denied(statement, name, verb):
+        if _is_denied(statement, name, verb) or _is_rule(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
         if name.refers:
@@ -57,6 +57,23 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _change(statement, name, verb, limits)
         if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
             yield _duty(statement, name, verb, *ends)
+
+
+def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limit) -> bool:
+    """Whether a deadline lies behind by its verb: had set a Monday deadline; the Monday deadline passed."""
+    if verb is None or verb.status != "set":
+        return False
+    had_set = end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
+    has_passed = statement.phrases.lemma(verb.chunk) in _DEADLINES.passes
+    return had_set or (has_passed and is_past(statement, statement.phrases.chunks[verb.chunk].first))
+
+
+def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
+    """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice."""
+    if verb is None or statement.word(name.last) != "notice":
+        return False
+    words = {word.lower for word in statement.phrases.words(verb.chunk)}
+    return not _DEADLINES.modals_of_rule.isdisjoint(words) or statement.shape[verb.chunk] == INFINITIVE
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
@@ -99,6 +116,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         earlier=earlier,
         rule=name.rule,
         status_rule=verb.rule if verb is not None else None,
+        is_past=_is_over(statement, name, verb, end),
         points_back=end_changes.points_back(statement, name),
     )
 

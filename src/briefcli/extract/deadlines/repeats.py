@@ -1,116 +1,96 @@
 """Merges deadlines that a text states more than once, and makes a former one a term of its replacement."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Literal
 
 import msgspec
 
-from briefcli import regexes
+from briefcli.extract.deadlines import same_deadline
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 
 _DEADLINES = lexicon.deadlines()
-_SPEECH = lexicon.speech()
-_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
-
-_MOST_DEADLINES = 8
-"""Most deadlines on one day that are compared with each other, so that time stays linear."""
-_REACH_OF_FORMER_CHARACTERS = 400
-"""How far after a deadline the text may say what it was before: the next two or three sentences."""
-_WORD = regexes.compile(r"\w+")
-_LONGEST_PHRASE_CHARACTERS = 200
-"""Of a longer phrase for who or what, only the beginning is compared."""
 
 
-def joined(text: str, found: list[FoundDeadline], published: date | None) -> tuple[FoundDeadline, ...]:
+def joined(text: str, found: Iterable[FoundDeadline], published: date | None) -> tuple[FoundDeadline, ...]:
     """The deadlines, each with the places that state it again, and with the former ends that it replaced."""
-    kept: list[FoundDeadline] = []
-    again: list[list[Span]] = []
-    of_length: dict[str, list[int]] = {}
-    on_day: dict[tuple[date | None, str | None], list[int]] = {}
+    kept = _Kept(text, published)
     for one in found:
+        kept.take(one)
+    return kept.all()
+
+
+class _Kept:
+    """The deadlines of a text so far, each once."""
+
+    def __init__(self, text: str, published: date | None) -> None:
+        self._text = text
+        self._published = published
+        self._headline = same_deadline.end_of_headline(text)
+        self._ones: list[FoundDeadline] = []
+        self._again: list[list[Span]] = []
+        """For each, the places that state it again."""
+        self._of_length: dict[str, list[int]] = {}
+        self._on_day: dict[tuple[date | None, str | None], list[int]] = {}
+
+    def all(self) -> tuple[FoundDeadline, ...]:
+        """The deadlines that still count, in order."""
+        return tuple(
+            msgspec.structs.replace(one, mentions=tuple(spans))
+            for one, spans in zip(self._ones, self._again, strict=True)
+            if not one.is_over
+        )
+
+    def take(self, one: FoundDeadline) -> None:
+        """Adds a deadline, or what it tells of one before."""
         if one.status == "former":
-            if kept and _is_of(text, kept[-1], one):
-                kept[-1] = _with_former(kept[-1], one)
-            else:
-                kept.append(msgspec.structs.replace(one, status="set", is_over=True))
-                again.append([])
-            continue
-        if kept and _changes(text, kept[-1], one, published):
-            kept[-1] = _with_change(text, kept[-1], one, published)
-        if one.is_change or (kept and kept[-1].change == one.span):
-            continue
-        due = one.term.due
-        same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
-        same_length = of_length.setdefault(due.length, []) if due.length else []
-        near = (*reversed(same_day[-_MOST_DEADLINES:]), *reversed(same_length[-_MOST_DEADLINES:]))
-        index = next((at for at in near if _is_same(text, kept[at], one)), None)
-        if index is None:
-            same_day.append(len(kept))
-            same_length.append(len(kept))
-            kept.append(one)
-            again.append([])
+            self._take_former(one)
+        elif not self._is_change(one) and not self._is_again(one):
+            for near in self._lists(one):
+                near.append(len(self._ones))
+            self._keep(one)
+
+    def _keep(self, one: FoundDeadline) -> None:
+        self._ones.append(one)
+        self._again.append([])
+
+    def _take_former(self, one: FoundDeadline) -> None:
+        if self._ones and _is_of(self._text, self._ones[-1], one):
+            self._ones[-1] = _with_former(self._ones[-1], one)
         else:
-            kept[index] = _merged(kept[index], one)
-            again[index].append(one.span)
-    return tuple(
-        msgspec.structs.replace(one, mentions=tuple(spans))
-        for one, spans in zip(kept, again, strict=True)
-        if not one.is_over
-    )
+            self._keep(msgspec.structs.replace(one, status="set", is_over=True))
 
+    def _is_change(self, one: FoundDeadline) -> bool:
+        """Whether it tells only what became of the one before, which is noted there."""
+        if self._ones and _changes(self._text, self._ones[-1], one, self._published):
+            self._ones[-1] = _with_change(self._text, self._ones[-1], one, self._published)
+        return one.is_change or (self._ones != [] and self._ones[-1].change == one.span)
 
-def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
-    """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
-    first, second = one.term.due, other.term.due
-    if first.length is not None and first.length == second.length and (not first.announced or not second.announced):
-        return rules.first(SAME_LENGTH, text, one, other) is not None
-    if first.earliest != second.earliest or (first.latest is None and first.length is None):
-        return False
-    if first.clock and second.clock and first.clock != second.clock:
-        return False
-    return rules.first(SAME, text, one, other) is not None
+    def _is_again(self, one: FoundDeadline) -> bool:
+        """Whether it is one before, which gets what it tells besides."""
+        ones = self._ones
+        near = [at for indexes in self._lists(one) for at in reversed(indexes[-same_deadline.MOST_DEADLINES :])]
+        if (index := same_deadline.counted_before(self._text, ones, one)) is not None:
+            ones[index] = _with_told_day(ones[index], one)
+        elif (index := next((at for at in near if same_deadline.is_same(self._text, ones[at], one)), None)) is not None:
+            ones[index] = _merged(ones[index], one)
+        elif (index := same_deadline.of_headline(ones, near, one, self._headline)) is not None:
+            ones[index] = _merged(one, ones[index])  # the body says more than its headline
+        else:
+            return False
+        self._again[index].append(one.span)
+        return True
 
-
-def _is_in_same_words(_: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """The words of the two overlap."""
-    return True if one.span.touches(other.span) else None
-
-
-def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """The firm must pay by Friday. The Orul firm has until Friday to pay."""
-    binds_same = (
-        one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to)
-    )
-    if not binds_same:
-        return None
-    return True if one.what is None or other.what is None or _shared(text, one.what, other.what) else None
-
-
-def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """Port gets five-day ultimatum. On Monday dockers gave the port five days to raise their pay."""
-    who = _shared(text, one.addressed_to, other.addressed_to) if one.addressed_to and other.addressed_to else None
-    by = _shared(text, one.set_by, other.set_by) if one.set_by and other.set_by else None
-    what = _shared(text, one.what, other.what) if one.what and other.what else None
-    return None if who is False or what is False or (by is False and not who) else True
-
-
-def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """The firm must pay by Friday. It has until Friday to find the money."""
-    if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
-        return None
-    return True if other.addressed_to.of(text).lower() in _PRONOUNS else None
-
-
-def _shared(text: str, one: Span, other: Span) -> bool:
-    """Whether two phrases share a content word."""
-    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower())) for span in (one, other))
-    return not (left & right).isdisjoint(left - _DEADLINES.small_words)
+    def _lists(self, one: FoundDeadline) -> list[list[int]]:
+        """The indexes of those on its day, and of those of its length."""
+        due = one.term.due
+        same_day = self._on_day.setdefault((due.latest, None if due.latest else due.length), [])
+        return [same_day, self._of_length.setdefault(due.length, [])] if due.length else [same_day]
 
 
 def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
@@ -139,11 +119,18 @@ def _is_told(due: DueDate) -> tuple[bool, bool]:
     return due.announced is not None, due.latest is not None
 
 
+def _with_told_day(one: FoundDeadline, told: FoundDeadline) -> FoundDeadline:
+    """A deadline whose day was only counted, with the day that is told for it."""
+    is_other = one.term.due.latest != told.term.due.latest
+    terms = (*one.terms[:-1], told.term) if is_other else one.terms
+    return msgspec.structs.replace(one, terms=terms, consequence=one.consequence or told.consequence)
+
+
 def _changes(text: str, one: FoundDeadline, change: FoundDeadline, published: date | None) -> bool:
     """Whether a deadline tells only what became of the one before it: near it, and for nobody and nothing else."""
     if not change.points_back or change.status == "set" or len(change.terms) > 1:
         return False
-    if change.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS or not _is_for_same(text, one, change):
+    if change.span.start - one.span.end > same_deadline.REACH_CHARACTERS or not _is_for_same(text, one, change):
         return False
     day, new = one.term.due.latest, change.term.due.latest
     if change.status in ("missed", "met"):
@@ -155,10 +142,14 @@ def _changes(text: str, one: FoundDeadline, change: FoundDeadline, published: da
 
 def _is_for_same(text: str, one: FoundDeadline, change: FoundDeadline) -> bool:
     """Whether a change names nobody and nothing else than the deadline before it does."""
-    if change.addressed_to and one.addressed_to and not _shared(text, one.addressed_to, change.addressed_to):
+    if (
+        change.addressed_to
+        and one.addressed_to
+        and not same_deadline.shared(text, one.addressed_to, change.addressed_to)
+    ):
         return False
     named = [words for words in (one.what, one.consequence) if words is not None]
-    return change.what is None or any(_shared(text, words, change.what) for words in named)
+    return change.what is None or any(same_deadline.shared(text, words, change.what) for words in named)
 
 
 def _with_change(text: str, one: FoundDeadline, change: FoundDeadline, published: date | None) -> FoundDeadline:
@@ -188,9 +179,9 @@ def _put_off(days: int, former: date, words: str) -> DueDate:
 
 def _is_of(text: str, one: FoundDeadline, former: FoundDeadline) -> bool:
     """Whether a former deadline belongs to the one stated before it: near it, and for nothing else."""
-    if former.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS:
+    if former.span.start - one.span.end > same_deadline.REACH_CHARACTERS:
         return False
-    return one.what is None or former.what is None or _shared(text, one.what, former.what)
+    return one.what is None or former.what is None or same_deadline.shared(text, one.what, former.what)
 
 
 def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
@@ -204,40 +195,6 @@ def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
     return msgspec.structs.replace(one, terms=(former.term, *one.terms), status=status, status_rule=told)
 
 
-SAME: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
-    Row(
-        "deadline in the same words",
-        "Two deadlines on one day whose words overlap are one.",
-        "By 1 August the firm must pay the fine due by 1 August.",
-        "The firm must reply by 1 August.",
-        _is_in_same_words,
-    ),
-    Row(
-        "deadline stated again",
-        "Two deadlines on one day are one where who must act and what must be done share a word or are not stated.",
-        "The firm must pay the fine by 1 August. The Orul firm has until 1 August to pay.",
-        "The firm must pay the fine by 1 August. The mayor has until 1 August to quit.",
-        _is_told_again,
-    ),
-    Row(
-        "deadline stated again with a pronoun",
-        "A deadline on the same day that binds “it” or “they” is the one stated before.",
-        "The firm must pay the fine by 1 August. It has until 1 August to find the money.",
-        "The firm must pay the fine by 1 August. Doe has until 1 August to find a house.",
-        _is_of_pronoun,
-    ),
-)
-"""What makes two deadlines on one day the same; the place includes the text and both."""
-SAME_LENGTH: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
-    Row(
-        "deadline of the same length",
-        "Two deadlines of one length, at most one of them from a given day, are one if they bind nobody else.",
-        "Marsk gets ten-day ultimatum. On Monday the union gave Marsk a ten-day ultimatum.",
-        "Marsk gets ten-day ultimatum. On Monday the union gave Orul a ten-day ultimatum.",
-        _is_as_long,
-    ),
-)
-"""What makes two deadlines of one length the same; the place includes the text and both."""
 CHANGE = Rule(
     "change of a deadline stated before",
     "“The deadline” that was extended, moved, lifted, missed or met soon after one was stated is that one.",

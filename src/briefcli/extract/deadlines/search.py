@@ -208,7 +208,7 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
-    is_over = duty.status in ("missed", "met")
+    is_over = duty.status in ("missed", "met") or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
     return FoundTerm(span=span, due=due, rule=limit.rule)
 

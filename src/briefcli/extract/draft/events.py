@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.draft.untold import BESIDE, HOURS_ALONE, NOT_TOLD, REACH_CHARACTERS, Candidate
+from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
+from briefcli.extract.draft.untold import NOT_TOLD
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.offsets import Span
@@ -18,6 +19,7 @@ from briefcli.model import when
 from briefcli.model.when import Period
 
 _SAYING = lexicon.clauses().speech - lexicon.draft().says_and_does
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _LONGEST_PERIOD_DAYS = 366
@@ -26,6 +28,10 @@ _MOST_DATES = 4
 """Dates of one sentence in the timeline; a sentence with more is a list."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
+_BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
+"""Words behind “In” that open what somebody said: in a statement on Monday."""
+_WORDS_OF_CLAUSE = 3
+"""So many words before a date are of its own clause: the mill burned on."""
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 
@@ -135,13 +141,24 @@ def _is_said_on(text: str, one: Candidate) -> bool:
     for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _SAYING and PAST in form.forms:
-            if _is_aside(behind, number):
+            if _is_aside(behind, number) or (behind[:1] == [","] and number > 1 and not _opens(text, one)):
                 return False
             rules.tell(SAID_THEN)
             return True
         if not word[0].isalpha() and word != ",":
             return False
     return False
+
+
+def _opens(text: str, one: Candidate) -> bool:
+    """Whether a date has no clause before it in its sentence: on Monday, the board said; in a speech on Monday.
+
+    Otherwise who says so behind a comma did not say so then: prices rose in February, the office said.
+    """
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].rpartition(",")[2]
+    words = before.lower().split()
+    is_aside = words[:1] == ["in"] and words[1] in _BEFORE_STATEMENT if len(words) > 1 else True
+    return is_aside or len(words) < _WORDS_OF_CLAUSE
 
 
 def _is_aside(behind: list[str], number: int) -> bool:

@@ -67,9 +67,10 @@ def _stated(parts: Parts, expressions: "Sequence[Expression]") -> str | None:
 
 
 def _is_whole_day(one: "Expression") -> bool:
-    from briefcli.extract.dates import forms
+    from briefcli.extract.dates.forms import calendar
 
-    return one.basis == "explicit" and one.earliest is not None and one.rule in (forms.DAY.name, forms.ISO_DAY.name)
+    is_day = one.rule in (calendar.DAY.name, calendar.ISO_DAY.name)
+    return is_day and one.basis == "explicit" and one.earliest is not None
 
 
 def _is_line(text: str, line: Span, day: "Expression") -> bool:

@@ -7,16 +7,16 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates import forms
+from briefcli.extract.dates.forms import relative
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 
-_COUNTED = frozenset({forms.TODAY.name, forms.PART_OF_TODAY.name})
+_COUNTED = frozenset({relative.TODAY.name, relative.PART_OF_TODAY.name})
 """Names of the rules that count from the day on which words are written or said."""
-_NAMED_TODAY = _COUNTED | {forms.WEEKDAY.name}
+_NAMED_TODAY = _COUNTED | {relative.WEEKDAY.name}
 """Names of the rules that name the day of publication itself."""
 _LONGEST_AGO_DAYS = 7
 """What was said longer ago is not this news, and an older day beside a cue is seldom that of the saying."""
@@ -99,7 +99,7 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
         return None
     if first.span.of(reading.article.text).lower().endswith("yesterday"):
         return day_before
-    if first.rule != forms.WEEKDAY.name:
+    if first.rule != relative.WEEKDAY.name:
         return None
     told = (one for one in expressions if one.earliest == published and one.rule in _NAMED_TODAY)
     return None if any(not any(map(one.span.touches, quoted)) for one in told) else day_before

@@ -184,7 +184,7 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
 
 def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is reported as a deadline."""
-    due = sorted(term.span for one in found for term in one.terms)
+    due = sorted(span for one in found for span in (*(term.span for term in one.terms), *one.mentions))
     return tuple(
         Event(
             id=f"e{number}",

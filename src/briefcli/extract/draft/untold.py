@@ -1,202 +1,30 @@
-"""Dates that make no entry in a timeline, though a sentence has them: the average for June, a 2022 report."""
+"""Sentences with a date that make no entry in a timeline: the headline, a notice, what is only supposed."""
 
-import re
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from briefcli import regexes
-from briefcli.extract.dates import forms
-from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices
+from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
-from briefcli.model.when import Period
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
-_TEXT = lexicon.text()
-_VERBS = lexicon.verbs()
 
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
-REACH_CHARACTERS = 60
-"""How far before a date the words that say what it belongs to are sought."""
 _READ_CHARACTERS = 400
 """How far around a date a sentence is searched for lower-case words, so that time stays linear."""
 _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
-# "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
-_ABOUT = regexes.compile(
-    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least)\s+)?\Z", re.IGNORECASE
-)
-HOURS_ALONE = frozenset({"time of day alone", "part of the last day named", "range of times alone"})
-"""Names of the rules that read an hour without a day."""
-_BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
-"""Names of the rules that read “the summer”."""
-_LONGEST_ROTA_CHARACTERS = 24
-"""Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
-_WEEKDAYS = frozenset(_DATES.weekdays)
-_ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
-_POSSESSIVE = ("'s", "’s")
-_MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
-_OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
-_DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
-_SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
-# What makes an adjective of a season: winter-like weather, summer temperatures.
-_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
-_DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
-
-
-_MONTHS = frozenset({"month", "feast"})
-"""Names of the rules that read a month or a feast without a year."""
-_NOWADAYS = regexes.compile(
-    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^\s.,;:“”\"]+ ){{0,4}}?"
-    rf"(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+)",
-    re.IGNORECASE,
+_DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
+_OPENS_SUPPOSITION = regexes.compile(
+    r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
 )
-_BEGINS_WITH_CHARACTERS = 90
-"""How far into a sentence its “today” and its verb may reach."""
-
-
-class Candidate(NamedTuple):
-    """A date in its sentence; `is_near` tells whether its day was named just before it, if it is a mere hour."""
-
-    sentence: Span
-    date: Expression
-    period: Period | None
-    needs: str | None
-    is_near: bool
-
-    @property
-    def words(self) -> Span:
-        """The words of the date."""
-        return self.date.span
-
-
-def _word_before(text: str, one: Candidate) -> str | None:
-    """The word before a month or a year that may say what it belongs to, such as "for" in "the average for June"."""
-    if one.period is None or one.period.precision not in ("month", "year"):
-        return None
-    found = _ABOUT.search(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
-    return found["word"].lower() if found is not None else None
-
-
-def _is_average(text: str, one: Candidate) -> Literal[True] | None:
-    """The average for June; not: planned for June."""
-    if _word_before(text, one) != "for":
-        return None
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
-    return True if _DRAFT.planned.isdisjoint(before.lower().split()) else None
-
-
-def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
-    """Contracts since 2015."""
-    return True if _word_before(text, one) == "since" else None
-
-
-def _is_name(text: str, one: Candidate) -> Literal[True] | None:
-    """A 2022 report."""
-    end = one.words.end
-    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
-        return None
-    if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
-        return None
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
-    return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
-
-
-def _is_described(text: str, one: Candidate) -> bool:
-    """Whether a year stands within a noun phrase: the board's 2020 budget, a crewed 2024 mission, whose 2021 title."""
-    words = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
-    behind = text[one.words.end : one.words.end + REACH_CHARACTERS].lower().split(maxsplit=1)
-    if not words or not behind or behind[0] in lexicon.tags():
-        return False
-    if words[-1] == "whose" or words[-1].endswith(_POSSESSIVE):
-        return True
-    is_adjective = words[-1].endswith("ed") or words[-1] in _TEXT.adjectives
-    return is_adjective and words[-2:-1] != [] and words[-2] in _DRAFT.which_one
-
-
-def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
-    """On 2005 levels; an ambitious 2035 target; last year’s figures."""
-    if not one.words.of(text).isdigit() and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
-        return None
-    if _MEASURE.match(text, one.words.end, one.words.end + REACH_CHARACTERS) is None:
-        return None
-    opens = text[one.sentence.start : one.words.start].strip().lower() in ("in", "by")
-    return None if opens else True
-
-
-def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
-    """A Tuesday-Saturday week."""
-    start = max(one.sentence.start, one.words.start - _LONGEST_ROTA_CHARACTERS)
-    near = text[start : one.words.end + _LONGEST_ROTA_CHARACTERS]
-    place = one.words.start - start
-    found = (match for match in _ROTA.finditer(near) if match.start() <= place < match.end())
-    return True if any(match["noun"] not in lexicon.tags() for match in found) else None
-
-
-def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
-    """My son's Christmas."""
-    if one.date.rule != forms.FEAST.name:
-        return None
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
-    return True if _OWNS_FEAST.search(before) else None
-
-
-def _is_saying(text: str, one: Candidate) -> Literal[True] | None:
-    """At the end of the day it is his choice."""
-    is_meant = one.words.of(text).lower() == "the end of the day"
-    return True if is_meant and text[max(0, one.words.start - 3) : one.words.start].lower() == "at " else None
-
-
-def _is_told_by_deed(text: str, one: Candidate) -> Literal[True] | None:
-    """The summer she turned 17."""
-    is_bare = one.words.of(text).lower().startswith("the ") and one.date.rule in _BARE_PERIODS
-    return True if is_bare and _DEED.match(text, one.words.end) else None
-
-
-def _is_habit(text: str, one: Candidate) -> Literal[True] | None:
-    """We wear white in summer; early winter temperatures."""
-    found = _SEASON.fullmatch(one.words.of(text))
-    if found is None:
-        return None
-    if _OF_SEASON.match(text, one.words.end):
-        return True
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
-    is_plain = found["the"] is None and found["part"] is None and before[-1:] in (["in"], ["during"])
-    return True if is_plain and (_DRAFT.planned | {"will"}).isdisjoint(before) else None
-
-
-def _is_of_every_year(text: str, one: Candidate) -> Literal[True] | None:
-    """The season usually ends in November."""
-    if one.date.rule not in _MONTHS or any(char.isdecimal() for char in one.words.of(text)):
-        return None
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].rpartition(",")[2]
-    behind = text[one.words.end : min(one.sentence.end, one.words.end + REACH_CHARACTERS)]
-    return True if not _DRAFT.of_every_year.isdisjoint(f"{before} {behind}".lower().split()) else None
-
-
-def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
-    """Today, plague is rare; not: today the mill is closing."""
-    if one.words.of(text).lower() != "today":
-        return None
-    last = min(one.sentence.end, one.sentence.start + _BEGINS_WITH_CHARACTERS)
-    found = _NOWADAYS.match(text, one.sentence.start, last)
-    if found is None:
-        return None
-    form = _VERBS.get(found["next"].lower())
-    return None if found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be") else True
-
-
-def _is_hour_alone(_: str, one: Candidate) -> Literal[True] | None:
-    """Buses run until the evening."""
-    if one.date.rule not in HOURS_ALONE or one.is_near:
-        return None
-    return True
+"""The clause of “if” that a date is in."""
 
 
 def _is_of_notice(text: str, sentence: Span, _: Span) -> Literal[True] | None:
@@ -235,94 +63,32 @@ def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True
     return True if _DATELINE_ENDS.match(behind) else None
 
 
-BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
-    Row(
-        "month or year after “for”",
-        "A month or year after “for” identifies something and dates nothing, unless something is planned for it.",
-        "The average for June was the highest ever seen.",
-        "The strike was planned for June by the miners.",
-        _is_average,
-    ),
-    Row(
-        "month or year after “since”",
-        "A month or a year after “since” dates no event: it says how long something has lasted.",
-        "The mill has made no profit since 2015.",
-        "The mill made no profit in 2015.",
-        _is_beginning,
-    ),
-    Row(
-        "year that identifies something",
-        "A year between an article and a noun identifies something and dates nothing.",
-        "The mill was praised in a 2022 report on dust.",
-        "The mill was praised in 2022, in a report on dust.",
-        _is_name,
-    ),
-    Row(
-        "year of a level or a target",
-        "A year right before “levels”, “target” or the like says which one is meant and dates nothing.",
-        "The mill is to cut its smoke by half on 2015 levels.",
-        "The mill cut its smoke by half in 2015.",
-        _is_measure,
-    ),
-    Row(
-        "weekdays of a rota",
-        "Two weekdays joined before a noun say when something is done every week.",
-        "The mill has Tuesday-Saturday drivers only.",
-        "The mill is shut Tuesday, with few drivers.",
-        _is_of_rota,
-    ),
-    Row(
-        "feast of somebody",
-        "A feast behind a possessive is a thing of somebody, and no day.",
-        "Doe spoiled her son's Christmas.",
-        "Doe left the mill last Christmas.",
-        _is_feast_of_somebody,
-    ),
-    Row(
-        "end of the day as a saying",
-        "“At the end of the day” is a saying, and no time.",
-        "Doe said that at the end of the day it was his choice.",
-        "Doe said that by the end of the day it was his choice.",
-        _is_saying,
-    ),
-    Row(
-        "time told by a deed",
-        "A season, a day or a year with “the” and a pronoun behind it is told by what somebody did then.",
-        "Doe left the mill the summer she turned 17.",
-        "Doe left the mill in the summer of 2017.",
-        _is_told_by_deed,
-    ),
-    Row(
-        "season of every year",
-        "A season behind “in” alone, or before a noun for weather, is that of every year.",
-        "The mill stands still in summer.",
-        "The mill stood still last summer.",
-        _is_habit,
-    ),
-    Row(
-        "month of every year",
-        "A month or a feast beside “usually” or the like is that of every year.",
-        "The fair of Marsk usually ends in November.",
-        "The fair of Marsk ended in November.",
-        _is_of_every_year,
-    ),
-    Row(
-        "today as nowadays",
-        "“Today” that opens a sentence before “is”, “are” or “has”, and no verb of what is done, means nowadays.",
-        "Today, millers are rare in Marsk.",
-        "Today, millers are leaving Marsk.",
-        _is_nowadays,
-    ),
-    Row(
-        "hour of no day",
-        "An hour or a part of the day is told only where the sentences before it name its day.",
-        "The gates of the old mill are shut in the evening.",
-        "The mill burned on Friday. The gates were shut in the evening.",
-        _is_hour_alone,
-    ),
-)
-"""Where a date only identifies something; the place is the text and the date."""
+def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
+    """Can the rent go up this year? That tells of nothing."""
+    return True if text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?") else None
+
+
+def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """If the dike breaks on Friday; not: asked if it broke on Friday, if she wins the vote on Sunday."""
+    before = text[sentence.start : min(date_words.start, sentence.start + _READ_CHARACTERS)]
+    found = _OPENS_SUPPOSITION.search(before)
+    if found is None or date_words.start > sentence.start + _READ_CHARACTERS:
+        return None
+    asked = before[: found.start()].lower().split()[-1:]
+    if asked and asked[0] in _DRAFT.asks_whether:
+        return None
+    supposed = found["supposed"].lower().split()
+    return True if _DATES.occasions.isdisjoint(supposed) and _DRAFT.decided_by_vote.isdisjoint(supposed) else None
+
+
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
+    Row(
+        "day in a question",
+        "A question tells of no event.",
+        "The mill is old. Will the mill of Marsk close on 3 July?",
+        "The mill is old. Reed asked if the mill of Marsk would close on 3 July.",
+        _is_question,
+    ),
     Row(
         "headline with a date",
         "The headline of a text is left out of the timeline, since the text repeats it.",
@@ -343,6 +109,13 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "MARSK, 3 July.",
         "MARSK, 3 July: The old mill has burned down.",
         _is_bare,
+    ),
+    Row(
+        "day in a supposition",
+        "A date in a clause of “if”, or of “had” before its subject, is no event, unless a vote or a match decides it.",
+        "If the old dike breaks on Friday, all of Marsk will flood.",
+        "If the old mayor wins on Friday, all of Marsk will dance.",
+        _is_supposed,
     ),
     Row(
         "day of a dateline",

@@ -378,20 +378,29 @@ class GivenNames(_File, frozen=True):
 class DateWords(_File, frozen=True):
     """The words of time expressions; the codes are those of TIMEX3."""
 
+    accuses: Words
     after_game_clock: Words
     announcing: Words
+    appointed: Words
+    approaching: Words
     as_soon: Words
     attributes: Words
+    backshifted: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
     before_count: Words
+    before_day_ahead: Words
     before_done_infinitive: Words
     before_fall: Words
     before_false_present: Words
+    before_hour_in_figures: Words
     before_month: Words
+    before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_scene: Words
+    behind_mishap: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
@@ -399,14 +408,23 @@ class DateWords(_File, frozen=True):
     closes: Words
     comebacks: Words
     counted_days: Values[str, int]
+    days_do: Words
     decades: Values[str, int]
+    denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
+    follows: Words
     frequencies: Values[str, str]
+    goes_back: Words
+    has_passed: Words
     has_times: Words
+    imperatives: Words
+    keeps_state: Words
     last_of_kind: Words
+    lasts_until: Words
     late_in_day: Words
     links_of_dates: Words
+    makes_happen: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
@@ -414,23 +432,33 @@ class DateWords(_File, frozen=True):
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
+    objects: Words
     obliges: Words
+    occasions: Words
+    of_persons: Words
     of_times: Words
+    ongoing_plans: Words
+    opens_on: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
+    planned_passives: Words
     plans: Words
     plans_for: Words
     plural_subjects: Words
     references: Values[str, str]
     right_before_day: Words
+    right_behind_ahead: Words
     rising: Words
     schedules: Words
     schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
+    surely_ahead: Words
+    taken_ahead: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
+    tells_hour_in_figures: Words
     tells_past: Words
     told_on_day: Words
     units: Values[str, str]
@@ -730,12 +758,14 @@ class DeadlineWords(_File, frozen=True):
     former_words: Words
     formerly: Words
     gives: Verbs
+    goes_on_with: Words
     handed: Words
     handing: Verbs
     happens_by_itself: Words
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    lasts: Words
     leads_to_new_end: Words
     leaves: Words
     limit_nouns: Words
@@ -758,6 +788,7 @@ class DeadlineWords(_File, frozen=True):
     opens_strike: Verbs
     orders: Verbs
     particles: Words
+    passes: Verbs
     past_auxiliaries: Words
     past_before_ending: Words
     periods: Words
@@ -890,6 +921,8 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    any_weekday: Words
+    asks_whether: Words
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
@@ -897,11 +930,14 @@ class DraftWords(_File, frozen=True):
     carries_on: Words
     copied: Words
     days_ahead: Words
+    decided_by_vote: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
     goes_on_reporting: Words
     heads_below: Words
+    in_one_week_only: Words
+    keeps_hours: Words
     levels: Words
     link_adverbs: Words
     links: Words
@@ -923,6 +959,7 @@ class DraftWords(_File, frozen=True):
     planned: Words
     publication_labels: Words
     reaches: Words
+    reported_periods: Words
     says_and_does: Verbs
     services: Words
     singular_people: Words

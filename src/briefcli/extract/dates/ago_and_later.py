@@ -1,0 +1,115 @@
+"""Dates so long before or after another: two years ago, a year ago today, in ten days' time, three days later."""
+
+from datetime import date, timedelta
+
+from briefcli.extract.dates import durations, periods, relative_dates, shifted_dates
+from briefcli.extract.dates.periods import CalendarPeriod, holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+
+_OF_MONTHS = frozenset({"M", "Y"})
+"""Units that may be counted from a month or a year as well as from a day."""
+_MOST_WORDS_SINCE_DAY = 30
+"""How far behind a day “three days later” may be to be counted from it: the next sentence, mostly."""
+
+
+def ago(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
+    return _counted(phrase, reference, -1, reference.published)
+
+
+def ago_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A year ago today, a week ago on Monday; ten years ago this week, which is that year."""
+    found = ago(phrase, reference)
+    if found is None or found.earliest is None or reference.published is None:
+        return found
+    unit, weekday, today = phrase.value("UNIT", "UNITS"), phrase.value("WEEKDAY"), phrase.value("TODAY")
+    if today is not None:
+        base = reference.published + timedelta(days=today)
+        return _same_day(phrase, found.earliest, base) if unit in ("M", "Y") else _weeks_ago(phrase, reference, base)
+    if weekday is None or unit not in ("W", "2W"):
+        return found
+    return of_period(phrase, CalendarPeriod("day", found.earliest + timedelta(days=weekday - 1)), "published")
+
+
+def _same_day(phrase: Phrase, start: date, base: date) -> Expression:
+    """The day of the month, or of the year, that a period of months or years ago has in common with today."""
+    month = start.month if phrase.value("UNIT", "UNITS") == "M" else base.month
+    return of_period(phrase, periods.day(start.year, month, base.day), "published")
+
+
+def _weeks_ago(phrase: Phrase, reference: Reference, base: date) -> Expression | None:
+    days, number = shifted_dates.UNITS_DAYS.get(phrase.value("UNIT", "UNITS")), durations.count(phrase)
+    if days is None or number is None or number != int(number):
+        return ago(phrase, reference)
+    return of_period(phrase, holding("day", base).shift(-int(number) * days), "published")
+
+
+def in_time(phrase: Phrase, reference: Reference) -> Expression | None:
+    """In two years' time (that year), in ten days' time (that day), three weeks from now."""
+    return _counted(phrase, reference, 1, reference.published)
+
+
+def weekdays_ago(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Two Saturdays ago."""
+    number = durations.count(phrase)
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if number is None or number != int(number):
+        return unresolved(phrase, "the text does not say how many weeks")
+    return of_period(
+        phrase, shifted_dates.weekday_back(phrase.value("WEEKDAYS"), int(number), reference.now), reference.basis
+    )
+
+
+def later(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Two days later: in a narrative that day, else a length of time after something undated."""
+    if not reference.narrative:
+        return _from_day_told(phrase, reference, 1) or durations.duration(phrase, reference)
+    return _counted(phrase, reference, 1)
+
+
+def earlier(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Three months earlier."""
+    if not reference.narrative:
+        return _from_day_told(phrase, reference, -1) or durations.duration(phrase, reference)
+    return _counted(phrase, reference, -1)
+
+
+def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
+    """Three days later, after a sentence that tells of a day in the past; a year later, after one of a year."""
+    base, at, published = reference.day_before_word, reference.last_day_at, reference.published
+    if reference.last is not None and phrase.value("UNIT", "UNITS") in _OF_MONTHS:
+        base, at = reference.last.earliest, reference.last_at
+    if base is None or published is None or base > published or phrase.one("HEDGE"):
+        return None
+    if phrase.first - at > _MOST_WORDS_SINCE_DAY or reference.tense(phrase.first) != "past":
+        return None
+    found = _counted(phrase, reference, direction, base)
+    if found is None or found.earliest is None or found.earliest > published:
+        return None
+    return found._replace(basis="narrative")
+
+
+def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:
+    """The period so long before or after `base`, or else what the text counts from."""
+    number = durations.count(phrase)
+    unit_code = phrase.value("UNIT", "UNITS", "NIGHT")
+    if number is None or unit_code.startswith("T") or number != int(number):
+        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
+    start = base or reference.now
+    if start is None:
+        return unresolved(phrase, reference.needs)
+    steps = int(number)
+    if unit_code == "DE":
+        unit_code, steps = "Y", 10 * steps
+    if unit_code == "CE":
+        unit_code, steps = "Y", 100 * steps
+    if unit_code == "2W":
+        unit_code, steps = "W", 2 * steps
+    suffix = "TNI" if unit_code == "NI" else ""
+    named = relative_dates.UNITS.get("D" if suffix else unit_code)
+    if named is None or steps > 10**6:
+        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
+    found = holding(named, start).shift(direction * steps)
+    return of_period(phrase, found, "published" if base else reference.basis, suffix)

@@ -1,0 +1,68 @@
+"""The verbs of a text's clauses, and what each says about the past and the future."""
+
+from typing import Literal
+
+from briefcli.extract.dates import tense_words
+from briefcli.extract.dates.tense_words import Told
+from briefcli.extract.dates.time_words import Words
+from briefcli.extract.text import lexicon
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+Tense = Literal["past", "future", "unknown"]
+
+_NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determiners - {"that", "which"})
+"""Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
+_QUOTATION_MARKS = "”“"
+"""By which a quotation is entered on the way to the left, and to the right."""
+BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
+"""What stands before the first word of a clause."""
+REACH_WORDS = 30
+"""How far to either side of a date the verb of its clause may be."""
+
+
+class ClauseVerbs:
+    """The verbs around the words of a text; each word is examined once."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._known: dict[int, Told] = {}
+        self._silent = (-2, -2)
+        """Ranges of words that decide nothing, so that they are not searched again for every date among them."""
+
+    def nearest(self, start: int, step: int) -> Tense:
+        """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
+        index, limit = start, start + step * REACH_WORDS
+        inside = 0
+        while 0 <= index < len(self.words.words) and (limit - index) * step > 0:
+            low, high = self._silent
+            if low <= index <= high:
+                index = high + 1 if step > 0 else low - 1
+                continue
+            told = self.told(index)
+            if told != "nothing":
+                return "unknown" if told == "end" else told
+            if self.words.words[index] in _QUOTATION_MARKS:
+                inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
+                if inside < 0:
+                    return "unknown"  # who says the words has a verb of their own
+                index += step
+                continue
+            self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
+            index += step
+        return "unknown"
+
+    def told(self, index: int) -> Told:
+        """What a word says about the tense."""
+        told = self._known.get(index)
+        if told is None:
+            told = self._known[index] = tense_words.told(self.words, index)
+        return told
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""
+        before = self.words.words[index - 1].lower() if index else ""
+        word = self.words.words[index].lower()
+        return (word in _VERBS or word in _DATES.tells_past) and before not in _NO_FINITE

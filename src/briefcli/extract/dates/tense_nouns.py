@@ -1,0 +1,265 @@
+"""What the nouns beside a day say about its side of today: a raid on Friday is past, a vote is announced ahead."""
+
+from typing import Final
+
+from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.rules import Row
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
+
+_REACH_OF_NOUN_WORDS = 6
+"""How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
+_REACH_OF_DEED_WORDS = 8
+"""How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_WORDS_TO_DEED = 5
+"""How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
+_WORDS_OF_LAST = 3
+"""How far before a date “last” is that goes with a noun: last forecast in."""
+_WORDS_OF_NAMED_OCCASION = 3
+"""Most words up to the noun of an occasion: Sunday's women's cup final."""
+_REACH_OF_APPROACHING_WORDS = 3
+"""How far behind a date “approaching” may be: with the November election approaching."""
+_ON: Final = ("on", "in")
+_IS = frozenset({"is", "are"})
+
+
+def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
+    """The tense of what a day owns, by the verb beside it: Sunday's vote will decide, will miss Sunday's race.
+
+    None where it is nothing that is announced ahead.
+    """
+    words, noun = verbs.words.words, index + len(("Sunday", "'s"))
+    for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
+        if words[at].lower() in _DATES.occasions:
+            is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
+            return "future" if is_ahead or verbs.nearest(index - 1, -1) == "future" else None
+    return None
+
+
+def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
+    owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+    if not owns or before in _DATES.before_coming_day:
+        return None
+    return _of_owned(verbs, index) or "past"
+
+
+def _deadline(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
+    """The Friday deadline; not: the Friday deadline passed."""
+    after = [word.lower() for word in verbs.words.words[index + 1 : index + 3]]
+    if after[:1] != ["deadline"]:
+        return None
+    return "past" if not _DATES.has_passed.isdisjoint(after) else "future"
+
+
+def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """The blast on Friday."""
+    noun = verbs.words.words[start - 2].lower() if before in _ON and start > 1 else before
+    return "past" if noun in _DATES.mishaps else None
+
+
+def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """The Nov. 2 blast."""
+    if before not in _TEXT.determiners:
+        return None
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
+    return "past" if not _DATES.mishaps.isdisjoint(following) else None
+
+
+def _told_on(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """The board's Monday announcement."""
+    if before not in _TEXT.determiners and before not in ("'s", "’s"):
+        return None
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 2]]
+    return "past" if not _DATES.told_on_day.isdisjoint(following) else None
+
+
+def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Its last forecast in March."""
+    if before not in _ON or start < _WORDS_OF_LAST:
+        return None
+    which = verbs.words.words[start - _WORDS_OF_LAST].lower()
+    noun = verbs.words.words[start - 2]
+    return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
+
+
+def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Charged over the death of a guard in May."""
+    if before not in _ON:
+        return None
+    words = verbs.words.words
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        if words[at].lower() in _DATES.mishaps:
+            return "past" if words[at + 1].lower() in _DATES.behind_mishap else None
+        if not words[at][0].isalnum() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Is accused of killing a guard in May; denies robbing a bank on Friday."""
+    if before not in _ON:
+        return None
+    words = verbs.words.words
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        if not words[at][0].isalnum():
+            return None
+        if words[at].endswith("ing"):
+            ahead = [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
+            return "past" if _is_held_against(ahead) else None
+        if verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _is_held_against(before: list[str]) -> bool:
+    """Whether words before a verb in -ing hold its deed against somebody, or for him: accused of, denies."""
+    return before[-1] in _DATES.denies or (
+        before[-1] in _TEXT.prepositions | {"to"} and not _DATES.accuses.isdisjoint(before)
+    )
+
+
+def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """After the election in May, the mayor left."""
+    words = verbs.words.words
+    if before not in _ON or words[index + 1 : index + 2] != [","]:
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        if words[at] in ("After", "Following"):
+            return "past" if verbs.nearest(index + 1, 1) == "past" else None
+        if not words[at][0].isalnum():
+            return None
+    return None
+
+
+def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The concert on Friday is sold out; the vote is on Sunday."""
+    words = verbs.words.words
+    if before not in _ON or start < len(_ON):
+        return None
+    noun, after = words[start - 2].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
+    is_now = noun in _DATES.occasions and after in _IS
+    return "future" if is_now or noun in _IS else None
+
+
+def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
+    """With the November election approaching."""
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
+    return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
+
+
+def _is_subject(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """Friday marks ten years since the flood."""
+    after = verbs.words.words[index + 1 : index + 2]
+    return "future" if after and after[0] in _DATES.days_do and before not in _TEXT.prepositions else None
+
+
+def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Seeking re-election in November: where no verb decides, what is announced is to come."""
+    is_occasion = before in _ON and start > 1 and verbs.words.words[start - 2].lower() in _DATES.occasions
+    return "future" if is_occasion else None
+
+
+SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day of a mishap",
+        "A day right after an attack, a crash or the like is past: nobody announces one.",
+        "Marsk wants an answer to a raid on Saturday.",
+        "Marsk wants an answer to a vote on Saturday.",
+        _mishap_before,
+    ),
+    Row(
+        "mishap of a day",
+        "A day between an article and an attack, a crash or the like is past.",
+        "The mayor will visit those hurt in the Saturday raid.",
+        "The mayor will visit those who vote in the Saturday race.",
+        _mishap_behind,
+    ),
+    Row(
+        "mishap of somebody",
+        "A day behind an attack or a death “of”, “in” or “at” something is past where no verb stands between.",
+        "Doe is charged over the death of a guard on Saturday.",
+        "Doe is charged with the care of a guard on Saturday.",
+        _mishap_of,
+    ),
+    Row(
+        "deed held against somebody",
+        "A day behind a verb in -ing that somebody is accused of, fined for or denies is past.",
+        "Doe denies closing the mill in October.",
+        "Doe plans closing the mill in October.",
+        _deed_held_against,
+    ),
+    Row(
+        "after what has been",
+        "A day in a phrase with “After” that opens a sentence is past where the verb behind it is.",
+        "After the vote in October, the mill closed.",
+        "After the vote in October, the mill will close.",
+        _after_occasion,
+    ),
+    Row(
+        "last of its kind",
+        "A day behind “last” or “previous” and a noun is past: its last forecast in March.",
+        "The bank will keep to its last forecast in October.",
+        "The bank will give its next forecast in October.",
+        _last_of_kind,
+    ),
+)
+"""What is past even where that is more than a year ago."""
+ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day in the possessive",
+        "A day in the possessive is past, unless a preposition comes before it or what it owns is to come.",
+        "Friday's ruling closed the mill.",
+        "The mill closed after a day's work on Friday.",
+        _possessive,
+    ),
+    Row(
+        "day of a deadline",
+        "A day before “deadline” is in the future, unless the deadline “passed”.",
+        "The mill missed the Friday deadline.",
+        "The mill missed the Friday train.",
+        _deadline,
+    ),
+    *SURE,
+    Row(
+        "day of an announcement",
+        "A day between an article or an owner and “announcement”, “statement” or the like is past.",
+        "Doe wants to close the mill after the Saturday statement.",
+        "Doe wants to close the mill after the Saturday shift.",
+        _told_on,
+    ),
+    Row(
+        "occasion that is ahead",
+        "A day behind “is”, or behind a vote, a match or the like before “is”, is in the future.",
+        "The concert on Friday is sold out.",
+        "The mill on Friday is sold out.",
+        _occasion_now,
+    ),
+    Row(
+        "what approaches",
+        "A day whose noun has “approaching”, “looming” or “nearing” behind it is in the future.",
+        "With the Friday vote approaching, the mill is shut.",
+        "With the Friday vote lost, the mill is shut.",
+        _approaching,
+    ),
+    Row(
+        "day that does something",
+        "A day that “marks”, “sees” or “brings” something is in the future.",
+        "Friday marks ten years since the flood.",
+        "Friday marked ten years since the flood.",
+        _is_subject,
+    ),
+)
+"""What decides before any verb."""
+LAST: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "occasion without a verb",
+        "A day behind a vote, a match or the like is in the future where no verb decides.",
+        "A vote on Friday, and a strike.",
+        "A mill on Friday, and a strike.",
+        _occasion_of_day,
+    ),
+)
+"""What decides where no verb does."""

@@ -1,0 +1,199 @@
+"""What the small words before a day say about its side of today: since, by, until, from, for, after."""
+
+from itertools import pairwise
+
+from briefcli.extract.dates import tense_words
+from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
+from briefcli.extract.dates.time_words import Words
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.rules import Row
+
+_DATES = lexicon.dates()
+
+_REACH_OF_COMPARISON_WORDS = 6
+"""How far before a date the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
+_REACH_OF_ANNOUNCEMENT_WORDS = 8
+"""How far before a date what is announced for it may begin."""
+_WORDS_OF_VERB = 3
+"""How far before a verb its “had” may be."""
+
+
+def _since(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
+    """Since Friday."""
+    return "past" if before == "since" else None
+
+
+def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """As soon as Friday."""
+    return "future" if before == "as" and verbs.words.words[start - 2].lower() in _DATES.as_soon else None
+
+
+def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Had left by Friday."""
+    if before not in _DATES.up_to or not _has_had(verbs.words, range(start - 1, max(-1, start - REACH_WORDS), -1)):
+        return None
+    return "past"
+
+
+def _up_to_past_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """By Friday they had left."""
+    words = verbs.words.words
+    opens = start == 1 or (start > 1 and (words[start - 2][0] in BEFORE_CLAUSE or words[start - 2].lower() == "and"))
+    if before not in _DATES.up_to or not opens:
+        return None
+    return "past" if verbs.nearest(index + 1, 1) == "past" else None
+
+
+def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Failed to agree by Friday; not: if they failed to agree by Friday."""
+    if before not in _DATES.up_to or verbs.nearest(start - 1, -1) != "past":
+        return None
+    clause = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    done = [one for one, other in pairwise(clause) if other == "to" and one in _DATES.before_done_infinitive]
+    return "past" if done and "if" not in clause and "unless" not in clause else None
+
+
+def _up_to(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
+    """Must leave by Friday."""
+    return "future" if before in _DATES.up_to else None
+
+
+def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
+    """Up from 4 percent on Friday."""
+    ahead = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_COMPARISON_WORDS) : start]]
+    return "past" if any(one in ("up", "down") and other == "from" for one, other in pairwise(ahead)) else None
+
+
+def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Announced a strike from Friday, a strike starting on Friday."""
+    opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
+    if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
+        return None
+    ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
+    return "future" if not _DATES.announcing.isdisjoint(ahead) else None
+
+
+def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
+    """Hoped to return after having her son in August."""
+    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] == "after" and words[at + 1].endswith("ing"):
+            return "past" if _DATES.tells_future.isdisjoint(words) else None
+        if words[at][0] in BEFORE_CLAUSE:
+            return None
+    return None
+
+
+def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Talks have been called for Monday."""
+    words = verbs.words.words
+    if before != "for" or start < _WORDS_OF_VERB or words[start - 2].lower() not in _DATES.appointed:
+        return None
+    return "future" if "had" not in words[start - 2 - _WORDS_OF_VERB : start - 2] else None
+
+
+def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
+    """It follows a walkout by nurses on Friday."""
+    words = verbs.words.words
+    for at in range(start - 1, max(-1, start - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at] in _DATES.follows:
+            return "past"
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _has_had(words: Words, left: range) -> bool:
+    """Whether the clause says what had been done by then."""
+    for index in left:
+        word = words.words[index].lower()
+        if tense_words.ends_sentence(words, index, word) or word in _DATES.tells_future or word in _DATES.tells_ahead:
+            return False
+        if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
+            return True
+    return False
+
+
+UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day after “since”",
+        "A day after “since” is past.",
+        "The mill is shut since Friday.",
+        "The mill is shut on Friday.",
+        _since,
+    ),
+    Row(
+        "as soon as a day",
+        "A day after “as soon as” or “as early as” is in the future.",
+        "The mill may close as soon as Friday.",
+        "The mill may close soon, on Friday.",
+        _as_soon_as,
+    ),
+    Row(
+        "up to a day in the past",
+        "A day after “by” or “until” is past where “had” or “was” comes before it.",
+        "The mill had closed by Friday.",
+        "The mill must have closed by Friday.",
+        _up_to_past,
+    ),
+    Row(
+        "up to a day at the start of a clause",
+        "A day after “by” or “until” that opens a clause is past where the next verb is.",
+        "The mill burned. By Sunday evening twelve people had been found.",
+        "The mill burned. By Sunday evening twelve people must be found.",
+        _up_to_past_behind,
+    ),
+    Row(
+        "not done by a day",
+        "A day after “by” or “until” is past where somebody failed, managed or refused to do something by then.",
+        "The mill failed to pay its men by Friday.",
+        "The mill hoped to pay its men by Friday.",
+        _not_done_by,
+    ),
+    Row(
+        "up to a day",
+        "A day after “by” or “until” is in the future.",
+        "The mill must close by Friday.",
+        "The mill must close on Friday.",
+        _up_to,
+    ),
+)
+"""A day up to which, or since when, something is told."""
+BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day of a comparison",
+        "A day after “up from” or “down from” is past.",
+        "The dike will yield 5 percent, down from 6 on Saturday.",
+        "The dike will yield 5 percent from Saturday.",
+        _compared,
+    ),
+    Row(
+        "announced from a day",
+        "A day after “from” is to come where something is announced, called or ordered before it.",
+        "Bus drivers announced a strike from Saturday.",
+        "Bus drivers left the strike from Saturday.",
+        _from_announced,
+    ),
+    Row(
+        "day after something done",
+        "A day behind “after” and a verb in -ing is past, unless something is told as to come.",
+        "Doe hopes to return after closing the mill in October.",
+        "Doe hopes to return by closing the mill in October.",
+        _after_doing,
+    ),
+    Row(
+        "day that is fixed",
+        "A day after “called for”, “cancelled for” or the like is in the future.",
+        "The mill has cancelled its fair planned for Friday.",
+        "The mill has paid its men for Friday.",
+        _appointed,
+    ),
+    Row(
+        "day of what is followed",
+        "A day of what something “follows” is past.",
+        "It follows a walkout by the millers on Friday.",
+        "It means a walkout by the millers on Friday.",
+        _what_follows,
+    ),
+)
+"""A day behind a word for what is fixed, compared or done."""

@@ -1,0 +1,117 @@
+"""Weekdays: Friday, last Friday, Friday night, Monday next week, that Saturday, the following Tuesday, 6 on Friday."""
+
+from briefcli.extract.dates import periods, relative_dates
+from briefcli.extract.dates.periods import CalendarPeriod, holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
+
+_MOST_DAYS_BACK = 2
+"""How far “that Friday” may lie before the day named last; otherwise it is the next one."""
+_MOST_HOURS = 12
+"""A larger number behind “before” is no hour by a clock without morning and evening."""
+_YESTERDAY = 6
+"""How far ahead the weekday of yesterday is."""
+
+
+def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Friday, last Friday, Friday night, Monday next week."""
+    number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
+    is_owned_name = (owned or _is_night_of_name(phrase)) and phrase.begins_name()
+    if is_owned_name or _is_given_name(phrase):
+        rules.tell(WEEKDAY_IN_NAME)
+        return None
+    if phrase.one("THAT") and not phrase.one("UNIT") and reference.tense(phrase.first) != "future":
+        return _that_weekday(phrase, reference, number)
+    found = _weekday(phrase, reference, number)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _is_given_name(phrase: Phrase) -> bool:
+    """Whether a weekday is a name, or part of one: Sunday Ubi was robbed; Sheffield Wednesday; Black Friday."""
+    words, index = phrase.words.words, phrase.first
+    if index and words[index - 1].lower() in _DATES.before_named_weekday and words[index - 1][0].isupper():
+        return True
+    opens = index == 0 or words[index - 1][0] in "\n.!?“"
+    return opens and phrase.last - index == 1 and phrase.begins_name()
+
+
+def _that_weekday(phrase: Phrase, reference: Reference, number: int) -> Expression:
+    """That Saturday: of the week around the day named last; where none was named nobody can tell."""
+    base = reference.last_day
+    if base is None:
+        return unresolved(phrase, "the text does not say which one")
+    ahead = (number - base.isoweekday() + _MOST_DAYS_BACK) % 7 - _MOST_DAYS_BACK
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(ahead), "narrative", f"T{part}" if part else "")
+
+
+def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPeriod | None:
+    now = reference.now
+    if now is None:
+        return None
+    today_period = holding("day", now)
+    if phrase.last - phrase.first == 1:
+        return reference.weekday(number, phrase.first)
+    ahead = (number - now.isoweekday()) % 7
+    if phrase.one("UNIT") == "week":
+        if phrase.one("NEXT", "LAST", "THIS"):
+            return _shifted(periods.week_of(now).shift(relative_dates.steps_of(phrase)), number)
+        return today_period.shift((ahead or 7) + 7)
+    if phrase.one("NEXT"):
+        return today_period.shift(ahead or 7)
+    if phrase.one("LAST", "past", "last"):
+        is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
+        return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)
+    if phrase.one("THIS"):
+        return (
+            today_period.shift(ahead)
+            if reference.tense(phrase.first) != "past"
+            else today_period.shift(ahead - 7 if ahead else 0)
+        )
+    return reference.weekday(number, phrase.first)
+
+
+def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The previous Friday, the following Tuesday: counted from the day named last."""
+    base = reference.last_day or reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
+    steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(steps), "narrative", f"T{part}" if part else "")
+
+
+def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
+    return CalendarPeriod("day", week.earliest).shift(number - 1) if week else None
+
+
+def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
+    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _MOST_HOURS:
+        return None
+    index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
+    day = phrase.part(index, index + 1)
+    found = relative_dates.today(day, reference) if day.one("TODAY") else weekday(day, reference)
+    return found and found._replace(span=phrase.span)
+
+
+def _is_night_of_name(phrase: Phrase) -> bool:
+    """Whether a part of the day is written as in a name: Saturday Night, of Saturday Night Live."""
+    return any(word[0].isupper() for word in phrase.words.words[phrase.first + 1 : phrase.last])
+
+
+WEEKDAY_IN_NAME = Rule(
+    "weekday that begins a name",
+    "A weekday between “the” and a capitalised word is part of a name.",
+    "The Friday Herald closed its mill.",
+    "The mill closed on Friday.",
+)

@@ -1,0 +1,63 @@
+"""What happens to those who do not act by then: drivers who do not pay by Friday will be fined."""
+
+from briefcli.extract.deadlines.duty import Duty, somebody
+from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, RELATIVE, letters
+from briefcli.extract.text.rules import Row
+
+_DEADLINES = lexicon.deadlines()
+_BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
+
+_REACH_WORDS = 16
+"""How far before a deadline the “who” of its clause may stand."""
+_ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
+_ENDS_OUTCOME = letters("COMMA SEMICOLON OTHER STOP")
+
+
+def of_those(statement: Statement, limit: Limit) -> Duty | None:
+    """Tenants who fail to pay by 30 March face eviction."""
+    opening = _who(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
+    if opening is None or statement.word(limit.last) not in _DEADLINES.tells_outcome:
+        return None
+    failing = next(
+        (at for at in range(opening + 1, limit.first) if statement.word(at) in _DEADLINES.denials_of_condition), None
+    )
+    chunk = statement.chunk_before(opening)
+    if failing is None or chunk < 0 or statement.shape[chunk] != NP:
+        return None
+    return Duty(
+        limit=limit,
+        first=statement.phrases.chunks[chunk].first,
+        who=somebody(statement, chunk),
+        what=statement.cover(failing + 1 + (statement.word(failing + 1) == "to"), limit.first),
+        consequence=statement.cover(limit.last, _end(statement, limit.last)),
+    )
+
+
+def _who(statement: Statement, end: int) -> int | None:
+    """The “who” of the clause that ends at a token."""
+    for index in range(end - 1, max(0, end - _REACH_WORDS), -1):
+        token = statement.tokens[index]
+        is_relative = token.tag == RELATIVE and token.lower == "who"
+        is_that = token.lower == "that" and statement.shape[statement.chunk_before(index)] == NP
+        if is_relative or is_that:
+            return index
+        if token.tag in _ENDS_LOOK:
+            return None
+    return None
+
+
+def _end(statement: Statement, first: int) -> int:
+    tokens = statement.tokens
+    return next((at for at in range(first, len(tokens)) if tokens[at].tag in _ENDS_OUTCOME), len(tokens))
+
+
+THOSE_WHO_FAIL = Row(
+    "those who do not do it by then",
+    "What somebody “who” does not do it by a time will suffer is what happens to whoever must do it.",
+    "Tenants who fail to pay the rent by Friday face eviction.",
+    "Tenants who came to pay the rent by Friday face a queue.",
+    of_those,
+)

@@ -1,0 +1,168 @@
+"""Whether two deadlines of a text are one: on one day or of one length, in the headline and below, told and counted."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from briefcli import regexes
+from briefcli.extract.deadlines.deadline import FoundDeadline
+from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
+
+_DEADLINES = lexicon.deadlines()
+_SPEECH = lexicon.speech()
+_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
+_NAMES = [[noun] for noun in _DEADLINES.limit_nouns]
+
+MOST_DEADLINES = 8
+"""Most deadlines that one is compared with, so that time stays linear."""
+REACH_CHARACTERS = 400
+"""How far after a deadline the text may tell it again in other words: the next two or three sentences."""
+_LONGEST_HEADLINE_CHARACTERS = 200
+"""A longer first line is no headline."""
+_MOST_DAYS_OFF = 2
+"""How far a day may be from one that was counted from the publication: 48 hours given, and told of a day later."""
+_WORD = regexes.compile(r"\w+")
+_LONGEST_PHRASE_CHARACTERS = 200
+"""Of a longer phrase for who or what, only the beginning is compared."""
+
+
+def is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
+    """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
+    first, second = one.term.due, other.term.due
+    if first.length is not None and first.length == second.length and (not first.announced or not second.announced):
+        return rules.first(SAME_LENGTH, text, one, other) is not None
+    if first.earliest != second.earliest or (first.latest is None and first.length is None):
+        return False
+    if first.clock and second.clock and first.clock != second.clock:
+        return False
+    return rules.first(SAME, text, one, other) is not None
+
+
+def _is_in_same_words(_: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """The words of the two overlap."""
+    return True if one.span.touches(other.span) else None
+
+
+def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """The firm must pay by Friday. The Orul firm has until Friday to pay."""
+    binds_same = (
+        one.addressed_to is None or other.addressed_to is None or shared(text, one.addressed_to, other.addressed_to)
+    )
+    if not binds_same:
+        return None
+    return True if one.what is None or other.what is None or shared(text, one.what, other.what) else None
+
+
+def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """Port gets five-day ultimatum. On Monday dockers gave the port five days to raise their pay."""
+    who = shared(text, one.addressed_to, other.addressed_to) if one.addressed_to and other.addressed_to else None
+    by = shared(text, one.set_by, other.set_by) if one.set_by and other.set_by else None
+    what = shared(text, one.what, other.what) if one.what and other.what else None
+    return None if who is False or what is False or (by is False and not who) else True
+
+
+def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """The firm must pay by Friday. It has until Friday to find the money."""
+    if one.addressed_to is None or other.addressed_to is None or shared(text, one.addressed_to, other.addressed_to):
+        return None
+    return True if other.addressed_to.of(text).lower() in _PRONOUNS else None
+
+
+def shared(text: str, one: Span, other: Span) -> bool:
+    """Whether two phrases share a content word."""
+    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower())) for span in (one, other))
+    return not (left & right).isdisjoint(left - _DEADLINES.small_words)
+
+
+def end_of_headline(text: str) -> int:
+    """Where the headline ends; 0 where the text has none."""
+    end = text.find("\n", 0, _LONGEST_HEADLINE_CHARACTERS)
+    return end if end > 0 and titles.is_headline(text[:end]) else 0
+
+
+def of_headline(kept: Sequence[FoundDeadline], near: Iterable[int], one: FoundDeadline, headline: int) -> int | None:
+    """The deadline in the headline that one in the first sentences is, on the same day, whomever they name."""
+    if not 0 < headline < one.span.start < headline + REACH_CHARACTERS:
+        return None
+    new = one.term.due
+    for index in near:
+        known = kept[index].term.due
+        is_as_long = known.length is not None and known.length == new.length
+        is_same_day = known.latest is not None and known.latest == new.latest
+        if kept[index].span.end <= headline and (is_as_long or is_same_day):
+            rules.tell(HEADLINE)
+            return index
+    return None
+
+
+def counted_before(text: str, kept: Sequence[FoundDeadline], one: FoundDeadline) -> int | None:
+    """The deadline before whose day was only counted from the publication, and is told here: the ultimatum expires."""
+    if one.term.due.latest is None or one.term.due.length is not None or one.status != "set":
+        return None
+    what = one.what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split() if one.what is not None else []
+    is_name = (not what and one.points_back) or (what[:1] == ["the"] and what[1:] in _NAMES)
+    for index in range(len(kept) - 1, max(-1, len(kept) - 1 - MOST_DEADLINES), -1):
+        due = kept[index].term.due
+        if due.length is None or due.announced is not None or due.latest is None:
+            continue
+        if is_name or (what and what[0] in _PRONOUNS and _is_soon_after(kept[index], one)):
+            rules.tell(TOLD_DAY)
+            return index
+    return None
+
+
+def _is_soon_after(one: FoundDeadline, other: FoundDeadline) -> bool:
+    """Whether a day is told within the next sentences, and is the one that was counted, give or take a day or two."""
+    counted, told = one.term.due.latest, other.term.due.latest
+    if counted is None or told is None or other.span.start - one.span.end > REACH_CHARACTERS:
+        return False
+    return abs((counted - told).days) <= _MOST_DAYS_OFF
+
+
+SAME: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
+    Row(
+        "deadline in the same words",
+        "Two deadlines on one day whose words overlap are one.",
+        "By 1 August the firm must pay the fine due by 1 August.",
+        "The firm must reply by 1 August.",
+        _is_in_same_words,
+    ),
+    Row(
+        "deadline stated again",
+        "Two deadlines on one day are one where who must act and what must be done share a word or are not stated.",
+        "The firm must pay the fine by 1 August. The Orul firm has until 1 August to pay.",
+        "The firm must pay the fine by 1 August. The mayor has until 1 August to quit.",
+        _is_told_again,
+    ),
+    Row(
+        "deadline stated again with a pronoun",
+        "A deadline on the same day that binds “it” or “they” is the one stated before.",
+        "The firm must pay the fine by 1 August. It has until 1 August to find the money.",
+        "The firm must pay the fine by 1 August. Doe has until 1 August to find a house.",
+        _is_of_pronoun,
+    ),
+)
+"""What makes two deadlines on one day the same; the place includes the text and both."""
+SAME_LENGTH: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
+    Row(
+        "deadline of the same length",
+        "Two deadlines of one length, at most one of them from a given day, are one if they bind nobody else.",
+        "Marsk gets ten-day ultimatum. On Monday the union gave Marsk a ten-day ultimatum.",
+        "Marsk gets ten-day ultimatum. On Monday the union gave Orul a ten-day ultimatum.",
+        _is_as_long,
+    ),
+)
+"""What makes two deadlines of one length the same; the place includes the text and both."""
+HEADLINE = Rule(
+    "deadline of the headline",
+    "A deadline in the headline is the one on the same day in the first sentences, whoever they say must act.",
+    "MPs face Friday deadline\n\nLawmakers have until Friday to pass the budget of Marsk.",
+    "MPs face Friday deadline\n\nLawmakers have until Sunday to pass the budget of Marsk.",
+)
+TOLD_DAY = Rule(
+    "day of a deadline told afterwards",
+    "Where a deadline was given as a length of time, and its day is told afterwards, that day holds.",
+    "The union gave Marsk a ten-day ultimatum. The ultimatum expires on 1 August.",
+    "The union gave Marsk a ten-day ultimatum. The permit expires on 1 August.",
+)
