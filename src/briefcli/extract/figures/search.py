@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     casualties,
     concepts,
     harm,
+    parts_of_harmed,
     place_names,
     scopes,
     shared,
@@ -262,7 +263,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
 
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
-    is_part = casualties.is_part(at)
+    is_part = parts_of_harmed.is_part(at)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
     harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
