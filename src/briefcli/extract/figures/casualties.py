@@ -137,6 +137,12 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
     return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
 
 
+def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
+    if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
+        return None
+    return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
+
+
 def _verb_before(at: Place) -> str:
     """The word before a number and its article or hedge."""
     return at.statement.word(at.opening - 1)
@@ -216,6 +222,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The war drove some 1.4 million people from their homes.",
         "The bus drove some 40 people from the fair.",
         _driven,
+    ),
+    Row(
+        "people put in hospital",
+        "People whom something puts in hospital are injured.",
+        "The crash put three guards in hospital.",
+        "The crash put three guards in danger.",
+        _put_in_hospital,
     ),
     Row(
         "harm before the noun",

@@ -25,6 +25,24 @@ def is_part(at: Place) -> bool:
     return at.number > 0 and rules.first(PARTS, at) is not None
 
 
+def is_elsewhere(at: Place) -> bool:
+    """Whether a number with a place follows one with another place: five died in Lund and three in Orul."""
+    if at.number == 0 or at.before not in (",", "and") or not _in_a_place(at):
+        return False
+    statement, before = at.statement, at.number - 1
+    start = at.index - 2
+    while statement.tag(start) == NAME:
+        start -= 1
+    is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
+    return is_placed and start > statement.places[before] and not _adds_up(at)
+
+
+def _adds_up(at: Place) -> bool:
+    """Whether a number and those after it add up to the one before: ten died in Lund, four in Marsk and six in Orul."""
+    values = [amount.value or 0 for amount in at.statement.amounts[at.number :]]
+    return sum(values) == at.statement.amounts[at.number - 1].value
+
+
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
     if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:

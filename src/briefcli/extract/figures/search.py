@@ -269,6 +269,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
     if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
+    if is_part and last is not None and not last.is_part and parts_of_harmed.is_elsewhere(at):
+        is_part = False
     rule, measure = harmed or _measure(unit)
     return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
 

@@ -62,10 +62,21 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
 
 
 def _usual(at: Place, unit: Unit) -> bool | None:
-    if unit.head not in _FIGURES.found_dead:
+    start = unit.after
+    if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
+        start += 2
+    if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
         return None
-    is_per = at.statement.word(unit.after) in ("a", "per")
-    return True if is_per and at.statement.word(unit.after + 1) in _FIGURES.time_units else None
+    is_time = at.statement.word(start + 1) in _FIGURES.time_units
+    return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
+
+
+def _ill(at: Place, _: Unit) -> bool | None:
+    """Whether those in hospital are sick: nothing but the hospital or a treatment tells of harm."""
+    statement = at.statement
+    if _FIGURES.illnesses.isdisjoint(statement.vocabulary) or not harm.TELLING.isdisjoint(statement.vocabulary):
+        return None
+    return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
 
 
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
@@ -98,10 +109,17 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         _attribute,
     ),
     Row(
-        "bodies in a span of time",
-        "Bodies that are counted by the day or week are those of no event.",
-        "Some 25 bodies a week are buried.",
-        "Some 25 bodies were buried.",
+        "people harmed by the day",
+        "People who are killed or hurt by the day, the week or the year are those of no event.",
+        "The road kills 25 people a week.",
+        "The road killed 25 people a week ago.",
         _usual,
+    ),
+    Row(
+        "people who are ill",
+        "Of sick people in hospital, or who are treated, no harm is told.",
+        "The clinic treated 40 people, and nine were in hospital with fever.",
+        "The fire spread, and nine were in hospital with burns and fever.",
+        _ill,
     ),
 )
