@@ -342,6 +342,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine suspects were rounded up overnight.", [("9", "detained")]),
     ("Three cooks are being held by rebels.", [("3", "detained")]),
     ("The road killed 25 people a week ago.", [("25", "killed")]),
+    ("Toll in Marsk floods rises to 19", [("19", "killed")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [
     "Two men killed him.",  # who did it

@@ -55,6 +55,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
             return found
         word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
+        known = known or word in _FIGURES.harmful_events  # the toll in the Orul floods rose
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None

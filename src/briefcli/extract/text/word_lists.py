@@ -493,6 +493,7 @@ class FigureWords(_File, frozen=True):
     clock_marks: Words
     clock_words: Words
     common_places: Words
+    compares_degrees: Words
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
