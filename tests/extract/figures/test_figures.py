@@ -343,6 +343,11 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Three cooks are being held by rebels.", [("3", "detained")]),
     ("The road killed 25 people a week ago.", [("25", "killed")]),
     ("Toll in Marsk floods rises to 19", [("19", "killed")]),
+    ("Divers found the remains of six walkers.", [("6", "killed")]),
+    ("The ferry sank with the loss of 31 lives.", [("31", "killed")]),
+    ("Rebels took nine cooks hostage.", [("9", "detained")]),
+    ("Guards nabbed three suspects.", [("3", "detained")]),
+    ("Six boys were picked up by police.", [("6", "detained")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [
     "Two men killed him.",  # who did it
@@ -403,6 +408,9 @@ NOT_CASUALTIES = [
     "Some 61 patients were in hospital, 12 of them in intensive care.",
     "About 48,000 people have been treated for breathing problems.",
     "Nine are critical of the plan.",
+    "The remains of six boats were found beside the bodies.",
+    "Rebels took nine cooks home after the blast that killed a dog.",
+    "Six boys were picked up by their mothers.",
     "The mayor put the dead trees at 160.",
     "Seven directors were held by the court to be liable.",
     "The audience had been moved, 40 of them to tears.",

@@ -126,7 +126,11 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:
-    return "killed" if unit.head == "lives" and _verb_before(at) in _FIGURES.costing else None
+    if unit.head != "lives":
+        return None
+    before = _verb_before(at)
+    is_loss = before == "of" and at.statement.word(at.opening - 2) == "loss"
+    return "killed" if is_loss or before in _FIGURES.costing else None
 
 
 def _driven(at: Place, unit: Unit) -> Measure | None:
@@ -135,6 +139,11 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
     behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
     is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
     return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
+
+
+def _taken_captive(at: Place, unit: Unit) -> Measure | None:
+    is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
+    return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
 
 
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
@@ -211,7 +220,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "lives that are lost",
-        "A number of lives after “cost” or “took” counts the dead.",
+        "A number of lives after “cost”, “took” or “the loss of” counts the dead.",
         "The flood cost 14 lives.",
         "The flood barrier saved 14 lives.",
         _cost,
@@ -222,6 +231,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The war drove some 1.4 million people from their homes.",
         "The bus drove some 40 people from the fair.",
         _driven,
+    ),
+    Row(
+        "people taken captive",
+        "People whom somebody takes hostage or holds captive are detained.",
+        "Rebels took nine cooks hostage.",
+        "Rebels took nine cooks home.",
+        _taken_captive,
     ),
     Row(
         "people put in hospital",

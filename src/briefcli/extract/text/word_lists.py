@@ -487,6 +487,7 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    captured_as: Words
     claimed_lives: Words
     claiming: Words
     claims_life: Words
@@ -630,6 +631,7 @@ class FigureWords(_File, frozen=True):
     steps_in_time: Words
     strikes_places: Words
     supposes: Words
+    takes_captive: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words
