@@ -182,7 +182,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     resumes = index
     for here in range(index, min(end, index + _REACH_WORDS)):
         tag = statement.tags[here]
-        if tag == COMMA and statement.word(here + 1) in ("with", "aged"):
+        if tag == COMMA and statement.word(here + 1) == "with":
             resumes = _end_of_company(statement, here, end)
         if here < resumes:
             continue
@@ -220,7 +220,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
-    if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) in ("across", "aged"):
+    if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) == "across":
         return True
     if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
         return True  # nine people in the two groups
