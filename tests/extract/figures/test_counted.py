@@ -134,6 +134,12 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The test is 90 per cent accurate.", ["test"]),
     ("The margin of sampling error is 3 points.", ["margin of sampling error"]),
     ("Growth was 5.3 per cent, plus or minus 0.2 points.", ["Growth"]),
+    ("The poll of 900 adults has a margin of error of plus or minus 3.6 points.", ["adults", "margin of error"]),
+    ("The poll's margin of error is plus or minus 3 per cent.", ["margin of error"]),
+    ("The vaccine was 91 per cent effective.", ["vaccine"]),
+    ("The roads are 12 per cent safer.", ["roads"]),
+    ("Cooks who took the pill had a 23 per cent lower risk of stroke.", ["risk of stroke"]),
+    ("Ovens made of 91 per cent steel sell well.", ["steel"]),
     ("Quill won by a margin of 40 votes.", ["votes"]),
     ("Reed wrote in the margin of page 4 that nine bakers sang.", ["bakers"]),
     # What “which” explains.

@@ -323,6 +323,30 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Twelve people may have died.", [("12", "killed")]),
     ("Nine sailors may be missing.", [("9", "missing")]),
     ("He shot four pigeons and fled. He was taken to a hospital.", [("4", "count")]),
+    ("A guard, a nurse and a baker were killed in the fire.", [("1", "killed"), ("1", "killed"), ("1", "killed")]),
+    ("A nurse, a pilgrim and two miners were killed.", [("1", "killed"), ("1", "killed"), ("2", "killed")]),
+    ("A mother and her two sons were killed in the crash.", [("1", "killed"), ("2", "killed")]),
+    ("Five pilgrims were crushed to death at the shrine.", [("5", "killed")]),
+    ("Eight walkers were burnt alive.", [("8", "killed")]),
+    ("Three teenagers remain missing off Quill.", [("3", "missing")]),
+    ("Nine people in the two camps died after the storm.", [("9", "killed"), ("2", "count")]),
+    ("The mayor put the dead at 160.", [("160", "killed")]),
+    ("The crash left three guards in hospital.", [("3", "injured")]),
+    ("Of the 19 wounded, four are in intensive care.", [("19", "injured"), ("4", "injured")]),
+    ("Six have died and another nine are critical.", [("6", "killed"), ("9", "injured")]),
+    ("Two climbers had frostbite.", [("2", "injured")]),
+    ("Some 460 villagers had been moved, 30 of them on Monday.", [("460", "displaced"), ("30", "displaced")]),
+    ("Forty villagers were taken to relief camps.", [("40", "displaced")]),
+    ("Nearly 300 families lost their homes.", [("300", "displaced")]),
+    ("Nine suspects were rounded up overnight.", [("9", "detained")]),
+    ("Three cooks are being held by rebels.", [("3", "detained")]),
+    ("The road killed 25 people a week ago.", [("25", "killed")]),
+    ("Toll in Marsk floods rises to 19", [("19", "killed")]),
+    ("Divers found the remains of six walkers.", [("6", "killed")]),
+    ("The ferry sank with the loss of 31 lives.", [("31", "killed")]),
+    ("Rebels took nine cooks hostage.", [("9", "detained")]),
+    ("Guards nabbed three suspects.", [("3", "detained")]),
+    ("Six boys were picked up by police.", [("6", "detained")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [
     "Two men killed him.",  # who did it
@@ -377,6 +401,19 @@ NOT_CASUALTIES = [
     "A child dies every hour.",
     "The law applies if a guard is killed.",
     "The blast hit a crew.",
+    "The bomb could have killed 200 people.",
+    "Smoking kills 8 million people a year.",
+    "Road crashes kill 1,300 people on average each year.",
+    "Some 61 patients were in hospital, 12 of them in intensive care.",
+    "About 48,000 people have been treated for breathing problems.",
+    "Nine are critical of the plan.",
+    "The remains of six boats were found beside the bodies.",
+    "Rebels took nine cooks home after the blast that killed a dog.",
+    "Six boys were picked up by their mothers.",
+    "The mayor put the dead trees at 160.",
+    "Seven directors were held by the court to be liable.",
+    "The audience had been moved, 40 of them to tears.",
+    "Nine ministers did not survive the vote, and three pupils were moved to another class.",
 ]
 NO_FIGURES = [
     "<A1>",
@@ -707,6 +744,19 @@ def test_a_part_is_kept_apart_from_its_whole() -> None:
     whole, part = figures.find("Twelve people, including four children, were killed.")
 
     assert (whole.is_part, part.is_part) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five people died in Lund and three in Orul.", [False, False]),
+        ("The storm killed five people in Lund, three in Orul and one in Marsk.", [False, False, False]),
+        ("Ten people died in Norway, four in Oslo and six in Bergen.", [False, True, True]),
+        ("Eight guards were killed, four in Marsk.", [False, True]),
+    ],
+)
+def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> None:
+    assert expected == [one.is_part for one in figures.find(text)]
 
 
 def test_new_and_cumulative_are_told_apart() -> None:

@@ -8,7 +8,8 @@
 - what is counted: `units`, with `listed` ones and `things`; `concepts`, `labels` and `phrases` for what it is about;
   `shared` hedges;
 - people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to
-  them (`victims`), with the words of `harm` and the nouns for `persons`;
+  them (`victims`), with the words of `harm` and the nouns for `persons`; `uncounted_people` are those of whom harm
+  is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;
 - where: `places`, `place_subjects` where the place is the subject or the owner, `scenes` of people harmed, and
   `passages` where the sentence itself names none; `place_names` says which names are those of
   places, and `localities` which ones the article shows to be.

@@ -5,52 +5,45 @@ said of them (thirteen were wounded, two others injured), and the verb that has 
 and wounding eight). The nearest decides; a part (including four children) shares the fate of its whole.
 """
 
-from briefcli import regexes
-from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
+from briefcli.extract.figures import (
+    harm,
+    persons,
+    predicates,
+    subjects,
+    tolls,
+    uncounted_people,
+    units,
+    victims,
+    wholes,
+)
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
-    COORDINATOR,
-    FINITE,
-    FINITES,
     GENITIVE,
-    NAME,
     NOUN,
     NUMBER,
     OF,
     letters,
 )
-from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 
-_LONGEST_GAP_CHARACTERS = 160
-"""Longest gap between a number and its part."""
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
-_PART = regexes.compile(
-    rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
-    rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
-)
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
-_ENDS_PART = letters("COMMA STOP SEMICOLON")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
-_FARTHEST_WHOLE_WORDS = 12
-"""Most words from a number to its part in a place."""
-_BEGINS_ITEM = letters("DETERMINERS NUMBER")
-_IN_CLAUSE = frozenset(FINITES)
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
 def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     """What happened to the people whom a number counts, and the rule; nothing where the words do not say."""
-    if not harm.is_told(at.statement) or rules.first(NOBODY, at, unit) is not None:
+    if not harm.is_told(at.statement) or uncounted_people.are(at, unit):
         return None
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
         return None
@@ -60,66 +53,12 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     return _done(at) or _around(at, unit)
 
 
-def is_part(at: Place) -> bool:
-    """Whether a number counts a part of the number before it: 12 people, including four children."""
-    return at.number > 0 and rules.first(PARTS, at) is not None
-
-
 def _is_degree(at: Place, index: int) -> bool:
     """Whether only the degree of harm to those just counted is given: 38 of them seriously."""
     near = [at.statement.word(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
     ends = at.statement.tag(index + _LONGEST_DEGREE_WORDS - 1) in _ENDS_DEGREE
     return words[0] in _FIGURES.degrees_of_harm and ends
-
-
-def _no_people(_: Place, unit: Unit) -> bool | None:
-    return None if persons.are(unit) else True
-
-
-def _of_animals(at: Place, unit: Unit) -> bool | None:
-    """Whether a number without a noun tells of the animals just counted: ten seals, nine of them dead."""
-    if not at.number or (unit.kind != "none" and unit.head not in harm.NOUNS):
-        return None
-    start = at.statement.places[at.number - 1] + 1
-    if at.index - start > _FARTHEST_WHOLE_WORDS:
-        return None
-    words = [at.statement.word(index) for index in range(start, at.index)]
-    return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
-
-
-def _is_same_person(at: Place, unit: Unit) -> bool | None:
-    """Whether one behind a comma says who the one person before it is: killed a guard, a father of two."""
-    statement, before = at.statement, at.number - 1
-    is_one = at.amount.value == 1 or unit.kind == "age"
-    if before < 0 or not is_one or statement.amounts[before].value != 1:
-        return None
-    first, start = at.sentence[0], statement.places[before] + 1
-    between = statement.tags[start : at.index]
-    near = [statement.word(index) for index in range(start, at.index)]
-    is_object = not _IN_CLAUSE.isdisjoint(statement.tags[first:start])
-    if not is_object or not between.endswith(COMMA) or COMMA in between[:-1] or not _IN_CLAUSE.isdisjoint(between):
-        return None
-    return None if _is_listed(at, unit) or not any(map(persons.is_person, near)) else True
-
-
-def _is_listed(at: Place, unit: Unit) -> bool:
-    """Whether a list goes on behind one person: a guard, a nurse and a baker."""
-    index = unit.after + 1 if at.statement.tag(unit.after) == COMMA else unit.after
-    if at.statement.tag(index) == COORDINATOR:
-        index += 1
-    return index > unit.after and at.statement.tag(index) in _BEGINS_ITEM
-
-
-def _attribute(at: Place, unit: Unit) -> bool | None:
-    return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
-
-
-def _usual(at: Place, unit: Unit) -> bool | None:
-    if unit.head not in _FIGURES.found_dead:
-        return None
-    is_per = at.statement.word(unit.after) in ("a", "per")
-    return True if is_per and at.statement.word(unit.after + 1) in _FIGURES.time_units else None
 
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
@@ -158,42 +97,6 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
 
 
-def _in_a_place(at: Place) -> bool | None:
-    """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
-        return None
-    index = at.index + 2
-    while at.statement.tag(index) == NAME:
-        index += 1
-    ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
-    return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
-
-
-def _some_of_them(at: Place) -> bool | None:
-    return True if at.after == "of" and at.word(2) in _FIGURES.of_those_counted else None
-
-
-def _included(at: Place) -> bool | None:
-    start = at.statement.amounts[at.number - 1].number.end
-    gap = at.text[start : at.amount.span.start]
-    found = _PART.search(gap.lower()) if len(gap) < _LONGEST_GAP_CHARACTERS else None
-    return True if found and not _goes_on(at, start + found.start()) else None
-
-
-def _goes_on(at: Place, start: int) -> bool:
-    """Whether the sentence goes on between an offset and a number: including the pilot, died and three were hurt."""
-    index = at.index - 1
-    while index > 0 and at.statement.tokens[index].start > start:
-        if at.statement.tags[index] == FINITE:
-            return True
-        index -= 1
-    return False
-
-
-def _seriously(at: Place) -> bool | None:
-    return True if at.after == "seriously" else None
-
-
 def _fatally(at: Place, unit: Unit) -> Measure | None:
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
     return "killed" if is_fatal else None
@@ -223,7 +126,11 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:
-    return "killed" if unit.head == "lives" and _verb_before(at) in _FIGURES.costing else None
+    if unit.head != "lives":
+        return None
+    before = _verb_before(at)
+    is_loss = before == "of" and at.statement.word(at.opening - 2) == "loss"
+    return "killed" if is_loss or before in _FIGURES.costing else None
 
 
 def _driven(at: Place, unit: Unit) -> Measure | None:
@@ -232,6 +139,17 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
     behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
     is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
     return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
+
+
+def _taken_captive(at: Place, unit: Unit) -> Measure | None:
+    is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
+    return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
+
+
+def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
+    if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
+        return None
+    return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
 
 
 def _verb_before(at: Place) -> str:
@@ -271,73 +189,6 @@ def _done(at: Place) -> Decision[Measure] | None:
     return Decision(victims.DEED.name, done) if done is not None else None
 
 
-NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
-    Row(
-        "noun for no person",
-        "Only people are killed, injured, missing, displaced or detained: no things, animals or homes.",
-        "The storm killed 12 trees.",
-        "The storm killed 12 guards.",
-        _no_people,
-    ),
-    Row(
-        "some of the animals",
-        "A number without a noun behind a number of animals counts some of them, and nobody who is harmed.",
-        "Divers saw ten seals, nine dead.",
-        "Divers saw ten guards, nine dead.",
-        _of_animals,
-    ),
-    Row(
-        "one who is described",
-        "“A” and a noun behind a comma say who the one person before it is, and count nobody else.",
-        "The fire killed a guard, a father of two.",
-        "The fire killed a guard, a nurse and a baker.",
-        _is_same_person,
-    ),
-    Row(
-        "number joined to people",
-        "A number joined to a noun by a hyphen describes the next noun, and counts nobody who is harmed.",
-        "A two-man boat was missing.",
-        "Two men of Marsk were missing.",
-        _attribute,
-    ),
-    Row(
-        "bodies in a span of time",
-        "Bodies that are counted by the day or week are those of no event.",
-        "Some 25 bodies a week are buried.",
-        "Some 25 bodies were buried.",
-        _usual,
-    ),
-)
-PARTS = (
-    Row(
-        "some of those counted",
-        "A number before “of them” or the like counts a part of the number before it.",
-        "The storm hurt 40 guests, two of them badly.",
-        "The storm hurt 40 guests and two of the cooks.",
-        _some_of_them,
-    ),
-    Row(
-        "part that is included",
-        "A number after “including”, “among them” or the like counts a part of the number before it.",
-        "The storm hurt 40 guests, including two cooks.",
-        "The storm hurt 40 guests and two cooks.",
-        _included,
-    ),
-    Row(
-        "part in a place",
-        "A number with a place and nothing else, after a number, counts those of them in that place.",
-        "Eight guards were killed, four in Marsk.",
-        "Eight guards were killed, and four in Marsk sang.",
-        _in_a_place,
-    ),
-    Row(
-        "part that is seriously hurt",
-        "A number before “seriously” counts a part of the number before it.",
-        "The storm hurt 40 guests, two seriously.",
-        "The storm hurt 40 guests, and two slept.",
-        _seriously,
-    ),
-)
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
@@ -369,7 +220,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "lives that are lost",
-        "A number of lives after “cost” or “took” counts the dead.",
+        "A number of lives after “cost”, “took” or “the loss of” counts the dead.",
         "The flood cost 14 lives.",
         "The flood barrier saved 14 lives.",
         _cost,
@@ -380,6 +231,20 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The war drove some 1.4 million people from their homes.",
         "The bus drove some 40 people from the fair.",
         _driven,
+    ),
+    Row(
+        "people taken captive",
+        "People whom somebody takes hostage or holds captive are detained.",
+        "Rebels took nine cooks hostage.",
+        "Rebels took nine cooks home.",
+        _taken_captive,
+    ),
+    Row(
+        "people put in hospital",
+        "People whom something puts in hospital are injured.",
+        "The crash put three guards in hospital.",
+        "The crash put three guards in danger.",
+        _put_in_hospital,
     ),
     Row(
         "harm before the noun",

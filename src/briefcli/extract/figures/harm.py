@@ -24,12 +24,13 @@ DEEDS = _turned(_FIGURES.nouns_of_harm)
 VERBS = _turned(_FIGURES.verbs_of_harm)
 """Forms of the verbs that take people as their object."""
 PHRASES = tuple((regexes.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
-_TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
+TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
+"""Words any of which tells of harm by itself, without the words around it."""
 
 
 def is_told(statement: Statement) -> bool:
     """Whether a sentence has any word of harm at all; most do not, and need no search."""
-    if not _TELLING.isdisjoint(statement.vocabulary):
+    if not TELLING.isdisjoint(statement.vocabulary):
         return True
     small = statement.small
     return any(stem in small for stem in _FIGURES.stems_of_harm)

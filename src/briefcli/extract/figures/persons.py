@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
+_PERSONS = (_FIGURES.person_nouns, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin)
 _ENDINGS = tuple(_FIGURES.endings_of_people)
 _ENDINGS_BEHIND = ("ed", "ly")
 """Endings of words after the people that are no part of them: two guards seized, two guards simply ran."""
@@ -38,6 +39,6 @@ def is_person(noun: str) -> bool:
     if noun in _FIGURES.people_counted or noun in _FIGURES.person_nouns or noun in harm.NOUNS:
         return True
     one = noun.removesuffix("s")
-    if one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin:
+    if any(one in listed for listed in _PERSONS):
         return noun not in _NO_PERSONS
     return noun.endswith(_ENDINGS) and noun not in _NO_PERSONS

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OPENING,
     PARTICIPLE,
+    PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -49,7 +50,9 @@ _BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
-_BETWEEN_ITEMS = frozenset(letters("COORDINATOR COMMA DETERMINER ADVERB ADJECTIVE OF DASH"))
+_BEHIND_ITEM = letters("COMMA COORDINATOR")
+_IN_LIST = frozenset(letters("COORDINATOR COMMA DETERMINERS ADVERB ADJECTIVE NOUN NUMBER"))
+_BETWEEN_ITEMS = frozenset(letters("COORDINATOR COMMA DETERMINERS ADVERB ADJECTIVE OF DASH"))
 
 
 def is_lot(word: str) -> bool:
@@ -219,8 +222,18 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
         return True
     if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) == "across":
         return True
+    if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
+        return True  # nine people in the two groups
     tags = {statement.tags[here] for here in range(index, number)}
+    if statement.tags[index] in _BEHIND_ITEM and tags <= _IN_LIST and _is_of_persons(statement, index, number):
+        return True
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))
+
+
+def _is_of_persons(statement: Statement, index: int, number: int) -> bool:
+    """Whether each noun of a list is a person: a nurse, a pilgrim and two miners."""
+    nouns = (statement.word(here) for here in range(index, number) if statement.tags[here] == NOUN)
+    return all(map(persons.is_person, nouns))
 
 
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:

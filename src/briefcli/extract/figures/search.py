@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     casualties,
     concepts,
     harm,
+    parts_of_harmed,
     place_names,
     scopes,
     shared,
@@ -262,12 +263,14 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
 
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
-    is_part = casualties.is_part(at)
+    is_part = parts_of_harmed.is_part(at)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
     harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
     if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
+    if is_part and last is not None and not last.is_part and parts_of_harmed.is_elsewhere(at):
+        is_part = False
     rule, measure = harmed or _measure(unit)
     return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
 

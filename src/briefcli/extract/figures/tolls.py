@@ -4,7 +4,7 @@ from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import PARTICIPLE, letters
+from briefcli.extract.text.classes import NOUN, PARTICIPLE, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -29,6 +29,12 @@ NUMBER_OF = Rule(
     "The number of injured has risen to 40.",
     "The number of winners has risen to 40.",
 )
+ESTIMATED = Rule(
+    "estimate of people harmed",
+    "A number after “put the dead at” or the like counts them.",
+    "The mayor put the dead at 160.",
+    "The mayor put the cost at 160.",
+)
 LIST_OF = Rule(
     "list of people harmed",
     "A number after “the dead include” or the like counts some of them.",
@@ -49,6 +55,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
             return found
         word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
+        known = known or word in _FIGURES.harmful_events  # the toll in the Orul floods rose
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
@@ -64,6 +71,9 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     if lot is not None:
         if statement.tag(index) != PARTICIPLE and _is_number_of(statement, index, first):
             return Decision(NUMBER_OF.name, lot)
+        is_estimate = statement.word(index - 1) == "the" and statement.word(index - 2) in _FIGURES.estimates_toll
+        if is_estimate and statement.tag(index + 1) != NOUN:
+            return Decision(ESTIMATED.name, lot)
         if statement.word(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
             return listed
     lot = harm.SAID_OF.get(word)

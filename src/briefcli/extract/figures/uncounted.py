@@ -83,13 +83,30 @@ def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
 
 
 def _is_cut(at: Place, unit: Unit) -> bool:
+    if _ends_in_margin(at):
+        return False
     edges = at.amount.span if unit.kind != "measure" else at.amount.span[:1]
     return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 
 
 def _is_margin(at: Place, _: Unit) -> bool:
+    return _ends_in_margin(at) and not _is_stated_margin(at)
+
+
+def _ends_in_margin(at: Place) -> bool:
+    """Whether “plus or minus” stands right before a number."""
     near = _before(at)
     return near.rstrip().lower().endswith(_ENDS_OF_MARGIN) and _MARGIN.search(near) is not None
+
+
+def _is_stated_margin(at: Place) -> bool:
+    """Whether a margin is told by itself, and not of a number before it: an error margin of plus or minus 3 points."""
+    statement = at.statement
+    if "margin" not in statement.vocabulary:
+        return False
+    first, _ = at.sentence
+    start = statement.places[at.number - 1] + 1 if at.number else first
+    return any(statement.word(index) == "margin" for index in range(max(first, start), at.index))
 
 
 def _is_in_compound(at: Place, _: Unit) -> bool:

@@ -194,7 +194,10 @@ def _before_verb(statement: Statement, index: int) -> str:
 
 
 def _is_planned(statement: Statement, index: int) -> bool | None:
-    return True if _before_verb(statement, index) in _FIGURES.unreal_verbs else None
+    before = _before_verb(statement, index)
+    if before == "have":  # could have killed
+        return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
+    return True if before in _FIGURES.unreal_verbs else None
 
 
 def _is_suffered(statement: Statement, index: int) -> bool | None:
@@ -239,7 +242,7 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
 IDLE = (
     Row(
         "harm that is planned",
-        "A verb of harm after “to”, “could”, “may” or the like has harmed nobody.",
+        "A verb of harm after “to”, “could”, “may”, “would have” or the like has harmed nobody.",
         "Reed tried to kill hundreds of people.",
         "Reed had killed hundreds of people.",
         _is_planned,

@@ -1,6 +1,5 @@
 """Where a name begins and ends among the words with capitals, and the titles and roles before it."""
 
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,12 +35,9 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
-_MOST_PARTICLES = 3
-"""De la, van der, bin al: no name has more between two of its parts."""
 _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
@@ -151,108 +147,6 @@ def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> boo
         return False
     head = tokens[end - 1].lower
     return head in _PEOPLE.titles_and_roles and head not in ("advocate", "reporter")  # newspapers are called so
-
-
-def run_end(tokens: tuple[Token, ...], index: int) -> int:
-    """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
-    end = index + 1
-    if end < len(tokens) and f"{tokens[index].lower} {tokens[end].lower}" in _PEOPLE.seats_with_number:
-        return end + 1
-    while end < len(tokens):
-        if tokens[end].tag == NAME:
-            if (
-                end - index > 1
-                and tokens[end - 1].lower in _PEOPLE.name_suffixes
-                and tokens[end].lower not in _PEOPLE.name_suffixes
-            ):
-                break  # Bob Doe Jr. Ann Roe is the next sentence
-            end += 1
-            continue
-        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
-        if not length:
-            break
-        end += length + 1
-    return end
-
-
-def _particles(tokens: tuple[Token, ...], start: int) -> int:
-    """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
-    particles = _PEOPLE.name_particles
-    end = start
-    while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
-        end += 1
-    if end == start and _is_symbol(tokens[start]):
-        end += 1
-    return end - start if end < len(tokens) and tokens[end].tag == NAME else 0
-
-
-def _is_symbol(token: Token) -> bool:
-    """Whether a token is a picture that somebody put into a name."""
-    return token.tag == OTHER and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
-
-
-def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
-    """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
-    if end + 1 >= len(tokens) or tokens[end + 1].tag != NAME:
-        return False
-    if tokens[end].lower == "and":
-        return _is_joined_by_and(tokens, index, end)
-    if tokens[end].tag == GENITIVE:
-        return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
-    if tokens[end].lower not in ("of", "for", "&"):
-        return False
-    if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
-        return True
-    if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:
-        return True  # Lord Doe of Lund
-    if tokens[end].lower == "&":
-        return True
-    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
-
-
-def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
-    """Whether a body is named after those who belong to it: the Growers' League; but not Ann Reed's League."""
-    is_bare = tokens[apostrophe].end - tokens[apostrophe].start == 1
-    members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
-    is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
-    is_somebody = tokens[first].lower in _PEOPLE.all_titles or tokens[first].lower in _GIVEN_NAMES.all
-    return is_bare and is_plural and not is_somebody and body in _PEOPLE.organisations
-
-
-def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
-    """Whether a plural and "of" open the name of a body: the Martyrs of Orul Brigade."""
-    last = start
-    while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
-        last += 1
-    members = tokens[first].lower
-    is_plural = members.endswith("s") and members not in _FAMILY_NAMES and not role_nouns.is_plural(members)
-    return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
-
-
-def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
-    """Whether "and" belongs to the name: Institute of Weather and Deep Seas, Tarn and Selby Ferries."""
-    last = end + 1
-    while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
-        last += 1
-    behind = tokens[end + 1 : last + 1]
-    is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
-    if is_person:
-        return False
-    if end - index == 1 and last > end + 1 and tokens[last].lower in _PEOPLE.plural_firms:
-        return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
-    first, second = tokens[end - 1].lower, tokens[last].lower
-    is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
-    is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
-    if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
-        return is_everyday(tokens[end + 1].lower) and _is_matter(tokens[index:end])  # the Salt and Markets Authority
-    return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
-
-
-def _is_matter(names: tuple[Token, ...]) -> bool:
-    """Whether words with capitals may be what a body is for, and are neither a body, a place nor somebody."""
-    words = [token.lower for token in names]
-    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.places, _GIVEN_NAMES.all, _BODIES)
-    return not any(word in listed for listed in known for word in (*words, " ".join(words)))
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli.extract.people import extents, kinds, role_nouns, roles, surroundings
+from briefcli.extract.people import extents, kinds, role_nouns, roles, runs, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.last_names import fold, last_name
@@ -125,7 +125,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             continue
         if headline is None:
             headline = is_headline(text, tokens)
-        end = extents.run_end(tokens, index)
+        end = runs.end(tokens, index)
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent

@@ -516,16 +516,19 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    captured_as: Words
     claimed_lives: Words
     claiming: Words
     claims_life: Words
     clock_marks: Words
     clock_words: Words
     common_places: Words
+    compares_degrees: Words
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
     compounds_with_number: Words
+    contrary_to_fact: Words
     costing: Words
     counted_in: Words
     counts_some_of: Words
@@ -547,10 +550,12 @@ class FigureWords(_File, frozen=True):
     endings_of_people: Words
     ends_score: Words
     ends_toll: Words
+    estimates_toll: Words
     extents: Words
     forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
+    from_time: Words
     goes_on: Words
     goes_to: Words
     grades: Words
@@ -566,6 +571,8 @@ class FigureWords(_File, frozen=True):
     hints_of_harm: Words
     homes: Words
     homes_and_people: Words
+    hospitals: Words
+    illnesses: Words
     joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
@@ -577,6 +584,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     limits_age: Words
     makes_general: Words
+    marks_of_wounds: Words
     may_open_number: Words
     measures: Words
     measures_by_noun: Values[str, Measure]
@@ -609,6 +617,7 @@ class FigureWords(_File, frozen=True):
     opens_occasion: Words
     opens_part: Words
     opens_rate: Words
+    opens_rate_of_people: Words
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -633,6 +642,7 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
     relatives_left: Words
@@ -650,6 +660,7 @@ class FigureWords(_File, frozen=True):
     steps_in_time: Words
     strikes_places: Words
     supposes: Words
+    takes_captive: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words

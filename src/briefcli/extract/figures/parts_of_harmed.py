@@ -1,0 +1,111 @@
+"""Numbers that count a part of the number before them: 12 people, including four children."""
+
+from briefcli import regexes
+from briefcli.extract.figures.place import Place
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import FINITE, NAME, letters
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Row
+
+_FIGURES = lexicon.figures()
+
+_LONGEST_GAP_CHARACTERS = 160
+"""Longest gap between a number and its part."""
+_FARTHEST_WHOLE_WORDS = 12
+"""Most words from a number to its part in a place."""
+_PART = regexes.compile(
+    rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
+    rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
+)
+_ENDS_PART = letters("COMMA STOP SEMICOLON")
+
+
+def is_part(at: Place) -> bool:
+    """Whether a number counts a part of the number before it: 12 people, including four children."""
+    return at.number > 0 and rules.first(PARTS, at) is not None
+
+
+def is_elsewhere(at: Place) -> bool:
+    """Whether a number with a place follows one with another place: five died in Lund and three in Orul."""
+    if at.number == 0 or at.before not in (",", "and") or not _in_a_place(at):
+        return False
+    statement, before = at.statement, at.number - 1
+    start = at.index - 2
+    while statement.tag(start) == NAME:
+        start -= 1
+    is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
+    return is_placed and start > statement.places[before] and not _adds_up(at)
+
+
+def _adds_up(at: Place) -> bool:
+    """Whether a number and those after it add up to the one before: ten died in Lund, four in Marsk and six in Orul."""
+    values = [amount.value or 0 for amount in at.statement.amounts[at.number :]]
+    return sum(values) == at.statement.amounts[at.number - 1].value
+
+
+def _in_a_place(at: Place) -> bool | None:
+    """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
+    if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
+        return None
+    index = at.index + 2
+    while at.statement.tag(index) == NAME:
+        index += 1
+    ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
+    return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
+
+
+def _some_of_them(at: Place) -> bool | None:
+    return True if at.after == "of" and at.word(2) in _FIGURES.of_those_counted else None
+
+
+def _included(at: Place) -> bool | None:
+    start = at.statement.amounts[at.number - 1].number.end
+    gap = at.text[start : at.amount.span.start]
+    found = _PART.search(gap.lower()) if len(gap) < _LONGEST_GAP_CHARACTERS else None
+    return True if found and not _goes_on(at, start + found.start()) else None
+
+
+def _goes_on(at: Place, start: int) -> bool:
+    """Whether the sentence goes on between an offset and a number: including the pilot, died and three were hurt."""
+    index = at.index - 1
+    while index > 0 and at.statement.tokens[index].start > start:
+        if at.statement.tags[index] == FINITE:
+            return True
+        index -= 1
+    return False
+
+
+def _seriously(at: Place) -> bool | None:
+    return True if at.after == "seriously" else None
+
+
+PARTS = (
+    Row(
+        "some of those counted",
+        "A number before “of them” or the like counts a part of the number before it.",
+        "The storm hurt 40 guests, two of them badly.",
+        "The storm hurt 40 guests and two of the cooks.",
+        _some_of_them,
+    ),
+    Row(
+        "part that is included",
+        "A number after “including”, “among them” or the like counts a part of the number before it.",
+        "The storm hurt 40 guests, including two cooks.",
+        "The storm hurt 40 guests and two cooks.",
+        _included,
+    ),
+    Row(
+        "part in a place",
+        "A number with a place and nothing else, after a number, counts those of them in that place.",
+        "Eight guards were killed, four in Marsk.",
+        "Eight guards were killed, and four in Marsk sang.",
+        _in_a_place,
+    ),
+    Row(
+        "part that is seriously hurt",
+        "A number before “seriously” counts a part of the number before it.",
+        "The storm hurt 40 guests, two seriously.",
+        "The storm hurt 40 guests, and two slept.",
+        _seriously,
+    ),
+)
