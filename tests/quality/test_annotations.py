@@ -35,7 +35,7 @@ NUMBER = re.compile(
 )
 UNMARKED = {
     **dict.fromkeys(["hearing-transcript", "interview", "interview-lifeboat"], r": "),
-    "council": r"^> ",
+    **dict.fromkeys(["council", "foghorns"], r"^> "),
     **dict.fromkeys(["live-storm", "live-talks", "live-tunnel", "told-interview", "told-tuner"], r"^"),
 }
 """What stands before speech without marks, which goes on to the end of its line."""
