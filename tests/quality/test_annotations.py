@@ -356,7 +356,7 @@ def plain_numbers(words: str) -> list[Decimal]:
     """The numbers of a phrase written in the simple ways; a scale after the second of two holds for both."""
     found: list[Decimal] = []
     words = re.sub(r"(?i)^(?:between|under|over|all) |, give or take.*|times that number", "", words)
-    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
+    pattern = r"(?i)((?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
     pattern += r"|\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
     scales = []
     for digits, scale, word in re.findall(pattern, words):
