@@ -25,7 +25,7 @@ DeadlineStatus = Literal["set", "extended", "moved", "missed", "met", "dropped"]
 Side = Literal["past", "future"]
 Occasion = Literal["this", "earlier", "beside"]
 """Of the event of the article, of an older one told again, or of another one beside it."""
-Group = Literal["samples", "news_samples", "later_news_samples", "number_samples"]
+Group = Literal["samples", "news_samples", "later_news_samples", "number_samples", "wording_samples"]
 """Which floors a sample counts towards."""
 
 

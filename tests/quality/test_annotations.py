@@ -35,7 +35,7 @@ NUMBER = re.compile(
 )
 UNMARKED = {
     **dict.fromkeys(["hearing-transcript", "interview", "interview-lifeboat"], r": "),
-    "council": r"^> ",
+    **dict.fromkeys(["council", "foghorns"], r"^> "),
     **dict.fromkeys(["live-storm", "live-talks", "live-tunnel", "told-interview", "told-tuner"], r"^"),
 }
 """What stands before speech without marks, which goes on to the end of its line."""
@@ -356,7 +356,7 @@ def plain_numbers(words: str) -> list[Decimal]:
     """The numbers of a phrase written in the simple ways; a scale after the second of two holds for both."""
     found: list[Decimal] = []
     words = re.sub(r"(?i)^(?:between|under|over|all) |, give or take.*|times that number", "", words)
-    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
+    pattern = r"(?i)((?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
     pattern += r"|\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
     scales = []
     for digits, scale, word in re.findall(pattern, words):

@@ -257,8 +257,8 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
 
 
 GROUPS: tuple[Group, ...] = get_args(Group)
-NUMBERS: Group = "number_samples"
-"""The samples whose figures are annotated with what stands beside them."""
+WITH_BESIDE: frozenset[Group] = frozenset({"number_samples", "wording_samples"})
+"""The groups whose figures are annotated with what stands beside them."""
 BESIDE = ("what", "where", "said_by", "occasion")
 """What stands beside a number, by its name in the annotations."""
 
@@ -271,7 +271,7 @@ def reached(group: Group) -> dict[str, Count]:
         noun: sum((count(sample, reading) for sample, reading in readings), Count(0, 0, 0))
         for noun, count in COUNTS.items()
     }
-    return counted | beside_figures([sample.name for sample, _ in readings]) if group == NUMBERS else counted
+    return counted | beside_figures([sample.name for sample, _ in readings]) if group in WITH_BESIDE else counted
 
 
 def beside_figures(names: Iterable[str]) -> dict[str, Count]:

@@ -39,13 +39,10 @@ def is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
     return rules.first(SAME, text, one, other) is not None
 
 
-def _is_in_same_words(_: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """The words of the two overlap."""
-    return True if one.span.touches(other.span) else None
-
-
 def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
     """The firm must pay by Friday. The Orul firm has until Friday to pay."""
+    if one.span.touches(other.span):
+        return True
     binds_same = (
         one.addressed_to is None or other.addressed_to is None or shared(text, one.addressed_to, other.addressed_to)
     )
@@ -122,15 +119,9 @@ def _is_soon_after(one: FoundDeadline, other: FoundDeadline) -> bool:
 
 SAME: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
     Row(
-        "deadline in the same words",
-        "Two deadlines on one day whose words overlap are one.",
-        "By 1 August the firm must pay the fine due by 1 August.",
-        "The firm must reply by 1 August.",
-        _is_in_same_words,
-    ),
-    Row(
         "deadline stated again",
-        "Two deadlines on one day are one where who must act and what must be done share a word or are not stated.",
+        "Two deadlines on one day are one where their words overlap, or where who must act and what must be done share "
+        "a word or are not stated.",
         "The firm must pay the fine by 1 August. The Orul firm has until 1 August to pay.",
         "The firm must pay the fine by 1 August. The mayor has until 1 August to quit.",
         _is_told_again,

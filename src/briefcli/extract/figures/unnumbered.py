@@ -93,8 +93,10 @@ def _some_of_harmed(at: Place, unit: Unit) -> bool | None:
     return True if is_of_harmed and at.tag(3) not in AUXILIARIES else None
 
 
-def _who(at: Place, unit: Unit) -> bool | None:
-    return True if at.statement.word(unit.after) in _TEXT.relatives | {"that"} else None
+def _of_harmed(at: Place, unit: Unit) -> bool | None:
+    if at.statement.word(unit.after) in _TEXT.relatives | {"that"}:
+        return True
+    return True if unit.kind == "none" and at.after in harm.SAID_OF and at.after in harm.VERBS else None
 
 
 def _does_else(at: Place, unit: Unit) -> bool | None:
@@ -110,10 +112,6 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
 def _badly(at: Place, _: Unit) -> bool | None:
     near = (at.word(step) for step in range(1, _MOST_WORDS_TO_DEGREE + 1))
     return True if any(word in _FIGURES.degrees_of_harm for word in near) else None
-
-
-def _hurt_in(at: Place, unit: Unit) -> bool | None:
-    return True if unit.kind == "none" and at.after in harm.SAID_OF and at.after in harm.VERBS else None
 
 
 def _not_one(_: Place, unit: Unit) -> bool | None:
@@ -142,17 +140,10 @@ NONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "nobody who was harmed",
-        "“Nobody who was hurt” does not say that nobody was hurt.",
-        "Nobody who was hurt has come back.",
-        "Nobody was hurt.",
-        _who,
-    ),
-    Row(
-        "nobody hurt, without a verb",
-        "“Nobody hurt in the fire” with a verb of its own after it does not say that nobody was hurt.",
+        "“Nobody who was hurt”, or “nobody hurt in the fire”, does not say that nobody was hurt.",
         "No one hurt in the fire has come back.",
         "No one was hurt in the fire.",
-        _hurt_in,
+        _of_harmed,
     ),
     Row(
         "nobody who did something else",
