@@ -1,5 +1,6 @@
 """The body in which a role is held: the union's president, Lund council leader, head of safety at the port."""
 
+from briefcli import regexes
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body
 from briefcli.extract.text import lexicon
@@ -26,6 +27,7 @@ _VERBS = lexicon.verbs()
 
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
+_PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
@@ -52,6 +54,8 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
+    if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
+        start -= 1  # the Foreign Ministry, the High Court
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
     if tokens[last - 1].lower in _PEOPLE.portfolios:
@@ -107,6 +111,11 @@ def _is_name(token: Token) -> bool:
     return token.tag == NAME and token.lower not in _TEXT.adjectives
 
 
+def is_party_and_state(token: Token) -> bool:
+    """Whether a word is the party and the state of a legislator: R-Texas."""
+    return _PARTY_AND_STATE.fullmatch(token.lower) is not None
+
+
 def is_place(words: str) -> bool:
     """Whether words are the name of a place: Norway, North Marsk."""
     first, *rest = words.lower().split()
@@ -146,4 +155,6 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     is_name = (
         last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
     )
+    if is_party_and_state(tokens[start + 1]):
+        return None
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

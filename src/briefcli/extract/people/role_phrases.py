@@ -1,6 +1,5 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-from briefcli import regexes
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, opens_role
@@ -34,8 +33,6 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
-"""The party and the state of a legislator: R-Texas."""
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
@@ -86,7 +83,7 @@ def past_age(tokens: Tokens, end: int) -> int | None:
     """The number of the token after the comma after a name, and after the age, or the party and state."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
         return None
-    is_aside = tokens[end + 1].tag == NUMBER or _PARTY_AND_STATE.fullmatch(tokens[end + 1].lower)
+    is_aside = tokens[end + 1].tag == NUMBER or affiliations.is_party_and_state(tokens[end + 1])
     is_between = is_aside and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
     return end + 3 if is_between else end + 1
 
@@ -101,7 +98,7 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag != COORDINATOR or index == 0:
         return False
     after = index + 1
-    while after < len(tokens) and tokens[after].lower in _PEOPLE.qualifiers:
+    while after < len(tokens) and (tokens[after].lower in _PEOPLE.qualifiers or opens_role(tokens, after)):
         after += 1
     if after < len(tokens) and is_role(tokens[after]):
         return True
@@ -187,7 +184,10 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
             continue
         body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
-        if body is not None and tokens[index].lower == "for" and tokens[index - 1].lower in _PEOPLE.portfolios:
+        if body is not None and body.of(text) == "State":
+            continue  # Minister of State for Roads
+        is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
+        if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
             return Post(role, role)  # Minister for Roads
         if body is not None and is_origin and affiliations.is_place(body.of(text)):
@@ -373,6 +373,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return noun_phrase(text, tokens, verb, last)
     known = _VERBS.get(tokens[verb].lower)
+    if known is not None and known.lemma in _PEOPLE.serves and tokens[verb + 1].lower == "as":
+        return noun_phrase(text, tokens, verb + 2, last)  # who works as a nurse at the port
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1

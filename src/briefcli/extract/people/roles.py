@@ -15,7 +15,6 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     NAME,
-    NOUN,
     OPENING,
     PREPOSITIONS,
     letters,
@@ -90,7 +89,7 @@ def _address(beside: Beside) -> Post | None:
 def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
-    lead, begin = _without_address(tokens, lead, begin)
+    lead, begin = _without_address(text, tokens, lead, begin)
     if begin == lead:
         return None
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
@@ -104,7 +103,7 @@ def _in_front(beside: Beside) -> Post | None:
     return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(tokens, lead, begin))
 
 
-def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
+def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
     """A role in front of a name without the form of address at either end: Governor Dr Doe, Mr Doe."""
     while lead < begin and tokens[begin - 1].lower in _PEOPLE.courtesy:
         begin -= 1
@@ -115,9 +114,11 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
         address -= 1
     if address > lead and is_role(tokens[address - 1]) and tokens[address - 1].lower not in _TEXT.adjectives:
         begin = address  # Prime Minister Datuk Seri Doe; but Georgia Gov. Doe
-    is_rank = tokens[begin - 1].lower in _PEOPLE.address_by_rank and tokens[begin - 1].tag == NAME
-    if begin - lead > 1 and is_rank and tokens[begin - 2].tag == NOUN:
-        begin -= 1  # police press officer Superintendent Doe
+    rank = begin
+    while rank - lead > 1 and tokens[rank - 1].lower in _PEOPLE.address_by_rank and tokens[rank - 1].tag == NAME:
+        rank -= 1
+    if is_role(tokens[rank - 1]) and text[tokens[rank - 1].start].islower():
+        begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):

@@ -7,7 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import acts
+from briefcli.extract.positions import acts, plans
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -311,6 +311,7 @@ ON_SOMEBODY = Row(
 )
 _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     **acts.FRAMES,
+    **plans.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,
     ("to", "do"): COMMITTED_TO,

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, get_args
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, untaken
+from briefcli.extract.positions import acts, plans, untaken
 from briefcli.extract.positions.verb_frames import Frame
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -28,7 +28,7 @@ from briefcli.extract.text.rules import Rule
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
-_OF_THE_SUBJECT = get_args(Literal["object", "something", "somebody", "whom"])
+_OF_THE_SUBJECT = get_args(Literal["object", "plan", "something", "somebody", "whom"])
 """First words of frames whose object becomes the subject of the passive."""
 _PLAN = letters("NP INFINITIVE")
 _ACT = pattern("INFINITIVE(?:NP(?:OF NP)*)?(?=PREPOSITION NP)|OF NP(?=PREPOSITION NP)")
@@ -65,6 +65,8 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
     if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
         return None
+    if frame.words[0] == "plan" and (subject is None or not plans.is_plan(phrases, subject)):
+        return None  # a man who was backed by Doe, a lorry that was blocked by police
     rules.tell(BY_SOMEBODY)
     return Passive(frame, agent, subject)
 

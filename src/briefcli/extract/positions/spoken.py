@@ -117,7 +117,9 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         acts = verb + 1
     elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(words):
         return None
-    if not _is_self(phrases, subject) or phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said:
+    is_free = phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said
+    gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
+    if not _is_self(phrases, subject) or (is_free and not gives_up):
         return None
     span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threat(article.text, span):
@@ -130,21 +132,30 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
     beside = verb - 1 if phrases.shape[verb - 1 : verb] == NP else subject  # the state and town leaders
+    if _must_you(phrases, verb, subject):
+        return ("demand", Complement(verb))
     if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
         is_free = (
-            phrases.lemma(verb + 1) in _POSITIONS.not_promised
+            not untaken.can_be_asked(phrases.lemma(verb + 1))
             or words[-1] == "needed"
             or words[0] in _POSITIONS.musts
             or untaken.is_negated(words)
         )
         return None if is_free else ("demand", Complement(verb + 1))
-    acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
+    acts = "have" not in words and untaken.can_be_asked(phrases.lemma(verb))
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
+    """You must resign; what else "you must" do is advice, or anybody's."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_you = [word.lower for word in phrases.words(subject)] == ["you"]
+    return is_you and words[0] == "must" and phrases.lemma(verb) in _POSITIONS.given_up
 
 
 def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /) -> _Taken | None:

@@ -141,6 +141,8 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    if phrases.lemma(verb) == "be" and phrases.shape[verb + 1 : verb + 2] != PREPOSITION:
+        return None
     if phrases.lemma(verb) in _POSITIONS.naming_verbs:
         denial = _named_badly(article, phrases, number, verb)
         if denial is not None:

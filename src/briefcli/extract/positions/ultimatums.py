@@ -76,13 +76,18 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             return
         if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
             continue
-        if not said.holds(phrases.span(index)) or phrases.is_passive(index):
+        is_passive = phrases.is_passive(index)
+        if not said.holds(phrases.span(index)) or (
+            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand
+        ):
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
         if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
             continue
-        asked = rules.first(ASKED, _Clause(article, phrases, index, subject, said, speaker))
+        rows = ASKED_OF_ANYBODY if is_passive else ASKED
+        clause = _Clause(article, phrases, index, subject, said, speaker)
+        asked = rules.first(rows, clause)
         if asked is not None:
             kind = asked.found
             first = subject if kind == "threat" and subject == index - 1 else index
@@ -90,7 +95,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
             if words.end <= said.end:
-                yield Stance(kind, words, words, indirect.mention, None, indirect.sentence, asked.rule)
+                is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
+                mention = phrases.span(subject) if is_bodys else indirect.mention
+                yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule)
                 return
 
 
@@ -231,6 +238,8 @@ class _Clause(NamedTuple):
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
         words = [word.lower for word in self.phrases.words(self.subject)]
+        if self.is_body_of_speaker():
+            return True
         if len(words) != _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if words[0] != "the":
@@ -238,6 +247,14 @@ class _Clause(NamedTuple):
         leaders = _POSITIONS.leads_government if words[1] == "government" else _POSITIONS.leads_company
         leads = words[1] in ("government", *_POSITIONS.companies) and not leaders.isdisjoint(self.speaker.role)
         return leads and _POSITIONS.leads_no_longer.isdisjoint(self.speaker.role)
+
+    def is_body_of_speaker(self) -> bool:
+        """Whether the speaker is called by the body that is the subject: the firm will not pay, its chairman said."""
+        party = self.article.register.at(self.phrases.span(self.subject))
+        head = self.phrases.head(self.subject)
+        is_named = head.tag == NAME or head.lower in _PEOPLE.bodies
+        is_body = is_named if party is None else party.kind != "person"
+        return is_body and self.speaker.words.startswith("its ")
 
     def is_up_to_others(self) -> bool:
         """Whether the subject is somebody else than the speaker: the council, both governments."""
@@ -276,21 +293,22 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     if words[-1] == "had" and behind == clause.verb + 1:
         return None
-    is_asked = needs and "would" not in words and clause.phrases.lemma(behind) not in _POSITIONS.not_promised
+    is_asked = needs and "would" not in words and untaken.can_be_asked(clause.phrases.lemma(behind))
     return "demand" if is_asked and clause.is_up_to_others() else None
 
 
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words = clause.words()
-    asks = words[0] in ("should", "ought") and clause.phrases.lemma(clause.verb) not in _POSITIONS.not_promised
+    asks = words[0] in ("should", "ought") and untaken.can_be_asked(clause.phrases.lemma(clause.verb))
     return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
 
 
 def _will(clause: _Clause) -> PositionKind | None:
     """She would publish the list; she would never publish the list."""
     words = clause.words()
-    acts = clause.phrases.lemma(clause.verb) not in _POSITIONS.not_promised and "have" not in words
+    lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
+    acts = (untaken.can_be_asked(lemma) if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -298,7 +316,22 @@ def _will(clause: _Clause) -> PositionKind | None:
     )
     if not acts or not is_said or is_conditional(clause.article.text, clause.said):
         return None
-    return "refusal" if untaken.is_negated(words) else "pledge"
+    return "refusal" if is_denied else "pledge"
+
+
+def _warns(clause: _Clause) -> PositionKind | None:
+    """Warned that she would sue."""
+    is_own = clause.speaker.cue == "warn" and (clause.is_own() or clause.is_of_own_body())
+    is_hostile = clause.phrases.lemma(clause.verb) in _POSITIONS.hostile and not untaken.is_negated(clause.words())
+    return "threat" if is_own and is_hostile and not _POSITIONS.willing.isdisjoint(clause.words()) else None
+
+
+def _should_be_done(clause: _Clause) -> PositionKind | None:
+    """The pier should be closed, must be closed; it is for somebody to do."""
+    words = clause.words()
+    if "have" in words or words[0] not in ("must", "should", "ought"):
+        return None
+    return "demand" if words[0] == "must" else "appeal"
 
 
 def _has_until(clause: _Clause) -> PositionKind | None:
@@ -384,6 +417,13 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         _will_unless,
     ),
     Row(
+        "hostile act that is warned of",
+        "Somebody who warns that they will sue, strike or the like threatens it.",
+        "Ann Doe warned she would sue.",
+        "Ann Doe warned she would be late.",
+        _warns,
+    ),
+    Row(
         "what will happen unless somebody acts",
         "What speakers say will happen unless somebody acts is a threat.",
         "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
@@ -413,6 +453,16 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
 )
 """What a clause of reported speech demands of others, threatens or promises."""
+ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
+    Row(
+        "what should be done",
+        "Somebody reported as saying that something should be done appeals for it, and demands what must be done.",
+        "Ann Doe said the pier should be closed.",
+        "Ann Doe said the pier should be pleased.",
+        _should_be_done,
+    ),
+)
+"""What a clause in the passive asks for."""
 OR_ELSE = Rule(
     "“or” after a demand",
     "After a demand, what its holder will do otherwise is a threat.",

@@ -13,11 +13,13 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OBJECT_PRONOUN,
+    OF,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     VERBAL,
     VP,
+    letters,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
@@ -30,6 +32,7 @@ _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
+_BODY_WHICH = letters("NP COMMA RELATIVE")
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 
@@ -104,9 +107,11 @@ def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> b
     return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 
-def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
+    if is_which_of_body(article, phrases, holder):
+        return None
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
     word = phrases.head(holder).lower
     is_nobody = is_one_word and word in _POSITIONS.holds_no_position - _POSITIONS.stand_for_several
@@ -130,6 +135,22 @@ def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bo
 def is_negated(words: list[str]) -> bool:
     """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
     return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)
+
+
+def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
+    """Whether a relative pronoun stands for a body: the Harbour Union, which opposes the plan."""
+    if phrases.shape[max(0, relative - 2) : relative + 1] != _BODY_WHICH:
+        return False
+    if phrases.shape[max(0, relative - 3) : relative - 2] == OF:
+        return False  # "the Guild of Marsk Boatmen, which": the name is longer than the phrase
+    party = article.register.at(phrases.span(relative - 2))
+    head = phrases.head(relative - 2).lower
+    return head in _PEOPLE.bodies if party is None else party.kind != "person"
+
+
+def can_be_asked(verb: str) -> bool:
+    """Whether people can be asked to do something, or refuse to: resign, but not lose."""
+    return verb not in _POSITIONS.not_promised or verb in _POSITIONS.given_up
 
 
 def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:

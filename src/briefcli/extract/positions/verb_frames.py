@@ -30,10 +30,11 @@ def of_verbs() -> dict[str, tuple[Frame, ...]]:
 @cache
 def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
-    lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
+    lemmas = (of_verbs().keys() - {"be"}) | _POSITIONS.naming_verbs  # only where "against" follows
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
     return frozenset(
         verbs
+        | {"against"}
         | _POSITIONS.position_nouns.keys()
         | _POSITIONS.certain
         | _POSITIONS.decisions

@@ -846,6 +846,7 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """What takes a position."""
 
+    answered: Words
     appealed_for: Words
     asked_for: Words
     backing: Words
@@ -859,16 +860,19 @@ class PositionWords(_File, frozen=True):
     decisions: Words
     deeds: Words
     demanded: Words
+    done_on_demand: Verbs
     drawn: Words
     duties: Words
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
+    given_up: Verbs
     gives_a_statement: Verbs
     held_true: Verbs
     holds_no_position: Words
     hostile: Words
+    innocence: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
     leads_company: Words
@@ -892,9 +896,11 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     only_said: Verbs
     only_somebody: Verbs
+    ordered_acts: Words
     own_bodies: Words
     own_pronouns: Words
     peoples: Words
+    plans: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words

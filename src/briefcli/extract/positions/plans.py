@@ -1,0 +1,141 @@
+"""What somebody makes of the plans and words of others: upholds or blocks them, or brushes them aside.
+
+These verbs are about many things, so their object decides: whoever blocks a bill refuses it, whoever blocks a road
+does not.
+"""
+
+from briefcli.extract.positions.complement import Complement, behind_particle
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, PREPOSITION, THAT
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+
+_POSITIONS = lexicon.positions()
+
+_ANSWERED_BACK = ("back", "at")
+
+
+def is_plan(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is something that somebody decides or puts forward: the ruling, the plan."""
+    return _is_one_of(phrases, noun, _POSITIONS.plans)
+
+
+def _is_one_of(phrases: Phrases, noun: int | None, known: frozenset[str]) -> bool:
+    return noun is not None and phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in known
+
+
+def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return Complement(verb + 1) if is_plan(phrases, verb + 1) else None
+
+
+def _with_plan(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Stood by the decision, voted for the bill; whoever stands by the door holds nothing."""
+    index = behind_particle(phrases, verb, particle)
+    return Complement(index) if index is not None and is_plan(phrases, index) else None
+
+
+def _with_answered(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Brushed aside the calls, shot the idea down; whoever brushes aside her hair refuses nothing."""
+    index = behind_particle(phrases, verb, particle)
+    return Complement(index) if _is_one_of(phrases, index, _POSITIONS.answered) else None
+
+
+def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    place = phrases.chunks[verb].last
+    words = tuple(token.lower for token in phrases.tokens[place : place + 2])
+    is_answered = words == _ANSWERED_BACK and _is_one_of(phrases, verb + 2, _POSITIONS.answered)
+    return Complement(verb + 2) if is_answered else None
+
+
+def _innocence(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return Complement(verb + 1) if _is_one_of(phrases, verb + 1, _POSITIONS.innocence) else None
+
+
+def _ordered(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Ordered the closure of the pier, that the pier be closed."""
+    is_that = phrases.shape[verb + 1 : verb + 2] == THAT
+    return Complement(verb + 1) if is_that or _is_one_of(phrases, verb + 1, _POSITIONS.ordered_acts) else None
+
+
+def _against(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Warned against closing the pier: the words keep “against”, without which they would say the opposite."""
+    if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return None  # what somebody will appeal against is no appeal yet
+    is_against = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "against"
+    act = verb + 2
+    is_act = act < len(phrases.chunks) and phrases.words(act)[0].lower.endswith("ing")
+    return Complement(verb + 1) if is_against and (is_act or is_plan(phrases, act)) else None
+
+
+PLAN = Row(
+    "plan that is upheld or blocked",
+    "Whoever upholds a law or a ruling agrees to it, and whoever blocks or overturns it refuses it.",
+    "Judge Ann Doe blocked the order.",
+    "Judge Ann Doe blocked the door.",
+    _plan,
+)
+WITH_PLAN = Row(
+    "plan that is stood by",
+    "Whoever stands by a decision or votes for a bill agrees to it.",
+    "Ann Doe stood by the decision.",
+    "Ann Doe stood by the door.",
+    _with_plan,
+)
+AGAINST_PLAN = Row(
+    "plan that somebody is against",
+    "Whoever is against a plan refuses it.",
+    "Ann Doe is against the plan.",
+    "Ann Doe is against the wall.",
+    _with_plan,
+)
+WITH_ANSWERED = Row(
+    "criticism that is brushed aside",
+    "Whoever brushes plans aside, shoots them down or scoffs at them refuses, and denies what is said to be so.",
+    "Ann Doe brushed aside the criticism.",
+    "Ann Doe brushed aside her hair.",
+    _with_answered,
+)
+BACK_AT = Row(
+    "claim that is hit back at",
+    "Whoever hits back at claims denies them, and at plans refuses them.",
+    "Ann Doe hit back at the claims.",
+    "Ann Doe hit back at the ball.",
+    _back_at,
+)
+INNOCENCE = Row(
+    "innocence that is maintained",
+    "Whoever maintains or protests their innocence denies the charge.",
+    "Ann Doe maintains her innocence.",
+    "Ann Doe maintains her garden.",
+    _innocence,
+)
+ORDERED = Row(
+    "act that is ordered",
+    "Whoever orders a closure, an inquiry or an arrest, or that something be done, demands it.",
+    "Ann Doe ordered the closure of the pier.",
+    "Ann Doe ordered the soup of the day.",
+    _ordered,
+)
+AGAINST = Row(
+    "act that is warned against",
+    "Whoever warns against something demands that it is not done, and whoever appeals against it wants it undone.",
+    "Ann Doe warned against closing the pier.",
+    "Ann Doe warned about closing the pier.",
+    _against,
+)
+FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
+    ("plan",): PLAN,
+    ("by", "plan"): WITH_PLAN,
+    ("for", "plan"): WITH_PLAN,
+    ("aside", "answered"): WITH_ANSWERED,
+    ("at", "answered"): WITH_ANSWERED,
+    ("away", "answered"): WITH_ANSWERED,
+    ("down", "answered"): WITH_ANSWERED,
+    ("off", "answered"): WITH_ANSWERED,
+    ("back", "at", "answered"): BACK_AT,
+    ("innocence",): INNOCENCE,
+    ("ordered",): ORDERED,
+    ("not", "done"): AGAINST,
+    ("against", "plan"): AGAINST_PLAN,
+}
+"""The rule of each frame of this file."""
