@@ -107,7 +107,9 @@ class Claims:
         reports = list(self._reports.values()) if claim.report is None else [self._by_name[claim.report]]
         if not reports:
             return _unproven(claim, Doubt(field="report", message="no report is at hand", remedy="Name one: --report."))
-        others = [one.text.source for one in self._reports.values() if one not in reports]
+        others: list[Source] = []
+        if claim.report is not None:
+            others = [one.text.source for one in self._reports.values() if one not in reports]
         search = _Search(claimed, reports, others, self._counted)
         there: list[Judged] = []
         for words, report in search.accepted():

@@ -111,8 +111,14 @@ class Index:
         pairs = zip(self._texts, self.starts, strict=True)
         return [Word(text, start, start + len(text)) for text, start in pairs]
 
+    def may_hold(self, phrase: Phrase) -> bool:
+        """Whether the text has the pairs of words that it must have where a phrase stands: most other texts do not."""
+        return phrase.inner <= self.by_pair.keys()
+
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
+        if not self.may_hold(phrase):
+            return []
         seed = self._seed(phrase.beginning)
         if seed is None or len(seed.places) > _RARE_PLACES:
             seed = self._seed(list(_parted(phrase.opening(_OPENING_CHARACTERS))))
@@ -121,7 +127,7 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
-        if not phrase.inner <= self.by_pair.keys():
+        if not self.may_hold(phrase):
             return []
         opening = (
             phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]

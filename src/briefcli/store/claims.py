@@ -225,7 +225,7 @@ def _require(found: dict[str, Any]) -> None:
             raise _WrongError(f"“{name}” must be {wanted}", f"Write it as {wanted}, or leave it out.")
         if isinstance(value, int) and name != "value" and abs(value) > _FARTHEST_CHARACTERS:
             raise _WrongError(f"“{name}” lies beyond any text", "Count characters of the report's text from 0.")
-        if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
+        if isinstance(value, str) and not value.isascii() and any("\ud800" <= char <= "\udfff" for char in value):
             raise _WrongError(
                 f"“{name}” holds half of a character", r"Write both \u escapes of the pair, or the character."
             )

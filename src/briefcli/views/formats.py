@@ -94,8 +94,9 @@ def _fields(record_type: type[msgspec.Struct]) -> list[str]:
 
 def _arranged(value: Any, chosen: Sequence[str] = ()) -> Any:
     if isinstance(value, msgspec.Struct):
-        names = chosen or _fields(type(value))
-        return {name: _arranged(_at(value, tuple(name.split(".")))) for name in names}
+        if not chosen:
+            return {name: _arranged(getattr(value, name)) for name in _fields(type(value))}
+        return {name: _arranged(_at(value, tuple(name.split(".")))) for name in chosen}
     if isinstance(value, list | tuple):
         return [_arranged(item, chosen) for item in value]
     return value

@@ -69,6 +69,7 @@ class Register:
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
+        self._starts: list[int] = []
         self._by_state: dict[str, Party] = {}
         # Each name by where it starts, and by where the title before it starts.
         self._names: dict[int, Span] = {}
@@ -169,7 +170,8 @@ class Register:
         return self._posts.of(party)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
-        return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [(start, self._by_start[start]) for start in self._starts[first:last]]
 
     def _enter(self, mention: Mention) -> None:
         first, last, suffix = fold(mention.words[0]), last_name(mention.words), name_suffix(mention.words)
@@ -284,6 +286,7 @@ class Register:
             party.mentions.sort()
         self.parties.sort(key=lambda party: party.mentions[0])
         self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
+        self._starts = sorted(self._by_start)
 
     def _decide(self, found: list[Mention]) -> None:
         """Decides by the words around them who is a person, where the names themselves do not show it."""
