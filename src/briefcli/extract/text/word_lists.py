@@ -512,8 +512,10 @@ class FigureWords(_File, frozen=True):
     drives: Words
     dying: Words
     each_of: Words
+    edges_of_place: Words
     elsewhere: Words
     emergency_numbers: Words
+    endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
     ends_score: Words
@@ -526,6 +528,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     groups_of_people: Words
+    grows: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
@@ -533,6 +536,7 @@ class FigureWords(_File, frozen=True):
     has_within: Words
     heads_of_place: Words
     hedges_of_part: Words
+    held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
     homes: Words
@@ -580,6 +584,7 @@ class FigureWords(_File, frozen=True):
     opens_occasion: Words
     opens_part: Words
     opens_rate: Words
+    other_names_of_mishaps: Values[str, str]
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
