@@ -189,6 +189,32 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("A baker in Norway says that Reed sold three carts.", [None]),
     ("Officials in Norway say that Reed sold three carts.", ["Norway"]),
     ("Reed, of the Guild of Marsk Bakers in Norway, sold three carts.", [None]),
+    # Numbers that share a place, and such as do not.
+    ("Three guards were shot dead and 14 injured in Norway on Sunday.", ["Norway"] * 2),
+    ("A guard was killed and two cooks were injured at a mill in Norway.", ["Norway"] * 2),
+    ("Three guards were killed by Quill and 14 were injured in Norway.", [None, "Norway"]),
+    ("Reed counted 40 carts in Norway, up from 31, and 12 of them were old.", ["Norway"] * 3),
+    ("Plague killed 73 guards in Norway, 19 of them in Chile.", ["Norway", "Chile"]),
+    ("Plague killed 73 guards in Norway, 19 of whom were old.", ["Norway"] * 2),
+    # A place within another.
+    ("Twelve guards were killed in Norway's Orul province.", ["Orul province"]),
+    ("Twelve guards were killed in the Norwegian province of Orul.", ["Orul"]),
+    ("The quake that struck Norway's Orul province killed twelve guards.", ["Orul province"]),
+    # Votes and parliaments of a place, its edge, and places that grow.
+    ("In Norway's presidential run-off, Reed led by 1,912 votes.", ["Norway"]),
+    ("Reed has 94 of the 200 seats in Norway's parliament.", ["Norway"] * 2),
+    ("Reed sold three carts in Norway's honour.", [None]),
+    ("Reed sold three carts on the outskirts of Oslo.", ["Oslo"]),
+    ("Reed sold three carts on the outskirts of Velm.", ["Velm"]),
+    ("Reed sold three carts on the edge of despair.", [None]),
+    ("Norway grew by 3 per cent.", ["Norway"]),
+    ("Norway grew tired of 3 per cent.", [None]),
+    # The same mishap, and another.
+    ("A quake struck Norway.\n\nIt rained.\n\nThe earthquake killed nine guards.", ["Norway"]),
+    ("A quake struck Norway.\n\nIt rained.\n\nThe 1999 earthquake killed nine guards.", [None]),
+    ("A quake struck Norway.\n\nIt rained.\n\nA quake killed nine guards.", [None]),
+    ("A quake struck Norway.\n\nA second quake came.\n\nThe quake killed nine guards.", [None]),
+    ("A quake struck Norway.\n\nIt rained.\n\nIn Velm, the quake killed nine guards.", ["Velm"]),
 ]
 
 

@@ -3,7 +3,9 @@
 Precision comes first: a second place beside them, another year, or a word that turns elsewhere leaves it open.
 """
 
+import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +15,7 @@ from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.figure import Measure
@@ -34,6 +37,9 @@ _YEAR = regexes.compile(r"\b(?:1[89]|20)\d\d\b")
 _PLACE = regexes.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
 
 
+_KIN = _FIGURES.other_names_of_mishaps
+"""Other words for the same mishap: a quake is an earthquake."""
+
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
 _QUALIFIED = letters("NOUN ADJECTIVE")
 _LINK = letters("THAT RELATIVE")
@@ -50,7 +56,8 @@ class Harmed(NamedTuple):
 class Passage(NamedTuple):
     """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top.
 
-    `last` is the place of the people harmed who were counted last, in one of both.
+    `last` is the place of the people harmed who were counted last, in one of both; `mishaps` are those of the lead
+    that are told of before, each with its place.
     """
 
     last: str | None
@@ -59,6 +66,7 @@ class Passage(NamedTuple):
     dateline: str | None
     headline: Statement | None
     on_top: frozenset[str]
+    mishaps: Mapping[str, str | None]
 
 
 class Passages:
@@ -119,8 +127,9 @@ class Passages:
 
     def _passage(self, last: str | None, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
         if before or paragraph != self._lead:
-            return Passage(last, own, before[0] if before else None, None, None, frozenset())
-        return Passage(last, own, None, self._dateline, self._headline, self._on_top)
+            mishaps = self._mishaps if paragraph != self._lead else {}
+            return Passage(last, own, before[0] if before else None, None, None, frozenset(), mishaps)
+        return Passage(last, own, None, self._dateline, self._headline, self._on_top, {})
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -131,6 +140,23 @@ class Passages:
         """The first paragraph of the report itself."""
         top = self._paragraphs[: _MOST_LINES_ABOVE + 1]
         return next((one for one in top if not titles.is_above(one.of(self._text))), None)
+
+    @cached_property
+    def _mishaps(self) -> dict[str, str | None]:
+        """The mishaps of the first sentence, with the one place that they struck or happened in.
+
+        One of which the text tells more than once, as of another quake, has none.
+        """
+        lead = self._lead
+        cut = self._divided.within(Span(datelines.end(self._text, lead), lead.end)) if lead is not None else []
+        if not cut or cut[0].end - cut[0].start > _LONGEST_SENTENCE_CHARACTERS:
+            return {}
+        first = self._sentence(cut[0])
+        found = {_KIN.get(word, word) for word in first.vocabulary & _FIGURES.harmful_events}
+        place = (scenes.struck(first) or _only_place(first)) if len(found) == 1 and not _is_elsewhere(first) else None
+        word = next(iter(found)) if place is not None else ""
+        is_only = place is not None and len(_one_more(word).findall(self._text)) <= 1
+        return {word: place} if is_only else {}
 
     @cached_property
     def _headline(self) -> Statement | None:
@@ -155,6 +181,12 @@ class Passages:
         top = self._paragraphs[first : first + _MOST_PARAGRAPHS_ON_TOP]
         read = [self._text[datelines.end(self._text, one) : one.end][:_LONGEST_SENTENCE_CHARACTERS] for one in top]
         return frozenset(name for words in read for name in _names(self._alone(words)))
+
+
+def _one_more(mishap: str) -> re.Pattern[str]:
+    """What tells of a mishap for the first time: an earthquake, a second strong quake."""
+    words = any_of([mishap, *(word for word, name in _KIN.items() if name == mishap)])
+    return regexes.compile(rf"\b(?:an?|another|second) (?:[\w.-]+ ){{0,3}}{words}\b", re.IGNORECASE)
 
 
 def _is_elsewhere(statement: Statement) -> bool:
@@ -229,6 +261,18 @@ def _of_sentence_before(passage: Passage) -> str | None:
     return _only_place(before) if not _names(passage.own) else None
 
 
+def _of_same_mishap(passage: Passage) -> str | None:
+    """The place of the mishap of the lead, where a sentence without a place names it again: the quake."""
+    own = passage.own
+    for index in range(1, len(own.tags)):
+        place = (
+            passage.mishaps.get(_KIN.get(own.word(index), own.word(index))) if own.word(index - 1) == "the" else None
+        )
+        if place is not None:
+            return place if _names(own).keys() <= {place} else None
+    return None
+
+
 def _of_last(passage: Passage) -> str | None:
     return passage.last if passage.last is not None and _names(passage.own).keys() <= {passage.last} else None
 
@@ -261,6 +305,13 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
         "A bus crashed near Orul on Sunday. Twelve people were killed.",
         "A bus crashed near Orul on Sunday. Elsewhere, twelve people were killed.",
         _of_sentence_before,
+    ),
+    Row(
+        "place of the same mishap",
+        "A mishap with “the” that the first sentence tells of, the only one of its kind, is in the place named there.",
+        "A landslide struck Norway on Sunday.\n\nIt rained.\n\nThe landslide killed twelve guards.",
+        "A landslide struck Norway on Sunday.\n\nA landslide came later.\n\nThe landslide killed twelve guards.",
+        _of_same_mishap,
     ),
     Row(
         "place of the people harmed before",

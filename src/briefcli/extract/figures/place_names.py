@@ -27,6 +27,7 @@ _PEOPLE = lexicon.people()
 _LISTED = _PEOPLE.states | _PEOPLE.regions | _PEOPLE.cities | _FIGURES.known_places | _FIGURES.parts_of_world
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
+_ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour
 _BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO")
@@ -35,6 +36,7 @@ _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
 _WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES}
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
+_HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _MOST_OTHERS = 5
 """Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
@@ -69,7 +71,24 @@ def named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
     index = _to_name(statement, index)
     end = end_of_name(statement, index)
-    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else _part(statement, index, end)
+    if statement.tag(end) == GENITIVE:
+        return _owned(statement, index, end) or _part(statement, index, end)
+    return _of_people(statement, index, end) or run_of_names(statement, index)
+
+
+def _owned(statement: Statement, index: int, genitive: int) -> str | None:
+    """The place within the state whose name begins at a word: Orul province, in Norway's Orul province."""
+    if genitive == index or not is_place(statement, statement.words(index, genitive)):
+        return None
+    name = run_of_names(statement, _to_name(statement, genitive + 1))
+    return name if name is not None and is_place(statement, name) else None
+
+
+def _of_people(statement: Statement, index: int, end: int) -> str | None:
+    """The place whose kind stands between a people and its name: Orul, in the Norwegian province of Orul."""
+    is_kind = end == index + 2 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
+    is_people = is_kind and statement.word(index).endswith(_ENDS_PEOPLE)
+    return run_of_names(statement, end + 1) if is_people and not is_known(statement.words(index, index + 1)) else None
 
 
 def _to_name(statement: Statement, index: int) -> int:
@@ -164,14 +183,24 @@ def leads(statement: Statement, index: int) -> bool:
     """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
     if statement.word(index) in _FIGURES.before_place:
         return True
+    if statement.word(index) == "on" and _is_edge(statement, index):
+        return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
+
+
+def _is_edge(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the edge of a place: on the outskirts of Orul."""
+    return statement.word(index + 2) in _FIGURES.edges_of_place and statement.tag(index + 3) == OF
 
 
 def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
     if not leads(statement, index) or _is_in_name(statement, index):
         return None
+    if _is_edge(statement, index):
+        name = named(statement, index + 4)
+        return name if name is not None and is_place(statement, name) else None
     name = named(statement, index + 1)
     if name is not None and is_place(statement, name):
         end = end_of_name(statement, _to_name(statement, index + 1))
@@ -179,7 +208,20 @@ def known(statement: Statement, index: int) -> str | None:
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
         return named_with_others(statement, index + 1)
-    return of_kind(statement, index + 1)
+    return of_kind(statement, index + 1) or _holder(statement, index + 1)
+
+
+def _holder(statement: Statement, index: int) -> str | None:
+    """The known place whose parliament, vote or hospitals stand behind a preposition: in Norway's presidential vote."""
+    end = end_of_name(statement, index)
+    if end == index or statement.tag(end) != GENITIVE:
+        return None
+    last = end + 1
+    while statement.tag(last) in _BEFORE_KIND or statement.tag(last) == NAME:
+        last += 1
+    noun, name = statement.word(last - 1), statement.words(index, end)
+    is_held = noun in _HELD or noun.removesuffix("s") in _FIGURES.sites
+    return name if last > end + 1 and is_held and is_place(statement, name) else None
 
 
 def _is_in_name(statement: Statement, index: int) -> bool:

@@ -6,6 +6,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -99,6 +100,22 @@ def _of_befallen(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     return next((one for one in names if place_names.is_place(statement, one)), None) if is_told else None
 
 
+def _of_growing(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    statement, verb = at.statement, at.opening - 1
+    if unit.kind != "percentage" or _FIGURES.grows.isdisjoint(statement.vocabulary):
+        return None
+    first, _ = at.sentence
+    while verb > first and (statement.word(verb) == "by" or statement.tags[verb] == ADVERB):
+        verb -= 1
+    if statement.word(verb) not in _FIGURES.grows:
+        return None
+    last = _end_of_subject(statement, verb, first)
+    last -= statement.tag(last - 1) == COMMA
+    name = _name_before(statement, last, first)
+    is_subject = name is not None and statement.tag(last - name.count(" ") - 2) not in _NO_SUBJECT
+    return name if name is not None and is_subject and place_names.is_place(statement, name) else None
+
+
 def _name_before(statement: Statement, index: int, first: int) -> str | None:
     """The name that ends right before a word."""
     start = index
@@ -138,6 +155,13 @@ SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Norway suffered its worst storm on Sunday, killing twelve guards.",
         "Norway feared its worst storm on Sunday, killing twelve guards.",
         _of_befallen,
+    ),
+    Row(
+        "place that grows",
+        "A known place that grew or shrank by a share is the place of that share.",
+        "Norway grew by 3 per cent.",
+        "Quill grew by 3 per cent.",
+        _of_growing,
     ),
 )
 OF_CONCEPT = Rule(

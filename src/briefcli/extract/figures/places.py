@@ -73,7 +73,10 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
     statement, index = at.statement, unit.after
-    while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
+    if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
+        index += 2  # 19 of them in Orul
+    first = index
+    while statement.tag(index) in _WHAT_BEFELL and index - first < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
         return place_names.common(statement, index) or _among_circumstances(statement, index)

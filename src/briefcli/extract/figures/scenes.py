@@ -94,9 +94,12 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
 
 
 def _of_struck(at: Place, _unit: Unit) -> str | None:
-    """The place that a mishap struck: the quake that struck western Norway."""
-    statement = at.statement
-    first, end = at.sentence
+    return struck(at.statement, *at.sentence)
+
+
+def struck(statement: Statement, first: int = 0, end: int | None = None) -> str | None:
+    """The one place that a mishap between two words struck: the quake that struck western Norway."""
+    end = len(statement.tags) if end is None else end
     if _FIGURES.strikes_places.isdisjoint(statement.vocabulary):
         return None
     found = {
@@ -119,7 +122,7 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
-    name = place_names.run_of_names(statement, index)
+    name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
     return name if name is not None and (is_compass or place_names.is_place(statement, name)) else None
 
 

@@ -20,6 +20,7 @@ from briefcli.extract.figures import (
     place_names,
     scopes,
     shared,
+    shared_places,
     uncounted,
     units,
     unnumbered,
@@ -207,9 +208,11 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
+    abouts = [concepts.about(one) for one in counted]
+    places = shared_places.find(counted, [_place(one, about) for one, about in zip(counted, abouts, strict=True)])
     for index, one in enumerate(counted):
         start_of_list = shared.start(counted, index, start_of_list)
-        figure = _figure(statement, one, start_of_list)
+        figure = _figure(statement, one, start_of_list, abouts[index], places[index])
         if figure is not None:
             yield figure
 
@@ -291,9 +294,15 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
     return unit.rule, _BY_KIND.get(unit.kind, "count")
 
 
-def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
+def _place(one: Counted, concept: str | None) -> str | None:
+    return concepts.place(one) or concepts.place_in(one, concept)
+
+
+def _figure(
+    statement: Statement, one: Counted, start: int | None, concept: str | None, place: str | None
+) -> FoundFigure | None:
     """The figure for an amount, as its own words give it, with its offsets in the text."""
-    amount, concept = one.at.amount, concepts.about(one)
+    amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
@@ -311,7 +320,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=scopes.scope(one),
-                place=concepts.place(one) or concepts.place_in(one, concept),
+                place=place,
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
                 aside=asides.of(one.at, one.unit),

@@ -544,8 +544,10 @@ class FigureWords(_File, frozen=True):
     drives: Words
     dying: Words
     each_of: Words
+    edges_of_place: Words
     elsewhere: Words
     emergency_numbers: Words
+    endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
     ends_score: Words
@@ -560,6 +562,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     groups_of_people: Words
+    grows: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
@@ -567,6 +570,7 @@ class FigureWords(_File, frozen=True):
     has_within: Words
     heads_of_place: Words
     hedges_of_part: Words
+    held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
     homes: Words
@@ -609,7 +613,6 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_those_counted: Words
-    on_the_way: Words
     one_person: Words
     opens_change: Words
     opens_clause_of_people: Words
@@ -618,6 +621,7 @@ class FigureWords(_File, frozen=True):
     opens_part: Words
     opens_rate: Words
     opens_rate_of_people: Words
+    other_names_of_mishaps: Values[str, str]
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
