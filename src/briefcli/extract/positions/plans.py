@@ -17,7 +17,7 @@ _ANSWERED_BACK = ("back", "at")
 
 def is_plan(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is something that somebody decides or puts forward: the ruling, the plan."""
-    return _is_one_of(phrases, noun, _POSITIONS.plans)
+    return _is_one_of(phrases, noun, _POSITIONS.contested_plans)
 
 
 def _is_one_of(phrases: Phrases, noun: int | None, known: frozenset[str]) -> bool:
@@ -132,7 +132,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("away", "answered"): WITH_ANSWERED,
     ("down", "answered"): WITH_ANSWERED,
     ("off", "answered"): WITH_ANSWERED,
-    ("back", "at", "answered"): BACK_AT,
+    ("back", "answered"): BACK_AT,
     ("innocence",): INNOCENCE,
     ("ordered",): ORDERED,
     ("not", "done"): AGAINST,

@@ -329,9 +329,11 @@ def _warns(clause: _Clause) -> PositionKind | None:
 def _should_be_done(clause: _Clause) -> PositionKind | None:
     """The pier should be closed, must be closed; it is for somebody to do."""
     words = clause.words()
-    if "have" in words or words[0] not in ("must", "should", "ought"):
+    if "have" in words:
         return None
-    return "demand" if words[0] == "must" else "appeal"
+    if words[0] == "must":
+        return "demand"
+    return "appeal" if words[0] in ("should", "ought") else None
 
 
 def _has_until(clause: _Clause) -> PositionKind | None:

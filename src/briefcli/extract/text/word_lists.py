@@ -613,6 +613,7 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_those_counted: Words
+    on_the_way: Words
     one_person: Words
     opens_change: Words
     opens_clause_of_people: Words
@@ -859,6 +860,7 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     companies: Words
+    contested_plans: Words
     continuing: Verbs
     cries: Words
     decisions: Words
@@ -904,7 +906,6 @@ class PositionWords(_File, frozen=True):
     own_bodies: Words
     own_pronouns: Words
     peoples: Words
-    plans: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
