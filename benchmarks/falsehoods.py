@@ -28,11 +28,13 @@ _TURNED = {
     "up to": "at least",
 }
 _TELLING = re.compile(
-    r"(?i)\b(?:not|no|never|none|nor|neither|nobody|nothing|without|hardly|scarcely|barely|few|little|only|least|most|more"
+    r"(?i)\b(?:not|cannot|no|never|none|nor|neither|nobody|nothing|without|hardly|scarcely|barely|few|little|only|least|most|more"
     r"|than|up|about|almost|nearly|some|over|under|around|if|unless|half|part|hundred|thousand|million|billion|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|n[’']t\b"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|cent|percent|perhaps|maybe|probably)\b|n[’']t\b"
 )
 """What an ellipsis may not swallow."""
+_BEHIND_NUMBER = ("cent", "half", "quarter", "times")
+"""Words that belong to the number before them."""
 _BEFORE_NOT = "is are was were will would has had have can could should must does do did".split()
 _OPPOSITES = """rose fell|rise fall|rising falling|increase decrease|increased decreased|won lost|win lose
 winning losing|before after|always often|high low|higher lower|good bad|best worst
@@ -343,9 +345,13 @@ def omission(rng: random.Random, passage: str) -> str | None:
 
 
 def insertion(rng: random.Random, passage: str) -> str | None:
-    """With an editor's word in brackets."""
+    """With an editor's word in brackets, which does not part a number from its unit."""
     words = passage.split(" ")
-    places = [place for place in range(2, len(words) - 1) if words[place - 1].isalpha() and words[place].isalpha()]
+    places = [
+        place
+        for place in range(2, len(words) - 1)
+        if words[place - 1].isalpha() and words[place].isalpha() and words[place] not in _BEHIND_NUMBER
+    ]
     if len(words) < 6 or not places:
         return None
     place = rng.choice(places)

@@ -82,7 +82,7 @@ def _parts(record: QuoteRecord) -> list[str]:
             return [record.content]
         begins.append(found)
     cuts = [0, *(record.content.rfind(" ", 0, places[begin]) + 1 for begin in begins[1:]), len(record.content)]
-    return [record.content[start:end].strip() for start, end in pairwise(cuts)]
+    return [record.content[start:end].strip(" ") for start, end in pairwise(cuts)]
 
 
 def relayed(record: QuoteRecord) -> str | None:

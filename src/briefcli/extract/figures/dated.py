@@ -8,6 +8,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NAME, NUMBER, TIME, letters
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 
 _YEARS = range(1000, 2101)
@@ -145,6 +146,11 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
     return (not at.is_hedged or unit.kind == "none") and _is_behind_word(at, unit)
 
 
+def _is_risen_to(at: Place, unit: Unit) -> bool:
+    """Whether something rose to it: the fleet grew to 2000 trucks; not: rose to 2015 levels."""
+    return at.before == "to" and at.word(-2) in _DATES.rising and _is_thing(unit)
+
+
 def _is_year(at: Place, unit: Unit) -> bool:
     if unit.kind == "noun":
         is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
@@ -233,6 +239,14 @@ YEARS = (
         "The siege of 1936 to 1941 is over.",
         "The town with 1200 to 1400 boats is small.",
         _are_years,
+    ),
+    Case(
+        "count that something rose to",
+        "A number after “rose to”, “fell to” and the like counts the noun after it.",
+        "The fleet grew to 2000 aircraft.",
+        "The fleet fell to 2010 lows.",
+        _is_risen_to,
+        counts=True,
     ),
     Case(
         "year after a preposition",

@@ -141,7 +141,8 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
         return f"{whole} of {statement.words(opening, index)}"
-    return None if is_somebody(statement, index - 1) else statement.words(start, index)
+    is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
+    return statement.words(start, index) if is_number_of or not is_somebody(statement, index - 1) else None
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:

@@ -307,7 +307,7 @@ def _figure(
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return FoundFigure(
-                span=_moved(span, statement.start),
+                span=_moved(uncounted.with_margin(statement.text, span), statement.start),
                 value=said.value,
                 low=said.low,
                 high=said.high,

@@ -13,11 +13,14 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 _MARGIN = regexes.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
+_LONGEST_MARGIN_CHARACTERS = 16
+"""“Plus or minus” with the spaces around it."""
 _ENDS_OF_MARGIN = ("±", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
@@ -97,6 +100,12 @@ def _ends_in_margin(at: Place) -> bool:
     """Whether “plus or minus” stands right before a number."""
     near = _before(at)
     return near.rstrip().lower().endswith(_ENDS_OF_MARGIN) and _MARGIN.search(near) is not None
+
+
+def with_margin(text: str, span: Span) -> Span:
+    """The words of a number with “plus or minus” before them, without which they would read as another number."""
+    margin = _MARGIN.search(text, max(0, span.start - _LONGEST_MARGIN_CHARACTERS), span.start)
+    return span if margin is None else Span(margin.start(), span.end)
 
 
 def _is_stated_margin(at: Place) -> bool:
