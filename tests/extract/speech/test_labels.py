@@ -45,6 +45,10 @@ NAMES = [
     "Ann Doe directed “Grey Boats” in Lund.",
     "Ann Doe sang “Salt and Bread” in Lund.",
     "Bob Roe gave the speech “Bread for All” in Lund.",
+    "Ann Doe, author of “Grey Boats,” has left Lund.",
+    "Ann Doe, who wrote “Grey Boats”, has left Lund.",
+    "Ann Doe, known for “Grey Boats”, has left Lund.",
+    "The creator of the bestselling “Grey Boats” has left Lund.",
 ]
 SAID: list[tuple[str, str | None]] = [
     ("Ann Doe shouted “Free Orul!” at noon. She wrote the song “Free Orul!” in June.", "ann-doe"),
@@ -71,6 +75,8 @@ SAID: list[tuple[str, str | None]] = [
     ("Ann Doe used the word “dike” twice.", "ann-doe"),
     ("Ann Doe said the pier is “a dike”.", "ann-doe"),
     ("Ann Doe praised “Grey Boats” in Lund.", "ann-doe"),
+    ("Ann Doe, who wrote “it is over”, has left Lund.", "ann-doe"),
+    ("Ann Doe said the author of “the whole mess” was Bob Roe.", "ann-doe"),
     ("Ann Doe told two bakers, “Low Tide” was wrong.", "ann-doe"),
     ("The mill, Ann Doe said, is called “a disgrace to the town”.", "ann-doe"),
 ]

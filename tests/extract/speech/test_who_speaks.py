@@ -29,6 +29,12 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
 OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
+    # An aside may end with a title, or with words that somebody said at another time.
+    ("Ann Doe, author of “Grey Boats,” said it was “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe, the host of the popular “Good Day”, said it was “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe, best known for “Grey Boats,” called it “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe, who wrote “Grey Boats”, told Bob Roe it was “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe spoke of a year of “Grey Boats,” said Bob Roe, who called it “a bad day”.", "a bad day", "Bob Roe"),
     # What others will say is said by whoever expects it; what they have said is not.
     ("Ann Doe expects critics will say the pier is “a slow wreck”.", "a slow wreck", "Ann Doe"),
     ("Ann Doe predicts that allies will say it is “a bad day”.", "a bad day", "Ann Doe"),

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     PAST_PARTICIPLE,
     PREPOSITION,
     PREPOSITIONS,
+    QUOTATION,
     RELATIVE,
     STOP,
     SUBJECT_PRONOUN,
@@ -58,6 +59,7 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
+_WHO_DID = letters("COMMA RELATIVE VP")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 
 
@@ -163,7 +165,7 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
 def across(phrases: Phrases, comma: int) -> int | None:
     """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
     shape = phrases.shape
-    closing = shape[comma]
+    closing = COMMA if shape[comma] == QUOTATION else shape[comma]
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
         return noun_before(phrases, opening - 1) if opening > 0 else None
@@ -184,9 +186,24 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
                 return None
+        elif shape[index] == QUOTATION and is_work(phrases, index):
+            continue
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def is_work(phrases: Phrases, quotation: int) -> bool:
+    """Whether quoted words end an aside about somebody: Jane Doe, author of “Low Tide”; who sang “Low Tide”."""
+    shape = phrases.shape
+    if shape[quotation] != QUOTATION or shape[:quotation].endswith(_WHO_DID):
+        return shape[quotation] == QUOTATION
+    of = quotation - 1
+    if of > 0 and shape[of] == NP and phrases.words(of)[0].tag in DETERMINERS and phrases.head(of).tag != NAME:
+        of -= 1  # author of the bestselling “Low Tide”
+    if of > 0 and shape[of] == PREPOSITION and phrases.words(of)[0].lower == "for":
+        return phrases.words(of - 1)[-1].lower in _CLAUSES.known_for
+    return of > 0 and shape[of - 1 : of + 1] == _WITH_OF and phrases.head(of - 1).lower in _CLAUSES.makers
 
 
 def _is_attribution(phrases: Phrases, first: int, last: int) -> bool:

@@ -148,7 +148,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return before if before and shape[before - 1] in _BEFORE_THAT else None
     if before >= 0 and shape[before] == RELATIVE:
         return before
-    if before >= 0 and shape[before] in _ENDS_ASIDE:
+    if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.across(phrases, before)
         return _inverted(phrases, verb) if across is None else across
     if before >= 0 and shape[before] == VP:

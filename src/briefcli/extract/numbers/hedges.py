@@ -150,8 +150,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     if not words:
         return None
     phrases = _phrases()[0]
-    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _NUMBERS.hand_over:
-        return None  # to hand over three suspects
+    if len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text)):
+        return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
     for first in range(len(near)):
@@ -159,6 +159,13 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         if bound is not None and _follows(text, near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
+
+
+def _ends_phrase(before: str, word: str) -> bool:
+    """Whether a word that may hedge belongs to the one before it: to hand over three suspects, doubts about two men."""
+    return (word == "over" and before in _NUMBERS.hand_over) or (
+        word == "about" and before in _NUMBERS.subjects_of_about
+    )
 
 
 def _follows(text: str, end: int, number: int) -> bool:

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PREPOSITION,
     PREPOSITIONS,
+    QUOTATION,
     TIME,
     TO,
     letters,
@@ -49,6 +50,8 @@ _LONGEST_VERB_WORDS = 6
 """Words of a verb that tells a role: is to stand down as leader."""
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
+_MOST_WORDS_BEFORE_TITLE = 3
+"""Words between a role and the title of a work: the author of the new “Low Tide”."""
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
@@ -148,6 +151,7 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
+    last = _before_title(tokens, first, last)
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
@@ -167,6 +171,14 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
     return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(tokens, first, head))
+
+
+def _before_title(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a role without the title of a work that it goes on with: author of the bestselling “Low Tide”."""
+    if last == len(tokens) or tokens[last].tag != QUOTATION:
+        return last
+    near = range(last - 1, max(first, last - 1 - _MOST_WORDS_BEFORE_TITLE), -1)
+    return next((index for index in near if tokens[index].tag == OF), last)
 
 
 def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:

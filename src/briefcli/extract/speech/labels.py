@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.rules import Decision, Row, Rule
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
@@ -114,8 +115,19 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
 
 
 def _is_made(marked: Marked) -> LabelKind | None:
-    before = marked.tokens[marked.at - 1].lower if marked.at else ""
-    return "title" if before in _SPEECH.makes_works and len(marked.words) > 1 else None
+    """Directed “Low Tide”; Ann Doe, who wrote “Low Tide”; the author of the new “Low Tide”."""
+    if len(marked.words) == 1:
+        return None
+    before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
+    is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
+    is_made = is_known or before == ["who", "wrote"] or not _SPEECH.makes_works.isdisjoint(before[-1:])
+    return "title" if is_made or _has_maker_before(marked) else None
+
+
+def _has_maker_before(marked: Marked) -> bool:
+    """The author of the bestselling “Low Tide”."""
+    near = [token.lower for token in marked.tokens[max(0, marked.at - _REACH_OF_WORK_WORDS) : marked.at]]
+    return any(link == "of" and maker in _CLAUSES.makers for maker, link in pairwise(near))
 
 
 def _has_work_behind(marked: Marked) -> LabelKind | None:
@@ -123,7 +135,8 @@ def _has_work_behind(marked: Marked) -> LabelKind | None:
     tokens, at = marked.tokens, marked.at
     is_noun = at + 2 < len(tokens) and tokens[at + 1].tag == NOUN
     nouns = [token.lower for token in tokens[at + 1 : at + (3 if is_noun else 2)]]
-    return "title" if not _SPEECH.works.isdisjoint(nouns) else None
+    is_work = not _SPEECH.works.isdisjoint(nouns) or not _CLAUSES.makers.isdisjoint(nouns[:1])
+    return "title" if is_work else None
 
 
 def _is_explained(marked: Marked) -> LabelKind | None:
@@ -290,7 +303,7 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "title after who made it",
-        "Two or more capitalised words after “directed”, “painted” and the like are the title of a work.",
+        "Two or more capitalised words after “directed”, “author of” and the like are the title of a work.",
         "Ann Doe directed “Grey Water” in Lund.",
         "Ann Doe praised “Grey Water” in Lund.",
         _is_made,

@@ -142,6 +142,7 @@ class NumberWords(_File, frozen=True):
     small_parts: Words
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
+    subjects_of_about: Words
     temperature_scales: Words
     tens: Values[str, int]
     under_hedge: Words
@@ -181,7 +182,9 @@ class ClauseWords(_File, frozen=True):
     goes_on_to: Verbs
     hardly: Words
     judging: Verbs
+    known_for: Words
     left_open: Words
+    makers: Words
     moved_by: Verbs
     none_of_several: Words
     of_facts: Verbs
