@@ -21,7 +21,13 @@ NAMED = [
     ("United States officials said no.", [("United States", "state")]),
     ("United Airlines said no.", [("United Airlines", "organisation")]),
     ("Southwest Marsk-Orul officials said no.", [("Southwest Marsk-Orul", "state")]),
+    ("They marched to the Ann Doe Memorial.", [("Ann Doe Memorial", "organisation")]),
+    ("The Ann Doe Theatre was full.", [("Ann Doe Theatre", "organisation")]),
+    ("They met at Ann Doe Hall.", [("Ann Doe Hall", "organisation")]),
+    ("They met in Bob Roe Park.", [("Bob Roe Park", "organisation")]),
     # What looks like it and is not.
+    ("Ann Lee Hall said no.", [("Ann Lee Hall", "person")]),
+    ("They asked Ann Roe Park.", [("Ann Roe Park", "person")]),
     ("Southwest Airlines said no.", [("Southwest Airlines", "organisation")]),
     ("Ann Marsk-Orul said no.", [("Ann Marsk-Orul", "person")]),
     ("The Bank of Norway said no. The Bank said yes.", [("Bank of Norway", "organisation")]),

@@ -65,12 +65,20 @@ def _place_or_event(named: Named) -> PartyKind | None:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day
-    if len(named.words) > _FULL_NAME_WORDS and last in _PEOPLE.no_person_ends and last not in _PEOPLE.also_surnames:
-        return None if named.is_titled else "organisation"  # Joe Doe Road
+    if len(named.words) > _FULL_NAME_WORDS and (last in _PEOPLE.no_person_ends or last in _PEOPLE.also_surnames):
+        if named.is_titled:
+            return None
+        if last not in _PEOPLE.also_surnames or _is_whereabouts(named):
+            return "organisation"  # Joe Doe Road; at Joe Doe Hall
     if tokens[0].lower in _GIVEN_NAMES.all or named.is_titled:
         return None
     is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _PEOPLE.no_person_opens
     return "organisation" if is_thing else None
+
+
+def _is_whereabouts(named: Named) -> bool:
+    """Whether the word before a name tells where something is: at Joe Doe Hall, the Joe Doe Field."""
+    return named.before is not None and named.before.lower in _PEOPLE.before_whereabouts
 
 
 def _body(named: Named) -> PartyKind | None:

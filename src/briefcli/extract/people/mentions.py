@@ -208,6 +208,10 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
 def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, first: bool) -> Mention:
     lead, begin, end = extent
     name = extents.words(text, tokens, begin, end)
+    span = Span(tokens[begin].start, tokens[end - 1].end)
+    if len(name) > 1 and "/" in name[-1]:  # Photo: Ann Doe/Marsk Press
+        last = name[-1].partition("/")[0]
+        name, span = (*name[:-1], last), Span(span.start, span.end - len(name[-1]) + len(last))
     post = roles.find(roles.Beside(text, tokens, lead, begin, end))
     titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
@@ -216,7 +220,6 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     owns = end < len(tokens) and tokens[end].tag == GENITIVE
     if owns and kind != "state" and surroundings.owns_one_of(tokens, end, _PEOPLE.of_places):
         acts_by, acts = rules.tell(OWNS_OF_PLACE), False
-    span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
         span=span,
         whole=Span(tokens[lead].start, span.end) if lead < begin else span,

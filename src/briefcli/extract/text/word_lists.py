@@ -227,6 +227,7 @@ class PeopleWords(_File, frozen=True):
     before_bodies: Words
     before_given_names: Words
     before_role_years: Words
+    before_whereabouts: Words
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
