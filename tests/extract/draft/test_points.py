@@ -70,6 +70,11 @@ NOTICES = [
     "Carl Moe will be back with you at 6am with more from the pier.",
     "That’s all from us on the pier today, and thanks for reading.",
     "This live blog is now closed, with 40 entries on the pier.",
+    "Were you at the pier on Monday? Please share your pictures and stories with us.",
+    "Send us your views on the pier of Lund by the end of May.",
+    "If you or someone you know has been hurt at the pier, call the 12 helpers of Lund.",
+    "See the Lund Courier’s 40 pictures of the week.",
+    "Some of the 12 links on this page of the pier are affiliate links.",
 ]
 
 
@@ -96,6 +101,9 @@ NO_NOTICES = [
     "Reprinting the old maps of the pier took 12 weeks in the spring.",
     "Listeners of the town’s radio chose the pier as the best of 40 sights.",
     "Join the army, a poster in Lund has told men for 12 years.",
+    "Share prices of the pier of Lund fell by 12 crowns on Monday.",
+    "Tell your children, the 12 bakers of Lund were told on Monday.",
+    "See-through walls of the pier have cost the town 12 crowns each.",
 ]
 
 

@@ -31,6 +31,11 @@ _ASKS_WITNESSES = regexes.compile(
     rf"|[*_\s]*(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS_READERS = regexes.compile(
+    rf"(?:^|[.?!]\s+)[*_\s]*(?:please )?{any_of(_DRAFT.readers_send)}\b[^.?!]{{0,40}}\byour"
+    rf"(?: \w+,?)?(?: (?:and|or))? {any_of(_DRAFT.readers_have)}\b",
+    re.IGNORECASE,
+)
 _OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b", re.IGNORECASE)
 _ABOUT_WRITER = regexes.compile(
     rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
@@ -48,7 +53,10 @@ def is_notice(words: str) -> bool:
     if _MARKS.search(words):
         return False
     return bool(
-        (_SERVICE.match(words) and _OF_SERVICE.search(words)) or _ASKS_WITNESSES.match(words) or _OF_HOSTS.search(words)
+        (_SERVICE.match(words) and _OF_SERVICE.search(words))
+        or _ASKS_WITNESSES.match(words)
+        or _ASKS_READERS.search(words)
+        or _OF_HOSTS.search(words)
     )
 
 

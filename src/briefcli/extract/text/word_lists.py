@@ -985,6 +985,8 @@ class DraftWords(_File, frozen=True):
     planned: Words
     publication_labels: Words
     reaches: Words
+    readers_have: Words
+    readers_send: Words
     reported_periods: Words
     says_and_does: Verbs
     services: Words
