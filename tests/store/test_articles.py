@@ -146,6 +146,11 @@ REFUSED = [
         "x is a ninjs item of type picture without the text",
         "text item",
     ),
+    (
+        b'{"uri": "urn:a", "type": "picture", "bodies": [{"value": "Ann Doe at the pier of Lund on Monday."}]}',
+        "x is a ninjs item of type picture: its text is a caption",
+        "text item",
+    ),
     (b"a" * (articles.LARGEST + 1), "x is larger than 20 MB", "one article"),
 ]
 

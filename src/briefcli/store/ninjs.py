@@ -23,6 +23,8 @@ _UNUSABLE = {
 }
 """What the values of `pubStatus` other than usable mean (IPTC NewsCodes, pubStatus)."""
 
+_OF_CAPTIONS = ("picture", "graphic")
+"""Types of items (ninjs 3.0, `type`) whose body tells what is to be seen."""
 _ENGLISH = regexes.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
 _XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
 _CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
@@ -50,8 +52,12 @@ def read(document: dict[str, Any], name: str) -> Article:
     """The article in a ninjs document as `parse` gives it. Raises `NotAnArticle` where it has no body."""
     _refuse_others(document, name)
     text = _body(_items(document, "bodies"))
+    kind = document.get("type")
+    if kind in _OF_CAPTIONS and text.strip():
+        raise NotAnArticle(
+            f"{name} is a ninjs item of type {kind}: its text is a caption, and no article", "Hand in a text item."
+        )
     if not text.strip():
-        kind = document.get("type")
         what = f"a ninjs item of type {kind}" if isinstance(kind, str) and kind != "text" else "a ninjs document"
         raise NotAnArticle(f"{name} is {what} without the text of an article in `bodies`", "Hand in a text item.")
     field, stated = _date(document)
