@@ -29,6 +29,12 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
 OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
+    # A past form in a phrase belongs to its noun: the question that was asked of the court.
+    (
+        "Norway said there is a “close link” between the question asked of the court and the “pending case”.",
+        "pending case",
+        "Norway",
+    ),
     # An aside may end with a title, or with words that somebody said at another time.
     ("Ann Doe, author of “Grey Boats,” said it was “a bad day”.", "a bad day", "Ann Doe"),
     ("Ann Doe, the host of the popular “Good Day”, said it was “a bad day”.", "a bad day", "Ann Doe"),

@@ -5,6 +5,7 @@ from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     ADVERB,
     CLOSING,
     COMMA,
@@ -37,6 +38,7 @@ _VERBS = lexicon.verbs()
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
+_THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
@@ -130,8 +132,11 @@ def _lists_on(tokens: Tokens, comma: int) -> bool:
 def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
     """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
     before, after = tokens[link - 1], tokens[link + 1]
+    if before.tag == ADJECTIVE:  # on social and economic policy
+        is_in_phrase = link > 1 and tokens[link - 2].tag in PREPOSITIONS
+        return is_in_phrase and after.tag in _THING and tokens[last - 1].tag == NOUN
     if before.tag == NOUN and not is_role(before):
-        return all(token.tag == NOUN for token in tokens[link + 1 : last])
+        return all(token.tag in _THING for token in tokens[link + 1 : last]) and tokens[last - 1].tag == NOUN
     if before.tag != NAME or after.tag != NAME:
         return False
     if _is_portfolio(tokens, link):
