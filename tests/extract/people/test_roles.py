@@ -32,7 +32,6 @@ GIVEN = [
     ("Ann Doe, author of “Low Tide”, left.", "author", None),
     ("Ann Doe, an adviser on social and economic policy, left.", "adviser on social and economic policy", None),
     ("Ann Doe, minister for rural and regional affairs, left.", "minister for rural and regional affairs", None),
-    ("Ann Doe, policy lead at the Salt Trust, left.", "policy lead", "Salt Trust"),
     ("Ann Doe took the lead and left.", None, None),
     ("Ann Doe, the creator of the bestselling “Low Tide”, left.", "creator", None),
     ("Ann Doe, director of the “Low Tide” series, left.", "director", None),
