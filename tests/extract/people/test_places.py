@@ -25,7 +25,11 @@ NAMED = [
     ("The Ann Doe Theatre was full.", [("Ann Doe Theatre", "organisation")]),
     ("They met at Ann Doe Hall.", [("Ann Doe Hall", "organisation")]),
     ("They met in Bob Roe Park.", [("Bob Roe Park", "organisation")]),
+    ("Prices rose in Carson City.", [("Carson City", "organisation")]),
+    ("Norway hosts the Youth Olympics.", [("Norway", "state"), ("Youth Olympics", "organisation")]),
+    ("It opens at 3 PM MYT.", [("MYT", "organisation")]),
     # What looks like it and is not.
+    ("PM Orul said no.", [("Orul", "person")]),
     ("Ann Lee Hall said no.", [("Ann Lee Hall", "person")]),
     ("They asked Ann Roe Park.", [("Ann Roe Park", "person")]),
     ("Southwest Airlines said no.", [("Southwest Airlines", "organisation")]),

@@ -30,6 +30,7 @@ GIVEN = [
     ("Ann Doe, a former ambassador to Norway, left.", "former ambassador to Norway", None),
     ("Ann Doe, a nurse working in Marsk, left.", "nurse", None),
     ("Ann Doe, author of “Low Tide”, left.", "author", None),
+    ("Olympian Ann Doe left.", "Olympian", None),
     ("Ann Doe, an adviser on social and economic policy, left.", "adviser on social and economic policy", None),
     ("Ann Doe, minister for rural and regional affairs, left.", "minister for rural and regional affairs", None),
     ("Ann Doe took the lead and left.", None, None),

@@ -51,6 +51,7 @@ NO_TURNS = [
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",
+    "Oct. 6, 1923: It opens!\n\nMarch 29, 1960: It shut.\n\nOct. 6, 1970: Rain.\n\nMarch 29, 1980: It is sold.",
 ]
 
 

@@ -8,6 +8,7 @@ from briefcli.extract.people.party import Gender
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    NUMBER,
 )
 from briefcli.extract.text.tokens import Token
 
@@ -32,7 +33,7 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        if not self.titles:
+        if not self.titles or self._is_after_hour:
             return False
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
@@ -42,6 +43,11 @@ class Named(NamedTuple):
             return True  # Leader of the Opposition Doe
         has_occupation = works and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
+
+    @property
+    def _is_after_hour(self) -> bool:
+        """Whether “PM” belongs to the number before it: 4:20 PM MYT."""
+        return self.titles[0] == "pm" and self.before is not None and self.before.tag == NUMBER
 
     @property
     def opens_as_thing(self) -> bool:

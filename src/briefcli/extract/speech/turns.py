@@ -13,6 +13,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.extract.text.rules import Rule
 
+_DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
@@ -39,6 +40,7 @@ _TURN = regexes.compile(
     rf"|(?P<stopped>{_ADDRESSED})(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
     rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|\Z)"
 )
+_DAYS = frozenset((*_DATES.months, *_DATES.month_abbreviations, *_DATES.weekdays, *_DATES.weekday_abbreviations))
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
 _TALK = regexes.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
@@ -114,11 +116,19 @@ def _rule(name: str) -> Rule:
 def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
     match = _TURN.match(text, *paragraph)
+    if match is not None and _is_day(match):
+        return None
     if match is None or match["stopped"] is None:
         return match
     title, _, name = match["stopped"].partition(" ")
     is_title = title.lower() in _PEOPLE.all_titles or title.lower().rstrip(".") in _PEOPLE.all_titles
     return match if is_title or (title == "The" and name.rpartition(" ")[2].isupper()) else None
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    """Whether the label of a line is a day, as in a chronicle: Oct. 6, 1923: The pier opens."""
+    first, _, rest = _label(match).partition(" ")
+    return first.rstrip(".").lower() in _DAYS and (not rest or rest[-1].isdigit())
 
 
 def _label(match: re.Match[str]) -> str:
