@@ -85,6 +85,19 @@ def test_a_notice_above_the_lead_is_no_point(notice: str) -> None:
     assert [point.text for point in story.summary] == [LEAD, "Repairs will cost 4 million crowns."]
 
 
+def test_the_name_of_the_writer_is_no_part_of_a_point() -> None:
+    story = read(f"The pier of Lund is saved\n\nBy Ann Doe: {LEAD}")
+
+    assert [point.text for point in story.summary] == [LEAD]
+
+
+def test_a_headline_that_ends_with_an_abbreviation_is_no_point() -> None:
+    story = read(f"Colder Days Are Forecast for the Pier of Lund on Tues.\n\n{LEAD}")
+
+    assert story.title == "Colder Days Are Forecast for the Pier of Lund on Tues."
+    assert [point.text for point in story.summary] == [LEAD]
+
+
 NO_NOTICES = [
     "Anyone with information about the fire has left Lund, the mayor said.",
     "Witnesses who saw the boat say it had 12 men in it.",

@@ -96,7 +96,13 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             told_of.add(within[sentence])
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
             told.append(words)
-    return sorted(chosen)
+    return sorted(one._replace(span=_without_byline(text, one.span)) for one in chosen)
+
+
+def _without_byline(text: str, sentence: Span) -> Span:
+    """A sentence without the name of its writer in front: By Ann Doe: The pier is shut."""
+    byline = titles.BYLINE_IN_FRONT.match(text, sentence.start, sentence.end)
+    return sentence if byline is None else Span(byline.end(), sentence.end)
 
 
 def _is_sentence(words: str, most_words: int) -> bool:

@@ -25,8 +25,12 @@ _BYLINE = regexes.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+"
     rf"|{lexicon.any_of(lexicon.text().lines_on_top)}\b)"
 )
+BYLINE_IN_FRONT = regexes.compile(r"(?:By|BY)(?: (?:and |& )?[A-ZÀ-Þ][\w.'’-]*){2,7}:\s+(?=[A-ZÀ-Þ“\"])")
+"""The name of the writer before the first sentence: By Ann Doe: The pier is shut."""
 _LONGEST_BYLINE_WORDS = 20
 """Three authors with their papers, or a byline with its date; a longer line is a sentence."""
+_LONGER_WORD_LETTERS, _FEWEST_CAPITALS_WORDS = 4, 4
+"""Words that a headline in capitals writes with one; fewer of them may be names in a sentence."""
 _LETTER = regexes.compile(r"\w")
 _LONGEST_FRONT_MATTER_CHARACTERS = 4000
 """So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
@@ -88,7 +92,8 @@ def _stands_as(line: str) -> Line | None:
 
 
 def _byline(line: str, words: list[str]) -> Line | None:
-    return "byline" if _BYLINE.match(line) is not None and len(words) <= _LONGEST_BYLINE_WORDS else None
+    is_short = len(words) <= _LONGEST_BYLINE_WORDS and BYLINE_IN_FRONT.match(line) is None
+    return "byline" if is_short and _BYLINE.match(line) is not None else None
 
 
 def _kicker(line: str, words: list[str]) -> Line | None:
@@ -99,7 +104,16 @@ def _kicker(line: str, words: list[str]) -> Line | None:
 def _headline(line: str, words: list[str]) -> Line | None:
     if len(words) > _MOST_HEADLINE_WORDS or len(line) > _LONGEST_HEADLINE_CHARACTERS:
         return None
-    return None if line.rstrip(" ”’»\"'").endswith((".", ":", ";", ",")) else "headline"
+    ends = line.rstrip(" ”’»\"'")
+    if ends.endswith("."):
+        return "headline" if _is_in_capitals(words) else None  # Colder Days Forecast for Tues.
+    return None if ends.endswith((":", ";", ",")) else "headline"
+
+
+def _is_in_capitals(words: list[str]) -> bool:
+    """Whether all words but small ones begin with capitals, as in a headline."""
+    longer = [word for word in words if len(word) >= _LONGER_WORD_LETTERS and word[0].isalpha()]
+    return len(longer) >= _FEWEST_CAPITALS_WORDS and all(not word[0].islower() for word in longer)
 
 
 def _first_words(text: str, paragraph: Span) -> str:
@@ -127,7 +141,7 @@ LINES: tuple[Row[[str, list[str]], Line], ...] = (
     ),
     Row(
         "headline",
-        "A few words in a line that no full stop ends are a headline.",
+        "A few words in a line that no full stop ends, or with capitals throughout, are a headline.",
         "Pier saved by the town\n\nThe pier is saved by all of them.",
         "Nobody saved the pier of the town.\n\nThe pier is lost to all of them.",
         _headline,
