@@ -25,6 +25,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
@@ -58,11 +59,19 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         start -= 1  # the Foreign Ministry, the High Court
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
+    if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
+        return _span(tokens, start, start + 1)
     if tokens[last - 1].lower in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _is_known(token: Token) -> bool:
+    """Whether a word alone is a listed body, a short form or a place, whatever it deals with: BBC Health, U.S. District."""
+    word = token.lower
+    return word in _KNOWN or word in _PEOPLE.places
 
 
 def _is_participle(token: Token) -> bool:
