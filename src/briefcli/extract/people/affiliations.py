@@ -69,7 +69,7 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_known(token: Token) -> bool:
-    """Whether a word alone is a listed body, a short form or a place, whatever it deals with: BBC Health, U.S. District."""
+    """Whether a word alone is a listed body or a place, whatever the role deals with: BBC Health, US Trade."""
     word = token.lower
     return word in _KNOWN or word in _PEOPLE.places
 
