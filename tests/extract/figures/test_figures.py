@@ -185,7 +185,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The blast killed a guard and a 40-year-old nurse.", [("1", "killed"), ("1", "killed"), ("40", "count")]),
     ("The blast killed a guard, a nurse, and two bakers.", [("1", "killed"), ("1", "killed"), ("2", "killed")]),
     ("A guard was killed, a nurse was hurt.", [("1", "killed"), ("1", "injured")]),
-    ("His wife and another woman are missing.", [("1", "missing")]),
+    ("His wife and another woman are missing.", [("1", "missing"), ("1", "missing")]),
     ("A police officer was shot dead.", [("1", "killed")]),
     ("A man was killed and 12 were injured.", [("1", "killed"), ("12", "injured")]),
     ("The arrest of a guard shook Marsk.", [("1", "detained")]),

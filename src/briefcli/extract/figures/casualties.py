@@ -31,12 +31,14 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
+_BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
@@ -138,7 +140,9 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
         return None
     behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
     is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
-    return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
+    leaves = behind[0] == "to" and behind[1] in _FIGURES.leaves_home
+    is_left = leaves and (behind[1] == "flee" or not _FIGURES.homes.isdisjoint(behind))
+    return "displaced" if is_away or is_left else None
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
@@ -150,6 +154,30 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
         return None
     return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
+
+
+def _labelled(at: Place, unit: Unit) -> Measure | None:
+    """The harm in the label before a colon: Injured: 40."""
+    statement, label = at.statement, at.opening - 2
+    if statement.word(label + 1) != ":" or statement.word(unit.after) in harm.SAID_OF:
+        return None
+    opens = label == at.sentence[0] or statement.tag(label - 1) in _BEFORE_LABEL
+    word = statement.word(label)
+    return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
+
+
+def _to_death(at: Place, unit: Unit) -> Measure | None:
+    is_to_death = at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) == "death"
+    return "killed" if is_to_death and _verb_before(at) in _FIGURES.beats_to_death else None
+
+
+def _lost(at: Place, unit: Unit) -> Measure | None:
+    if _verb_before(at) not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
+        return None
+    if unit.head in _FIGURES.fighters:
+        return "killed"
+    is_relative = unit.head in _PEOPLE.kin or unit.head.removesuffix("s") in _PEOPLE.kin
+    return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
 
 
 def _verb_before(at: Place) -> str:
@@ -212,6 +240,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         _died_of_harmed,
     ),
     Row(
+        "harm in a label",
+        "A number behind a label such as “Dead:” or “Injured:” counts those people.",
+        "Dead: 12. Injured: 40.",
+        "Three dead: 12 houses fell.",
+        _labelled,
+    ),
+    Row(
         "harm in the noun",
         "The noun after a number says what happened to the people: dead, deaths, injuries, arrests.",
         "The blast caused 12 deaths.",
@@ -231,6 +266,20 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The war drove some 1.4 million people from their homes.",
         "The bus drove some 40 people from the fair.",
         _driven,
+    ),
+    Row(
+        "people beaten to death",
+        "People whom somebody beats, stabs or burns “to death” are dead.",
+        "Reed stabbed two guards to death.",
+        "Reed bored two guards to death.",
+        _to_death,
+    ),
+    Row(
+        "people who are lost",
+        "Fighters whom an army loses are dead, and relatives whom somebody loses in a mishap or a deed of harm.",
+        "Ada Reed lost two sons in the quake.",
+        "Ada Reed lost two friends in the crowd.",
+        _lost,
     ),
     Row(
         "people taken captive",

@@ -34,6 +34,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
+from briefcli.extract.text.classes import AUXILIARIES
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -41,6 +42,7 @@ from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -323,9 +325,19 @@ def _figure(
                 place=place,
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
-                aside=asides.of(one.at, one.unit),
+                aside=_aside(one),
             )
     return None
+
+
+def _aside(one: Counted) -> Aside | None:
+    """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
+    is_said = (
+        one.at.statement.tag(one.unit.after) in AUXILIARIES or one.at.statement.word(one.unit.after) in _FIGURES.dying
+    )
+    if one.measure in CASUALTIES and is_said and one.at.before not in _TEXT.forms_of_be:
+        return None
+    return asides.of(one.at, one.unit)
 
 
 def _is_same(one: Amount, other: Amount) -> bool:

@@ -64,6 +64,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
 def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measure] | None:
     """What a word counts if it is a toll, or comes after “the number of” or before “include”."""
     word = statement.word(index)
+    if word in _FIGURES.tolls and statement.word(index - 1) in _FIGURES.roads_with_tolls:
+        return None
     if word in _FIGURES.tolls:
         injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
         return Decision(TOLL.name, "injured" if injured else "killed")

@@ -144,6 +144,9 @@ class NumberWords(_File, frozen=True):
     spans_of_time: Words
     temperature_scales: Words
     tens: Values[str, int]
+    two_of: Words
+    two_people: Words
+    two_relatives: Words
     under_hedge: Words
     units_after_article: Words
     units_of_fraction: Words
@@ -487,6 +490,7 @@ class FigureWords(_File, frozen=True):
     arenas: Words
     around_time: Words
     assaults: Words
+    beats_to_death: Words
     befalls: Words
     before_age: Words
     before_early_years: Words
@@ -507,6 +511,7 @@ class FigureWords(_File, frozen=True):
     before_share: Words
     before_unit: Words
     before_years: Words
+    behind_another: Words
     behind_degree: Words
     behind_distance: Words
     behind_emergency_number: Words
@@ -540,6 +545,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    dies_in_tale: Words
     dimensions: Words
     drives: Words
     dying: Words
@@ -554,9 +560,12 @@ class FigureWords(_File, frozen=True):
     ends_toll: Words
     estimates_toll: Words
     extents: Words
+    fighters: Words
+    finds_bodies: Words
     forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
+    frees: Words
     from_time: Words
     goes_on: Words
     goes_to: Words
@@ -576,6 +585,8 @@ class FigureWords(_File, frozen=True):
     homes: Words
     homes_and_people: Words
     hospitals: Words
+    hurting: Words
+    hurts_purses: Words
     illnesses: Words
     joined_to_number: Words
     killed_all: Words
@@ -585,8 +596,10 @@ class FigureWords(_File, frozen=True):
     leads_to_amount: Words
     leads_to_harm: Words
     leads_to_purpose: Words
+    leaves_home: Words
     leaves_open: Words
     limits_age: Words
+    loses_people: Words
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
@@ -622,6 +635,7 @@ class FigureWords(_File, frozen=True):
     opens_part: Words
     opens_rate: Words
     opens_rate_of_people: Words
+    opens_tale: Words
     other_names_of_mishaps: Values[str, str]
     parents: Words
     parts_of_place: Words
@@ -643,6 +657,7 @@ class FigureWords(_File, frozen=True):
     place_endings: Words
     places_to_be_on: Words
     plans_by_number: Words
+    players: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
@@ -651,6 +666,8 @@ class FigureWords(_File, frozen=True):
     quakes: Words
     reaches_level: Words
     relatives_left: Words
+    reports_of_harm: Words
+    roads_with_tolls: Words
     running_total: Words
     scoring: Words
     short_measures: Words
@@ -666,9 +683,11 @@ class FigureWords(_File, frozen=True):
     strikes_places: Words
     supposes: Words
     takes_captive: Words
+    tales: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words
+    tells_of_mishap: Words
     tells_of_parts: Words
     they_are_aged: Words
     things_of_place: Words
