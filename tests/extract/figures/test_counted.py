@@ -18,7 +18,7 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Sales were flat at £61m.", ["Sales"]),
     ("Output was steady at 40 per cent.", ["Output"]),
     ("Revenue in June dropped 22 per cent.", ["Revenue"]),
-    ("Sales in the six months to 30 June rose 4 per cent.", ["months", "Sales"]),
+    ("Sales in the six months to 30 June rose 4 per cent.", [None, "Sales"]),
     ("The threshold now at $1.2 million will go.", ["threshold"]),
     ("Shares closed at £12.15 apiece.", ["Shares"]),
     # Over an aside, and over what it is of.

@@ -483,7 +483,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("They gave 600 work permits.", ["work permits"]),
     ("She saw 12 train drivers.", ["train drivers"]),
     ("He spent Rs 24 lakh in the four attempts.", [None, "attempts"]),
-    ("She worked six days in a row.", ["days"]),
+    ("She worked six days in a row.", [None]),
     ("He got 13 months in a prison farm.", ["prison farm"]),
     ("The council found $90 million in school funding.", ["school funding"]),
     ("He got 14 years in prison.", ["prison"]),

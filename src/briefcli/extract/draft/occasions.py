@@ -23,6 +23,8 @@ from briefcli.model.figure import CASUALTIES, Occasion
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 
+_AGE = "age"
+"""What a figure is about that tells of a person, and of no occasion."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_CHARACTERS = 30
@@ -75,7 +77,8 @@ def find(
         return {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
-        if number not in told and index in of_sentence and figure.measure not in CASUALTIES:
+        is_open = number not in told and figure.measure not in CASUALTIES and figure.concept != _AGE
+        if is_open and index in of_sentence:
             told[number] = of_sentence[index]
     return told
 

@@ -5,6 +5,9 @@ said of them (thirteen were wounded, two others injured), and the verb that has 
 and wounding eight). The nearest decides; a part (including four children) shares the fate of its whole.
 """
 
+import re
+
+from briefcli import regexes
 from briefcli.extract.figures import (
     harm,
     persons,
@@ -27,6 +30,7 @@ from briefcli.extract.text.classes import (
     OF,
     letters,
 )
+from briefcli.extract.text.lexicon import any_pattern
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
@@ -35,10 +39,15 @@ _PEOPLE = lexicon.people()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
+_PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
+_REACH_OF_NEXT_CHARACTERS = 160
+"""How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
+_SAID = frozenset(harm.SAID_OF)
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
+_IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
@@ -65,6 +74,16 @@ def _is_degree(at: Place, index: int) -> bool:
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
+    found = _said_around(at, unit)
+    is_found = found is not None and found.found == "injured" and found.rule in (SAID.name, SAID_LATER.name)
+    if not is_found or at.amount.value not in (1, 2) or not _SAID.isdisjoint(at.statement.vocabulary):
+        return found
+    dead = _PRONOUNCED.search(at.statement.following, 0, _REACH_OF_NEXT_CHARACTERS)
+    is_each = dead is not None and (at.amount.value == 2) == ("both" in dead[0].lower())
+    return Decision(PRONOUNCED_DEAD.name, "killed") if is_each else found
+
+
+def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     statement = at.statement
     _, end = at.sentence
     if subjects.is_none(at, unit):
@@ -161,8 +180,10 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     statement, label = at.statement, at.opening - 2
     if statement.word(label + 1) != ":" or statement.word(unit.after) in harm.SAID_OF:
         return None
-    opens = label == at.sentence[0] or statement.tag(label - 1) in _BEFORE_LABEL
-    word = statement.word(label)
+    word, first = statement.word(label), at.sentence[0]
+    while label > first and statement.tags[label - 1] in _IN_LABEL:
+        label -= 1
+    opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
     return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
 
 
@@ -327,6 +348,12 @@ SAID_LATER = Rule(
     "A verb further on in the sentence says what happened to the people, where nothing nearer does.",
     "Six guards in Marsk were killed.",
     "Six guards in Marsk sang.",
+)
+PRONOUNCED_DEAD = Rule(
+    "wounded and pronounced dead",
+    "One or two with wounds are dead where the next sentences pronounce them so.",
+    "Police found a guard with stab wounds. Medics pronounced him dead.",
+    "Police found a guard with stab wounds. Medics pronounced him drunk.",
 )
 IN_HOSPITAL = Rule(
     "shot but taken to hospital",

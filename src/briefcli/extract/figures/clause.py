@@ -34,13 +34,15 @@ _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 def subject(at: Place, unit: Unit) -> str | None:
     """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement = at.statement
-    if unit.kind in ("duration", "times") or (unit.kind == "none" and at.first.form == "words"):
+    if unit.kind == "times" or (unit.kind == "none" and at.first.form == "words"):
         return None  # the flood drowned three
     first, _ = statement.sentence(at.index)
     verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
     if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers:
+        return None
+    if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
         return None
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount

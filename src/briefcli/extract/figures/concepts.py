@@ -273,11 +273,6 @@ def _subject(one: Counted) -> str | None:
     return None if numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
 
 
-def _length(one: Counted) -> str | None:
-    """The unit by itself, of a length of time that nothing near explains."""
-    return unit(one) if one.unit.kind == "duration" else None
-
-
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
     if one.unit.kind == "age" or not place_names.may_name(one.at.statement):
@@ -432,12 +427,5 @@ CONCEPTS = (
         "Net revenue rose 40 per cent.",
         "Ada Quill won 40 per cent.",
         _subject,
-    ),
-    Row(
-        "length by itself",
-        "A length of time that nothing near explains is about itself.",
-        "The siege lasted 40 days.",
-        "The siege cost 40 crowns.",
-        _length,
     ),
 )

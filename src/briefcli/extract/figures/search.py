@@ -274,6 +274,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
     if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
+    if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):
+        harmed = Decision(GOES_ON.name, last.measure)
     if is_part and last is not None and not last.is_part and parts_of_harmed.is_elsewhere(at):
         is_part = False
     rule, measure = harmed or _measure(unit)
@@ -405,6 +407,12 @@ PART_OF_HARMED = Rule(
     "Some of the people harmed share the fate of all.",
     "Twelve guards were killed, including four women.",
     "Twelve guards were paid, including four women.",
+)
+GOES_ON = Rule(
+    "harmed in another way",
+    "A number alone after “and”, with a preposition and no verb behind it, shares the fate of the people before it.",
+    "Twelve guards died in the blast and five from burns.",
+    "Twelve guards died in the blast and five from Marsk sang.",
 )
 OWN_MEASURE = Rule(
     "thing with a measure of its own",

@@ -224,8 +224,10 @@ def _is_claimant(noun: str) -> bool:
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
-    """The harm that a noun names, done to those after "of": the murder of seven monks."""
-    return harm.DEEDS.get(statement.word(index)) if statement.word(index + 1) == "of" else None
+    """The harm that a noun names, done to those after "of" or "to": the murder of seven monks, injuries to a guard."""
+    done = harm.DEEDS.get(statement.word(index))
+    is_done = statement.word(index + 1) == "of" or (done == "injured" and statement.word(index + 1) == "to")
+    return done if is_done else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:

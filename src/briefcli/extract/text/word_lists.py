@@ -510,6 +510,7 @@ class FigureWords(_File, frozen=True):
     before_price: Words
     before_share: Words
     before_unit: Words
+    before_way_of_harm: Words
     before_years: Words
     behind_another: Words
     behind_degree: Words
@@ -536,6 +537,7 @@ class FigureWords(_File, frozen=True):
     contrary_to_fact: Words
     costing: Words
     counted_in: Words
+    counts_of_harm: Words
     counts_some_of: Words
     currency_apart: Words
     currency_codes: Words
@@ -662,6 +664,7 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    pronounced_dead: Words
     puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
@@ -676,6 +679,7 @@ class FigureWords(_File, frozen=True):
     sites: Words
     states_level: Words
     states_of_harm: Words
+    states_toll: Words
     stays_at: Words
     stays_in_place: Words
     stems_of_harm: Words
@@ -701,6 +705,7 @@ class FigureWords(_File, frozen=True):
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
+    verbs_of_lasting: Words
     verbs_of_payers: Words
     verbs_of_sale: Words
     who_tell_of_place: Words
