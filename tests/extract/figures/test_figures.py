@@ -523,7 +523,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     # The noun before the number.
     ("Marsk raised its interest rates to 4 per cent.", ["interest rates"]),
     ("He faces a maximum sentence of five years.", ["maximum sentence"]),
-    ("Starting pay went up from £18,200 to £19,900.", ["pay", "pay"]),
+    ("Starting pay went up from £18,200 to £19,900.", ["Starting pay", "Starting pay"]),
     ("Net revenue rose 3 per cent.", ["Net revenue"]),
     ("Turnout was 61 per cent.", ["Turnout"]),
     ("The index rose to 41.", ["index"]),
@@ -544,7 +544,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("The mill sells 12 spanning sets.", ["spanning sets"]),
     ("Marsk freed 12 jailed Reed.", [None]),
     # Where a phrase says only where or of whom.
-    ("Starting pay of a second year clerk went up from £18,200.", ["pay of a second year clerk"]),
+    ("Starting pay of a second year clerk went up from £18,200.", ["Starting pay of a second year clerk"]),
     ("Demand for steel in Norway rose 12 per cent.", ["Demand"]),
     ("Its surplus with Norway of $6.9 billion grew.", ["surplus"]),
     ("Orul draws $80 million in ad spending over the year.", ["ad spending"]),

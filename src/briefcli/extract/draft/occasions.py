@@ -77,7 +77,7 @@ def find(
         return {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
-        is_open = number not in told and figure.measure not in CASUALTIES and figure.concept != _AGE
+        is_open = number not in told and figure.concept != _AGE and (figure.is_part or figure.measure not in CASUALTIES)
         if is_open and index in of_sentence:
             told[number] = of_sentence[index]
     return told
@@ -85,8 +85,8 @@ def find(
 
 def _of_earlier(told: Told) -> Occasion | None:
     days = [one.latest for one in told.times if one.latest is not None]
-    if told.published is None or not days or not told.is_of_harm:
-        return None
+    if told.published is None or not days or not told.is_of_harm or told.figure.is_part:
+        return None  # a part is of the occasion of its whole
     is_far = all((told.published - day).days > _FAR_DAYS for day in days)
     return "earlier" if is_far and not any(_is_of_another(told.text, one) for one in told.times) else None
 

@@ -584,6 +584,7 @@ class FigureWords(_File, frozen=True):
     held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
+    holds_share: Words
     homes: Words
     homes_and_people: Words
     hospitals: Words
@@ -670,6 +671,7 @@ class FigureWords(_File, frozen=True):
     reaches_level: Words
     relatives_left: Words
     reports_of_harm: Words
+    rests_of_sums: Words
     roads_with_tolls: Words
     running_total: Words
     scoring: Words
@@ -704,10 +706,12 @@ class FigureWords(_File, frozen=True):
     unreal_verbs: Words
     verbs_after_number: Words
     verbs_before_place: Words
+    verbs_of_cost: Words
     verbs_of_harm: Values[Measure, list[str]]
     verbs_of_lasting: Words
     verbs_of_payers: Words
     verbs_of_sale: Words
+    verbs_of_share: Words
     who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words
