@@ -74,6 +74,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Responding officers found a man lying with gunshot wounds. Medics pronounced him dead.", [("1", "killed")]),
     ("Officers found two men with stab wounds. Both were pronounced dead at the scene.", [("2", "killed")]),
     ("Police found a woman with burns. She was pronounced dead.", [("1", "killed")]),
+    ("Nobody suffered any injuries.", [("0", "injured")]),
+    ("The gunman killed his infant daughter.", [("1", "killed")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The blast killed a guard, a nurse and a baker.", [("1", "killed"), ("1", "killed"), ("1", "killed")]),
@@ -203,6 +205,11 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Twelve were killed in Orul and three in Marsk.", [("12", "killed"), ("3", "killed")]),
     ("Twelve guards were killed and three in the north sang.", [("12", "killed")]),
     ("Officers found a man with gunshot wounds. Medics took him to hospital.", [("1", "injured")]),
+    ("Blast kills 12 at film festival.", [("12", "killed")]),
+    ("Two die as film set collapses.", [("2", "killed")]),
+    ("Police killed two and injured a couple more.", [("2", "killed")]),
+    ("The death of a hunter whose boat sank shook Marsk.", [("1", "killed")]),
+    ("A report on the arrest of a guard was read.", [("1", "detained")]),
 ]  # fmt: skip
 UNHARMED = [
     "The group freed 12 hostages.",
@@ -213,7 +220,6 @@ UNHARMED = [
     "The novel opens with the murder of two sisters.",
     "In the game, players kill zombies and 30 soldiers.",
     "The hero of the series kills nine guards in the pilot.",
-    "In the play two lovers die.",
     "The team has three injured players.",
     "Two players were injured in the first half.",
     "The 12 exporters were hurt by tariffs.",
@@ -224,6 +230,9 @@ UNHARMED = [
     "He killed one after another.",
     "Two strikers were injured.",
     "The mayor, a doctor, was killed.",
+    "No one suffered serious injuries.",
+    "The film follows a nurse who kills four patients.",
+    "The hero of the film kills nine guards.",
     "Rebels released 27 prisoners on Sunday.",
     "Rescuers saved 19 trapped miners.",
     "Ada Reed, 34, was killed in the crash.",
@@ -338,6 +347,14 @@ UNHARMED = [
     "The toll is expected to pass 100.",
     "The number of dead may be 500.",
     "An injury to two players cost Marsk the cup.",
+    "Neither victim suffered life-threatening injuries.",
+    "Investigators seized 15 guns, 11 of them long.",
+    "Investigators seized 15 guns - 11 long guns and four pistols.",
+    "The film crew lost two members in a crash.",
+    "His girlfriend had broken up with him after he was shot.",
+    "I have lost a son, Reed said of a death from cancer.",
+    "Two loggers were attacked by a bear.",
+    "A 12-year-old boy's death shook Marsk.",
 ]  # fmt: skip
 
 

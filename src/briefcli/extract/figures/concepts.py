@@ -156,6 +156,8 @@ def _magnitude(one: Counted) -> str | None:
 
 def _whole(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
+    if one.unit.kind == "duration" and statement.word(one.at.opening) == "within":
+        return None  # within 24 hours of the blast
     found = _of_phrase(statement, after + (statement.word(after) == "worth"))
     return None if found in _FIGURES.rests_of_sums else found
 
@@ -187,6 +189,8 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
+        return None
+    if statement.word(after) == "on" and statement.word(one.at.opening - 1) == "of":  # a surplus of £4m on steel
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts

@@ -36,7 +36,9 @@ def is_told(statement: Statement) -> bool:
     return any(stem in small for stem in _FIGURES.stems_of_harm)
 
 
-_MISHAPS = frozenset((*VERBS, *DEEDS, *_FIGURES.harming, *_FIGURES.harmful_events, *_FIGURES.tells_of_mishap))
+_MISHAPS = frozenset(
+    {*VERBS, *DEEDS, *_FIGURES.harming, *_FIGURES.harmful_events, *_FIGURES.tells_of_mishap} - {*NOUNS}
+)
 """Words that tell of violence or of a mishap, which not everybody dies of."""
 
 

@@ -153,6 +153,8 @@ def _start(statement: Statement, index: int, first: int) -> int:
         start += 1
     while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
         start += 1
+    if statement.tag(start - 1) == GERUND and statement.tag(start - 2) in (*DETERMINERS, GENITIVE) and start < index:
+        return start - 1  # its operating reserves
     is_deed = start == first + 1 and start < index and statement.tags[first] == GERUND and statement.is_joined(start)
     return first if is_deed else start  # operating margin
 

@@ -83,7 +83,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         word, tag = statement.word(here), statement.tags[here]
         if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
             continue  # seven in homeless shelters
-        found = _befallen(statement, here, tag)
+        found = befallen(statement, here, tag)
         if found is not None:
             is_acting = not has_be and _takes_object(statement, here, end)
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
@@ -109,7 +109,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     return None, False
 
 
-def _befallen(statement: Statement, index: int, tag: str) -> Measure | None:
+def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
     """What a word, or the phrase that it begins, says of people: burned to death, burned."""
     word = statement.word(index)
     is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF

@@ -337,7 +337,12 @@ def _aside(one: Counted) -> Aside | None:
     is_said = (
         one.at.statement.tag(one.unit.after) in AUXILIARIES or one.at.statement.word(one.unit.after) in _FIGURES.dying
     )
-    if one.measure in CASUALTIES and is_said and one.at.before not in _TEXT.forms_of_be:
+    if (
+        one.measure in CASUALTIES
+        and is_said
+        and one.unit.head not in harm.NOUNS
+        and one.at.before not in _TEXT.forms_of_be
+    ):
         return None
     return asides.of(one.at, one.unit)
 

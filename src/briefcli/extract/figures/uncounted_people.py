@@ -2,12 +2,12 @@
 
 from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
-    FINITE,
     FINITES,
     NAME,
     NUMBER,
@@ -24,6 +24,8 @@ _MOST_WORDS_TO_TALE = 6
 """Most words at the start of a sentence among which a film or a book is named: in the latest film."""
 _BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
 _BEGINS_ITEM = letters("DETERMINERS NUMBER")
+_NEAR_WORDS = 3
+"""Most words of another subject with a number: nine other cooks were freed."""
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_CLAUSE = frozenset(FINITES)
@@ -110,14 +112,16 @@ def _in_tale(at: Place, _: Unit) -> bool | None:
     statement = at.statement
     if _FIGURES.tales.isdisjoint(statement.vocabulary):
         return None
-    first, _end = at.sentence
+    first, end = at.sentence
     near = [statement.word(index) for index in range(first, first + _MOST_WORDS_TO_TALE)]
     if near[0] == "in" and not _FIGURES.tales.isdisjoint(near):
         return True
-    before = range(first, at.index)
-    is_told = any(statement.word(index) in _FIGURES.opens_tale for index in before if statement.tags[index] == FINITE)
-    is_now = any(statement.word(index) in _FIGURES.dies_in_tale for index in range(first, _end))
-    return True if (is_told and not _FIGURES.tales.isdisjoint(near)) or is_now else None
+    tale = next((step for step, word in enumerate(near) if word in _FIGURES.tales), None)
+    if tale is None:
+        return None
+    is_told = any(statement.word(here) in _FIGURES.opens_tale for here in range(first + tale, at.index))
+    is_now = any(statement.word(here) in _FIGURES.dies_in_tale for here in range(first + tale, end))
+    return True if is_told or is_now else None
 
 
 def _at_play(at: Place, unit: Unit) -> bool | None:
@@ -145,6 +149,14 @@ def _ill(at: Place, _: Unit) -> bool | None:
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
 
 
+def _taken(at: Place, unit: Unit) -> bool | None:
+    """Whether what is seized need not be people: a number alone behind “seized”, with no other word of harm."""
+    words = at.statement.vocabulary
+    if unit.kind != "none" or words.isdisjoint(_FIGURES.seizes):
+        return None
+    return True if words.isdisjoint(harm.TELLING - _FIGURES.seizes) else None
+
+
 def _freed(at: Place, unit: Unit) -> bool | None:
     """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
     if harm.NOUNS.get(unit.head) != "detained":
@@ -155,7 +167,18 @@ def _freed(at: Place, unit: Unit) -> bool | None:
     behind = unit.after
     while statement.tag(behind) in _BEFORE_VERB:
         behind += 1
-    return True if statement.word(before) in _FIGURES.frees or statement.word(behind) in _FIGURES.frees else None
+    if statement.word(before) in _FIGURES.frees or statement.word(behind) in _FIGURES.frees:
+        return True
+    later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
+    return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _is_of_same(statement: Statement, freed: int) -> bool:
+    """Whether “were freed” has no subject of its own with a number: two hostages, held since May, were freed."""
+    verb = freed
+    while statement.tag(verb - 1) in _BEFORE_VERB:
+        verb -= 1
+    return verb < freed and not any(statement.tag(here) == NUMBER for here in range(verb - _NEAR_WORDS, verb))
 
 
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
@@ -200,6 +223,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,
+    ),
+    Row(
+        "things that are seized",
+        "A number alone behind “seized” need not count people, unless another word tells of harm.",
+        "Police seized 15 guns, 11 of them long.",
+        "Police seized 15 cooks.",
+        _taken,
     ),
     Row(
         "captives let go",

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefcli import regexes
-from briefcli.extract.figures import casualties, harm, persons, units
+from briefcli.extract.figures import casualties, harm, persons, predicates, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
@@ -99,7 +99,7 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
     step = 1
     while at.tag(step) in _BEFORE_VERB:
         step += 1
-    return None if at.word(step) in harm.SAID_OF else True
+    return None if predicates.befallen(at.statement, at.index + step, at.tag(step)) is not None else True
 
 
 def _badly(at: Place, _: Unit) -> bool | None:
@@ -120,12 +120,12 @@ def _not_one(at: Place, unit: Unit) -> bool | None:
 def _otherwise(at: Place, unit: Unit) -> bool | None:
     """Whether a clause of its own, with “that”, “whose” or “when”, comes before what is told of harm."""
     statement = at.statement
+    if unit.head in harm.NOUNS or at.before in harm.VERBS or at.before == "of":
+        return None
     if statement.word(unit.after) == "whose":
         return True
     if statement.word(unit.after) == "that" and statement.tag(unit.after + 1) not in AUXILIARIES:
         return True
-    if unit.head in harm.NOUNS or at.before in harm.VERBS:
-        return None
     for index in range(unit.after, at.sentence[1]):
         if statement.word(index) in harm.SAID_OF:
             return None

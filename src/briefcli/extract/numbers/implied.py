@@ -22,7 +22,7 @@ _UP_TO_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
 _KIN = rf"{any_of(_PEOPLE.kin)}\b"
 _PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}\b"
 _OWN = any_of(_TEXT.possessives)
-_COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of)"
+_COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
 _PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
 _PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
 _ONE = regexes.compile(

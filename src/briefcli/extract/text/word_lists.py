@@ -675,6 +675,7 @@ class FigureWords(_File, frozen=True):
     roads_with_tolls: Words
     running_total: Words
     scoring: Words
+    seizes: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
