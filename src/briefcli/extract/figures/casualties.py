@@ -36,6 +36,7 @@ from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
@@ -142,11 +143,16 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
     found = harm.NOUNS.get(unit.head)
+    if found in _MAY_HAVE_DIED and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
+        return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:
+    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    if behind[0] in _TEXT.possessives and behind[1] in _FIGURES.claimed_lives:
+        return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
     if unit.head != "lives":
         return None
     before = _verb_before(at)
@@ -165,6 +171,11 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
+    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    if behind[0] in ("in", "into") and behind[1] == "custody":
+        return "detained"
+    if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and _verb_before(at) in _FIGURES.keeps_captive:
+        return "detained"
     is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
     return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
 

@@ -172,7 +172,8 @@ def _own_age(at: Place) -> Unit | None:
 def _age_at_death(at: Place) -> Unit | None:
     if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
         return None
-    is_toll = at.word(-2) in _FIGURES.tolls or at.word(-2) in harm.NOUNS
+    counted = at.word(-2)  # the number of dead stood at 31
+    is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
     return _age(at) if at.first.form == "digits" and not is_toll else None
 
 

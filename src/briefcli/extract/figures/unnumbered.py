@@ -22,6 +22,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _ANOTHER = "another"
+_DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
@@ -138,7 +139,7 @@ def _unexplained(at: Place, _: Unit) -> bool | None:
     """Whether a relative only died, of which no mishap or deed is told."""
     if at.written.lower() not in _TEXT.possessives:
         return None
-    only_died = not _FIGURES.dying.isdisjoint(at.statement.vocabulary)
+    only_died = not _DIED.isdisjoint(at.statement.vocabulary)
     return True if only_died and not harm.is_of_mishap(at.statement) else None
 
 

@@ -522,6 +522,7 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    captors: Words
     captured_as: Words
     claimed_lives: Words
     claiming: Words
@@ -592,6 +593,7 @@ class FigureWords(_File, frozen=True):
     hurts_purses: Words
     illnesses: Words
     joined_to_number: Words
+    keeps_captive: Words
     killed_all: Words
     kinds_of_place: Words
     known_places: Words
