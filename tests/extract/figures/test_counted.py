@@ -18,7 +18,7 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Sales were flat at £61m.", ["Sales"]),
     ("Output was steady at 40 per cent.", ["Output"]),
     ("Revenue in June dropped 22 per cent.", ["Revenue"]),
-    ("Sales in the six months to 30 June rose 4 per cent.", ["months", "Sales"]),
+    ("Sales in the six months to 30 June rose 4 per cent.", [None, "Sales"]),
     ("The threshold now at $1.2 million will go.", ["threshold"]),
     ("Shares closed at £12.15 apiece.", ["Shares"]),
     # Over an aside, and over what it is of.
@@ -44,6 +44,31 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("The council has power to spend $3 million.", [None]),
     ("Quill will win 40 per cent.", [None]),
     ("The mayor may spend 3 million crowns.", [None]),
+]  # fmt: skip
+PRICES: list[tuple[str, list[str | None]]] = [
+    # Where money goes, what is worth it, whose share it is, what a form in -ing opens.
+    ("Some $2.4 billion of the money goes to defence.", ["defence"]),
+    ("Some $2.4 billion of the fund goes to defence.", ["fund"]),
+    ("Police took drugs worth Rs 10 lakh.", ["drugs"]),
+    ("Reed signed a four-year contract worth $60 million.", ["contract", "contract"]),
+    ("We pay 40 cents for a crown's worth of rope.", [None]),
+    ("The treatment costs $41,000 a year.", ["treatment"]),
+    ("The plan would cost taxpayers $900 million.", ["plan"]),
+    ("The plan would bring taxpayers $900 million.", [None]),
+    ("He was given a two-year suspended sentence.", ["suspended sentence"]),
+    ("Reed has 23 per cent, Quill 21 per cent and Doe 9 per cent.", ["Reed", "Quill", "Doe"]),
+    ("Reed has 23 per cent.", [None]),
+    ("Undecided voters make up 8 per cent.", ["Undecided voters"]),
+    ("Undecided voters took 8 per cent.", [None]),
+    ("Spending on health will rise by 6 per cent.", ["Spending on health"]),
+    ("Operating margin widened to 14.1 per cent.", ["Operating margin"]),
+    ("The pension fee rises from 65 to 67.", ["pension fee", "pension fee"]),
+    ("Quill's approval rating stands at 41 per cent.", ["Quill's approval rating"]),
+    ("Some 54 per cent of voters back it, and 31 per cent oppose it.", ["voters", None]),
+    ("Patients who took the drug were 23 per cent less likely to die.", [None]),
+    ("She ran the 400 metres in 51.2 seconds.", [None, None]),
+    ("The siege lasted 40 days.", ["siege"]),
+    ("Reed walked for 40 days.", [None]),
 ]  # fmt: skip
 BEFORE: list[tuple[str, list[str | None]]] = [
     ("Its crowds fell by 18 per cent to 13,870.", ["crowds", "crowds"]),
@@ -187,6 +212,6 @@ WORDS: list[tuple[str, list[str | None]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), SUBJECTS + BEFORE + WORDS)
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS + PRICES + BEFORE + WORDS)
 def test_a_number_counts_what_the_words_say_or_nothing(text: str, expected: list[str | None]) -> None:
     assert [one.concept for one in figures.find(text)] == expected

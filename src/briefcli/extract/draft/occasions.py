@@ -23,6 +23,8 @@ from briefcli.model.figure import CASUALTIES, Occasion
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 
+_AGE = "age"
+"""What a figure is about that tells of a person, and of no occasion."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_CHARACTERS = 30
@@ -75,15 +77,16 @@ def find(
         return {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
-        if number not in told and index in of_sentence and figure.measure not in CASUALTIES:
+        is_open = number not in told and figure.concept != _AGE and (figure.is_part or figure.measure not in CASUALTIES)
+        if is_open and index in of_sentence:
             told[number] = of_sentence[index]
     return told
 
 
 def _of_earlier(told: Told) -> Occasion | None:
     days = [one.latest for one in told.times if one.latest is not None]
-    if told.published is None or not days or not told.is_of_harm:
-        return None
+    if told.published is None or not days or not told.is_of_harm or told.figure.is_part:
+        return None  # a part is of the occasion of its whole
     is_far = all((told.published - day).days > _FAR_DAYS for day in days)
     return "earlier" if is_far and not any(_is_of_another(told.text, one) for one in told.times) else None
 

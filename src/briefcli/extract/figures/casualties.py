@@ -5,6 +5,9 @@ said of them (thirteen were wounded, two others injured), and the verb that has 
 and wounding eight). The nearest decides; a part (including four children) shares the fate of its whole.
 """
 
+import re
+
+from briefcli import regexes
 from briefcli.extract.figures import (
     harm,
     persons,
@@ -27,16 +30,25 @@ from briefcli.extract.text.classes import (
     OF,
     letters,
 )
+from briefcli.extract.text.lexicon import any_pattern
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
+_PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
+_REACH_OF_NEXT_CHARACTERS = 160
+"""How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
+_SAID = frozenset(harm.SAID_OF)
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
+_BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
+_IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
@@ -63,6 +75,16 @@ def _is_degree(at: Place, index: int) -> bool:
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
+    found = _said_around(at, unit)
+    is_found = found is not None and found.found == "injured" and found.rule in (SAID.name, SAID_LATER.name)
+    if not is_found or at.amount.value not in (1, 2) or not _SAID.isdisjoint(at.statement.vocabulary):
+        return found
+    dead = _PRONOUNCED.search(at.statement.following, 0, _REACH_OF_NEXT_CHARACTERS)
+    is_each = dead is not None and (at.amount.value == 2) == ("both" in dead[0].lower())
+    return Decision(PRONOUNCED_DEAD.name, "killed") if is_each else found
+
+
+def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     statement = at.statement
     _, end = at.sentence
     if subjects.is_none(at, unit):
@@ -121,11 +143,16 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
     found = harm.NOUNS.get(unit.head)
+    if found in _MAY_HAVE_DIED and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
+        return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:
+    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    if behind[0] in _TEXT.possessives and behind[1] in _FIGURES.claimed_lives:
+        return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
     if unit.head != "lives":
         return None
     before = _verb_before(at)
@@ -138,10 +165,17 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
         return None
     behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
     is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
-    return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
+    leaves = behind[0] == "to" and behind[1] in _FIGURES.leaves_home
+    is_left = leaves and (behind[1] == "flee" or not _FIGURES.homes.isdisjoint(behind))
+    return "displaced" if is_away or is_left else None
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
+    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    if behind[0] in ("in", "into") and behind[1] == "custody":
+        return "detained"
+    if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and _verb_before(at) in _FIGURES.keeps_captive:
+        return "detained"
     is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
     return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
 
@@ -150,6 +184,32 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
         return None
     return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
+
+
+def _labelled(at: Place, unit: Unit) -> Measure | None:
+    """The harm in the label before a colon: Injured: 40."""
+    statement, label = at.statement, at.opening - 2
+    if statement.word(label + 1) != ":" or statement.word(unit.after) in harm.SAID_OF:
+        return None
+    word, first = statement.word(label), at.sentence[0]
+    while label > first and statement.tags[label - 1] in _IN_LABEL:
+        label -= 1
+    opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
+    return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
+
+
+def _to_death(at: Place, unit: Unit) -> Measure | None:
+    is_to_death = at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) == "death"
+    return "killed" if is_to_death and _verb_before(at) in _FIGURES.beats_to_death else None
+
+
+def _lost(at: Place, unit: Unit) -> Measure | None:
+    if _verb_before(at) not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
+        return None
+    if unit.head in _FIGURES.fighters:
+        return "killed"
+    is_relative = unit.head in _PEOPLE.kin or unit.head.removesuffix("s") in _PEOPLE.kin
+    return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
 
 
 def _verb_before(at: Place) -> str:
@@ -212,6 +272,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         _died_of_harmed,
     ),
     Row(
+        "harm in a label",
+        "A number behind a label such as “Dead:” or “Injured:” counts those people.",
+        "Dead: 12. Injured: 40.",
+        "Three dead: 12 houses fell.",
+        _labelled,
+    ),
+    Row(
         "harm in the noun",
         "The noun after a number says what happened to the people: dead, deaths, injuries, arrests.",
         "The blast caused 12 deaths.",
@@ -231,6 +298,20 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The war drove some 1.4 million people from their homes.",
         "The bus drove some 40 people from the fair.",
         _driven,
+    ),
+    Row(
+        "people beaten to death",
+        "People whom somebody beats, stabs or burns “to death” are dead.",
+        "Reed stabbed two guards to death.",
+        "Reed bored two guards to death.",
+        _to_death,
+    ),
+    Row(
+        "people who are lost",
+        "Fighters whom an army loses are dead, and relatives whom somebody loses in a mishap or a deed of harm.",
+        "Ada Reed lost two sons in the quake.",
+        "Ada Reed lost two friends in the crowd.",
+        _lost,
     ),
     Row(
         "people taken captive",
@@ -278,6 +359,12 @@ SAID_LATER = Rule(
     "A verb further on in the sentence says what happened to the people, where nothing nearer does.",
     "Six guards in Marsk were killed.",
     "Six guards in Marsk sang.",
+)
+PRONOUNCED_DEAD = Rule(
+    "wounded and pronounced dead",
+    "One or two with wounds are dead where the next sentences pronounce them so.",
+    "Police found a guard with stab wounds. Medics pronounced him dead.",
+    "Police found a guard with stab wounds. Medics pronounced him drunk.",
 )
 IN_HOSPITAL = Rule(
     "shot but taken to hospital",

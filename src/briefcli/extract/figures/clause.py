@@ -34,13 +34,19 @@ _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 def subject(at: Place, unit: Unit) -> str | None:
     """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement = at.statement
-    if unit.kind in ("duration", "times") or (unit.kind == "none" and at.first.form == "words"):
+    if statement.word(at.opening - 1) == "with":  # rain is likely, with 18 inches in places
+        return None
+    if unit.kind == "times" or (unit.kind == "none" and at.first.form == "words"):
         return None  # the flood drowned three
     first, _ = statement.sentence(at.index)
     verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
+    if verb is not None and unit.kind == "percentage" and _is_of_share(statement, verb):
+        return phrases.before(statement, verb, first, is_open=True)
     if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers:
+        return None
+    if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
         return None
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
@@ -50,6 +56,11 @@ def subject(at: Place, unit: Unit) -> str | None:
     if explained is not None:
         return phrases.before(statement, explained, first)
     return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _is_of_share(statement: Statement, verb: int) -> bool:
+    """Whether a verb tells of a share of a whole, which people too may be: women make up 8 per cent."""
+    return statement.word(verb) in _FIGURES.verbs_of_share and statement.word(verb + 1) in ("up", "for")
 
 
 def _explained(statement: Statement, end: int, verb: int, first: int) -> int | None:
@@ -66,6 +77,8 @@ def _has_object(statement: Statement, verb: int, opening: int) -> bool:
     """Whether a verb has an object, and its subject not the number: land tax will apply to holdings of 900 acres."""
     between = range(verb + 1, opening)
     if any(statement.tags[here] == NUMBER for here in between) or statement.tags[verb] != BASE:
+        return False
+    if statement.word(verb) in _FIGURES.verbs_of_cost:  # the plan would cost taxpayers $900 million
         return False
     return any(statement.tags[here] in NOUNS for here in between)
 

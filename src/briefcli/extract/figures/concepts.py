@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     OF,
+    PARTICIPLE,
     TIME,
     letters,
 )
@@ -39,6 +40,7 @@ _TEXT = lexicon.text()
 
 
 _IN_THING = letters("NOUN ADJECTIVE")
+_OBJECTS = letters("DETERMINERS OBJECT_PRONOUN SUBJECT_PRONOUN")
 _MARGIN, _ERROR = "margin", "error"
 _REACH_OF_MARGIN_WORDS = 12
 """Most words from “margin” to its number: margin of sampling error of plus or minus."""
@@ -154,7 +156,10 @@ def _magnitude(one: Counted) -> str | None:
 
 def _whole(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
-    return _of_phrase(statement, after + (statement.word(after) == "worth"))
+    if one.unit.kind == "duration" and statement.word(one.at.opening) == "within":
+        return None  # within 24 hours of the blast
+    found = _of_phrase(statement, after + (statement.word(after) == "worth"))
+    return None if found in _FIGURES.rests_of_sums else found
 
 
 def _thing(one: Counted) -> str | None:
@@ -163,16 +168,20 @@ def _thing(one: Counted) -> str | None:
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
-    opens = NOUNS if is_glued else _IN_THING  # a 20-mile Orul railway line
+    opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
+    if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
+        return None  # 31 per cent oppose it
     return phrases.behind(statement, after) if is_thing else None
 
 
 def _purpose(one: Counted) -> str | None:
     """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
     statement, after = one.at.statement, one.unit.after
-    if one.unit.kind not in ("money", "duration", "measure") or statement.tag(after + 1) == TIME:
+    if statement.tag(after) == OF and _of_phrase(statement, after) in _FIGURES.rests_of_sums:
+        after += 2 + (statement.tag(after + 1) in DETERMINERS)  # $2 billion of the money goes to defence
+    if one.unit.kind not in ("money", "duration") or statement.tag(after + 1) == TIME:
         return None
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
@@ -180,6 +189,8 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
+        return None
+    if statement.word(after) == "on" and statement.word(one.at.opening - 1) == "of":  # a surplus of £4m on steel
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
@@ -219,6 +230,9 @@ def _led_to(one: Counted) -> str | None:
         is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
         opens = all(tag in _IN_THING for tag in statement.tags[first : index - 1])
         return phrases.before(statement, index - 1, first) if is_aside and opens else None
+    is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
+    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE):
+        index -= 1  # the pension age rises from 65 to 67
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
 
 
@@ -235,6 +249,17 @@ def _price(one: Counted) -> str | None:
     if verb == at.opening - 2:  # the mill was sold for £4m
         return clause.subject(at, one.unit)
     return phrases.behind(statement, verb + 1) or labels.name_from(statement, verb + 1, at.index)
+
+
+def _worth(one: Counted) -> str | None:
+    """What has a price: drugs worth £4m, the bridge costs £4m."""
+    statement, at = one.at.statement, one.at
+    first, _ = at.sentence
+    index = at.opening - 1
+    while index > first and _is_currency(one, index):
+        index -= 1
+    is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost
+    return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None
 
 
 def _is_currency(one: Counted, index: int) -> bool:
@@ -270,12 +295,8 @@ def _limited(one: Counted) -> str | None:
 
 
 def _subject(one: Counted) -> str | None:
-    return None if numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
-
-
-def _length(one: Counted) -> str | None:
-    """The unit by itself, of a length of time that nothing near explains."""
-    return unit(one) if one.unit.kind == "duration" else None
+    is_odds = one.at.statement.word(one.unit.after + 1) == "likely"  # 23 per cent less likely
+    return None if is_odds or numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
 
 
 def place(one: Counted) -> str | None:
@@ -357,6 +378,13 @@ CONCEPTS = (
         _whole,
     ),
     Row(
+        "thing before its worth",
+        "Money behind “worth” or “costs” is about the noun before it.",
+        "Police took drugs worth £4m.",
+        "Police took £4m.",
+        _worth,
+    ),
+    Row(
         "noun before a limit",
         "An amount with “over”, “less than” or the like right behind a noun is about the things that it sorts.",
         "The tax applies to holdings over $900,000.",
@@ -432,12 +460,5 @@ CONCEPTS = (
         "Net revenue rose 40 per cent.",
         "Ada Quill won 40 per cent.",
         _subject,
-    ),
-    Row(
-        "length by itself",
-        "A length of time that nothing near explains is about itself.",
-        "The siege lasted 40 days.",
-        "The siege cost 40 crowns.",
-        _length,
     ),
 )

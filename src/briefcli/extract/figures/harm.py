@@ -34,3 +34,14 @@ def is_told(statement: Statement) -> bool:
         return True
     small = statement.small
     return any(stem in small for stem in _FIGURES.stems_of_harm)
+
+
+_MISHAPS = frozenset(
+    {*VERBS, *DEEDS, *_FIGURES.harming, *_FIGURES.harmful_events, *_FIGURES.tells_of_mishap} - {*NOUNS}
+)
+"""Words that tell of violence or of a mishap, which not everybody dies of."""
+
+
+def is_of_mishap(statement: Statement) -> bool:
+    """Whether a sentence tells of violence or of a mishap, and not only that somebody died or was lost."""
+    return not _MISHAPS.isdisjoint(statement.vocabulary)

@@ -16,6 +16,9 @@ _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
+_LEAST_SHARES_OF_LIST = 2
+"""A name beside a single share need not be whose it is."""
+_BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
 _PAST = letters("FINITE PARTICIPLE")
 
 
@@ -38,10 +41,24 @@ def pair(one: Counted) -> str | None:
 def member(one: Counted) -> str | None:
     """Whose share it is: puts Quill on 46 per cent and Reed on 43."""
     statement, at = one.at.statement, one.at
+    first, _ = at.sentence
+    if one.unit.kind == "percentage" and (listed := _listed(statement, at.opening, first)) is not None:
+        return listed
     if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
         return None
-    first, _ = at.sentence
     return name_to(statement, at.opening - 1, first)
+
+
+def _listed(statement: Statement, opening: int, first: int) -> str | None:
+    """Whose share it is in a list of several: Reed has 23 per cent, Quill 21 per cent and Doe 9 per cent."""
+    shares = statement.text.count("%") + statement.small.count("per cent") + statement.small.count("percent")
+    if shares < _LEAST_SHARES_OF_LIST:
+        return None
+    end = opening - (statement.word(opening - 1) in _FIGURES.holds_share)
+    name = name_to(statement, end, first)
+    before = end - len((name or "").split()) - 1
+    opens = before < first or statement.tag(before) in _BETWEEN_SHARES
+    return name if opens else None
 
 
 def name_from(statement: Statement, index: int, end: int) -> str | None:

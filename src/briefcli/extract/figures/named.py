@@ -5,7 +5,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, PREPOSITION, TO, letters
+from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITION, TO, letters
 
 _FIGURES = lexicon.figures()
 
@@ -29,7 +29,11 @@ def _can_name(at: Place, unit: Unit) -> bool:
 
 
 def _is_labelled(at: Place, unit: Unit) -> bool:
-    return unit.kind in ("none", "noun") and at.before.rstrip(".") in _FIGURES.labels and at.is_joined
+    if unit.kind not in ("none", "noun"):
+        return False
+    if at.before == "and" and at.tag(-2) == NUMBER:  # days one and four
+        return at.word(-3) in _FIGURES.labels and (unit.kind == "none" or at.after == "of")
+    return at.before.rstrip(".") in _FIGURES.labels and at.is_joined
 
 
 def _labels(at: Place, unit: Unit) -> bool:
@@ -80,7 +84,8 @@ def _is_labelled_word(at: Place, unit: Unit) -> bool:
         return False
     if opens and at.tag_after == BASE:
         return _is_labelled(at, unit)
-    return not is_several and at.tag_before == NOUN and _labels(at, unit)
+    is_behind = at.tag_before == NOUN or (at.before == "and" and at.tag(-2) == NUMBER)
+    return not is_several and is_behind and _labels(at, unit)
 
 
 def _is_proper(at: Place, _: Unit) -> bool:

@@ -45,7 +45,7 @@ def _is_lot_behind(at: Place, _: Unit) -> bool:
 
 def _is_one_by_one(at: Place, _: Unit) -> bool:
     """One price hike right after the other; one blow after another."""
-    behind = [at.word(step) for step in range(2, _REACH_OF_OTHER_WORDS)]
+    behind = [at.word(step) for step in range(1, _REACH_OF_OTHER_WORDS)]
     return any(pair in (("the", "other"), ("after", "another")) for pair in pairwise(behind)) and "after" in behind
 
 

@@ -1,9 +1,9 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
-from briefcli.extract.figures.place import Place
+from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITE, NAME, letters
+from briefcli.extract.text.classes import FINITE, FINITES, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -17,6 +17,7 @@ _PART = regexes.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
+_ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
 
 
@@ -35,6 +36,19 @@ def is_elsewhere(at: Place) -> bool:
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
     return is_placed and start > statement.places[before] and not _adds_up(at)
+
+
+def goes_on(at: Place, unit: Unit) -> bool:
+    """Whether a number alone after “and” goes on with the people before it: 12 died in the blast, and five of burns."""
+    statement = at.statement
+    if unit.kind != "none" or at.before != "and" or at.after not in _FIGURES.before_way_of_harm:
+        return False
+    for index in range(at.index + 1, at.sentence[1]):
+        if statement.tags[index] in _ENDS_WAY:
+            return True
+        if statement.tags[index] in FINITES:
+            return False
+    return True
 
 
 def _adds_up(at: Place) -> bool:

@@ -108,8 +108,11 @@ def _over_pair(statement: Statement, start: int, end: int) -> int:
     return last if last > end + 2 and statement.word(last - 1).endswith("s") else end
 
 
-def before(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it."""
+def before(statement: Statement, index: int, first: int, *, is_open: bool = False) -> str | None:
+    """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it.
+
+    Somebody and a body are no such phrase, unless it `is_open` to them.
+    """
     index = _before_time(statement, index, first)
     start = _start_of_name(statement, index, first)
     main = _end_of_main(statement, start, first) if start != index else None
@@ -120,12 +123,7 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     if start != index:  # shares of Marsk Mills rose
         whose = before(statement, start - 1, first)
         return f"{whose} of {statement.words(start, index)}" if whose else None
-    while start > first and index - start < _MOST_WORDS and statement.tags[start - 1] in _INSIDE:
-        start -= 1
-    while start < index and statement.tags[start] == GENITIVE:
-        start += 1
-    while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
-        start += 1
+    start = _start(statement, index, first)
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
     if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
@@ -136,13 +134,29 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         opening -= 1
     main = _end_of_main(statement, opening, first)
     if main is not None:
-        return before(statement, main, first)
+        is_deed = main - 1 == first and statement.tags[first] == GERUND  # spending on health
+        return statement.words(first, index) if is_deed else before(statement, main, first)
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
         return f"{whole} of {statement.words(opening, index)}"
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
-    return statement.words(start, index) if is_number_of or not is_somebody(statement, index - 1) else None
+    return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
+
+
+def _start(statement: Statement, index: int, first: int) -> int:
+    """Where the noun phrase that ends before a word begins, without its article; that word where there is none."""
+    start = index
+    while start > first and index - start < _MOST_WORDS and statement.tags[start - 1] in _INSIDE:
+        start -= 1
+    while start < index and statement.tags[start] == GENITIVE:
+        start += 1
+    while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
+        start += 1
+    if statement.tag(start - 1) == GERUND and statement.tag(start - 2) in (*DETERMINERS, GENITIVE) and start < index:
+        return start - 1  # its operating reserves
+    is_deed = start == first + 1 and start < index and statement.tags[first] == GERUND and statement.is_joined(start)
+    return first if is_deed else start  # operating margin
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:
@@ -166,7 +180,8 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
     is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
-    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS and not is_change
+    is_behind = statement.tags[at - 1] in NOUNS or (at - 1 == first and statement.tags[first] == GERUND)
+    return at > first and statement.tags[at] == PREPOSITION and is_behind and not is_change
 
 
 def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
@@ -206,9 +221,14 @@ def _end(statement: Statement, start: int) -> int | None:
     end = start
     while end < len(statement.tags) and end - start < _MOST_WORDS and _belongs(statement, end, start):
         end += 1
-    while end > start and statement.tags[end - 1] not in NOUNS:
+    while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1)):
         end -= 1
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
+
+
+def _is_priced(statement: Statement, index: int) -> bool:
+    """Whether “worth” or “costs” stands behind what has a price: a contract worth £4m; not: a crown's worth of rope."""
+    return statement.word(index) in _FIGURES.verbs_of_cost and statement.tag(index - 1) != GENITIVE
 
 
 def _is_common(statement: Statement, index: int) -> bool:

@@ -83,7 +83,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         word, tag = statement.word(here), statement.tags[here]
         if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
             continue  # seven in homeless shelters
-        found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
+        found = befallen(statement, here, tag)
         if found is not None:
             is_acting = not has_be and _takes_object(statement, here, end)
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
@@ -107,6 +107,14 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
+    """What a word, or the phrase that it begins, says of people: burned to death, burned."""
+    word = statement.word(index)
+    is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF
+    found = _phrase(statement, index) if is_to_death else None
+    return found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)
 
 
 def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
@@ -189,12 +197,27 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
             continue
+        if statement.word(here) in _FIGURES.before_age or (tag == NUMBER and here > index and _is_age(statement, here)):
+            continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):
             return
         if in_part or (tag == NUMBER and _opens_part(statement, index, here)):
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _is_age(statement: Statement, number: int) -> bool:
+    """Whether a number is an age of the people before it: two brothers, aged 12 and 14; 12 and 14, between commas."""
+    while statement.word(number - 1) in ("and", ",") and statement.tag(number - 2) == NUMBER:
+        number -= 2
+    if statement.word(number - 1) in _FIGURES.before_age:
+        return True
+    last = number
+    while statement.word(last + 1) in ("and", ",") and statement.tag(last + 2) == NUMBER:
+        last += 2
+    is_apart = statement.word(number - 1) == "," == statement.word(last + 1)
+    return is_apart and persons.is_person(statement.word(number - 2))
 
 
 def _end_of_company(statement: Statement, comma: int, end: int) -> int:

@@ -34,6 +34,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
+from briefcli.extract.text.classes import AUXILIARIES
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -41,6 +42,7 @@ from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -272,6 +274,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
     if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
+    if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):
+        harmed = Decision(GOES_ON.name, last.measure)
     if is_part and last is not None and not last.is_part and parts_of_harmed.is_elsewhere(at):
         is_part = False
     rule, measure = harmed or _measure(unit)
@@ -323,9 +327,24 @@ def _figure(
                 place=place,
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
-                aside=asides.of(one.at, one.unit),
+                aside=_aside(one),
             )
     return None
+
+
+def _aside(one: Counted) -> Aside | None:
+    """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
+    is_said = (
+        one.at.statement.tag(one.unit.after) in AUXILIARIES or one.at.statement.word(one.unit.after) in _FIGURES.dying
+    )
+    if (
+        one.measure in CASUALTIES
+        and is_said
+        and one.unit.head not in harm.NOUNS
+        and one.at.before not in _TEXT.forms_of_be
+    ):
+        return None
+    return asides.of(one.at, one.unit)
 
 
 def _is_same(one: Amount, other: Amount) -> bool:
@@ -393,6 +412,12 @@ PART_OF_HARMED = Rule(
     "Some of the people harmed share the fate of all.",
     "Twelve guards were killed, including four women.",
     "Twelve guards were paid, including four women.",
+)
+GOES_ON = Rule(
+    "harmed in another way",
+    "A number alone after “and”, with a preposition and no verb behind it, shares the fate of the people before it.",
+    "Twelve guards died in the blast and five from burns.",
+    "Twelve guards died in the blast and five from Marsk sang.",
 )
 OWN_MEASURE = Rule(
     "thing with a measure of its own",

@@ -34,6 +34,7 @@ _OWNER_GOES_ON = letters("GENITIVE NAME")
 _BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE OF")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
+_BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
 _SPELT_AS_VERBS = letters("FINITE BASE")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
@@ -86,6 +87,8 @@ def whole(statement: Statement, index: int) -> int | None:
         and statement.tag(index + 1) not in _NO_WHOLE
     ):
         if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
+            while index > start and statement.tags[index - 1] == NAME:
+                index -= 1  # eight of its Hong Kong shares
             break
         index += 1
     return index if index < len(statement.tokens) else None
@@ -156,6 +159,7 @@ def _belongs(statement: Statement, index: int) -> bool:
 def _is_plural_people(statement: Statement, index: int) -> bool:
     """Whether a name behind a number is that of a people: 40,000 undocumented Dolnians, thousands of Dolnians."""
     is_behind = statement.tag(index - 1) in (PARTICIPLE, OF) and statement.tag(index - 2) == NUMBER
+    is_behind = is_behind or (statement.tag(index - 1) in _BEFORE_PEOPLE and statement.is_joined(index))
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
 
 

@@ -17,6 +17,8 @@ _REACH_TO_NUMBER_OF_WORDS = 5
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
+_OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
+
 TOLL = Rule(
     "toll",
     "A number after a toll counts the dead, or the injured where the toll is of them.",
@@ -28,6 +30,12 @@ NUMBER_OF = Rule(
     "A number after “the number of” and a word for people harmed counts them.",
     "The number of injured has risen to 40.",
     "The number of winners has risen to 40.",
+)
+LEVEL = Rule(
+    "level of harm",
+    "A number alone behind “deaths”, “injuries” or “arrests” and “rose to”, “was” or the like counts those people.",
+    "Deaths rose to 777.",
+    "Deaths rose by 777.",
 )
 ESTIMATED = Rule(
     "estimate of people harmed",
@@ -49,8 +57,11 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     first, _ = statement.sentence(index)
     if statement.word(at.opening - 1) in _FIGURES.ends_toll:
         return None
+    is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         found = _counted_by(statement, near, first)
+        if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
+            return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
         if found is not None:
             return found
         word = statement.word(near)
@@ -61,9 +72,19 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     return None
 
 
+def _before_record(at: Place) -> int:
+    """The word before a number and what it is called: to a record 40."""
+    index = at.opening - 1
+    while at.statement.tag(index) in _OF_RECORD:
+        index -= 1
+    return index
+
+
 def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measure] | None:
     """What a word counts if it is a toll, or comes after “the number of” or before “include”."""
     word = statement.word(index)
+    if word in _FIGURES.tolls and statement.word(index - 1) in _FIGURES.roads_with_tolls:
+        return None
     if word in _FIGURES.tolls:
         injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
         return Decision(TOLL.name, "injured" if injured else "killed")

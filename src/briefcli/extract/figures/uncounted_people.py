@@ -2,15 +2,32 @@
 
 from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, FINITES, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
+    FINITES,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 
 _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number of animals to that of some of them."""
+_MOST_WORDS_TO_TALE = 6
+"""Most words at the start of a sentence among which a film or a book is named: in the latest film."""
+_BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
 _BEGINS_ITEM = letters("DETERMINERS NUMBER")
+_NEAR_WORDS = 3
+"""Most words of another subject with a number: nine other cooks were freed."""
+_BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_CLAUSE = frozenset(FINITES)
 
 
@@ -57,12 +74,31 @@ def _is_listed(at: Place, unit: Unit) -> bool:
     return index > unit.after and at.statement.tag(index) in _BEGINS_ITEM
 
 
+def _is_named(at: Place, unit: Unit) -> bool | None:
+    """Whether one behind a comma says who somebody named is: Bo Quill, 34, a father of two, died."""
+    statement, name = at.statement, at.index - 2
+    if at.before != "," or at.first.form != "article" or _is_listed(at, unit):
+        return None
+    if statement.tag(name) == NUMBER and statement.tag(name - 1) == COMMA:
+        name -= 2
+    if persons.is_person(statement.word(name)) and statement.tag(name - 1) in DETERMINERS:
+        is_aside = statement.tag(unit.after) == COMMA and statement.tag(unit.after + 1) in FINITES
+        return True if is_aside else None
+    if statement.tag(name) != NAME or statement.tag(unit.after) not in _BEHIND_DESCRIBED:
+        return None
+    while statement.tag(name) == NAME:
+        name -= 1
+    return None if statement.tag(name) == PREPOSITION else True
+
+
 def _attribute(at: Place, unit: Unit) -> bool | None:
     return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
 
 
 def _usual(at: Place, unit: Unit) -> bool | None:
     start = unit.after
+    while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
+        start += 1
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
         start += 2
     if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
@@ -71,12 +107,78 @@ def _usual(at: Place, unit: Unit) -> bool | None:
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
 
 
+def _in_tale(at: Place, _: Unit) -> bool | None:
+    """Whether those harmed are people of a film or a book: told of in the present tense, or behind “in the film”."""
+    statement = at.statement
+    if _FIGURES.tales.isdisjoint(statement.vocabulary):
+        return None
+    first, end = at.sentence
+    near = [statement.word(index) for index in range(first, first + _MOST_WORDS_TO_TALE)]
+    if near[0] == "in" and not _FIGURES.tales.isdisjoint(near):
+        return True
+    tale = next((step for step, word in enumerate(near) if word in _FIGURES.tales), None)
+    if tale is None:
+        return None
+    is_told = any(statement.word(here) in _FIGURES.opens_tale for here in range(first + tale, at.index))
+    is_now = any(statement.word(here) in _FIGURES.dies_in_tale for here in range(first + tale, end))
+    return True if is_told or is_now else None
+
+
+def _at_play(at: Place, unit: Unit) -> bool | None:
+    """Whether players are hurt or missing as players are: nothing in the sentence tells of a mishap or of violence."""
+    if unit.head not in _FIGURES.players:
+        return None
+    words = at.statement.vocabulary
+    return True if words.isdisjoint(_FIGURES.harmful_events) and words.isdisjoint(_FIGURES.dying) else None
+
+
+def _without_wounds(at: Place, _: Unit) -> bool | None:
+    """Whether people are only hurt as prices or remarks hurt."""
+    words = at.statement.vocabulary
+    if words.isdisjoint(_FIGURES.hurting) or words.isdisjoint(_FIGURES.hurts_purses):
+        return None
+    others = (harm.TELLING | _FIGURES.harmful_events) - _FIGURES.hurting
+    return True if words.isdisjoint(others) else None
+
+
 def _ill(at: Place, _: Unit) -> bool | None:
     """Whether those in hospital are sick: nothing but the hospital or a treatment tells of harm."""
     statement = at.statement
     if _FIGURES.illnesses.isdisjoint(statement.vocabulary) or not harm.TELLING.isdisjoint(statement.vocabulary):
         return None
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
+
+
+def _taken(at: Place, unit: Unit) -> bool | None:
+    """Whether what is seized need not be people: a number alone behind “seized”, with no other word of harm."""
+    words = at.statement.vocabulary
+    if unit.kind != "none" or words.isdisjoint(_FIGURES.seizes):
+        return None
+    return True if words.isdisjoint(harm.TELLING - _FIGURES.seizes) else None
+
+
+def _freed(at: Place, unit: Unit) -> bool | None:
+    """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
+    if harm.NOUNS.get(unit.head) != "detained":
+        return None
+    statement, before = at.statement, at.opening - 1
+    while statement.tag(before) in _BEFORE_CAPTIVES:
+        before -= 1
+    behind = unit.after
+    while statement.tag(behind) in _BEFORE_VERB:
+        behind += 1
+    if statement.word(before) in _FIGURES.frees or statement.word(behind) in _FIGURES.frees:
+        return True
+    later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
+    return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _is_of_same(statement: Statement, freed: int) -> bool:
+    """Whether “were freed” has no subject of its own with a number: two hostages, held since May, were freed."""
+    verb = freed
+    while statement.tag(verb - 1) in _BEFORE_VERB:
+        verb -= 1
+    return verb < freed and not any(statement.tag(here) == NUMBER for here in range(verb - _NEAR_WORDS, verb))
 
 
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
@@ -102,6 +204,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         _is_same_person,
     ),
     Row(
+        "somebody named and described",
+        "“A” and a noun behind a name and a comma say who that is, and count nobody else.",
+        "Bo Reed, a nurse, died in the fire.",
+        "In Orul, a nurse died in the fire.",
+        _is_named,
+    ),
+    Row(
         "number joined to people",
         "A number joined to a noun by a hyphen describes the next noun, and counts nobody who is harmed.",
         "A two-man boat was missing.",
@@ -114,6 +223,41 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,
+    ),
+    Row(
+        "things that are seized",
+        "A number alone behind “seized” need not count people, unless another word tells of harm.",
+        "Police seized 15 guns, 11 of them long.",
+        "Police seized 15 cooks.",
+        _taken,
+    ),
+    Row(
+        "captives let go",
+        "Captives who are freed or released are held no more.",
+        "Rebels freed 12 hostages.",
+        "Rebels fed 12 hostages.",
+        _freed,
+    ),
+    Row(
+        "people of a tale",
+        "Those who come to harm in a film, a game or a book never lived.",
+        "In the film, a baker kills 12 guards.",
+        "After the film, a baker killed 12 guards.",
+        _in_tale,
+    ),
+    Row(
+        "players hurt at play",
+        "Players who are hurt or missing are no casualties, unless a mishap is told.",
+        "Marsk have three injured defenders.",
+        "Three defenders were injured in a bus crash.",
+        _at_play,
+    ),
+    Row(
+        "people hurt without a wound",
+        "People whom prices, taxes or remarks hurt have no wound.",
+        "The tariffs hurt 40 farmers.",
+        "The fire hurt 40 farmers.",
+        _without_wounds,
     ),
     Row(
         "people who are ill",

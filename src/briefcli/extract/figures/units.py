@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import listed, persons, things
+from briefcli.extract.figures import harm, listed, persons, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -39,7 +39,7 @@ _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
-_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -49,7 +49,8 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or _behind_age(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
+    index = _behind_code(at) or _behind_age(at) or _behind_report(at)
+    index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
 
@@ -58,6 +59,15 @@ def _behind_age(at: Place) -> int | None:
     """The word behind the age between an article and a person: a 34-year-old man."""
     is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
     return at.index + 3 if is_age else None
+
+
+def _behind_report(at: Place) -> int | None:
+    """The word behind “reports of”, after “no”: no immediate reports of injuries."""
+    if at.first.form != "none":
+        return None
+    noun = at.index + (1 if at.after in _FIGURES.reports_of_harm else 2)
+    is_report = at.statement.word(noun) in _FIGURES.reports_of_harm and at.statement.word(noun + 1) == "of"
+    return noun + 2 + (at.statement.word(noun + 2) == "any") if is_report else None
 
 
 def _behind_code(at: Place) -> int | None:
@@ -162,7 +172,9 @@ def _own_age(at: Place) -> Unit | None:
 def _age_at_death(at: Place) -> Unit | None:
     if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
         return None
-    return _age(at) if at.first.form == "digits" else None
+    counted = at.word(-2)  # the number of dead stood at 31
+    is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
+    return _age(at) if at.first.form == "digits" and not is_toll else None
 
 
 def _age_of_subject(at: Place) -> Unit | None:
@@ -203,6 +215,8 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
+    if at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and":
+        last += 2  # a father and son
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
@@ -309,6 +323,30 @@ def _spaced() -> frozenset[str]:
     return codes | _FIGURES.currency_apart
 
 
+def _ages_apart(at: Place) -> Unit | None:
+    """Ages in a row between commas, as many as there are people: the two brothers, 12 and 14, swam."""
+    statement = at.statement
+    start, number = _first_of_row(at), at.number
+    while number > 0 and statement.places[number] > start:
+        number -= 1
+    if start == at.index and at.after != "and":
+        return None
+    people, comma = number - 1, start - 1
+    if people < 0 or statement.word(comma) != "," or not persons.is_person(statement.word(comma - 1)):
+        return None
+    last = number
+    while last + 1 < len(statement.places) and _follows(statement, last):
+        last += 1
+    is_each = statement.amounts[people].value == last - number + 1
+    return _age(at) if is_each and statement.tag(statement.places[last] + 1) in _ENDS_AGE else None
+
+
+def _follows(statement: Statement, number: int) -> bool:
+    """Whether the next number is the next of a row: 11, 7 and 4."""
+    here, other = statement.places[number], statement.places[number + 1]
+    return other == here + 2 and statement.word(here + 1) in ("and", ",")
+
+
 AROUND = (
     Row(
         "money by its sign",
@@ -381,6 +419,13 @@ AGES = (
         "Reed met a man of 70.",
         "Reed met a band of 70.",
         _age_of_person,
+    ),
+    Row(
+        "ages of several people",
+        "As many numbers in a row between commas as there are people before them are ages.",
+        "The two brothers, 12 and 14, sang.",
+        "The two brothers, 12 men and 14 women, sang.",
+        _ages_apart,
     ),
     Row(
         "age between commas",

@@ -6,28 +6,26 @@ told of the people after them; so they are proposed here, and kept where `is_har
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from decimal import Decimal
 
 from briefcli import regexes
-from briefcli.extract.figures import casualties, harm, persons, units
+from briefcli.extract.figures import casualties, harm, persons, predicates, units
 from briefcli.extract.figures.place import Place, Unit
-from briefcli.extract.numbers import amounts
+from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
-from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARIES, GENITIVE, letters
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
-_BEFORE_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
-_ARTICLE = regexes.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_BEFORE_PERSON}{any_of(_FIGURES.person_nouns)}\b)")
-"""“A”, “an” or “another” before a person, in small letters; the first letter comes first for speed."""
+_ANOTHER = "another"
+_DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
+_HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
@@ -43,10 +41,10 @@ def add(text: str, found: list[Amount], hints: list[str]) -> list[Amount]:
     small = text.lower() if hints else ""
     if not any(hint in small for hint in hints):
         return found
-    nones = list(_nones(text))
-    ends = {one.number.end for one in nones}  # the “one” of “no one” is no number
+    proposed = list(_proposed(text))
+    ends = {one.number.end for one in proposed if one.value == 0}  # the “one” of “no one” is no number
     numbers = [amount for amount in found if not (amount.value == 1 and amount.number.end in ends)]
-    new = [one for one in (*nones, *_articles(text)) if not _is_inside(one, numbers)]
+    new = [one for one in proposed if not _is_inside(one, numbers)]
     return sorted([*numbers, *new], key=lambda amount: amount.number) if new else numbers
 
 
@@ -69,21 +67,17 @@ def is_harmed(at: Place) -> bool:
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
 
 
-def _nones(text: str) -> Iterator[Amount]:
-    for match in amounts.NONE.finditer(text):
-        noun = _NOUN_BEHIND.match(text, match.end())
-        if match[0].lower() != "no" or (noun and _is_of_the_living(noun[1].lower())):
-            yield amounts.without_hedge(Numeral(Span(*match.span()), Decimal(0), form="none"))
+def _proposed(text: str) -> Iterator[Amount]:
+    for one in implied.find(text):
+        noun = _HARM_REPORTED.match(text, one.span.end) or _NOUN_BEHIND.match(text, one.span.end)
+        is_no = one.value == 0 and one.span.of(text).lower() == "no"
+        if not is_no or (noun and _is_of_the_living(noun[1].lower())):
+            yield amounts.without_hedge(one)
 
 
 def _is_of_the_living(noun: str) -> bool:
     """Whether “no” before a noun can say that nobody was harmed; where no bodies were found, somebody may have been."""
     return persons.is_person(noun) and noun not in _FIGURES.found_dead
-
-
-def _articles(text: str) -> Iterator[Amount]:
-    for match in _ARTICLE.finditer(lower(text)):
-        yield amounts.without_hedge(Numeral(Span(*match.span()), Decimal(1), form="article"))
 
 
 def _some_of_harmed(at: Place, unit: Unit) -> bool | None:
@@ -106,7 +100,7 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
     step = 1
     while at.tag(step) in _BEFORE_VERB:
         step += 1
-    return None if at.word(step) in harm.SAID_OF else True
+    return None if predicates.befallen(at.statement, at.index + step, at.tag(step)) is not None else True
 
 
 def _badly(at: Place, _: Unit) -> bool | None:
@@ -114,8 +108,39 @@ def _badly(at: Place, _: Unit) -> bool | None:
     return True if any(word in _FIGURES.degrees_of_harm for word in near) else None
 
 
-def _not_one(_: Place, unit: Unit) -> bool | None:
-    return None if unit.kind == "noun" and unit.head in _FIGURES.person_nouns else True
+def _not_one(at: Place, unit: Unit) -> bool | None:
+    if unit.kind == "none":
+        return None if at.written.lower() == _ANOTHER else True
+    is_one = unit.head in _FIGURES.person_nouns or unit.head in _PEOPLE.kin
+    is_one = is_one or (
+        unit.name in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
+    )
+    return None if unit.kind == "noun" and (is_one or at.amount.value != 1) else True
+
+
+def _otherwise(at: Place, unit: Unit) -> bool | None:
+    """Whether a clause of its own, with “that”, “whose” or “when”, comes before what is told of harm."""
+    statement = at.statement
+    if unit.head in harm.NOUNS or at.before in harm.VERBS or at.before == "of":
+        return None
+    if statement.word(unit.after) == "whose":
+        return True
+    if statement.word(unit.after) == "that" and statement.tag(unit.after + 1) not in AUXILIARIES:
+        return True
+    for index in range(unit.after, at.sentence[1]):
+        if statement.word(index) in harm.SAID_OF:
+            return None
+        if statement.word(index) == "when":
+            return True
+    return None
+
+
+def _unexplained(at: Place, _: Unit) -> bool | None:
+    """Whether a relative only died, of which no mishap or deed is told."""
+    if at.written.lower() not in _TEXT.possessives:
+        return None
+    only_died = not _DIED.isdisjoint(at.statement.vocabulary)
+    return True if only_died and not harm.is_of_mishap(at.statement) else None
 
 
 def _owner(at: Place, unit: Unit) -> bool | None:
@@ -153,6 +178,13 @@ NONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
         _does_else,
     ),
     Row(
+        "nobody of another clause",
+        "“No guard” with “when” or the like before the word of harm does not say that nobody was hurt.",
+        "No guard was there when Reed was killed.",
+        "No guard was killed when Reed was there.",
+        _otherwise,
+    ),
+    Row(
         "nobody badly hurt",
         "“Nobody was badly hurt” does not say that nobody was hurt.",
         "Nobody was seriously hurt.",
@@ -167,6 +199,20 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
         "The blast killed a guard crew.",
         "The blast killed a guard.",
         _not_one,
+    ),
+    Row(
+        "one of another clause",
+        "Harm told behind “that”, “whose” or “when” befell somebody else.",
+        "A guard whose boat burned was there when Reed was killed.",
+        "A guard was killed when Reed was there.",
+        _otherwise,
+    ),
+    Row(
+        "relative who died",
+        "A relative of somebody counts only where the sentence tells of a mishap or a deed of harm.",
+        "Her brother died last year.",
+        "Her brother died in the blast.",
+        _unexplained,
     ),
     Row(
         "article before an owner",

@@ -224,14 +224,18 @@ def _is_claimant(noun: str) -> bool:
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
-    """The harm that a noun names, done to those after "of": the murder of seven monks."""
-    return harm.DEEDS.get(statement.word(index)) if statement.word(index + 1) == "of" else None
+    """The harm that a noun names, done to those after "of" or "to": the murder of seven monks, injuries to a guard."""
+    done = harm.DEEDS.get(statement.word(index))
+    is_done = statement.word(index + 1) == "of" or (done == "injured" and statement.word(index + 1) == "to")
+    return done if is_done else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
     """The harm that others share: was killed along with three of her deckhands."""
-    if statement.word(index) != "with" or statement.word(index - 1) not in ("along", "together"):
+    if statement.word(index) != "with":
         return None
+    if statement.word(index - 1) not in ("along", "together"):
+        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(index + 1) == NUMBER else None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
         found = harm.SAID_OF.get(statement.word(near))
         if found is not None:

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NUMBER, R
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 
@@ -19,6 +20,8 @@ def is_partly_harmed(at: Place, unit: Unit) -> bool:
 
 def _whole_of_some(at: Place, unit: Unit) -> bool | None:
     if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
+        return None
+    if at.word(-3) in _TEXT.forms_of_be and at.word(-2) == "one":  # Reed was one of 12 people killed
         return None
     start = at.opening
     while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.numbers import digits, hedges, numerals, pairs, scales, words
+from briefcli.extract.numbers import digits, hedges, implied, numerals, pairs, scales, words
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
@@ -24,9 +24,9 @@ _LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$�
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
-NONE = regexes.compile(rf"(?<![\w'’-]){any_of(_NUMBERS.nones)}(?![\w'’-])", re.IGNORECASE)
-"""Words for zero, where they count somebody or something."""
-_OF_AN_AGE = regexes.compile(r"an?(?:other)? (?=\d{1,3}-year-old \w)", re.IGNORECASE)
+_OF_AN_AGE = regexes.compile(
+    rf"(?:an?(?:other)?|{any_of(lexicon.text().possessives)}) (?=\d{{1,3}}-year-old \w)", re.IGNORECASE
+)
 """One person with an age: in “a 34-year-old man”, the article is the number."""
 _HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = regexes.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
@@ -104,11 +104,11 @@ def read(exact: str) -> Amount | None:
     Decimal('300')
     """
     exact = plain(exact)
-    none = NONE.match(exact)
-    if none is not None and none[0].lower() != "no":
-        return _none(none)
+    counted = implied.read(exact)
+    if counted is not None and counted.value == 0 and counted.span.of(exact).lower() != "no":
+        return without_hedge(counted)
     found = find(exact) if not _OF_AN_AGE.match(exact) else []
-    found = found or _without_number(exact)
+    found = found or ([without_hedge(counted)] if counted is not None else _without_number(exact))
     if not found:
         return None
     first = _with_hedge_behind(exact, found)
@@ -173,15 +173,8 @@ def _with_hedge_behind(exact: str, found: list[Amount]) -> Amount:
     return first
 
 
-def _none(word: re.Match[str]) -> Amount:
-    return without_hedge(Numeral(Span(*word.span()), Decimal(0), form="none"))
-
-
 def _without_number(exact: str) -> list[Amount]:
-    """An hour, a pint and a half: the article is the number; so is the word for none in “nobody”."""
-    none = NONE.match(exact)
-    if none is not None:
-        return [_none(none)]
+    """An hour, a pint and a half: the article is the number."""
     article = _OF_AN_AGE.match(exact) or _AN.search(exact)
     if article is None:
         return []

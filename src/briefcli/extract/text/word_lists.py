@@ -145,6 +145,9 @@ class NumberWords(_File, frozen=True):
     subjects_of_about: Words
     temperature_scales: Words
     tens: Values[str, int]
+    two_of: Words
+    two_people: Words
+    two_relatives: Words
     under_hedge: Words
     units_after_article: Words
     units_of_fraction: Words
@@ -491,6 +494,7 @@ class FigureWords(_File, frozen=True):
     arenas: Words
     around_time: Words
     assaults: Words
+    beats_to_death: Words
     befalls: Words
     before_age: Words
     before_early_years: Words
@@ -510,10 +514,12 @@ class FigureWords(_File, frozen=True):
     before_price: Words
     before_share: Words
     before_unit: Words
+    before_way_of_harm: Words
     before_whole: Words
     before_years: Words
     beginnings: Words
     begins_counting: Words
+    behind_another: Words
     behind_degree: Words
     behind_distance: Words
     behind_emergency_number: Words
@@ -523,6 +529,7 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    captors: Words
     captured_as: Words
     claimed_lives: Words
     claiming: Words
@@ -539,6 +546,7 @@ class FigureWords(_File, frozen=True):
     contrary_to_fact: Words
     costing: Words
     counted_in: Words
+    counts_of_harm: Words
     counts_some_of: Words
     currency_apart: Words
     currency_codes: Words
@@ -548,6 +556,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    dies_in_tale: Words
     dimensions: Words
     drives: Words
     dying: Words
@@ -562,9 +571,12 @@ class FigureWords(_File, frozen=True):
     ends_toll: Words
     estimates_toll: Words
     extents: Words
+    fighters: Words
+    finds_bodies: Words
     forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
+    frees: Words
     from_time: Words
     goes_on: Words
     goes_to: Words
@@ -581,11 +593,15 @@ class FigureWords(_File, frozen=True):
     held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
+    holds_share: Words
     homes: Words
     homes_and_people: Words
     hospitals: Words
+    hurting: Words
+    hurts_purses: Words
     illnesses: Words
     joined_to_number: Words
+    keeps_captive: Words
     killed_all: Words
     kinds_of_place: Words
     known_places: Words
@@ -593,11 +609,13 @@ class FigureWords(_File, frozen=True):
     leads_to_amount: Words
     leads_to_harm: Words
     leads_to_purpose: Words
+    leaves_home: Words
     leaves_open: Words
     levels_by_kind: Values[PlaceLevel, list[str]]
     levels_of_names: Values[PlaceLevel, list[str]]
     limits_age: Words
     links_of_change: Words
+    loses_people: Words
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
@@ -633,6 +651,7 @@ class FigureWords(_File, frozen=True):
     opens_part: Words
     opens_rate: Words
     opens_rate_of_people: Words
+    opens_tale: Words
     other_names_of_mishaps: Values[str, str]
     parents: Words
     parts_of_place: Words
@@ -656,22 +675,29 @@ class FigureWords(_File, frozen=True):
     places_to_be_on: Words
     places_without_level: Words
     plans_by_number: Words
+    players: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    pronounced_dead: Words
     puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
     relatives_left: Words
+    reports_of_harm: Words
+    rests_of_sums: Words
+    roads_with_tolls: Words
     running_total: Words
     scoring: Words
+    seizes: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
     sites: Words
     states_level: Words
     states_of_harm: Words
+    states_toll: Words
     stays_at: Words
     stays_in_place: Words
     stems_of_harm: Words
@@ -679,9 +705,11 @@ class FigureWords(_File, frozen=True):
     strikes_places: Words
     supposes: Words
     takes_captive: Words
+    tales: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words
+    tells_of_mishap: Words
     tells_of_parts: Words
     they_are_aged: Words
     things_of_place: Words
@@ -695,9 +723,12 @@ class FigureWords(_File, frozen=True):
     unreal_verbs: Words
     verbs_after_number: Words
     verbs_before_place: Words
+    verbs_of_cost: Words
     verbs_of_harm: Values[Measure, list[str]]
+    verbs_of_lasting: Words
     verbs_of_payers: Words
     verbs_of_sale: Words
+    verbs_of_share: Words
     who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words

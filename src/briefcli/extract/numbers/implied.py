@@ -1,0 +1,66 @@
+"""Words that say how many people there are without a number: nobody, neither guard, a child, her brother, both pilots.
+
+Whether they count anybody is for `figures`: most articles count nothing.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefcli import regexes
+from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span, lower
+
+_FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+_NOT_WITHIN = r"(?<![\w'’-])"
+_UP_TO_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
+_KIN = rf"{any_of(_PEOPLE.kin)}\b"
+_PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}\b"
+_OWN = any_of(_TEXT.possessives)
+_COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
+_PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
+_PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
+_ONE = regexes.compile(
+    rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
+    rf"|another(?<![\w'’-]another)(?= {any_of(_TEXT.auxiliaries | _FIGURES.behind_another)}\b)"
+    rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
+)
+"""One person, in small letters: a guard, another was hurt, her younger brother."""
+_TWO = regexes.compile(
+    rf"a(?<![\w'’-]a)n?(?= {_PAIR})"
+    rf"|{_NOT_WITHIN}(?:{any_of(_NUMBERS.two_of)}(?= (?:[a-z]+ )?{any_of(_FIGURES.people_counted)}\b)|{_PARENTS})"
+)
+"""Two people, in small letters: an elderly couple, a father and son, both pilots, twin sisters, her parents."""
+_NONE = regexes.compile(rf"{_NOT_WITHIN}{any_of(_NUMBERS.nones)}(?![\w'’-])")
+_BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}")
+_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} ")
+
+
+def find(text: str) -> Iterator[Numeral]:
+    """The words of a text that may count people, each once."""
+    small = lower(text)
+    yield from (Numeral(Span(*match.span()), Decimal(0), form="none") for match in _NONE.finditer(small))
+    twos = {match.start(): Span(*match.span()) for match in _TWO.finditer(small)}
+    yield from (Numeral(span, Decimal(2), form="article") for span in twos.values())
+    for match in _ONE.finditer(small):
+        if match.start() not in twos:
+            yield Numeral(Span(*match.span()), Decimal(1), form="article")
+
+
+def read(exact: str) -> Numeral | None:
+    """How many there are by the first words of a figure; nothing where an article, or nothing, says it."""
+    small = lower(exact)
+    for pattern, value in _BEGINNINGS:
+        match = pattern.match(small)
+        if match is not None:
+            end = match.end() if value == 0 else len(small.partition(" ")[0])
+            return Numeral(Span(0, end), Decimal(value), form="article" if value else "none")
+    return None
+
+
+_BEGINNINGS = ((_NONE, 0), (_BEGINS_TWO, 2), (_BEGINS_ONE, 1))
