@@ -128,7 +128,7 @@ class _Page:
         return (
             strong(one.words),
             text(f"“{one.hedge}”") if one.hedge else "",
-            text(captions.counted(one)),
+            text(", ".join(part for part in (captions.concept(one), captions.occasion(one)) if part)),
             text(one.place or ""),
             text(captions.said_by(one)),
             text(wording.partial_date(one.as_of)) if one.as_of else "",

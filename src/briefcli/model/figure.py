@@ -35,9 +35,8 @@ CASUALTIES: tuple[Measure, ...] = (
     "detained",
 )
 Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "about", "between"]
-Scope = Literal["new", "cumulative", "part", "earlier"]
+Scope = Literal["new", "cumulative", "earlier"]
 Occasion = Literal["earlier", "beside"]
-PlaceLevel = Literal["building", "town", "district", "region", "country"]
 Number = Annotated[
     Decimal,
     msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
@@ -56,9 +55,7 @@ class Figure(Fact, frozen=True, kw_only=True):
     `value` is one number, or `low` and `high` are the ends of a range (`bound` is `between`).
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
     what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
-    tells a new count, a running total, a part, and the count of an earlier occasion told again from each other;
-    `since` are the words for when a running count begins. Other figures are named by their ids: the whole that this
-    one is `part_of`, the one that it has `changed_from`, and the first that says the `same_as` this one.
+    tells a new count from a running total, and both from the count of an earlier occasion told again;
     `occasion` tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside`
     it; `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
@@ -73,13 +70,8 @@ class Figure(Fact, frozen=True, kw_only=True):
     hedge: str | None = None
     unit: str | None = None
     place: str | None = None
-    place_level: PlaceLevel | None = None
     said_by: Id | None = None
     scope: Scope | None = None
-    since: Words | None = None
-    part_of: Id | None = None
-    changed_from: Id | None = None
-    same_as: Id | None = None
     occasion: Occasion | None = None
     as_of: When | None = None
     unknown_because: str | None = None
@@ -93,9 +85,6 @@ class Figure(Fact, frozen=True, kw_only=True):
         yield from super()._problems()
         yield from when.problems("as_of", self.as_of)
         yield from self._unwritable()
-        for name in ("part_of", "changed_from", "same_as"):
-            if getattr(self, name) == self.id:
-                yield Problem((name,), "this is the figure itself", "Give the id of the other figure, or null.")
         is_range = self.low is not None or self.high is not None
         if is_range and self.bound != "between":
             text = f"the bound {self.bound!r} has one `value`, but here is a range (`low` and `high`)"

@@ -126,17 +126,7 @@ def about(record: FigureRecord) -> str | None:
     """What the number is about, where the number with its unit does not say it."""
     told = concept(record)
     is_told = told.casefold() in ("", record.words.casefold(), (record.unit or "").casefold())
-    return ", ".join(part for part in (told if not is_told else None, since(record), occasion(record)) if part) or None
-
-
-def counted(record: FigureRecord) -> str:
-    """What a number is about, since when it counts, and that it is none of the news, as far as it is known."""
-    return ", ".join(part for part in (concept(record), since(record), occasion(record)) if part)
-
-
-def since(record: FigureRecord) -> str | None:
-    """Since when a number counts."""
-    return f"since {record.since}" if record.since else None
+    return ", ".join(part for part in (told if not is_told else None, occasion(record)) if part) or None
 
 
 def occasion(record: FigureRecord) -> str | None:

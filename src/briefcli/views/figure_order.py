@@ -69,7 +69,7 @@ def _said(figure: FigureRecord) -> tuple[object, ...]:
     """All that a row says of a figure; two figures that agree in it are one row."""
     number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
     about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
-    return (*number, *about, figure.since, figure.occasion, tuple(note.id for note in figure.notes))
+    return (*number, *about, figure.occasion, tuple(note.id for note in figure.notes))
 
 
 def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:

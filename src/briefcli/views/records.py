@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from briefcli.model.deadline import Status
-from briefcli.model.figure import Bound, Measure, Number, Occasion, PlaceLevel, Scope
+from briefcli.model.figure import Bound, Measure, Number, Occasion, Scope
 from briefcli.model.label import LabelKind
 from briefcli.model.note import NoteKind
 from briefcli.model.person import PersonKind
@@ -118,14 +118,9 @@ class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
     unit: str | None
     concept: str | None
     place: str | None
-    place_level: PlaceLevel | None
     said_by: str | None
     said_by_id: str | None
     scope: Scope | None
-    since: str | None
-    part_of: str | None
-    changed_from: str | None
-    same_as: str | None
     occasion: Occasion | None
     as_of: str | None
     words: str

@@ -11,9 +11,7 @@ from briefcli.extract.draft import notices
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown
 from briefcli.extract.draft.sources import Sources
-from briefcli.extract.figures import FoundFigure, relations, since
-from briefcli.extract.figures.levels import Levels
-from briefcli.extract.figures.relations import Relations
+from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
@@ -43,17 +41,13 @@ def of(
     divided = Sentences(article.text, article.sentences, article.regions, lambda: article.register)
     found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
-    levels = Levels(article.text)
-    related = relations.find(article.text, found, article.paragraphs, others)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
         said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
         said_by = said_by or id_of(shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
-        figure = _figure(number, one, days.of(one), said_by, because, at)
-        told = {"place_level": levels.of(one.place), "since": since.find(article.text, one)}
-        return _related(msgspec.structs.replace(figure, **told), related[number - 1], is_part=one.is_part)
+        return _figure(number, one, days.of(one), said_by, because, at)
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     return tuple(
@@ -80,17 +74,6 @@ def _on_other_occasion(figure: Figure, occasion: Occasion) -> Figure:
     """A figure with its occasion; the scope of casualties tells of an earlier one, too, as it did before."""
     is_past = occasion == "earlier" and figure.measure in CASUALTIES
     return msgspec.structs.replace(figure, occasion=occasion, scope="earlier" if is_past else figure.scope)
-
-
-def _related(figure: Figure, others: Relations, *, is_part: bool) -> Figure:
-    """A figure with the ids of those that it has to do with; what is part of another, or counts since then, says so."""
-    scope = figure.scope
-    if is_part or others.part_of is not None:
-        scope = "part"
-    elif scope is None and figure.since is not None and figure.measure in CASUALTIES:
-        scope = "cumulative"
-    named = {name: f"f{number + 1}" for name, number in others._asdict().items() if number is not None}
-    return msgspec.structs.replace(figure, scope=scope, **named)
 
 
 def _figure(

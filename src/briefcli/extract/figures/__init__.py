@@ -12,8 +12,7 @@
   is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;
 - where: `places`, `place_subjects` where the place is the subject or the owner, `scenes` of people harmed, and
   `passages` where the sentence itself names none; `place_names` says which names are those of
-  places, and `localities` which ones the article shows to be; `levels` says how large each is;
-- what figures have to do with each other: `relations`, and `since` when they count.
+  places, and `localities` which ones the article shows to be.
 """
 
 from briefcli.extract.figures.search import FoundFigure, candidates, find, reread

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from briefcli.model.figure import Bound, Measure, PlaceLevel
+from briefcli.model.figure import Bound, Measure
 from briefcli.model.position import PositionKind
 
 _Key = TypeVar("_Key")
@@ -515,10 +515,7 @@ class FigureWords(_File, frozen=True):
     before_share: Words
     before_unit: Words
     before_way_of_harm: Words
-    before_whole: Words
     before_years: Words
-    beginnings: Words
-    begins_counting: Words
     behind_another: Words
     behind_degree: Words
     behind_distance: Words
@@ -540,7 +537,6 @@ class FigureWords(_File, frozen=True):
     compares_degrees: Words
     compares_fraction: Words
     compares_two: Words
-    compares_values: Words
     compares_with: Words
     compounds_with_number: Words
     contrary_to_fact: Words
@@ -611,10 +607,7 @@ class FigureWords(_File, frozen=True):
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
-    levels_by_kind: Values[PlaceLevel, list[str]]
-    levels_of_names: Values[PlaceLevel, list[str]]
     limits_age: Words
-    links_of_change: Words
     loses_people: Words
     makes_general: Words
     marks_of_wounds: Words
@@ -655,7 +648,6 @@ class FigureWords(_File, frozen=True):
     other_names_of_mishaps: Values[str, str]
     parents: Words
     parts_of_place: Words
-    parts_of_time: Words
     parts_of_world: Words
     parts_two_places: Words
     people_counted: Words
@@ -673,7 +665,6 @@ class FigureWords(_File, frozen=True):
     picks_one_of: Words
     place_endings: Words
     places_to_be_on: Words
-    places_without_level: Words
     plans_by_number: Words
     players: Words
     plurals: Words
@@ -718,7 +709,6 @@ class FigureWords(_File, frozen=True):
     times_units: Words
     tolls: Words
     tolls_of_injured: Words
-    turns_to_another: Words
     units_of_age: Words
     unreal_verbs: Words
     verbs_after_number: Words

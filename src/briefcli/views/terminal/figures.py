@@ -43,21 +43,17 @@ def _cells(same: Sequence[FigureRecord], footnotes: Footnotes) -> tuple[Text, ..
     figure = same[0]
     return (
         _hedged(same, footnotes),
-        Text(_counted(figure)),
+        Text(captions.concept(figure)),
         Text(figure.place or ""),
         Text(captions.said_by(figure)),
         Text(wording.partial_date(figure.as_of).replace(" ", GLUE) if figure.as_of else ""),
     )
 
 
-def _counted(figure: FigureRecord) -> str:
-    return ", ".join(part for part in (captions.concept(figure), captions.since(figure)) if part)
-
-
 def _entry(same: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[Text]:
     figure = same[0]
     as_of = f"as of {wording.partial_date(figure.as_of)}" if figure.as_of else None
-    about = " · ".join(part for part in (_counted(figure), figure.place, as_of) if part)
+    about = " · ".join(part for part in (captions.concept(figure), figure.place, as_of) if part)
     below = [line for told in (about, captions.source(figure)) if told for line in wrapped(told, page.width - 2)]
     return [
         *wrapped(_words(same, footnotes), page.width),
