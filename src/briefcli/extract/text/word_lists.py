@@ -580,7 +580,9 @@ class FigureWords(_File, frozen=True):
     joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
+    known_countries: Words
     known_places: Words
+    known_regions: Words
     labels: Words
     leads_to_amount: Words
     leads_to_harm: Words
@@ -605,6 +607,9 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_for_districts: Words
+    nouns_for_regions: Words
+    nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
     nouns_of_change: Words
@@ -612,6 +617,8 @@ class FigureWords(_File, frozen=True):
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
     numbers_of_something: Words
+    of_a_record: Words
+    of_the_perfect: Words
     of_those_counted: Words
     on_the_way: Words
     one_person: Words
@@ -651,7 +658,6 @@ class FigureWords(_File, frozen=True):
     quakes: Words
     reaches_level: Words
     relatives_left: Words
-    running_total: Words
     scoring: Words
     short_measures: Words
     shot_down: Words
