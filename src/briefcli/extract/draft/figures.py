@@ -8,7 +8,7 @@ import msgspec
 from briefcli.extract import figures
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import notices, relations
+from briefcli.extract.draft import notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown
 from briefcli.extract.draft.sources import Sources
@@ -45,6 +45,8 @@ def of(
     found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
     levels = Levels(article.text)
+    sizes = {one.number: levels.of(one.place) for one in found if one.place}
+    found = whereabouts.placed(article, divided, found, others)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
@@ -52,7 +54,11 @@ def of(
         said_by = said_by or id_of(shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
         figure = _figure(number, one, days.of(one), said_by, because, at)
-        return msgspec.structs.replace(figure, place_level=levels.of(one.place)) if one.place else figure
+        return (
+            msgspec.structs.replace(figure, place_level=sizes.get(one.number) or levels.of(one.place))
+            if one.place
+            else figure
+        )
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     told = [

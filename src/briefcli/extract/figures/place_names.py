@@ -80,6 +80,9 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
     """The place within the state whose name begins at a word: Orul province, in Norway's Orul province."""
     if genitive == index or not is_place(statement, statement.words(index, genitive)):
         return None
+    kind = of_kind(statement, genitive + 1)
+    if kind is not None:
+        return kind
     name = run_of_names(statement, _to_name(statement, genitive + 1))
     return name if name is not None and is_place(statement, name) else None
 

@@ -6,7 +6,7 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import place_names, place_subjects
+from briefcli.extract.figures import place_names, place_subjects, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -236,7 +236,10 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
-            return None if is_far or (finites and _is_aside(statement, first, here)) else found
+            if is_far or (finites and _is_aside(statement, first, here)):
+                return None
+            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
+            return struck or found  # rescuers in Norway after a quake struck Orul
     return None
 
 

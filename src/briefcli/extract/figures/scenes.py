@@ -117,7 +117,7 @@ def _struck(statement: Statement, event: int) -> str | None:
         index += 1
     if statement.word(index) not in _FIGURES.strikes_places:
         return None
-    index += 1 + (statement.word(index + 1) in ("across", "through"))
+    index += 1 + (statement.word(index + 1) in _FIGURES.behind_striking)
     is_compass = False
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass

@@ -511,6 +511,7 @@ class FigureWords(_File, frozen=True):
     behind_distance: Words
     behind_emergency_number: Words
     behind_own_age: Words
+    behind_striking: Words
     belongs_to_people: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
@@ -540,6 +541,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    destroyed_things: Words
     dimensions: Words
     drives: Words
     dying: Words
