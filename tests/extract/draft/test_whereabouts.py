@@ -23,10 +23,15 @@ PLACES = [
     (LEAD + "Elsewhere 70 people died.", ["Norway", None]),
     (LEAD + "A man was killed when a wall fell.", ["Norway", None]),
     (LEAD + "Reed sold 70 mills.", ["Norway", None]),
+    # The clinic that tells.
+    ("“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.", ["Orul"]),
+    ("Nine guards died, said a nurse at the old hospital in Orul.", ["Orul"]),
+    ("Nine guards died, said Ann Reed, a student at a college in Orul.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),
     ("A quake that struck Norway hurt nine guards and damaged 300 houses.", ["Norway", "Norway"]),
+    ("Nine guards were hurt and 300 houses damaged in Orul, the capital of Velm.", ["Orul", "Orul"]),
     ("A quake that struck Norway hurt nine guards and cost 300 crowns.", ["Norway", None]),
 ]
 

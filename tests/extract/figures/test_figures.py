@@ -767,6 +767,8 @@ SCOPES = [
     ("Some 31 people have been killed since January.", ["cumulative"]),
     ("Since the war began, 31 people have been killed.", ["cumulative"]),
     ("It was the worst crash since 1988, and 31 people were killed.", ["total"]),
+    ("Some 31 guards were seriously injured.", ["part"]),
+    ("Some 31 of the injured were guards.", ["part"]),
     ("Since the road is closed, 31 people have left.", [None]),
     ("The mill has sold 31 carts since March.", ["cumulative"]),
     ("The mill sold 31 carts, including four red ones.", [None, "part"]),

@@ -73,7 +73,7 @@ def find(
         sentence = article.sentences[index]
         first, end = (bisect_left(starts, place) for place in sentence.span)
         before = article.sentences[index - 1] if index else None
-        is_near = before is not None and before.paragraph == sentence.paragraph
+        is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
         decided = rules.first(OCCASIONS, Told(article.text, sentence, figure, expressions[first:end], published, last))
         if decided is not None:
@@ -116,6 +116,14 @@ def _tells_of_mishap(sentence: Sentence) -> bool:
     return any(
         word in _FIGURES.harmful_events and not _ARTICLES.isdisjoint(words[max(0, place - _REACH_WORDS) : place])
         for place, word in enumerate(words)
+    )
+
+
+def _tells_again(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a mishap as of one that was told before: in the quake."""
+    words = [token.lower for token in sentence.tokens]
+    return any(
+        word in _FIGURES.harmful_events and words[place - 1] == "the" for place, word in enumerate(words) if place
     )
 
 

@@ -29,6 +29,9 @@ _KIND = any_of(_KIND_WORDS)
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+_WE = "we"
+_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {_NAME}"
+_CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _MOST_FIGURES_NEAR = 30
@@ -50,6 +53,8 @@ class Told(NamedTuple):
     with_it: Sequence[FoundFigure]
     others: Mapping[int, Occasion]
     event: str | None
+    paragraph: str
+    last_paragraph: str
 
     @property
     def figure(self) -> FoundFigure:
@@ -107,6 +112,8 @@ class _Around:
             with_it,
             others,
             event,
+            self._paragraphs[paragraph].of(self._text),
+            self._paragraphs[paragraph - 1].of(self._text) if paragraph else "",
         )
 
     def sentences(self, paragraph: Span) -> list[Statement]:
@@ -195,11 +202,23 @@ def _of_same_number(told: Told) -> str | None:
     return places.pop() if len(places) == 1 and _names(told.own) <= places | {told.event} else None
 
 
+def _of_clinic(told: Told) -> str | None:
+    """The place of the clinic whose doctor tells of the people: a doctor at a clinic in Orul."""
+    if not told.is_of_harm:
+        return None
+    found = {one["name"] for one in _CLINIC.finditer(told.paragraph)}
+    is_ours = _WE in told.own.vocabulary or (told.before is not None and _WE in told.before.vocabulary)
+    if not found and is_ours:
+        found = {one["name"] for one in _CLINIC.finditer(told.last_paragraph)}
+    return _bare(found.pop()) if len(found) == 1 else None
+
+
 def _of_event(told: Told) -> str | None:
     one = told.figure
     if one.measure not in passages.HURT or not told.is_of_harm or told.event is None or one.scope != "total":
         return None
-    if told.number and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
+    is_first = not any(before.measure in CASUALTIES for before in told.figures[: told.number])
+    if not is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
@@ -250,6 +269,13 @@ def _names(statement: Statement) -> set[str]:
 
 
 PLACES: tuple[Row[[Told], str], ...] = (
+    Row(
+        "place of the clinic that tells",
+        "People harmed of whom a doctor or nurse tells are where their clinic or hospital is.",
+        "“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.",
+        "“We have nine dead guards,” said Ann Reed, a doctor at a college in Orul.",
+        _of_clinic,
+    ),
     Row(
         "place of the same number",
         "A number of people harmed that is told again is where it was, if it has one place.",

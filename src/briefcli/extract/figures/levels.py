@@ -15,10 +15,12 @@ _KINDS: tuple[tuple[frozenset[str], PlaceLevel], ...] = (
     (_FIGURES.nouns_for_regions, "region"),
     (_FIGURES.nouns_for_states, "country"),
 )
-_LEVELS: dict[str, PlaceLevel] = {word: level for words, level in reversed(_KINDS) for word in words}
+_LEVELS: dict[str, PlaceLevel] = {word: level for words, level in reversed(_KINDS) for word in words} | {
+    "capital": "town"
+}
 _KIND = any_of(_LEVELS)
 _BEFORE = regexes.compile(rf"\b(?P<kind>{_KIND}) of (?:the )?\Z")
-_BEHIND = regexes.compile(rf" (?P<kind>{_KIND})\b(?!')|,? an? (?:\w+ ){{0,2}}(?P<told>{_KIND})\b")
+_BEHIND = regexes.compile(rf" (?P<kind>{_KIND})\b(?!')|,? (?:an?|the) (?:\w+ ){{0,2}}(?P<told>{_KIND}|capital)\b")
 _REACH_CHARACTERS = 40
 _MOST_MENTIONS = 6
 """Mentions of a place that are asked for its kind; where six say nothing, more do not either."""

@@ -1,6 +1,6 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
-from briefcli.extract.figures import since
+from briefcli.extract.figures import harm, since
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
@@ -19,7 +19,16 @@ def scope(one: Counted) -> Scope | None:
 
 
 def _part(one: Counted) -> Scope | None:
-    return "part" if one.is_part else None
+    return "part" if one.is_part or (one.measure in CASUALTIES and _is_some_of_them(one)) else None
+
+
+def _is_some_of_them(one: Counted) -> bool:
+    """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
+    statement, index = one.at.statement, one.at.index
+    if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
+        return True
+    near = (statement.word(here) for here in range(index + 1, one.unit.after + 2))
+    return any(word in _FIGURES.of_grave_harm for word in near)
 
 
 def _new(one: Counted) -> Scope | None:
@@ -44,7 +53,7 @@ def _total(one: Counted) -> Scope | None:
 SCOPES: tuple[Row[[Counted], Scope], ...] = (
     Row(
         "part of a count",
-        "A number that counts some of those whom another one counts is a part.",
+        "A number that counts some of those whom another one counts, or those seriously hurt, is a part.",
         "The storm hurt 40 guests, including two cooks.",
         "The storm hurt 40 guests and two cooks.",
         _part,

@@ -521,6 +521,7 @@ class FigureWords(_File, frozen=True):
     claimed_lives: Words
     claiming: Words
     claims_life: Words
+    clinics: Words
     clock_marks: Words
     clock_words: Words
     common_places: Words
@@ -620,6 +621,7 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_a_record: Words
+    of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
     on_the_way: Words
@@ -678,6 +680,7 @@ class FigureWords(_File, frozen=True):
     tells_about: Words
     tells_of_home: Words
     tells_of_parts: Words
+    tells_of_patients: Words
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
