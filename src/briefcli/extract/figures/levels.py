@@ -71,4 +71,5 @@ def _by_list(place: str) -> PlaceLevel | None:
     is_region = place in _PEOPLE.regions or place in _FIGURES.known_regions
     if is_region or place in _FIGURES.parts_of_world:
         return "region"
-    return "town" if place in _PEOPLE.cities or place in _FIGURES.known_places else None
+    is_town = place in _PEOPLE.cities or place in _FIGURES.known_places or place in lexicon.towns().towns
+    return "town" if is_town else None

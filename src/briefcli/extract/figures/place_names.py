@@ -24,7 +24,14 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
-_LISTED = _PEOPLE.states | _PEOPLE.regions | _PEOPLE.cities | _FIGURES.known_places | _FIGURES.parts_of_world
+_LISTED = frozenset().union(
+    _PEOPLE.states,
+    _PEOPLE.regions,
+    _PEOPLE.cities,
+    _FIGURES.known_places,
+    _FIGURES.parts_of_world,
+    lexicon.towns().towns,
+)
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)

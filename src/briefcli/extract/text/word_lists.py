@@ -352,6 +352,12 @@ class FamilyNames(_File, frozen=True):
         return frozenset(name.lower() for name in self.family_names_in_front)
 
 
+class TownNames(_File, frozen=True):
+    """Towns that no other list has."""
+
+    towns: Words
+
+
 class GivenNames(_File, frozen=True):
     """First names, most of which tell the gender."""
 
