@@ -17,6 +17,8 @@ PLACES = [
     # The same number.
     ("Flood kills 61 guards\n\nA flood killed 61 guards in Norway on Sunday.", ["Norway", "Norway"]),
     ("Flood kills 61 guards in Chile\n\nA flood killed 61 guards in Norway on Sunday.", ["Chile", "Norway"]),
+    ("Nine die in Norway quake\n\nA quake in Norway's Orul province killed nine guards.", ["Orul", "Orul"]),
+    ("Nine die in Norway quake\n\nA quake in Chile killed nine guards.", ["Norway", "Chile"]),
     # The event.
     (LEAD + "Some 70 people died, a guard said.", ["Norway", "Norway"]),
     (LEAD + "In Chile it rained, and 70 people died.", ["Norway", "Chile"]),

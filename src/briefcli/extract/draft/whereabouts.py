@@ -3,6 +3,7 @@
 What its own sentence says of a number (`figures.places`) goes before all that is told here.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -78,6 +79,11 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     event = _place_of_event(around, article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1], named, others)
+    headline = article.paragraphs[0].end
+    named = [
+        _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
+        for number, one in enumerate(named)
+    ]
     for number, one in enumerate(named):
         if one.place is None:
             decided = rules.first(PLACES, around.told(named, number, others, event))
@@ -182,12 +188,24 @@ def _place_of_event(
             struck = scenes.struck(statement)
             if struck is not None and not passages.is_elsewhere(statement):
                 return _bare(struck)
-    of_event = (
+    of_event = [
         one
         for number, one in enumerate(found)
         if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
-    )
-    return next((one.place for one in of_event if one.place is not None), None)
+    ]
+    below = [one for one in of_event if one.number.start > top[0].end]
+    return next((one.place for one in (*below, *of_event) if one.place is not None), None)
+
+
+def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
+    """People harmed in a country, of whom the text says in which part of it: in Norway, of a quake in Norway's Orul."""
+    if event is None or one.place not in _COUNTRIES or one.measure not in CASUALTIES or one.place == event:
+        return one
+    whole, part = re.escape(one.place), re.escape(event)
+    if not regexes.compile(rf"\b{whole}['’]s (?:[\w-]+ ){{0,4}}{part}\b|\b{part}(?: \w+)?, {whole}\b").search(text):
+        return one
+    rules.tell(NARROWED)
+    return one._replace(place=event)
 
 
 def _of_same_number(told: Told) -> str | None:
@@ -299,6 +317,12 @@ PLACES: tuple[Row[[Told], str], ...] = (
     ),
 )
 """Where a number is whose own sentence does not say it."""
+NARROWED = Rule(
+    "part of the country in the headline",
+    "A country in the headline is the part of it in which the text says that people came to harm.",
+    "Nine die in Norway quake\n\nA quake in Norway's Orul province killed nine guards.",
+    "Nine die in Norway quake\n\nA quake in Chile killed nine guards.",
+)
 BARE = Rule(
     "name of a place without its kind",
     "A place is called by its name alone: Orul, of Orul province.",

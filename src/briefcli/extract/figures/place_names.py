@@ -44,6 +44,8 @@ _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
 _WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES}
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
+_OFF = "off"
+_TO_EDGE = ("on", _OFF)
 _MOST_OTHERS = 5
 """Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
@@ -193,7 +195,9 @@ def leads(statement: Statement, index: int) -> bool:
     """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
     if statement.word(index) in _FIGURES.before_place:
         return True
-    if statement.word(index) == "on" and _is_edge(statement, index):
+    if statement.word(index) in _TO_EDGE and _is_edge(statement, index):
+        return True
+    if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
