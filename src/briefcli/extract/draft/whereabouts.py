@@ -204,7 +204,7 @@ def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
     whole, part = re.escape(one.place), re.escape(event)
     if not regexes.compile(rf"\b{whole}['’]s (?:[\w-]+ ){{0,4}}{part}\b|\b{part}(?: \w+)?, {whole}\b").search(text):
         return one
-    rules.tell(NARROWED)
+    rules.tell(EVENT)
     return one._replace(place=event)
 
 
@@ -286,6 +286,14 @@ def _names(statement: Statement) -> set[str]:
     return {_bare(one) for one in passages.names(statement)}
 
 
+EVENT: Row[[Told], str] = Row(
+    "place of the event",
+    "A total of people harmed is where the mishap struck or the first of them were, if nothing near is elsewhere; a "
+    "country in the headline is the part of it where that was.",
+    "A quake struck Norway on Sunday.\n\nIt was strong.\n\nThe dead number 61, a guard said, and 40 were hurt.",
+    "A quake struck Norway on Sunday.\n\nIt was strong.\n\nElsewhere the dead number 61, a guard said.",
+    _of_event,
+)
 PLACES: tuple[Row[[Told], str], ...] = (
     Row(
         "place of the clinic that tells",
@@ -301,13 +309,7 @@ PLACES: tuple[Row[[Told], str], ...] = (
         "Flood kills 61 guards\n\nA flood killed 60 guards in Norway.",
         _of_same_number,
     ),
-    Row(
-        "place of the event",
-        "A total of people harmed is where the mishap struck or the first of them were, if nothing near is elsewhere.",
-        "A quake struck Norway on Sunday.\n\nIt was strong.\n\nThe dead number 61, a guard said, and 40 were hurt.",
-        "A quake struck Norway on Sunday.\n\nIt was strong.\n\nElsewhere the dead number 61, a guard said.",
-        _of_event,
-    ),
+    EVENT,
     Row(
         "place of what the event destroyed",
         "Houses and the like are where the people harmed beside them are, or where “the quake” or the like struck.",
@@ -317,12 +319,6 @@ PLACES: tuple[Row[[Told], str], ...] = (
     ),
 )
 """Where a number is whose own sentence does not say it."""
-NARROWED = Rule(
-    "part of the country in the headline",
-    "A country in the headline is the part of it in which the text says that people came to harm.",
-    "Nine die in Norway quake\n\nA quake in Norway's Orul province killed nine guards.",
-    "Nine die in Norway quake\n\nA quake in Chile killed nine guards.",
-)
 BARE = Rule(
     "name of a place without its kind",
     "A place is called by its name alone: Orul, of Orul province.",
