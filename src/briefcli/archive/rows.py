@@ -81,6 +81,10 @@ def _parts(record: Any) -> list[dict[str, Any]]:
     return [_span(one) for one in record.parts]
 
 
+def _also(record: Any) -> list[dict[str, Any]]:
+    return [_span(one) for one in record.also]
+
+
 def _span(anchor: AnchorRecord | None) -> dict[str, Any]:
     return {name: getattr(anchor, name, None) for name in ("start", "end", "exact")}
 
@@ -144,7 +148,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_texts(
             "bound", "hedge", "unit", "concept", "place", "said_by", "said_by_id", "scope", "occasion", "as_of", "words"
         ),
-        *_texts("unknown_because"),
+        *_texts("unknown_because", "place_level", "part_of", "part_of_id"),
+        Column("changed_from", "number", _number("changed_from")),
+        *_texts("changed_from_id", "since", "since_when", "repeats"),
+        Column("also", (_ANCHOR,), _also),
         *_EVIDENCE,
     ),
     "deadlines": (

@@ -279,7 +279,7 @@ def _quantity(figure: Figure) -> Node:
     """A number with its bound: a value, or the ends that are known of it; the hedge as it is printed beside it."""
     value, low, high = (_number(one) for one in (figure.value, figure.low, figure.high))
     properties = {"bound": figure.bound, "hedge": figure.hedge, "measure": figure.measure, "scope": figure.scope}
-    properties["occasion"] = figure.occasion
+    properties |= {"occasion": figure.occasion, "since": figure.since, "level of the place": figure.place_level}
     return {
         "@type": "QuantitativeValue",
         "value": value if figure.bound not in (*_LEAST, *_MOST) else None,

@@ -12,7 +12,7 @@ from briefcli.export.subject import Subject
 from briefcli.model.deadline import day_of
 from briefcli.model.figure import CASUALTIES
 from briefcli.model.story import Story
-from briefcli.views import captions, style, to_records, wording
+from briefcli.views import captions, figure_order, style, to_records, wording
 from briefcli.views.records import (
     AnchorRecord,
     DeadlineRecord,
@@ -115,8 +115,12 @@ class _Page:
     def _table(self, found: Iterable[FigureRecord]) -> str:
         """A table of figures, in which what is told several times stands once, with all that proves it."""
         marks: dict[tuple[str, ...], list[str]] = {}
+        repeated: dict[str, list[FigureRecord]] = {}
         for one in found:
-            marks.setdefault(self._cells(one), []).append(self._mark(one))
+            repeated.setdefault(one.repeats or one.id, []).append(one)
+        for same in repeated.values():
+            fullest = figure_order.fullest_first(same)[0]
+            marks.setdefault(self._cells(fullest), []).extend(map(self._mark, same))
         rows = [
             (cells[0] + (f" ×{len(told)}" if len(told) > 1 else "") + "".join(dict.fromkeys(told)), *cells[1:])
             for cells, told in marks.items()
@@ -128,7 +132,7 @@ class _Page:
         return (
             strong(one.words),
             text(f"“{one.hedge}”") if one.hedge else "",
-            text(", ".join(part for part in (captions.concept(one), captions.occasion(one)) if part)),
+            text(", ".join(part for part in (captions.concept(one), captions.circumstances(one)) if part)),
             text(one.place or ""),
             text(captions.said_by(one)),
             text(wording.partial_date(one.as_of)) if one.as_of else "",

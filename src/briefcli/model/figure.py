@@ -35,8 +35,9 @@ CASUALTIES: tuple[Measure, ...] = (
     "detained",
 )
 Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "about", "between"]
-Scope = Literal["new", "cumulative", "earlier"]
+Scope = Literal["new", "part", "total", "cumulative", "earlier"]
 Occasion = Literal["earlier", "beside"]
+PlaceLevel = Literal["building", "town", "district", "region", "country"]
 Number = Annotated[
     Decimal,
     msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
@@ -54,10 +55,12 @@ class Figure(Fact, frozen=True, kw_only=True):
 
     `value` is one number, or `low` and `high` are the ends of a range (`bound` is `between`).
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
-    what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
-    tells a new count from a running total, and both from the count of an earlier occasion told again;
-    `occasion` tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside`
-    it; `as_of` is the day for which it was given.
+    what the number is about, where the words say so, `place` where, with its `place_level`, `said_by` the id of a
+    person. `scope` tells new ones from a part and from a total, and from one that runs over a time, which then
+    counts `since` these words, and `since_when`; `earlier` is the count of an earlier occasion told again.
+    `part_of` is the id of the figure that this one is a part of, `changed_from` of the one that it was before,
+    `repeats` of the one that says the same and stands before it. `occasion` tells that a number is none of the event
+    itself, but of an `earlier` one told again or of one `beside` it; `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
 
@@ -70,10 +73,16 @@ class Figure(Fact, frozen=True, kw_only=True):
     hedge: str | None = None
     unit: str | None = None
     place: str | None = None
+    place_level: PlaceLevel | None = None
     said_by: Id | None = None
     scope: Scope | None = None
+    part_of: Id | None = None
+    changed_from: Id | None = None
+    since: Words | None = None
+    since_when: When | None = None
     occasion: Occasion | None = None
     as_of: When | None = None
+    repeats: Id | None = None
     unknown_because: str | None = None
 
     @property
@@ -84,6 +93,8 @@ class Figure(Fact, frozen=True, kw_only=True):
     def _problems(self) -> Iterator[Problem]:
         yield from super()._problems()
         yield from when.problems("as_of", self.as_of)
+        yield from when.problems("since_when", self.since_when)
+        yield from self._about_itself()
         yield from self._unwritable()
         is_range = self.low is not None or self.high is not None
         if is_range and self.bound != "between":
@@ -102,6 +113,11 @@ class Figure(Fact, frozen=True, kw_only=True):
             remedy = "Give the `value`, or say in `unknown_because` why there is none."
             text = "the figure has no number and no reason"
             yield Problem(("value",), text, remedy, ("low", "high", "bound", "unknown_because"))
+
+    def _about_itself(self) -> Iterator[Problem]:
+        for name, other in (("part_of", self.part_of), ("changed_from", self.changed_from), ("repeats", self.repeats)):
+            if other == self.id:
+                yield Problem((name,), f"the figure names itself in `{name}`", "Name another figure, or none.", ("id",))
 
     def _unwritable(self) -> Iterator[Problem]:
         for name, number in (("value", self.value), ("low", self.low), ("high", self.high)):

@@ -91,6 +91,20 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return {person.id: person for person in self.people}
 
     @cached_property
+    def figures_by_id(self) -> Mapping[str, Figure]:
+        """Every figure under its id."""
+        return {figure.id: figure for figure in self.figures}
+
+    @cached_property
+    def repeats(self) -> Mapping[str, tuple[Figure, ...]]:
+        """The figures that say the same again as another one, under its id, in the order of the file."""
+        collected: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            if figure.repeats is not None:
+                collected.setdefault(figure.repeats, []).append(figure)
+        return {figure_id: tuple(figures) for figure_id, figures in collected.items()}
+
+    @cached_property
     def notes_by_fact(self) -> Mapping[str, tuple[Note, ...]]:
         """The notes about each fact that has any, under its id, in the order of the file."""
         collected: dict[str, list[Note]] = {}

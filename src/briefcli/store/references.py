@@ -20,7 +20,7 @@ class _Reference(NamedTuple):
 
     path: Path
     id: str
-    kind: Literal["person", "report", "fact"]
+    kind: Literal["person", "report", "fact", "figure"]
 
 
 _PEOPLE_NAMED = {
@@ -36,6 +36,9 @@ _PEOPLE_NAMED = {
     "labels": (),
 }
 """The lists of a story, and the fields of their items that name a person or several."""
+
+_FIGURES_NAMED = ("part_of", "changed_from", "repeats")
+"""The fields of a figure that name another one."""
 
 _Part = tuple[Path, dict[str, object]]
 
@@ -88,12 +91,14 @@ def _repeated_id(path: Path, used: str, taken_by: Path) -> Fault:
 
 
 def _unknown_ids(parts: list[_Part]) -> Faults:
-    known: dict[str, dict[str, None]] = {"person": {}, "report": {}, "fact": {}}
+    known: dict[str, dict[str, None]] = {"person": {}, "report": {}, "fact": {}, "figure": {}}
     for path, part in parts:
         if (used := _id(part)) is not None:
             known["report" if path[0] == "reports" else "fact"][used] = None
             if path[0] == "people":
                 known["person"][used] = None
+            elif path[0] == "figures":
+                known["figure"][used] = None
     for reference in _references(parts):
         if reference.id not in known[reference.kind]:
             yield Found.of(reference.path, _unknown_id, reference, known[reference.kind])
@@ -105,7 +110,7 @@ def _unknown_id(path: Path, reference: _Reference, known: dict[str, None]) -> Fa
     listed = ", ".join(shortened(one) for one in islice(known, _MOST_LISTED)) + (
         f" and {more:,} more" if more > 0 else ""
     )
-    lists = {"person": "people", "report": "reports", "fact": "facts"}[reference.kind]
+    lists = {"person": "people", "report": "reports", "fact": "facts", "figure": "figures"}[reference.kind]
     remedy = f"Did you mean {close[0]}?" if close else f"The ids of {lists}: {listed or 'there are none'}."
     return at(path, reference.id, f"no {reference.kind} has this id", remedy)
 
@@ -116,6 +121,8 @@ def _references(parts: list[_Part]) -> Iterator[_Reference]:
             yield _Reference((*place, "report"), str(anchor["report"]), "report")
         for field in _PEOPLE_NAMED[str(path[0])] if len(path) == len(("quotes", 0)) else ():
             yield from (_Reference(place, id_, "person") for place, id_ in _ids((*path, field), part.get(field)))
+        for field in _FIGURES_NAMED if path[0] == "figures" else ():
+            yield from (_Reference(place, id_, "figure") for place, id_ in _ids((*path, field), part.get(field)))
         if path[0] == "notes":
             yield from (_Reference(place, id_, "fact") for place, id_ in _ids((*path, "about"), part.get("about")))
 

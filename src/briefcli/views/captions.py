@@ -118,7 +118,11 @@ def concept(record: FigureRecord) -> str:
 
 
 def is_part(record: FigureRecord) -> bool:
-    """Whether a number counts some of those whom the number before it counts."""
+    """Whether a number counts some of those whom another one counts."""
+    return record.part_of_id is not None or _says_part(record)
+
+
+def _says_part(record: FigureRecord) -> bool:
     return record.concept is not None and record.concept.endswith(PART)
 
 
@@ -126,11 +130,17 @@ def about(record: FigureRecord) -> str | None:
     """What the number is about, where the number with its unit does not say it."""
     told = concept(record)
     is_told = told.casefold() in ("", record.words.casefold(), (record.unit or "").casefold())
-    return ", ".join(part for part in (told if not is_told else None, occasion(record)) if part) or None
+    return ", ".join(part for part in (told if not is_told else None, circumstances(record)) if part) or None
 
 
-def occasion(record: FigureRecord) -> str | None:
-    """That a number is none of the news, where that is known."""
+def circumstances(record: FigureRecord) -> str | None:
+    """Since when a number counts, what it was before, and that it is none of the news, where that is known."""
+    since = f"since {record.since}" if record.since else None
+    before = f"{wording.number(record.changed_from)} before" if record.changed_from is not None else None
+    return ", ".join(part for part in (since, before, _occasion(record)) if part) or None
+
+
+def _occasion(record: FigureRecord) -> str | None:
     match record.occasion:
         case "earlier":
             return "on an earlier occasion"

@@ -44,23 +44,31 @@ def _rows(
     told = _told(found, wholes)
     if story and story.draft:
         told.sort(key=partial(_weight, story.title))
-    return tuple(tuple(same) for whole in told for same in whole.values())
+    return tuple(fullest_first(same) for whole in told for same in whole.values())
+
+
+def fullest_first(same: Sequence[FigureRecord]) -> tuple[FigureRecord, ...]:
+    """Figures that say the same, the one before the others that tells most of where, when and who says so."""
+    fullest = max(same, key=lambda one: sum(map(bool, (one.said_by_id, one.place, one.as_of, one.concept))))
+    return (fullest, *(one for one in same if one is not fullest))
 
 
 def _wholes(found: Sequence[FigureRecord]) -> dict[str, str]:
     """For the id of each figure of a part, the id of the figure that stands before it in its report."""
     anchored = [(one.anchor.report, one.anchor.start, one) for one in found if one.anchor]
     in_order = [one for _, _, one in sorted(anchored, key=lambda place: place[:2])]
-    return {part.id: whole.id for whole, part in pairwise(in_order) if captions.is_part(part)}
+    wholes = {part.id: whole.id for whole, part in pairwise(in_order) if captions.is_part(part)}
+    return wholes | {one.id: one.part_of_id for one in found if one.part_of_id is not None}
 
 
 def _told(found: Sequence[FigureRecord], wholes: Mapping[str, str]) -> list[_Whole]:
     """Each whole with its parts, and every figure with those that say the same."""
     told: dict[tuple[object, ...], _Whole] = {}
     keys: dict[str, tuple[object, ...]] = {}
+    said: dict[str, tuple[object, ...]] = {}
     for figure in found:
-        same = _said(figure)
-        key = keys[figure.id] = keys.get(wholes.get(figure.id, ""), same)
+        same = said[figure.id] = said.get(figure.repeats or "") or _said(figure)
+        key = keys[figure.id] = keys.get(figure.repeats or "") or keys.get(wholes.get(figure.id, ""), same)
         told.setdefault(key, {}).setdefault(same, []).append(figure)
     return list(told.values())
 
@@ -69,7 +77,8 @@ def _said(figure: FigureRecord) -> tuple[object, ...]:
     """All that a row says of a figure; two figures that agree in it are one row."""
     number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
     about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
-    return (*number, *about, figure.occasion, tuple(note.id for note in figure.notes))
+    before = (figure.changed_from_id, figure.since)
+    return (*number, *about, *before, figure.occasion, tuple(note.id for note in figure.notes))
 
 
 def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:

@@ -59,7 +59,7 @@ def _figure(record: FigureRecord, grounds: Grounds) -> list[str]:
     where = f"Where: {record.place}" if record.place else None
     as_of = f"As of {wording.partial_date(record.as_of)}" if record.as_of else None
     number = ": ".join(part for part in (record.words, captions.concept(record)) if part)
-    number = ", ".join(part for part in (number, captions.occasion(record)) if part)
+    number = ", ".join(part for part in (number, captions.circumstances(record)) if part)
     return _line(record, grounds, number, where, captions.source(record), as_of)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from briefcli.model.deadline import Status
-from briefcli.model.figure import Bound, Measure, Number, Occasion, Scope
+from briefcli.model.figure import Bound, Measure, Number, Occasion, PlaceLevel, Scope
 from briefcli.model.label import LabelKind
 from briefcli.model.note import NoteKind
 from briefcli.model.person import PersonKind
@@ -107,7 +107,7 @@ class QuoteRecord(SourcedRecord, frozen=True, kw_only=True):
 
 
 class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
-    """A number with its bound and hedge; `words` is how it reads."""
+    """A number with its bound and hedge; `words` is how it reads; `also` are other places that say the same."""
 
     measure: Measure
     value: Number | None
@@ -118,11 +118,20 @@ class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
     unit: str | None
     concept: str | None
     place: str | None
+    place_level: PlaceLevel | None
     said_by: str | None
     said_by_id: str | None
     scope: Scope | None
+    part_of: str | None
+    part_of_id: str | None
+    changed_from: Number | None
+    changed_from_id: str | None
+    since: str | None
+    since_when: str | None
     occasion: Occasion | None
     as_of: str | None
+    repeats: str | None
+    also: tuple[AnchorRecord, ...]
     words: str
     unknown_because: str | None
 

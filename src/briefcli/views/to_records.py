@@ -200,6 +200,7 @@ def _quote(story: Story, quote: Quote) -> QuoteRecord:
 
 
 def _figure(story: Story, figure: Figure) -> FigureRecord:
+    whole, before = (story.figures_by_id.get(one or "") for one in (figure.part_of, figure.changed_from))
     return FigureRecord(
         **_sourced(story, figure),
         measure=figure.measure,
@@ -211,11 +212,20 @@ def _figure(story: Story, figure: Figure) -> FigureRecord:
         unit=figure.unit,
         concept=figure.concept,
         place=figure.place,
+        place_level=figure.place_level,
         said_by=_name(story, figure.said_by),
         said_by_id=figure.said_by,
         scope=figure.scope,
+        part_of=wording.figure(whole) if whole is not None else None,
+        part_of_id=figure.part_of,
+        changed_from=before.value if before is not None else None,
+        changed_from_id=figure.changed_from,
+        since=figure.since,
+        since_when=figure.since_when,
         occasion=figure.other_occasion,
         as_of=figure.as_of,
+        repeats=figure.repeats,
+        also=tuple(_anchor(one.anchor) for one in story.repeats.get(figure.id, ()) if one.anchor),
         words=wording.figure(figure),
         unknown_because=figure.unknown_because,
     )

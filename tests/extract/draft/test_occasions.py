@@ -14,6 +14,8 @@ EARLIER = [
     ("Last June a fire there killed 4 guards and injured 12.", [4, 12]),
     ("It was the worst failure since 1988, when 61 guards died.", [61]),
     ("The failure comes a week after a fire killed 4 guards.", [4]),
+    ("In May 2004 a quake shook it. Some 61 guards died in the quake.", [61]),
+    ("In May 2004 Reed built it. Some 61 guards died in the quake.", []),
     ("It came days after Reed had shot 4 guards.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
 ]

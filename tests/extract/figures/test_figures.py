@@ -759,10 +759,26 @@ def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> 
     assert expected == [one.is_part for one in figures.find(text)]
 
 
-def test_new_and_cumulative_are_told_apart() -> None:
-    new, total = figures.find("Another three people were killed. The death toll rose to 31.")
+SCOPES = [
+    ("Another three people were killed.", ["new"]),
+    ("The death toll rose to 31.", ["total"]),
+    ("So far 31 people have been killed.", ["total"]),
+    ("Some 31 people were killed, including four children.", ["total", "part"]),
+    ("Some 31 people have been killed since January.", ["cumulative"]),
+    ("Since the war began, 31 people have been killed.", ["cumulative"]),
+    ("It was the worst crash since 1988, and 31 people were killed.", ["total"]),
+    ("Some 31 guards were seriously injured.", ["part"]),
+    ("Some 31 of the injured were guards.", ["part"]),
+    ("Since the road is closed, 31 people have left.", [None]),
+    ("The mill has sold 31 carts since March.", ["cumulative"]),
+    ("The mill sold 31 carts, including four red ones.", [None, "part"]),
+    ("Prices have risen by 31 per cent since March.", [None]),
+]
 
-    assert (new.scope, total.scope) == ("new", "cumulative")
+
+@pytest.mark.parametrize(("text", "expected"), SCOPES)
+def test_new_part_total_and_cumulative_are_told_apart(text: str, expected: list[str | None]) -> None:
+    assert expected == [one.scope for one in figures.find(text)]
 
 
 def test_a_number_that_nobody_can_hold_has_a_reason_and_no_value() -> None:

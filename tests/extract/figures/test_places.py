@@ -221,3 +221,29 @@ LEADS: list[tuple[str, list[str | None]]] = [
 @pytest.mark.parametrize(("text", "expected"), LEADS)
 def test_what_leads_to_a_place(text: str, expected: list[str | None]) -> None:
     assert [one.place for one in figures.find(text)] == expected
+
+
+IN_LISTS = [
+    ("Prices in Oslo rose 3 per cent and in Bergen 2 per cent.", ["Oslo", "Bergen"]),
+    ("Norway, Chile and Peru reported 30, 40 and 50 cases.", ["Norway", "Chile", "Peru"]),
+    ("Norway, Chile and Peru reported 30 and 40 cases.", [None, None]),
+    ("Norway and Chile reported 30 cases.", ["Norway and Chile"]),
+    ("Nine guards were killed in the state of Sonora.", ["Sonora"]),
+    ("Nine guards drowned off the coast of Norway.", ["Norway"]),
+    ("Nine guards drowned off Norway.", ["Norway"]),
+    ("A quake off Norway sparked a flood that killed nine guards in 14 lands.", [None, None]),
+    ("An Oslo court jailed nine guards.", ["Oslo"]),
+    ("An Oslo cook hired nine guards.", [None]),
+    ("Oslo blast kills nine guards", ["Oslo"]),
+    ("Oslo cook kills nine guards", [None]),
+    ("Norway's death toll rose to nine.", ["Norway"]),
+    ("Nine guards from Norway were hurt in Chile.", ["Chile"]),
+    ("Nine guards from Norway were hurt by Chile.", [None]),
+    ("The state of California lost 400 jobs.", ["California"]),
+    ("A friend of California lost 400 jobs.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_LISTS)
+def test_a_place_in_a_list_a_name_or_a_headline(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected

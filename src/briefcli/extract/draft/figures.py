@@ -7,11 +7,13 @@ import msgspec
 
 from briefcli.extract import figures
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import notices
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures.levels import Levels
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
@@ -29,11 +31,12 @@ def of(
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
     occasions: Callable[[Sequence[FoundFigure]], Mapping[int, Occasion]],
+    times: Sequence[Expression],
 ) -> tuple[Figure, ...]:
     """The figures of a text, in order, each with its speaker and the day for which it was given.
 
     `id_of` gives the id of a speaker, `at` the anchor of a span, `occasions` the occasions
-    of those that are none of the event.
+    of those that are none of the event, `times` are the time expressions of the text.
     """
     sources = Sources(reading.article.text, reading.quotations, reading.mixed)
     shown = Shown(reading)
@@ -41,19 +44,28 @@ def of(
     divided = Sentences(article.text, article.sentences, article.regions, lambda: article.register)
     found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
+    levels = Levels(article.text)
+    sizes = {one.number: levels.of(one.place) for one in found if one.place}
+    found = whereabouts.placed(article, divided, found, others)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
         said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
         said_by = said_by or id_of(shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
-        return _figure(number, one, days.of(one), said_by, because, at)
+        figure = _figure(number, one, days.of(one), said_by, because, at)
+        return (
+            msgspec.structs.replace(figure, place_level=sizes.get(one.number) or levels.of(one.place))
+            if one.place
+            else figure
+        )
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
-    return tuple(
+    told = [
         _on_other_occasion(figure, others[number]) if number in others else figure
         for number, figure in enumerate(drafted)
-    )
+    ]
+    return relations.related(article.text, told, found, times)
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

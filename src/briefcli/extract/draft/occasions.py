@@ -25,8 +25,13 @@ _FIGURES = lexicon.figures()
 
 _AGE = "age"
 """What a figure is about that tells of a person, and of no occasion."""
+_MOST_PARAGRAPHS_ON_TOP = 4
+"""What a text is about stands in its headline or in the first paragraphs."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
+_REACH_WORDS = 4
+"""Most words from an article to a mishap: an 8.6-magnitude quake."""
+_ARTICLES = frozenset(("a", "an"))
 _REACH_CHARACTERS = 30
 """How far before a date the word may stand that makes it another day than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
@@ -43,6 +48,7 @@ class Told(NamedTuple):
     figure: FoundFigure
     times: Sequence[Expression]
     published: date | None
+    before: tuple[Sentence, Sequence[Expression]] | None = None
 
     @property
     def is_of_harm(self) -> bool:
@@ -68,12 +74,18 @@ def find(
             continue
         sentence = article.sentences[index]
         first, end = (bisect_left(starts, place) for place in sentence.span)
-        decided = rules.first(OCCASIONS, Told(article.text, sentence, figure, expressions[first:end], published))
+        before = article.sentences[index - 1] if index else None
+        is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
+        last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
+        decided = rules.first(OCCASIONS, Told(article.text, sentence, figure, expressions[first:end], published, last))
         if decided is not None:
             told[number] = decided.found
             of_sentence |= {index: decided.found} if not figure.is_part else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
-    if all(number in told for number in harmed):
+    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
+    top = on_top[-1].end if on_top else 0
+    is_on_top = any(found[number].number.start < top for number in harmed)
+    if is_on_top and all(number in told for number in harmed):
         return {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
@@ -83,12 +95,47 @@ def find(
     return told
 
 
+def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sentence) -> Sequence[Expression]:
+    first, end = (bisect_left(starts, place) for place in sentence.span)
+    return expressions[first:end]
+
+
 def _of_earlier(told: Told) -> Occasion | None:
-    days = [one.latest for one in told.times if one.latest is not None]
-    if told.published is None or not days or not told.is_of_harm or told.figure.is_part:
+    if told.figure.is_part or (not told.is_of_harm and not _tells_of_mishap(told.sentence)):
         return None  # a part is of the occasion of its whole
-    is_far = all((told.published - day).days > _FAR_DAYS for day in days)
-    return "earlier" if is_far and not any(_is_of_another(told.text, one) for one in told.times) else None
+    return "earlier" if _is_far(told, told.times) else None
+
+
+def _of_earlier_before(told: Told) -> Occasion | None:
+    if told.before is None or told.times or not told.is_of_harm:
+        return None
+    sentence, times = told.before
+    return "earlier" if _tells_of_mishap(sentence) and _is_far(told, times) else None
+
+
+def _tells_of_mishap(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a mishap for the first time: a quake struck."""
+    words = [token.lower for token in sentence.tokens]
+    return any(
+        word in _FIGURES.harmful_events and not _ARTICLES.isdisjoint(words[max(0, place - _REACH_WORDS) : place])
+        for place, word in enumerate(words)
+    )
+
+
+def _tells_again(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a mishap as of one that was told before: in the quake."""
+    words = [token.lower for token in sentence.tokens]
+    return any(
+        word in _FIGURES.harmful_events and words[place - 1] == "the" for place, word in enumerate(words) if place
+    )
+
+
+def _is_far(told: Told, times: Sequence[Expression]) -> bool:
+    """Whether all days of a sentence lie months before publication."""
+    days = [one.latest for one in times if one.latest is not None]
+    if told.published is None or not days or not all((told.published - day).days > _FAR_DAYS for day in days):
+        return False
+    return not any(_is_of_another(told.text, one) for one in times)
 
 
 def _is_of_another(text: str, one: Expression) -> bool:
@@ -133,6 +180,14 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         "The dam of Marsk killed nine guards on Sunday. In 1988 the dam killed 61 guards.",
         "The dam of Marsk killed nine guards on Sunday. Since 1988 the dam has killed 61 guards.",
         _of_earlier,
+    ),
+    Row(
+        "casualties of the earlier occasion before",
+        "Casualties in a sentence without a date go on with a mishap of months before publication, of which the "
+        "sentence before tells.",
+        "The dam of Marsk killed nine guards on Sunday. In May 1988 a quake shook it. Some 61 guards died.",
+        "The dam of Marsk killed nine guards on Sunday. In May 1988 a guard shook it. Some 61 guards died.",
+        _of_earlier_before,
     ),
 )
 """Which figures are of another occasion than the event of the news."""

@@ -190,7 +190,7 @@ def _dated(
     if "figures" in nouns:
         days = Days(reading.article, expressions, published)
         other = partial(occasions.find, reading.article, expressions, published)
-        found_figures = figures.of(reading, days, cast.speaker, anchored.at, other)
+        found_figures = figures.of(reading, days, cast.speaker, anchored.at, other, expressions)
     if _TIMED.isdisjoint(nouns):
         return found_figures, (), (), ()
     timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)

@@ -134,7 +134,8 @@ def _explained(statement: Statement, _start: int, end: int) -> bool | None:
     if statement.tag(end) != COMMA or statement.tag(end + 1) != DETERMINER:
         return None
     for here in range(end + 2, end + 2 + _MOST_WORDS_OF_KIND):
-        if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) not in NOMINAL:
+        is_kind = statement.word(here) in _FIGURES.kinds_of_place or statement.word(here) == "capital"
+        if is_kind and statement.tag(here + 1) not in NOMINAL:
             return True
         if statement.tag(here) not in _BEFORE_KIND:
             return None

@@ -89,7 +89,7 @@ class Passages:
         if index < 0 or any(one.end - one.start > _LONGEST_SENTENCE_CHARACTERS for one in near):
             return None
         *before, own = map(self._sentence, near)
-        if _is_elsewhere(own):
+        if is_elsewhere(own):
             return None
         place = last.place if last is not None and last.number.start >= near[0].start else None
         decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
@@ -103,11 +103,11 @@ class Passages:
         if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
             return place
         before = self._sentence(cut[index - 1])
-        names = [name for name in _names(before) if place_names.is_place(before, name)]
-        is_one = len(names) == 1 and place_names.is_named_by(names[0], place.rpartition(" ")[2])
+        named = [name for name in names(before) if place_names.is_place(before, name)]
+        is_one = len(named) == 1 and place_names.is_named_by(named[0], place.rpartition(" ")[2])
         if is_one:
             rules.tell(NAMED_BEFORE)
-        return names[0] if is_one else place
+        return named[0] if is_one else place
 
     def is_local(self, name: str) -> bool:
         """Whether the text itself shows that a name is one of a place."""
@@ -153,7 +153,7 @@ class Passages:
             return {}
         first = self._sentence(cut[0])
         found = {_KIN.get(word, word) for word in first.vocabulary & _FIGURES.harmful_events}
-        place = (scenes.struck(first) or _only_place(first)) if len(found) == 1 and not _is_elsewhere(first) else None
+        place = (scenes.struck(first) or _only_place(first)) if len(found) == 1 and not is_elsewhere(first) else None
         word = next(iter(found)) if place is not None else ""
         is_only = place is not None and len(_one_more(word).findall(self._text)) <= 1
         return {word: place} if is_only else {}
@@ -180,7 +180,7 @@ class Passages:
         first = self._paragraphs.index(self._lead) if self._lead else 0
         top = self._paragraphs[first : first + _MOST_PARAGRAPHS_ON_TOP]
         read = [self._text[datelines.end(self._text, one) : one.end][:_LONGEST_SENTENCE_CHARACTERS] for one in top]
-        return frozenset(name for words in read for name in _names(self._alone(words)))
+        return frozenset(name for words in read for name in names(self._alone(words)))
 
 
 def _one_more(mishap: str) -> re.Pattern[str]:
@@ -189,11 +189,12 @@ def _one_more(mishap: str) -> re.Pattern[str]:
     return regexes.compile(rf"\b(?:an?|another|second) (?:[\w.-]+ ){{0,3}}{words}\b", re.IGNORECASE)
 
 
-def _is_elsewhere(statement: Statement) -> bool:
+def is_elsewhere(statement: Statement) -> bool:
+    """Whether a sentence turns to another place, another event or another year."""
     return not _FIGURES.elsewhere.isdisjoint(statement.vocabulary) or _YEAR.search(statement.text) is not None
 
 
-def _names(statement: Statement) -> dict[str, int]:
+def names(statement: Statement) -> dict[str, int]:
     """The names in a sentence that something may be in, and known places, each with the index of the word before."""
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
@@ -218,10 +219,10 @@ def _qualifies(statement: Statement, index: int) -> bool:
 
 def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | None:
     """The one place that a sentence names, where it shows that this is a place, and not where words were said."""
-    names = _names(statement)
-    if len(names) != 1:
+    named = names(statement)
+    if len(named) != 1:
         return None
-    (name, index), *_ = names.items()
+    (name, index), *_ = named.items()
     if statement.word(index) not in _FIGURES.before_place_of_harm or scenes.is_where_said(statement, index):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
@@ -256,9 +257,9 @@ def _of_mishap(passage: Passage) -> str | None:
 
 def _of_sentence_before(passage: Passage) -> str | None:
     before = passage.before
-    if before is None or _FIGURES.harmful_events.isdisjoint(before.vocabulary) or _is_elsewhere(before):
+    if before is None or _FIGURES.harmful_events.isdisjoint(before.vocabulary) or is_elsewhere(before):
         return None
-    return _only_place(before) if not _names(passage.own) else None
+    return _only_place(before) if not names(passage.own) else None
 
 
 def _of_same_mishap(passage: Passage) -> str | None:
@@ -269,18 +270,18 @@ def _of_same_mishap(passage: Passage) -> str | None:
             passage.mishaps.get(_KIN.get(own.word(index), own.word(index))) if own.word(index - 1) == "the" else None
         )
         if place is not None:
-            return place if _names(own).keys() <= {place} else None
+            return place if names(own).keys() <= {place} else None
     return None
 
 
 def _of_last(passage: Passage) -> str | None:
-    return passage.last if passage.last is not None and _names(passage.own).keys() <= {passage.last} else None
+    return passage.last if passage.last is not None and names(passage.own).keys() <= {passage.last} else None
 
 
 def _of_dateline(passage: Passage) -> str | None:
     name, headline = passage.dateline, passage.headline
     # What the sentence itself names is among the names on top.
-    named = passage.on_top.union(_names(headline) if headline is not None else ())
+    named = passage.on_top.union(names(headline) if headline is not None else ())
     return name if name is not None and named <= {name} else None
 
 

@@ -24,7 +24,14 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
-_LISTED = _PEOPLE.states | _PEOPLE.regions | _PEOPLE.cities | _FIGURES.known_places | _FIGURES.parts_of_world
+_LISTED = frozenset().union(
+    _PEOPLE.states,
+    _PEOPLE.regions,
+    _PEOPLE.cities,
+    _FIGURES.known_places,
+    _FIGURES.parts_of_world,
+    lexicon.towns().towns,
+)
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
@@ -37,6 +44,8 @@ _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
 _WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES}
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
+_OFF = "off"
+_TO_EDGE = ("on", _OFF)
 _MOST_OTHERS = 5
 """Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
@@ -80,6 +89,9 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
     """The place within the state whose name begins at a word: Orul province, in Norway's Orul province."""
     if genitive == index or not is_place(statement, statement.words(index, genitive)):
         return None
+    kind = of_kind(statement, genitive + 1)
+    if kind is not None:
+        return kind
     name = run_of_names(statement, _to_name(statement, genitive + 1))
     return name if name is not None and is_place(statement, name) else None
 
@@ -183,7 +195,9 @@ def leads(statement: Statement, index: int) -> bool:
     """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
     if statement.word(index) in _FIGURES.before_place:
         return True
-    if statement.word(index) == "on" and _is_edge(statement, index):
+    if statement.word(index) in _TO_EDGE and _is_edge(statement, index):
+        return True
+    if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on

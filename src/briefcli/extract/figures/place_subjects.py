@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    GENITIVE,
     NAME,
     NOMINAL,
     OF,
@@ -17,11 +18,13 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
-from briefcli.model.figure import Measure
+from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
+_VERB = letters("FINITES AUXILIARIES PARTICIPLE")
+_LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _NO_SUBJECT = letters("PREPOSITIONS")
 _IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
 _MOST_WORDS_OF_LIST = 8
@@ -51,9 +54,62 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
         return None
     last = _end_of_subject(statement, verb, first)
     name = _name_before(statement, last, first)
+    if len(_listed(statement, first, last)) > 1:
+        is_alone = sum(index > verb for index in statement.places) == 1
+        return statement.words(first, last) if is_alone else None  # Norway and Chile have three mills
     before = last - 1 - name.count(" ") - 1 if name is not None else first
-    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
+    is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
+    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT or is_kind
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+
+
+def _of_one_in_list(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The place of a number in a list of as many as there are places: Norway and Chile reported 30 and 40."""
+    if unit.kind in ("duration", "age") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
+        return None
+    statement = at.statement
+    first, _ = at.sentence
+    verb = next((here for here in range(first, at.opening) if statement.tags[here] in _VERB), first)
+    if statement.word(verb) not in _FIGURES.has_within:
+        return None
+    names = _listed(statement, first, verb)
+    numbers = [index for index in statement.places if index > verb]
+    is_list = all(statement.tags[here] in _LIST_OF_NUMBERS for here in range(verb + 1, numbers[-1]))
+    if len(names) < 2 or len(names) != len(numbers) or not is_list:
+        return None
+    return names[numbers.index(at.index)] if at.index in numbers else None
+
+
+def _listed(statement: Statement, first: int, end: int) -> list[str]:
+    """The known places of a list that fills a subject: Norway, Chile and Peru."""
+    names: list[str] = []
+    here = first
+    while here < end:
+        after = place_names.end_of_name(statement, here)
+        if after == here:
+            here += 1
+            if statement.tags[here - 1] not in (COMMA, COORDINATOR):
+                return []
+            continue
+        names.append(statement.words(here, after))
+        here = after
+    return names if all(place_names.is_place(statement, name) for name in names) else []
+
+
+def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The known place before the noun for a building or body in it, which opens the sentence: an Oslo court."""
+    if unit.kind not in ("noun", "none") or (measure not in CASUALTIES and measure != "count"):
+        return None
+    statement = at.statement
+    first, _ = at.sentence
+    start = first + (statement.tag(first) in DETERMINERS)
+    end = place_names.end_of_name(statement, start)
+    if end == start or end >= at.opening:
+        return None
+    site = statement.word(end + (statement.tag(end) == GENITIVE))
+    is_site = site in _FIGURES.sites or site.removesuffix("s") in _FIGURES.sites
+    name = statement.words(start, end)
+    return name if is_site and place_names.is_known(name) else None
 
 
 def _before_total(statement: Statement, of: int) -> int:
@@ -141,6 +197,20 @@ def of_concept(statement: Statement, concept: str) -> str | None:
 
 
 SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "places of as many numbers",
+        "Where as many places as numbers stand in a list, each place has its number.",
+        "Norway, Chile and Peru reported 30, 40 and 50 cases.",
+        "Norway, Chile and Peru reported 30 and 40 cases.",
+        _of_one_in_list,
+    ),
+    Row(
+        "place of a site",
+        "A known place right before a court, school or the like that opens the sentence is that of what is counted.",
+        "A Norway court jailed nine guards.",
+        "A Norway cook jailed nine guards.",
+        _of_site,
+    ),
     Row(
         "place that has what is counted",
         "A known place that has, counts or takes in a number of things is their place.",

@@ -6,7 +6,7 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import place_names, place_subjects
+from briefcli.extract.figures import place_names, place_subjects, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -75,6 +75,9 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, index = at.statement, unit.after
     if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
         index += 2  # 19 of them in Orul
+    if statement.word(index) == "from":
+        home = place_names.end_of_name(statement, index + 1)
+        index = home if home > index + 1 else index  # nine guards from Norway were hurt in Chile
     first = index
     while statement.tag(index) in _WHAT_BEFELL and index - first < _MOST_WORDS_OF_VERB:
         index += 1
@@ -195,7 +198,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
         if found is not None:
-            return found
+            return found if not _is_of_next(statement, here, index) else None
         if (
             here - index <= _MOST_WORDS_TO_NEXT
             and statement.tags[here] == NUMBER
@@ -207,6 +210,13 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_of_next(statement: Statement, index: int, first: int) -> bool:
+    """Whether a place behind “and” is that of the next number: 3 per cent, and in Norway 2."""
+    end = place_names.end_of_name(statement, index + 1)
+    is_joined = index > first and statement.tags[index - 1] == COORDINATOR
+    return is_joined and end > index + 1 and NUMBER in (statement.tag(end), statement.tag(end + 1))
 
 
 def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -223,8 +233,8 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if _is_other_subject(statement, here):
             return None  # in Norway it reached ten degrees, Chile hitting 14
-        if statement.tags[here] not in _LEADS:
-            continue
+        if statement.tags[here] not in _LEADS or statement.word(here) == "off":
+            continue  # a quake off Norway sparked a tsunami that killed 12
         found = place_names.known(statement, here)
         if not is_near and here >= opening:
             if found is not None:
@@ -236,7 +246,10 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
-            return None if is_far or (finites and _is_aside(statement, first, here)) else found
+            if is_far or (finites and _is_aside(statement, first, here)):
+                return None
+            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
+            return struck or found  # rescuers in Norway after a quake struck Orul
     return None
 
 

@@ -6,7 +6,7 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, OF, letters
+from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, NOUN, OF, letters
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -117,7 +117,7 @@ def _struck(statement: Statement, event: int) -> str | None:
         index += 1
     if statement.word(index) not in _FIGURES.strikes_places:
         return None
-    index += 1 + (statement.word(index + 1) in ("across", "through"))
+    index += 1 + (statement.word(index + 1) in _FIGURES.behind_striking)
     is_compass = False
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
@@ -170,6 +170,27 @@ def _of_assault(at: Place, _unit: Unit) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
+    """The known place before a mishap, or the owner of a toll: the Oslo blast, Norway's death toll."""
+    statement = at.statement
+    first, end = at.sentence
+    found = set()
+    for here in range(first + 1, end):
+        is_toll = statement.word(here) in _FIGURES.tolls
+        is_mishap = statement.tags[here] == NOUN and statement.word(here) in _FIGURES.harmful_events
+        if not is_toll and not is_mishap:
+            continue
+        last = here - (statement.word(here - 1) == "death")
+        last -= statement.tag(last - 1) == GENITIVE
+        start = last
+        while start > first and statement.tags[start - 1] == NAME:
+            start -= 1
+        name = statement.words(start, last) if start < last else ""
+        if place_names.is_known(name):
+            found.add(name)
+    return found.pop() if len(found) == 1 else None
+
+
 SCENES: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place of the occasion",
@@ -198,6 +219,13 @@ SCENES: tuple[Row[[Place, Unit], str], ...] = (
         "The attack on Norway killed twelve guards.",
         "The attack on Ada Quill killed twelve guards.",
         _of_assault,
+    ),
+    Row(
+        "place before the mishap",
+        "A known place right before a mishap, or that owns a toll, is where people came to harm.",
+        "The Norway blast killed nine guards.",
+        "The Norway cook killed nine guards.",
+        _of_named_mishap,
     ),
     Row(
         "place of the police",

@@ -1,21 +1,34 @@
-"""Whether the words say that a number is new, or a running total."""
+"""Whether a number is new, a part of another, a total, or runs over a time."""
 
-from briefcli import regexes
+from briefcli.extract.figures import harm, since
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
 
 _FIGURES = lexicon.figures()
 
-_RUNNING_TOTAL = regexes.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
+_RUNNING = (*CASUALTIES, "count", "money", "missiles", "drones")
+"""What is counted over a time; a share or a length of time is not."""
 
 
 def scope(one: Counted) -> Scope | None:
-    """Whether the words say that a number is new, or a running total."""
+    """Whether a number is new, a part of another, a total, or runs over a time; what nobody can know is left out."""
     decided = rules.first(SCOPES, one)
     return decided and decided.found
+
+
+def _part(one: Counted) -> Scope | None:
+    return "part" if one.is_part or (one.measure in CASUALTIES and _is_some_of_them(one)) else None
+
+
+def _is_some_of_them(one: Counted) -> bool:
+    """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
+    statement, index = one.at.statement, one.at.index
+    if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
+        return True
+    near = (statement.word(here) for here in range(index + 1, one.unit.after + 2))
+    return any(word in _FIGURES.of_grave_harm for word in near)
 
 
 def _new(one: Counted) -> Scope | None:
@@ -30,15 +43,21 @@ def _more(one: Counted) -> Scope | None:
 
 
 def _running(one: Counted) -> Scope | None:
-    if one.measure not in CASUALTIES or one.is_part:
-        return None
-    statement = one.at.statement
-    first, end = one.at.sentence
-    words = statement.text[statement.tokens[first].start : statement.tokens[end - 1].end]
-    return "cumulative" if _RUNNING_TOTAL.search(words.lower()) else None
+    return "cumulative" if one.measure in _RUNNING and since.find(one) is not None else None
+
+
+def _total(one: Counted) -> Scope | None:
+    return "total" if one.measure in CASUALTIES else None
 
 
 SCOPES: tuple[Row[[Counted], Scope], ...] = (
+    Row(
+        "part of a count",
+        "A number that counts some of those whom another one counts, or those seriously hurt, is a part.",
+        "The storm hurt 40 guests, including two cooks.",
+        "The storm hurt 40 guests and two cooks.",
+        _part,
+    ),
     Row(
         "additional number",
         "A number beside “another”, “new”, “further” or “additional” adds to an earlier one.",
@@ -55,9 +74,16 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
     ),
     Row(
         "running total",
-        "A number of people harmed in a sentence with “so far”, “in all” or the like is a running total.",
-        "So far 12 guards have been killed.",
-        "Now 12 guards have been killed.",
+        "A number of people or things that were counted since a time is a running total.",
+        "Reed has shot 12 guards since January.",
+        "Reed has shot the most guards since January, and 12 cooks.",
         _running,
+    ),
+    Row(
+        "total of people harmed",
+        "A number of people harmed that is no part of another, and adds to none, is their total.",
+        "Now 12 guards have been killed.",
+        "Now 12 guards have been paid.",
+        _total,
     ),
 )

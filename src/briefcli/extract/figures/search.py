@@ -16,11 +16,13 @@ from briefcli.extract.figures import (
     casualties,
     concepts,
     harm,
+    linked,
     parts_of_harmed,
     place_names,
     scopes,
     shared,
     shared_places,
+    since,
     uncounted,
     units,
     unnumbered,
@@ -69,7 +71,8 @@ class FoundFigure(NamedTuple):
 
     `aside` is set where the number counts nothing that a reader would want: a length of time that only dates
     something ("two years ago"), or the "one" of "one of the survivors". `is_part` is set for a
-    number that another one includes ("including four children"). `rule` names the rule that decided
+    number that another one includes ("including four children"), which is at `part_of`; what it was before
+    is at `changed_from`, and the words that say since when it counts at `since`. `rule` names the rule that decided
     what it counts.
     """
 
@@ -88,6 +91,9 @@ class FoundFigure(NamedTuple):
     scope: Scope | None = None
     place: str | None = None
     is_part: bool = False
+    part_of: Span | None = None
+    changed_from: Span | None = None
+    since: Span | None = None
     aside: Aside | None = None
     unknown_because: str | None = None
 
@@ -216,7 +222,15 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list, abouts[index], places[index])
         if figure is not None:
-            yield figure
+            yield figure._replace(
+                part_of=_number(statement, linked.whole(counted, index)),
+                changed_from=_number(statement, linked.before(counted, index)),
+            )
+
+
+def _number(statement: Statement, one: Counted | None) -> Span | None:
+    """Where a number stands in the text."""
+    return _moved(one.at.amount.number, statement.start) if one is not None else None
 
 
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
@@ -306,7 +320,7 @@ def _figure(
     statement: Statement, one: Counted, start: int | None, concept: str | None, place: str | None
 ) -> FoundFigure | None:
     """The figure for an amount, as its own words give it, with its offsets in the text."""
-    amount = one.at.amount
+    amount, begun = one.at.amount, since.find(one)
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
@@ -324,6 +338,7 @@ def _figure(
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=scopes.scope(one),
+                since=_moved(begun, statement.start) if begun is not None else None,
                 place=place,
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,

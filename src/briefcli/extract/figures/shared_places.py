@@ -45,7 +45,8 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
 
 
 def _harmed_with(one: Counted, following: Counted) -> bool | None:
-    if one.measure not in CASUALTIES or following.measure not in CASUALTIES:
+    is_home = following.unit.head in _FIGURES.destroyed_things
+    if one.measure not in CASUALTIES or not (following.measure in CASUALTIES or is_home):
         return None
     statement, first, last = one.at.statement, one.at.index + 1, following.at.opening
     between = statement.tags[first:last]

@@ -71,6 +71,12 @@ def family_names() -> word_lists.FamilyNames:
 
 
 @cache
+def towns() -> word_lists.TownNames:
+    """Towns of the world."""
+    return _read("towns", word_lists.TownNames)
+
+
+@cache
 def dates() -> word_lists.DateWords:
     """The words of time expressions."""
     return _read("dates", word_lists.DateWords)

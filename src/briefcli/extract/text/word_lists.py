@@ -359,6 +359,12 @@ class FamilyNames(_File, frozen=True):
         return frozenset(name.lower() for name in self.family_names_in_front)
 
 
+class TownNames(_File, frozen=True):
+    """Towns that no other list has."""
+
+    towns: Words
+
+
 class GivenNames(_File, frozen=True):
     """First names, most of which tell the gender."""
 
@@ -521,6 +527,7 @@ class FigureWords(_File, frozen=True):
     behind_distance: Words
     behind_emergency_number: Words
     behind_own_age: Words
+    behind_striking: Words
     belongs_to_people: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
@@ -531,6 +538,7 @@ class FigureWords(_File, frozen=True):
     claimed_lives: Words
     claiming: Words
     claims_life: Words
+    clinics: Words
     clock_marks: Words
     clock_words: Words
     common_places: Words
@@ -552,6 +560,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    destroyed_things: Words
     dies_in_tale: Words
     dimensions: Words
     drives: Words
@@ -600,7 +609,9 @@ class FigureWords(_File, frozen=True):
     keeps_captive: Words
     killed_all: Words
     kinds_of_place: Words
+    known_countries: Words
     known_places: Words
+    known_regions: Words
     labels: Words
     leads_to_amount: Words
     leads_to_harm: Words
@@ -627,6 +638,9 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_for_districts: Words
+    nouns_for_regions: Words
+    nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
     nouns_of_change: Words
@@ -634,6 +648,9 @@ class FigureWords(_File, frozen=True):
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
     numbers_of_something: Words
+    of_a_record: Words
+    of_grave_harm: Words
+    of_the_perfect: Words
     of_those_counted: Words
     on_the_way: Words
     one_person: Words
@@ -679,7 +696,6 @@ class FigureWords(_File, frozen=True):
     reports_of_harm: Words
     rests_of_sums: Words
     roads_with_tolls: Words
-    running_total: Words
     scoring: Words
     seizes: Words
     short_measures: Words
@@ -702,6 +718,7 @@ class FigureWords(_File, frozen=True):
     tells_of_home: Words
     tells_of_mishap: Words
     tells_of_parts: Words
+    tells_of_patients: Words
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words

@@ -16,10 +16,16 @@ _HEADS = ("Figure", "What is counted", "Where", "Said by", "As of")
 def draw(found: Sequence[FigureRecord], page: Page) -> list[Text]:
     """Casualties, those of earlier occasions, the other numbers, then the notes about them."""
     footnotes = Footnotes(found)
-    parts = figure_order.parts(found, page.story)
+    parts = figure_order.parts(found if page.grounds.are_asked else _without_earlier(found), page.story)
     table = _table([same for part in parts for same in part.rows], footnotes, page)
     drawn = [[section(part.title), *_part(part.rows, table, footnotes, page)] for part in parts]
     return [*heading(page, "Figures"), *parted(drawn), *footnotes.blocks(page, in_full=True)]
+
+
+def _without_earlier(found: Sequence[FigureRecord]) -> Sequence[FigureRecord]:
+    """The figures but those that only say what another one was before, which stands beside that."""
+    earlier = {one.changed_from_id for one in found if one.changed_from is not None}
+    return [one for one in found if one.id not in earlier or one.notes]
 
 
 def _table(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> grid.Grid | None:
@@ -43,17 +49,21 @@ def _cells(same: Sequence[FigureRecord], footnotes: Footnotes) -> tuple[Text, ..
     figure = same[0]
     return (
         _hedged(same, footnotes),
-        Text(captions.concept(figure)),
+        Text(_about(figure)),
         Text(figure.place or ""),
         Text(captions.said_by(figure)),
         Text(wording.partial_date(figure.as_of).replace(" ", GLUE) if figure.as_of else ""),
     )
 
 
+def _about(figure: FigureRecord) -> str:
+    return ", ".join(part for part in (captions.concept(figure), captions.circumstances(figure)) if part)
+
+
 def _entry(same: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[Text]:
     figure = same[0]
     as_of = f"as of {wording.partial_date(figure.as_of)}" if figure.as_of else None
-    about = " · ".join(part for part in (captions.concept(figure), figure.place, as_of) if part)
+    about = " · ".join(part for part in (_about(figure), figure.place, as_of) if part)
     below = [line for told in (about, captions.source(figure)) if told for line in wrapped(told, page.width - 2)]
     return [
         *wrapped(_words(same, footnotes), page.width),

@@ -1,0 +1,65 @@
+"""What figures of a draft are to each other: a part and its whole, a number and what it was before, and repetitions."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import events
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.text.offsets import Span
+from briefcli.model.figure import CASUALTIES, Figure
+
+
+def related(
+    text: str, figures: Sequence[Figure], found: Sequence[FoundFigure], times: Sequence[Expression]
+) -> tuple[Figure, ...]:
+    """The figures of a draft with what they are to each other; `found` are those they were made from."""
+    ids = {one.number: figure.id for one, figure in zip(found, figures, strict=True)}
+    linked = [_linked(text, *pair, ids, times) for pair in zip(figures, found, strict=True)]
+    first: dict[tuple[object, ...], list[Figure]] = {}
+    result = []
+    for figure in linked:
+        alike = first.setdefault(_shared(figure), [])
+        same = next((one for one in alike if _says_same(one, figure)), None)
+        if same is None:
+            alike.append(figure)
+        result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
+    return tuple(result)
+
+
+def _linked(
+    text: str, figure: Figure, found: FoundFigure, ids: Mapping[Span, str], times: Sequence[Expression]
+) -> Figure:
+    if found.part_of is None and found.changed_from is None and found.since is None:
+        return figure
+    return msgspec.structs.replace(
+        figure,
+        part_of=ids.get(found.part_of) if found.part_of is not None else None,
+        changed_from=ids.get(found.changed_from) if found.changed_from is not None else None,
+        since=" ".join(found.since.of(text).split()) if found.since is not None else None,
+        since_when=_day(found.since, times) if found.since is not None else None,
+    )
+
+
+def _day(since: Span, times: Sequence[Expression]) -> str | None:
+    """The day, month or year that words name, where they name one."""
+    within = [one for one in times if since.holds(one.span)]
+    told = events.dated(within[0]) if len(within) == 1 else None
+    return told[0].iso() if told is not None and told[0] is not None else None
+
+
+def _shared(figure: Figure) -> tuple[object, ...]:
+    """What two figures must agree in to say the same."""
+    number = (figure.measure, figure.value, figure.low, figure.high, figure.bound)
+    return (*number, figure.occasion, figure.part_of, figure.changed_from, figure.since)
+
+
+def _says_same(one: Figure, other: Figure) -> bool:
+    """Whether a figure says what an earlier one says, as far as both say it."""
+    told = ((one.place, other.place), (one.said_by, other.said_by), (one.as_of, other.as_of))
+    if any(first and second and first != second for first, second in told):
+        return False
+    if one.measure in CASUALTIES:
+        return one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
+    return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None

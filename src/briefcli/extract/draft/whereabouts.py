@@ -1,0 +1,333 @@
+"""Where the figures of a draft are, as the whole report tells: one name for a place, and that of the event.
+
+What its own sentence says of a number (`figures.places`) goes before all that is told here.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefcli import regexes
+from briefcli.extract.article import Parts
+from briefcli.extract.figures import FoundFigure, passages, scenes
+from briefcli.extract.figures.sentences import Sentences
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
+from briefcli.model.figure import CASUALTIES, Occasion
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+
+_SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
+_COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
+
+_KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
+_KIND = any_of(_KIND_WORDS)
+_ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
+_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+_WE = "we"
+_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {_NAME}"
+_CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
+_FEWEST_CASUALTIES = 3
+"""A smaller number is told of too many things to know them by it."""
+_MOST_FIGURES_NEAR = 30
+"""More figures than these in two sentences are a table."""
+_MOST_PARAGRAPHS_ON_TOP = 4
+"""The event has its place in the headline or in the first paragraphs."""
+
+
+class Told(NamedTuple):
+    """A figure that has no place of its own, with the sentence around it and the one before in its paragraph.
+
+    `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event.
+    """
+
+    figures: Sequence[FoundFigure]
+    number: int
+    own: Statement
+    before: Statement | None
+    with_it: Sequence[FoundFigure]
+    others: Mapping[int, Occasion]
+    event: str | None
+    paragraph: str
+    last_paragraph: str
+
+    @property
+    def figure(self) -> FoundFigure:
+        """The figure itself."""
+        return self.figures[self.number]
+
+    @property
+    def is_of_harm(self) -> bool:
+        """Whether it counts people harmed by the event."""
+        return self.figure.measure in CASUALTIES and self.number not in self.others
+
+
+def placed(
+    article: Parts, divided: Sentences, found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> list[FoundFigure]:
+    """The figures with their places, in order; `others` are the occasions of those that are none of the event."""
+    if not found:
+        return []
+    text = article.text
+    named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
+    known = {one.place for one in named if one.place}
+    around = _Around(article, divided, known)
+    event = _place_of_event(around, article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1], named, others)
+    headline = article.paragraphs[0].end
+    named = [
+        _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
+        for number, one in enumerate(named)
+    ]
+    for number, one in enumerate(named):
+        if one.place is None:
+            decided = rules.first(PLACES, around.told(named, number, others, event))
+            named[number] = one._replace(place=decided.found) if decided is not None else one
+    return named
+
+
+class _Around:
+    """What stands around the figures of a text."""
+
+    def __init__(self, article: Parts, divided: Sentences, known: set[str]) -> None:
+        self._text, self._divided, self._known = article.text, divided, known
+        self._paragraphs = article.paragraphs
+        self._starts = [one.start for one in article.paragraphs]
+        self._cut: dict[int, list[Span]] = {}
+        self._read: dict[Span, Statement] = {}
+
+    def told(
+        self, figures: Sequence[FoundFigure], number: int, others: Mapping[int, Occasion], event: str | None
+    ) -> Told:
+        start = figures[number].number.start
+        paragraph = bisect_right(self._starts, start) - 1
+        cut = self._sentences(paragraph)
+        index = max(0, bisect_right([one.start for one in cut], start) - 1)
+        own, before = cut[index], cut[index - 1] if index else None
+        with_it = _within(figures, number, own)
+        return Told(
+            figures,
+            number,
+            self._statement(own),
+            self._statement(before) if before is not None else None,
+            with_it,
+            others,
+            event,
+            self._paragraphs[paragraph].of(self._text),
+            self._paragraphs[paragraph - 1].of(self._text) if paragraph else "",
+        )
+
+    def sentences(self, paragraph: Span) -> list[Statement]:
+        """The sentences of a paragraph."""
+        return [self._statement(one) for one in self._sentences(bisect_right(self._starts, paragraph.start) - 1)]
+
+    def _is_local(self, name: str) -> bool:
+        return name in self._known or _bare(name) in self._known
+
+    def _sentences(self, paragraph: int) -> list[Span]:
+        if paragraph not in self._cut:
+            self._cut[paragraph] = list(self._divided.within(self._paragraphs[paragraph]))
+        return self._cut[paragraph]
+
+    def _statement(self, span: Span) -> Statement:
+        if span not in self._read:
+            words = span.of(self._text)
+            self._read[span] = Statement(words, [], self._divided.words(words, span.start), is_local=self._is_local)
+        return self._read[span]
+
+
+def _within(figures: Sequence[FoundFigure], number: int, span: Span) -> list[FoundFigure]:
+    near = figures[max(0, number - _MOST_FIGURES_NEAR) : number + _MOST_FIGURES_NEAR]
+    return [one for one in near if span.holds(one.number)]
+
+
+def _name_of(text: str, one: FoundFigure) -> str | None:
+    """The name of a place without the noun for what it is, and that of one which is named again: the province."""
+    place = one.place or ""
+    again = _NAMED_AGAIN.fullmatch(place)
+    if again is not None:
+        return _named_before(text[: one.number.start], again["kind"]) or place
+    bare = _bare(place)
+    if bare != place:
+        rules.tell(BARE)
+    return bare
+
+
+def _bare(place: str) -> str:
+    kind = _ENDS_IN_KIND.fullmatch(place)
+    return place if kind is None or place[kind.end("name") + 1].isupper() else kind["name"]
+
+
+def _named_before(text: str, kind: str) -> str | None:
+    """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
+    pattern = regexes.compile(rf"{_NAME} {kind}\b(?! of)|\b{kind} of {_NAME.replace('name', 'other')}")
+    found = (one["name"] or one["other"] for one in pattern.finditer(text))
+    names = {_without_owner(one) for one in found}
+    if len(names) != 1:
+        return None
+    rules.tell(AGAIN)
+    return names.pop()
+
+
+def _without_owner(name: str) -> str:
+    """A name without the country whose it is: Norway's Orul."""
+    return name.replace("’", "'").rpartition("'s ")[2]
+
+
+def _place_of_event(
+    around: "_Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> str | None:
+    """The place that the mishap of a report struck, else that of the first people harmed which its top counts."""
+    for paragraph in (*top[1:], *top[:1]):  # the headline has the coarser name
+        for statement in around.sentences(paragraph):
+            struck = scenes.struck(statement)
+            if struck is not None and not passages.is_elsewhere(statement):
+                return _bare(struck)
+    of_event = [
+        one
+        for number, one in enumerate(found)
+        if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
+    ]
+    below = [one for one in of_event if one.number.start > top[0].end]
+    return next((one.place for one in (*below, *of_event) if one.place is not None), None)
+
+
+def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
+    """People harmed in a country, of whom the text says in which part of it: in Norway, of a quake in Norway's Orul."""
+    if event is None or one.place not in _COUNTRIES or one.measure not in CASUALTIES or one.place == event:
+        return one
+    whole, part = re.escape(one.place), re.escape(event)
+    if not regexes.compile(rf"\b{whole}['’]s (?:[\w-]+ ){{0,4}}{part}\b|\b{part}(?: \w+)?, {whole}\b").search(text):
+        return one
+    rules.tell(EVENT)
+    return one._replace(place=event)
+
+
+def _of_same_number(told: Told) -> str | None:
+    one = told.figure
+    if not told.is_of_harm or one.value is None or one.value < _FEWEST_CASUALTIES:
+        return None
+    places = {
+        other.place
+        for number, other in enumerate(told.figures)
+        if (other.measure, other.value) == (one.measure, one.value) and other.place and number not in told.others
+    }
+    return places.pop() if len(places) == 1 and _names(told.own) <= places | {told.event} else None
+
+
+def _of_clinic(told: Told) -> str | None:
+    """The place of the clinic whose doctor tells of the people: a doctor at a clinic in Orul."""
+    if not told.is_of_harm:
+        return None
+    found = {one["name"] for one in _CLINIC.finditer(told.paragraph)}
+    is_ours = _WE in told.own.vocabulary or (told.before is not None and _WE in told.before.vocabulary)
+    if not found and is_ours:
+        found = {one["name"] for one in _CLINIC.finditer(told.last_paragraph)}
+    return _bare(found.pop()) if len(found) == 1 else None
+
+
+def _of_event(told: Told) -> str | None:
+    one = told.figure
+    if one.measure not in passages.HURT or not told.is_of_harm or told.event is None or one.scope != "total":
+        return None
+    is_first = not any(before.measure in CASUALTIES for before in told.figures[: told.number])
+    if not is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
+        return None
+    if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
+        return None  # the clinics of a charity counted 61
+    before = told.before
+    return told.event if before is None or _names(before) <= {told.event} or _tells_of_mishap(told.own) else None
+
+
+def _of_damage(told: Told) -> str | None:
+    """The place of homes that came to harm with people in the same sentence, or in the quake of the event."""
+    if told.number in told.others or not _is_home(told.figure):
+        return None
+    if _tells_of_mishap(told.own):
+        return told.event if not _is_told_elsewhere(told) else None
+    places = {one.place for one in told.with_it if one.measure in CASUALTIES}
+    if len(places) != 1 or passages.is_elsewhere(told.own):
+        return None
+    place = places.pop()
+    return place if _names(told.own) - _COUNTRIES <= {place} else None
+
+
+def _is_told_elsewhere(told: Told) -> bool:
+    """Whether a sentence turns to another place than that of the event, which may lie in a country that it names."""
+    own = told.own
+    if passages.is_elsewhere(own):
+        return True
+    led = {_bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
+    named = led if _tells_of_mishap(own) else _names(own)
+    return not named - _COUNTRIES <= {told.event}
+
+
+def _tells_of_mishap(statement: Statement) -> bool:
+    """Whether a sentence tells of what struck as of something known: in the quake."""
+    return any(
+        statement.word(here) in _FIGURES.harmful_events and statement.word(here - 1) == "the"
+        for here in range(1, len(statement.tags))
+    )
+
+
+def _is_home(one: FoundFigure) -> bool:
+    """Whether a figure counts houses and the like, and no people."""
+    words = (one.unit or "").lower().split()
+    return one.measure == "count" and bool(words) and words[-1] in _FIGURES.destroyed_things
+
+
+def _names(statement: Statement) -> set[str]:
+    """The names in a sentence that something may be in, without the nouns for what they are."""
+    return {_bare(one) for one in passages.names(statement)}
+
+
+EVENT: Row[[Told], str] = Row(
+    "place of the event",
+    "A total of people harmed is where the mishap struck or the first of them were, if nothing near is elsewhere; a "
+    "country in the headline is the part of it where that was.",
+    "A quake struck Norway on Sunday.\n\nIt was strong.\n\nThe dead number 61, a guard said, and 40 were hurt.",
+    "A quake struck Norway on Sunday.\n\nIt was strong.\n\nElsewhere the dead number 61, a guard said.",
+    _of_event,
+)
+PLACES: tuple[Row[[Told], str], ...] = (
+    Row(
+        "place of the clinic that tells",
+        "People harmed of whom a doctor or nurse tells are where their clinic or hospital is.",
+        "“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.",
+        "“We have nine dead guards,” said Ann Reed, a doctor at a college in Orul.",
+        _of_clinic,
+    ),
+    Row(
+        "place of the same number",
+        "A number of people harmed that is told again is where it was, if it has one place.",
+        "Flood kills 61 guards\n\nA flood killed 61 guards in Norway.",
+        "Flood kills 61 guards\n\nA flood killed 60 guards in Norway.",
+        _of_same_number,
+    ),
+    EVENT,
+    Row(
+        "place of what the event destroyed",
+        "Houses and the like are where the people harmed beside them are, or where “the quake” or the like struck.",
+        "A quake struck Norway on Sunday.\n\nSome 300 houses fell in the quake.",
+        "A quake struck Norway on Sunday.\n\nSome 300 houses fell in the end.",
+        _of_damage,
+    ),
+)
+"""Where a number is whose own sentence does not say it."""
+BARE = Rule(
+    "name of a place without its kind",
+    "A place is called by its name alone: Orul, of Orul province.",
+    "Nine guards were killed in Orul province.",
+    "Nine guards were killed in Orul Province.",
+)
+AGAIN = Rule(
+    "place that is called by its kind",
+    "“The province” and the like is the only place that the text before calls so.",
+    "The quake shook Orul province. It killed nine guards in the province.",
+    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
+)

@@ -1,0 +1,75 @@
+"""How large a place is: a building, a town, a district, a region or a country, as far as words or lists say so."""
+
+from briefcli import regexes
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.model.figure import PlaceLevel
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+
+_KINDS: tuple[tuple[frozenset[str], PlaceLevel], ...] = (
+    (_FIGURES.sites, "building"),
+    (_FIGURES.nouns_for_settlements, "town"),
+    (_FIGURES.nouns_for_districts, "district"),
+    (_FIGURES.nouns_for_regions, "region"),
+    (_FIGURES.nouns_for_states, "country"),
+)
+_LEVELS: dict[str, PlaceLevel] = {word: level for words, level in reversed(_KINDS) for word in words} | {
+    "capital": "town"
+}
+_KIND = any_of(_LEVELS)
+_BEFORE = regexes.compile(rf"\b(?P<kind>{_KIND}) of (?:the )?\Z")
+_BEHIND = regexes.compile(rf" (?P<kind>{_KIND})\b(?!')|,? (?:an?|the) (?:\w+ ){{0,2}}(?P<told>{_KIND}|capital)\b")
+_REACH_CHARACTERS = 40
+_MOST_MENTIONS = 6
+"""Mentions of a place that are asked for its kind; where six say nothing, more do not either."""
+
+
+class Levels:
+    """The levels of the places of a text, each asked for once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[str, PlaceLevel | None] = {}
+
+    def of(self, place: str | None) -> PlaceLevel | None:
+        """The level of a place by its own words, else by those beside it in the text, else by the lists."""
+        if place is None:
+            return None
+        if place not in self._known:
+            self._known[place] = _by_name(place) or self._by_text(place) or _by_list(place)
+        return self._known[place]
+
+    def _by_text(self, place: str) -> PlaceLevel | None:
+        start = -1
+        for _ in range(_MOST_MENTIONS):
+            start = self._text.find(place, start + 1)
+            if start < 0:
+                return None
+            end = start + len(place)
+            before = _BEFORE.search(self._text[max(0, start - _REACH_CHARACTERS) : start])
+            behind = _BEHIND.match(self._text[end : end + _REACH_CHARACTERS])
+            kind = before["kind"] if before else behind and (behind["kind"] or behind["told"])
+            if kind and (before or _by_list(place) is None):
+                return _LEVELS[kind]
+        return None
+
+
+def _by_name(place: str) -> PlaceLevel | None:
+    """The level that the last word of a place says: Marsk County; the first of “the city of Marsk”."""
+    words = [word for word in place.lower().split() if word not in ("the", "a", "an")]
+    if "of" in words[1:]:
+        words = words[: words.index("of", 1)]
+    last = words[-1] if words else ""
+    return _LEVELS.get(last) if place not in _PEOPLE.cities | _PEOPLE.states | _PEOPLE.regions else None
+
+
+def _by_list(place: str) -> PlaceLevel | None:
+    if place in _PEOPLE.states or place in _FIGURES.known_countries:
+        return "country"
+    is_region = place in _PEOPLE.regions or place in _FIGURES.known_regions
+    if is_region or place in _FIGURES.parts_of_world:
+        return "region"
+    is_town = place in _PEOPLE.cities or place in _FIGURES.known_places or place in lexicon.towns().towns
+    return "town" if is_town else None

@@ -1,0 +1,53 @@
+"""Which number of a sentence another one is a part of, and which it was before: 76, up from 70, four of them cooks."""
+
+from collections.abc import Sequence
+
+from briefcli.extract.figures.counted import Counted
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
+
+_FIGURES = lexicon.figures()
+
+_MOST_WORDS_TO_FROM = 2
+"""Most words from what is counted to “from”: , up from."""
+
+
+def whole(counted: Sequence[Counted], index: int) -> Counted | None:
+    """The number that a part is counted among: the last one before it that is no part."""
+    if not counted[index].is_part:
+        return None
+    return next((one for one in reversed(counted[:index]) if not one.is_part), None)
+
+
+def before(counted: Sequence[Counted], index: int) -> Counted | None:
+    """What a number was before it changed: from 70 to 76; 76, up from 70."""
+    one = counted[index]
+    last = one.at.changed_from
+    near = counted[max(0, index - 1) : index] if last is not None else counted[index + 1 : index + 2]
+    other = next(iter(near), None)
+    if other is None or other.measure != one.measure or (last is not None and other.at.number != last.number):
+        return None
+    if last is None and not _is_followed_by(one, other):
+        return None
+    rules.tell(CHANGED)
+    return other
+
+
+def _is_followed_by(one: Counted, other: Counted) -> bool:
+    """Whether what a number was before stands right behind it: to 76 from 70; 76, up from 70; 76 guards, from 70."""
+    statement, start = one.at.statement, other.at.opening - 1
+    if other.at.number != one.at.number + 1 or statement.word(start) != "from":
+        return False
+    between = [statement.word(here) for here in range(one.unit.after, start)]
+    is_near = len(between) <= _MOST_WORDS_TO_FROM and all(
+        word in _FIGURES.opens_change or word == "," for word in between
+    )
+    return is_near and (bool(between) or statement.word(one.at.opening - 1) == "to")
+
+
+CHANGED = Rule(
+    "number that changed",
+    "The number behind “from”, right before “to” and another one or right behind it, is what that was before.",
+    "The toll rose to 76 guards from 70.",
+    "The toll of 76 guards came from 70 mills.",
+)

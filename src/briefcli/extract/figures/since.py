@@ -1,0 +1,54 @@
+"""Since when a number counts: 40 have been killed since January, since the war began."""
+
+from briefcli.extract.figures.counted import Counted
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import letters
+from briefcli.extract.text.offsets import Span
+
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+_WORD = "since"
+_MOST_WORDS = 8
+"""Longest words for a beginning: since the war with Norway began in 2014."""
+_REACH_WORDS = 3
+"""How far before “since” the word may stand that makes it a record: the worst of its kind since 2008."""
+_ENDS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION COORDINATOR")
+_OF_TIME = letters("NUMBER TIME")
+_PARTS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION")
+
+
+def find(one: Counted) -> Span | None:
+    """The words, by their offsets in the sentence, that say since when a number counts."""
+    statement, at = one.at.statement, one.at
+    if _WORD not in statement.vocabulary or one.measure == "duration" or one.unit.kind == "age":
+        return None
+    first, end = at.sentence
+    found = [here for here in range(first, end) if statement.word(here) == _WORD]
+    if len(found) != 1 or not _is_perfect(one, first, end) or _is_record(one, found[0], first):
+        return None
+    start = found[0] + 1
+    last, is_first = start, found[0] == first
+    is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
+    while last < end and last - start < _MOST_WORDS and statement.tags[last] not in _ENDS:
+        if is_day and statement.tags[last] not in _OF_TIME:
+            break
+        last += 1
+    is_cause = any(statement.word(here) in _TEXT.forms_of_be for here in range(start, last))
+    if last == start or is_cause or last - start == _MOST_WORDS or statement.word(start) == "then":
+        return None
+    is_before = is_first and at.index >= last
+    is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
+    return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
+
+
+def _is_perfect(one: Counted, first: int, end: int) -> bool:
+    """Whether something has happened, as it must have where it is counted since a day."""
+    statement = one.at.statement
+    return any(statement.word(here) in _FIGURES.of_the_perfect for here in range(first, end))
+
+
+def _is_record(one: Counted, since: int, first: int) -> bool:
+    """Whether the words compare with another time: the worst storm since 2008."""
+    words = [one.at.statement.word(here) for here in range(max(first, since - _REACH_WORDS), since)]
+    return any(word in _FIGURES.of_a_record or word.endswith("est") for word in words)

@@ -1,0 +1,95 @@
+"""What the figures of a draft are to each other."""
+
+import pytest
+
+from briefcli.extract.draft import story
+from briefcli.model.figure import Figure
+
+
+def _figures(text: str) -> tuple[Figure, ...]:
+    return story.read(text, "2026-03-12").figures
+
+
+def _value(figure: Figure) -> int:
+    return int(figure.value or 0)
+
+
+CHANGES = [
+    ("The death toll rose to 76 from 70.", [(76, 70)]),
+    ("The toll of the dead rose from 70 to 76.", [(76, 70)]),
+    ("Sales rose to 40 million crowns, up from 31 million crowns.", [(40_000_000, 31_000_000)]),
+    ("Inflation fell from 4 per cent to 3 per cent.", [(3, 4)]),
+    ("The toll of 76 guards came from 70 mills.", []),
+    ("Reed sold 40 carts and took 31 from Norway.", []),
+    ("Inflation was 4 per cent, against 3 per cent a year before.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_what_a_number_was_before_is_told(text: str, expected: list[tuple[int, int]]) -> None:
+    found = {one.id: one for one in _figures(text)}
+
+    assert expected == [(_value(one), _value(found[one.changed_from])) for one in found.values() if one.changed_from]
+
+
+PARTS = [
+    ("Twelve people, including four children, were killed.", [(4, 12)]),
+    ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),
+    ("Twelve people and four children were killed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_a_part_names_its_whole(text: str, expected: list[tuple[int, int]]) -> None:
+    found = {one.id: one for one in _figures(text)}
+
+    assert expected == [(_value(one), _value(found[one.part_of])) for one in found.values() if one.part_of]
+
+
+BEGINNINGS = [
+    ("Some 40 people have been killed since January.", ("January", "2026-01")),
+    ("Some 40 people have been killed since the war began.", ("the war began", None)),
+    ("Since 2019 the mill has sold 40 carts.", ("2019", "2019")),
+    ("It has been the worst storm since 2008 with 40 people killed.", (None, None)),
+    ("Since then 40 people have been killed.", (None, None)),
+    ("The mill sold 40 carts since the road was closed.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGINNINGS)
+def test_since_when_a_number_counts_is_told(text: str, expected: tuple[str | None, str | None]) -> None:
+    (found,) = (one for one in _figures(text) if one.value == 40)
+
+    assert (found.since, found.since_when) == expected
+
+
+REPEATED = [
+    ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
+    ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),
+    ("Nine guards were killed. At least nine guards were killed.", [None, None]),
+    ("Nine guards came. Nine guards came.", [None, "f1"]),
+    ("Nine guards came. Nine cooks came.", [None, None]),
+    ("Nine guards were killed, Ada Reed said. Nine guards were killed, Bo Quill said.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPEATED)
+def test_what_is_told_again_names_what_it_repeats(text: str, expected: list[str | None]) -> None:
+    assert expected == [one.repeats for one in _figures(text)]
+
+
+LEVELS = [
+    ("Nine guards were killed in Norway.", "country"),
+    ("Nine guards were killed in the town of Orul.", "town"),
+    ("Nine guards were killed in Orul district.", "district"),
+    ("Nine guards were killed in Orul, a small village.", "town"),
+    ("Nine guards were killed in California.", "region"),
+    ("Nine guards were killed in Orul Province.", "region"),
+    ("Nine guards were killed at Orul Hospital.", "building"),
+    ("Nine guards were killed in Orul.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_a_place_has_a_level_where_it_is_known(text: str, expected: str | None) -> None:
+    assert [one.place_level for one in _figures(text)] == [expected]

@@ -1,0 +1,43 @@
+"""Where the figures of a draft are, as the whole report tells: the numbers of a text with their places."""
+
+import pytest
+
+from briefcli.extract.draft import story
+
+LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
+PLACES = [
+    # One name for a place.
+    ("Nine guards were killed in Orul province.", ["Orul"]),
+    ("Nine guards were killed in Orul Province.", ["Orul Province"]),
+    ("A quake shook Orul province. It killed nine guards in the province.", ["Orul"]),
+    ("A quake shook Orul province and Velm province. It killed nine guards in the province.", ["the province"]),
+    ("A quake struck Norway's northern province of Orul, killing nine guards.", ["Orul"]),
+    ("A quake struck off Norway, killing nine guards.", ["Norway"]),
+    ("Police are at work in Norway after a quake struck Chile, leaving nine guards dead.", ["Chile"]),
+    # The same number.
+    ("Flood kills 61 guards\n\nA flood killed 61 guards in Norway on Sunday.", ["Norway", "Norway"]),
+    ("Flood kills 61 guards in Chile\n\nA flood killed 61 guards in Norway on Sunday.", ["Chile", "Norway"]),
+    ("Nine die in Norway quake\n\nA quake in Norway's Orul province killed nine guards.", ["Orul", "Orul"]),
+    ("Nine die in Norway quake\n\nA quake in Chile killed nine guards.", ["Norway", "Chile"]),
+    # The event.
+    (LEAD + "Some 70 people died, a guard said.", ["Norway", "Norway"]),
+    (LEAD + "In Chile it rained, and 70 people died.", ["Norway", "Chile"]),
+    (LEAD + "Elsewhere 70 people died.", ["Norway", None]),
+    (LEAD + "A man was killed when a wall fell.", ["Norway", None]),
+    (LEAD + "Reed sold 70 mills.", ["Norway", None]),
+    # The clinic that tells.
+    ("“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.", ["Orul"]),
+    ("Nine guards died, said a nurse at the old hospital in Orul.", ["Orul"]),
+    ("Nine guards died, said Ann Reed, a student at a college in Orul.", [None]),
+    # What it destroyed.
+    (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
+    (LEAD + "Some 300 houses were sold.", ["Norway", None]),
+    ("A quake that struck Norway hurt nine guards and damaged 300 houses.", ["Norway", "Norway"]),
+    ("Nine guards were hurt and 300 houses damaged in Orul, the capital of Velm.", ["Orul", "Orul"]),
+    ("A quake that struck Norway hurt nine guards and cost 300 crowns.", ["Norway", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_figure_is_where_the_report_says(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in story.read(text, "2026-03-12").figures] == expected
