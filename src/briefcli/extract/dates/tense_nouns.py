@@ -34,13 +34,22 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
             is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
-            return "future" if is_ahead or verbs.nearest(index - 1, -1) == "future" else None
+            misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
+            is_without = misses or _is_out_of(words, index)
+            return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _is_out_of(words: list[str], index: int) -> bool:
+    """Whether somebody is out of what a day owns: Quill is out of Sunday’s final."""
+    return words[index - 2 : index] == ["out", "of"] and words[index - 3] in _IS | {"s"}
 
 
 def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+    if owns and _is_out_of(verbs.words.words, index):
+        return "future" if _of_owned(verbs, index) == "future" else None
     if not owns or before in _DATES.before_coming_day:
         return None
     return _of_owned(verbs, index) or "past"
@@ -144,6 +153,20 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     return "future" if is_now or noun in _IS else None
 
 
+def _is_somewhere(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Quill are at home to Marsk on Saturday; kickoff is at 8 p.m. on Saturday."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        word = words[at].lower()
+        if word in _IS:
+            return "future" if words[at + 1].lower() in _DATES.is_where else None
+        if word in _DATES.because_of or not word[0].isalnum() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
 def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
     """With the November election approaching."""
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
@@ -236,6 +259,13 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The concert on Friday is sold out.",
         "The mill on Friday is sold out.",
         _occasion_now,
+    ),
+    Row(
+        "where somebody is on a day",
+        "A day after “is at”, “are in” or the like and a place or an hour is in the future.",
+        "The miller is in court on Friday.",
+        "The miller is in court over a theft on Friday.",
+        _is_somewhere,
     ),
     Row(
         "what approaches",

@@ -20,8 +20,12 @@ _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
+_OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
 _TAKES = frozenset({"take", "takes"})
+_LONGEST_HEADLINE_CHARACTERS = 160
+"""How far into a text its headline may reach."""
+_ENDS = frozenset('.!?”"')
 _TO_POLLS = "to the polls"
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
@@ -41,14 +45,19 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
-    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
-        word in _DATES.plans and (after in _DATES.plans_for or (word == "planned" and after in _ARTICLES))
-    ):
+    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
+    if is_ahead or _is_plan(words, index, word, after):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
+    if word == "have" and _is_to_have(words, index, after):
+        return "future"
+    if word in _DATES.plans and after == "on":
+        return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
     if word in _DATES.tells_past:
+        return "past"
+    if word in _DATES.deeds_in_headlines and _is_in_headline(words, index):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
@@ -62,6 +71,8 @@ def told(words: Words, index: int) -> Told:
 
 def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
+    if word == "would":
+        return after != "not"
     if word in _DATES.tells_future:
         return word not in _DATES.short_before_not or after in _APOSTROPHES
     if word in _DATES.obliges:
@@ -71,6 +82,39 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
         return True
     return _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after)
+
+
+def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
+    if word not in _DATES.plans:
+        return False
+    before = words.words[index - 1].lower() if index else ""
+    verb = _VERBS.get(before)
+    is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
+    if after in _DATES.plans_for:
+        return not (is_noun and after in ("in", "through")) and after != "on"
+    is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")
+    return bool(after) and is_object and not is_noun
+
+
+def _is_to_have(words: Words, index: int, after: str) -> bool:
+    """Whether somebody is to have something: vowed to have a word on Friday; not: would have left on Friday."""
+    if index and words.words[index - 1] in _OPENS_MARK:
+        index -= 1  # vowed to “have a word”
+    before = words.words[index - 1].lower() if index else ""
+    verb = _VERBS.get(after)
+    is_perfect = after == "been" or (verb is not None and PAST_PARTICIPLE in verb.forms)
+    is_past = before == "to" and words.words[index - 2].lower() == "had"
+    return (before in ("to", "would") or before in _DATES.tells_future) and not is_perfect and not is_past
+
+
+def _is_in_headline(words: Words, index: int) -> bool:
+    """Whether a word stands in the headline, which tells in the present what was done: court jails man on Monday."""
+    text, at = words.text, words.span(index).start
+    if at > _LONGEST_HEADLINE_CHARACTERS or "\n" in text[:at]:
+        return False
+    end = text.find("\n", at, _LONGEST_HEADLINE_CHARACTERS)
+    return end > 0 and text[end - 1] not in _ENDS
 
 
 def _is_ongoing(words: Words, index: int, word: str) -> bool:
@@ -109,6 +153,8 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
         return "past"
     if before == "to" and verb is not None and verb.lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
         return "nothing"  # returned to work
+    if earlier[-2:] == ["would", "not"] and verb is not None and verb.lemma in _DATES.not_told:
+        return "past"
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
     if before in _IS:
@@ -147,7 +193,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
     before = words.words[index - 1].lower()
-    if before in _DATES.before_false_present:
+    if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
         return False
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
@@ -161,19 +207,22 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     before = words.words[index - 1]
-    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha()
+    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
     return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
 
 
 def _has_named_object(words: Words, index: int, after: str) -> bool:
     """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
-    subject, behind = words.words[index - 1], words.words[index + 1] if after else "."
-    is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
+    at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
+    subject, behind = words.words[index - 1], words.words[at] if after else "."
+    is_object = behind[0].isupper()
+    if words.words[index].endswith("s"):
+        is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():
         opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
         return opens and is_object and not subject.endswith("s")
     is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
-    return is_noun and (is_object or after in _DATES.before_scene)
+    return is_noun and (is_object or after in _DATES.before_scene or after == "to")
 
 
 def _opens(words: Words, index: int) -> bool:

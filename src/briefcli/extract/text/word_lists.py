@@ -386,6 +386,7 @@ class DateWords(_File, frozen=True):
     as_soon: Words
     attributes: Words
     backshifted: Words
+    because_of: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -400,6 +401,7 @@ class DateWords(_File, frozen=True):
     before_named_year: Words
     before_ongoing: Words
     before_scene: Words
+    behind_in_time: Words
     behind_mishap: Words
     beside_some_day: Words
     between_hour_and_day: Words
@@ -410,19 +412,24 @@ class DateWords(_File, frozen=True):
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    deeds_in_headlines: Words
     denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
     goes_back: Words
+    goes_without: Words
     has_passed: Words
     has_times: Words
+    holds: Words
     imperatives: Words
+    is_where: Words
     keeps_state: Words
     last_of_kind: Words
     lasts_until: Words
     late_in_day: Words
+    leaves_day_open: Words
     links_of_dates: Words
     makes_happen: Words
     mishaps: Words
@@ -432,6 +439,7 @@ class DateWords(_File, frozen=True):
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
+    not_told: Words
     objects: Words
     obliges: Words
     occasions: Words
@@ -445,6 +453,8 @@ class DateWords(_File, frozen=True):
     plans: Words
     plans_for: Words
     plural_subjects: Words
+    put_off_to: Words
+    puts_off: Words
     references: Values[str, str]
     right_before_day: Words
     right_behind_ahead: Words
@@ -461,6 +471,7 @@ class DateWords(_File, frozen=True):
     tells_hour_in_figures: Words
     tells_past: Words
     told_on_day: Words
+    turns: Words
     units: Values[str, str]
     units_plural: Values[str, str]
     up_to: Words
