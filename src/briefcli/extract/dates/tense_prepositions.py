@@ -11,6 +11,7 @@ from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
+_HAVE = frozenset({"has", "have"})
 _IS = frozenset({"are", "is"})
 
 _REACH_OF_COMPARISON_WORDS = 6
@@ -126,6 +127,22 @@ def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _DATES.behind_in_time:
             return "past" if verbs.nearest(at - 1, -1) != "future" else None
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The union has called a strike on Friday; announced a strike on 3 May, whose day is the nearest."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in _DATES.announcing:
+            if words[at - 1].lower() in _HAVE:
+                return "future"
+            is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+            return None if is_weekday or at == start - 2 else "unknown"
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
@@ -248,6 +265,14 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Doe is in the old mill after a storm on Friday.",
         "Doe will be in the old mill after a fair on Friday.",
         _after_noun,
+    ),
+    Row(
+        "announced on a day",
+        "A day behind “has announced” or “have called” and a thing is to come, and a date behind “announced” and a "
+        "thing is the nearest.",
+        "Bus drivers have called a strike on Saturday.",
+        "Bus drivers have left a strike on Saturday.",
+        _has_announced,
     ),
     Row(
         "what holds from a day",

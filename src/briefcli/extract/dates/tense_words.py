@@ -66,12 +66,14 @@ def told(words: Words, index: int) -> Told:
     verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
-    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+    return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
 
 
 def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
     if word == "would":
+        return after != "not"
+    if words.words[index] in _DATES.may_be:
         return after != "not"
     if word in _DATES.tells_future:
         return word not in _DATES.short_before_not or after in _APOSTROPHES
@@ -135,32 +137,18 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     return word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
 
 
-def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
+def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     """The tense of a verb by its form and the words before it: had been due to open is past, will be held is not.
 
     A verb that the lexicon does not know is one in -ed.
     """
-    before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
-    if [word for word in earlier if word != "be"][-2:] == ["had", "to"]:
+    before = next((other for other in reversed(earlier) if other not in _DATES.within_verb), "")
+    if [other for other in earlier if other != "be"][-2:] == ["had", "to"]:
         return "past"
-    if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
-        return "past"
-    if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
-        return "past"
-    if before == "to" and _is_made_to(earlier):
-        return "past"
-    if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
-        return "past"
-    if before == "to" and verb is not None and verb.lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
-        return "nothing"  # returned to work
-    if earlier[-2:] == ["would", "not"] and verb is not None and verb.lemma in _DATES.not_told:
-        return "past"
-    if before in _DATES.tells_future or before in ("to", "would"):
-        return "future"
-    if before in _IS:
-        return "unknown"  # are covered
-    if before in _DATES.keeps_state:
-        return "nothing"  # stay closed
+    lemma = verb.lemma if verb else word
+    told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
+    if told is not None:
+        return told
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
@@ -168,6 +156,32 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
     is_past_form = PAST in verb.forms or (PAST_PARTICIPLE in verb.forms and BASE_FORM not in verb.forms)
     is_finite = is_past_form and before not in _BEFORE_NO_FINITE
     return "past" if is_finite and before else "nothing"
+
+
+def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
+    """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
+    was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
+    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]) or _is_made_to(earlier):
+        return "past"
+    if lemma in _DATES.wins and _comes_back(earlier):
+        return "past"
+    if lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
+        return "nothing"  # returned to work
+    return "future"
+
+
+def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
+    """The tense of a verb by its auxiliary: will open, would not say, could be heard, is covered."""
+    if before == "would":
+        is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
+        return "past" if is_refused else "future"
+    if before == "could":
+        return "past" if "not" in earlier[-2:] or lemma in _DATES.perceives else "future"
+    if before in _DATES.tells_future or before in _DATES.may_be:
+        return "future"
+    if before in _IS:
+        return "unknown"  # are covered
+    return "nothing" if before in _DATES.keeps_state else None  # stay closed
 
 
 def _is_made_to(earlier: list[str]) -> bool:
@@ -197,7 +211,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
         return False
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
-    return before.endswith("s") or before in _DATES.plural_subjects
+    return (before.endswith("s") and before.isalpha()) or before in _DATES.plural_subjects
 
 
 def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
@@ -215,7 +229,7 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
     at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
     subject, behind = words.words[index - 1], words.words[at] if after else "."
-    is_object = behind[0].isupper()
+    is_object = behind[0].isupper() or behind.isdecimal()
     if words.words[index].endswith("s"):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():

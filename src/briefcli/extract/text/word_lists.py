@@ -432,6 +432,7 @@ class DateWords(_File, frozen=True):
     leaves_day_open: Words
     links_of_dates: Words
     makes_happen: Words
+    may_be: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
@@ -448,11 +449,14 @@ class DateWords(_File, frozen=True):
     ongoing_plans: Words
     opens_on: Words
     ordinals: Values[str, int]
+    outcomes: Words
     parts_of_day: Values[str, str]
+    perceives: Words
     planned_passives: Words
     plans: Words
     plans_for: Words
     plural_subjects: Words
+    possibilities: Words
     put_off_to: Words
     puts_off: Words
     references: Values[str, str]
