@@ -99,6 +99,11 @@ FOUND = [
     (FRIDAY, "Doe is the winner of Tuesday’s race.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The winner of Tuesday’s race will meet Orul.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "In Tuesday’s vote, Doe got most.", {"Tuesday": "2026-10-13"}),
+    # had until a day, told as it was said
+    (FRIDAY, "The sheriff said they had until Tuesday to go.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "They had until Tuesday to go, the sheriff said.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "They had until Tuesday to go.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "They had until Tuesday to go, and went, she said.", {"Tuesday": "2026-10-13"}),
     # ways to write a day
     (FRIDAY, "The hall opens on 30-10-2026.", {"30-10-2026": "2026-10-30"}),
     (FRIDAY, "The hall opens on 30. October 2026.", {"30. October 2026": "2026-10-30"}),

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import PAST_PARTICIPLE
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _HAVE = frozenset({"has", "have"})
 _IS = frozenset({"are", "is"})
@@ -18,6 +19,9 @@ _REACH_OF_COMPARISON_WORDS = 6
 """How far before a date the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
+_REACH_OF_SAYER_WORDS = 14
+"""How far behind “had until” the comma before whoever says so may be."""
+_SPEECH = lexicon.clauses().speech
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
 _WORDS_OF_VERB = 3
 """How far before a verb its “had” may be."""
@@ -31,6 +35,29 @@ def _since(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
 def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """As soon as Friday."""
     return "future" if before == "as" and verbs.words.words[start - 2].lower() in _DATES.as_soon else None
+
+
+def _had_until_as_said(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The sheriff said they had until Friday to leave; they had until Friday to leave, the sheriff said."""
+    words = verbs.words.words
+    if before != "until" or start < _WORDS_OF_VERB or words[start - 2].lower() != "had":
+        return None
+    for at in range(start - 3, max(-1, start - 3 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if _says(words[at]):
+            return "future"
+        if words[at][0] in BEFORE_CLAUSE:
+            break
+    end = min(len(words), index + 1 + _REACH_OF_SAYER_WORDS)
+    comma = next((at for at in range(index + 1, end) if words[at] == ","), end)
+    if lexicon.draft().links.isdisjoint(words[comma + 1 : comma + 2]):
+        said = words[comma + 1 : comma + 1 + _REACH_OF_COMPARISON_WORDS]
+        return "future" if any(_says(word) for word in said) else None
+    return None
+
+
+def _says(word: str) -> bool:
+    verb = _VERBS.get(word.lower())
+    return verb is not None and verb.lemma in _SPEECH
 
 
 def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -213,6 +240,13 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill may close as soon as Friday.",
         "The mill may close soon, on Friday.",
         _as_soon_as,
+    ),
+    Row(
+        "had until a day, as somebody says",
+        "A day after “had until” is in the future where somebody says so, for “have” is told in the past then.",
+        "Reed said that the mill had until Friday to reply.",
+        "The mill had until Friday to reply.",
+        _had_until_as_said,
     ),
     Row(
         "up to a day in the past",

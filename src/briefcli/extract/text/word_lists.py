@@ -796,6 +796,7 @@ class DeadlineWords(_File, frozen=True):
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    lacking: Words
     lasts: Words
     leads_to_new_end: Words
     leaves: Words
@@ -809,6 +810,7 @@ class DeadlineWords(_File, frozen=True):
     menaces: Words
     misses: Verbs
     modals_of_rule: Words
+    motions: Words
     moves: Verbs
     must_forms: Words
     not_duties: Verbs
