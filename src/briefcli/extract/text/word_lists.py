@@ -967,6 +967,7 @@ class DraftWords(_File, frozen=True):
     before_other_day: Words
     calls_upon: Words
     carries_on: Words
+    compares: Words
     copied: Words
     days_ahead: Words
     decided_by_vote: Words
@@ -977,6 +978,7 @@ class DraftWords(_File, frozen=True):
     heads_below: Words
     in_one_week_only: Words
     keeps_hours: Words
+    laws: Words
     levels: Words
     link_adverbs: Words
     links: Words
