@@ -46,6 +46,11 @@ FOUND = [
     ("The dockers called a strike from 27 July unless wages rise.", "from 27 July", "2026-07-27"),
     ("Cooks threatened a walkout on Friday unless the abbey signs.", "on Friday", "2026-06-12"),
     ("The state announced tariffs from 1 July unless Norvia pays.", "from 1 July", "2026-07-01"),
+    ("Failing a deal by Sunday, the cooks will strike.", "by Sunday", "2026-06-14"),
+    ("Without an agreement by Sunday, the port will shut.", "by Sunday", "2026-06-14"),
+    # must stop doing
+    ("The quarry must stop blasting within 24 hours, a court said.", "within 24 hours", "2026-06-11"),
+    ("The mill has to stop grinding by Friday.", "by Friday", "2026-06-12"),
     # wants, promises, agrees
     ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
     ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
@@ -178,6 +183,9 @@ NONE = [
     "The court did not tell Doe to leave by Friday.",
     "The mill was never asked to close by Friday.",
     "A motion calling on the mayor to leave by Friday was defeated on Monday.",
+    "The council rejected a call for the mayor to leave by Friday.",
+    "The mill stopped grinding within 24 hours.",
+    "Despite a deal by Sunday, the cooks will strike.",
     "A request that Doe leave by Friday was rejected.",
     "The driver has 19 seconds to stop the truck.",
     "Sentence without anything.",

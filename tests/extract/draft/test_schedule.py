@@ -332,6 +332,12 @@ TOLD_ON = [
     ("The board wants to build again after closing the lock in October.", ["2024-10"]),
     ("She will return after having her son in August.", ["2025-08"]),
     ("She hoped to return to work in August.", ["2025-08"]),
+    # what a number is held against, and the year of a law
+    ("Prices rose by 3 per cent in January, compared with 2 per cent in December.", ["2025-01"]),
+    ("Prices rose by 3 per cent in January, up from 2 per cent in December.", ["2025-01"]),
+    ("Prices rose by 3 per cent in January from 2 per cent in December.", ["2025-01"]),
+    ("The dike held in January, and more than 300 people left Marsk in February.", ["2025-01", "2025-02"]),
+    ("The old mill was sued under the Rivers Act of 1996 last month.", ["2025-02"]),
     # years ago, in a text of many years
     (
         (

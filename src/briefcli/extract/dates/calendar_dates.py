@@ -17,7 +17,7 @@ _LONGEST_YEAR_DIGITS = 4
 """A longer number is neither a year nor a day, and takes time to read."""
 
 
-def _digits(word: str) -> int | None:
+def digits(word: str) -> int | None:
     """The number in a word such as "4th"; none where it is longer than a year."""
     digits = "".join(char for char in word if char.isdecimal())
     return int(digits) if len(digits) <= _LONGEST_YEAR_DIGITS else None
@@ -27,7 +27,7 @@ def day_number(phrase: Phrase) -> int | None:
     """The day of the month that a phrase names."""
     word = phrase.one("DAY_NUMBER", "NTH")
     if word is not None:
-        return _digits(word)
+        return digits(word)
     ordinals = phrase.all("ORDINAL")
     if not ordinals:
         return None
@@ -128,7 +128,7 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
     (first, _), (last, _) = places[0], places[-1]
     month_first = next(phrase.placed(*MONTHS))[0] < first
     end_phrase = phrase if month_first else phrase.part(last, phrase.last)
-    numbers = [number for _, word in places if (number := _digits(word)) is not None]
+    numbers = [number for _, word in places if (number := digits(word)) is not None]
     if len(numbers) < len(places):
         return None
     month_number, year = phrase.value(*MONTHS), year_number(phrase)
@@ -177,7 +177,7 @@ def year(phrase: Phrase, _: Reference) -> Expression | None:
     """A year."""
     number = year_number(phrase)
     if phrase.one("ERA"):
-        return _before_christ(phrase, number or _digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
+        return _before_christ(phrase, number or digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
     if number is None or not 1000 <= number <= 2199 or counted.is_counted(phrase, number):
         return None
     return of_period(phrase, periods.year(number))
@@ -190,7 +190,7 @@ def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
 
 def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """'97: the last such year before the reference, or the one in the twentieth century."""
-    number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
+    number = digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
     if phrase.words.ends[index - 1] != phrase.words.span(index).start or number is None or not 30 <= number <= 99:
         return None
@@ -261,33 +261,6 @@ def slashed(phrase: Phrase, _: Reference) -> Expression | None:
     return of_period(phrase, days.pop() if days else None)
 
 
-def decade(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The 1990s, the '90s, the nineties."""
-    digits = phrase.one("TENS")
-    number = _digits(digits) if digits else int(phrase.value("DECADE"))
-    if number is None:
-        return None
-    if number < 100:
-        if digits and not phrase.one("the", "QUOTE"):
-            rules.tell(AGE)
-            return None
-        this_year = reference.now.year if reference.now else 2000
-        number += 1900 if number > this_year % 100 or this_year < 2000 else this_year - this_year % 100
-    first = periods.year(number)
-    return of_period(phrase, first and first._replace(unit="decade"))
-
-
-def century(phrase: Phrase, _: Reference) -> Expression | None:
-    """The 18th century, whose years begin with 17."""
-    number = day_number(phrase)
-    if number is None or not 1 <= number <= 30:
-        return None
-    if phrase.one("ERA"):
-        return vague(phrase, f"BC{number - 1:02}")
-    first = periods.year(max(1, 100 * (number - 1)))
-    return of_period(phrase, first and first._replace(unit="century"))
-
-
 def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None:
     """The 24th, of the month that was named last."""
     base = reference.last.earliest if reference.last else reference.now
@@ -343,10 +316,4 @@ MONTH_IN_NAME = Rule(
     "A month with a capitalised word after it and no preposition before it is part of a name.",
     "Then April Jones built the dam.",
     "Then in April Jones built the dam.",
-)
-AGE = Rule(
-    "age in decades",
-    "Tens of years in figures without “the” are an age, not a decade.",
-    "The miller was in his 30s.",
-    "The miller was born in the 1930s.",
 )

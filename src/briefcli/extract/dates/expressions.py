@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
-from briefcli.extract.dates.forms import relative
+from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
@@ -189,6 +189,9 @@ def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tu
 
 def _read(one: Found, reference: Reference) -> Expression | None:
     expression = one.form.decides(one.phrase, reference)
+    if expression is None and one.form is shifted.WEEKDAY_AND_NUMBER:
+        weekday = one.phrase.part(one.phrase.first, one.phrase.first + 1)
+        return _read(one._replace(phrase=weekday, form=relative.WEEKDAY), reference)
     if expression is None:
         return None
     if expression.earliest:

@@ -44,6 +44,8 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
+    if word == "overnight" and reference.tense(phrase.first) == "future":
+        steps = 0
     if phrase.one("before", "after"):
         steps *= 2
     found = holding("day", now).shift(steps)
@@ -119,6 +121,9 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     found = holding(named, now)
+    if named == "weekend" and phrase.one("past", "coming"):
+        back = 0 if phrase.one("coming") or found.earliest <= now else -1
+        return of_period(phrase, found.shift(back), reference.basis)
     if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
         return of_period(phrase, found.shift(-1), reference.basis)
     return of_period(phrase, found.shift(steps_of(phrase)), reference.basis)

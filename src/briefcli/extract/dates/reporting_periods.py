@@ -15,16 +15,22 @@ _TENSE_WEIGHS_DAYS = 60
 
 _DATES = lexicon.dates()
 
+_QUARTERS_OF_YEAR = 4
+_MONTHS_BETWEEN = 2
+"""From the first to the last month of a quarter."""
 _REACH_OF_GAME_WORDS = 40
 """How far around a quarter a word may stand that shows it to be one of a game: some two sentences."""
 _MONTHS_OF_YEAR = 12
+_MIDYEAR = 6
+"""The month after which “the new year” is the next."""
 _LAST_YEAR = 9999
 """The last year that the calendar of the standard library has."""
 
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
-    number, year = day_number(phrase), year_number(phrase)
+    is_last = phrase.words.words[phrase.last - 1].lower() != "quarter" and phrase.one("final", "last") is not None
+    number, year = _QUARTERS_OF_YEAR if is_last else day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
     if phrase.one("QUARTER_SHORT") and _is_of_business_year(phrase):
@@ -35,8 +41,8 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if year is None and now is None:
         return unresolved(phrase, reference.needs)
-    if year is None and now is not None and phrase.one("THIS", "LAST", "NEXT"):
-        year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
+    if year is None and now is not None and phrase.one("year") and phrase.one("quarter"):
+        year = now.year + _steps_to_year(phrase)
     if year is not None:
         found = periods.quarter(year, number) if 1 <= year <= 9999 else None
     elif now is not None and phrase.one("FISCAL"):
@@ -49,6 +55,13 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+
+
+def _steps_to_year(phrase: Phrase) -> int:
+    """How many years ahead “of last year” or “of next year” is."""
+    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
+    beside = words[words.index("year") - 1]
+    return -1 if beside == "last" else 1 if beside in _DATES.classes["next"] else 0
 
 
 def _is_of_business_year(phrase: Phrase) -> bool:
@@ -64,8 +77,11 @@ def _is_of_game(phrase: Phrase) -> bool:
 
 
 def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The June quarter: the three months that end with June, where they are a quarter of the calendar."""
-    last, year = phrase.value(*MONTHS), year_number(phrase)
+    """The June quarter, the quarter to June: the three months up to then, where they are a quarter of the calendar."""
+    named = [time_words.load().values[month] for month in phrase.all(*MONTHS)]
+    last, year = named[-1], year_number(phrase)
+    if len(named) > 1 and last - named[0] != _MONTHS_BETWEEN:
+        return unresolved(phrase, "the text does not say which three months")
     if last % 3:
         return unresolved(phrase, "the text does not say which three months")
     if year is None and reference.now is None:
@@ -134,7 +150,7 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
     if of is None:
         if reference.now is None:
             return unresolved(phrase, reference.needs)
-        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") and phrase.one("year") else 0)
+        of = reference.now.year + _steps_to_year(phrase)
     if not 1 <= of <= 9999:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
@@ -152,6 +168,9 @@ def months_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     if of is None and reference.now is not None:
         is_last_year = phrase.words.words[phrase.last - 2].lower() == "last"
         of = reference.now.year + (1 if phrase.one("NEXT") else -1 if is_last_year else 0)
+        is_over = reference.now.month > count or phrase.one("last", "YEAR", "THIS", "LAST", "NEXT") is not None
+        if not is_over and reference.tense(phrase.first) != "future":
+            of -= 1  # in January the first nine months of the year are those of the year before
     if of is None or not 1 <= count <= _MONTHS_OF_YEAR or not 1 <= of <= _LAST_YEAR:
         return None
     first = 1 if phrase.one("first") else _MONTHS_OF_YEAR - count + 1
@@ -167,7 +186,9 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
     """The year, year-end, the full year, the fiscal year."""
     if reference.now is None:
         return unresolved(phrase, reference.needs)
-    found = periods.holding("year", reference.now)
+    found: CalendarPeriod | None = periods.holding("year", reference.now)
+    if phrase.one("new"):
+        return of_period(phrase, found and found.shift(int(reference.now.month > _MIDYEAR)), reference.basis)
     if not phrase.one("end"):
         reference.reported = found
     return of_period(phrase, found, reference.basis)
@@ -176,7 +197,8 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
 def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
     """The three months ended June 30: a quarter, or as many months up to that day."""
     index = next(phrase.placed(*MONTHS))[0]
-    end = dated(phrase.part(index, phrase.last), reference)
+    part = phrase.part(index, phrase.last)
+    end = dated(part, reference) if part.one("DAY_NUMBER", "NTH") else month(part, reference)
     if end is None or end.latest is None:
         return unresolved(phrase, reference.needs)
     length: int = time_words.load().values[phrase.all("three", "six", "nine", "twelve")[0]]

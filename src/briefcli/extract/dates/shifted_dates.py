@@ -9,11 +9,16 @@ from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.text import lexicon
+
+_TEXT = lexicon.text()
 
 UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
+_CLOSES = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.subject_pronouns | _TEXT.auxiliaries
+"""Words behind an ordinal that count nothing by it."""
 _WEEK_DAYS = 7
 """From a weekday to the next of its name."""
 _SATURDAY: Final = 6
@@ -116,8 +121,9 @@ def after_next(phrase: Phrase, reference: Reference) -> Expression | None:
     if weekday is None:
         named = relative_dates.UNITS.get(phrase.value("UNIT"))
         return of_period(phrase, holding(named, reference.now).shift(2), reference.basis) if named else None
-    ahead = (weekday - reference.now.isoweekday()) % _WEEK_DAYS or _WEEK_DAYS
-    return of_period(phrase, holding("day", reference.now).shift(ahead + _WEEK_DAYS), reference.basis)
+    now = reference.published or reference.now
+    ahead = (weekday - now.isoweekday()) % _WEEK_DAYS or _WEEK_DAYS
+    return of_period(phrase, holding("day", now).shift(ahead + _WEEK_DAYS), reference.basis)
 
 
 def before_last(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -153,6 +159,8 @@ def day_of_near_month(phrase: Phrase, reference: Reference) -> Expression | None
 def weekday_and_number(phrase: Phrase, reference: Reference) -> Expression | None:
     """Friday the 20th: the nearest such day, or the one that the tense calls for."""
     number, weekday, now = calendar_dates.day_number(phrase), phrase.value("WEEKDAY"), reference.now
+    if not _is_closed(phrase):
+        return None
     if now is None:
         return unresolved(phrase, reference.needs)
     months = [holding("month", now).shift(step) for step in range(-_NEAR_MONTHS, _NEAR_MONTHS + 1)]
@@ -161,6 +169,15 @@ def weekday_and_number(phrase: Phrase, reference: Reference) -> Expression | Non
     if not fitting:
         return of_period(phrase, None)
     return of_period(phrase, CalendarPeriod("day", reference.choose_day(fitting, phrase.first)), reference.basis)
+
+
+def _is_closed(phrase: Phrase) -> bool:
+    """Whether an ordinal counts nothing behind it: on Friday the 20th they left; not: Friday, the 9th mill to close."""
+    text, words, end = phrase.words.text, phrase.words, phrase.span.end
+    if phrase.last == len(words.words) or text[end] == "\n" or not words.words[phrase.last][0].isalnum():
+        return True
+    after = words.words[phrase.last].lower()
+    return after in _CLOSES
 
 
 def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -16,6 +16,8 @@ _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
+_WORDS_TO_TURN = 3
+"""How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
@@ -92,6 +94,23 @@ def _would_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense 
     return "future" if after and after[0] in _DATES.right_behind_ahead and before in _DATES.before_day_ahead else None
 
 
+def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
+    """Was due to sail on Friday but stayed in port; not: was due to sail on Friday but has been held."""
+    words = verbs.words.words
+    before = [word.lower() for word in words[max(0, start - _REACH_OF_SAYER_WORDS) : start]]
+    behind = [word.lower() for word in words[index + 1 : index + 1 + _WORDS_TO_TURN]]
+    turn = next((at for at, word in enumerate(behind) if word in _DATES.turns), None)
+    if turn is None or _WAS.isdisjoint(before) or verbs.nearest(start - 1, -1) != "future":
+        return None
+    for at in range(index + 2 + turn, min(len(words), index + 2 + turn + _REACH_OF_SAYER_WORDS)):
+        told = verbs.told(at)
+        if told == "past":
+            return "past" if _DATES.leaves_day_open.isdisjoint(words[at : at + _WORDS_OF_VERB]) else None
+        if told != "nothing":
+            return None
+    return None
+
+
 def _verb_before(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Left on Friday."""
     found = verbs.nearest(start - 1, -1)
@@ -145,6 +164,13 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Doe said any miller in the mill on Friday would be paid.",
         "Doe said any miller in the mill on Friday was paid.",
         _would_behind,
+    ),
+    Row(
+        "plan that came to nothing",
+        "A day on which something “was” due or to be done is past where “but” or “when” and a verb of the past follow.",
+        "The mill was due to open on Friday but stayed shut.",
+        "The mill was due to open on Friday but has been sold.",
+        _came_to_nothing,
     ),
     Row(
         "verb before a day",

@@ -21,6 +21,8 @@ _WORDS_OF_NAMED_OCCASION = 3
 """Most words up to the noun of an occasion: Sunday's women's cup final."""
 _REACH_OF_APPROACHING_WORDS = 3
 """How far behind a date “approaching” may be: with the November election approaching."""
+_WORDS_OF_STATE = 3
+"""How far before a day “is” stands with a state right before it: is shut on Friday."""
 _ON: Final = ("on", "in")
 _IS = frozenset({"is", "are"})
 
@@ -34,13 +36,22 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
             is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
-            return "future" if is_ahead or verbs.nearest(index - 1, -1) == "future" else None
+            misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
+            is_without = misses or _is_out_of(words, index)
+            return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _is_out_of(words: list[str], index: int) -> bool:
+    """Whether somebody is out of what a day owns: Quill is out of Sunday’s final."""
+    return words[index - 2 : index] == ["out", "of"] and words[index - 3] in _IS | {"s"}
 
 
 def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+    if owns and _is_out_of(verbs.words.words, index):
+        return "future" if _of_owned(verbs, index) == "future" else None
     if not owns or before in _DATES.before_coming_day:
         return None
     return _of_owned(verbs, index) or "past"
@@ -135,13 +146,54 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
 
 
 def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The concert on Friday is sold out; the vote is on Sunday."""
+    """The concert on Friday is sold out; the vote is on Sunday; the November election is close."""
     words = verbs.words.words
+    following = [word.lower() for word in words[index + 1 : index + 3]]
+    if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
+        return "future" if following[-1] in _IS else None
     if before not in _ON or start < len(_ON):
         return None
     noun, after = words[start - 2].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
     is_now = noun in _DATES.occasions and after in _IS
     return "future" if is_now or noun in _IS else None
+
+
+def _outcome_of(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """The winner of Sunday’s vote; not: the winner of Sunday’s vote will."""
+    words = verbs.words.words
+    if words[index + 1 : index + 2] not in (["'s"], ["’s"]) or index < len(_ON):
+        return None
+    is_outcome = before in _TEXT.prepositions and words[index - 2].lower() in _DATES.outcomes
+    return "past" if is_outcome and verbs.nearest(index + 2, 1) != "future" else None
+
+
+def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """A risk of hail on Saturday; not: the risk of hail on Saturday was small."""
+    words = verbs.words.words
+    if before not in (*_ON, "for"):
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_NOUN_WORDS), -1):
+        if words[at].lower() in _DATES.possibilities:
+            return "future" if verbs.nearest(start + 1, 1) != "past" else None
+        if not words[at][0].isalnum() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _is_somewhere(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Quill are at home to Marsk on Saturday; kickoff is at 8 p.m. on Saturday."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        word = words[at].lower()
+        if word in _IS:
+            is_state = at == start - _WORDS_OF_STATE and verbs.told(at + 1) == "unknown"
+            return "future" if is_state or words[at + 1].lower() in _DATES.is_where else None
+        is_participle = at == start - _WORDS_OF_STATE + 1
+        if word in _DATES.because_of or not word[0].isalnum() or (verbs.told(at) != "nothing" and not is_participle):
+            return None
+    return None
 
 
 def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
@@ -232,10 +284,31 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "occasion that is ahead",
-        "A day behind “is”, or behind a vote, a match or the like before “is”, is in the future.",
+        "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future.",
         "The concert on Friday is sold out.",
         "The mill on Friday is sold out.",
         _occasion_now,
+    ),
+    Row(
+        "where somebody is on a day",
+        "A day after “is at”, “are in” or the like and a place or an hour, or right after “is shut”, is in the future.",
+        "The miller is in court on Friday.",
+        "The miller is in court over a theft on Friday.",
+        _is_somewhere,
+    ),
+    Row(
+        "outcome of an occasion",
+        "A day in the possessive behind “winner of”, “result of” or the like is past, unless it is told as to come.",
+        "Doe is the winner of Friday's race.",
+        "Doe is the favourite of Friday's race.",
+        _outcome_of,
+    ),
+    Row(
+        "what may be on a day",
+        "A day behind a chance, a risk or a warning of something is in the future, unless a verb of the past follows.",
+        "Marsk has a risk of hail on Saturday.",
+        "Marsk has a layer of hail on Saturday.",
+        _likely_on,
     ),
     Row(
         "what approaches",

@@ -6,14 +6,23 @@ from briefcli.extract.dates import tense_words
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PAST_PARTICIPLE
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+_HAVE = frozenset({"has", "have"})
+_IS = frozenset({"are", "is"})
 
 _REACH_OF_COMPARISON_WORDS = 6
 """How far before a date the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
+_REACH_OF_SAYER_WORDS = 14
+"""How far behind “had until” the comma before whoever says so may be."""
+_SPEECH = lexicon.clauses().speech
+_TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
 _WORDS_OF_VERB = 3
 """How far before a verb its “had” may be."""
 
@@ -26,6 +35,29 @@ def _since(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
 def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """As soon as Friday."""
     return "future" if before == "as" and verbs.words.words[start - 2].lower() in _DATES.as_soon else None
+
+
+def _had_until_as_said(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The sheriff said they had until Friday to leave; they had until Friday to leave, the sheriff said."""
+    words = verbs.words.words
+    if before != "until" or start < _WORDS_OF_VERB or words[start - 2].lower() != "had":
+        return None
+    for at in range(start - 3, max(-1, start - 3 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if _says(words[at]):
+            return "future"
+        if words[at][0] in BEFORE_CLAUSE:
+            break
+    end = min(len(words), index + 1 + _REACH_OF_SAYER_WORDS)
+    comma = next((at for at in range(index + 1, end) if words[at] == ","), end)
+    if lexicon.draft().links.isdisjoint(words[comma + 1 : comma + 2]):
+        said = words[comma + 1 : comma + 1 + _REACH_OF_COMPARISON_WORDS]
+        return "future" if any(_says(word) for word in said) else None
+    return None
+
+
+def _says(word: str) -> bool:
+    verb = _VERBS.get(word.lower())
+    return verb is not None and verb.lemma in _SPEECH
 
 
 def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -53,9 +85,12 @@ def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense |
     return "past" if done and "if" not in clause and "unless" not in clause else None
 
 
-def _up_to(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
-    """Must leave by Friday."""
-    return "future" if before in _DATES.up_to else None
+def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Must leave by Friday; not: broke shortly before midnight on Friday."""
+    if before not in _DATES.up_to:
+        return None
+    is_hour = before == "before" and start < index and verbs.nearest(start - 1, -1) == "past"
+    return "past" if is_hour else "future"
 
 
 def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
@@ -73,6 +108,25 @@ def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     return "future" if not _DATES.announcing.isdisjoint(ahead) else None
 
 
+def _holds_from(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """The film is in cinemas from Friday; the road is shut from Friday."""
+    words = verbs.words.words
+    if before != "from":
+        return None
+    for at in range(start - 3, max(-1, start - 3 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in _IS:
+            return "future" if _is_state(words[at + 1].lower()) else None
+        if words[at][0] in BEFORE_CLAUSE:
+            return None
+    return None
+
+
+def _is_state(word: str) -> bool:
+    """Whether a word behind “is” says how something is: in, shut, available."""
+    verb = _VERBS.get(word)
+    return word in _DATES.is_where | _DATES.holds or (verb is not None and PAST_PARTICIPLE in verb.forms)
+
+
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Hoped to return after having her son in August."""
     words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
@@ -84,12 +138,63 @@ def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | Non
     return None
 
 
-def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Talks have been called for Monday."""
-    words = verbs.words.words
-    if before != "for" or start < _WORDS_OF_VERB or words[start - 2].lower() not in _DATES.appointed:
+def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The case was adjourned until Monday; a month to which something was put off is the nearest."""
+    if before not in _DATES.put_off_to or _fixed_at(verbs, start - 1, _DATES.puts_off) is None:
         return None
-    return "future" if "had" not in words[start - 2 - _WORDS_OF_VERB : start - 2] else None
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    return "future" if is_weekday else "unknown"
+
+
+def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Is in hospital after a fall on Friday; not: will meet after the vote on Friday."""
+    words = verbs.words.words
+    if before not in ("on", "in"):
+        return None
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at] in _DATES.behind_in_time:
+            return "past" if verbs.nearest(at - 1, -1) != "future" else None
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The union has called a strike on Friday; announced a strike on 3 May, whose day is the nearest."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in _DATES.announcing:
+            if words[at - 1].lower() in _HAVE:
+                return "future"
+            is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+            return None if is_weekday or at == start - 2 else "unknown"
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Talks have been called for Monday; the judge set a hearing for Monday, a trial date of 3 June."""
+    is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
+    if before != "for" and not is_date:
+        return None
+    at = _fixed_at(verbs, start - 1, _DATES.appointed)
+    if at is None or verbs.words.words[at + 1].lower() in ("at", "in"):
+        return None  # planned in Marsk for Saturday, was cancelled
+    return "future"
+
+
+def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
+    """Where the nearest of some verbs stands in the clause before a word; none where it “had” been done."""
+    words = verbs.words.words
+    for at in range(before - 1, max(-1, before - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in fixes:
+            return None if "had" in words[max(0, at - _WORDS_OF_VERB) : at] else at
+        if words[at][0] in BEFORE_CLAUSE:
+            return None
+    return None
 
 
 def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
@@ -107,7 +212,7 @@ def _has_had(words: Words, left: range) -> bool:
     """Whether the clause says what had been done by then."""
     for index in left:
         word = words.words[index].lower()
-        if tense_words.ends_sentence(words, index, word) or word in _DATES.tells_future or word in _DATES.tells_ahead:
+        if tense_words.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
         if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
             return True
@@ -115,6 +220,13 @@ def _has_had(words: Words, left: range) -> bool:
 
 
 UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day to which something is put off",
+        "A weekday after “to” or “until” is in the future where something was adjourned, postponed or the like to it.",
+        "The trial of the miller was adjourned until Friday.",
+        "The trial of the miller had been adjourned until Friday.",
+        _put_off,
+    ),
     Row(
         "day after “since”",
         "A day after “since” is past.",
@@ -128,6 +240,13 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill may close as soon as Friday.",
         "The mill may close soon, on Friday.",
         _as_soon_as,
+    ),
+    Row(
+        "had until a day, as somebody says",
+        "A day after “had until” is in the future where somebody says so, for “have” is told in the past then.",
+        "Reed said that the mill had until Friday to reply.",
+        "The mill had until Friday to reply.",
+        _had_until_as_said,
     ),
     Row(
         "up to a day in the past",
@@ -173,6 +292,28 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Bus drivers announced a strike from Saturday.",
         "Bus drivers left the strike from Saturday.",
         _from_announced,
+    ),
+    Row(
+        "day of what came before",
+        "A day behind “after” or “following” and a noun is past, unless the verb before it tells of what is to come.",
+        "Doe is in the old mill after a storm on Friday.",
+        "Doe will be in the old mill after a fair on Friday.",
+        _after_noun,
+    ),
+    Row(
+        "announced on a day",
+        "A day behind “has announced” or “have called” and a thing is to come, and a date behind “announced” and a "
+        "thing is the nearest.",
+        "Bus drivers have called a strike on Saturday.",
+        "Bus drivers have left a strike on Saturday.",
+        _has_announced,
+    ),
+    Row(
+        "what holds from a day",
+        "A day after “from” is to come where something “is” shut, in force or the like.",
+        "The mill is shut from Friday.",
+        "The mill shut its gates from Friday.",
+        _holds_from,
     ),
     Row(
         "day after something done",

@@ -20,8 +20,12 @@ _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
+_OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
 _TAKES = frozenset({"take", "takes"})
+_LONGEST_HEADLINE_CHARACTERS = 160
+"""How far into a text its headline may reach."""
+_ENDS = frozenset('.!?”"')
 _TO_POLLS = "to the polls"
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
@@ -41,14 +45,19 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
-    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
-        word in _DATES.plans and (after in _DATES.plans_for or (word == "planned" and after in _ARTICLES))
-    ):
+    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
+    if is_ahead or _is_plan(words, index, word, after):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
+    if word == "have" and _is_to_have(words, index, after):
+        return "future"
+    if word in _DATES.plans and after == "on":
+        return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
     if word in _DATES.tells_past:
+        return "past"
+    if word in _DATES.deeds_in_headlines and _is_in_headline(words, index):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
@@ -57,11 +66,15 @@ def told(words: Words, index: int) -> Told:
     verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
-    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+    return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
 
 
 def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
+    if word == "would":
+        return after != "not"
+    if words.words[index] in _DATES.may_be:
+        return after != "not"
     if word in _DATES.tells_future:
         return word not in _DATES.short_before_not or after in _APOSTROPHES
     if word in _DATES.obliges:
@@ -71,6 +84,39 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
         return True
     return _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after)
+
+
+def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
+    if word not in _DATES.plans:
+        return False
+    before = words.words[index - 1].lower() if index else ""
+    verb = _VERBS.get(before)
+    is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
+    if after in _DATES.plans_for:
+        return not (is_noun and after in ("in", "through")) and after != "on"
+    is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")
+    return bool(after) and is_object and not is_noun
+
+
+def _is_to_have(words: Words, index: int, after: str) -> bool:
+    """Whether somebody is to have something: vowed to have a word on Friday; not: would have left on Friday."""
+    if index and words.words[index - 1] in _OPENS_MARK:
+        index -= 1  # vowed to “have a word”
+    before = words.words[index - 1].lower() if index else ""
+    verb = _VERBS.get(after)
+    is_perfect = after == "been" or (verb is not None and PAST_PARTICIPLE in verb.forms)
+    is_past = before == "to" and words.words[index - 2].lower() == "had"
+    return (before in ("to", "would") or before in _DATES.tells_future) and not is_perfect and not is_past
+
+
+def _is_in_headline(words: Words, index: int) -> bool:
+    """Whether a word stands in the headline, which tells in the present what was done: court jails man on Monday."""
+    text, at = words.text, words.span(index).start
+    if at > _LONGEST_HEADLINE_CHARACTERS or "\n" in text[:at]:
+        return False
+    end = text.find("\n", at, _LONGEST_HEADLINE_CHARACTERS)
+    return end > 0 and text[end - 1] not in _ENDS
 
 
 def _is_ongoing(words: Words, index: int, word: str) -> bool:
@@ -91,30 +137,18 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     return word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
 
 
-def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
+def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     """The tense of a verb by its form and the words before it: had been due to open is past, will be held is not.
 
     A verb that the lexicon does not know is one in -ed.
     """
-    before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
-    if [word for word in earlier if word != "be"][-2:] == ["had", "to"]:
+    before = next((other for other in reversed(earlier) if other not in _DATES.within_verb), "")
+    if [other for other in earlier if other != "be"][-2:] == ["had", "to"]:
         return "past"
-    if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
-        return "past"
-    if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
-        return "past"
-    if before == "to" and _is_made_to(earlier):
-        return "past"
-    if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
-        return "past"
-    if before == "to" and verb is not None and verb.lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
-        return "nothing"  # returned to work
-    if before in _DATES.tells_future or before in ("to", "would"):
-        return "future"
-    if before in _IS:
-        return "unknown"  # are covered
-    if before in _DATES.keeps_state:
-        return "nothing"  # stay closed
+    lemma = verb.lemma if verb else word
+    told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
+    if told is not None:
+        return told
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
@@ -122,6 +156,32 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
     is_past_form = PAST in verb.forms or (PAST_PARTICIPLE in verb.forms and BASE_FORM not in verb.forms)
     is_finite = is_past_form and before not in _BEFORE_NO_FINITE
     return "past" if is_finite and before else "nothing"
+
+
+def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
+    """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
+    was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
+    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]) or _is_made_to(earlier):
+        return "past"
+    if lemma in _DATES.wins and _comes_back(earlier):
+        return "past"
+    if lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
+        return "nothing"  # returned to work
+    return "future"
+
+
+def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
+    """The tense of a verb by its auxiliary: will open, would not say, could be heard, is covered."""
+    if before == "would":
+        is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
+        return "past" if is_refused else "future"
+    if before == "could":
+        return "past" if "not" in earlier[-2:] or lemma in _DATES.perceives else "future"
+    if before in _DATES.tells_future or before in _DATES.may_be:
+        return "future"
+    if before in _IS:
+        return "unknown"  # are covered
+    return "nothing" if before in _DATES.keeps_state else None  # stay closed
 
 
 def _is_made_to(earlier: list[str]) -> bool:
@@ -147,11 +207,11 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
     before = words.words[index - 1].lower()
-    if before in _DATES.before_false_present:
+    if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
         return False
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
-    return before.endswith("s") or before in _DATES.plural_subjects
+    return (before.endswith("s") and before.isalpha()) or before in _DATES.plural_subjects
 
 
 def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
@@ -161,19 +221,22 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     before = words.words[index - 1]
-    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha()
+    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
     return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
 
 
 def _has_named_object(words: Words, index: int, after: str) -> bool:
     """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
-    subject, behind = words.words[index - 1], words.words[index + 1] if after else "."
-    is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
+    at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
+    subject, behind = words.words[index - 1], words.words[at] if after else "."
+    is_object = behind[0].isupper() or behind.isdecimal()
+    if words.words[index].endswith("s"):
+        is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():
         opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
         return opens and is_object and not subject.endswith("s")
     is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
-    return is_noun and (is_object or after in _DATES.before_scene)
+    return is_noun and (is_object or after in _DATES.before_scene or after == "to")
 
 
 def _opens(words: Words, index: int) -> bool:

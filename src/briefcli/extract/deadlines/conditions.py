@@ -299,6 +299,7 @@ WITHIN = (
 """Rules for a condition that contains a deadline; the place includes the token that opens it."""
 AROUND = (
     failing.THOSE_WHO_FAIL,
+    failing.WITHOUT_DEAL,
     Row(
         "either do it by then or else",
         "In “either … or”, the first must be done by its deadline, or the second comes true.",

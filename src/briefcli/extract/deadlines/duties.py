@@ -125,6 +125,9 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
 
 def _has_failed(statement: Statement, limit: Limit) -> bool:
     """Whether what would bind somebody came to nothing: a motion to clear the yard by Friday was defeated."""
+    if _is_motion_lost(statement, limit):
+        rules.tell(FAILED)
+        return True
     after = statement.chunk_from(limit.last)
     if statement.shape[after : after + 1] != VP or not statement.phrases.is_passive(after):
         return False
@@ -132,6 +135,18 @@ def _has_failed(statement: Statement, limit: Limit) -> bool:
         return False
     rules.tell(FAILED)
     return True
+
+
+def _is_motion_lost(statement: Statement, limit: Limit) -> bool:
+    """Whether somebody turned down a motion that wants it done: the council rejected a call for him to go by Friday."""
+    for verb in statement.phrases.find(VP):
+        if statement.phrases.chunks[verb].first >= limit.first:
+            return False
+        is_motion = statement.shape[verb + 1 : verb + 2] == NP
+        is_motion = is_motion and statement.phrases.head(verb + 1).lower in _DEADLINES.motions
+        if is_motion and statement.phrases.lemma(verb) in _DEADLINES.fails and not statement.phrases.is_passive(verb):
+            return True
+    return False
 
 
 def _is_ban(statement: Statement, verb: int) -> bool:
@@ -147,6 +162,8 @@ def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> 
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
     if kind == INFINITIVE:
         return of_infinitive(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
+    if kind == ING and verb and statement.shape[verb - 1] == VP:
+        return decided_by(FINITE_VERBS, statement, verb - 1)  # must stop blasting
     if kind == ING:
         return of_gerund(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
     if verb and statement.shape[verb - 1] == COORDINATOR and _goes_on(statement, verb):
@@ -173,8 +190,8 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
 
     What is to be said may follow the deadline: say by noon whether they accept.
     """
-    if statement.shape[verb] == ING and statement.shape[verb - 1 : verb] == INFINITIVE:
-        verb -= 1  # to stop blasting
+    if statement.shape[verb] == ING and verb and statement.shape[verb - 1] in VERBAL:
+        verb -= 1  # to stop blasting, must stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
     is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP

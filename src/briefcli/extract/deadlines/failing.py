@@ -36,6 +36,24 @@ def of_those(statement: Statement, limit: Limit) -> Duty | None:
     )
 
 
+def without_deal(statement: Statement, limit: Limit) -> Duty | None:
+    """Failing a deal by Monday, the men will strike."""
+    if limit.word not in _BY_OR_WITHIN or statement.word(limit.last) != ",":
+        return None
+    chunk = statement.chunk_before(limit.first)
+    if chunk < 0 or statement.shape[chunk] != NP or statement.phrases.head(chunk).lower not in _DEADLINES.hoped_for:
+        return None
+    first = statement.phrases.chunks[chunk].first
+    if statement.word(first - 1) not in _DEADLINES.lacking:
+        return None
+    return Duty(
+        limit=limit,
+        first=first - 1,
+        what=statement.cover(first, limit.first),
+        consequence=statement.cover(limit.last + 1, _end(statement, limit.last + 1)),
+    )
+
+
 def _who(statement: Statement, end: int) -> int | None:
     """The “who” of the clause that ends at a token."""
     for index in range(end - 1, max(0, end - _REACH_WORDS), -1):
@@ -60,4 +78,11 @@ THOSE_WHO_FAIL = Row(
     "Tenants who fail to pay the rent by Friday face eviction.",
     "Tenants who came to pay the rent by Friday face a queue.",
     of_those,
+)
+WITHOUT_DEAL = Row(
+    "what happens without a deal",
+    "“Failing” or “without” a deal by a time, what follows happens unless the deal is made by then.",
+    "Failing a deal by Friday, the millers will strike.",
+    "Despite a deal by Friday, the millers will strike.",
+    without_deal,
 )

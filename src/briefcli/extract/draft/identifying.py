@@ -42,6 +42,13 @@ _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.
 _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 
 
+_LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)} of \Z")
+# What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
+_COMPARED = regexes.compile(
+    rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
+    r"|than (?:in |on )?)\Z",
+    re.IGNORECASE,
+)
 _PERIOD_ENDED = regexes.compile(
     rf"\b{any_of(_DRAFT.reported_periods)}\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
@@ -94,9 +101,17 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
     return True if _word_before(text, one) == "since" else None
 
 
+def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
+    """Rose in April, compared with 2 per cent in March."""
+    start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
+    return True if _COMPARED.search(text, start, one.words.start) else None
+
+
 def _is_name(text: str, one: Candidate) -> Literal[True] | None:
-    """A 2022 report."""
+    """A 2022 report; the Rivers Act of 1996."""
     end = one.words.end
+    if one.words.of(text).isdigit() and _LAW.search(text, max(0, one.words.start - REACH_CHARACTERS), one.words.start):
+        return True
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
         return None
     if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
@@ -230,8 +245,16 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         _is_beginning,
     ),
     Row(
+        "date of a comparison",
+        "A date behind “compared with”, “up from”, “than in” or “from” and a number says what another is held against.",
+        "The price of a mill rose by 4 per cent, compared with 2 per cent in March.",
+        "The price of a mill rose by 4 per cent, most of all in March.",
+        _is_compared,
+    ),
+    Row(
         "year that identifies something",
-        "A year between an article and a noun identifies something and dates nothing.",
+        "A year between an article and a noun, or behind an act or a treaty “of” it, identifies something and dates "
+        "nothing.",
         "The mill was praised in a 2022 report on dust.",
         "The mill was praised in 2022, in a report on dust.",
         _is_name,

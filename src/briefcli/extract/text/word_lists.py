@@ -399,6 +399,7 @@ class DateWords(_File, frozen=True):
     as_soon: Words
     attributes: Words
     backshifted: Words
+    because_of: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -413,6 +414,7 @@ class DateWords(_File, frozen=True):
     before_named_year: Words
     before_ongoing: Words
     before_scene: Words
+    behind_in_time: Words
     behind_mishap: Words
     beside_some_day: Words
     between_hour_and_day: Words
@@ -423,21 +425,27 @@ class DateWords(_File, frozen=True):
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    deeds_in_headlines: Words
     denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
     goes_back: Words
+    goes_without: Words
     has_passed: Words
     has_times: Words
+    holds: Words
     imperatives: Words
+    is_where: Words
     keeps_state: Words
     last_of_kind: Words
     lasts_until: Words
     late_in_day: Words
+    leaves_day_open: Words
     links_of_dates: Words
     makes_happen: Words
+    may_be: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
@@ -445,6 +453,7 @@ class DateWords(_File, frozen=True):
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
+    not_told: Words
     objects: Words
     obliges: Words
     occasions: Words
@@ -453,11 +462,16 @@ class DateWords(_File, frozen=True):
     ongoing_plans: Words
     opens_on: Words
     ordinals: Values[str, int]
+    outcomes: Words
     parts_of_day: Values[str, str]
+    perceives: Words
     planned_passives: Words
     plans: Words
     plans_for: Words
     plural_subjects: Words
+    possibilities: Words
+    put_off_to: Words
+    puts_off: Words
     references: Values[str, str]
     right_before_day: Words
     right_behind_ahead: Words
@@ -474,6 +488,7 @@ class DateWords(_File, frozen=True):
     tells_hour_in_figures: Words
     tells_past: Words
     told_on_day: Words
+    turns: Words
     units: Values[str, str]
     units_plural: Values[str, str]
     up_to: Words
@@ -833,6 +848,7 @@ class DeadlineWords(_File, frozen=True):
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    lacking: Words
     lasts: Words
     leads_to_new_end: Words
     leaves: Words
@@ -846,6 +862,7 @@ class DeadlineWords(_File, frozen=True):
     menaces: Words
     misses: Verbs
     modals_of_rule: Words
+    motions: Words
     moves: Verbs
     must_forms: Words
     not_duties: Verbs
@@ -1002,6 +1019,7 @@ class DraftWords(_File, frozen=True):
     before_other_day: Words
     calls_upon: Words
     carries_on: Words
+    compares: Words
     copied: Words
     days_ahead: Words
     decided_by_vote: Words
@@ -1012,6 +1030,7 @@ class DraftWords(_File, frozen=True):
     heads_below: Words
     in_one_week_only: Words
     keeps_hours: Words
+    laws: Words
     levels: Words
     link_adverbs: Words
     links: Words

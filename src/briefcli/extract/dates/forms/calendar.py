@@ -1,6 +1,6 @@
 """Forms by the calendar: 6 November 1989, March, 1914-18, the winter of 2019, Easter."""
 
-from briefcli.extract.dates import calendar_dates, feasts
+from briefcli.extract.dates import calendar_dates, decades, feasts
 from briefcli.extract.text.rules import Row
 
 ISO_DAY = Row(
@@ -71,14 +71,14 @@ DECADE = Row(
     "Tens of years after “the” are a decade.",
     "The mill was built in the 1990s.",
     "The miller was in his 30s.",
-    calendar_dates.decade,
+    decades.decade,
 )
 CENTURY = Row(
     "century",
     "An ordinal before “century” is that century.",
     "The bridge dates from the 18th century.",
     "The bridge is the 18th in the county.",
-    calendar_dates.century,
+    decades.century,
 )
 YEARS = Row(
     "range of years",
