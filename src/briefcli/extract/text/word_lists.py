@@ -244,6 +244,7 @@ class PeopleWords(_File, frozen=True):
     ends_compound: Words
     firm_ends: Words
     firms: Words
+    follows_holder: Verbs
     held_in: Words
     honorifics: Words
     honours: Words
@@ -893,6 +894,7 @@ class PositionWords(_File, frozen=True):
     holds_no_position: Words
     hostile: Words
     innocence: Words
+    innocent: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
     leads_company: Words
@@ -900,6 +902,7 @@ class PositionWords(_File, frozen=True):
     leads_no_longer: Words
     limits: Words
     makes_a_statement: Verbs
+    misdeeds: Verbs
     more_time: Words
     musts: Words
     naming_verbs: Verbs
@@ -914,6 +917,7 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
     ordered_acts: Words
@@ -923,6 +927,9 @@ class PositionWords(_File, frozen=True):
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
+    pronouns_of_one: Words
+    pronouns_of_others: Words
+    pronouns_of_what_is_said: Words
     ready: Words
     requested: Words
     rulings: Words
@@ -952,6 +959,7 @@ class PositionWords(_File, frozen=True):
     wished_with_would: Verbs
     words_of_blame: Words
     words_of_denial: Words
+    wrong: Words
 
 
 class DraftWords(_File, frozen=True):
