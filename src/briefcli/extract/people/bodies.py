@@ -1,8 +1,9 @@
 """Bodies that are called by what they are: the regional hospital, the union, police."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
@@ -29,14 +30,23 @@ CALLED = Rule(
 )
 
 
-class Bodies:
-    """The bodies without a name, one entry for each; `named` gives the named parties with a last name."""
+class Names(NamedTuple):
+    """The named parties: those with a last name, the one whose name starts at a character, the one whose name ends."""
 
-    def __init__(self, text: str, divided: list[Sentence], named: Callable[[str], list[Party]]) -> None:
+    by_last: Callable[[str], list[Party]]
+    starting: Callable[[int], Party | None]
+    ending: Callable[[int], Party | None]
+
+
+class Bodies:
+    """The bodies without a name, one entry for each."""
+
+    def __init__(self, text: str, divided: list[Sentence], names: Names) -> None:
         self._text = text
         self._divided = divided
-        self._named = named
+        self._names = names
         self._entries: dict[str, Party] = {}
+        self._called: dict[str, list[tuple[frozenset[str], Party]]] = {}
 
     def all(self) -> list[Party]:
         """The bodies asked for so far, named ones that they turned out to be included."""
@@ -71,15 +81,44 @@ class Bodies:
         key = fold(words)
         known = self._entries.get(key)
         if known is None:
-            named = [] if is_theirs else [one for one in self._named(key) if one.kind != "person"]
+            named = [] if is_theirs else [one for one in self._names.by_last(key) if one.kind != "person"]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
+            known = known or (None if is_theirs else self._of_that_kind(words))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
         if span not in known.mentions[-1:]:
             known.mentions.append(span)
         return known
+
+    def _of_that_kind(self, words: str) -> Party | None:
+        """The one body that the text calls so beside its name: the broadcaster Orul TV; Orul TV, a broadcaster,."""
+        *told, head = words.lower().split()
+        if head not in self._called:
+            self._called[head] = list(self._beside_names(head))
+        called = self._called[head]
+        if len({id(party) for _, party in called}) != 1:
+            return None
+        if not all(word in known for known, _ in called for word in told):
+            return None
+        party = called[0][1]
+        party.is_guessed, party.deeds = False, party.deeds + 1
+        return party
+
+    def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
+        """The bodies beside whose names a noun stands, with the words in front of the noun."""
+        for match in re.finditer(rf"((?:[\w’'-]+ ){{0,3}}){re.escape(head)}\b", self._text, re.IGNORECASE):
+            party = self._names.starting(match.end() + 1) if self._text[match.end() : match.end() + 1] == " " else None
+            comes = self._text[match.end() : match.end() + 1]
+            before = self._text.rfind(",", max(0, match.start() - 2), match.start())
+            if party is None and before >= 0 and comes in (",", ".", ";"):
+                opens = match[1].split(maxsplit=1)[:1]
+                is_set_off = self._text[before : match.start()] == ", " and bool(opens)
+                is_called = is_set_off and _TAGS.get(opens[0].lower()) == DETERMINER
+                party = self._names.ending(before) if is_called else None
+            if party is not None and party.kind == "organisation":
+                yield frozenset(match[1].lower().split()), party
 
     @cached_property
     def _full(self) -> dict[str, str]:

@@ -90,14 +90,23 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = _first_role(tokens, lead, begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
-    while lead < begin and lead and tokens[lead - 1].lower in _PEOPLE.qualifiers:
-        lead -= 1  # former US Senator Ann Doe
+    while lead < begin and lead and _makes_another(text, tokens, lead - 1):
+        lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
+    if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
+        lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
     lead = _with_address_in_brackets(tokens, lead, begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
-        is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address
-        lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe
+        is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
+        lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word makes another post of the one behind it: former US Senator, Managing Director."""
+    is_alike = text[tokens[index].start].isupper() or text[tokens[index + 1].start].islower()
+    is_participle = is_alike and tokens[index].lower in _PEOPLE.participles_of_roles
+    return tokens[index].lower in _PEOPLE.qualifiers or is_participle
 
 
 def _with_address_in_brackets(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -167,10 +176,15 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
-        is_second = index > start and word in _PEOPLE.second_titles  # Tan Sri, Datuk Seri
+        is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
+
+
+def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a mark parts a title from its second word: Tan Sri and Datuk Seri, but Dato' Sri."""
+    return start > 1 and tokens[start - 1].tag == OTHER and tokens[start - 2].lower in _PEOPLE.honorifics
 
 
 def _is_only_beginning(word: str, behind: str) -> bool:
@@ -206,7 +220,8 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
     of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
-    is_of = of > 0 and tokens[of].tag == OF and role_nouns.is_titular(tokens[of - 1])
+    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in ("for", "to"))  # envoy for Karst Ann Doe
+    is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
@@ -236,7 +251,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         index -= 1
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
-        return None  # the head of the union Marsk Labour
+        # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
+        return _opening_office(tokens, index, start, end_of_name) if index < start else None
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
@@ -254,6 +270,14 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
+    """Where an office without an article opens its sentence, or a clause, in front of a full name."""
+    is_full = end - start > 1 and is_given(tokens[start].lower)
+    is_opening = index == 0 or tokens[index - 1].tag == COMMA
+    is_bare = role_nouns.is_titular(tokens[index]) and tokens[index + 1].lower in ("for", "of")
+    return index if is_full and is_opening and is_bare else None
 
 
 def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:

@@ -18,6 +18,8 @@ _MOST_POSTS = 20
 """Posts of one person that are compared with a description; nobody holds more, whatever a text repeats."""
 # What follows a role and says for whom: the president of the bank.
 _HELD_IN = regexes.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
+_IS_FROM = regexes.compile(r"\b(?:by|from) $")
+_FROM_CHARACTERS = 5
 _REACH_CHARACTERS = 80
 """After a description what it is held in is looked for within these; the longest name of a body has fewer."""
 _MOST_WORDS_OF_BODY = 4
@@ -84,6 +86,9 @@ class Posts:
             return None
         told = _stems(words[1:-1])
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
+        if follows and _IS_FROM.search(self._text, max(0, mention.start - _FROM_CHARACTERS), mention.start):
+            # An appeal from the mayor for calm.
+            follows = follows if not self._text.startswith("for ", mention.end + 1) else None
         if follows:
             told |= _stems(_WORD.findall(follows[1])[:_MOST_WORDS_OF_BODY])
         # The president of the bank is another one than the President, who may be called that of Dolna.

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from briefcli import regexes
 from briefcli.extract.people import evidence, mentions, role_nouns
-from briefcli.extract.people.bodies import Bodies
+from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
@@ -69,6 +69,7 @@ class Register:
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
+        self._by_end: dict[int, Party] = {}
         self._starts: list[int] = []
         self._by_state: dict[str, Party] = {}
         # Each name by where it starts, and by where the title before it starts.
@@ -81,7 +82,8 @@ class Register:
         self._text = text
         self._divided = divided
         self._posts = Posts(text)
-        self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
+        names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get)
+        self._bodies = Bodies(text, divided, names)
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         density.require_few("names", len(found), text)
         found = mentions.without_first_words(mentions.without_offices(found), divided)
@@ -278,7 +280,7 @@ class Register:
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
-        self._by_start[mention.span.start] = party
+        self._by_start[mention.span.start] = self._by_end[mention.span.end] = party
 
     def _settle(self, found: list[Mention]) -> None:
         """Brings parties and mentions into the order of the text."""

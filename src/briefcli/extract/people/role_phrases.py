@@ -2,7 +2,7 @@
 
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, opens_role
+from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, is_several, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -42,6 +42,7 @@ _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
+_BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
@@ -225,7 +226,18 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
         return None
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
+    if tokens[start].lower == "then" and start + 1 < len(tokens):
+        return _of_then(text, tokens, start)
     return _from(text, tokens, start, opens)
+
+
+def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody had at the time: Ann Doe, then finance minister, ..."""
+    post = _from(text, tokens, start + 1)
+    if post is None or post.role is None or tokens[start + 1].tag not in NOMINAL:
+        return post
+    then = text[tokens[start].start : tokens[start].end]
+    return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
 
 
 def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -361,6 +373,18 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     return None
 
 
+def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """The role of each where one in the plural stands before a comma: the club's owners, ..."""
+    head = comma
+    while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
+        head -= 1
+    opens = tokens[head - 1].tag if head else ""
+    if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):
+        return None
+    role = words(text, tokens, head, comma).removesuffix("s")
+    return Post(role, role)
+
+
 def _is_kin_of(post: Post) -> bool:
     """Whether a post is what somebody is to another one who is called by a role: the brother of the leader."""
     front, of, _ = (post.role or "").lower().partition(" of ")
@@ -371,6 +395,15 @@ def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
     """Whether a role with an article opens within a phrase."""
     found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
     return any(noun_phrase(text, tokens, first, last) is not None for first in found)
+
+
+def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody took over: Ann Doe, who replaced Bob Roe as chancellor, ..."""
+    link = start
+    while link < len(tokens) and tokens[link].tag == NAME:
+        link += 1
+    is_as = start < link < len(tokens) - 1 and tokens[link].lower == "as"
+    return _from(text, tokens, link + 1) if is_as else None
 
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -392,8 +425,13 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     known = _VERBS.get(tokens[verb].lower)
     if known is not None and known.lemma in _PEOPLE.serves and tokens[verb + 1].lower == "as":
         return noun_phrase(text, tokens, verb + 2, last)  # who works as a nurse at the port
+    if known is not None and known.lemma in _PEOPLE.follows_holder:
+        return _of_predecessor(text, tokens, verb + 1)
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
+    body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
+    if lexicon.lemma(tokens[start + 1].lower) == "have":
+        return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
-    return Post(role, role, affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last)))
+    return Post(role, role, body)

@@ -6,7 +6,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 
 from typing import NamedTuple
 
-from briefcli.extract.people import affiliations, role_phrases
+from briefcli.extract.people import affiliations, extents, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
@@ -30,6 +30,7 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
 """One of these stands between a name and the role after it."""
+_BEHIND_ROLE = letters("COMMA COORDINATOR")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
 
@@ -70,7 +71,7 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     """The rows that a name can meet: of most names neither a title nor a comma tells a role, and they have none."""
     if beside.lead < beside.begin:
         return ROLES
-    is_set_off = beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag == COMMA
+    is_set_off = beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
 
 
@@ -175,10 +176,29 @@ def _both(beside: Beside) -> Post | None:
     return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
 
 
+def _of_each(beside: Beside) -> Post | None:
+    """The club's owners, Ann Doe and Bob Roe: each is one."""
+    text, tokens, lead, _, end = beside
+    comma = lead - 1
+    if comma > 0 and tokens[comma].tag == COORDINATOR:
+        comma -= 1
+        while comma > 0 and tokens[comma].tag == NAME:
+            comma -= 1
+    elif not extents.lists_names(tokens, end):
+        return None
+    return role_phrases.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+
+
 def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
+    respected = _PEOPLE.courtesy | {"the"}
+    own = [title for title in titles if title not in respected]
+    if own and all(title in _PEOPLE.offices_in_short for title in own):
+        in_front = role_phrases.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
+        if in_front is not None:
+            return in_front
     if not titles or beside.comes != COMMA:
         return None
     if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in titles):
@@ -258,6 +278,13 @@ ROLES = (
         "Ann Doe and Bob Roe, both bakers at the mill, left.",
         "Ann Doe and Bob Roe, both late at the mill, left.",
         _both,
+    ),
+    Row(
+        "role of each",
+        "A role in the plural before a comma and two names is that of each.",
+        "The mill's owners, Ann Doe and Bob Roe, left.",
+        "The mill's horses, Ann Doe and Bob Roe, left.",
+        _of_each,
     ),
     Row(
         "role in brackets",

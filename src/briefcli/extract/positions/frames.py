@@ -6,11 +6,12 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 
 from itertools import takewhile
 
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import acts, plans
+from briefcli.extract.clauses import contents, cues, subjects
+from briefcli.extract.positions import acts, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COMMA,
     IN_NP,
     INFINITIVE,
     ING,
@@ -21,9 +22,11 @@ from briefcli.extract.text.classes import (
     OF,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     SEMICOLON,
     STOP,
     THAT,
+    VP,
     letters,
     pattern,
 )
@@ -36,6 +39,9 @@ _POSITIONS = lexicon.positions()
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
+_ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
+_RELATIVE_CLAUSE_CHUNKS = 3
+"""The object, the pronoun and the subject stand before the verb of a relative clause."""
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -44,12 +50,14 @@ _LONGEST_LIMIT_CHUNKS = 7
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Complement] | None:
     """What follows a verb, where it matches a frame, and the rule of the frame."""
     row = _row(frame)
-    found = row.decides(phrases, verb, frame[0])
+    found = row.decides(phrases, verb, " ".join(frame[1:]) if row is set_phrases.SET_PHRASE else frame[0])
     return found and Decision(row.name, found)
 
 
 def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Complement]:
     """The rule of a frame; any other word is a particle."""
+    if frame[0] == set_phrases.OPENS:
+        return set_phrases.SET_PHRASE
     return _ROWS.get(frame) or (ON_SOMEBODY if len(frame) > 1 else PARTICLE)
 
 
@@ -60,6 +68,13 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if is_to(phrases, verb + 1) else None
+
+
+def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Will not resign: what somebody would not do is only reported or supposed, and what nobody does is no agreement."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_refused = words[0] in ("will", "won't", "won’t") and untaken.is_negated(words) and not phrases.is_passive(verb)
+    return Complement(verb) if is_refused else None
 
 
 def _committed_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -88,7 +103,8 @@ def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1)
+    is_none = phrases.shape[verb + 1 : verb + 2] == VP and cues.is_there(phrases, verb + 1)  # insists there are none
+    says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1) or is_none
     return Complement(verb + 1) if says else None
 
 
@@ -98,7 +114,21 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
-    return Complement(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
+    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
+        return Complement(verb + 1)
+    return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def _is_said_before(phrases: Phrases, verb: int) -> bool:
+    """Whether the object stands before a relative clause: a claim [that] the union denies; the claim, which Doe denies."""
+    opens = verb - 2
+    if verb < _RELATIVE_CLAUSE_CHUNKS or phrases.shape[verb - 1] != NP:
+        return False
+    if phrases.shape[opens] in (RELATIVE, THAT):
+        is_which = phrases.words(opens)[0].lower in ("which", "that")
+        opens -= 1 + (phrases.shape[opens - 1] == COMMA)
+        return is_which and phrases.shape[opens] == NP
+    return phrases.shape[opens] == NP and phrases.head(opens).lower in _POSITIONS.said_to_be_so
 
 
 def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -196,6 +226,13 @@ TO = Row(
     "Ann Doe offered to resign.",
     "Ann Doe hurried to resign.",
     _to,
+)
+WILL_NOT = Row(
+    "something that somebody will not do",
+    "Whoever will not resign, apologise or negotiate refuses it.",
+    "Ann Doe will not resign.",
+    "Ann Doe will not win.",
+    _will_not,
 )
 COMMITTED_TO = Row(
     "something that somebody is committed to",
@@ -314,6 +351,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     **plans.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,
+    ("will", "not"): WILL_NOT,
     ("to", "do"): COMMITTED_TO,
     ("out", "at"): OUT_AT,
     ("not", "guilty"): NOT_GUILTY,

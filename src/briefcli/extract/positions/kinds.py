@@ -3,14 +3,19 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, untaken
+from briefcli.extract.positions import acts, denials, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     COMMA,
+    COORDINATOR,
     INFINITIVE,
+    NAME,
+    NOUN,
     NP,
     NUMBER,
+    PAST,
     PREPOSITION,
     STOP,
     SUBJECT_PRONOUN,
@@ -23,6 +28,8 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
@@ -136,13 +143,35 @@ def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, cont
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    return "denial" if inner is not None and untaken.is_negated([word.lower for word in phrases.words(inner)]) else None
+    if inner is None:
+        return None
+    place = phrases.chunks[inner].last
+    behind = [token.lower for token in phrases.tokens[place : place + 1]]
+    is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
+    is_not = is_none or untaken.is_negated([word.lower for word in phrases.words(inner)])
+    return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
 
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    is_must = inner is not None and not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
-    return "demand" if is_must else None
+    if inner is None:
+        return None
+    is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
+    return "demand" if is_must or _is_wished(phrases, inner) else None
+
+
+def _is_wished(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb keeps its base form behind one person or thing: insisted that Roe explain, the pier be closed."""
+    word, subject = phrases.words(verb)[0].lower, subjects.subject(phrases, verb)
+    known = _VERBS.get(word)
+    is_base = word == "be" or (known is not None and BASE_FORM in known.forms and PAST not in known.forms)
+    if not is_base or subject is None or phrases.shape[subject] != NP:
+        return False
+    whose = phrases.head(subject)
+    is_one = whose.tag in (NAME, NOUN) and not whose.lower.endswith("s") and whose.lower not in _TEXT.plural_nouns
+    return (word == "be" or is_one or whose.lower in _POSITIONS.pronouns_of_one) and phrases.shape[
+        subject - 1
+    ] != COORDINATOR
 
 
 def _insisted(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> int | None:

@@ -37,6 +37,7 @@ _FROM = ("by", "from")
 _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
+_OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
 
@@ -224,7 +225,14 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
 def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     """What a noun phrase with "is" says of somebody's will: has no plans to resign; is ready to resign."""
     verb = noun - 1
-    act = acts.act(phrases, noun + 1) if phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN else None
+    is_stated = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN
+    act = acts.act(phrases, noun + 1) if is_stated else None
+    if (
+        is_stated
+        and phrases.shape[noun + 1 : noun + 3] == _OF_DOING
+        and phrases.head(noun).lower in _POSITIONS.unwilling
+    ):
+        act = phrases.lemma(noun + 2)  # has no intention of resigning
     if act is None or rules.first(untaken.POSSIBLE, phrases, verb):
         return None
     words = [token.lower for token in phrases.words(verb)]

@@ -65,7 +65,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
     if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
         return None
-    if frame.words[0] == "plan" and (subject is None or not plans.is_plan(phrases, subject)):
+    if frame.words[-1] == "plan" and (subject is None or not plans.is_plan(phrases, subject)):
         return None  # a man who was backed by Doe, a lorry that was blocked by police
     rules.tell(BY_SOMEBODY)
     return Passive(frame, agent, subject)

@@ -29,7 +29,7 @@ def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _with_plan(phrases: Phrases, verb: int, particle: str) -> Complement | None:
-    """Stood by the decision, voted for the bill; whoever stands by the door holds nothing."""
+    """Stood by the decision, voted down the bill; whoever stands by the door holds nothing."""
     index = behind_particle(phrases, verb, particle)
     return Complement(index) if index is not None and is_plan(phrases, index) else None
 
@@ -38,6 +38,10 @@ def _with_answered(phrases: Phrases, verb: int, particle: str) -> Complement | N
     """Brushed aside the calls, shot the idea down; whoever brushes aside her hair refuses nothing."""
     index = behind_particle(phrases, verb, particle)
     return Complement(index) if _is_one_of(phrases, index, _POSITIONS.answered) else None
+
+
+def _said(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return Complement(verb + 1) if _is_one_of(phrases, verb + 1, _POSITIONS.said_to_be_so) else None
 
 
 def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -88,6 +92,27 @@ AGAINST_PLAN = Row(
     "Ann Doe is against the wall.",
     _with_plan,
 )
+DOWN_PLAN = Row(
+    "plan that is voted down",
+    "Whoever votes down a bill or strikes down a treaty refuses it.",
+    "The council voted down the budget.",
+    "The council voted down at the mill.",
+    _with_plan,
+)
+FORWARD_PLAN = Row(
+    "plan that is put forward",
+    "Whoever puts forward a plan offers it.",
+    "Ann Doe put forward a plan.",
+    "Ann Doe put forward a chair.",
+    _with_plan,
+)
+SAID = Row(
+    "claim that is contested",
+    "Whoever contests or challenges a claim or a finding denies it.",
+    "Ann Doe contested the finding.",
+    "Ann Doe contested the seat.",
+    _said,
+)
 WITH_ANSWERED = Row(
     "criticism that is brushed aside",
     "Whoever brushes plans aside, shoots them down or scoffs at them refuses, and denies what is said to be so.",
@@ -137,5 +162,9 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("ordered",): ORDERED,
     ("not", "done"): AGAINST,
     ("against", "plan"): AGAINST_PLAN,
+    ("on", "plan"): WITH_PLAN,
+    ("down", "plan"): DOWN_PLAN,
+    ("forward", "plan"): FORWARD_PLAN,
+    ("said",): SAID,
 }
 """The rule of each frame of this file."""

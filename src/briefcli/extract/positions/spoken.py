@@ -6,13 +6,24 @@ from collections.abc import Iterator
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import frames, kinds, nouns, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import denials, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
-from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, NP, OBJECT_PRONOUN, PAST, VP
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    INFINITIVE,
+    NP,
+    OBJECT_PRONOUN,
+    PAST,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -23,12 +34,24 @@ _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
+_AND_NP = letters("COORDINATOR NP")
 _SELF = frozenset({"i", "we"})
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
+
+
+def _forms(verbs: frozenset[str]) -> frozenset[str]:
+    """The forms of some verbs."""
+    return frozenset(form for form, verb in _VERBS.items() if verb.lemma in verbs)
+
+
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
-    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b"
+    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b"
+    rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
 """A sentence without such words takes no position."""
@@ -38,6 +61,9 @@ _MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 
 def find(article: Parts, segment: Span, speaker: Voice) -> Iterator[Stance]:
     """The positions in a segment of what somebody is quoted as saying."""
+    fragment = fragments.find(article, segment, speaker)
+    if fragment is not None:
+        yield fragment
     if _MAY_TAKE_IN_SMALL.search(segment.of(article.text).lower()) is None:
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
@@ -50,6 +76,11 @@ def find(article: Parts, segment: Span, speaker: Voice) -> Iterator[Stance]:
 
 
 def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[Stance]:
+    said_of_all = _of_a_whole(article, phrases) if phrases.chunks else None
+    if said_of_all is not None:
+        kind, words, rule = said_of_all
+        yield Stance(kind, words, words, speaker.mention, None, 0, rules.tell(rule), speaker)
+        return
     end = -1
     for verb in phrases.find(VP):
         if phrases.span(verb).start < end:
@@ -63,6 +94,16 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
             if _is_inserted(words.of(article.text)):
                 continue
             yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
+
+
+def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
+    """The position that a sentence takes as a whole: Please go home. That is not true."""
+    if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
+        last = contents.clause_end(phrases, 1, 1)
+        return "appeal", reported.span(phrases, 0, last), PLEASE
+    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
+    lie = denials.called_false(article.text, whole)
+    return None if lie is None else ("denial", lie, CALLED_FALSE)
 
 
 def _is_inserted(words: str) -> bool:
@@ -80,8 +121,10 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(NO_PLANS), no_plans)
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None or is_done:
+    if subject is None:
         return None
+    if is_done:
+        return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
 
 
@@ -121,6 +164,8 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
     if not _is_self(phrases, subject) or (is_free and not gives_up):
         return None
+    if _is_expected(phrases, subject):
+        return None
     span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threat(article.text, span):
         return ("threat", Complement(verb))
@@ -129,11 +174,23 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     return ("refusal" if untaken.is_negated(words) else "pledge", Complement(verb))
 
 
+def _is_expected(phrases: Phrases, subject: int) -> bool:
+    """Whether speakers only expect what they will do: I hope that we will agree."""
+    verb = subject - 1 - (phrases.shape[subject - 1 : subject] == THAT)
+    return verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _POSITIONS.only_expected
+
+
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    beside = verb - 1 if phrases.shape[verb - 1 : verb] == NP else subject  # the state and town leaders
+    is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
+    beside = verb - 1 if is_joined else subject  # the state and town leaders
+    is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    if is_ought:
+        verb += 1
     if _must_you(phrases, verb, subject):
         return ("demand", Complement(verb))
+    if _is_to_go(phrases, verb, subject, words):
+        return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
@@ -151,11 +208,54 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
 
 
+def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bool:
+    """Whether somebody who is called he or she is to give up: he must go, they should resign, she has to quit."""
+    if (
+        phrases.head(subject).lower not in _POSITIONS.pronouns_of_others
+        or untaken.is_negated(words)
+        or "have" in words[1:]
+    ):
+        return False
+    act = verb
+    if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        act += 1
+    elif words[0] not in _POSITIONS.musts:
+        return False
+    return ultimatums.is_given_up(phrases, act)
+
+
 def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
     """You must resign; what else "you must" do is advice, or anybody's."""
     words = [word.lower for word in phrases.words(verb)]
     is_you = [word.lower for word in phrases.words(subject)] == ["you"]
     return is_you and words[0] == "must" and phrases.lemma(verb) in _POSITIONS.given_up
+
+
+def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
+    """The law must be repealed: what must be paid, or done, may be a rule that nobody demands."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_asked = words[0] in _POSITIONS.musts and "have" not in words and not untaken.is_negated(words)
+    if not is_asked or phrases.lemma(verb) not in _POSITIONS.done_on_demand:
+        return None
+    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    """They have betrayed us; what somebody may do, or what I did, accuses nobody."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_wrong = phrases.lemma(verb) in _POSITIONS.verbs_of_wrong and words[-1] != "lay"
+    if not is_wrong or untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
+        return None
+    is_open = subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE)
+    is_other = phrases.head(subject).lower in _POSITIONS.pronouns_of_others or untaken.is_somebody(
+        article, phrases, subject
+    )
+    return ("accusation", Complement(verb)) if is_other and not is_open else None
+
+
+def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    is_denied = _is_self(phrases, subject) and denials.denies_wrong(phrases, verb)
+    return ("denial", Complement(verb)) if is_denied else None
 
 
 def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /) -> _Taken | None:
@@ -178,6 +278,18 @@ NO_PLANS = Rule(
     "Speakers who say that there are no plans to do something refuse it.",
     "“There are no plans to close the pier,” Ann Doe said.",
     "“There are plans to close the pier,” Ann Doe said.",
+)
+PLEASE = Rule(
+    "plea in one’s own words",
+    "What speakers ask for with “please” is an appeal.",
+    "“Please come to the pier,” Ann Doe said.",
+    "“Pleased to see the pier,” Ann Doe said.",
+)
+CALLED_FALSE = Rule(
+    "lie in one’s own words",
+    "Speakers who say that something is not true, false or a lie deny it.",
+    "“That is not true,” Ann Doe said.",
+    "“That is not new,” Ann Doe said.",
 )
 SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     Row(
@@ -208,5 +320,29 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
         "“The pier must be lovely in May,” Ann Doe said.",
         _must,
     ),
+    Row(
+        "denial in one’s own words",
+        "Speakers who say that they did nothing wrong, are innocent, or never did what is a wrong deny it.",
+        "“I never stole a cent,” Ann Doe said.",
+        "“I never saw a cent,” Ann Doe said.",
+        _did_no_wrong,
+    ),
+    Row(
+        "accusation in one’s own words",
+        "Speakers who say that others lied, cheated or betrayed somebody accuse them.",
+        "“He lied to the town,” Ann Doe said.",
+        "“He spoke to the town,” Ann Doe said.",
+        _accuses,
+    ),
 )
 """What a clause of somebody's own words says of a position; the place is a verb and its subject."""
+SPOKEN_OF_DEEDS: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
+    Row(
+        "deed demanded in one’s own words",
+        "What speakers say must be closed, repealed or freed is a demand, and what should be, an appeal.",
+        "“The law must be repealed,” Ann Doe said.",
+        "“The law must be enjoyed,” Ann Doe said.",
+        _must_be_done,
+    ),
+)
+"""What a clause in the passive says of a position."""

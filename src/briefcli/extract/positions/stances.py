@@ -48,6 +48,7 @@ _POSITIONS = lexicon.positions()
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
+_COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
@@ -125,7 +126,9 @@ def _is_done_too(phrases: Phrases, index: int) -> bool:
 
 
 def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
-    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; while denying it."""
+    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; Denying it, Doe left."""
+    if participle == 0:
+        return _COMMA_NP in phrases.shape
     before = phrases.shape[participle - 1 : participle]
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
@@ -187,7 +190,18 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
     is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
+    # Unions said he was one of many and have accused the firm.
+    is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _is_one(phrases: Phrases, noun: int) -> bool:
+    """Whether a verb in the plural cannot belong to a noun phrase: he, Ann Doe."""
+    head = phrases.head(noun)
+    is_joined = phrases.shape[noun - 1 : noun] == COORDINATOR
+    return (
+        head.tag == NAME and not head.lower.endswith("s") and not is_joined
+    ) or head.lower in _POSITIONS.pronouns_of_one
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:

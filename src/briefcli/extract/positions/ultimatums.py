@@ -12,12 +12,12 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import passives, untaken, verb_frames
+from briefcli.extract.positions import denials, passives, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -70,6 +70,10 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         yield accused
         return
     speaker = _speaker(article, indirect)
+    denied = denials.said_of_oneself(phrases, indirect, said, speaker.is_called)
+    if denied is not None:
+        yield denied
+        return
     for index in phrases.find(VP):
         if said.holds(phrases.span(index)) and passives.is_urged(phrases, index):
             yield _urged(phrases, indirect, index)
@@ -212,7 +216,8 @@ class _Speaker(NamedTuple):
 def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     party, words = article.register.at(indirect.mention), indirect.mention.of(article.text).lower()
     own: frozenset[str] = _POSITIONS.own_pronouns
-    if party is not None and party.kind == "person":
+    is_several = party is None and words.endswith("s")
+    if (party is not None and party.kind == "person") or is_several:
         own = own - {"it", "its"}
     is_body = words.rpartition(" ")[2] in _BODIES if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
@@ -291,16 +296,25 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     if shape[behind : behind + 2] == NP + INFINITIVE and clause.phrases.head(behind).lower in _POSITIONS.duties:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
-    if words[-1] == "had" and behind == clause.verb + 1:
+    is_told = words[-1] == "had" and behind == clause.verb + 1
+    if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
     is_asked = needs and "would" not in words and untaken.can_be_asked(clause.phrases.lemma(behind))
     return "demand" if is_asked and clause.is_up_to_others() else None
 
 
+def is_given_up(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is to go: had to resign, had to go; but not had to go to the dentist."""
+    goes_somewhere = phrases.lemma(verb) in ("go", "leave") and phrases.shape[verb + 1 : verb + 2] in (NP, PREPOSITION)
+    return phrases.lemma(verb) in _POSITIONS.given_up and not goes_somewhere
+
+
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
-    words = clause.words()
-    asks = words[0] in ("should", "ought") and untaken.can_be_asked(clause.phrases.lemma(clause.verb))
+    words, act = clause.words(), clause.verb
+    if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
+        act += 1
+    asks = words[0] in ("should", "ought") and untaken.can_be_asked(clause.phrases.lemma(act))
     return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
 
 

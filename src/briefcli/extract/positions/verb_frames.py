@@ -30,11 +30,13 @@ def of_verbs() -> dict[str, tuple[Frame, ...]]:
 @cache
 def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
-    lemmas = (of_verbs().keys() - {"be"}) | _POSITIONS.naming_verbs  # only where "against" follows
+    lemmas = {verb for verb, known in of_verbs().items() if not all(_is_rare(frame) for frame in known)}
+    lemmas = (lemmas - {"be"}) | _POSITIONS.naming_verbs  # only where "against" follows
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
     return frozenset(
         verbs
         | {"against"}
+        | {max(frame.words[1:], key=len) for known in of_verbs().values() for frame in known if _is_rare(frame)}
         | _POSITIONS.position_nouns.keys()
         | _POSITIONS.certain
         | _POSITIONS.decisions
@@ -42,3 +44,8 @@ def forms() -> frozenset[str]:
         | _POSITIONS.unwilling
         | _POSITIONS.ready
     )
+
+
+def _is_rare(frame: Frame) -> bool:
+    """Whether a frame is a set phrase, which another word than its verb gives away: said [no] to."""
+    return frame.words[0] == "as"

@@ -247,6 +247,7 @@ class PeopleWords(_File, frozen=True):
     ends_compound: Words
     firm_ends: Words
     firms: Words
+    follows_holder: Verbs
     held_in: Words
     honorifics: Words
     honours: Words
@@ -948,6 +949,7 @@ class PositionWords(_File, frozen=True):
     holds_no_position: Words
     hostile: Words
     innocence: Words
+    innocent: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
     leads_company: Words
@@ -955,6 +957,7 @@ class PositionWords(_File, frozen=True):
     leads_no_longer: Words
     limits: Words
     makes_a_statement: Verbs
+    misdeeds: Verbs
     more_time: Words
     musts: Words
     naming_verbs: Verbs
@@ -969,6 +972,7 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
     ordered_acts: Words
@@ -978,6 +982,9 @@ class PositionWords(_File, frozen=True):
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
+    pronouns_of_one: Words
+    pronouns_of_others: Words
+    pronouns_of_what_is_said: Words
     ready: Words
     requested: Words
     rulings: Words
@@ -1007,6 +1014,7 @@ class PositionWords(_File, frozen=True):
     wished_with_would: Verbs
     words_of_blame: Words
     words_of_denial: Words
+    wrong: Words
 
 
 class DraftWords(_File, frozen=True):

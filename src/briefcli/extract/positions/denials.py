@@ -1,0 +1,69 @@
+"""What somebody says who denies a charge: that they did nothing wrong, are innocent, never did it; that it is not true."""
+
+from collections.abc import Callable
+
+from briefcli import regexes
+from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.positions import untaken
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import reported
+from briefcli.extract.speech.indirect import Indirect
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import VP
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Rule
+
+_POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
+
+_FALSE = regexes.compile(
+    rf"(?:{any_of(_POSITIONS.pronouns_of_what_is_said)}|\w+ {any_of(_POSITIONS.said_to_be_so)})"
+    rf"(?:[’']s|[’']re| {any_of(_TEXT.forms_of_be)})(?: \w+ly| all| just)*"
+    rf"(?:(?: not|n[’']t)(?: \w+ly)* true\b| (?:an? )?(?:\w+ )?{any_of(_POSITIONS.words_of_denial)}\b)"
+)
+
+
+def denies_wrong(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause says that its subject did nothing wrong, is innocent, or never did what people are accused of."""
+    words = [word.lower for word in phrases.words(verb)]
+    if phrases.is_passive(verb) or not _POSITIONS.unreal_positions.isdisjoint(words):
+        return False
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 2]]
+    if not _TEXT.forms_of_be.isdisjoint(words):
+        return bool(behind) and behind[0] in _POSITIONS.innocent and not untaken.is_negated(words)
+    if behind[:1] == ["nothing"]:
+        return phrases.lemma(verb) in ("commit", "do") and behind[-1] in _POSITIONS.wrong
+    beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
+    is_wrong = phrases.lemma(verb) in _POSITIONS.misdeeds or (behind[:1] and behind[0] in _POSITIONS.wrong)
+    return untaken.is_negated([beside, *words]) and bool(is_wrong)
+
+
+def said_of_oneself(phrases: Phrases, indirect: Indirect, said: Span, is_own: Callable[[str], bool]) -> Stance | None:
+    """The denial of somebody reported as saying that they did no wrong; `is_own` asks whether a pronoun means them."""
+    for verb in phrases.find(VP):
+        if not said.holds(phrases.span(verb)) or not denies_wrong(phrases, verb):
+            continue
+        subject = subjects.subject(phrases, verb)
+        if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
+            continue
+        words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
+        rule = rules.tell(SAYS_DID_NO_WRONG)
+        return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
+    return None
+
+
+def called_false(text: str, said: Span) -> Span | None:
+    """The words by which a speaker calls what is said a lie: that is not true."""
+    found = _FALSE.match(text[said.start : said.end].lower())
+    return Span(said.start, said.start + found.end()) if found is not None else None
+
+
+SAYS_DID_NO_WRONG = Rule(
+    "somebody who says that they did no wrong",
+    "Whoever says that they did nothing wrong, are innocent, or never did what is a wrong denies it.",
+    "Ann Doe said she had done nothing wrong.",
+    "Ann Doe said she had done nothing new.",
+)

@@ -1,0 +1,67 @@
+"""Positions in a fragment of what somebody says, whose subject stands outside the marks: said Doe “must be freed”."""
+
+from briefcli import regexes
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import contents
+from briefcli.extract.positions import untaken
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import reported
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules, sentences
+from briefcli.extract.text.classes import VP
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Rule
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+
+_FIRST_WORD = regexes.compile(r"[\w’']+")
+_BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
+_BEFORE_CHARACTERS = 30
+
+
+def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:
+    """The position of a segment that begins with what somebody must, should or will do."""
+    first = _FIRST_WORD.match(article.text, segment.start, segment.end)
+    opens = first.group().lower() if first is not None else ""
+    if opens not in _POSITIONS.musts and opens not in _POSITIONS.willing:
+        return None
+    before = _BEFORE.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
+    divided = sentences.divide(article.text, [segment], [])
+    phrases = Phrases(divided[0]) if before is not None and divided else None
+    if before is None or phrases is None or phrases.shape[:1] != VP or phrases.shape.count(VP) > reported.MOST_VERBS:
+        return None
+    is_own = before[1].lower() in _POSITIONS.own_pronouns
+    kind = _promised(phrases, opens) if is_own else _asked(phrases, opens)
+    if kind is None:
+        return None
+    words = reported.span(phrases, 0, contents.clause_end(phrases, 0, 0))
+    return Stance(kind, words, words, speaker.mention, None, 0, rules.tell(IN_FRAGMENT), speaker)
+
+
+def _asked(phrases: Phrases, opens: str) -> PositionKind | None:
+    """Must be freed; should pay. What others will do may be a plan, a guess or a threat."""
+    words, verb = [word.lower for word in phrases.words(0)], phrases.lemma(0)
+    is_act = verb in _POSITIONS.done_on_demand if phrases.is_passive(0) else untaken.can_be_asked(verb)
+    if opens not in _POSITIONS.musts or "have" in words or untaken.is_negated(words) or not is_act:
+        return None
+    return "demand" if opens == "must" else "appeal"
+
+
+def _promised(phrases: Phrases, opens: str) -> PositionKind | None:
+    """Will publish it; will not sign."""
+    words, verb = [word.lower for word in phrases.words(0)], phrases.lemma(0)
+    is_act = verb not in _POSITIONS.not_promised and verb not in _POSITIONS.only_said
+    if opens not in _POSITIONS.willing or "have" in words or phrases.is_passive(0) or not is_act:
+        return None
+    return "refusal" if untaken.is_negated(words) else "pledge"
+
+
+IN_FRAGMENT = Rule(
+    "position in a quoted fragment",
+    "What somebody is quoted as saying that others must or should do is a demand or an appeal, and what the speaker "
+    "will do a pledge, or else a refusal.",
+    "Ann Doe said the mill “must pay for it”.",
+    "Ann Doe said the mill “must be lovely”.",
+)

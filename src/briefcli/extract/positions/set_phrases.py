@@ -1,0 +1,69 @@
+"""Positions that lie in a set phrase: gave the go-ahead to the sale, said no to it, took aim at the council.
+
+Behind `as` a frame has the words that follow the verb; “its” stands for any possessive, “the” for any article, and an
+adjective may stand before the last noun (their full backing). What comes behind the words is the subject matter.
+"""
+
+from briefcli.extract.positions.complement import Complement
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    DETERMINERS,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NP,
+    PREPOSITIONS,
+    QUOTATION,
+    TO,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+
+_PARTICLES = PREPOSITIONS + TO
+_ABOUT = (NP, ING, INFINITIVE, QUOTATION)
+_LIES_BEHIND = (IN_NP, letters("PREPOSITION ING"))
+OPENS = "as"
+"""The first word of a frame that is a set phrase."""
+
+
+def _set_phrase(phrases: Phrases, verb: int, words: str) -> Complement | None:
+    place = phrases.chunks[verb].last
+    for word in words.split():
+        while _is_passed_over(phrases, place, word):
+            place += 1
+        if not _is_word(phrases, place, word):
+            return None
+        place += 1
+    chunks = range(verb + 1, len(phrases.chunks))
+    behind = next((index for index in chunks if phrases.chunks[index].first >= place), None)
+    if behind is None:
+        return None
+    if phrases.shape[behind] == INFINITIVE or _is_particle(phrases, place - 1):
+        return Complement(behind) if phrases.shape[behind] in _ABOUT else None
+    return Complement(behind + 1) if phrases.shape[behind : behind + 2] in _LIES_BEHIND else None
+
+
+def _is_particle(phrases: Phrases, place: int) -> bool:
+    """Whether the last word of the set phrase leads to what it is about: said no to."""
+    return phrases.tokens[place].tag in _PARTICLES
+
+
+def _is_word(phrases: Phrases, place: int, word: str) -> bool:
+    if place >= len(phrases.tokens):
+        return False
+    token = phrases.tokens[place]
+    return token.lower == word or (word in ("its", "the") and token.tag in DETERMINERS)
+
+
+def _is_passed_over(phrases: Phrases, place: int, word: str) -> bool:
+    return place < len(phrases.tokens) and phrases.tokens[place].tag == ADJECTIVE and not _is_word(phrases, place, word)
+
+
+SET_PHRASE = Row(
+    "position in a set phrase",
+    "Whoever gives the go-ahead to something agrees to it, and whoever says no to it refuses it.",
+    "Ann Doe gave the go-ahead to the sale.",
+    "Ann Doe gave the keys to the buyer.",
+    _set_phrase,
+)
