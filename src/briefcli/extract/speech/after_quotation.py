@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, whose_words
 from briefcli.extract.speech import attribution, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text.classes import (
@@ -39,6 +39,7 @@ _CONTENT = (
     OF_NP,
 )
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
+_BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
@@ -79,6 +80,9 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
     if is_said and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
+    whose = whose_words(phrases, index + 1) if shape[index] == VP and phrases.lemma(index) == "be" else None
+    if whose is not None and sourcing.opens_clause(phrases, quotation):
+        return Source(whose, phrases.span(index + 1), CUE, index + 1, attribution.MESSAGE_BEHIND.name)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
             if shape[verb] == QUOTATION:
@@ -130,6 +134,10 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
         if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
             if _is_told(phrases, verb):
                 continue
+            if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
+                if _is_by(phrases, verb + 1) and _is_parted(phrases, subjects.subject(phrases, verb) or verb):
+                    return sourcing.source(phrases, verb + 2, verb, STRONG, attribution.AGENT)
+                continue  # “...,” she was told
             subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
@@ -142,6 +150,10 @@ def _is_told(phrases: Phrases, verb: int) -> bool:
     """Whether whoever is told something in a headline only hears it: “...”, jury told."""
     is_bare = len(phrases.words(verb)) == 1 and not phrases.shape[verb + 1 :].strip(STOP)
     return is_bare and phrases.lemma(verb) == "tell"
+
+
+def _is_by(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index : index + 2] == _BY_NP and phrases.words(index)[0].lower == "by"
 
 
 def _is_parted(phrases: Phrases, index: int) -> bool:

@@ -15,6 +15,7 @@ from briefcli.extract.text.rules import Rule
 
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
 # A bracket with a name belongs to the label: CHAIR (SEN. ANN DOE).
@@ -114,11 +115,19 @@ def _rule(name: str) -> Rule:
 def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
     match = _TURN.match(text, *paragraph)
+    if match is not None and _opens_with_preposition(match["name"] or ""):
+        return None
     if match is None or match["stopped"] is None:
         return match
     title, _, name = match["stopped"].partition(" ")
     is_title = title.lower() in _PEOPLE.all_titles or title.lower().rstrip(".") in _PEOPLE.all_titles
     return match if is_title or (title == "The" and name.rpartition(" ")[2].isupper()) else None
+
+
+def _opens_with_preposition(name: str) -> bool:
+    """Whether a name stands behind a preposition and is no label: With Ann Doe: …; but Per Olsen: …."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.lower() in _TEXT.prepositions and first.lower() not in lexicon.given_names().all
 
 
 def _label(match: re.Match[str]) -> str:

@@ -182,6 +182,7 @@ class ClauseWords(_File, frozen=True):
     hardly: Words
     judging: Verbs
     left_open: Words
+    messages: Words
     moved_by: Verbs
     none_of_several: Words
     of_facts: Verbs
@@ -196,6 +197,7 @@ class ClauseWords(_File, frozen=True):
     quotes: Verbs
     rejects: Verbs
     reporters: Words
+    sends: Words
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
