@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 # A verb, or "according to".
@@ -57,7 +58,9 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         index += 1
     if index >= len(shape):
         return None
-    source = _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    source = (
+        _message(phrases, quotation, index) or _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    )
     if source is None:
         return None
     quoted = _quoted_as(phrases, source.chunk + 1)
@@ -80,9 +83,6 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
     if is_said and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
-    whose = whose_words(phrases, index + 1) if shape[index] == VP and phrases.lemma(index) == "be" else None
-    if whose is not None and sourcing.opens_clause(phrases, quotation):
-        return Source(whose, phrases.span(index + 1), CUE, index + 1, attribution.MESSAGE_BEHIND.name)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
             if shape[verb] == QUOTATION:
@@ -103,6 +103,15 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
     return None
+
+
+def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
+    """Whoever has sent or made what the words are: “...” was Doe's advice."""
+    is_so = phrases.shape[verb] == VP and phrases.lemma(verb) == "be" and sourcing.opens_clause(phrases, quotation)
+    whose = whose_words(phrases, verb + 1) if is_so else None
+    if whose is None:
+        return None
+    return Source(whose, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)
 
 
 def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:

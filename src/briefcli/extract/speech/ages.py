@@ -9,7 +9,8 @@ from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 
 _BEHIND = regexes.compile(
-    r"(?:,|,? \(|,? (?:who )?(?:is|was|turned)|,? now) ?(?:now |aged? |just )?(?P<age>\d{1,3})(?: years old)?(?=[,.)]|$)"
+    r"(?:,|,? \(|,? (?:who )?(?:is|was|turned)|,? now) ?(?:now |aged? |just )?(?P<age>\d{1,3})(?: years old)?"
+    r"(?=[,.)]|$)"
 )
 _IN_FRONT = regexes.compile(r"\b(?P<age>\d{1,3})-year-old (?:[\w’'-]+ ){0,2}$")
 _SOMEBODY = regexes.compile(r"\b[Aa]n? (?P<age>\d{1,3})-year-old\b")
