@@ -52,9 +52,14 @@ AGED: list[tuple[str, str | None]] = [
     (f"Ann Doe, 34, met Bob Roe, 34. “{WORDS[:-1]},” the 34-year-old said.", None),
     (f"Bob Roe, 51, left Lund. “{WORDS[:-1]},” the 34-year-old said.", None),
 ]
+ADDED: list[tuple[str, str | None]] = [
+    # Whoever spoke last adds something.
+    (f"Mr Roe sold the mill. Kim Doe, who runs the port, said it would do. He added: “{WORDS}”", "Kim Doe"),
+    (f"Mr Roe said it was late. Kim Doe, of the port, said it would do. He continued: “{WORDS}”", "Kim Doe"),
+]
 
 
-@pytest.mark.parametrize(("text", "speaker"), [*SENT, *HEARD, *NO_LABELS, *AGED])
+@pytest.mark.parametrize(("text", "speaker"), [*SENT, *HEARD, *NO_LABELS, *AGED, *ADDED])
 def test_whose_words_they_are(text: str, speaker: str | None) -> None:
     read = story.read(text)
     names = {person.id: person.name for person in read.people}
@@ -71,3 +76,10 @@ def test_whoever_is_told_is_passed_over_before_the_words() -> None:
     assert [part.of(text) for part in found.segments] == ["that the pier would not open again"]
     assert found.speaker is not None
     assert found.speaker.name == "Bob Roe"
+
+
+def test_who_has_not_spoken_last_may_not_be_who_adds_something() -> None:
+    read = story.read(f"Mr Roe said it was late. Kim Doe, of the port, sold the mill. He added: “{WORDS}”")
+    (found,) = [one for one in read.quotes if one.kind != "indirect"]
+
+    assert found.unknown_because is not None

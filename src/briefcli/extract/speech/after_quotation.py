@@ -21,7 +21,6 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
-from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 # A verb, or "according to".

@@ -696,6 +696,7 @@ class FigureWords(_File, frozen=True):
 class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
+    adds: Words
     bears_words: Words
     before_own_documents: Words
     before_titles: Words
