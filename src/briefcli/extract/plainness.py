@@ -10,7 +10,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, POSSESSIVE, SUBJECT_PRONOUN, letters
+from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, POSSESSIVE, SUBJECT_PRONOUN, TIME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -31,6 +31,7 @@ _TO_SAY = regexes.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_sa
 _START = attrgetter("start")
 _REACH_CHARACTERS = 40
 """How far before a mention a joint speaker may be named."""
+_SENT_BY = frozenset({"by", "from"})
 _PRONOUNS = frozenset(letters("SUBJECT_PRONOUN OBJECT_PRONOUN RELATIVE POSSESSIVE"))
 _OPENS_COMPLEMENT = letters("PREPOSITIONS TO")
 _HAS_OBJECT = letters("FINITE PARTICIPLE BASE GERUND")
@@ -109,7 +110,11 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
     if cue is not None and cue.start <= before.start < cue.end:
         return True
     if before.tag in _OPENS_COMPLEMENT:
-        return _may_open(before, tokens, mention, cue) or before.lower in _CLAUSES.clause_openers
+        return (
+            _may_open(before, tokens, mention, cue)
+            or before.lower in _CLAUSES.clause_openers
+            or _sends(tokens, mention)
+        )
     if before.lower in ("be", "being"):
         return False
     if before.tag in _HAS_OBJECT:
@@ -118,6 +123,21 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
         is_relative = index > 1 and tokens[index - 2].lower in _SPEECH.relatives_of_somebody
         return hands_on and not is_relative
     return True
+
+
+def _sends(tokens: Sequence[Token], mention: Span) -> bool:
+    """Whether a mention is whoever sends the message that says something: a letter from Doe read, Doe's letter read."""
+    index, end = _index(tokens, mention.start), _index(tokens, mention.end)
+    if tokens[index].tag == POSSESSIVE and end < len(tokens):
+        return tokens[end].lower in _CLAUSES.messages
+    if end + 1 < len(tokens) and tokens[end].tag == GENITIVE:
+        return tokens[end + 1].lower in _CLAUSES.messages
+    if index < 2 or tokens[index - 1].lower not in _SENT_BY:
+        return False
+    before = [one for one in tokens[max(0, index - 4) : index - 1] if one.tag != TIME]
+    if before and before[-1].lower in _CLAUSES.sends:
+        before.pop()
+    return bool(before) and before[-1].lower in _CLAUSES.messages
 
 
 def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
@@ -177,7 +197,8 @@ def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice
         return _is_of_another(sentence.tokens[_index(sentence.tokens, voice.mention.end) : index])
     is_active = not any(one.lower in _PLAINNESS.makes_passive for one in tokens)
     if lemma in _PLAINNESS.takes_in:
-        return voice.named and is_active and not _is_infinite(tokens[0])
+        is_heard = voice.named and is_active and not _is_infinite(tokens[0])
+        return is_heard and not _sends(sentence.tokens, voice.mention)
     return lemma in _PLAINNESS.passes_on and is_active and _has_object(article, cue, quotation)
 
 

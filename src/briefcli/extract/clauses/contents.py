@@ -41,6 +41,7 @@ _VERBS = lexicon.verbs()
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
+_WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
@@ -137,6 +138,8 @@ def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
     behind = _past_adjuncts(cue.phrases.shape, cue.beyond + 1)
+    aside = _WHO_ASIDE.match(cue.phrases.shape, behind)  # told Roe, who runs the mill, that
+    behind = aside.end() if aside else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
 
 

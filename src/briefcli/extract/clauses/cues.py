@@ -34,6 +34,8 @@ _STANDING = (ING, VP)
 _OF_BODIES = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)
 """Nouns for those who speak for bodies, and for what bodies write."""
 _QUANTITIES = _TEXT.standing_alone | _PEOPLE.shares
+_SENDERS = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles, _PEOPLE.kin)
+_BY_SENDER = frozenset({"by", "from"})
 _USED = _CLAUSES.statements | _CLAUSES.documents | _CLAUSES.expressions
 
 
@@ -100,11 +102,42 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
     return owner(phrases, noun) or (Span(words[0].start, words[-2].end) if is_named else None)
 
 
+def sender(phrases: Phrases, noun: int) -> Span | None:
+    """Whoever sends what a noun phrase names: Doe's message, a statement from the ministry, a letter signed by Doe."""
+    shape, place = phrases.shape, noun + 1
+    if shape[noun : noun + 1] != NP or phrases.head(noun).lower not in _CLAUSES.messages:
+        return None
+    if shape[place : place + 1] in _DONE and phrases.words(place)[-1].lower in _CLAUSES.sends:
+        place += 1
+        place += shape[place : place + 1] == TIME
+    is_from = shape[place : place + 2] == PREPOSITION + NP and phrases.words(place)[0].lower in _BY_SENDER
+    if is_from and _can_send(phrases, place + 1):
+        return description(phrases, place + 1)
+    return owner(phrases, noun)
+
+
+def whose_words(phrases: Phrases, noun: int) -> Span | None:
+    """Whose message or statement a noun phrase names."""
+    is_statement = phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _CLAUSES.statements
+    return sender(phrases, noun) or (owner(phrases, noun) if is_statement else None)
+
+
+def _can_send(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is somebody, or a body: a letter from Doe; not a letter from Lund, from last year."""
+    head = phrases.head(noun)
+    if head.tag == NAME:
+        return " ".join([word.lower for word in phrases.words(noun)]) not in _PEOPLE.places
+    return any(head.lower in known or head.lower.removesuffix("s") in known for known in _SENDERS)
+
+
 def description(phrases: Phrases, noun: int) -> Span:
     """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders.
 
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
+    sent_by = sender(phrases, noun)
+    if sent_by is not None:
+        return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
     last = _end_of_long_name(phrases, noun)
     if last is not None:

@@ -19,6 +19,7 @@ _POSITIONS = lexicon.positions()
 _FIRST_WORD = regexes.compile(r"[\w’']+")
 _BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
 _BEFORE_CHARACTERS = 30
+"""How far before the words the verb that hands them over may begin."""
 
 
 def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:

@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, whose_words
 from briefcli.extract.speech import attribution, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text.classes import (
@@ -39,6 +39,7 @@ _CONTENT = (
     OF_NP,
 )
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
+_BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
@@ -56,7 +57,9 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         index += 1
     if index >= len(shape):
         return None
-    source = _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    source = (
+        _message(phrases, quotation, index) or _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    )
     if source is None:
         return None
     quoted = _quoted_as(phrases, source.chunk + 1)
@@ -101,6 +104,15 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     return None
 
 
+def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
+    """Whoever has sent or made what the words are: “...” was Doe's advice."""
+    is_so = phrases.shape[verb] == VP and phrases.lemma(verb) == "be" and sourcing.opens_clause(phrases, quotation)
+    whose = whose_words(phrases, verb + 1) if is_so else None
+    if whose is None:
+        return None
+    return Source(whose, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)
+
+
 def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
     """Whether a verb of saying follows a name and a list: "...," Doe, an aide for salt, fish and oil, said."""
     shape = phrases.shape
@@ -130,6 +142,10 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
         if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
             if _is_told(phrases, verb):
                 continue
+            if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
+                if _is_by(phrases, verb + 1) and _is_parted(phrases, subjects.subject(phrases, verb) or verb):
+                    return sourcing.source(phrases, verb + 2, verb, STRONG, attribution.AGENT)
+                continue  # “...,” she was told
             subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
@@ -142,6 +158,10 @@ def _is_told(phrases: Phrases, verb: int) -> bool:
     """Whether whoever is told something in a headline only hears it: “...”, jury told."""
     is_bare = len(phrases.words(verb)) == 1 and not phrases.shape[verb + 1 :].strip(STOP)
     return is_bare and phrases.lemma(verb) == "tell"
+
+
+def _is_by(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index : index + 2] == _BY_NP and phrases.words(index)[0].lower == "by"
 
 
 def _is_parted(phrases: Phrases, index: int) -> bool:

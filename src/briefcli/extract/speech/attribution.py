@@ -84,6 +84,12 @@ QUOTED_AS = Rule(
     "“The pier is closed for good,” Reuters quoted Ann Doe as saying.",
     "“The pier is closed for good,” Reuters quoted Ann Doe.",
 )
+MESSAGE_BEHIND = Rule(
+    "noun of saying after the quotation",
+    "The owner or sender of a message or a statement that a quotation “is” or “was” is its speaker.",
+    "“The pier is closed for good,” was Ann Doe’s message.",
+    "“The pier is closed for good,” was the message.",
+)
 NAME_BEHIND = Rule(
     "name after the quotation without a verb",
     "A noun phrase after a quotation that ends with a comma is its speaker where the sentence has no verb.",

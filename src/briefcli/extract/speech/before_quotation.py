@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import is_speech, is_there, owner
+from briefcli.extract.clauses.cues import is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -76,11 +76,14 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
     is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
+    is_passive = is_passive or _is_heard(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
         if agent is not None:
             sources.append(sourcing.source(phrases, agent, verb, sourcing.strength(phrases, verb), attribution.AGENT))
         subject = subjects.subject(phrases, verb)
+        if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
+            return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -88,6 +91,12 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_heard(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever stands before a verb is told what follows: Doe, told that the pier was "...", left."""
+    is_bare = len(phrases.words(verb)) == 1 and phrases.shape[verb + 1 : verb + 2] == THAT
+    return is_bare and phrases.lemma(verb) == "tell"
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
@@ -144,6 +153,10 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     if introduces:
         return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
+    is_message = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) == "be"
+    whose = whose_words(phrases, subject) if is_message else None
+    if whose is not None:
+        return Source(whose, phrases.span(subject), CUE, subject, attribution.NOUN_OVER.name)
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
     strength = sourcing.strength(phrases, cue)

@@ -48,6 +48,9 @@ _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_DESCRIPTION_SENTENCES = 3
 """How far back, at the most, the person called by a description has spoken."""
+_REACH_OF_ADDED_SENTENCES = 2
+"""How far back, at the most, somebody has spoken who “added” something."""
+_MOST_WORDS_BEFORE_ADDED = 2
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 """Most names, and speakers, considered for a pronoun, so that time stays linear."""
 _MOST_VERBS = 3
@@ -303,7 +306,22 @@ class Salience:
         weight, party = found[0]
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
-        return Antecedent(party, len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES)
+        is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
+        return Antecedent(party, is_near and not self._goes_on(party, span, sentence))
+
+    def _goes_on(self, party: Party, pronoun: Span, sentence: int) -> bool:
+        """Whether whoever spoke last, in the sentence before, adds something: Doe said so. She added."""
+        tokens = self._sentences[sentence].tokens
+        behind = bisect_left(tokens, pronoun.end, key=attrgetter("start"))
+        if not any(token.lower in _SPEECH.adds for token in tokens[behind : behind + _MOST_WORDS_BEFORE_ADDED]):
+            return False
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        spoken = next(
+            (one for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]) if one.weight == _SPOKE),
+            None,
+        )
+        is_last = spoken is not None and spoken.party is party
+        return is_last and spoken is not None and sentence - spoken.sentence <= _REACH_OF_ADDED_SENTENCES
 
     def described(self, span: Span, sentence: int, gender: Gender | None, has_spoken: bool) -> Party | None:
         """The one person near whom a description stands for: the striker; with `has_spoken` only who spoke just now."""

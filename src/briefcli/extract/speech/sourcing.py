@@ -51,6 +51,8 @@ def source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule)
     mention = description(phrases, subject)
     if phrases.shape[verb] == ACCORDING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements:
         mention = owner(phrases, subject) or mention  # according to Doe's explanations
+    elif phrases.shape[verb] == ACCORDING and mention == owner(phrases, subject):
+        mention = phrases.span(subject)  # according to Doe's letter
     elif phrases.shape[verb] == ACCORDING:
         mention = gatherer(phrases, subject) or mention
     return Source(mention, phrases.span(verb), strength, subject, rule.name)

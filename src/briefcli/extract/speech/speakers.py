@@ -6,7 +6,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     MODAL,
     NAME,
     NP,
+    PREPOSITION,
     QUOTATION,
     SEMICOLON,
     THAT,
@@ -98,7 +99,13 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
 def _is_name_and_colon(phrases: Phrases, quotation: int) -> bool:
     """Whether a name and a colon come before the words; not: honours the opening of the Ledger: “...”."""
     before = phrases.shape[:quotation]
-    return before.endswith(_NP_COLON) and not before.endswith(_OF_NP_COLON) and phrases.head(quotation - 2).tag == NAME
+    is_behind = before.endswith(_OF_NP_COLON) or _is_behind_preposition(phrases, quotation - 2)
+    return before.endswith(_NP_COLON) and not is_behind and phrases.head(quotation - 2).tag == NAME
+
+
+def _is_behind_preposition(phrases: Phrases, noun: int) -> bool:
+    """Whether a preposition leads to a noun phrase, which is no label then: With Ann Doe: “...”."""
+    return noun > 0 and phrases.shape[noun - 1] == PREPOSITION
 
 
 def _coined(phrases: Phrases, quotation: int) -> Attribution | None:
@@ -172,6 +179,10 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
+        if quotation > 2 and _is_behind_preposition(phrases, noun):
+            return None
+        if owner(phrases, noun) is not None and phrases.head(noun).lower in _CLAUSES.statements:
+            return None  # Doe's answer: “...”
         if quotation == 2 or phrases.head(noun).tag == NAME:
             return sourcing.named(phrases, noun, attribution.NAME_AND_COLON)
     return None

@@ -16,6 +16,7 @@ from briefcli.extract.text.rules import Rule
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
 # A bracket with a name belongs to the label: CHAIR (SEN. ANN DOE).
@@ -116,7 +117,7 @@ def _rule(name: str) -> Rule:
 def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
     match = _TURN.match(text, *paragraph)
-    if match is not None and _is_day(match):
+    if match is not None and (_is_day(match) or _opens_with_preposition(match["name"] or "")):
         return None
     if match is None or match["stopped"] is None:
         return match
@@ -129,6 +130,12 @@ def _is_day(match: re.Match[str]) -> bool:
     """Whether the label of a line is a day, as in a chronicle: Oct. 6, 1923: The pier opens."""
     first, _, rest = _label(match).partition(" ")
     return first.rstrip(".").lower() in _DAYS and (not rest or rest[-1].isdigit())
+
+
+def _opens_with_preposition(name: str) -> bool:
+    """Whether a name stands behind a preposition and is no label: With Ann Doe: …; but Per Olsen: …."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.lower() in _TEXT.prepositions and first.lower() not in lexicon.given_names().all
 
 
 def _label(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
+from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.coreference import Salience
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
@@ -65,6 +66,7 @@ class _Mention(NamedTuple):
 
     article: Parts
     salience: Salience
+    ages: Ages
     span: Span
     words: str
     sentence: int
@@ -88,6 +90,7 @@ class Voices:
     def __init__(self, article: Parts) -> None:
         self._article = article
         self._salience = Salience(article)
+        self._ages = Ages(article)
         self._unnamed: dict[str, Party] = {}
 
     def speaking(self, mention: Span, sentence: int) -> Voice:
@@ -105,7 +108,7 @@ class Voices:
 
     def _find(self, span: Span, sentence: int) -> _Found:
         words = span.of(self._article.text).lower()
-        mention = _Mention(self._article, self._salience, span, words, sentence)
+        mention = _Mention(self._article, self._salience, self._ages, span, words, sentence)
         decided = rules.first(WHO, mention)
         return decided.found if decided is not None else _Found(None, span)
 
@@ -166,11 +169,16 @@ def _described(mention: _Mention) -> _Found | None:
     if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
+    aged = mention.ages.of(found["age"].partition("-")[0], mention.span.start) if is_aged else []
+    if aged:
+        only = aged[0] if len(aged) == 1 else None
+        fits = only is not None and (gender is None or only.gender in (gender, None))
+        return _Found(only, mention.span) if fits else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
     if party is None and is_aged:
         party = mention.salience.told_of(mention.sentence, gender)
-    if party is not None and _is_another(mention, party):
+    if party is not None and (_is_another(mention, party) or (is_aged and mention.ages.is_told(party))):
         return None
     return _Found(party, mention.span) if party is not None else None
 

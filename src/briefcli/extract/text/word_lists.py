@@ -188,6 +188,7 @@ class ClauseWords(_File, frozen=True):
     known_for: Words
     left_open: Words
     makers: Words
+    messages: Words
     moved_by: Verbs
     none_of_several: Words
     of_facts: Verbs
@@ -202,6 +203,7 @@ class ClauseWords(_File, frozen=True):
     quotes: Verbs
     rejects: Verbs
     reporters: Words
+    sends: Words
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
@@ -762,6 +764,7 @@ class FigureWords(_File, frozen=True):
 class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
+    adds: Words
     bears_words: Words
     before_own_documents: Words
     before_titles: Words
