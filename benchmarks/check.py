@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Gives `brief check --claims` true and false claims by the hundred thousand, and counts what it says of them.
+"""Gives `brief check --claims` true and false claims by the hundred thousand, and counts what it says about them.
 
     python benchmarks/check.py [--texts FOLDER] [--seed 7] [--passages 205] [--statements 1000] [--rest]
 
@@ -150,7 +150,7 @@ def _given(rng: random.Random, fields: dict[str, Any], text: str) -> dict[str, A
 
 
 def judged(text: str, claims: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """What the command says of claims on a text, in their order."""
+    """What the command says about claims on a text, in their order."""
     with tempfile.TemporaryDirectory() as folder:
         report, listed = Path(folder) / "report.txt", Path(folder) / "claims.jsonl"
         report.write_bytes(text.encode())

@@ -327,7 +327,7 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("countdown", "--as-of", "2025-07-20T25:00"), "2025-07-20T14:00+02:00"),
         (("countdown", "--as-of", "0001-01-01T00:00+14:00"), "is no date"),
         (("countdown", "--watch", "--as-of", f"{date.today()}T00:00+14:00"), "--as-of stops it"),
-        (("quotes", "--json", "--csv"), "--json and --csv cannot be had at once"),
+        (("quotes", "--json", "--csv"), "--json and --csv cannot be combined"),
         (("quotes", "--width", "5"), "20<=x<=1000"),
         (("new", "a", "b"), "unexpected extra argument"),
         (("countdown", "--watch"), "--watch needs a terminal"),

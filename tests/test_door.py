@@ -166,10 +166,10 @@ def test_the_user_adds_what_a_text_lacks(brief: Brief, article: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("quotes", "--title", "x"), 2, "tell about an article, and this is a story"),
-        (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "tell about an article, and this is a story"),
+        (("quotes", "--title", "x"), 2, "are about an article, and this is a story"),
+        (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "are about an article, and this is a story"),
         (("quotes", "nosuch.txt"), 3, "there is no story or file named"),
-        (("new", "ukraine-peace-talks"), 2, "is a story already"),
+        (("new", "ukraine-peace-talks"), 2, "is already a story"),
         (("new", "-", "--id", "../elsewhere"), 2, "is no id"),
         (("new", "-", "--id", "two words"), 2, "is no id"),
         (("quotes", "-", "--published", "9 May"), 2, "is no date"),

@@ -166,7 +166,7 @@ def test_all_of_no_stories_is_nothing(brief: Brief, tmp_path: Path) -> None:
         (("--to", "markdown", "--all", STORY), "--all means all stories of your own"),
         (("--to", "markdown", "-", "-"), "standard input can be one thing only"),
         (("--to", "markdown", STORY, ARTICLE, "--title", "x"), "--title is the title of one article"),
-        (("--to", "markdown", STORY, "--publisher", "x"), "tell about an article, and this is a story"),
+        (("--to", "markdown", STORY, "--publisher", "x"), "are about an article, and this is a story"),
         (("--to", "markdown", "--as-of", "soon"), "'soon' is no date"),
         (("--to", "markdown", ""), "the name of what to read is empty"),
     ],

@@ -162,7 +162,7 @@ def test_a_draft_is_held_against_its_sources(tmp_path: Path) -> None:
 
     assert check_draft(tmp_path / "true.md", [tmp_path / "news"]).clean
     assert not check_draft(tmp_path / "false.md", [tmp_path / "news"]).clean
-    with pytest.raises(UsageError, match="nothing to hold"):
+    with pytest.raises(UsageError, match="nothing to check"):
         check_draft(tmp_path / "true.md", [tmp_path / "true.md"])
 
 

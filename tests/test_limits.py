@@ -1,4 +1,4 @@
-"""What was made to exhaust the machine is read in time that grows as it does, or refused in words; nothing is timed.
+"""What was made to exhaust the machine is read in time that grows with it, or refused in words; nothing is timed.
 
 `benchmarks/hostile.py` measures a megabyte of each.
 """
@@ -183,7 +183,7 @@ def test_of_very_many_fields_that_stand_twice_some_are_told(brief: Brief) -> Non
 
     assert (done.status, done.out) == (3, "")
     assert done.err.startswith(
-        "brief: standard input is no story that brief can read: 1,000 faults or more\n\nat /k0\n"
+        "brief: standard input is not a story that brief can read: 1,000 faults or more\n\nat /k0\n"
     )
     assert done.err.count("this field stands twice in the object") == 20
     assert done.err.endswith("\n... and 980 more, at the least.\n")

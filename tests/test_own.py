@@ -273,11 +273,11 @@ def test_somebody_at_a_terminal_is_asked(shelf: Path, answer: str, is_there: boo
     ("named", "status", "told"),
     [
         ("ukraine-peace-talks", 2, "comes with brief"),
-        ("ferry.txt", 2, "no story's file"),
+        ("ferry.txt", 2, "not a story's file"),
         ("fery", 3, "Did you mean ferry?"),
-        ("", 2, "no story of yours"),
-        ("-", 2, "no story of yours"),
-        ("https://gazette.example/ferry", 2, "no story of yours"),
+        ("", 2, "not a story of yours"),
+        ("-", 2, "not a story of yours"),
+        ("https://gazette.example/ferry", 2, "not a story of yours"),
         (".", 3, "there is no file"),
     ],
 )

@@ -57,7 +57,7 @@ def test_tsv_is_csv_with_tabs(brief: Brief) -> None:
         (("--json", "--fields", ""), "--fields names the fields that programs get"),
         (("--fields", "id"), "--fields names the fields that programs get"),
         (("--plain", "--fields", "id"), "--fields names the fields that programs get"),
-        (("--csv", "--tsv"), "--csv and --tsv cannot be had at once"),
+        (("--csv", "--tsv"), "--csv and --tsv cannot be combined"),
     ],
 )
 def test_fields_and_formats_that_do_not_fit_are_wrong_usage(brief: Brief, options: tuple[str, ...], said: str) -> None:

@@ -235,17 +235,17 @@ def test_columns_are_named_where_nobody_could_guess_them(brief: Brief, here: Pat
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (["news"], 2, "it is not said where the archive is to be"),
+        (["news"], 2, "the folder of the archive is missing"),
         (["--to", "facts"], 2, "nothing is named that could be read"),
         (["-", "--to", "facts"], 2, "an archive is made of files"),
         (["no.jsonl", "--to", "facts", "--workers", "1"], 3, "no article could be read"),
-        (["a.jsonl", "--to", "full"], 3, "full holds letter.txt, and is no archive"),
+        (["a.jsonl", "--to", "full"], 3, "full holds letter.txt and is not an archive"),
         (["a.jsonl", "--to", "facts", "--column", "words=text"], 2, "--column words=text names no column"),
         (["a.jsonl", "--to", "facts", "--workers", "2", "--scheduler", "tcp://x"], 2, "Choose one."),
         (["a.jsonl", "--to", "facts", "--json"], 2, "are for a query"),
         (["a.jsonl", "--to", "a.jsonl"], 3, "a.jsonl cannot be made"),
         (["query", "select 1"], 2, "a query is SQL and a folder"),
-        (["query", "select 1", "full"], 3, "full is no archive"),
+        (["query", "select 1", "full"], 3, "full is not an archive"),
     ],
 )
 def test_wrong_use_is_told(brief: Brief, here: Path, words: list[str], status: int, said: str) -> None:

@@ -120,7 +120,7 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pyte
     ended = run("archive", "news", "--to", "facts", "--scheduler", "tcp://127.0.0.1:9")
 
     assert ended.status == 3
-    assert "there is no scheduler of Dask at tcp://127.0.0.1:9" in ended.err
+    assert "there is no Dask scheduler at tcp://127.0.0.1:9" in ended.err
     assert "Traceback" not in ended.err
 
 

@@ -169,7 +169,7 @@ def test_offsets_in_bytes_decide_between_several_places() -> None:
     ("start", "end", "message"),
     [
         (-3, 1, "`start` (-3) lies before the text"),
-        (9, 3, "`end` (3) does not lie behind `start` (9)"),
+        (9, 3, "`end` (3) does not lie after `start` (9)"),
         (0, 59, "`end` (59) lies beyond the report, which has 58 characters; do the offsets count UTF-16 units?"),
         (0, 70, "`end` (70) lies beyond the report, which has 58 characters; do the offsets count bytes?"),
         (0, 900, "`end` (900) lies beyond the report, which has 58 characters"),
@@ -272,7 +272,7 @@ def test_a_document_of_langextract_is_as_many_claims_as_it_has_extractions() -> 
         Misread(
             line=2,
             item=2,
-            message="a claim is an object { … }, and this is none",
+            message="a claim is an object { … }, and this is not one",
             remedy='Write one JSON object a line: {"exact": "the words"}',
         ),
     ]
@@ -297,7 +297,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
     first, second, third = claims.decode(b'[\n{"exact": "\xed\xa0\x80"}\n]\n')
 
     assert isinstance(second, Misread)
-    assert second.message == "byte 12 of the line, 0xED, is no part of UTF-8 text"
+    assert second.message == "byte 12 of the line, 0xED, is not part of any UTF-8 text"
     assert (type(first), type(third)) == (Misread, Misread)
 
 
@@ -308,7 +308,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"exact": "a"', "this is not JSON from column 14 on"),
         (b"[" * 100_000, "this is not JSON"),
         (b"null", "this is not JSON, or nothing but null"),
-        (b"12", "a claim is an object { … }, and this is none"),
+        (b"12", "a claim is an object { … }, and this is not one"),
         (b"{}", "there are no words: the field “exact” is missing, and the fields are none"),
         (b'{"text": "a"}', "there are no words: the field “exact” is missing, and the fields are “text”"),
         (b'{"exact": null}', "there are no words: the field “exact” is missing, and the fields are “exact”"),
@@ -321,9 +321,9 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"exact": "a", "start": 1' + b"0" * 5000 + b"}", "“start” must be a whole number"),
         (b'{"exact": "a", "start": 100000000000000000000}', "“start” lies beyond any text"),
         (b'{"exact": "\\ud800"}', "“exact” holds half of a character"),
-        (b'{"exact": "\xed\xa0\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
-        (b'{"exact": "\xed\xa0\xbd\xed\xb8\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
-        (b'{"exact": "\xff"}', "byte 12 of the line, 0xFF, is no part of UTF-8 text"),
+        (b'{"exact": "\xed\xa0\x80"}', "byte 12 of the line, 0xED, is not part of any UTF-8 text"),
+        (b'{"exact": "\xed\xa0\xbd\xed\xb8\x80"}', "byte 12 of the line, 0xED, is not part of any UTF-8 text"),
+        (b'{"exact": "\xff"}', "byte 12 of the line, 0xFF, is not part of any UTF-8 text"),
         (
             b'{"target": {"selector": {"start": 1, "end": 2}}}',
             "the annotation has no TextQuoteSelector, so that it claims no words",
@@ -344,7 +344,7 @@ def test_a_wrong_bound_is_told_with_those_that_there_are() -> None:
     (bad,) = claims.decode(lines({"exact": "a", "bound": "over"}))
 
     assert isinstance(bad, Misread)
-    assert bad.message.startswith("“bound” is none of those that there are: exactly, at least, more than")
+    assert bad.message.startswith("“bound” must be one of these: exactly, at least, more than")
 
 
 def test_nothing_is_no_claim() -> None:

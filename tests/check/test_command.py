@@ -291,8 +291,8 @@ def test_a_changed_text_is_given_to_the_report_that_is_named(
             "--rule, --ignore and --fix are for stories, and --claims for claims",
         ),
         (("--report", "gazette=-", "--claims", "-"), "standard input can be one thing only"),
-        (("--sarif", "--json"), "--sarif and --json cannot be had at once"),
-        (("--json", "--plain"), "--json and --plain cannot be had at once"),
+        (("--sarif", "--json"), "--sarif and --json cannot be combined"),
+        (("--json", "--plain"), "--json and --plain cannot be combined"),
     ],
 )
 def test_wrong_usage(
@@ -319,7 +319,7 @@ def test_a_text_beside_the_story_that_is_no_text_cannot_be_read(brief: Brief, ke
     done = brief("check", str(path))
 
     assert (done.status, done.out) == (3, "")
-    assert "gazette.txt is no UTF-8 text: byte 9 is 0xFF" in done.err
+    assert "gazette.txt is not UTF-8 text: byte 9 is 0xFF" in done.err
 
 
 # --fix and --ignore ---------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A draft held against what it rests on: what is proven, what is wrong, and what nobody is accused of."""
+"""A draft checked against what it rests on: what is proven, what is wrong, and what nobody is accused of."""
 
 import json
 import os
@@ -135,7 +135,7 @@ OPEN = [
 
 @pytest.fixture
 def desk(brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]]:
-    """Holds a draft against the two articles, and gives what is printed of each statement."""
+    """Checks a draft against the two articles, and gives what is printed for each statement."""
     monkeypatch.chdir(tmp_path)
     _write(tmp_path)
 
@@ -359,7 +359,7 @@ MISUSED = {
     "a missing draft": (("nowhere.md", "--against", "sources"), "nowhere.md"),
     "an empty folder": (("draft.md", "--against", "empty"), "holds no article"),
     "a missing source": (("draft.md", "--against", "nowhere"), "nowhere"),
-    "only itself": (("draft.md", "--against", "draft.md"), "nothing to hold the draft against"),
+    "only itself": (("draft.md", "--against", "draft.md"), "nothing to check the draft against"),
     "a story as a draft": ((str(ROOT / "docs/sample/story.json"), "--against", "sources"), "is a story, not a draft"),
     "claims too": (("draft.md", "--against", "sources", "--claims", "-"), "not for drafts"),
     "two drafts without sources": (("draft.md", "draft.md"), "one story can be checked at a time"),

@@ -113,7 +113,7 @@ REFUSED = [
     ),
     (b'<?xml version="1.0"?><rss version="2.0"></rss>', "x is a feed without articles", "one of its articles"),
     (b"<rss><channel><item/><item/></channel></rss>", "x is a feed of many articles", "one of its articles"),
-    (b"<feed><entry/>", "x is a feed that is no well-formed XML", "one of its articles"),
+    (b"<feed><entry/>", "x is a feed that is not well-formed XML", "one of its articles"),
     (
         b"<rss><item><title>a</title><description>b</description><link>https://c.example/z</link></item></rss>",
         "x is a feed that only announces its article",

@@ -245,4 +245,4 @@ def test_port_0_is_no_port(brief: Brief, port: str) -> None:
         done = brief("summary", f"{scheme}://127.0.0.1:{port}/")
 
         assert (done.status, done.out) == (3, "")
-        assert "is no address of a page" in done.err
+        assert "is not the address of a page" in done.err

@@ -126,7 +126,7 @@ def test_a_link_that_leads_to_no_file_yet_is_written_through(brief: Brief) -> No
         ({"d/story.json": "../nowhere/story.json"}, "cannot be written: there is no folder"),
         ({"d/story.json": "story.json"}, "d/story.json is a link that leads in a circle"),
         ({"d/story.json": "../e/story.json", "e/story.json": "../d/story.json"}, "leads in a circle"),
-        ({"d/story.json": "/dev/null"}, "leads to /dev/null, cannot be written: it is no file"),
+        ({"d/story.json": "/dev/null"}, "leads to /dev/null, cannot be written: it is not a file"),
         ({"d/story.json": "/proc/version"}, "cannot be written"),
         ({"d/story.json": "../later.txt/story.json"}, "cannot be written: there is no folder"),
         ({"d": "nowhere"}, "d cannot be written: it is a link that leads to no folder"),
@@ -145,7 +145,7 @@ def test_links_that_lead_nowhere_are_told(
     done = brief("new", "later.txt", "--to", "d", *force)
 
     assert (done.status, done.out) == (3, "")
-    assert said in done.err or "there is a story in d already" in done.err
+    assert said in done.err or "there is already a story in d" in done.err
     assert sorted(str(path) for path in Path().rglob("*")) == before
     assert all(leads_to(path) == to for path, to in links.items())
 
@@ -226,7 +226,7 @@ def test_a_file_with_the_name_of_a_text_is_not_overwritten(brief: Brief, force: 
     done = brief("new", "later.txt", "--to", "d", *force)
 
     assert (done.status, done.out) == (3, "")
-    assert f"d/{report.id}.txt already, and it holds other words than the article" in done.err
+    assert f"d/{report.id}.txt, and its words are not those of the article" in done.err
     assert {path.name: path.read_bytes() for path in Path("d").iterdir()} == before
 
 

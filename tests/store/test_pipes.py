@@ -1,4 +1,4 @@
-"""A pipe is read as a file is, article or story; what is no file and no pipe is refused in words."""
+"""A pipe is read as a file is, article or story; what is neither a file nor a pipe is refused with a message."""
 
 import json
 import os
@@ -90,7 +90,7 @@ def test_a_story_is_made_from_a_pipe() -> None:
             "brief check <(cat story.json) --ignore figure-value --because so",
             "came through a pipe or standard input, and has no file",
         ),
-        ("brief new <(cat story.json) --to kept", "is a story already"),
+        ("brief new <(cat story.json) --to kept", "is already a story"),
         ("brief quotes <(printf '{\"format\": 1,')", "is not JSON"),
         ("brief quotes <(true)", "is empty"),
         ("brief quotes <(head -c 2000 /dev/zero)", "is empty"),

@@ -1,4 +1,4 @@
-"""The page of quotations: whose words stand behind a bar, who is named how often, what proves them."""
+"""The page of quotations: whose words stand after a bar, who is named how often, what proves them."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The timeline: years and months as heads, and how long nothing is told."""
+"""The timeline: years and months as heads, and how long nothing happens."""
 
 from collections.abc import Callable
 from datetime import date

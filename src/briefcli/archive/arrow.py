@@ -30,7 +30,7 @@ TABLES = (*rows.COLUMNS,)
 
 
 def metadata() -> dict[str, str]:
-    """What a table says of itself: the versions of the program, of the tables, of the records and of the rules."""
+    """What a table says about itself: the versions of the program, of the tables, of the records and of the rules."""
     return {
         "brief.version": resources.version(),
         "brief.format": str(rows.FORMAT),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 INSTALL = "pip install 'briefcli[archive]'"
 ASK = "query"
-"""The word behind which SQL stands instead of what is to be read."""
+"""The word after which SQL stands instead of what is to be read."""
 
 EXAMPLES = """
 brief archive articles/ --to facts                  # tables of what they say; again, to go on after an interrupt
@@ -95,7 +95,7 @@ def run(
     if json or jsonl or csv:
         raise UsageError("--json, --jsonl and --csv are for a query", "An archive is made of Parquet: leave it out.")
     if to is None:
-        raise UsageError("it is not said where the archive is to be", "Name a folder: --to FOLDER")
+        raise UsageError("the folder of the archive is missing", "Name a folder: --to FOLDER")
     if workers is not None and scheduler is not None:
         raise UsageError("--workers starts workers here, --scheduler takes those of a cluster", "Choose one.")
     files = _files(inputs or [], from_file)
@@ -260,7 +260,7 @@ def _ask(words: list[str], *, as_json: bool, as_lines: bool, as_csv: bool) -> No
     if len(words) != 2:
         raise UsageError("a query is SQL and a folder", "brief archive query 'select count(*) from quotes' FOLDER")
     if as_json + as_lines + as_csv > 1:
-        raise UsageError("--json, --jsonl and --csv cannot be had at once", "Choose one.")
+        raise UsageError("--json, --jsonl and --csv cannot be combined", "Choose one.")
     answer = query.ask(*words)
     if as_json or as_lines or as_csv:
         form = rows.json if as_json else rows.jsonl if as_lines else rows.csv

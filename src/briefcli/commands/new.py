@@ -47,7 +47,7 @@ def run(
     found = stories.read(article, standard_input(article))
     if isinstance(found, Story):
         raise UsageError(
-            f"{article} is a story already", "Name an article: a file, a web address, or - for standard input."
+            f"{article} is already a story", "Name an article: a file, a web address, or - for standard input."
         )
     told = found.told(published=published, publisher=publisher, title=title)
     story = drafted(told, called(article), story_id=id)

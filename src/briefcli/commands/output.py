@@ -152,7 +152,7 @@ def write_path(path: Path) -> None:
 
 
 def artifact(path: Path | None) -> str | None:
-    """What SARIF calls a file: by its way from here, as a code host needs it, or by its whole one."""
+    """What SARIF calls a file: by its path from here, as a code host needs it, or by its whole one."""
     if path is None:
         return None
     try:

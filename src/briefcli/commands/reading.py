@@ -1,4 +1,4 @@
-"""Reading what a user names, and saying what is to be known about it."""
+"""Reading what a user names, and saying what there is to know about it."""
 
 import sys
 from collections.abc import Collection, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Told(NamedTuple):
-    """What the user tells about an article that does not tell it itself."""
+    """What the user says about an article that does not say it itself."""
 
     published: str | None = None
     publisher: str | None = None
@@ -78,7 +78,7 @@ def _refuse(told: Told) -> None:
     """Raise `UsageError` where something is told about a story."""
     if any(told):
         raise UsageError(
-            "--published, --publisher and --title tell about an article, and this is a story",
+            "--published, --publisher and --title are about an article, and this is a story",
             "Change them in the story's file, or leave them out.",
         )
 
@@ -89,7 +89,7 @@ def called(wanted: str | None) -> str:
 
 
 def source_of(wanted: str) -> str:
-    """What a user named as records tell it: text, without a password that was typed in an address."""
+    """What a user named as records give it: text, without a password that was typed in an address."""
     return sanitise.without_passwords(as_text(wanted))
 
 

@@ -33,7 +33,7 @@ codecs.register_error(_REPLACED, _replaced)
 
 
 class StandardInput(io.FileIO):
-    """A stream that waits for the rest where another program has made it one that never waits."""
+    """A stream that waits for the rest even where another program has made it one that never waits."""
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Read into a buffer; 0 bytes are the end."""

@@ -56,10 +56,10 @@ class Figure(Fact, frozen=True, kw_only=True):
     `value` is one number, or `low` and `high` are the ends of a range (`bound` is `between`).
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
     what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
-    tells a new count, a running total, a part, and the count of an earlier occasion told again from each other;
+    tells apart a new count, a running total, a part, and the count of an earlier occasion told again;
     `since` are the words for when a running count begins. Other figures are named by their ids: the whole that this
     one is `part_of`, the one that it has `changed_from`, and the first that says the `same_as` this one.
-    `occasion` tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside`
+    `occasion` says that a number is not of the event itself, but of an `earlier` one told again or of one `beside`
     it; `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
@@ -124,7 +124,7 @@ class Figure(Fact, frozen=True, kw_only=True):
 
 _SHORT_OF_MAIN: tuple[Measure, ...] = ("count", "percentage", "duration")
 _LARGE_COUNT = 1_000
-"""From here on a count stands beside casualties and money; smaller ones, without a hedge, behind them."""
+"""From here on a count ranks with casualties and money; smaller ones, without a hedge, come after them."""
 
 
 def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]:

@@ -54,7 +54,7 @@ def refuse(tree: Any, kept: str, stated: Imprint, name: str) -> None:
 
 
 def _is_root(address: str) -> bool:
-    """Whether an address names a site and no page of it: https://courier.example/."""
+    """Whether an address names a site and not a page of it: https://courier.example/."""
     parts = urlsplit(address)
     return parts.path in ("", "/") and not parts.query and not parts.fragment
 

@@ -1,7 +1,7 @@
 """What an assistant reads of `brief mcp`: an answer of each tool, around the records that every program gets.
 
 The promises of `records.py` hold here too, and its `VERSION` counts for both. Each answer begins with a notice: whoever
-reads it may take words for orders, and those of an article are none.
+reads it may take words for instructions, and those of an article are none.
 """
 
 from typing import Any
@@ -60,7 +60,7 @@ class ClaimsAnswer(Answer, frozen=True, kw_only=True):
 
 
 class DraftAnswer(Answer, frozen=True, kw_only=True):
-    """A draft held against its sources."""
+    """A draft checked against its sources."""
 
     proof: DraftRecord
 

@@ -35,7 +35,7 @@ def of(
     """The figures of a text, in order, each with its speaker and the day for which it was given.
 
     `id_of` gives the id of a speaker, `at` the anchor of a span, `occasions` the occasions
-    of those that are none of the event.
+    of those that are not of the event.
     """
     sources = Sources(reading.article.text, reading.quotations, reading.mixed)
     shown = Shown(reading)
@@ -63,7 +63,7 @@ def of(
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:
-    """The figures but those that a page says of itself: how old it is, what was wrong, who wrote it."""
+    """The figures except those that a page gives about itself: how old it is, what was wrong, who wrote it."""
     starts = [paragraph.start for paragraph in article.paragraphs]
     numbers = [bisect_right(starts, one.number.start) - 1 for one in found]
     below = len(starts) - _MOST_PARAGRAPHS_BELOW
@@ -77,7 +77,7 @@ def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[Found
 
 
 def _on_other_occasion(figure: Figure, occasion: Occasion) -> Figure:
-    """A figure with its occasion; the scope of casualties tells of an earlier one, too, as it did before."""
+    """A figure with its occasion; the scope of casualties also says that it is an earlier one, as it did before."""
     is_past = occasion == "earlier" and figure.measure in CASUALTIES
     return msgspec.structs.replace(figure, occasion=occasion, scope="earlier" if is_past else figure.scope)
 

@@ -106,7 +106,7 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
 
 
 def _day_beside(quotation: Quotation, text: str, expressions: list[Expression], starts: list[int]) -> date | None:
-    """The day that stands beside the cue of some words, and outside of them."""
+    """The day that stands beside the cue of some words, and outside them."""
     cue = quotation.cue
     if cue is None:
         return None
