@@ -26,7 +26,7 @@ _PLAIN: dict[str, pa.DataType] = {
 }
 
 TABLES = (*rows.COLUMNS,)
-"""The names of the tables of facts; beside them there is `bad`."""
+"""The names of the tables of facts; besides them there is `bad`."""
 
 
 def metadata() -> dict[str, str]:

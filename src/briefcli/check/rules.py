@@ -66,7 +66,7 @@ _ORDER: tuple[Severity, ...] = ("error", "warning", "notice")
 
 
 class Choice(NamedTuple):
-    """What to look for: some rules only (none are all), and what to ignore beside what the story says."""
+    """What to look for: some rules only (none are all), and what to ignore besides what the story says."""
 
     rules: Collection[str] = ()
     ignored: tuple[Ignored, ...] = ()

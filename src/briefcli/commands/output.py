@@ -187,7 +187,7 @@ def columns(asked: int | None) -> int:
 
 
 def hint(text: str) -> None:
-    """Say something beside the results, on standard error."""
+    """Say something besides the results, on standard error."""
     sys.stdout.flush()
     sys.stderr.write(f"brief: {_on_one_line(text)}\n")
 

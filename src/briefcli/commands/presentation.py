@@ -27,7 +27,7 @@ FOR_PROGRAMS = (Format.JSON, Format.JSONL, Format.CSV, Format.TSV)
 
 
 class Part:
-    """What a command shows of one story among several, and what it says beside that.
+    """What a command shows of one story among several, and what it says besides that.
 
     `by_name` are the people whom a name that was asked for has found.
     """

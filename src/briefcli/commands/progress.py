@@ -19,7 +19,7 @@ _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
 _REDRAWN_EVERY_SECONDS = 0.25
-"""Four times a second looks like moving, and costs nothing beside the reading."""
+"""Four times a second looks like moving, and costs nothing compared with the reading."""
 _MINUTE = 60  # seconds
 
 

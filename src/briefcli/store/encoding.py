@@ -200,7 +200,7 @@ def _mixed(data: bytes) -> str | None:
 
 
 def _broken_utf8(data: bytes) -> str | None:
-    """The text with U+FFFD for its broken bytes, if they are few beside its whole characters outside ASCII."""
+    """The text with U+FFFD for its broken bytes, if they are few compared with its whole characters outside ASCII."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(text) - len(text.encode("ascii", "ignore")) - broken

@@ -12,7 +12,7 @@ _FEWEST_WORDS = 20
 """A page with fewer has no article, unless it calls itself one."""
 
 _GATE_WORDS = 400
-"""A page that asks for something has fewer words than this beside the form."""
+"""A page that asks for something has fewer words than this besides the form."""
 
 _SHOWN_CHARACTERS = 20_000
 """A wall stands at the beginning of a page, before any article."""

@@ -29,7 +29,7 @@ _ENGLISH = regexes.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
 _XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
 _CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
 _NEARLY_AS_LONG_SHARE = 0.9
-"""Of the words: the body with markup is read, unless it is cut short beside the plain one."""
+"""Of the words: the body with markup is read, unless it is cut short compared with the plain one."""
 _TAG = regexes.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
 
 

@@ -124,7 +124,7 @@ def _is_crowded(text: str) -> bool:
 def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
     """The lines without those that say whose mail is quoted; of a mail that is quoted as a whole without its marks.
 
-    Whether it was is told beside them.
+    Whether it was is returned beside them.
     """
     attributing = {number for first in range(len(found)) for number in _attributing(found[first : first + 3], first)}
     rest = [line for number, line in enumerate(found) if number not in attributing] if attributing else found

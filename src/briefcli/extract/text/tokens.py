@@ -102,7 +102,7 @@ _MARKS = {
 }  # fmt: skip
 _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued": NUMBER, "age": ADJECTIVE, "dash": DASH}
 
-# What the words around a word decide. Beside the verbs, 's and "that" these are undecided, each by its rule below.
+# What the words around a word decide. Besides the verbs, 's and "that" these are undecided, each by its rule below.
 _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
