@@ -271,7 +271,7 @@ def test_an_endless_stream_is_left(is_stdin: bool, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", repeated.FILES)
-def test_much_that_is_no_story(name: str, brief: Brief, tmp_path: Path) -> None:
+def test_much_that_is_not_a_story(name: str, brief: Brief, tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(repeated.FILES[name](100_000))
     outcome = brief("quotes", str(path), "--json")
@@ -284,7 +284,7 @@ def test_much_that_is_no_story(name: str, brief: Brief, tmp_path: Path) -> None:
 @pytest.mark.slow
 @needs_proc
 @pytest.mark.parametrize("name", repeated.FILES)
-def test_megabytes_that_are_no_story(name: str, tmp_path: Path) -> None:
+def test_megabytes_that_are_not_a_story(name: str, tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(repeated.FILES[name](20 * 1024**2))
     status, said, megabytes = measured(tmp_path, "quotes", str(path), "--json")
@@ -332,7 +332,7 @@ def test_a_hundred_thousand_digits(brief: Brief) -> None:
 
 
 @pytest.mark.slow
-def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
+def test_a_long_circle_is_shown_in_short(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(people=repeated.circle(3000), quotes=[])))
 
     assert outcome.status == 3
@@ -344,7 +344,7 @@ def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
 
 
 @pytest.mark.slow
-def test_ten_thousand_quotations_are_no_fault() -> None:
+def test_ten_thousand_quotations_are_not_a_fault() -> None:
     data = encoded(story(quotes=[quote(id=f"q{number}") for number in range(10_000)]))
     loaded = codec.decode(data, "story.json")
 

@@ -325,7 +325,7 @@ def test_nothing_but_the_protocol_is_on_standard_output_and_closed_input_ends_it
     assert "Traceback" not in err
 
 
-def test_one_ctrl_c_ends_it_at_a_terminal() -> None:
+def test_one_ctrl_c_ends_it_on_a_terminal() -> None:
     ours, theirs = pty.openpty()
     process = subprocess.Popen(command("mcp"), stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     os.close(theirs)
@@ -340,7 +340,7 @@ def test_one_ctrl_c_ends_it_at_a_terminal() -> None:
     assert err == "brief: this is for an assistant to start, and to speak to; end it with Ctrl-D or Ctrl-C\n"
 
 
-def test_a_client_that_has_gone_away_is_no_fault() -> None:
+def test_a_client_that_has_gone_away_is_not_a_fault() -> None:
     reads, writes = os.pipe()
     process = subprocess.Popen(command("mcp"), stdin=subprocess.PIPE, stdout=writes, stderr=subprocess.PIPE, text=True)
     os.close(writes)
@@ -351,7 +351,7 @@ def test_a_client_that_has_gone_away_is_no_fault() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_full_disk_is_told() -> None:
+def test_a_full_disk_is_reported() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             command("mcp"), input=json.dumps(HELLO) + "\n", stdout=full, stderr=subprocess.PIPE, text=True, check=False
@@ -387,7 +387,7 @@ def test_without_the_sdk_it_says_what_to_install(tmp_path: Path) -> None:
         (["ukraine-peace-talks", "ukraine-peace-talks"], 2, "two of the stories have the id 'ukraine-peace-talks'"),
     ],
 )
-def test_what_cannot_be_named_is_told_before_anybody_speaks(
+def test_what_cannot_be_named_is_reported_before_anybody_speaks(
     brief: Callable[..., Any], named: list[str], status: int, message: str
 ) -> None:
     done = brief("mcp", *named)

@@ -144,7 +144,7 @@ WIDE = "Ærø’s wall – 𝟜 metres – held. Ærø sleeps. Ærø sleeps well
         ("held", 25, 28, "from 1 instead of 0, the end included", (24, 28)),
     ],
 )
-def test_offsets_that_count_something_else_are_told(
+def test_offsets_that_count_something_else_are_recognised(
     exact: str, start: int, end: int, what: str, place: tuple[int, int]
 ) -> None:
     judged = judge({"wall": WIDE}, exact=exact, start=start, end=end)
@@ -177,7 +177,7 @@ def test_offsets_in_bytes_decide_between_several_places() -> None:
         (10**15, 10**16, "`end` (10,000,000,000,000,000) lies beyond the report, which has 58 characters"),
     ],
 )
-def test_offsets_that_cannot_be_are_told(start: int, end: int, message: str) -> None:
+def test_offsets_that_cannot_be_are_reported(start: int, end: int, message: str) -> None:
     judged = judge({"wall": WIDE}, exact="held", start=start, end=end)
 
     assert [doubt.message for doubt in judged.doubts] == [message]
@@ -286,7 +286,7 @@ def test_a_json_document_over_several_lines_is_read_with_the_line_of_each_claim(
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32-be"])
 @pytest.mark.parametrize("text", ['[{"exact": "a"},\n {"exact": "b"}]', '{"exact": "a"}\n{"exact": "b"}\n'])
-def test_claims_that_are_no_utf_8_are_not_read(text: str, encoding: str) -> None:
+def test_claims_that_are_not_utf_8_are_not_read(text: str, encoding: str) -> None:
     read = claims.decode(text.encode(encoding))
 
     assert read
@@ -331,7 +331,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"target": "https://a.example"}', "the annotation has no TextQuoteSelector, so that it claims no words"),
     ],
 )
-def test_what_is_no_claim_is_said_with_its_line_and_the_others_are_read(line: bytes, message: str) -> None:
+def test_what_is_not_a_claim_is_reported_with_its_line_and_the_others_are_read(line: bytes, message: str) -> None:
     before, bad, after = claims.decode(lines({"exact": "a"}, line, {"exact": "b"}))
 
     assert (before, after) == (Claim(line=1, exact="a"), Claim(line=3, exact="b"))
@@ -340,14 +340,14 @@ def test_what_is_no_claim_is_said_with_its_line_and_the_others_are_read(line: by
     assert bad.remedy
 
 
-def test_a_wrong_bound_is_told_with_those_that_there_are() -> None:
+def test_a_wrong_bound_is_answered_with_the_possible_ones() -> None:
     (bad,) = claims.decode(lines({"exact": "a", "bound": "over"}))
 
     assert isinstance(bad, Misread)
     assert bad.message.startswith("“bound” must be one of these: exactly, at least, more than")
 
 
-def test_nothing_is_no_claim() -> None:
+def test_nothing_is_not_a_claim() -> None:
     assert claims.decode(b"") == claims.decode(b"\n \n") == []
 
 

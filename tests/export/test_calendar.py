@@ -126,7 +126,7 @@ def test_the_term_in_force_is_the_one_that_stands_in_the_calendar(
     assert summed_up(exported(with_terms(*terms), as_of=as_of)) == expected
 
 
-def test_a_deadline_that_an_article_tells_to_be_dropped_is_cancelled(exported: Callable[..., Calendar]) -> None:
+def test_a_deadline_that_an_article_says_was_dropped_is_cancelled(exported: Callable[..., Calendar]) -> None:
     calendar = exported(with_terms(term()) | {"notes": [DROPPED]})
     missed = exported(with_terms(term()) | {"notes": [DROPPED | {"rule": "deadline missed"}]})
 
@@ -148,7 +148,7 @@ def test_an_article_is_read_for_it(brief: Brief) -> None:
     assert "nobody has edited it" in str(found[0]["DESCRIPTION"])
 
 
-def test_the_zone_of_a_time_is_told_with_it(exported: Callable[..., Calendar]) -> None:
+def test_the_zone_of_a_time_is_given_with_it(exported: Callable[..., Calendar]) -> None:
     calendar = exported(with_terms(IN_KYIV))
     zones = calendar.timezones
 
@@ -215,7 +215,7 @@ def test_events_that_lay_ahead_stand_in_the_calendar(
         (story(events=[event(when=None, unknown_because="not told")]), "1 event (no day is known)"),
     ],
 )
-def test_what_has_no_day_is_told_and_no_event(brief: Brief, tmp_path: Path, value: Json, told: str) -> None:
+def test_what_has_no_day_is_reported_and_is_no_event(brief: Brief, tmp_path: Path, value: Json, told: str) -> None:
     sentence = f"not in the calendar of marsk-storm: {told}"
     beside = value | {"deadlines": [*value.get("deadlines", []), deadline(id="d2", terms=[term(id="t9")])]}
     path = tmp_path / "alone.json"

@@ -110,7 +110,7 @@ def test_the_address_kept_is_the_one_that_answered(server: str) -> None:
     assert (article.published, article.published_basis) == ("2025-07-14", "from the address")
 
 
-def test_packed_pages_are_unpacked(server: str) -> None:
+def test_compressed_pages_are_unpacked(server: str) -> None:
     assert articles.fetch(f"{server}/gzip").text == REPORT
 
 
@@ -144,7 +144,7 @@ def test_an_address_may_hold_any_letters(server: str) -> None:
         ("/nonsense", Unreadable, "cannot be read"),
     ],
 )
-def test_what_cannot_be_read_is_said(server: str, path: str, kind: type[BriefError], problem: str) -> None:
+def test_what_cannot_be_read_is_reported(server: str, path: str, kind: type[BriefError], problem: str) -> None:
     with pytest.raises(kind) as refusal:
         address.fetch(server + path, MOST)
 

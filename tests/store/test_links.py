@@ -136,7 +136,7 @@ def test_a_link_that_leads_to_no_file_yet_is_written_through(brief: Brief) -> No
 )
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["new", "new --force"])
 @pytest.mark.slow
-def test_links_that_lead_nowhere_are_told(
+def test_links_that_lead_nowhere_are_reported(
     brief: Brief, links: dict[str, str], said: str, force: tuple[str, ...]
 ) -> None:
     for path, to in links.items():
@@ -152,7 +152,7 @@ def test_links_that_lead_nowhere_are_told(
 
 @pytest.mark.parametrize("name", ["circle", "d/story.json", "d"])
 @pytest.mark.parametrize("command", ["quotes", "check", "new"])
-def test_links_in_a_circle_are_told_to_who_reads(brief: Brief, name: str, command: str) -> None:
+def test_links_in_a_circle_are_reported_to_whoever_reads(brief: Brief, name: str, command: str) -> None:
     link("circle", "circle")
     link("d/story.json", "../circle")
     done = brief(command, name)
@@ -230,7 +230,7 @@ def test_a_file_with_the_name_of_a_text_is_not_overwritten(brief: Brief, force: 
     assert {path.name: path.read_bytes() for path in Path("d").iterdir()} == before
 
 
-def test_a_text_that_lies_there_already_is_taken(brief: Brief) -> None:
+def test_a_text_that_is_already_there_is_taken(brief: Brief) -> None:
     brief("new", "later.txt", "--to", "d")
     Path("d/story.json").unlink()
 
