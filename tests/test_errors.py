@@ -76,7 +76,7 @@ def test_marks_stand_under_the_excerpt_and_lines_are_short(path: Path) -> None:
     lines = path.with_suffix(".txt").read_text().splitlines()
     for above, line in itertools.pairwise(lines):
         if line.strip() and not line.strip("^ "):
-            assert cell_len(line) <= cell_len(above) + 1  # a mark may stand behind the end of the file
+            assert cell_len(line) <= cell_len(above) + 1  # a mark may stand after the end of the file
             assert cell_len(above) <= 80
 
 

@@ -60,7 +60,7 @@ def read_file(path: str | os.PathLike[str], published: str | None = None) -> Sto
     found = stories.read(name if os.path.isabs(name) else os.path.join(os.curdir, name))  # noqa: PTH117, PTH118 - no id
     if isinstance(found, Story):
         if published:
-            raise UsageError(f"{name} is a story, which tells the days of its reports", "Leave published out.")
+            raise UsageError(f"{name} is a story, which gives the days of its reports", "Leave published out.")
         return found
     return drafted(found, published)
 
@@ -81,7 +81,7 @@ def read_many(
     """The stories in many articles, each as soon as it is asked for, in their order; what goes wrong comes as a value.
 
     An article is its text, a path, or the fields of one: `{"text": …, "published": …, "title": …, "publisher": …,
-    "address": …, "id": …}`, of which only the text must be there. `published` holds where an article tells no day.
+    "address": …, "id": …}`, of which only the text must be there. `published` applies where an article states no day.
     `nouns` are what is wanted of `summary quotes figures deadlines events positions labels`: others stay empty, and
     without figures it takes two thirds of the time. Raises `UsageError` for nouns that do not exist.
     """
@@ -230,7 +230,7 @@ def drafted(article: "Article", published: str | None = None) -> Story:
 def _to_records(story: Story, what: str = "quotes", as_of: "Moment | None" = None) -> list[dict[str, Any]]:
     """The records that a command prints, as plain dicts, a row each: `DataFrame(story.to_records("figures"))`.
 
-    Deadlines and the timeline are seen from a day or moment, from now where none is told. docs/output.md describes the
+    Deadlines and the timeline are seen from a day or moment, from now where none is given. docs/output.md describes the
     fields.
     """
     from briefcli.views import to_records

@@ -81,7 +81,7 @@ def escaped(words: str) -> str:
 @pytest.mark.parametrize(
     ("terms", "as_of", "expected"),
     [
-        # the day itself, and the first day behind it as the end
+        # the day itself, and the first day after it as the end
         ([term()], "2031-05-02", ("20310511", "20310512", 0, "")),
         # passed: still there
         ([term()], "2031-06-02", ("20310511", "20310512", 0, "")),
@@ -116,7 +116,7 @@ def escaped(words: str) -> str:
             "2031-05-02",
             ("Europe/Kyiv 99991231T233000", "", 0, ""),
         ),
-        # the last day of the calendar has none behind it
+        # the last day of the calendar has none after it
         ([term(length=None, due="9999-12-31")], "2031-05-02", ("99991231", "", 0, "")),
     ],
 )
@@ -183,9 +183,9 @@ def test_what_proves_a_deadline_stands_in_its_description(exported: Callable[...
         ("2031-05-12", "2031-05-10", [("20310512", "20310513")]),
         ("2031-05-12/2031-05-14", "2031-05-10", [("20310512", "20310515")]),
         ("2031-05-09/2031-05-12", "2031-05-10", [("20310509", "20310513")]),
-        # it lay ahead in the report, and has come meanwhile
+        # it lay ahead in the report, and has come since
         ("2031-05-12", "2031-06-10", [("20310512", "20310513")]),
-        # the report tells of it as past
+        # the report speaks of it as past
         ("2031-05-08", "2031-05-10", []),
         # to come when it is looked at from before the report
         ("2031-05-08", "2031-05-01", [("20310508", "20310509")]),

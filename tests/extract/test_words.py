@@ -123,7 +123,7 @@ POINTS = {
 
 
 def _is_weight(name: str) -> bool:
-    """How sure or how salient something is has no unit; such numbers are only held against each other."""
+    """How sure or how salient something is has no unit; such numbers are only compared with each other."""
     return (
         name in {"STRONG", "CUE", "WEAK", "_NAMED", "_LEADS", "_OWNS", "_SPOKE", "_REFERRED", "_KNOWN_GENDER"} | POINTS
     )

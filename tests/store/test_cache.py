@@ -1,4 +1,4 @@
-"""The user's cache folder: whatever has befallen it, a command does what it does without one, and mends it."""
+"""The user's cache folder: whatever has befallen it, a command does what it does without one, and repairs it."""
 
 import os
 import stat

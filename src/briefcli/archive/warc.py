@@ -159,7 +159,7 @@ def _head(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _length(head: list[bytes]) -> int:
-    """The length of the content, as the head tells it; 0 where it tells none."""
+    """The length of the content, as the head gives it; 0 where it gives none."""
     for line in head:
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-length" and value.strip().isdigit():

@@ -109,7 +109,7 @@ def find(wanted: Wanted, source: Source, others: Iterable[Source] = ()) -> Verdi
 
 
 def given_span(wanted: Wanted, source: Source) -> Span | None:
-    """The offsets of a claim where they lie in the text; without an end, it is told by the words."""
+    """The offsets of a claim where they lie in the text; without an end, the words decide it."""
     start, end = wanted.start, wanted.end
     if start is None:
         return None

@@ -249,7 +249,7 @@ def _report(job: "Job") -> None:
         reasons = ", ".join(f"{reason} {count:,}" for reason, count in found.bad.most_common())
         output.hint(f"what could not be read is in the table bad: {reasons}")
     if found.bad and not found.rows["reports"]:
-        raise Unreadable("no article could be read", "brief archive query 'select * from bad' FOLDER tells why.")
+        raise Unreadable("no article could be read", "brief archive query 'select * from bad' FOLDER says why.")
 
 
 def _ask(words: list[str], *, as_json: bool, as_lines: bool, as_csv: bool) -> None:

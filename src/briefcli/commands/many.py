@@ -1,6 +1,6 @@
 """A command's work on several stories and articles: each by itself, in their order, as soon as it is done.
 
-What cannot be read is told and counted, and does not stop the rest. No more is held than the files that are being read
+What cannot be read is reported and counted, and does not stop the rest. No more is held than the files being read
 at the moment, but for `brief people`, which joins the people of all by their names.
 """
 
@@ -230,7 +230,7 @@ def _has_name(person: PersonRecord) -> bool:
 
 
 def _joined(known: PersonRecord, again: PersonRecord) -> PersonRecord:
-    """Somebody of whom several articles tell: as the first of them has it, with what the others add."""
+    """Somebody whom several articles name: as the first of them has it, with what the others add."""
     aliases = dict.fromkeys([*known.aliases, *again.aliases])
     aliases.pop(known.name, None)
     articles = known.articles + again.articles if known.articles and again.articles else None

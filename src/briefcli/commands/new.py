@@ -58,7 +58,7 @@ def run(
     name = story.id if to is None else str(to)
     try:
         output.write_path(path)
-    finally:  # the story is kept, also where nobody can be told its path
+    finally:  # the story is kept, even where nobody can be told its path
         output.hint(
             f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"
         )

@@ -269,7 +269,7 @@ def presentation(
 def presented(*needs: "Noun") -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the options that make up its `how` and its `story`, and hand it what they ask for.
 
-    `needs` are the nouns that the draft of an article needs to have for it; all where none are told. Typer reads
+    `needs` are the nouns that the draft of an article needs to have for it; all where none are named. Typer reads
     options from a function's signature and has no groups of them; without this every command would list the same.
     """
     return partial(_presented, needs)

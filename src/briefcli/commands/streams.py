@@ -81,7 +81,7 @@ class _Messages(io.TextIOWrapper):
 
 
 class StandardError(_Stream):
-    """What cannot be told here is told nowhere, and changes no exit status."""
+    """What cannot be said here is said nowhere, and changes no exit status."""
 
     def write(self, data: "ReadableBuffer") -> int:
         """Write bytes, or let them go."""

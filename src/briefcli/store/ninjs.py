@@ -136,7 +136,7 @@ def _bylines(document: dict[str, Any]) -> str | None:
 
 
 def _date(document: dict[str, Any]) -> tuple[str, Stated]:
-    """The field that tells when the item was published, and what it states; the last one where none does."""
+    """The field that says when the item was published, and what it states; the last one where none does."""
     field, stated = "", Stated(None, None)
     for field in _DATES:
         stated = published.first([document.get(field.lower())])

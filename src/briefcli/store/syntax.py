@@ -147,7 +147,7 @@ def _decimal(text: str) -> object:
 def _other_encoding(data: bytes) -> str | None:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "UTF-32"
-    # JSON begins with a character of ASCII, so that a zero byte beside it tells UTF-16.
+    # JSON begins with a character of ASCII, so that a zero byte beside it shows UTF-16.
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data[:2] in (b"{\0", b"\0{", b"[\0", b"\0["):
         return "UTF-16"
     return None

@@ -26,7 +26,7 @@ class Answer(Record, frozen=True, kw_only=True):
 class StoryAnswer(Answer, frozen=True, kw_only=True):
     """Facts of a story that was given at the start, or of the draft from a text that was handed in, with its cautions.
 
-    `draft` tells that rules found the facts, and that nobody has edited them.
+    `draft` says that rules found the facts, and that nobody has edited them.
     """
 
     story: str
@@ -53,7 +53,7 @@ class DeadlinesAnswer(StoryAnswer, frozen=True, kw_only=True):
 
 
 class ClaimsAnswer(Answer, frozen=True, kw_only=True):
-    """A verdict on each claim, in their order; `accepted` tells that all of them hold."""
+    """A verdict on each claim, in their order; `accepted` says that all of them hold."""
 
     accepted: bool
     claims: tuple[ClaimRecord, ...]

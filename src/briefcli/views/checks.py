@@ -161,7 +161,7 @@ def check(
     strict: bool,
     region: Callable[[str], RegionRecord | None],
 ) -> CheckRecord:
-    """What came of checking a story as one record; `region` tells where a JSON Pointer leads in its file."""
+    """What came of checking a story as one record; `region` gives where a JSON Pointer leads in its file."""
     return CheckRecord(
         id=story.id,
         title=story.title,

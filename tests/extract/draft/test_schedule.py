@@ -114,7 +114,7 @@ def test_every_format_shows_an_article_from_standard_input(brief: Brief, article
     done = brief(command, "-", *DAY, form, stdin=ARTICLE.encode())
 
     assert (done.status, done.err) == (0, "")
-    # A record says where it is from: “-”, which stands in a cell of CSV behind an apostrophe.
+    # A record says where it is from: “-”, which stands in a cell of CSV after an apostrophe.
     named = done.out.replace('"source": "-"', f'"source": "{article}"').replace('"source":"-"', f'"source":"{article}"')
     named = named.replace(",'-,", f",{article},").replace('""source"":""-""', f'""source"":""{article}""')
     assert named == brief(command, article, *DAY, form).out
@@ -222,7 +222,7 @@ TOLD_ON = [
     # a day that says which quarter is meant
     ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
     ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),
-    # who says so behind a comma does not say when he said it
+    # whoever says so after a comma does not say when
     ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
     ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),

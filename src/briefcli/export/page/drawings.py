@@ -50,7 +50,7 @@ def bar(elapsed: int, total: int, name: str) -> Markup:
 def term(axis: Axis, first: date, due: tuple[date, date], today: date, name: str, *, in_force: bool) -> Markup:
     """A term from its announcement to its due day, or to the last of several, with the day of the page.
 
-    Of the one in force, what has gone is told from what is left.
+    In the one in force, what has gone is distinguished from what is left.
     """
     start, end, latest = axis.at(first), axis.at(due[0]), axis.at(due[1])
     gone = min(max(axis.at(today), start), end) if in_force else start

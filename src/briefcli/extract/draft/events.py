@@ -1,4 +1,4 @@
-"""The timeline of an article: an entry for each date on which something happens, with the sentence that tells of it."""
+"""The timeline of an article: an entry for each date on which something happens, with the sentence that reports it."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator

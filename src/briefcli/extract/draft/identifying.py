@@ -308,7 +308,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "hour of no day",
-        "An hour or a part of the day is told only where the sentences before it name its day.",
+        "An hour or a part of the day is an event only where the sentences before it name its day.",
         "The gates of the old mill are shut in the evening.",
         "The mill burned on Friday. The gates were shut in the evening.",
         _is_hour_alone,

@@ -24,7 +24,7 @@ _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 
 _FAR_DAYS = 60
-"""An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
+"""An occasion this long before publication is over; the news, and a war that goes on, come with nearer days."""
 _REACH_CHARACTERS = 30
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)

@@ -107,7 +107,7 @@ def _is_sentence(words: str, most_words: int) -> bool:
 
 
 def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
-    """Which sentence is the lead: the first, or one below it that tells much more of what the headline tells."""
+    """Which sentence is the lead: the first, or one below it that says much more of what the headline says."""
     first = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
     headline = stems(titles.find(text))
     near = candidates[first : first + _TOP_SENTENCES]

@@ -34,7 +34,7 @@ class Sources:
 
     def __init__(self, text: str, quotations: Iterable[Quotation], mixed: Sequence[Quotation] = ()) -> None:
         self._text = text
-        # Reported speech around quoted words tells who says what no quotation holds.
+        # Reported speech around quoted words shows who says what no quotation holds.
         self._mixed = Sources(text, mixed) if mixed else None
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
         self._spoken = sorted(spoken, key=itemgetter(0))

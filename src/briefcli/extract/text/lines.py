@@ -173,7 +173,7 @@ def _blocks(lines: Iterable[Line]) -> Iterator[_Block]:
 
 
 def _own_width(block: _Block) -> int | None:
-    """The width at which a block is broken, told from its own lines; nothing where it is not broken."""
+    """The width at which a block is broken, read from its own lines; nothing where it is not broken."""
     if len(block.lines) == 1:
         return None
     width = max(line.width for line in block.lines)

@@ -138,7 +138,7 @@ def _without_space(line: str, start: int, end: int) -> Edit:
 
 @cache
 def _reader() -> "MarkdownIt":
-    """A reader that notes where in the text it found each mark, which its tokens do not tell."""
+    """A reader that notes where in the text it found each mark, which its tokens do not say."""
     from markdown_it import MarkdownIt  # 30 ms, for texts with marks
 
     reader = MarkdownIt("zero", {"html": True}).enable(list(get_args(_Rule)))

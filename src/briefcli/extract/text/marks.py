@@ -35,7 +35,7 @@ _AFTER_CLOSING = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f)]}>—–-/:;,.?!�
 class Region(NamedTuple):
     """What stands between two quotation marks.
 
-    `outer` includes the marks, `inner` does not. `closed` tells whether the closing mark is there,
+    `outer` includes the marks, `inner` does not. `closed` says whether the closing mark is there,
     `reopened` whether the quotation goes on in the next paragraph, which opens it again.
     """
 

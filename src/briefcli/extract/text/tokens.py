@@ -106,7 +106,7 @@ _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued":
 _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
-"""After these a capital tells no name."""
+"""After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _FLOATING = ("all", "both")
@@ -141,7 +141,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
-    # Where everything is in capitals, they tell no names; a word that is known for another class has that.
+    # Where everything is in capitals, they show no names; a word that is known for another class has that.
     shouts = paragraph.of(text).isupper()
     start = paragraph.start
     for number, region in enumerate(regions, first):
