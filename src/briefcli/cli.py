@@ -26,7 +26,7 @@ COMMANDS = {
     "edit": "Change a story of your own in your editor, and check it.",
     "remove": "Remove a story of your own.",
     "check": "Prove every fact against its source.",
-    "archive": "Make tables of facts from very many articles, and ask them.",
+    "archive": "Make tables of facts from very many articles, and query them.",
     "export": "Write stories into one file, for those who have no terminal.",
     "mcp": "Facts and proof for an assistant (Model Context Protocol).",
 }

@@ -52,13 +52,13 @@ def run(
             metavar="WHAT=COLUMN",
             show_default=False,
             help="Which column of JSONL and Parquet has the text, published, title, publisher, address or id, where it "
-            "is not called by a usual name.",
+            "does not have a usual name.",
         ),
     ] = None,
     from_file: FromFile = None,
     workers: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, max=1024, help="Worker processes; 1 needs no Dask. [default: one a core]"),
+        typer.Option(metavar="N", min=1, max=1024, help="Worker processes; 1 needs no Dask. [default: one per core]"),
     ] = None,
     scheduler: Annotated[
         str | None, typer.Option(metavar="ADDRESS", help="Work on the Dask cluster of this scheduler: tcp://host:8786.")
@@ -83,7 +83,7 @@ def run(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="As one JSON object a line.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="As CSV.")] = False,
 ) -> None:
-    """Make tables of facts from very many articles, and ask them. Call again after an interrupt, and it goes on."""
+    """Make tables of facts from very many articles, and query them. Call again after an interrupt, and it goes on."""
     if inputs and inputs[0] == ASK:
         _ask(inputs[1:], as_json=json, as_lines=jsonl, as_csv=csv)
         return

@@ -124,7 +124,7 @@ Published = Annotated[
     typer.Option(
         metavar="DATE",
         parser=publication,
-        help="The day, or moment, of an article that does not say it: 2025-07-20.",
+        help="The day, or moment, of an article that does not state it: 2025-07-20.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]
@@ -133,7 +133,7 @@ Publisher = Annotated[
     typer.Option(
         metavar="NAME",
         parser=as_text,
-        help="The publisher of an article that does not say it.",
+        help="The publisher of an article that does not state it.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]
@@ -142,7 +142,7 @@ Title = Annotated[
     typer.Option(
         metavar="WORDS",
         parser=as_text,
-        help="The title of an article that does not say it.",
+        help="The title of an article that does not state it.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Told(NamedTuple):
-    """What the user says about an article that does not say it itself."""
+    """What the user says about an article that does not state it itself."""
 
     published: str | None = None
     publisher: str | None = None
