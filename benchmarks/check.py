@@ -5,7 +5,7 @@
 
 Passages of 8 to 60 words are taken from the sample articles of `tests/quality`, and from those in FOLDER (any
 `*.txt`) where it is given. They are made false (`falsehoods.py`), cut, joined and exchanged for look-alikes
-(`articles.py`). Statements of invented places, made anew `--statements` times, hold what articles seldom have:
+(`articles.py`). Statements of invented places, made again `--statements` times, hold what articles seldom have:
 numbers of every make, negations, rows and items (`statements.py`). That a false claim does not happen to be true is
 checked by code other than the product's. Each claim is given with offsets (none, true, or counted in another way),
 a prefix and a suffix, or without, at random; the command reads them from a file, as a user's.

@@ -318,7 +318,7 @@ def test_faults_beyond_a_thousand_are_not_counted(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(quotes=[quote(kind="loud")] * 3000)))
 
     assert outcome.err.startswith("brief: standard input is not a story that brief can read: 1,000 faults or more\n")
-    assert outcome.err.endswith("\n... and 980 more, at the least.\n")
+    assert outcome.err.endswith("\n... and 980 more, at least.\n")
 
 
 def test_a_hundred_thousand_digits(brief: Brief) -> None:

@@ -188,4 +188,4 @@ def test_of_very_many_fields_that_stand_twice_some_are_reported(brief: Brief) ->
         "brief: standard input is not a story that brief can read: 1,000 faults or more\n\nat /k0\n"
     )
     assert done.err.count("this field stands twice in the object") == 20
-    assert done.err.endswith("\n... and 980 more, at the least.\n")
+    assert done.err.endswith("\n... and 980 more, at least.\n")

@@ -7,7 +7,7 @@ kept for nothing, in a place where nobody expects them.
 
 Python has no public way to this: a pickled pattern is compiled again. `_sre.compile`, to which `re` hands what it has
 compiled, is the private one. So what is kept is for exactly one Python, it is kept only where restoring it gives what
-`re` has given, and wherever anything is amiss `re` compiles as ever.
+`re` has given, and wherever anything is amiss `re` compiles as usual.
 """
 
 import re

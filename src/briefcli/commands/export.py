@@ -82,7 +82,7 @@ def run(
     alarm: Annotated[
         timedelta | None,
         typer.Option(
-            metavar="SPAN", parser=_span, show_default=False, help="ics: remind so long before: 30m, 2h, 1d or 1w."
+            metavar="SPAN", parser=_span, show_default=False, help="ics: remind this long before: 30m, 2h, 1d or 1w."
         ),
     ] = None,
     as_of: AsOf,

@@ -1,4 +1,4 @@
-"""Another program that has the terminal for a while, to which Ctrl-C belongs meanwhile: a pager, an editor."""
+"""Another program that has the terminal for a while, to which Ctrl-C belongs until it ends: a pager, an editor."""
 
 import os
 import shlex

@@ -199,7 +199,7 @@ def complain(error: BriefError) -> None:
         for fault in error.faults:
             sys.stderr.write(_fault(fault))
         if error.more:
-            sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at the least'}.\n")
+            sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at least'}.\n")
     if error.remedy:
         sys.stderr.write(f"{_on_one_line(error.remedy)}\n")
 

@@ -23,7 +23,7 @@ _FETCHED_AGAIN = timedelta(hours=1)
 
 
 def write(subjects: Sequence[Subject], *, alarm: timedelta | None) -> bytes:
-    """One calendar with the deadlines and events of all stories; with a reminder so long before each, if one is wanted.
+    """One calendar with the deadlines and events of all stories; with a reminder this long before each, if wanted.
 
     Raises `NothingMatched` where nothing has a day: an empty calendar is none.
     """

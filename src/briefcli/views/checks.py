@@ -59,7 +59,7 @@ class RegionRecord(Record, frozen=True, kw_only=True):
 
 
 class VerdictRecord(Record, frozen=True, kw_only=True):
-    """Whether words stand in a report: where, but for what, and how the nearest passage differs."""
+    """Whether words stand in a report: where, apart from what, and how the nearest passage differs."""
 
     verdict: VerdictKind | None
     found: PlaceRecord | None

@@ -156,7 +156,7 @@ def place(record: StatementRecord) -> str:
 
 
 def findings(record: DraftRecord) -> list[StatementRecord]:
-    """The statements with which something is the matter, but for those that a comment lets stand."""
+    """The statements with something wrong with them, except those that a comment lets stand."""
     return [one for one in record.statements if one.rule is not None and one.ignored_because is None]
 
 
