@@ -166,11 +166,11 @@ def _pattern(text: str) -> re.Pattern[str]:
     try:
         return re.compile(text)
     except re.error as error:
-        raise argparse.ArgumentTypeError(f"no regular expression: {error}") from error
+        raise argparse.ArgumentTypeError(f"not a regular expression: {error}") from error
 
 
 def articles(annotations: Path, texts: Path, names: re.Pattern[str]) -> Iterator[Article]:
-    """The annotated articles whose names match, each drafted; one that cannot be drafted is told on stderr."""
+    """The annotated articles whose names match, each drafted; one that cannot be drafted is reported on stderr."""
     for path in sorted(path for path in annotations.glob("*.json") if names.fullmatch(path.stem)):
         gold = msgspec.json.decode(path.read_bytes())
         if not isinstance(gold, dict) or "people" not in gold:
@@ -339,7 +339,7 @@ _LINKS = frozenset("of the for in at and s a an".split())
 
 
 def _is_same_role(person: dict[str, Any], drafted: str) -> bool:
-    """Equal, but for an article and the body or place behind it."""
+    """Equal, but for an article and the body or place after it."""
     role, mine, body = _words(person["role"]), _words(drafted), _words(str(person.get("affiliation") or ""))
     return bool(role & mine) and mine <= role | body | _LINKS and role - mine <= body | _LINKS
 
@@ -487,7 +487,7 @@ _HARMED = frozenset(("dead", "deaths", "lives", "casualties", "others"))
 
 
 def _annotated(figure: dict[str, Any], field: str) -> str | None:
-    """What stands beside an annotated figure; the occasion only where it is another than that of the article."""
+    """What stands beside an annotated figure; the occasion only where it is not that of the article."""
     told = figure.get(field)
     return None if told is None or (field, told) == ("occasion", "this") else str(told)
 
@@ -524,7 +524,7 @@ def _content_words(text: str) -> set[str]:
 
 
 def days(article: Article, tally: Tally) -> None:
-    """Events on their day, which deadlines tell too, and deadlines with theirs."""
+    """Events on their day, which deadlines give too, and deadlines with theirs."""
     if "events" in article.gold:
         gold, mine = article.gold["events"], [one for one in article.story.events if one.when]
         free = article.gold.get("dates", [])

@@ -161,7 +161,7 @@ def kills(times: int) -> int:
 
 
 def lines(folder: Path) -> None:
-    """Make a file of JSON lines of each folder, so that each is a shard."""
+    """Make a file of JSON lines from each folder, so that each is a shard."""
     import json
 
     for inner in sorted(folder.iterdir()):
@@ -173,7 +173,7 @@ def lines(folder: Path) -> None:
 
 
 def disturbed(how: str, moment: float, *arguments: str) -> str:
-    """Start a run, kill what is told after some seconds, and say how the run ended."""
+    """Start a run, kill what is named after some seconds, and say how the run ended."""
     process = start(*arguments)
     time.sleep(moment)
     if process.poll() is not None:

@@ -70,7 +70,7 @@ class Article:
         return re.search(rf"(?<!\w){re.escape(plain(exact))}(?!\w)", self.plain) is not None
 
     def passage(self, rng: random.Random, shortest: int = SHORTEST, longest: int = LONGEST) -> Passage | None:
-        """Words of the text which begin and end between words, with no number and nothing that turns them beside."""
+        """Words of the text which begin and end between words, with no number and nothing that reverses them beside."""
         words = self._words
         length = rng.randint(shortest, longest)
         if len(words) < length + 4:
@@ -111,7 +111,7 @@ def plain(text: str) -> str:
 
 
 def true(rng: random.Random, article: Article, passages: list[Passage]) -> Iterator[Report]:
-    """The passages as they stand, as another house would write them, and held against the text as another prints it."""
+    """The passages as they stand, as another house would write them, and against the text as another prints it."""
     claims = [Claim("as they stand", _placed(one.exact, one.start)) for one in passages]
     for name, rewrite in falsehoods.HARMLESS.items():
         for one in passages:

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Gives `brief check --claims` true and false claims by the hundred thousand, and counts what it says of them.
+"""Gives `brief check --claims` true and false claims by the hundred thousand, and counts what it says about them.
 
     python benchmarks/check.py [--texts FOLDER] [--seed 7] [--passages 205] [--statements 1000] [--rest]
 
 Passages of 8 to 60 words are taken from the sample articles of `tests/quality`, and from those in FOLDER (any
 `*.txt`) where it is given. They are made false (`falsehoods.py`), cut, joined and exchanged for look-alikes
-(`articles.py`). Statements of invented places, made anew `--statements` times, hold what articles seldom have:
+(`articles.py`). Statements of invented places, made again `--statements` times, hold what articles seldom have:
 numbers of every make, negations, rows and items (`statements.py`). That a false claim does not happen to be true is
-checked by other code than the product's. Each claim is given with offsets (none, true, or counted in another way),
+checked by code other than the product's. Each claim is given with offsets (none, true, or counted in another way),
 a prefix and a suffix, or without, at random; the command reads them from a file, as a user's.
 
 `--rest` also runs `edits.py`: anchors on texts that were edited since, a peer on the same passages, and how fast it is.
@@ -150,7 +150,7 @@ def _given(rng: random.Random, fields: dict[str, Any], text: str) -> dict[str, A
 
 
 def judged(text: str, claims: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """What the command says of claims on a text, in their order."""
+    """What the command says about claims on a text, in their order."""
     with tempfile.TemporaryDirectory() as folder:
         report, listed = Path(folder) / "report.txt", Path(folder) / "claims.jsonl"
         report.write_bytes(text.encode())

@@ -3,7 +3,7 @@
 
     python benchmarks/claims.py [WORD …] [--check]
 
-Two thousand claims that name no report are held against fifty reports, and ten thousand against one report of a
+Two thousand claims that name no report are checked against fifty reports, and ten thousand against one report of a
 megabyte in which nothing is repeated: at their offsets, with offsets that are one character off, and with a word of
 theirs exchanged. Reports and claims are made of invented sentences (`statements.py`). Prints the processor time in
 seconds beyond that of a single claim on a short report, and how many claims were accepted. With WORDs, only the rows
@@ -28,7 +28,7 @@ MEGABYTE = 1_000_000
 REPORTS = 50
 _REPORT_CHARACTERS = 4_500
 _FEWEST_TRUE = 0.95
-"""The share of true claims that must be accepted: some of those drawn leave out a word that turns them."""
+"""The share of true claims that must be accepted: some of those drawn leave out a word that reverses them."""
 
 Fields = dict[str, Any]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drafts with planted faults and planted customs, held by `brief check DRAFT --against SOURCE` against their sources.
+"""Drafts with planted faults and customs, checked against their sources by `brief check DRAFT --against SOURCE`.
 
     python benchmarks/desk.py [--reading FOLDER] [--seed 11] [--samples 60] [--articles 40] [--show]
 
@@ -70,7 +70,7 @@ class Said(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A paragraph of a draft: its text, what it is, and what kind of that."""
+    """A paragraph of a draft: its text, what it is, and of what kind."""
 
     text: str
     sort: str
@@ -108,7 +108,7 @@ class Tally:
         self._accused: Counter[tuple[str, str]] = Counter()
 
     def add(self, rng: random.Random, paths: Sequence[Path], most: int) -> None:
-        """Makes drafts of some articles, as long as there are any, and holds them against these."""
+        """Makes drafts of some articles, as long as there are any, and checks them against these."""
         before = self._drafts
         passes = 0
         while self._drafts - before < most and passes < 3:
@@ -278,7 +278,7 @@ def _other_unit(_rng: random.Random, sentence: str) -> str:
 
 
 def _other_place(_rng: random.Random, sentence: str) -> str:
-    """Another place behind "in", near a number."""
+    """Another place after "in", near a number."""
     found = re.search(r"\d[^,.]{0,30} in (?P<name>[A-Z][a-z]{3,})(?=[,.]| on )", sentence)
     if found is None or found["name"] in _MONTHS:
         return sentence
@@ -286,7 +286,7 @@ def _other_place(_rng: random.Random, sentence: str) -> str:
 
 
 def _other_number(rng: random.Random, sentence: str) -> str | None:
-    """A number of things for another one; dates, years and what is no figure stay."""
+    """A number of things for another one; dates, years and what is not a figure stay."""
     places = [one for one in _NUMBER.finditer(sentence) if _is_count(sentence, one)]
     if not places:
         return None

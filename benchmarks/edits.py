@@ -122,7 +122,7 @@ def _follow(article: Article, passage: Passage, edit: Edit, source: Source, coun
 
 
 def _context(article: Article, start: int, end: int) -> tuple[str, str]:
-    """The words before and behind a place, as many as tell it from all others of its text."""
+    """The words before and after a place, as many as tell it from all others of its text."""
     length = 32
     while article.plain.count(plain(article.text[max(start - length, 0) : end + length])) > 1:
         length *= 2

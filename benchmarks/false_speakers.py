@@ -59,7 +59,7 @@ class Told(NamedTuple):
 
 
 Kind = Callable[[random.Random, Told], Sequence[str]]
-"""Makes the speakers that are claimed of some words; none where the kind does not apply."""
+"""Makes the speakers that are claimed for some words; none where the kind does not apply."""
 
 # --- whose words they are, by this file's own lights
 
@@ -99,7 +99,7 @@ def told(text: str, story: Story) -> Iterator[Told]:
 
 
 def _is_beside(text: str, start: int, end: int, name: str) -> bool:
-    """Whether a name stands right behind or before some words in marks, with a verb of saying."""
+    """Whether a name stands right after or before some words in marks, with a verb of saying."""
     *given, last = map(re.escape, name.split())
     first = r"\s+".join(given)
     full = rf"(?:{first}\s+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+)?{last}"
@@ -143,7 +143,7 @@ def somebody_else(rng: random.Random, one: Told) -> list[str]:
 
 
 def first_name_of_another(rng: random.Random, one: Told) -> list[str]:
-    """The speaker's last name behind another first name."""
+    """The speaker's last name after another first name."""
     firsts = [other.name.split()[0] for other in one.others if len(other.name.split()) > 1]
     firsts = [first for first in (*firsts, "Agatha", "Barnaby") if not _may_be_same(first, one.first)]
     return [f"{rng.choice(firsts)} {one.last}"]
@@ -197,7 +197,7 @@ def slip(rng: random.Random, one: Told) -> list[str]:
 
 
 def generation(rng: random.Random, one: Told) -> list[str]:
-    """Father or son of the same name, where the report tells neither."""
+    """Father or son of the same name, where the report mentions neither."""
     return [f"{one.name}{rng.choice((' Sr.', ' Jr.', ', Jr.', ' III', ' Senior'))}"]
 
 
@@ -283,7 +283,7 @@ def two_at_once(rng: random.Random, one: Told) -> list[str]:
 
 
 def relayer(_rng: random.Random, one: Told) -> list[str]:
-    """Who passes the words on."""
+    """Whoever passes the words on."""
     return [one.relayed_by] if one.relayed_by and one.relayed_by != one.name else []
 
 

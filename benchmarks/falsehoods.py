@@ -84,7 +84,7 @@ def not_dropped(rng: random.Random, passage: str) -> str | None:
 
 
 def not_put_in(rng: random.Random, passage: str) -> str | None:
-    """With a "not" behind an auxiliary."""
+    """With a "not" after an auxiliary."""
     return _replaced(
         rng, passage, rf"\b(?:{'|'.join(_BEFORE_NOT)})(?= (?!not\b)[a-z])", lambda match: match[0] + " not"
     )
@@ -141,7 +141,7 @@ def cut(rng: random.Random, passage: str) -> str | None:
 
 
 def percent_dropped(rng: random.Random, passage: str) -> str | None:
-    """Without the per cent behind a number."""
+    """Without the per cent after a number."""
     return _replaced(rng, passage, r"(?<=\d)(?:%| per ?cent)(?!\w)", lambda match: "")
 
 
@@ -151,7 +151,7 @@ def sign_put_in(rng: random.Random, passage: str) -> str | None:
 
 
 def digits_added(rng: random.Random, passage: str) -> str | None:
-    """With a group of noughts behind a number."""
+    """With a group of noughts after a number."""
     return _replaced(rng, passage, r"(?<=\d)(?![\d.,:/])", lambda match: ",000")
 
 
@@ -345,7 +345,7 @@ def omission(rng: random.Random, passage: str) -> str | None:
 
 
 def insertion(rng: random.Random, passage: str) -> str | None:
-    """With an editor's word in brackets, which does not part a number from its unit."""
+    """With an editor's word in brackets, which does not separate a number from its unit."""
     words = passage.split(" ")
     places = [
         place

@@ -4,7 +4,7 @@
     python benchmarks/figures.py GOLD.jsonl PRED.jsonl
 
 GOLD  the benchmark's format: a line with `id` and `text` for each sentence.
-PRED  is written as its scorer reads it. The benchmark's conventions, where they are other than ours, are
+PRED  is written as its scorer reads it. The benchmark's conventions, where they differ from ours, are
       met here: it counts the lengths of time that place something on the calendar (two years ago), it has a
       percentage as a unit, and writes a share of things as a part of them.
 """

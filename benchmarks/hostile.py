@@ -29,7 +29,7 @@ from megabytes import Kind, all_kinds
 MOST_SECONDS = 3.0
 """For one megabyte, of which prose takes two thirds on a machine that has nothing else to do."""
 MOST_TIMES_PROSE = 1.5
-"""Where the machine is slower than that, the same in times of what prose takes on it."""
+"""Where the machine is slower than that, the same as a multiple of what prose takes on it."""
 MOST_EXPONENT = 1.5
 """The square of the size would give 2; below a second it says nothing."""
 _LONG_ENOUGH = 1.0

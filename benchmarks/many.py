@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""What `brief` needs for many articles beside the analysis of each, and whether its memory grows with their number.
+"""What `brief` needs for many articles besides the analysis of each, and whether its memory grows with their number.
 
     python benchmarks/many.py [N …]
 
-For each N (500 and 2,000 where none is told), N articles are made from the samples in `tests/quality`, each with
+For each N (500 and 2,000 where none is given), N articles are made from the samples in `tests/quality`, each with
 another number for the small ones and a line of its own, and read twice: by `brief quotes FOLDER --jsonl` as a process
 of its own, and by a bare loop over the same files in one process, which reads each and drafts its story. Prints the
 processor time of both in seconds, how many times as long the command takes, and its peak memory in MB. Ends with
@@ -36,7 +36,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
 
 
 class Needed(NamedTuple):
-    """What a process needed: seconds of a processor, and megabytes at its peak."""
+    """What a process needed: seconds of processor time, and megabytes at its peak."""
 
     seconds: float
     megabytes: float

@@ -4,7 +4,7 @@
     python benchmarks/outputs.py keep FILE [--shared DIR]
     python benchmarks/outputs.py compare FILE [--shared DIR] [--without FIELD …] [--most N]
 
-FILE  JSON lines: an id of each text, the day of publication that was told, and the story file that was drafted.
+FILE  JSON lines: an id of each text, the day of publication that was given, and the story file that was drafted.
 DIR   the folder that holds `benchmarks`; without it only the texts of this repository are read.
 
 The texts are the samples of `tests/quality`, each with its day of publication and without one; its table of
@@ -30,7 +30,7 @@ _TRAIN_ARTICLES = 200
 
 
 class Text(NamedTuple):
-    """A text to read: where it comes from, the day of publication that is told, its words."""
+    """A text to read: where it comes from, the day of publication that is given, its words."""
 
     name: str
     published: str | None

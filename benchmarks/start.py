@@ -3,7 +3,7 @@
     python benchmarks/start.py [--rounds 20] [--python PATH] [--check]
 
 Builds the wheel, installs it into an environment of its own (or takes the one whose Python is given),
-and runs each command in turn, round by round, so that whatever else the machine does hits all alike.
+and runs each command in turn, round by round, so that whatever else the machine does affects all alike.
 Prints medians of processor time in milliseconds, how many times bare Python that is, and each command's
 own share: its time beyond the imports of Typer, and of Rich where a person is to see the output. `--check`
 exits with 1 when a floor is passed. The article and the claims on it are a sample of `tests/quality`.

@@ -1,6 +1,6 @@
 """Statements of invented places and people, with the claims on them that are false, and those that are true.
 
-A row of a table is a kind, and a sentence in which bars stand where nobody may cut: `[` where what stands behind it is
+A row of a table is a kind, and a sentence in which bars stand where nobody may cut: `[` where what stands after it is
 false by itself, `]` where what stands before it is. Between `⟨` and `⟩` stands what is false by itself, or once its
 breaks are spaces; between `⟦` and `⟧` what is true. A new kind is a new row.
 

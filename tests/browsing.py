@@ -70,7 +70,7 @@ class Site:
 
 
 class Chromium:
-    """The browser, and pages in it that tell what they ask for and what they complain of."""
+    """The browser, and pages in it that report what they ask for and what they complain about."""
 
     def __init__(self, browser: "Browser") -> None:
         self._browser = browser

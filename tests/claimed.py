@@ -1,4 +1,4 @@
-"""Speakers of claims, held against a report by the command: for the tables of who may be said to speak."""
+"""Speakers of claims, checked against a report by the command: for the tables of who may be said to speak."""
 
 import json
 from collections.abc import Callable, Sequence

@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def compare(actual: str, path: Path, *, accept: bool) -> None:
-    """Hold a whole text against a file; with `--accept` (the fixture `accept`), write the file instead."""
+    """Compare a whole text with a file; with `--accept` (the fixture `accept`), write the file instead."""
     if accept:
         path.write_bytes(actual.encode())
 

@@ -1,4 +1,4 @@
-"""Linked data as others read it: expanded by PyLD without a network, held against the types of schema.org."""
+"""Linked data as others read it: expanded by PyLD without a network, checked against the types of schema.org."""
 
 import json
 import re

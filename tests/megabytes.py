@@ -54,7 +54,7 @@ def _memory(name: str) -> float:
 
 
 def _head(size: int) -> str:
-    """What the test of the language looks at; what comes behind it is read as if it were English."""
+    """What the language check looks at; what comes after it is read as if it were English."""
     return ENGLISH * (min(size // 2, MOST_HEAD) // len(ENGLISH) + 1)
 
 

@@ -108,4 +108,4 @@ FILES: dict[str, Callable[[int], bytes]] = {
     "a story with many repeated ids": lambda size: encoded(story(quotes=[quote()] * (size // 700))),
     "a story with a long circle": lambda size: encoded(story(people=circle(size // 1000), quotes=[])),
 }
-"""Files of about so many bytes that are no stories."""
+"""Files of about so many bytes that are not stories."""

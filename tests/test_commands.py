@@ -42,7 +42,7 @@ def test_brief_alone_is_the_summary(brief: Brief) -> None:
 
 
 @pytest.mark.parametrize("width", ["50", "80"])
-def test_a_figure_of_which_nothing_is_known_leaves_no_blank_behind(brief: Brief, tmp_path: Path, width: str) -> None:
+def test_a_figure_of_which_nothing_is_known_leaves_no_blank(brief: Brief, tmp_path: Path, width: str) -> None:
     article = tmp_path / "article.txt"
     article.write_text("The council of Marsk voted for 40. The mayor will speak on the matter in the old hall.")
 
@@ -217,7 +217,7 @@ def test_what_is_left_of_an_hour_is_counted_in_minutes(
     assert (deadline["words"], deadline["minutes_left"], deadline["ends_here"]) == (words, minutes, here)
 
 
-def test_a_page_tells_the_hour_in_both_zones(brief: Brief) -> None:
+def test_a_page_gives_the_hour_in_both_zones(brief: Brief) -> None:
     told = ("countdown", "-", "--published", "2026-03-10", "--as-of", "2026-03-12T14:00+01:00")
     page, plain = (brief(*told, *format_, stdin=(_GMT + _FILLER).encode()).out for format_ in ((), ("--plain",)))
 
@@ -248,7 +248,7 @@ def test_a_speaker_has_three_quotations_however_spelt(brief: Brief, name: str) -
     assert [quote["relayed_by"] for quote in quotes] == [None, "Dmitry Peskov", None]
 
 
-def test_who_relays_words_is_found_and_it_is_said_whose_they_are(brief: Brief) -> None:
+def test_whoever_relays_words_is_found_and_the_page_says_whose_they_are(brief: Brief) -> None:
     done = brief("quotes", "--speaker", "peskov", "--width", "80")
 
     assert "Volodymyr Zelenskyy, President, relayed by Dmitry Peskov" in done.out
@@ -327,7 +327,7 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("countdown", "--as-of", "2025-07-20T25:00"), "2025-07-20T14:00+02:00"),
         (("countdown", "--as-of", "0001-01-01T00:00+14:00"), "is no date"),
         (("countdown", "--watch", "--as-of", f"{date.today()}T00:00+14:00"), "--as-of stops it"),
-        (("quotes", "--json", "--csv"), "--json and --csv cannot be had at once"),
+        (("quotes", "--json", "--csv"), "--json and --csv cannot be combined"),
         (("quotes", "--width", "5"), "20<=x<=1000"),
         (("new", "a", "b"), "unexpected extra argument"),
         (("countdown", "--watch"), "--watch needs a terminal"),
@@ -515,7 +515,7 @@ def test_a_closed_stream_is_no_traceback(redirection: str) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 @pytest.mark.slow
-def test_a_full_disk_is_said() -> None:
+def test_a_full_disk_is_reported() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "briefcli", "quotes"], stdout=full, stderr=subprocess.PIPE, check=False
@@ -531,7 +531,7 @@ def test_what_can_be_read_where_a_command_belongs_is_summed_up(brief: Brief, wor
 
 
 @pytest.mark.parametrize("word", ["nosuch", "quote"])
-def test_what_is_no_story_is_no_command_either(brief: Brief, word: str) -> None:
+def test_what_is_not_a_story_is_not_a_command_either(brief: Brief, word: str) -> None:
     done = brief(word)
 
     assert (done.status, done.out) == (2, "")
@@ -539,7 +539,7 @@ def test_what_is_no_story_is_no_command_either(brief: Brief, word: str) -> None:
 
 
 @pytest.mark.parametrize("word", ["nosuch.json", "nosuch.txt", "./nosuch", str(BUNDLED.parents[1])])
-def test_what_can_only_be_a_file_is_told_as_one(brief: Brief, word: str) -> None:
+def test_what_can_only_be_a_file_is_reported_as_one(brief: Brief, word: str) -> None:
     done = brief(word)
 
     assert (done.status, done.out) == (3, "")

@@ -513,7 +513,7 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
 # The sample -----------------------------------------------------------------------------------------
 
 
-def test_the_sample_stands_on_its_report() -> None:
+def test_the_sample_rests_on_its_report() -> None:
     story = load(str(SAMPLE / "story.json"))
     data = (SAMPLE / "report.txt").read_bytes()
     text = data.decode()

@@ -97,21 +97,21 @@ def test_positions_are_what_a_cue_says(brief: Brief, article: Path) -> None:
     assert ("Tom Reed", "denial") in [(position["holder"], position["kind"]) for position in positions]
 
 
-def test_somebody_without_a_name_is_no_name(brief: Brief, article: Path) -> None:
+def test_somebody_without_a_name_is_not_a_name(brief: Brief, article: Path) -> None:
     people = json.loads(brief("people", str(article), "--json").out)
 
     assert ("A source", "unnamed") in [(person["name"], person["kind"]) for person in people]
 
 
 @pytest.mark.parametrize("command", ["figures", "countdown"])
-def test_what_is_not_found_is_said(brief: Brief, article: Path, command: str) -> None:
+def test_what_is_not_found_is_reported(brief: Brief, article: Path, command: str) -> None:
     done = brief(command, str(article))
 
     assert (done.status, done.out) == (1, "")
     assert "was found in the article" in done.err
 
 
-def test_the_figures_of_an_article_are_told_with_hedge_and_source(brief: Brief, tmp_path: Path) -> None:
+def test_the_figures_of_an_article_are_given_with_hedge_and_source(brief: Brief, tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("Some 40 boats sank in Orul. “At least 16 people were killed,” Ada Quill said on Friday.", "utf-8")
     boats, dead = json.loads(brief("figures", str(path), "--json").out)[::-1]
@@ -138,7 +138,7 @@ def test_an_article_can_come_on_standard_input(brief: Brief, article: Path) -> N
     assert [one | {"source": str(article)} for one in come] == read
 
 
-def test_a_page_tells_its_title_publisher_and_date(brief: Brief, tmp_path: Path) -> None:
+def test_a_page_states_its_title_publisher_and_date(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     summary = json.loads(brief("summary", str(tmp_path / "page.html"), "--json").out)
     quotes = brief("quotes", str(tmp_path / "page.html")).out
@@ -166,10 +166,10 @@ def test_the_user_adds_what_a_text_lacks(brief: Brief, article: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (("quotes", "--title", "x"), 2, "tell about an article, and this is a story"),
-        (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "tell about an article, and this is a story"),
+        (("quotes", "--title", "x"), 2, "are about an article, and this is a story"),
+        (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "are about an article, and this is a story"),
         (("quotes", "nosuch.txt"), 3, "there is no story or file named"),
-        (("new", "ukraine-peace-talks"), 2, "is a story already"),
+        (("new", "ukraine-peace-talks"), 2, "is already a story"),
         (("new", "-", "--id", "../elsewhere"), 2, "is no id"),
         (("new", "-", "--id", "two words"), 2, "is no id"),
         (("quotes", "-", "--published", "9 May"), 2, "is no date"),
@@ -197,7 +197,7 @@ FOUND_NOTHING = [
 
 
 @pytest.mark.parametrize(("arguments", "said"), FOUND_NOTHING)
-def test_an_article_in_which_nothing_is_found_is_told_as_it_is(
+def test_an_article_in_which_nothing_is_found_is_reported_as_such(
     brief: Brief, arguments: tuple[str, ...], said: str
 ) -> None:
     done = brief(arguments[0], "-", *arguments[1:], stdin=QUIET.encode())
@@ -229,7 +229,7 @@ def test_what_is_refused_is_called_by_its_name(brief: Brief, tmp_path: Path) -> 
         ),
     ],
 )
-def test_what_is_no_english_article_is_refused(brief: Brief, data: bytes, said: str) -> None:
+def test_what_is_not_an_english_article_is_refused(brief: Brief, data: bytes, said: str) -> None:
     done = brief("quotes", "-", stdin=data)
 
     assert (done.status, done.out) == (3, "")
@@ -258,7 +258,7 @@ def test_the_library_reads_a_string() -> None:
         (f"---\ndate: 2031-05-09\n---\n{ARTICLE}", (), None),
     ],
 )
-def test_an_article_tells_the_moment_of_its_publication(
+def test_an_article_states_the_moment_of_its_publication(
     brief: Brief, text: str, options: tuple[str, ...], time: str | None
 ) -> None:
     done = brief("summary", "-", "--json", *options, stdin=text.encode())
@@ -314,7 +314,7 @@ def test_a_story_is_never_overwritten_without_being_asked(brief: Brief, article:
     assert (folder / "story.json").read_bytes() != edited
 
 
-def test_a_folder_that_cannot_be_written_is_said(brief: Brief, article: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(brief: Brief, article: Path, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     done = brief("new", str(article), "--to", str(tmp_path / "taken"))
 

@@ -76,7 +76,7 @@ def test_marks_stand_under_the_excerpt_and_lines_are_short(path: Path) -> None:
     lines = path.with_suffix(".txt").read_text().splitlines()
     for above, line in itertools.pairwise(lines):
         if line.strip() and not line.strip("^ "):
-            assert cell_len(line) <= cell_len(above) + 1  # a mark may stand behind the end of the file
+            assert cell_len(line) <= cell_len(above) + 1  # a mark may stand after the end of the file
             assert cell_len(above) <= 80
 
 
@@ -271,7 +271,7 @@ def test_an_endless_stream_is_left(is_stdin: bool, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", repeated.FILES)
-def test_much_that_is_no_story(name: str, brief: Brief, tmp_path: Path) -> None:
+def test_much_that_is_not_a_story(name: str, brief: Brief, tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(repeated.FILES[name](100_000))
     outcome = brief("quotes", str(path), "--json")
@@ -284,7 +284,7 @@ def test_much_that_is_no_story(name: str, brief: Brief, tmp_path: Path) -> None:
 @pytest.mark.slow
 @needs_proc
 @pytest.mark.parametrize("name", repeated.FILES)
-def test_megabytes_that_are_no_story(name: str, tmp_path: Path) -> None:
+def test_megabytes_that_are_not_a_story(name: str, tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(repeated.FILES[name](20 * 1024**2))
     status, said, megabytes = measured(tmp_path, "quotes", str(path), "--json")
@@ -317,8 +317,8 @@ def test_brackets_in_a_field_at_every_depth(depth: int, brief: Brief) -> None:
 def test_faults_beyond_a_thousand_are_not_counted(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(quotes=[quote(kind="loud")] * 3000)))
 
-    assert outcome.err.startswith("brief: standard input is no story that brief can read: 1,000 faults or more\n")
-    assert outcome.err.endswith("\n... and 980 more, at the least.\n")
+    assert outcome.err.startswith("brief: standard input is not a story that brief can read: 1,000 faults or more\n")
+    assert outcome.err.endswith("\n... and 980 more, at least.\n")
 
 
 def test_a_hundred_thousand_digits(brief: Brief) -> None:
@@ -332,7 +332,7 @@ def test_a_hundred_thousand_digits(brief: Brief) -> None:
 
 
 @pytest.mark.slow
-def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
+def test_a_long_circle_is_shown_in_short(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(people=repeated.circle(3000), quotes=[])))
 
     assert outcome.status == 3
@@ -344,7 +344,7 @@ def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
 
 
 @pytest.mark.slow
-def test_ten_thousand_quotations_are_no_fault() -> None:
+def test_ten_thousand_quotations_are_not_a_fault() -> None:
     data = encoded(story(quotes=[quote(id=f"q{number}") for number in range(10_000)]))
     loaded = codec.decode(data, "story.json")
 

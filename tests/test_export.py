@@ -73,7 +73,7 @@ def test_nothing_is_written_where_a_story_cannot_be_read(brief: Brief, tmp_path:
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_file_that_cannot_be_written_is_told(brief: Brief, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_reported(brief: Brief, tmp_path: Path) -> None:
     done = brief("export", STORY, "--to", "markdown", "-o", str(tmp_path / "nowhere" / "brief.md"))
 
     assert done.status == 3
@@ -166,12 +166,12 @@ def test_all_of_no_stories_is_nothing(brief: Brief, tmp_path: Path) -> None:
         (("--to", "markdown", "--all", STORY), "--all means all stories of your own"),
         (("--to", "markdown", "-", "-"), "standard input can be one thing only"),
         (("--to", "markdown", STORY, ARTICLE, "--title", "x"), "--title is the title of one article"),
-        (("--to", "markdown", STORY, "--publisher", "x"), "tell about an article, and this is a story"),
+        (("--to", "markdown", STORY, "--publisher", "x"), "are about an article, and this is a story"),
         (("--to", "markdown", "--as-of", "soon"), "'soon' is no date"),
         (("--to", "markdown", ""), "the name of what to read is empty"),
     ],
 )
-def test_wrong_usage_is_told(brief: Brief, arguments: tuple[str, ...], said: str) -> None:
+def test_wrong_usage_is_reported(brief: Brief, arguments: tuple[str, ...], said: str) -> None:
     done = brief("export", *arguments)
 
     assert (done.status, done.out) == (2, "")
@@ -185,7 +185,7 @@ def test_whoever_names_no_format_is_told_which_there_are(brief: Brief, arguments
     assert f"Formats: {', '.join(FORMATS)}." in said
 
 
-def test_two_stories_of_one_id_are_not_mixed(brief: Brief, tmp_path: Path) -> None:
+def test_two_stories_with_one_id_are_not_mixed(brief: Brief, tmp_path: Path) -> None:
     paths = [tmp_path / "one.json", tmp_path / "two.json"]
     for path in paths:
         path.write_bytes(encoded(story(title=path.name, reports=[report()])))

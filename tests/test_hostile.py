@@ -78,7 +78,7 @@ JOINED = {
 HOSTILE = {**COMMANDING, **VISIBLE, **JOINED}
 COMMANDS = ("summary", "quotes", "figures", "countdown", "timeline", "people", "positions")
 PAGES = (*COMMANDS, "check")
-DAY = ("--as-of", "2031-05-03")  # a term of the full story is in force, and all is told of it
+DAY = ("--as-of", "2031-05-03")  # a term of the full story is in force, and everything about it is shown
 PEOPLES: dict[str, tuple[str, ...]] = {
     "60": ("--width", "60"),
     "100": ("--width", "100"),

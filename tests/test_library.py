@@ -30,7 +30,7 @@ def subclasses(parent: type[BriefError]) -> list[type[BriefError]]:
 
 
 @pytest.mark.parametrize("kind", subclasses(BriefError), ids=lambda kind: kind.__name__)
-def test_an_error_comes_whole_out_of_another_process(kind: type[BriefError]) -> None:
+def test_an_error_comes_out_of_another_process_whole(kind: type[BriefError]) -> None:
     error = kind("the pier is wet")
     error.remedy = "Wait."
 
@@ -40,7 +40,7 @@ def test_an_error_comes_whole_out_of_another_process(kind: type[BriefError]) -> 
     assert (str(again), again.remedy, again.status) == ("the pier is wet", "Wait.", kind.status)
 
 
-def test_a_contradiction_comes_whole_out_of_another_process() -> None:
+def test_a_contradiction_comes_out_of_another_process_whole() -> None:
     with pytest.raises(Contradiction) as raised:
         read("The ferry of Tarn sank.", published="2031-02-31")
 
@@ -101,7 +101,7 @@ def test_importing_loads_neither_rich_nor_the_text_analysis() -> None:
 
 
 @pytest.mark.parametrize("named", ["ferry.txt", Path("ferry.txt"), "news/ferry.html", "lost.md"])
-def test_a_path_is_no_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+def test_a_path_is_not_a_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str) -> None:
     monkeypatch.chdir(tmp_path)
     Path("ferry.txt").write_text(ARTICLE, "utf-8")
 
@@ -111,7 +111,7 @@ def test_a_path_is_no_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name
     assert raised.value.remedy == "Use read_file."
 
 
-def test_an_address_is_no_text_and_a_path_no_address() -> None:
+def test_an_address_is_not_a_text_and_a_path_not_an_address() -> None:
     with pytest.raises(UsageError, match="is an address"):
         read("https://gazette.example/ferry")
     with pytest.raises(UsageError, match="no web address"):
@@ -119,7 +119,7 @@ def test_an_address_is_no_text_and_a_path_no_address() -> None:
 
 
 @pytest.mark.parametrize("text", ["Stop.", "No!", "The ferry of Tarn sank.", "It sank at 5 p.m"])
-def test_a_short_text_is_no_path(text: str) -> None:
+def test_a_short_text_is_not_a_path(text: str) -> None:
     assert read(text).quotes == ()
 
 
@@ -154,7 +154,7 @@ def test_claims_are_judged_in_their_order() -> None:
     assert len(found) == 3
 
 
-def test_a_draft_is_held_against_its_sources(tmp_path: Path) -> None:
+def test_a_draft_is_checked_against_its_sources(tmp_path: Path) -> None:
     (tmp_path / "news").mkdir()
     (tmp_path / "news" / "ferry.txt").write_text(ARTICLE, "utf-8")
     (tmp_path / "true.md").write_text("“The ferry will sail,” said Ada Quill, the mayor of Tarn.\n", "utf-8")
@@ -162,7 +162,7 @@ def test_a_draft_is_held_against_its_sources(tmp_path: Path) -> None:
 
     assert check_draft(tmp_path / "true.md", [tmp_path / "news"]).clean
     assert not check_draft(tmp_path / "false.md", [tmp_path / "news"]).clean
-    with pytest.raises(UsageError, match="nothing to hold"):
+    with pytest.raises(UsageError, match="nothing to check"):
         check_draft(tmp_path / "true.md", [tmp_path / "true.md"])
 
 

@@ -1,4 +1,4 @@
-"""What was made to exhaust the machine is read in time that grows as it does, or refused in words; nothing is timed.
+"""What was made to exhaust the machine is read in time that grows with it, or refused in words; nothing is timed.
 
 `benchmarks/hostile.py` measures a megabyte of each.
 """
@@ -26,7 +26,7 @@ DENSE = density.ALWAYS_READ + 1
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
 @pytest.mark.slow
-def test_a_little_of_everything_is_read_or_refused_in_words(brief: Brief, kind: Kind, tmp_path: Path) -> None:
+def test_a_little_of_everything_is_read_or_refused_with_a_message(brief: Brief, kind: Kind, tmp_path: Path) -> None:
     path, report = tmp_path / f"input{kind.ending}", tmp_path / "report.txt"
     path.write_bytes(kind.make(4_000))
     report.write_text(kind.report or "", "utf-8")
@@ -108,7 +108,9 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "data", "said"), REFUSED.values(), ids=REFUSED.keys())
-def test_more_than_is_read_is_refused_in_words(brief: Brief, tmp_path: Path, name: str, data: bytes, said: str) -> None:
+def test_more_than_is_read_is_refused_with_a_message(
+    brief: Brief, tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
     (tmp_path / name).write_bytes(data)
     command = "figures" if name in ("numbers.txt", "dates.txt") else "quotes"  # these count where they are read
     done = brief(command, str(tmp_path / name))
@@ -142,7 +144,7 @@ def test_what_an_article_may_hold_is_read(brief: Brief, tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize("depth", [200, 246, 247, 260, 2000])
-def test_nothing_of_a_page_is_left_out_without_a_word(brief: Brief, tmp_path: Path, depth: int) -> None:
+def test_nothing_of_a_page_is_left_out_silently(brief: Brief, tmp_path: Path, depth: int) -> None:
     stay, leave = (f"<p>“We {verb} today,” said Ann Doe, the mayor. {ENGLISH}</p>" for verb in ("stay", "leave"))
     (tmp_path / "page.html").write_bytes(page("<div>" * depth + stay + "</div>" * depth + leave))
     done = brief("quotes", str(tmp_path / "page.html"), "--json")
@@ -165,7 +167,7 @@ def test_a_string_that_is_too_long_or_too_dense_is_refused_by_the_library_too() 
 
 
 @pytest.mark.slow
-def test_claims_are_so_many_at_most(brief: Brief, tmp_path: Path) -> None:
+def test_there_are_at_most_so_many_claims(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "report.txt").write_text(ENGLISH, "utf-8")
     for count, said in ((claims.MOST + 1, "holds more than 50,000 claims"), (3, "")):
         (tmp_path / "claims.jsonl").write_text('{"exact":"the town"}\n' * count, "utf-8")
@@ -177,13 +179,13 @@ def test_claims_are_so_many_at_most(brief: Brief, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_of_very_many_fields_that_stand_twice_some_are_told(brief: Brief) -> None:
+def test_of_very_many_fields_that_stand_twice_some_are_reported(brief: Brief) -> None:
     fields = ",".join(f'"k{number // 2}":{number}' for number in range(60_000))
     done = brief("quotes", "-", stdin=f"{{{fields}}}".encode())
 
     assert (done.status, done.out) == (3, "")
     assert done.err.startswith(
-        "brief: standard input is no story that brief can read: 1,000 faults or more\n\nat /k0\n"
+        "brief: standard input is not a story that brief can read: 1,000 faults or more\n\nat /k0\n"
     )
     assert done.err.count("this field stands twice in the object") == 20
-    assert done.err.endswith("\n... and 980 more, at the least.\n")
+    assert done.err.endswith("\n... and 980 more, at least.\n")

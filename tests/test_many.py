@@ -247,7 +247,7 @@ def test_a_list_may_be_empty(brief: Brief) -> None:
     assert brief("figures", "--from-file", "nowhere.txt").status == 3
 
 
-def test_a_pattern_is_resolved_where_the_shell_has_not(brief: Brief, news: Path) -> None:
+def test_a_pattern_is_expanded_where_the_shell_has_not_done_so(brief: Brief, news: Path) -> None:
     (news / "[1].txt").write_text(COUNCIL)
 
     assert {row["source"] for row in rows(brief("quotes", "news/**/*.txt", "--jsonl").out)} == {
@@ -297,7 +297,7 @@ def test_wrong_usage_stops_everything(brief: Brief, news: Path, arguments: tuple
     assert said in done.err
 
 
-def test_what_is_told_is_told_of_every_article(brief: Brief, news: Path) -> None:
+def test_what_the_user_says_applies_to_every_article(brief: Brief, news: Path) -> None:
     done = brief("quotes", "news", "--published", "2026-03-09", "--publisher", "Orul Times", "--jsonl")
 
     assert {(row["publisher"], row["published"]) for row in rows(done.out)} == {("Orul Times", "2026-03-09")}
@@ -314,7 +314,7 @@ def test_people_are_joined_by_name(brief: Brief, news: Path) -> None:
     assert "3 quotations, in 2 articles" in brief("people", "news", "--plain").out
 
 
-def test_who_has_no_name_is_somebody_else_in_each_article(brief: Brief, news: Path) -> None:
+def test_whoever_has_no_name_is_somebody_else_in_each_article(brief: Brief, news: Path) -> None:
     (news / "void.txt").write_text(
         "“The company will pay,” officials said. The government of Orul agreed to help, Ada Quill said."
     )
@@ -328,13 +328,13 @@ def test_who_has_no_name_is_somebody_else_in_each_article(brief: Brief, news: Pa
     assert [(name, count) for name, count in people if name in ("Company", "Government") and count > 1] == []
 
 
-def test_people_of_whom_one_article_tells_are_not_said_to_be_joined(brief: Brief, news: Path) -> None:
+def test_people_whom_one_article_names_are_not_reported_as_joined(brief: Brief, news: Path) -> None:
     (news / "mill.txt").write_text(QUIET)
 
     assert "joined" not in brief("people", "news/mill.txt", "news/more/council.txt").err
 
 
-def test_a_speaker_is_found_in_each_article_and_told_with_their_number(brief: Brief, news: Path) -> None:
+def test_a_speaker_is_found_in_each_article_and_reported_with_their_number(brief: Brief, news: Path) -> None:
     done = brief("quotes", "news", "--speaker", "Doe", "--jsonl", "--keep-going")
 
     assert {(row["speaker"], row["source"]) for row in rows(done.out)} == {

@@ -73,7 +73,7 @@ class Assistant:
         return {tool.name: tool for tool in self._portal.call(self._client.list_tools).tools}
 
     def call(self, tool: str, **arguments: object) -> CallToolResult:
-        """What a tool answers; the client holds it against the schema that the server has promised."""
+        """What a tool answers; the client checks it against the schema that the server has promised."""
         return self._portal.call(partial(self._client.call_tool, tool, arguments))
 
     def answer(self, tool: str, **arguments: object) -> dict[str, Any]:
@@ -217,7 +217,7 @@ def test_the_answers_are_what_the_commands_print(
             "nobody called 'Napoleon' is quoted. Leave `speaker` out",
         ),
         ("figures", {"story": "strom"}, "no story 'strom' was named at the start. The stories are: storm, other;"),
-        ("figures", {"story": "storm", "published": "2025-01-01"}, "`published` tells about a text"),
+        ("figures", {"story": "storm", "published": "2025-01-01"}, "`published` is about a text"),
         ("figures", {"story": "storm", "measure": "deaths"}, "Input should be 'killed', 'injured'"),
         ("deadlines", {"story": "storm", "as_of": "soon"}, "'soon' is no date. Write it as 2025-07-20"),
         ("deadlines", {"text": ARTICLE, "published": "2025-02-30"}, "'2025-02-30' is no date."),
@@ -237,7 +237,7 @@ def test_the_answers_are_what_the_commands_print(
             {"text": TEXT, "claims": [{"exact": "x"}] * 50_001},
             "the list holds more than 50,000 claims.",
         ),
-        ("check_draft", {"draft": TEXT}, "there is nothing to hold the draft against. Give `texts`"),
+        ("check_draft", {"draft": TEXT}, "there is nothing to check the draft against. Give `texts`"),
         ("check_draft", {"draft": TEXT, "stories": ["other"]}, "of the reports of other are not at hand"),
         ("check_draft", {"draft": "", "texts": [TEXT]}, "the draft is empty"),
         ("quotes", {"story": "storm", "path": "/etc/passwd"}, "Extra inputs are not permitted"),
@@ -325,7 +325,7 @@ def test_nothing_but_the_protocol_is_on_standard_output_and_closed_input_ends_it
     assert "Traceback" not in err
 
 
-def test_one_ctrl_c_ends_it_at_a_terminal() -> None:
+def test_one_ctrl_c_ends_it_on_a_terminal() -> None:
     ours, theirs = pty.openpty()
     process = subprocess.Popen(command("mcp"), stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     os.close(theirs)
@@ -337,10 +337,10 @@ def test_one_ctrl_c_ends_it_at_a_terminal() -> None:
     os.close(ours)
 
     assert process.returncode == 130
-    assert err == "brief: an assistant is to start this, and to speak to it; end it with Ctrl-D or Ctrl-C\n"
+    assert err == "brief: this is for an assistant to start, and to speak to; end it with Ctrl-D or Ctrl-C\n"
 
 
-def test_a_client_that_has_gone_away_is_no_fault() -> None:
+def test_a_client_that_has_gone_away_is_not_a_fault() -> None:
     reads, writes = os.pipe()
     process = subprocess.Popen(command("mcp"), stdin=subprocess.PIPE, stdout=writes, stderr=subprocess.PIPE, text=True)
     os.close(writes)
@@ -351,7 +351,7 @@ def test_a_client_that_has_gone_away_is_no_fault() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_full_disk_is_told() -> None:
+def test_a_full_disk_is_reported() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             command("mcp"), input=json.dumps(HELLO) + "\n", stdout=full, stderr=subprocess.PIPE, text=True, check=False
@@ -367,7 +367,7 @@ def test_without_the_sdk_it_says_what_to_install(tmp_path: Path) -> None:
     older.mkdir(parents=True)
     (tmp_path / "mcp" / "__init__.py").touch()
     (older / "__init__.py").touch()
-    message = "brief: what speaks with an assistant (`mcp`, from 2.0) is not installed\npip install 'briefcli[mcp]'\n"
+    message = "brief: what speaks to an assistant (`mcp`, from 2.0) is not installed\npip install 'briefcli[mcp]'\n"
 
     missing = subprocess.run([sys.executable, "-c", code], input="", capture_output=True, text=True, check=False)
     old = subprocess.run(
@@ -387,7 +387,7 @@ def test_without_the_sdk_it_says_what_to_install(tmp_path: Path) -> None:
         (["ukraine-peace-talks", "ukraine-peace-talks"], 2, "two of the stories have the id 'ukraine-peace-talks'"),
     ],
 )
-def test_what_cannot_be_named_is_told_before_anybody_speaks(
+def test_what_cannot_be_named_is_reported_before_anybody_speaks(
     brief: Callable[..., Any], named: list[str], status: int, message: str
 ) -> None:
     done = brief("mcp", *named)

@@ -231,7 +231,7 @@ def test_spellings_of_one_name(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), pairs(OTHER_NAMES))
-def test_names_that_are_two_however_they_sound(one: str, other: str) -> None:
+def test_names_that_stay_two_however_they_sound(one: str, other: str) -> None:
     assert not names.is_spelling(one, other)
     assert not names.is_spelling(other, one)
 

@@ -89,7 +89,7 @@ def test_a_story_whose_words_are_not_in_the_report_ends_with_findings(
     assert "mild" in done.out
 
 
-def test_what_is_no_story_leaves_the_old_one_and_the_edit(
+def test_what_is_not_a_story_leaves_the_old_one_and_the_edit(
     brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = (shelf / "ferry" / "story.json").read_bytes()
@@ -122,7 +122,9 @@ def test_on_a_terminal_the_editor_is_opened_again(shelf: Path, monkeypatch: pyte
 
 
 @pytest.mark.slow
-def test_who_does_not_want_the_editor_again_keeps_the_old_story(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_does_not_want_the_editor_again_keeps_the_old_story(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = (shelf / "ferry" / "story.json").read_bytes()
     editor(monkeypatch, shelf, "text = text[:-40]")
 
@@ -133,7 +135,9 @@ def test_who_does_not_want_the_editor_again_keeps_the_old_story(shelf: Path, mon
     assert (shelf / "ferry" / "story.json").read_bytes() == before
 
 
-def test_a_story_that_cannot_be_read_can_be_mended(brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_story_that_cannot_be_read_can_be_repaired(
+    brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = shelf / "ferry" / "story.json"
     whole = file.read_text("utf-8")
     file.write_text(whole.replace('"quotes"', '"qoutes"'), "utf-8")
@@ -156,7 +160,7 @@ def test_nothing_is_written_where_nothing_was_changed(
     assert (shelf / "ferry" / "story.json").stat().st_ino == before.st_ino
 
 
-def test_somebody_elses_change_meanwhile_is_not_lost(
+def test_somebody_elses_change_in_the_meantime_is_not_lost(
     brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = shelf / "ferry" / "story.json"
@@ -205,7 +209,7 @@ def test_visual_comes_before_editor(brief: Brief, shelf: Path, monkeypatch: pyte
         ("false", "ended with 1"),
     ],
 )
-def test_an_editor_that_cannot_be_had_is_told(
+def test_an_editor_that_cannot_be_had_is_reported(
     brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch, value: str, told: str
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
@@ -273,11 +277,11 @@ def test_somebody_at_a_terminal_is_asked(shelf: Path, answer: str, is_there: boo
     ("named", "status", "told"),
     [
         ("ukraine-peace-talks", 2, "comes with brief"),
-        ("ferry.txt", 2, "no story's file"),
+        ("ferry.txt", 2, "not a story's file"),
         ("fery", 3, "Did you mean ferry?"),
-        ("", 2, "no story of yours"),
-        ("-", 2, "no story of yours"),
-        ("https://gazette.example/ferry", 2, "no story of yours"),
+        ("", 2, "not a story of yours"),
+        ("-", 2, "not a story of yours"),
+        ("https://gazette.example/ferry", 2, "not a story of yours"),
         (".", 3, "there is no file"),
     ],
 )

@@ -57,7 +57,7 @@ def test_tsv_is_csv_with_tabs(brief: Brief) -> None:
         (("--json", "--fields", ""), "--fields names the fields that programs get"),
         (("--fields", "id"), "--fields names the fields that programs get"),
         (("--plain", "--fields", "id"), "--fields names the fields that programs get"),
-        (("--csv", "--tsv"), "--csv and --tsv cannot be had at once"),
+        (("--csv", "--tsv"), "--csv and --tsv cannot be combined"),
     ],
 )
 def test_fields_and_formats_that_do_not_fit_are_wrong_usage(brief: Brief, options: tuple[str, ...], said: str) -> None:
@@ -77,7 +77,7 @@ def test_a_file_gets_what_standard_output_would(brief: Brief, form: tuple[str, .
 
 
 @pytest.mark.parametrize("name", ["nosuch/quotes.json", "."])
-def test_a_file_that_cannot_be_written_is_told(brief: Brief, name: str, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_reported(brief: Brief, name: str, tmp_path: Path) -> None:
     done = brief("quotes", "--json", "--output", str(tmp_path / name))
 
     assert (done.status, done.out) == (3, "")
@@ -142,7 +142,7 @@ def test_a_page_is_printed_where_there_is_no_pager_and_lost_with_no_reader() -> 
 
 
 @pytest.mark.slow
-def test_at_a_terminal_it_is_said_which_address_is_waited_for(tmp_path: Path) -> None:
+def test_on_a_terminal_brief_says_which_address_it_waits_for(tmp_path: Path) -> None:
     (tmp_path / "ferry.txt").write_text("“The ferry will sail,” said Ada Quill, the mayor of Tarn.\n", encoding="utf-8")
     handler = functools.partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

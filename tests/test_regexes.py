@@ -107,7 +107,7 @@ def test_a_run_adds_what_it_is_first_to_need(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_half_a_character_in_a_pattern_is_no_obstacle(tmp_path: Path) -> None:
+def test_half_a_character_in_a_pattern_is_not_an_obstacle(tmp_path: Path) -> None:
     """The patterns that make text harmless have some."""
     article = tmp_path / "dike.txt"
     article.write_text(ARTICLE, "utf-8")

@@ -24,7 +24,7 @@ Brief = Callable[..., Any]
         ("zzz", "`brief help` lists the commands"),
     ],
 )
-def test_what_may_have_been_meant_is_told(brief: Brief, words: str, meant: str) -> None:
+def test_what_may_have_been_meant_is_suggested(brief: Brief, words: str, meant: str) -> None:
     done = brief(*words.split())
 
     assert done.status in (2, 3)

@@ -1,6 +1,6 @@
 """`python -m briefcli`, and the `brief` command: the outermost frame, in which every run ends."""
 
-# Until an interrupt is ours, Python tells it in its own words. So nothing is imported before that needs time to load:
+# Until an interrupt is ours, Python reports it in its own words. So nothing is imported before that needs time to load:
 # `signal` would bring `enum`.
 import _signal  # type: ignore[import-not-found]
 import _thread
@@ -22,7 +22,7 @@ class _Interrupts:
     """What Ctrl-C does: before and after a command it ends the process, during one it unwinds what the command does.
 
     So a file that is being written is cleared away and the terminal put back; a second Ctrl-C does not wait for that.
-    `came` tells that there was one, also where the code that it met has swallowed or disguised it, as Python does in
+    `came` says that there was one, even where the code that it met has swallowed or disguised it, as Python does in
     the body of a class.
     """
 
@@ -89,7 +89,7 @@ def run() -> None:
     except BaseException as error:  # noqa: BLE001 - the outermost net
         interrupts.unwind = False
         status = INTERRUPTED if interrupts.came or isinstance(error, KeyboardInterrupt) else _admit(error)
-    # Everything is written. To take modules apart takes time, in which Python would tell an interrupt in its own words.
+    # Everything is written. Taking modules apart takes time, in which Python would report one in its own words.
     os._exit(INTERRUPTED if interrupts.came else status)
 
 

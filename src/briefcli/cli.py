@@ -26,7 +26,7 @@ COMMANDS = {
     "edit": "Change a story of your own in your editor, and check it.",
     "remove": "Remove a story of your own.",
     "check": "Prove every fact against its source.",
-    "archive": "Make tables of facts from very many articles, and ask them.",
+    "archive": "Make tables of facts from very many articles, and query them.",
     "export": "Write stories into one file, for those who have no terminal.",
     "mcp": "Facts and proof for an assistant (Model Context Protocol).",
 }
@@ -131,7 +131,7 @@ def _is_to_read(word: str) -> bool:
 def program(arguments: Sequence[str] | None = None) -> typer.Typer:
     """The program with all its commands, or with what these arguments need of it.
 
-    That is the command that they name, or, where they name none, only the line of each. To load one command instead of
+    That is the command that they name, or, where they name none, only the line of each. Loading one command instead of
     all saves a tenth of the time that a command takes, and a third of what `brief --help` takes.
     """
     # Help without Rich: it starts in half the time, and a screen reader reads it as well.

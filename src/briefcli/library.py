@@ -52,7 +52,7 @@ def read(text: str, published: str | None = None) -> Story:
 def read_file(path: str | os.PathLike[str], published: str | None = None) -> Story:
     """The story in a file: one that is kept as it is, or what is found in an article (docs/articles.md).
 
-    Raises `NotFound`, `Unreadable`, `Malformed`, `NotAnArticle`; `UsageError` where a day is told of a kept story.
+    Raises `NotFound`, `Unreadable`, `Malformed`, `NotAnArticle`; `UsageError` where a day is given for a kept story.
     """
     from briefcli.store import stories
 
@@ -60,13 +60,13 @@ def read_file(path: str | os.PathLike[str], published: str | None = None) -> Sto
     found = stories.read(name if os.path.isabs(name) else os.path.join(os.curdir, name))  # noqa: PTH117, PTH118 - no id
     if isinstance(found, Story):
         if published:
-            raise UsageError(f"{name} is a story, which tells the days of its reports", "Leave published out.")
+            raise UsageError(f"{name} is a story, which gives the days of its reports", "Leave published out.")
         return found
     return drafted(found, published)
 
 
 class Read(NamedTuple):
-    """What came of one of many articles: its story, or the error that kept it from being read; `name` is as told."""
+    """What came of one of many articles: its story, or the error that kept it from being read; `name` is as given."""
 
     name: str | None
     story: Story | None
@@ -81,9 +81,9 @@ def read_many(
     """The stories in many articles, each as soon as it is asked for, in their order; what goes wrong comes as a value.
 
     An article is its text, a path, or the fields of one: `{"text": …, "published": …, "title": …, "publisher": …,
-    "address": …, "id": …}`, of which only the text must be there. `published` holds where an article tells no day.
+    "address": …, "id": …}`, of which only the text must be there. `published` applies where an article states no day.
     `nouns` are what is wanted of `summary quotes figures deadlines events positions labels`: others stay empty, and
-    without figures it takes two thirds of the time. Raises `UsageError` for nouns that there are not.
+    without figures it takes two thirds of the time. Raises `UsageError` for nouns that do not exist.
     """
     from briefcli.extract.draft.story import NOUNS
 
@@ -122,7 +122,7 @@ def check_claims(claims: Iterable[str | Mapping[str, object]], report: str) -> "
 def check_draft(
     draft: str | os.PathLike[str], against: Iterable[str | os.PathLike[str]], *, strict: bool = False
 ) -> "DraftRecord":
-    """Whether files, folders and stories bear a draft out, as `brief check DRAFT --against` tells it (docs/drafts.md).
+    """Whether files, folders and stories bear a draft out, as `brief check DRAFT --against` does (docs/drafts.md).
 
     A file in a folder that is no article is left out. Raises `UsageError` where nothing is left, and what `read_file`
     raises.
@@ -141,24 +141,24 @@ def without_drafts(named: "Iterable[Named]", drafts: "Sequence[Draft]") -> "Iter
 
 
 def sources_of(named: "Iterable[Named]") -> "Sources":
-    """The articles that drafts are held against, without what could not be read. Raises `UsageError` for none."""
+    """The articles that drafts are checked against, without what could not be read. Raises `UsageError` for none."""
     from briefcli.check.drafts import gate
     from briefcli.check.drafts.sources import Source
 
     articles = tuple(Source(one.name, one.article) for one in named if one.article is not None)
     if not articles:
-        raise UsageError("there is nothing to hold the draft against", "Name articles, folders or stories: --against.")
+        raise UsageError("there is nothing to check the draft against", "Name articles, folders or stories: --against.")
     return gate.Sources(articles)
 
 
 def proven(draft: "Draft", sources: "Sources", *, strict: bool) -> "DraftRecord":
-    """A draft held against sources that are read. Raises `NotAnArticle`."""
+    """A draft checked against sources that are read. Raises `NotAnArticle`."""
     from briefcli.check.drafts import gate, ignores
     from briefcli.check.drafts.sources import Source
     from briefcli.errors import NotAnArticle
     from briefcli.views import drafts as views
 
-    # What a comment says is no part of the article.
+    # What a comment says is not part of the article.
     own = Source(draft.name, msgspec.structs.replace(draft.article, text=ignores.without(draft.article.text)))
     if own.unread is not None:
         raise NotAnArticle(f"{draft.name}: {own.unread}", own.unread.remedy)
@@ -230,7 +230,7 @@ def drafted(article: "Article", published: str | None = None) -> Story:
 def _to_records(story: Story, what: str = "quotes", as_of: "Moment | None" = None) -> list[dict[str, Any]]:
     """The records that a command prints, as plain dicts, a row each: `DataFrame(story.to_records("figures"))`.
 
-    Deadlines and the timeline are seen from a day or moment, from now where none is told. docs/output.md describes the
+    Deadlines and the timeline are seen from a day or moment, from now where none is given. docs/output.md describes the
     fields.
     """
     from briefcli.views import to_records

@@ -23,7 +23,7 @@ _SHORTEST_PREFIX_LETTERS = 3
 _SHORTEST_SLIP_LETTERS = 4
 """In a shorter word one letter makes another word."""
 _MOST_ABOVE = 8
-"""How far up somebody's affiliations are looked at; more than a handful would be made to stall us."""
+"""How far up somebody's affiliations are looked at; more than a handful would only be there to stall us."""
 _IGNORED = frozenset({"the", "of", "and", "for", "a", "an"})
 
 # What one sound becomes in the Latin spellings of Slavic names; applied in this order.
@@ -89,7 +89,7 @@ def skeleton(word: str) -> str:
 
 
 def is_one_slip(first: str, second: str) -> bool:
-    """Whether one letter left out, put in, mistaken or swapped with its neighbour makes one the other.
+    """Whether one letter left out, put in, mistaken or swapped with its neighbour turns one into the other.
 
     This is a Damerau-Levenshtein distance of at most 1.
     """

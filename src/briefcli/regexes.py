@@ -1,13 +1,13 @@
 """Regular expressions that are compiled in one run for all later ones.
 
-To compile some hundred patterns takes longer than all else that a short run does. `compile` gives what `re.compile`
+Compiling some hundred patterns takes longer than all else that a short run does. `compile` gives what `re.compile`
 gives, and restores what an earlier run has compiled where there is such (`restore`, `to_keep`; `store/cache.py` has the
 file). It is for patterns that the program knows, never for one that is made of the words of a text: those would be
 kept for nothing, in a place where nobody expects them.
 
 Python has no public way to this: a pickled pattern is compiled again. `_sre.compile`, to which `re` hands what it has
 compiled, is the private one. So what is kept is for exactly one Python, it is kept only where restoring it gives what
-`re` has given, and wherever anything is amiss `re` compiles as ever.
+`re` has given, and wherever anything is amiss `re` compiles as usual.
 """
 
 import re
@@ -25,9 +25,9 @@ except ImportError:
 
 _CHECKSUM_BYTES = 4
 _MOST_KEPT = 5_000
-"""Patterns, six times as many as there are; beyond, it begins anew with those of one run."""
+"""Patterns, six times as many as there are; beyond that, it starts afresh with those of one run."""
 _LEAST_LEARNT_CHARACTERS = 400
-"""Of patterns that are new, for what is kept to be written again: to compile them takes as long as the writing."""
+"""Of patterns that are new, for what is kept to be written again: compiling them takes as long as the writing."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which is no text that could be kept."""

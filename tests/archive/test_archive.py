@@ -41,7 +41,7 @@ def ask(brief: Brief, sql: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.slow
-def test_every_form_of_article_is_read_and_what_cannot_be_is_told(brief: Brief, here: Path) -> None:
+def test_every_form_of_article_is_read_and_what_cannot_be_is_reported(brief: Brief, here: Path) -> None:
     sample(here / "news")
     made = brief("archive", "news", *ALONE)
 
@@ -130,7 +130,7 @@ def test_input_that_has_changed_replaces_what_was_read_and_other_input_stays(bri
 
 
 @pytest.mark.slow
-def test_one_that_takes_too_long_or_too_much_costs_itself(brief: Brief, here: Path) -> None:
+def test_one_that_takes_too_long_or_too_much_costs_only_itself(brief: Brief, here: Path) -> None:
     told = [{"text": DIKE, "id": number} for number in range(20)]
     told[7] = {"text": SLOW * 30_000, "id": 7}
     (here / "news.jsonl").write_text(lines(*told), "utf-8")
@@ -198,7 +198,7 @@ def test_an_interrupt_leaves_what_the_next_call_completes(brief: Brief, here: Pa
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["cut.warc.gz", "torn.warc.gz", "cut.warc", "torn.warc"])
-def test_a_damaged_warc_is_told_and_what_is_whole_is_read(brief: Brief, here: Path, name: str) -> None:
+def test_a_damaged_warc_is_reported_and_what_is_whole_is_read(brief: Brief, here: Path, name: str) -> None:
     records = [record(number) for number in range(1, 5)]
     data = warc(*records, packed=name.endswith(".gz"))
     place = len(data) // 4 + 200
@@ -235,20 +235,20 @@ def test_columns_are_named_where_nobody_could_guess_them(brief: Brief, here: Pat
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (["news"], 2, "it is not said where the archive is to be"),
+        (["news"], 2, "the folder of the archive is missing"),
         (["--to", "facts"], 2, "nothing is named that could be read"),
         (["-", "--to", "facts"], 2, "an archive is made of files"),
         (["no.jsonl", "--to", "facts", "--workers", "1"], 3, "no article could be read"),
-        (["a.jsonl", "--to", "full"], 3, "full holds letter.txt, and is no archive"),
+        (["a.jsonl", "--to", "full"], 3, "full holds letter.txt and is not an archive"),
         (["a.jsonl", "--to", "facts", "--column", "words=text"], 2, "--column words=text names no column"),
         (["a.jsonl", "--to", "facts", "--workers", "2", "--scheduler", "tcp://x"], 2, "Choose one."),
         (["a.jsonl", "--to", "facts", "--json"], 2, "are for a query"),
         (["a.jsonl", "--to", "a.jsonl"], 3, "a.jsonl cannot be made"),
         (["query", "select 1"], 2, "a query is SQL and a folder"),
-        (["query", "select 1", "full"], 3, "full is no archive"),
+        (["query", "select 1", "full"], 3, "full is not an archive"),
     ],
 )
-def test_wrong_use_is_told(brief: Brief, here: Path, words: list[str], status: int, said: str) -> None:
+def test_wrong_usage_is_reported(brief: Brief, here: Path, words: list[str], status: int, said: str) -> None:
     (here / "a.jsonl").write_text(lines({"text": DIKE}), "utf-8")
     (here / "full").mkdir()
     (here / "full" / "letter.txt").write_text("My dear Ann, …", "utf-8")

@@ -68,7 +68,9 @@ def test_processes_that_are_killed_leave_what_the_next_call_completes(
     assert files_of(facts) == undisturbed
 
 
-def test_an_interrupt_in_a_terminal_reaches_all_and_is_told_once(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
+def test_an_interrupt_in_a_terminal_reaches_all_and_is_reported_once(
+    tmp_path: Path, undisturbed: dict[str, bytes]
+) -> None:
     facts = tmp_path / "facts"
     words = ("archive", "news", "--to", "facts", "--workers", "2")
     with subprocess.Popen(command(*words), stderr=subprocess.PIPE, start_new_session=True) as process:
@@ -97,7 +99,9 @@ def test_a_cluster_of_others_survives_a_worker(tmp_path: Path, undisturbed: dict
     assert files_of(facts) == undisturbed
 
 
-def test_a_scheduler_that_dies_is_told_and_the_next_call_goes_on(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
+def test_a_scheduler_that_dies_is_reported_and_the_next_call_goes_on(
+    tmp_path: Path, undisturbed: dict[str, bytes]
+) -> None:
     facts = tmp_path / "facts"
     with cluster(tmp_path) as (address, (scheduler, *_)):
         words = ("archive", "news", "--to", "facts", "--scheduler", address)
@@ -113,14 +117,14 @@ def test_a_scheduler_that_dies_is_told_and_the_next_call_goes_on(tmp_path: Path,
     assert files_of(facts) == undisturbed
 
 
-def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_scheduler_that_is_not_there_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     several(tmp_path / "news", 1)
 
     ended = run("archive", "news", "--to", "facts", "--scheduler", "tcp://127.0.0.1:9")
 
     assert ended.status == 3
-    assert "there is no scheduler of Dask at tcp://127.0.0.1:9" in ended.err
+    assert "there is no Dask scheduler at tcp://127.0.0.1:9" in ended.err
     assert "Traceback" not in ended.err
 
 

@@ -55,7 +55,7 @@ def test_moments_are_points_in_time() -> None:
     assert row["published_day"] == date(2025, 7, 14)
 
 
-def test_tables_say_what_has_made_them() -> None:
+def test_tables_say_what_made_them() -> None:
     assert {name.decode() for name in schema("quotes").metadata} == {
         "brief.version", "brief.format", "brief.records", "brief.rules"
     }  # fmt: skip

@@ -176,7 +176,7 @@ def test_words_stand_whose_speaker_is_not_confirmed(brief: Brief, tmp_path: Path
     assert [one["level"] for one in sarif["runs"][0]["results"]] == ["note"]
 
 
-def test_of_several_reports_none_that_is_unsure_is_passed_over(brief: Brief, tmp_path: Path) -> None:
+def test_of_several_reports_none_that_is_unsure_is_skipped(brief: Brief, tmp_path: Path) -> None:
     plain, unsure = "“We will build the dike,” said Tom Reed.", "Ann Poe might have said: “We will build the dike.”"
     for name, text in (("plain", plain), ("unsure", unsure)):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")

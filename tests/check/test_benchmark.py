@@ -37,7 +37,7 @@ def test_faults_planted_in_drafts_are_found_and_nothing_else_is_accused() -> Non
 
 @pytest.mark.skipif(not TEXTS.is_dir(), reason="the texts of the benchmarks are not here")
 @pytest.mark.slow
-def test_the_drafts_of_the_benchmarks_stand_on_their_words() -> None:
+def test_the_drafts_of_the_benchmarks_rest_on_their_words() -> None:
     done = run(BENCHMARKS / "drafts.py", TEXTS, "--every", "12")
 
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr

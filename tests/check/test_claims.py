@@ -144,7 +144,7 @@ WIDE = "Ærø’s wall – 𝟜 metres – held. Ærø sleeps. Ærø sleeps well
         ("held", 25, 28, "from 1 instead of 0, the end included", (24, 28)),
     ],
 )
-def test_offsets_that_count_something_else_are_told(
+def test_offsets_that_count_something_else_are_recognised(
     exact: str, start: int, end: int, what: str, place: tuple[int, int]
 ) -> None:
     judged = judge({"wall": WIDE}, exact=exact, start=start, end=end)
@@ -169,7 +169,7 @@ def test_offsets_in_bytes_decide_between_several_places() -> None:
     ("start", "end", "message"),
     [
         (-3, 1, "`start` (-3) lies before the text"),
-        (9, 3, "`end` (3) does not lie behind `start` (9)"),
+        (9, 3, "`end` (3) does not lie after `start` (9)"),
         (0, 59, "`end` (59) lies beyond the report, which has 58 characters; do the offsets count UTF-16 units?"),
         (0, 70, "`end` (70) lies beyond the report, which has 58 characters; do the offsets count bytes?"),
         (0, 900, "`end` (900) lies beyond the report, which has 58 characters"),
@@ -177,7 +177,7 @@ def test_offsets_in_bytes_decide_between_several_places() -> None:
         (10**15, 10**16, "`end` (10,000,000,000,000,000) lies beyond the report, which has 58 characters"),
     ],
 )
-def test_offsets_that_cannot_be_are_told(start: int, end: int, message: str) -> None:
+def test_offsets_that_cannot_be_are_reported(start: int, end: int, message: str) -> None:
     judged = judge({"wall": WIDE}, exact="held", start=start, end=end)
 
     assert [doubt.message for doubt in judged.doubts] == [message]
@@ -272,7 +272,7 @@ def test_a_document_of_langextract_is_as_many_claims_as_it_has_extractions() -> 
         Misread(
             line=2,
             item=2,
-            message="a claim is an object { … }, and this is none",
+            message="a claim is an object { … }, and this is not one",
             remedy='Write one JSON object a line: {"exact": "the words"}',
         ),
     ]
@@ -286,7 +286,7 @@ def test_a_json_document_over_several_lines_is_read_with_the_line_of_each_claim(
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32-be"])
 @pytest.mark.parametrize("text", ['[{"exact": "a"},\n {"exact": "b"}]', '{"exact": "a"}\n{"exact": "b"}\n'])
-def test_claims_that_are_no_utf_8_are_not_read(text: str, encoding: str) -> None:
+def test_claims_that_are_not_utf_8_are_not_read(text: str, encoding: str) -> None:
     read = claims.decode(text.encode(encoding))
 
     assert read
@@ -297,7 +297,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
     first, second, third = claims.decode(b'[\n{"exact": "\xed\xa0\x80"}\n]\n')
 
     assert isinstance(second, Misread)
-    assert second.message == "byte 12 of the line, 0xED, is no part of UTF-8 text"
+    assert second.message == "byte 12 of the line, 0xED, is not part of any UTF-8 text"
     assert (type(first), type(third)) == (Misread, Misread)
 
 
@@ -308,7 +308,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"exact": "a"', "this is not JSON from column 14 on"),
         (b"[" * 100_000, "this is not JSON"),
         (b"null", "this is not JSON, or nothing but null"),
-        (b"12", "a claim is an object { … }, and this is none"),
+        (b"12", "a claim is an object { … }, and this is not one"),
         (b"{}", "there are no words: the field “exact” is missing, and the fields are none"),
         (b'{"text": "a"}', "there are no words: the field “exact” is missing, and the fields are “text”"),
         (b'{"exact": null}', "there are no words: the field “exact” is missing, and the fields are “exact”"),
@@ -321,9 +321,9 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"exact": "a", "start": 1' + b"0" * 5000 + b"}", "“start” must be a whole number"),
         (b'{"exact": "a", "start": 100000000000000000000}', "“start” lies beyond any text"),
         (b'{"exact": "\\ud800"}', "“exact” holds half of a character"),
-        (b'{"exact": "\xed\xa0\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
-        (b'{"exact": "\xed\xa0\xbd\xed\xb8\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
-        (b'{"exact": "\xff"}', "byte 12 of the line, 0xFF, is no part of UTF-8 text"),
+        (b'{"exact": "\xed\xa0\x80"}', "byte 12 of the line, 0xED, is not part of any UTF-8 text"),
+        (b'{"exact": "\xed\xa0\xbd\xed\xb8\x80"}', "byte 12 of the line, 0xED, is not part of any UTF-8 text"),
+        (b'{"exact": "\xff"}', "byte 12 of the line, 0xFF, is not part of any UTF-8 text"),
         (
             b'{"target": {"selector": {"start": 1, "end": 2}}}',
             "the annotation has no TextQuoteSelector, so that it claims no words",
@@ -331,7 +331,7 @@ def test_a_document_with_halves_of_characters_is_not_read() -> None:
         (b'{"target": "https://a.example"}', "the annotation has no TextQuoteSelector, so that it claims no words"),
     ],
 )
-def test_what_is_no_claim_is_said_with_its_line_and_the_others_are_read(line: bytes, message: str) -> None:
+def test_what_is_not_a_claim_is_reported_with_its_line_and_the_others_are_read(line: bytes, message: str) -> None:
     before, bad, after = claims.decode(lines({"exact": "a"}, line, {"exact": "b"}))
 
     assert (before, after) == (Claim(line=1, exact="a"), Claim(line=3, exact="b"))
@@ -340,14 +340,14 @@ def test_what_is_no_claim_is_said_with_its_line_and_the_others_are_read(line: by
     assert bad.remedy
 
 
-def test_a_wrong_bound_is_told_with_those_that_there_are() -> None:
+def test_a_wrong_bound_is_answered_with_the_possible_ones() -> None:
     (bad,) = claims.decode(lines({"exact": "a", "bound": "over"}))
 
     assert isinstance(bad, Misread)
-    assert bad.message.startswith("“bound” is none of those that there are: exactly, at least, more than")
+    assert bad.message.startswith("“bound” must be one of these: exactly, at least, more than")
 
 
-def test_nothing_is_no_claim() -> None:
+def test_nothing_is_not_a_claim() -> None:
     assert claims.decode(b"") == claims.decode(b"\n \n") == []
 
 

@@ -73,7 +73,7 @@ def test_strict_lets_warnings_count(brief: Brief) -> None:
 
 @pytest.mark.parametrize("form", [(), ("--strict",), ("--evidence",), ("--plain",), ("--json",), ("--sarif",)])
 @pytest.mark.slow
-def test_the_sample_stands_on_its_report(brief: Brief, form: tuple[str, ...]) -> None:
+def test_the_sample_rests_on_its_report(brief: Brief, form: tuple[str, ...]) -> None:
     done = brief("check", str(SAMPLE / "story.json"), "--report", str(SAMPLE / "report.txt"), *form)
 
     assert (done.status, done.err) == (0, "")
@@ -84,7 +84,7 @@ ARTICLES = sorted((ROOT / "tests" / "quality").glob("*.txt"))
 
 @pytest.mark.slow
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_the_draft_of_an_article_stands_on_it(brief: Brief, path: Path) -> None:
+def test_the_draft_of_an_article_rests_on_it(brief: Brief, path: Path) -> None:
     done = brief("check", str(path), "--json")
     checked = json.loads(done.out)
 
@@ -200,7 +200,7 @@ SARIF = {
 
 
 @pytest.mark.parametrize("arguments", [(), ("--ignore", "moved"), ("--claims", "-")])
-def test_sarif_is_as_its_standard_has_it(brief: Brief, kept: Callable[..., Path], arguments: tuple[str, ...]) -> None:
+def test_sarif_keeps_to_its_standard(brief: Brief, kept: Callable[..., Path], arguments: tuple[str, ...]) -> None:
     path = kept(spoilt(), gazette=TEXT, log=LATER)
     log = json.loads(brief("check", str(path), "--sarif", *arguments, stdin=CLAIMS).out)
     (run,) = log["runs"]
@@ -291,8 +291,8 @@ def test_a_changed_text_is_given_to_the_report_that_is_named(
             "--rule, --ignore and --fix are for stories, and --claims for claims",
         ),
         (("--report", "gazette=-", "--claims", "-"), "standard input can be one thing only"),
-        (("--sarif", "--json"), "--sarif and --json cannot be had at once"),
-        (("--json", "--plain"), "--json and --plain cannot be had at once"),
+        (("--sarif", "--json"), "--sarif and --json cannot be combined"),
+        (("--json", "--plain"), "--json and --plain cannot be combined"),
     ],
 )
 def test_wrong_usage(
@@ -313,13 +313,13 @@ def test_wrong_usage(
     assert len(done.err.splitlines()) == 2
 
 
-def test_a_text_beside_the_story_that_is_no_text_cannot_be_read(brief: Brief, kept: Callable[..., Path]) -> None:
+def test_a_text_beside_the_story_that_is_not_text_cannot_be_read(brief: Brief, kept: Callable[..., Path]) -> None:
     path = kept(world())
     (path.parent / "gazette.txt").write_bytes(b"Sea wall \xff of Marsk")
     done = brief("check", str(path))
 
     assert (done.status, done.out) == (3, "")
-    assert "gazette.txt is no UTF-8 text: byte 9 is 0xFF" in done.err
+    assert "gazette.txt is not UTF-8 text: byte 9 is 0xFF" in done.err
 
 
 # --fix and --ignore ---------------------------------------------------------------------------------
@@ -366,7 +366,7 @@ def test_fix_takes_the_words_as_they_stand_where_they_have_moved(brief: Brief, k
     assert (anchor.exact, anchor.start) == ("We’ll need two cranes.", TEXT.index("We’ll need"))
 
 
-def test_fix_does_not_move_what_is_ignored_or_stands_at_several_places(brief: Brief, kept: Callable[..., Path]) -> None:
+def test_fix_does_not_move_what_is_ignored_or_stands_in_several_places(brief: Brief, kept: Callable[..., Path]) -> None:
     path = kept(
         world(summary=[point(anchor=elsewhere("boats", 1)), point(id="p2", anchor=elsewhere("gulls", 1))]), gazette=TEXT
     )
@@ -486,7 +486,7 @@ def test_there_is_a_line_for_every_claim_with_its_verdict(brief: Brief, tmp_path
     ]
 
 
-def test_claims_are_held_against_a_story(brief: Brief, kept: Callable[..., Path]) -> None:
+def test_claims_are_checked_against_a_story(brief: Brief, kept: Callable[..., Path]) -> None:
     path = kept(
         world(reports=[read(), read(LATER, id="log", address="https://log.example/1")]), gazette=TEXT, log=LATER
     )
@@ -503,7 +503,7 @@ def test_claims_on_an_article(brief: Brief) -> None:
     assert (done.status, done.err) == (0, "")
 
 
-def test_claims_about_another_article_are_told_as_such(brief: Brief, tmp_path: Path) -> None:
+def test_claims_about_another_article_are_reported_as_such(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "gazette.txt").write_bytes(TEXT.encode())
     told = b'{"exact": "Every mast tells a tale of woe"}\n{"exact": "Whales sang below the lighthouse"}'
     done = brief("check", "--claims", "-", "--report", str(tmp_path / "gazette.txt"), stdin=told)
@@ -549,7 +549,7 @@ def test_hostile_text_comes_out_inert(brief: Brief, kept: Callable[..., Path], f
         assert "seven" in out
 
 
-def test_story_that_is_no_story_cannot_be_read(brief: Brief, tmp_path: Path) -> None:
+def test_a_story_that_is_not_one_cannot_be_read(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "story.json").write_bytes(encoded(story(quotes=[{}])))
 
     assert brief("check", str(tmp_path)).status == 3

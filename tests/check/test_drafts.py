@@ -1,4 +1,4 @@
-"""A draft held against what it rests on: what is proven, what is wrong, and what nobody is accused of."""
+"""A draft checked against what it rests on: what is proven, what is wrong, and what nobody is accused of."""
 
 import json
 import os
@@ -135,7 +135,7 @@ OPEN = [
 
 @pytest.fixture
 def desk(brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]]:
-    """Holds a draft against the two articles, and gives what is printed of each statement."""
+    """Checks a draft against the two articles, and gives what is printed for each statement."""
     monkeypatch.chdir(tmp_path)
     _write(tmp_path)
 
@@ -163,7 +163,7 @@ def _draft(sentence: str) -> str:
 
 
 @pytest.mark.parametrize("sentence", WRONG)
-def test_what_a_source_says_otherwise_is_wrong(desk: Callable[..., Any], sentence: str) -> None:
+def test_what_a_source_contradicts_is_wrong(desk: Callable[..., Any], sentence: str) -> None:
     found = desk(_draft(sentence))
 
     errors = [one for one in found if one["severity"] == "error"]
@@ -189,7 +189,7 @@ def test_a_hedge_in_other_words_is_no_other_hedge_where_a_word_beside_it_differs
 
 
 @pytest.mark.parametrize("sentence", CUSTOMARY)
-def test_what_is_customary_is_told_as_such_and_refused_where_it_is_strict(
+def test_what_is_customary_is_reported_as_such_and_refused_where_it_is_strict(
     desk: Callable[..., Any], sentence: str
 ) -> None:
     (found,) = desk(_draft(sentence))
@@ -201,7 +201,7 @@ def test_what_is_customary_is_told_as_such_and_refused_where_it_is_strict(
 
 
 @pytest.mark.parametrize("sentence", OPEN)
-def test_what_no_source_tells_is_unproven_and_nobody_is_accused(desk: Callable[..., Any], sentence: str) -> None:
+def test_what_no_source_says_is_unproven_and_nobody_is_accused(desk: Callable[..., Any], sentence: str) -> None:
     assert {one["outcome"] for one in desk(_draft(sentence))} <= {"unproven"}
 
 
@@ -214,7 +214,7 @@ def test_where_the_source_is_not_plain_the_words_stand_and_the_speaker_is_not_co
     assert "not confirmed" in found["message"]
 
 
-def test_the_figures_of_turns_without_marks_are_held_against_the_sources(desk: Callable[..., Any]) -> None:
+def test_the_figures_of_turns_without_marks_are_checked_against_the_sources(desk: Callable[..., Any]) -> None:
     turns = "Q: Is it dear?\n\nA: The repair of the wall would cost 4 million {}.\n\nQ: Who counted?\n\nA: He did.\n"
 
     right, wrong = desk(turns.format("crowns")), desk(turns.format("dollars"))
@@ -359,7 +359,7 @@ MISUSED = {
     "a missing draft": (("nowhere.md", "--against", "sources"), "nowhere.md"),
     "an empty folder": (("draft.md", "--against", "empty"), "holds no article"),
     "a missing source": (("draft.md", "--against", "nowhere"), "nowhere"),
-    "only itself": (("draft.md", "--against", "draft.md"), "nothing to hold the draft against"),
+    "only itself": (("draft.md", "--against", "draft.md"), "nothing to check the draft against"),
     "a story as a draft": ((str(ROOT / "docs/sample/story.json"), "--against", "sources"), "is a story, not a draft"),
     "claims too": (("draft.md", "--against", "sources", "--claims", "-"), "not for drafts"),
     "two drafts without sources": (("draft.md", "draft.md"), "one story can be checked at a time"),
@@ -370,7 +370,7 @@ MISUSED = {
 
 
 @pytest.mark.parametrize("name", MISUSED)
-def test_wrong_usage_is_told(brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_wrong_usage_is_reported(brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.chdir(tmp_path)
     _write(tmp_path)
     Path("empty").mkdir()

@@ -46,9 +46,7 @@ NOT_CUSTOMARY = {
 
 
 @pytest.mark.parametrize("exact", CUSTOMARY)
-def test_what_is_customary_is_told_as_what_it_is_and_refused_where_it_is_strict(
-    brief: Brief, tmp_path: Path, exact: str
-) -> None:
+def test_what_is_customary_is_named_and_refused_where_it_is_strict(brief: Brief, tmp_path: Path, exact: str) -> None:
     path = tmp_path / "report.txt"
     path.write_text(REPORT, encoding="utf-8")
 
@@ -63,7 +61,7 @@ def test_what_is_customary_is_told_as_what_it_is_and_refused_where_it_is_strict(
 
 
 @pytest.mark.parametrize("exact", NOT_CUSTOMARY)
-def test_what_turns_the_words_is_no_custom(brief: Brief, tmp_path: Path, exact: str) -> None:
+def test_what_reverses_the_words_is_not_customary(brief: Brief, tmp_path: Path, exact: str) -> None:
     path = tmp_path / "report.txt"
     path.write_text(REPORT, encoding="utf-8")
 

@@ -186,7 +186,7 @@ def test_words_at_given_offsets(claim: str, start: int, end: int | None, kind: s
     assert judged(claim, start, end).kind == kind
 
 
-def test_words_of_another_report_are_said_to_stand_there() -> None:
+def test_words_of_another_report_are_reported_to_stand_there() -> None:
     verdict = judged("Cal Poe, denied")
 
     assert verdict.kind == "elsewhere"
@@ -231,7 +231,7 @@ def test_the_words_around_decide_between_places(
         assert verdict.place.start == (TEXT.index, TEXT.rindex)[number]("gained ground")
 
 
-def test_the_only_place_left_is_refused_where_the_words_around_it_speak_against_it() -> None:
+def test_the_only_place_left_is_refused_where_the_words_around_it_contradict_it() -> None:
     edited = Source("one", "Team Beta gained twelve percent.")
 
     assert judge("gained twelve percent", 11, 32, edited, prefix="Team Alpha ").kind == "ambiguous"
@@ -298,7 +298,7 @@ LEFT_OUT = [
 
 
 @pytest.mark.parametrize(("claim", "left_out"), LEFT_OUT)
-def test_what_turns_or_blurs_the_words_from_outside_is_told(claim: str, left_out: list[tuple[str, str]]) -> None:
+def test_what_reverses_or_blurs_the_words_from_outside_is_reported(claim: str, left_out: list[tuple[str, str]]) -> None:
     more = (
         "She denied that the pumps were sold. He said that the lock was open. He got 3 years and six months. "
         "Two of the five boats sank. She will not go. If he goes, she stays. They pay, if it rains. The former mayor "

@@ -41,7 +41,7 @@ MATCHES: dict[str, dict[str, str]] = {
 
 
 @pytest.mark.parametrize("known", MATCHES)
-def test_how_far_a_name_is_the_one_of_the_report(known: str) -> None:
+def test_how_far_a_name_is_the_one_in_the_report(known: str) -> None:
     found = {one: personal_names.match(tuple(one.split()), (tuple(known.split()),)) for one in MATCHES[known]}
 
     assert found == MATCHES[known]
@@ -57,6 +57,6 @@ def test_the_best_of_several_names_counts() -> None:
 
 
 @pytest.mark.parametrize("name", [(), ("",), (".",), ("Jr.",), ("al-",), ("’s",), ("-",), ("von", "der")])
-def test_what_is_no_name_matches_nobody(name: tuple[str, ...]) -> None:
+def test_what_is_not_a_name_matches_nobody(name: tuple[str, ...]) -> None:
     assert personal_names.match(name, (("Tom", "Reed"),)) == "none"
     assert personal_names.match(("Tom", "Reed"), (name,)) == "none"

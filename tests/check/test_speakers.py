@@ -15,7 +15,7 @@ Brief = Callable[..., Any]
 
 
 class Kind(NamedTuple):
-    """What a report says of a speaker, who is right for the words, and who is not."""
+    """What a report says about a speaker, who is right for the words, and who is not."""
 
     report: str
     right: tuple[str, ...]

@@ -259,7 +259,7 @@ TOLD_BY_PYTHON = re.compile(rb"Traceback|Exception ignored|Fatal Python|Keyboard
 
 
 class Siege(NamedTuple):
-    """An attack on a process of its own: its locale, its streams, whether its folder is gone, a word that is no text.
+    """An attack on a process of its own: its locale, its streams, whether its folder is gone, a word that is not text.
 
     `script` and `besiege` say what becomes of them.
     """

@@ -32,7 +32,7 @@ def main(seconds: float) -> int:
             )
             try:
                 asked(given(attacks)(law))()
-            except Exception:  # noqa: BLE001 - whatever it is, it is told, and the next attack follows
+            except Exception:  # noqa: BLE001 - whatever it is, it is reported, and the next attack follows
                 broken += 1
                 traceback.print_exc()
     for (command, status), count in sorted(TALLY.items()):

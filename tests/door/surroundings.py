@@ -79,7 +79,7 @@ def run(folder: Path, *arguments: str | bytes, stdin: bytes = b"", changes: Mapp
 
 
 def in_shell(folder: Path, words: Sequence[str], redirection: str) -> Ended:
-    """Run the command in a folder with a redirection of the shell behind it, such as `>&-`."""
+    """Run the command in a folder with a redirection of the shell after it, such as `>&-`."""
     done: subprocess.CompletedProcess[bytes] = subprocess.run(
         ["/bin/sh", "-c", f'exec "$@" {redirection}', "sh", *BRIEF, *words],
         capture_output=True,

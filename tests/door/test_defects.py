@@ -82,7 +82,7 @@ def test_a_defect_that_nobody_can_be_told_has_its_status(installation: Path, red
 
 @pytest.mark.parametrize("module", ["cli.py", "views/records.py", "commands/quotes.py", "errors.py"])
 @pytest.mark.slow
-def test_an_installation_that_lacks_a_part_is_told(installation: Path, module: str) -> None:
+def test_an_installation_that_lacks_a_part_is_reported(installation: Path, module: str) -> None:
     (installation / module).unlink()
     done = run(installation, "quotes", "--json")
 

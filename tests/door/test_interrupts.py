@@ -1,4 +1,4 @@
-"""Ctrl-C at any moment ends the command with 130 and without a word; SIGTERM and a closed pipe end it plainly."""
+"""Ctrl-C at any moment silently ends the command with 130; SIGTERM and a closed pipe end it plainly."""
 
 import os
 import pty

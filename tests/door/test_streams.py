@@ -27,7 +27,7 @@ MISTAKES: dict[str, tuple[tuple[str, ...], int]] = {
 
 @needs_full
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_full_disk_is_said(name: str, tmp_path: Path) -> None:
+def test_a_full_disk_is_reported(name: str, tmp_path: Path) -> None:
     with FULL.open("wb") as full:
         process = start(furnish(tmp_path), *COMMANDS[name], stdout=full, stderr=subprocess.PIPE)
         said = process.communicate(timeout=60)[1]
@@ -38,7 +38,7 @@ def test_a_full_disk_is_said(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_reader_who_has_left_is_no_error(name: str, tmp_path: Path) -> None:
+def test_a_reader_who_has_left_is_not_an_error(name: str, tmp_path: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     process = start(furnish(tmp_path), *COMMANDS[name], stdout=writer, stderr=subprocess.PIPE)
@@ -50,7 +50,7 @@ def test_a_reader_who_has_left_is_no_error(name: str, tmp_path: Path) -> None:
     assert b"rror" not in said
 
 
-def test_a_reader_who_leaves_later_is_no_error(tmp_path: Path) -> None:
+def test_a_reader_who_leaves_later_is_not_an_error(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_bytes(REPORT.read_bytes() * 60)
     process = start(tmp_path, "quotes", "long.txt", "--json", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
@@ -84,7 +84,7 @@ def test_a_message_that_nobody_reads_changes_no_status(name: str, tmp_path: Path
 
 
 @needs_full
-def test_results_come_where_only_the_messages_cannot_be_written(tmp_path: Path) -> None:
+def test_results_arrive_where_only_the_messages_cannot_be_written(tmp_path: Path) -> None:
     done = in_shell(furnish(tmp_path), COMMANDS["new"], "2>/dev/full")
 
     assert (done.status, done.out) == (0, b"kept/story.json\n")
@@ -222,7 +222,7 @@ TEXTLESS: list[tuple[tuple[str | bytes, ...], int]] = [
 
 
 @pytest.mark.parametrize(("arguments", "status"), TEXTLESS, ids=lambda value: repr(value)[:70])
-def test_arguments_and_names_that_are_no_text(arguments: tuple[str | bytes, ...], status: int, tmp_path: Path) -> None:
+def test_arguments_and_names_that_are_not_text(arguments: tuple[str | bytes, ...], status: int, tmp_path: Path) -> None:
     furnish(tmp_path)
     (tmp_path / "story.json").write_bytes(STORY.read_bytes())
     (tmp_path / os.fsdecode(NO_TEXT + b".txt")).write_bytes(REPORT.read_bytes())
@@ -236,7 +236,7 @@ def test_arguments_and_names_that_are_no_text(arguments: tuple[str | bytes, ...]
 
 
 @pytest.mark.parametrize("redirection", ["2>&-", ">&-", ">&- 2>&-", "2>/dev/null"])
-def test_what_is_no_text_may_go_nowhere(redirection: str, tmp_path: Path) -> None:
+def test_what_is_not_text_may_go_nowhere(redirection: str, tmp_path: Path) -> None:
     word = os.fsdecode(NO_TEXT)
 
     assert in_shell(tmp_path, ("schema", "story", word), redirection).status == 2

@@ -99,7 +99,7 @@ def test_a_user_without_a_home_is_told_where_to_keep_a_story(shared: Path) -> No
         (("check", "--claims", "report.txt", "--report", "locked/report.txt"), "may not be read"),
     ],
 )
-def test_a_folder_that_may_not_be_entered_is_said(shared: Path, arguments: tuple[str, ...], problem: str) -> None:
+def test_a_folder_that_may_not_be_entered_is_reported(shared: Path, arguments: tuple[str, ...], problem: str) -> None:
     done = as_stranger(shared, *arguments)
 
     assert (done.status, done.out) == (3, b"")
@@ -128,7 +128,7 @@ def test_a_kept_story_that_may_not_be_read_is_listed_with_its_problem(shared: Pa
 
 
 @needs_root
-def test_the_home_of_somebody_else_is_said(shared: Path) -> None:
+def test_the_home_of_somebody_else_is_reported(shared: Path) -> None:
     done = as_stranger(shared, "new", "report.txt", home=str(shared / "locked"))
 
     assert (done.status, done.out) == (3, b"")
@@ -219,7 +219,7 @@ def test_folders_in_which_nothing_can_be_kept(brief: Brief, name: str, tmp_path:
 
 @pytest.mark.parametrize("home", [LONG, DEEP, "relative", "/dev/null", "/proc/self/fd", "//", "\udcff", "/\udcff"])
 @pytest.mark.parametrize("variable", ["XDG_DATA_HOME", "HOME"])
-def test_homes_that_are_none(
+def test_homes_that_are_not_homes(
     brief: Brief, monkeypatch: pytest.MonkeyPatch, variable: str, home: str, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -281,7 +281,7 @@ def test_settings_of_python_change_nothing(setting: str, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("home", ["/dev/null", "/proc/self", LONG])
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_completion_that_cannot_be_installed_is_said(shell: str, home: str, tmp_path: Path) -> None:
+def test_a_completion_that_cannot_be_installed_is_reported(shell: str, home: str, tmp_path: Path) -> None:
     done = run(tmp_path, "--install-completion", shell, changes={"HOME": home})
 
     assert (done.status, done.out) == (3, b"")

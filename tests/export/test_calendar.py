@@ -81,7 +81,7 @@ def escaped(words: str) -> str:
 @pytest.mark.parametrize(
     ("terms", "as_of", "expected"),
     [
-        # the day itself, and the first day behind it as the end
+        # the day itself, and the first day after it as the end
         ([term()], "2031-05-02", ("20310511", "20310512", 0, "")),
         # passed: still there
         ([term()], "2031-06-02", ("20310511", "20310512", 0, "")),
@@ -116,7 +116,7 @@ def escaped(words: str) -> str:
             "2031-05-02",
             ("Europe/Kyiv 99991231T233000", "", 0, ""),
         ),
-        # the last day of the calendar has none behind it
+        # the last day of the calendar has none after it
         ([term(length=None, due="9999-12-31")], "2031-05-02", ("99991231", "", 0, "")),
     ],
 )
@@ -126,7 +126,7 @@ def test_the_term_in_force_is_the_one_that_stands_in_the_calendar(
     assert summed_up(exported(with_terms(*terms), as_of=as_of)) == expected
 
 
-def test_a_deadline_that_an_article_tells_to_be_dropped_is_cancelled(exported: Callable[..., Calendar]) -> None:
+def test_a_deadline_that_an_article_says_was_dropped_is_cancelled(exported: Callable[..., Calendar]) -> None:
     calendar = exported(with_terms(term()) | {"notes": [DROPPED]})
     missed = exported(with_terms(term()) | {"notes": [DROPPED | {"rule": "deadline missed"}]})
 
@@ -148,7 +148,7 @@ def test_an_article_is_read_for_it(brief: Brief) -> None:
     assert "nobody has edited it" in str(found[0]["DESCRIPTION"])
 
 
-def test_the_zone_of_a_time_is_told_with_it(exported: Callable[..., Calendar]) -> None:
+def test_the_zone_of_a_time_is_given_with_it(exported: Callable[..., Calendar]) -> None:
     calendar = exported(with_terms(IN_KYIV))
     zones = calendar.timezones
 
@@ -183,9 +183,9 @@ def test_what_proves_a_deadline_stands_in_its_description(exported: Callable[...
         ("2031-05-12", "2031-05-10", [("20310512", "20310513")]),
         ("2031-05-12/2031-05-14", "2031-05-10", [("20310512", "20310515")]),
         ("2031-05-09/2031-05-12", "2031-05-10", [("20310509", "20310513")]),
-        # it lay ahead in the report, and has come meanwhile
+        # it lay ahead in the report, and has come since
         ("2031-05-12", "2031-06-10", [("20310512", "20310513")]),
-        # the report tells of it as past
+        # the report speaks of it as past
         ("2031-05-08", "2031-05-10", []),
         # to come when it is looked at from before the report
         ("2031-05-08", "2031-05-01", [("20310508", "20310509")]),
@@ -215,7 +215,7 @@ def test_events_that_lay_ahead_stand_in_the_calendar(
         (story(events=[event(when=None, unknown_because="not told")]), "1 event (no day is known)"),
     ],
 )
-def test_what_has_no_day_is_told_and_no_event(brief: Brief, tmp_path: Path, value: Json, told: str) -> None:
+def test_what_has_no_day_is_reported_and_is_no_event(brief: Brief, tmp_path: Path, value: Json, told: str) -> None:
     sentence = f"not in the calendar of marsk-storm: {told}"
     beside = value | {"deadlines": [*value.get("deadlines", []), deadline(id="d2", terms=[term(id="t9")])]}
     path = tmp_path / "alone.json"

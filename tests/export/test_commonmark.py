@@ -179,7 +179,7 @@ def test_the_words_of_the_news_are_left_alone(text: str) -> None:
     assert commonmark.text(text) == text
 
 
-def test_what_is_told_again_has_the_number_that_it_has() -> None:
+def test_what_comes_again_keeps_its_number() -> None:
     endings = commonmark.Endings()
 
     assert [endings.mark("a"), endings.mark("b"), endings.mark("a")] == ["[^1]", "[^2]", "[^1]"]

@@ -1,4 +1,4 @@
-"""Stories as linked data: read by PyLD without a network, held against the types of schema.org, nothing dropped."""
+"""Stories as linked data: read by PyLD without a network, checked against the types of schema.org, nothing dropped."""
 
 import json
 from collections.abc import Callable

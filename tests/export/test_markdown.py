@@ -59,7 +59,7 @@ def test_two_renderers_show_the_same(brief: Brief, arguments: tuple[str, ...]) -
     assert len(first.texts) > 100
 
 
-def test_what_is_not_known_is_told_with_the_reason(brief: Brief) -> None:
+def test_what_is_not_known_is_shown_with_the_reason(brief: Brief) -> None:
     text = markdown(brief, SAMPLE, "--as-of", "2025-03-13")
 
     assert "— Speaker unknown (“somebody in Harbour Lane”: the report names nobody) (direct, cue: told)" in text
@@ -68,7 +68,7 @@ def test_what_is_not_known_is_told_with_the_reason(brief: Brief) -> None:
     assert "not known (the report gives no source)" in text
 
 
-def test_hedges_are_told_as_printed(brief: Brief) -> None:
+def test_hedges_are_given_as_printed(brief: Brief) -> None:
     rows = [line for line in markdown(brief, "--as-of", "2025-07-20").splitlines() if line.startswith("| **")]
 
     assert [row.split(" | ")[1] for row in rows if "missiles" in row or "1.2 million" in row] == [
@@ -77,7 +77,7 @@ def test_hedges_are_told_as_printed(brief: Brief) -> None:
     ]
 
 
-def test_a_number_that_is_told_twice_stands_once_with_both_proofs(brief: Brief) -> None:
+def test_a_number_that_is_given_twice_stands_once_with_both_proofs(brief: Brief) -> None:
     again = figure(id="f2") | {"anchor": {"report": "gazette", "start": 90, "end": 95, "exact": "boats"}}
     text = markdown(brief, "-", stdin=encoded(story(figures=[figure(), again])))
 
@@ -104,7 +104,7 @@ def test_a_draft_says_that_it_is_one(brief: Brief) -> None:
     assert "Drafted by a program from the article; nobody has edited it." in markdown(brief, article)
 
 
-def test_a_story_of_which_nothing_is_told_is_a_headline(brief: Brief) -> None:
+def test_a_story_with_nothing_in_it_is_a_headline(brief: Brief) -> None:
     bare = encoded({"format": 1, "id": "bare", "title": "Bare", "reports": [report(publisher=None)]})
 
     assert markdown(brief, "-", "--as-of", "2031-05-09", stdin=bare) == (

@@ -370,7 +370,7 @@ def test_addresses_are_links_that_do_nothing_else(address: str, href: str | None
     assert found == ([href] if href else [])
 
 
-def test_a_notebook_shows_the_story_in_short() -> None:
+def test_a_notebook_shows_a_short_form_of_the_story() -> None:
     text = html.fromstring(sample().story._repr_html_()).text_content()
 
     assert text.startswith("The broken dike at Marsk")

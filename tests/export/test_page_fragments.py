@@ -23,7 +23,7 @@ def anchor(text: str, exact: str, occurrence: int = 1) -> Anchor:
         # once in the text
         (WALL, "Nobody slept", 1, "Nobody%20slept"),
         (WALL, "mayor of Marsk", 1, "mayor%20of%20Marsk"),
-        # several times: with as little before or behind as tells them apart
+        # several times: with as little before or after as tells them apart
         (WALL, "wall held", 1, "wall%20held."),
         (WALL, "wall held", 2, "wall%20held,-%2C%E2%80%9D%20said"),
         (WALL, "The wall held", 2, "slept.%20%E2%80%9C-,The%20wall%20held"),
@@ -32,7 +32,7 @@ def anchor(text: str, exact: str, occurrence: int = 1) -> Anchor:
         ("No wall.\nNo wall.\nA dike.", "No wall.", 2, "wall.-,No%20wall."),
         # what means something in a directive is escaped
         (DIKE, "crowns & more, all-in-all", 1, "crowns%20%26%20more%2C%20all%2Din%2Dall"),
-        # whole words: a browser does not find half of one, but the half behind a hyphen
+        # whole words: a browser does not find half of one, but the half after a hyphen
         (DIKE, "dike", 1, "dike"),
         (DIKE, "Quill", 1, "Quill%E2%80%99s"),
         (DIKE, "00 crowns", 1, "1%2C000%20crowns"),

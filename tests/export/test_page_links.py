@@ -74,7 +74,7 @@ def links(subject: Subject) -> list[Link]:
 
 
 def lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that have words, each behind the offset at which it starts."""
+    """The lines that have words, each after the offset at which it starts."""
     start = 0
     for line in text.split("\n"):
         if line.strip():
@@ -83,7 +83,7 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def places(text: str, offset: int) -> list[tuple[int, int]]:
-    """In which paragraph of the copy a character stands, and behind how many UTF-16 units.
+    """In which paragraph of the copy a character stands, and after how many UTF-16 units.
 
     A link may lead to the marks before the words, a dash or a quotation mark. A live report may repeat a paragraph word
     for word, and no directive tells it from itself: each of them will do.

@@ -126,7 +126,7 @@ def test_a_speaker_is_a_person_a_body_or_nobody_whom_the_text_names(text: str, s
 
 
 @pytest.mark.parametrize(("text", "content", "kind"), NOT_SAID)
-def test_what_is_no_speech_is_offered_apart(text: str, content: str, kind: str) -> None:
+def test_what_is_not_speech_is_offered_apart(text: str, content: str, kind: str) -> None:
     assert quoted(text) == []
     assert [(label.span.of(text), label.kind) for label in reading.find_labels(text)] == [(content, kind)]
 
@@ -159,7 +159,7 @@ def test_a_quotation_inside_a_quotation_is_nested() -> None:
     assert [span.of(text) for span in quotation.nested] == ["Go home,"]
 
 
-def test_attributes_of_tags_are_no_quotations() -> None:
+def test_attributes_of_tags_are_not_quotations() -> None:
     assert quoted('<post author="@doe" date="May 3">The ferry sails.</post>') == []
 
 

@@ -123,7 +123,7 @@ POINTS = {
 
 
 def _is_weight(name: str) -> bool:
-    """How sure or how salient something is has no unit; such numbers are only held against each other."""
+    """How sure or how salient something is has no unit; such numbers are only compared with each other."""
     return (
         name in {"STRONG", "CUE", "WEAK", "_NAMED", "_LEADS", "_OWNS", "_SPOKE", "_REFERRED", "_KNOWN_GENDER"} | POINTS
     )
@@ -144,7 +144,7 @@ def test_a_list_of_words_is_seen(source: str) -> None:
 
 
 @pytest.mark.parametrize("source", NO_LISTS)
-def test_two_words_a_phrase_and_names_of_ours_are_no_list(source: str) -> None:
+def test_two_words_a_phrase_and_names_of_ours_are_not_a_list(source: str) -> None:
     assert max(map(len, lists(source))) <= MOST_WORDS
 
 

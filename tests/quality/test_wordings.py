@@ -23,7 +23,7 @@ BENCHMARKS = FOLDER.parents[2] / "shared" / "benchmarks"
 ARTICLES, RECORDS = BENCHMARKS / "quotes" / "text", BENCHMARKS / "figures-and-dates" / "data"
 LIST = FOLDER / "elsewhere.json"
 DAY = "2016-09-15"
-"""The day of publication that is told with an article that has none."""
+"""The day of publication that is given with an article that has none."""
 
 needs_the_benchmarks = pytest.mark.skipif(
     not (ARTICLES.is_dir() and RECORDS.is_dir()),
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.slow
 
 
 class Text(NamedTuple):
-    """A text, and the day of publication that is told with it."""
+    """A text, and the day of publication that is given with it."""
 
     words: str
     published: str | None

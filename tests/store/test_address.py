@@ -110,7 +110,7 @@ def test_the_address_kept_is_the_one_that_answered(server: str) -> None:
     assert (article.published, article.published_basis) == ("2025-07-14", "from the address")
 
 
-def test_packed_pages_are_unpacked(server: str) -> None:
+def test_compressed_pages_are_unpacked(server: str) -> None:
     assert articles.fetch(f"{server}/gzip").text == REPORT
 
 
@@ -131,7 +131,7 @@ def test_an_address_may_hold_any_letters(server: str) -> None:
         ("/403", Unreadable, "refuses programs (status 403)"),
         ("/429", Unreadable, "asked too often (status 429)"),
         ("/500", Unreadable, "cannot show the page (status 500)"),
-        ("/file", Unreadable, "leads to file:///etc/passwd, which is no address of the web"),
+        ("/file", Unreadable, "leads to file:///etc/passwd, which is not a web address"),
         ("/ftp", Unreadable, "leads to ftp://127.0.0.1/x"),
         ("/data", Unreadable, "leads to data:text/plain,x"),
         ("/0", Unreadable, "redirects in circles or more than 5 times"),
@@ -144,7 +144,7 @@ def test_an_address_may_hold_any_letters(server: str) -> None:
         ("/nonsense", Unreadable, "cannot be read"),
     ],
 )
-def test_what_cannot_be_read_is_said(server: str, path: str, kind: type[BriefError], problem: str) -> None:
+def test_what_cannot_be_read_is_reported(server: str, path: str, kind: type[BriefError], problem: str) -> None:
     with pytest.raises(kind) as refusal:
         address.fetch(server + path, MOST)
 
@@ -165,11 +165,11 @@ def test_a_page_that_does_not_end_is_given_up(server: str, path: str) -> None:
 @pytest.mark.parametrize(
     ("wrong", "problem"),
     [
-        ("http://", "is no address of a page"),
+        ("http://", "is not the address of a page"),
         ("http://a b/", "cannot be read"),
-        ("http://[::1", "is no address of a page"),
-        ("http://127.0.0.1:99999/", "is no address of a page"),
-        ("file:///etc/passwd", "is no address of a page"),
+        ("http://[::1", "is not the address of a page"),
+        ("http://127.0.0.1:99999/", "is not the address of a page"),
+        ("file:///etc/passwd", "is not the address of a page"),
         ("https://ana:secret@example.org/", "the address holds a user name"),
         ("http://127.0.0.1:1/", "cannot be read"),
         ("http://no-such-host.invalid/", "cannot be read"),

@@ -39,7 +39,7 @@ def test_text_and_markdown_are_kept_character_by_character(text: str) -> None:
     assert text == articles.decode(text.encode(), "article.md").text
 
 
-def test_one_byte_order_mark_at_the_start_is_no_part_of_the_text() -> None:
+def test_one_byte_order_mark_at_the_start_is_not_part_of_the_text() -> None:
     assert articles.decode((BOM + BOM + REPORT).encode(), "a.txt").text == BOM + REPORT
 
 
@@ -113,7 +113,7 @@ REFUSED = [
     ),
     (b'<?xml version="1.0"?><rss version="2.0"></rss>', "x is a feed without articles", "one of its articles"),
     (b"<rss><channel><item/><item/></channel></rss>", "x is a feed of many articles", "one of its articles"),
-    (b"<feed><entry/>", "x is a feed that is no well-formed XML", "one of its articles"),
+    (b"<feed><entry/>", "x is a feed that is not well-formed XML", "one of its articles"),
     (
         b"<rss><item><title>a</title><description>b</description><link>https://c.example/z</link></item></rss>",
         "x is a feed that only announces its article",
@@ -156,7 +156,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("data", "problem", "remedy"), REFUSED, ids=[problem for _, problem, _ in REFUSED])
-def test_what_is_no_article_is_refused_with_what_it_is(data: bytes, problem: str, remedy: str) -> None:
+def test_what_is_not_an_article_is_refused_with_what_it_is(data: bytes, problem: str, remedy: str) -> None:
     with pytest.raises(NotAnArticle) as refusal:
         articles.decode(data, "x")
 
@@ -197,7 +197,7 @@ def test_a_page_without_the_extractor_says_what_to_install(monkeypatch: pytest.M
         (b"", False),
     ],
 )
-def test_json_that_is_no_ninjs_is_left_to_the_story_reader(data: bytes, is_json: bool) -> None:
+def test_json_that_is_not_ninjs_is_left_to_the_story_reader(data: bytes, is_json: bool) -> None:
     assert is_json == articles.holds_json(data)
 
 

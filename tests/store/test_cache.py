@@ -1,4 +1,4 @@
-"""The user's cache folder: whatever has befallen it, a command does what it does without one, and mends it."""
+"""The user's cache folder: whatever has befallen it, a command does what it does without one, and repairs it."""
 
 import os
 import stat
@@ -83,7 +83,7 @@ DAMAGED: dict[str, Callable[[Path], object]] = {
 
 @pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
 @pytest.mark.slow
-def test_what_is_damaged_is_written_anew(
+def test_what_is_damaged_is_written_again(
     tmp_path: Path, file: Path, whole: tuple[runs.Ended, str, bytes], damage: Callable[[Path], object]
 ) -> None:
     damage(file)
@@ -104,7 +104,7 @@ def test_what_is_whole_is_left_as_it_is(tmp_path: Path, file: Path, whole: tuple
 
 
 @pytest.mark.slow
-def test_patterns_that_are_no_code_are_compiled(
+def test_patterns_that_are_not_code_are_compiled(
     tmp_path: Path, file: Path, whole: tuple[runs.Ended, str, bytes]
 ) -> None:
     """The checksum is right, but not what it is of: `_sre` refuses the code, and the pattern is compiled as ever."""

@@ -160,7 +160,7 @@ def test_a_fault_in_one_field_does_not_hide_the_others() -> None:
 
 
 def test_more_values_than_any_story_has() -> None:
-    with pytest.raises(Malformed, match="is no story") as refused:
+    with pytest.raises(Malformed, match="is not a story") as refused:
         codec.decode(b"[" + b"," * syntax.MOST_VALUES, "x.json")
 
     assert refused.value.faults[0].problem == "it holds more than 2,000,000 values"

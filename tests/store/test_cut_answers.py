@@ -109,7 +109,7 @@ def test_an_answer_that_is_cut_anywhere_is_refused(
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
-def test_a_connection_that_is_lost_is_told(answered: Callable[..., Any], kind: str) -> None:
+def test_a_connection_that_is_lost_is_reported(answered: Callable[..., Any], kind: str) -> None:
     headers, body = ANSWERS[kind]
     done = answered(headers, body[: len(body) // 3], reset=True)
 
@@ -134,7 +134,7 @@ def test_a_part_that_nobody_asked_for_is_refused(answered: Callable[..., Any]) -
     ],
 )
 @pytest.mark.parametrize("share", [0.5, 1])
-def test_packings_that_were_not_asked_for_are_refused_whole_or_cut(
+def test_compressions_that_were_not_asked_for_are_refused_whole_or_cut(
     answered: Callable[..., Any], packing: str, body: bytes, share: float
 ) -> None:
     done = answered(f"Content-Encoding: {packing}\r\n".encode(), body[: int(len(body) * share)])

@@ -95,7 +95,7 @@ def test_a_disk_that_is_read_only(scene: Scene, outcome: Outcome, nursery: Nurse
         require_unchanged(root, outcome.before, done, "Read-only file system")
 
 
-def test_folders_that_were_made_in_vain_go_again(tmp_path: Path, nursery: Nursery) -> None:
+def test_folders_that_were_made_in_vain_are_removed(tmp_path: Path, nursery: Nursery) -> None:
     (tmp_path / "later.txt").write_text(LATER, "utf-8")
     done, other = (nursery.run(tmp_path, ("new", "later.txt", "--to", to), largest=300)[0] for to in ("a/b/c", "."))
 

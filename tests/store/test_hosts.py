@@ -158,7 +158,9 @@ def test_what_the_user_typed_and_what_lies_no_nearer_is_read(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("asked", [asked for asked in ASKED if asked[0] == "proxied"], ids=": ".join)
-def test_over_a_proxy_addresses_in_numbers_are_judged(runs: dict[tuple[str, str], Run], asked: tuple[str, str]) -> None:
+def test_by_way_of_a_proxy_numeric_addresses_are_judged(
+    runs: dict[tuple[str, str], Run], asked: tuple[str, str]
+) -> None:
     done = runs[asked]
     is_read = done.asked[-1].endswith("/article")
 
@@ -226,7 +228,7 @@ LEAKS: list[tuple[Sequence[str], dict[str, str]]] = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("words", "changes"), LEAKS)
-def test_the_password_of_a_proxy_is_never_told(words: Sequence[str], changes: dict[str, str]) -> None:
+def test_the_password_of_a_proxy_is_never_shown(words: Sequence[str], changes: dict[str, str]) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "briefcli", "summary", *words],
         capture_output=True,
@@ -240,9 +242,9 @@ def test_the_password_of_a_proxy_is_never_told(words: Sequence[str], changes: di
 
 
 @pytest.mark.parametrize("port", ["0", "00", "000"])
-def test_port_0_is_no_port(brief: Brief, port: str) -> None:
+def test_port_0_is_not_a_port(brief: Brief, port: str) -> None:
     for scheme in ("http", "https"):
         done = brief("summary", f"{scheme}://127.0.0.1:{port}/")
 
         assert (done.status, done.out) == (3, "")
-        assert "is no address of a page" in done.err
+        assert "is not the address of a page" in done.err

@@ -146,5 +146,5 @@ def kill(root: Path, arguments: tuple[str, ...], seconds: float | None) -> bool:
 
 
 def tree(root: Path) -> set[str]:
-    """The names of all files and folders, whatever becomes of them meanwhile."""
+    """The names of all files and folders, whatever becomes of them in the meantime."""
     return {name for _, folders, names in os.walk(root) for name in (*folders, *names)}

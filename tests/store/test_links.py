@@ -126,7 +126,7 @@ def test_a_link_that_leads_to_no_file_yet_is_written_through(brief: Brief) -> No
         ({"d/story.json": "../nowhere/story.json"}, "cannot be written: there is no folder"),
         ({"d/story.json": "story.json"}, "d/story.json is a link that leads in a circle"),
         ({"d/story.json": "../e/story.json", "e/story.json": "../d/story.json"}, "leads in a circle"),
-        ({"d/story.json": "/dev/null"}, "leads to /dev/null, cannot be written: it is no file"),
+        ({"d/story.json": "/dev/null"}, "leads to /dev/null, cannot be written: it is not a file"),
         ({"d/story.json": "/proc/version"}, "cannot be written"),
         ({"d/story.json": "../later.txt/story.json"}, "cannot be written: there is no folder"),
         ({"d": "nowhere"}, "d cannot be written: it is a link that leads to no folder"),
@@ -136,7 +136,7 @@ def test_a_link_that_leads_to_no_file_yet_is_written_through(brief: Brief) -> No
 )
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["new", "new --force"])
 @pytest.mark.slow
-def test_links_that_lead_nowhere_are_told(
+def test_links_that_lead_nowhere_are_reported(
     brief: Brief, links: dict[str, str], said: str, force: tuple[str, ...]
 ) -> None:
     for path, to in links.items():
@@ -145,14 +145,14 @@ def test_links_that_lead_nowhere_are_told(
     done = brief("new", "later.txt", "--to", "d", *force)
 
     assert (done.status, done.out) == (3, "")
-    assert said in done.err or "there is a story in d already" in done.err
+    assert said in done.err or "there is already a story in d" in done.err
     assert sorted(str(path) for path in Path().rglob("*")) == before
     assert all(leads_to(path) == to for path, to in links.items())
 
 
 @pytest.mark.parametrize("name", ["circle", "d/story.json", "d"])
 @pytest.mark.parametrize("command", ["quotes", "check", "new"])
-def test_links_in_a_circle_are_told_to_who_reads(brief: Brief, name: str, command: str) -> None:
+def test_links_in_a_circle_are_reported_to_whoever_reads(brief: Brief, name: str, command: str) -> None:
     link("circle", "circle")
     link("d/story.json", "../circle")
     done = brief(command, name)
@@ -226,11 +226,11 @@ def test_a_file_with_the_name_of_a_text_is_not_overwritten(brief: Brief, force: 
     done = brief("new", "later.txt", "--to", "d", *force)
 
     assert (done.status, done.out) == (3, "")
-    assert f"d/{report.id}.txt already, and it holds other words than the article" in done.err
+    assert f"d/{report.id}.txt, and its words are not those of the article" in done.err
     assert {path.name: path.read_bytes() for path in Path("d").iterdir()} == before
 
 
-def test_a_text_that_lies_there_already_is_taken(brief: Brief) -> None:
+def test_a_text_that_is_already_there_is_taken(brief: Brief) -> None:
     brief("new", "later.txt", "--to", "d")
     Path("d/story.json").unlink()
 

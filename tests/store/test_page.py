@@ -99,11 +99,11 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<p>RELATED: <a href=/a><em>How the dike of Marsk broke</em></a></p>",
     ],
 )
-def test_what_is_no_part_of_the_article_is_left_out(markup: str) -> None:
+def test_what_is_not_part_of_the_article_is_left_out(markup: str) -> None:
     assert page().text == page(markup).text
 
 
-def test_menus_and_footers_are_left_out_and_paragraphs_divided() -> None:
+def test_menus_and_footers_are_left_out_and_paragraphs_separated() -> None:
     text = page().text
 
     assert "Home" not in text
@@ -156,7 +156,7 @@ HEADS = [
         ("A day at the dike - Mr.Brown", "", "A day at the dike - Mr.Brown"),
     ],
 )
-def test_a_title_is_told_without_the_name_of_the_site(title: str, publisher: str, expected: str) -> None:
+def test_a_title_is_given_without_the_name_of_the_site(title: str, publisher: str, expected: str) -> None:
     head = f"<meta property='og:title' content='{title}'><meta property='og:site_name' content='{publisher}'>"
     assert expected == page(head=head).title
 
@@ -169,7 +169,7 @@ def test_a_title_is_told_without_the_name_of_the_site(title: str, publisher: str
         "<meta property='og:url' content='https://gazette.example/'><meta property='og:type' content='website'>",
     ],
 )
-def test_the_front_page_of_a_site_is_no_article(head: str) -> None:
+def test_the_front_page_of_a_site_is_not_an_article(head: str) -> None:
     with pytest.raises(NotAnArticle, match="front page"):
         page(head=head)
 
@@ -301,7 +301,7 @@ def test_control_characters_of_a_page_are_dropped(control: str, markup: str) -> 
     assert "what the engineers had found" in kept
 
 
-def test_a_control_character_that_parts_words_becomes_a_space() -> None:
+def test_a_control_character_that_separates_words_becomes_a_space() -> None:
     assert "> We will build it.\n" in page("<blockquote>We&#11;will&#27; build it.</blockquote>").text
 
 
@@ -341,7 +341,7 @@ def test_a_mark_that_nobody_closes_takes_back_one_paragraph_and_no_story() -> No
     assert read_markup("<p>One <s>two<p>Three <del>four</p><p>Five</p>") == "One\n\nThree\n\nFive"
 
 
-def test_a_day_above_the_article_is_no_sentence() -> None:
+def test_a_day_above_the_article_is_not_a_sentence() -> None:
     assert (
         "3 March" not in page("", body=f"<article><h1>Dam</h1><div><time>3 March</time></div>{FILLER}</article>").text
     )

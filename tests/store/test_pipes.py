@@ -1,4 +1,4 @@
-"""A pipe is read as a file is, article or story; what is no file and no pipe is refused in words."""
+"""A pipe is read as a file is, article or story; what is neither a file nor a pipe is refused with a message."""
 
 import json
 import os
@@ -90,14 +90,14 @@ def test_a_story_is_made_from_a_pipe() -> None:
             "brief check <(cat story.json) --ignore figure-value --because so",
             "came through a pipe or standard input, and has no file",
         ),
-        ("brief new <(cat story.json) --to kept", "is a story already"),
+        ("brief new <(cat story.json) --to kept", "is already a story"),
         ("brief quotes <(printf '{\"format\": 1,')", "is not JSON"),
         ("brief quotes <(true)", "is empty"),
         ("brief quotes <(head -c 2000 /dev/zero)", "is empty"),
         ("brief quotes <(head -c 40000000 /dev/zero)", "more than 32 MB"),
     ],
 )
-def test_what_comes_through_a_pipe_and_cannot_be_used_is_told(line: str, said: str) -> None:
+def test_what_comes_through_a_pipe_and_cannot_be_used_is_reported(line: str, said: str) -> None:
     done = shell(line)
 
     assert (done.status > 1, done.out) == (True, "")
@@ -141,7 +141,7 @@ def test_a_device_is_refused(brief: Brief, command_: str, name: str) -> None:
     assert done.err.startswith(f"brief: {name} is a device, not a file\n")
 
 
-def test_a_device_is_no_report_and_holds_no_claims(brief: Brief) -> None:
+def test_a_device_is_not_a_report_and_holds_no_claims(brief: Brief) -> None:
     for arguments in (
         ("check", "story.json", "--report", "/dev/zero"),
         ("check", "--claims", "/dev/zero", "--report", "later.txt"),

@@ -49,7 +49,7 @@ def test_a_stated_date(text: str | None, day: str | None) -> None:
         ((None, 7), None, None),
     ],
 )
-def test_the_first_field_that_states_a_date_tells_its_moment(
+def test_the_first_field_that_states_a_date_gives_its_moment(
     values: tuple[object, ...], day: str | None, time: str | None
 ) -> None:
     stated = published.first(values)

@@ -158,7 +158,7 @@ def test_an_unknown_id_suggests_the_nearest(shelf: Path) -> None:
     assert error.value.remedy == "Did you mean harbour-fire?"
 
 
-def test_a_folder_that_no_system_can_name_is_told(brief: Brief, tmp_path: Path) -> None:
+def test_a_folder_that_no_system_can_name_is_reported(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "r.txt").write_text("The mayor of the town said that it was to be with us for the day.", "utf-8")
     done = brief("new", str(tmp_path / "r.txt"), "--to", f"{tmp_path}/a\0b")
 
@@ -167,7 +167,7 @@ def test_a_folder_that_no_system_can_name_is_told(brief: Brief, tmp_path: Path) 
     assert [path.name for path in tmp_path.iterdir()] == ["r.txt"]
 
 
-def test_a_text_that_cannot_be_encoded_is_a_defect_and_no_fault_of_the_folder(tmp_path: Path) -> None:
+def test_a_text_that_cannot_be_encoded_is_a_defect_and_not_a_fault_of_the_folder(tmp_path: Path) -> None:
     kept = codec.decode(encoded(story(id="kept")), "x")
     with pytest.raises(UnicodeEncodeError):
         keeping.save(kept, {kept.reports[0].id: "half a character: \ud800"}, tmp_path / "kept")

@@ -1,4 +1,4 @@
-"""Two runs that write one story at once: both are kept, or one is told; and whoever reads meanwhile reads one of them.
+"""Two runs that write one story at once: both are kept, or one is told; and whoever reads then reads one of them.
 
 `pytest tests/store --full` sets 50 pairs of the real command against each other, for each kind of pair.
 """
@@ -91,7 +91,7 @@ def test_of_two_new_stories_one_is_kept_and_the_other_is_told(
         (report,) = load(folder / "kept").reports
 
         assert sorted(one.status for one in done) == [0, 3]
-        assert next(one.err for one in done if one.status).startswith("brief: there is a story in kept already")
+        assert next(one.err for one in done if one.status).startswith("brief: there is already a story in kept")
         assert won == [(folder / "kept" / f"{report.id}.txt").read_text("utf-8")]
         assert kept_in(folder) == {"story.json", f"{report.id}.txt", *(["r-notes.txt"] if is_there else [])}
         assert checked.status == 0, checked
@@ -128,11 +128,11 @@ def test_a_reason_is_kept_or_its_story_has_been_replaced(folders: list[Path], pa
 
         assert replaced.status == 0
         assert load(folder / "kept").ignored == ()
-        assert ignored.status < 3 or "was changed by somebody else meanwhile" in ignored.err
+        assert ignored.status < 3 or "was changed by somebody else in the meantime" in ignored.err
         assert checked.status == 0, checked
 
 
-def test_who_reads_while_a_story_is_replaced_reads_one_with_its_text(folders: list[Path], nursery: Nursery) -> None:
+def test_whoever_reads_while_a_story_is_replaced_reads_one_with_its_text(folders: list[Path], nursery: Nursery) -> None:
     folder = folders[0]
     nursery.run(folder, new("earlier"))
     for _ in folders:
@@ -191,11 +191,11 @@ def test_a_reason_never_goes_to_another_story(
     done = brief("check", str(folder / "kept"), "--ignore", "figure-value", "--because", "so")
 
     assert (done.status, done.out) == (3, "")
-    assert "was changed by somebody else meanwhile" in done.err
+    assert "was changed by somebody else in the meantime" in done.err
     assert load(folder / "kept").ignored == ()
 
 
-def test_a_folder_that_is_gone_when_it_is_to_be_locked_is_told(
+def test_a_folder_that_is_gone_when_it_is_to_be_locked_is_reported(
     folders: list[Path], meanwhile: Meanwhile, brief: Callable[..., Any]
 ) -> None:
     folder = folders[0]
@@ -206,7 +206,7 @@ def test_a_folder_that_is_gone_when_it_is_to_be_locked_is_told(
     assert "kept cannot be written: No such file or directory" in done.err
 
 
-def test_who_holds_a_folder_too_long_is_named(nursery: Nursery, folders: list[Path]) -> None:
+def test_whoever_holds_a_folder_too_long_is_named(nursery: Nursery, folders: list[Path]) -> None:
     """A lock ends with its process, so this is one that hangs."""
     folder = folders[0]
     (folder / "kept").mkdir()
@@ -218,7 +218,7 @@ def test_who_holds_a_folder_too_long_is_named(nursery: Nursery, folders: list[Pa
     assert nursery.run(folder, new("later"))[0].status == 0
 
 
-def test_without_locks_one_of_two_new_stories_is_kept_still(folders: list[Path]) -> None:
+def test_without_locks_one_of_two_new_stories_is_still_kept(folders: list[Path]) -> None:
     """As on Windows and on some network file systems."""
     for folder in folders[::3]:
         code = "import sys; sys.modules['fcntl'] = None; from briefcli.__main__ import run; run()"

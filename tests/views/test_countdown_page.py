@@ -58,7 +58,7 @@ def test_today_may_lie_on_either_side(plot: Callable[..., list[str]], as_of: str
     assert len(drawn[0]) == 58 or told.startswith("◀")
 
 
-def test_a_single_term_is_told_once(brief: Brief) -> None:
+def test_a_single_term_is_shown_once(brief: Brief) -> None:
     told = encoded(story(deadlines=[deadline()]))
     page = brief("countdown", "-", "--as-of", "2031-05-06", "--width", "60", stdin=told).out
 
@@ -91,7 +91,7 @@ def test_no_bar_is_wider_than_the_page_or_left_out(plot: Callable[..., list[str]
     assert max(map(len, drawn)) <= width - 2
 
 
-def test_sentences_tell_what_the_bars_show(brief: Brief) -> None:
+def test_sentences_say_what_the_bars_show(brief: Brief) -> None:
     told = encoded(story(deadlines=[deadline(terms=CUT, anchor=anchor())]))
     line = brief("countdown", "-", "--as-of", "2031-05-26", "--plain", stdin=told).out
 

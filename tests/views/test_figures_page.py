@@ -44,7 +44,7 @@ def test_a_draft_is_in_the_order_of_its_weight(brief: Brief, article: str, width
     )
 
 
-def test_what_is_told_twice_keeps_all_its_records_and_its_evidence(brief: Brief, article: str) -> None:
+def test_what_is_reported_twice_keeps_all_its_records_and_its_evidence(brief: Brief, article: str) -> None:
     records = json.loads(brief("figures", article, "--json").out)
     page = brief("figures", article, "--evidence", "--width", "200").out
 
@@ -65,7 +65,7 @@ def test_a_column_without_words_is_not_drawn(brief: Brief, tmp_path: Path) -> No
     assert "What is counted" in page
 
 
-def test_a_length_is_not_told_twice(brief: Brief, article: str) -> None:
+def test_a_length_is_not_shown_twice(brief: Brief, article: str) -> None:
     assert "days  " not in brief("figures", article, "--width", "100").out.partition("2 days")[2]
 
 

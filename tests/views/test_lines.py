@@ -46,7 +46,7 @@ def test_where_lines_end(text: str, width: int, expected: list[str]) -> None:
     assert [line.plain for line in lines.wrapped(text, width)] == expected
 
 
-def test_a_style_goes_on_behind_the_end_of_a_line() -> None:
+def test_a_style_goes_on_after_the_end_of_a_line() -> None:
     first, second = lines.wrapped(Text.assemble("The ", ("sea wall", "bold"), " held"), 8)[:2]
 
     assert [(span.start, span.end) for span in (*first.spans, *second.spans)] == [(4, 7), (0, 4)]

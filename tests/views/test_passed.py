@@ -53,7 +53,7 @@ def test_a_deadline_that_runs_has_its_bar(told: Callable[..., str]) -> None:
     assert "what came of it" not in page
 
 
-def test_it_is_told_how_old_a_report_is(told: Callable[..., str]) -> None:
+def test_the_page_says_how_old_a_report_is(told: Callable[..., str]) -> None:
     assert "days old" not in told("2031-05-09")
     dated = {"reports": [world()["reports"][0] | {"published": "2031-05-09"}]}
 

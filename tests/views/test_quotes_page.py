@@ -1,4 +1,4 @@
-"""The page of quotations: whose words stand behind a bar, who is named how often, what proves them."""
+"""The page of quotations: whose words stand after a bar, who is named how often, what proves them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -54,7 +54,7 @@ def test_speakers_who_are_not_known_are_not_taken_for_one(page: Callable[..., li
     assert drawn.count("Speaker unknown (nobody is named)") == 2
 
 
-def test_how_the_speaker_is_known_is_told_of_each_that_differs(page: Callable[..., list[str]]) -> None:
+def test_how_the_speaker_is_known_is_shown_for_each_that_differs(page: Callable[..., list[str]]) -> None:
     relayed = quote(content="Soon.", relayed_by="reed")
 
     assert page(relayed)[0] == "Ada Quill, mayor, relayed by Tom Reed"
@@ -70,7 +70,7 @@ def test_how_the_speaker_is_known_is_told_of_each_that_differs(page: Callable[..
     assert " ".join(page(doubtful)).startswith("Ada Quill, mayor, not certain: two mayors are named")
 
 
-def test_reported_speech_has_no_bar_for_it_is_not_the_speakers_words(page: Callable[..., list[str]]) -> None:
+def test_reported_speech_has_no_bar_since_it_is_not_the_speakers_words(page: Callable[..., list[str]]) -> None:
     assert page(quote(kind="indirect", content="that the wall had held"))[1] == "  that the wall had held"
 
 
@@ -115,7 +115,7 @@ def test_a_report_is_called_by_publisher_and_day(
     assert page(quote(), reports=reports, options=("--evidence",))[3].startswith(f"  = {expected}: ")
 
 
-def test_sentences_tell_all_parts_too(brief: Brief, tmp_path: Path) -> None:
+def test_sentences_give_all_parts_too(brief: Brief, tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.write_text("The wall of Marsk has held. “It held,” said Ada Quill. “We slept.”\n", "utf-8")
     done = brief("quotes", str(path), "--plain", "--evidence")

@@ -1,4 +1,4 @@
-"""The timeline: years and months as heads, and how long nothing is told."""
+"""The timeline: years and months as heads, and how long nothing happens."""
 
 from collections.abc import Callable
 from datetime import date
@@ -28,7 +28,7 @@ def page(brief: Brief) -> Callable[..., list[str]]:
     return drawn
 
 
-def test_a_head_is_told_once(page: Callable[..., list[str]]) -> None:
+def test_a_head_is_shown_once(page: Callable[..., list[str]]) -> None:
     assert page("2030-12-30", "2031-01-02", "2031-01-03", "2031-02-01") == [
         "2030 December",
         "● 30 Rain 141 days ago",
@@ -69,12 +69,12 @@ def test_several_days_and_no_day(page: Callable[..., list[str]]) -> None:
     ]
 
 
-def test_why_there_is_no_date_is_told_once(page: Callable[..., list[str]]) -> None:
+def test_why_there_is_no_date_is_said_once(page: Callable[..., list[str]]) -> None:
     assert page(None, None) == ["No date: untold", "? Rain", "? Rain"]
     assert page(None, None, width=40) == ["No date: untold", "? Rain", "? Rain"]
 
 
-def test_a_gap_is_counted_from_the_last_day_that_was_told(page: Callable[..., list[str]]) -> None:
+def test_a_gap_is_counted_from_the_last_day_that_was_given(page: Callable[..., list[str]]) -> None:
     drawn = page("2031-03-01/2031-04-30", "2031-03-02", "2031-05-02")
 
     assert not any("·" in line for line in drawn)
@@ -91,7 +91,7 @@ def test_a_narrow_page_has_the_same_heads_and_gaps(page: Callable[..., list[str]
     ]
 
 
-def test_sentences_tell_the_same_gaps(brief: Brief) -> None:
+def test_sentences_give_the_same_gaps(brief: Brief) -> None:
     days = ("2031-01-02", "2031-04-03", "2031-04-09", "2031-05", "2031-05-19", None)
     events = [
         event(id=f"e{number}", what="Rain", when=one, **({} if one else {"unknown_because": "untold"}))

@@ -50,7 +50,7 @@ def _told(item: Item, error: Exception) -> str:
 
 
 def _article(item: Item, options: Options) -> Article:
-    """The article, with what its columns tell, and what is told of all where nothing else tells it."""
+    """The article, with what its columns say, and what is said for all articles where nothing else says it."""
     found = articles.decode(item.data, item.source, content_type=item.content_type, address=item.address)
     day = published.stated(item.published)
     if day:
@@ -89,7 +89,7 @@ def main(seconds: float, megabytes: int) -> None:
 
 
 def _follow(parent: int) -> None:
-    """End with the process that has started it, also in the middle of an article."""
+    """End with the process that has started it, even in the middle of an article."""
     while os.getppid() == parent:
         time.sleep(1)
     os._exit(0)

@@ -26,11 +26,11 @@ _PLAIN: dict[str, pa.DataType] = {
 }
 
 TABLES = (*rows.COLUMNS,)
-"""The names of the tables of facts; beside them there is `bad`."""
+"""The names of the tables of facts; besides them there is `bad`."""
 
 
 def metadata() -> dict[str, str]:
-    """What a table says of itself: the versions of the program, of the tables, of the records and of the rules."""
+    """What a table says about itself: the versions of the program, of the tables, of the records and of the rules."""
     return {
         "brief.version": resources.version(),
         "brief.format": str(rows.FORMAT),

@@ -27,7 +27,7 @@ _LIVES = 10
 """Workers that a shard may cost before it is taken to be what kills them; they may be killed from outside too."""
 
 _SECONDS_TO_CONNECT = 10
-"""A scheduler answers within one; whoever mistypes its address should not wait for Dask’s thirty."""
+"""A scheduler answers within a second; whoever mistypes its address should not wait for Dask’s thirty."""
 
 _SETTINGS = {
     "distributed.worker.preload": ["briefcli.archive.cluster"],
@@ -39,7 +39,7 @@ _SETTINGS = {
     "distributed.worker.memory.spill": False,
     "distributed.worker.memory.pause": False,
     # What Dask looks at up to a hundred times a second, in every process, is not needed for a function that runs for
-    # seconds; on a busy machine it took half as much of a processor again as the reading.
+    # seconds; on a busy machine it took half as much processor time again as the reading.
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.interval": "2s",
     "distributed.admin.tick.limit": "1h",
@@ -74,7 +74,7 @@ class Cluster:
             if scheduler is None:
                 raise Unreadable(f"no workers can be started here: {error}", "--workers 1 needs none.") from None
             raise Unreadable(
-                f"there is no scheduler of Dask at {scheduler}", "Start one: dask scheduler; its log tells the address."
+                f"there is no Dask scheduler at {scheduler}", "Start one: dask scheduler; its log gives the address."
             ) from None
         self.dashboard: str | None = self._client.dashboard_link if find_spec("bokeh") or scheduler else None
 
@@ -119,9 +119,9 @@ def _gone(error: object) -> BriefError:
 
 
 def _be_quiet() -> None:
-    """Keep Dask's own log to what is wrong with Dask: what matters to the user is told in the progress."""
+    """Keep Dask's own log to what is wrong with Dask: what matters to the user is in the progress report."""
     logging.disable(logging.CRITICAL)
-    # A process of Python's own warns of what a worker that was killed has left; this reaches it as `-W`.
+    # A process of Python's own warns of what a killed worker has left; this reaches it as `-W`.
     sys.warnoptions.append("ignore:resource_tracker:UserWarning")
     dask.config.set({"logging": {"distributed": "critical", "tornado": "critical", "asyncio": "critical"}})
 
@@ -132,7 +132,7 @@ _own = threading.local()
 
 
 def dask_setup(_worker: object) -> None:
-    """Leave Ctrl-C to the one who has started this worker; Dask calls it in each that is started here."""
+    """Leave Ctrl-C to whoever started this worker; Dask calls it in each that is started here."""
     with contextlib.suppress(ValueError):  # it is not the main thread
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 

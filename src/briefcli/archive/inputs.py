@@ -42,10 +42,10 @@ _ENDINGS = (*sources.ENDINGS, ".json", ".ninjs", *_KINDS)
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What the tables depend on beside the articles.
+    """What the tables depend on besides the articles.
 
-    `columns` are pairs of what is meant and the name of its column; `published` and `publisher` hold for all articles
-    that do not tell them; `as_of` is the day or moment from which deadlines are seen.
+    `columns` are pairs of what is meant and the name of its column; `published` and `publisher` apply to all articles
+    that do not state them; `as_of` is the day or moment from which deadlines are seen.
     """
 
     columns: tuple[tuple[str, str], ...] = ()
@@ -155,7 +155,7 @@ def _of_rows(path: str) -> Iterator[Shard]:
 
 
 def _counts(path: str) -> list[int]:
-    """The rows of each row group; of a file that is damaged, one without rows, which fails in its turn."""
+    """The rows of each row group; for a damaged file, one without rows, which fails in its turn."""
     from pyarrow import ArrowException, parquet
 
     try:

@@ -1,6 +1,6 @@
-"""An article as it is handed to the text analysis: its bytes, and what is told about it.
+"""An article as it is handed to the text analysis: its bytes, and what is said about it.
 
-What cannot be had comes as an item with a problem in its place, so that nothing is lost without a word.
+What cannot be had comes as an item with a problem in its place, so that nothing is lost silently.
 """
 
 import os
@@ -17,7 +17,7 @@ class Problem(NamedTuple):
 
 
 class Item(NamedTuple):
-    """An article as it is handed to the text analysis; `problem` tells that there is none."""
+    """An article as it is handed to the text analysis; `problem` says why there is none."""
 
     source: str
     data: bytes = b""

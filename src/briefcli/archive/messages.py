@@ -1,4 +1,4 @@
-"""What a worker and the process that reads for it say to each other: pickled, behind the length of each message."""
+"""What a worker and the process that reads for it say to each other: pickled, after the length of each message."""
 
 import pickle
 import struct

@@ -41,7 +41,7 @@ def ask(sql: str, folder: str) -> Answer:
     import duckdb
 
     if places.at(folder).read(VIEWS) is None:
-        raise NotFound(f"{folder} is no archive", "brief archive INPUT… --to FOLDER makes one.")
+        raise NotFound(f"{folder} is not an archive", "brief archive INPUT… --to FOLDER makes one.")
     # Nothing is fetched from the network behind the user's back.
     connection: Any = duckdb.connect(
         ":memory:", config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
@@ -56,7 +56,7 @@ def ask(sql: str, folder: str) -> Answer:
     with _understood():
         found = connection.sql(sql)
     if found is None:
-        return Answer((), iter(()))  # it was no question
+        return Answer((), iter(()))  # it was not a question
     return Answer(found.columns, _fetched(found, connection))
 
 
@@ -74,7 +74,7 @@ def _fetched(found: Any, _connection: object) -> Iterator[tuple[Any, ...]]:
 
 @contextmanager
 def _understood() -> Iterator[None]:
-    """Say of SQL that cannot be answered why, whenever that is found. Raises `UsageError`."""
+    """Say why SQL cannot be answered, whenever that turns out. Raises `UsageError`."""
     import duckdb
     import pyarrow as pa
 
@@ -91,7 +91,7 @@ def _first_line(error: Exception) -> str:
 def _remedy(error: Exception) -> str:
     """What DuckDB shows below the first line: what may have been meant, and the place."""
     rest = " ".join(str(error).strip().partition("\n")[2].split())
-    return rest or f"Tables: {', '.join(rows.COLUMNS)}, bad. `describe quotes` tells the columns of one."
+    return rest or f"Tables: {', '.join(rows.COLUMNS)}, bad. `describe quotes` lists the columns of one."
 
 
 def _quoted(text: str) -> str:

@@ -14,23 +14,23 @@ from briefcli.archive.items import Item, Problem
 from briefcli.archive.messages import Found, receive, send
 
 SECONDS = 60.0
-"""Seconds of a processor that an article may take: the longest text that is read takes a third of that."""
+"""Seconds of processor time that an article may take: the longest text that is read takes a third of that."""
 
 MEGABYTES = 1_000
 """Memory that the reading process may hold; it needs 60 to 150."""
 
 _OUT_OF_TIME = -getattr(signal, "SIGPROF", 0)
-"""How a process ends that has used up its time; Windows has no such signal."""
+"""How a process that has used up its time ends; Windows has no such signal."""
 
 _PATIENCE = 10
 """How many times the limit an article may take by the clock: a machine may be busy, and a process may hang."""
 
 
 class Reader:
-    """Reads articles in a process of its own; to be used with `with`.
+    """Reads articles in a process of its own; to be used in a `with` statement.
 
-    An article with which that process dies or hangs is tried once more, by itself in a fresh process, for it may have
-    been killed from outside. Dies that too, the article is to blame.
+    An article with which that process dies or hangs is tried once more, by itself in a fresh process, since it may have
+    been killed from outside. If that dies too, the article is to blame.
     """
 
     def __init__(self, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> None:

@@ -1,6 +1,6 @@
 """Stories as rows: what the tables of an archive have for columns, and their values, without Arrow.
 
-The columns are the fields of the JSON records (`views.records`), flat, with what proves each fact. A type is told by
+The columns are the fields of the JSON records (`views.records`), flat, with what proves each fact. A type is given by
 a word or by nested words; `arrow.py` makes Arrow's types of them.
 """
 
@@ -20,7 +20,7 @@ FORMAT = 1
 """The version of the tables. Raise it when a column is removed, renamed or given another meaning."""
 
 UNKNOWN_MONTH = "unknown"
-"""The partition of what was published nobody knows when, or in more than one month."""
+"""The partition of what was published at an unknown time, or in more than one month."""
 
 Type = str | tuple["Type"] | dict[str, "Type"]
 """A word for a plain type, a tuple of one for a list of it, a dict for a struct."""
@@ -47,7 +47,7 @@ _TERM: dict[str, Type] = {
 
 
 class Origin(NamedTuple):
-    """Which article a row is of: where it was read, and the id that whoever handed it in has given it."""
+    """Which article a row is of: where it was read, and the id given by whoever handed it in."""
 
     source: str | None = None
     given_id: str | None = None
@@ -58,7 +58,7 @@ _NONE_HIDDEN: frozenset[str] = frozenset()
 
 
 class Column(NamedTuple):
-    """A column: its name, its type, and how its value is had from a record; from the field of its name if not told."""
+    """A column: its name, its type, and how a record gives its value; by the field of its name if not said."""
 
     name: str
     type: Type
@@ -190,7 +190,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_EVIDENCE,
     ),
 }
-"""The tables and their columns, behind those of `COMMON`."""
+"""The tables and their columns, after those of `COMMON`."""
 
 COMMON = (Column("source", "text"), Column("given_id", "text"), Column("published_day", "day"))
 """What every row of a table begins with: which article it is of, and the day of its publication if that is known."""

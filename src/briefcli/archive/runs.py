@@ -1,4 +1,4 @@
-"""A whole archive: which shards there are to do, doing them one after the other, and what it says of itself.
+"""A whole archive: which shards there are to do, doing them one after the other, and what it says about itself.
 
 What is done is known by the files that say so; so a second call with the same words does what is left, and nothing
 where nothing is.
@@ -32,7 +32,7 @@ _FEW = 100
 
 
 class _Counts(msgspec.Struct):
-    """What of a line of the manifest is added up."""
+    """What is added up of a line of the manifest."""
 
     rows: dict[str, int]
     bad: dict[str, int]
@@ -124,7 +124,7 @@ def totals(job: Job) -> Totals:
     data = places.at(job.folder).read(MANIFEST)
     if data is None:
         raise NotFound(
-            f"{job.folder} is no archive, or an unfinished one", "brief archive INPUT… --to FOLDER makes one."
+            f"{job.folder} is not an archive, or an unfinished one", "brief archive INPUT… --to FOLDER makes one."
         )
     lines = [msgspec.json.decode(line, type=_Counts) for line in data.splitlines()]
     rows = Counter({name: sum(one.rows[name] for one in lines) for name in arrow.TABLES})
@@ -154,7 +154,7 @@ def _reads(place: Place, key: str, paths: frozenset[str]) -> bool:
 def _require_archive(place: Place, folder: str) -> None:
     names = [name for name, _ in zip(place.names(), range(_FEW), strict=False)]
     if names and VIEWS not in names and not all(_STAGED.search(name) for name in names):
-        raise Unwritable(f"{folder} holds {names[0]}, and is no archive", "Name a new folder, or an empty one: --to")
+        raise Unwritable(f"{folder} holds {names[0]} and is not an archive", "Name a new folder, or an empty one: --to")
 
 
 def _tidy(place: Place, planned: Plan) -> None:

@@ -23,17 +23,17 @@ from briefcli.archive.rows import UNKNOWN_MONTH, Row, Rows
 from briefcli.archive.sources import items
 
 DONE = "_shards"
-"""The folder of what says which shards are done. Spark, Polars and Arrow pass over what begins like this."""
+"""The folder of what says which shards are done. Spark, Polars and Arrow ignore what begins like this."""
 
 _ROW_GROUP = 500
 """Articles whose rows are held before they are written: no more memory for a WARC than for a folder."""
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What holds for all shards of a call: where they come from and go to, how they are read, and by which limits.
+    """What applies to all shards of a call: where they come from and go to, how they are read, and by which limits.
 
-    `folder` and the paths that count from `base` are found so on every worker. `made_by` are the versions of the one
-    who hands them out.
+    `folder` and the paths that count from `base` are found so on every worker. `made_by` are the versions of
+    whoever hands them out.
     """
 
     folder: str
@@ -72,7 +72,7 @@ def do(job: Job, shard: Shard, reader: Reader) -> Done:
 
 
 def condemn(job: Job, shard: Shard, reason: str, message: str) -> Done:
-    """Write of a shard that no worker has survived that it could not be read."""
+    """Record that a shard which no worker has survived could not be read."""
     written = _Written(shard.key(job.options))
     written.refuse((shard.name, None, reason, message))
     return _put(job, shard, written)
@@ -84,12 +84,12 @@ def done_name(key: str) -> str:
 
 
 def decode(data: bytes) -> Done:
-    """What a file says of a shard that is done. Raises `msgspec.MsgspecError`."""
+    """What a file says about a shard that is done. Raises `msgspec.MsgspecError`."""
     return msgspec.json.decode(data, type=Done)
 
 
 def empty(name: str) -> tuple[str, bytes]:
-    """A file without rows that gives a table its columns where no shard has any, so that it can be asked for."""
+    """A file without rows that gives a table its columns where no shard has any, so that it can be queried."""
     path = "bad/schema.parquet" if name == "bad" else f"{name}/month={UNKNOWN_MONTH}/schema.parquet"
     file = _File(name)
     file.write([])

@@ -49,7 +49,7 @@ ROLES = (*COLUMNS,)
 """What a column may have."""
 
 _LONGEST_LINE_BYTES = 4 * LARGEST
-"""The largest article in UTF-8 takes four bytes a character; what is longer is no line of articles."""
+"""The largest article in UTF-8 takes four bytes a character; what is longer is not a line of articles."""
 _BATCH = 64
 """Rows that are held at a time."""
 
@@ -93,7 +93,7 @@ def _lines(shard: Shard, base: str, told: Mapping[str, str]) -> Iterator[Item]:
 
 
 def _seek_line(file: Any, start: int) -> int:
-    """Go to the first line that begins at or behind a byte, and give its place."""
+    """Go to the first line that begins at or after a byte, and give its place."""
     if start == 0:
         return 0
     file.seek(start - 1)
@@ -106,9 +106,9 @@ def _of_line(source: str, line: bytes, told: Mapping[str, str]) -> Item:
     try:
         row = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Item(source, problem=Problem("malformed", f"{source} is no line of JSON: {error}"))
+        return Item(source, problem=Problem("malformed", f"{source} is not a line of JSON: {error}"))
     if not isinstance(row, dict):
-        return Item(source, problem=Problem("malformed", f"{source} is no JSON object"))
+        return Item(source, problem=Problem("malformed", f"{source} is not a JSON object"))
     item = _of_row(source, row, told)
     return Item(source, line) if item.problem is not None and articles.is_ninjs(line) else item
 
@@ -131,11 +131,11 @@ def _rows(shard: Shard, base: str, told: Mapping[str, str]) -> Iterator[Item]:
                             yield _of_row(f"{path}:{shard.group}:{place}", row, told)
                 number += batch.num_rows
     except (OSError, ArrowException, IndexError) as error:
-        yield Item(shard.name, problem=Problem("damaged", f"{path} is no Parquet file, or it is damaged: {error}"))
+        yield Item(shard.name, problem=Problem("damaged", f"{path} is not a Parquet file, or is damaged: {error}"))
 
 
 def _named(names: list[str], told: Mapping[str, str]) -> dict[str, str]:
-    """Which column has what: as told, else by the usual names."""
+    """Which column has what: as the user says, else by the usual names."""
     by_name = {name.lower(): name for name in reversed(names)}
     found: dict[str, str] = {}
     for role, usual in COLUMNS.items():

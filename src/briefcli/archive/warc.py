@@ -1,7 +1,7 @@
 """The pages in a WARC file (ISO 28500), compressed or not, and where it is damaged.
 
 warcio reads each record. In a compressed file every record is a gzip member of its own, and members are told apart
-here: so one that is damaged costs itself, and the next one is found again by the bytes with which it begins.
+here: so one that is damaged costs only itself, and the next one is found again by the bytes with which it begins.
 """
 
 import io
@@ -17,9 +17,9 @@ from briefcli.store.articles import LARGEST
 _GZIP_BEGINS = b"\x1f\x8b\x08"
 """The first bytes of a gzip member, with the only method there is (RFC 1952, 2.3.1)."""
 _BLOCK_BYTES = 1024 * 1024
-"""So much of a file is held at once, whatever a record claims to be."""
+"""How much of a file is held at once, whatever a record claims to be."""
 _LARGEST_MEMBER = 2 * LARGEST
-"""Bytes of a record beyond which it is no article, and is not held."""
+"""Bytes of a record beyond which it is not an article, and is not held."""
 
 _GZIP_WINDOW_BITS = 16 + zlib.MAX_WBITS
 """What tells zlib that a gzip header comes first."""
@@ -159,7 +159,7 @@ def _head(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _length(head: list[bytes]) -> int:
-    """The length of the content, as the head tells it; 0 where it tells none."""
+    """The length of the content, as the head gives it; 0 where it gives none."""
     for line in head:
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-length" and value.strip().isdigit():

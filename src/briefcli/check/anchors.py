@@ -29,7 +29,7 @@ def absent(story: Story, texts: Texts) -> Iterator[Finding]:
 
 
 def elsewhere(story: Story, texts: Texts) -> Iterator[Finding]:
-    """The words stand in another report of the story than the anchor says."""
+    """The words stand in a report of the story other than the anchor says."""
     remedy = "If that report is meant, name it as the anchor's `report` and give the offsets there."
     yield from _judged(story, texts, "elsewhere", "error", remedy)
 
@@ -41,7 +41,7 @@ def ambiguous(story: Story, texts: Texts) -> Iterator[Finding]:
 
 
 def moved(story: Story, texts: Texts) -> Iterator[Finding]:
-    """The words stand in the report, but at another place than the offsets say."""
+    """The words stand in the report, but not where the offsets say."""
     yield from _judged(story, texts, "moved", "error", "`brief check --fix` moves the anchor there.")
 
 
@@ -61,7 +61,7 @@ def left_out(story: Story, texts: Texts) -> Iterator[Finding]:
                 severity="warning",
                 place=place,
                 message=explain.left_out(verdict),
-                remedy="Let the anchor reach over it, or look whether the fact is right without it.",
+                remedy="Let the anchor include it, or see whether the fact is right without it.",
                 fact=fact.id,
                 anchor=anchor,
                 verdict=verdict,
@@ -111,7 +111,7 @@ def _is_telling(fact: Fact, verdict: Verdict) -> bool:
     """Whether what is left out changes a fact.
 
     A person is named whatever is said of them, and the cue of a quotation ("has denied that") does not change its
-    words. A number is changed by a hedge or a "no" at its side, and by nothing that is said of the whole clause.
+    words. A number is changed by a hedge or a "no" at its side, and by nothing that is said about the whole clause.
     """
     if isinstance(fact, Person):
         return False

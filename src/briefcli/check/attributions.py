@@ -1,7 +1,7 @@
-"""To whom the report gives some words, and what that has against a speaker who is claimed of them.
+"""To whom the report gives some words, and what that says against a speaker who is claimed for them.
 
-Somebody else is said to speak only where the report names them plainly: by a name or by a post that one alone has, in
-the sentence of the words. Where it is less plain than that, the speaker is not confirmed, and not accused either.
+Somebody else is said to speak only where the report names them plainly: by a name or by a post that only one person
+has, in the sentence of the words. Where it is less plain, the speaker is not confirmed, and not accused either.
 """
 
 from bisect import bisect_left, bisect_right
@@ -38,7 +38,7 @@ class Attributed(NamedTuple):
 
     @property
     def is_against(self) -> bool:
-        """Whether the report says plainly that it is somebody else, or that who is claimed passes the words on."""
+        """Whether the report says plainly that it is somebody else, or that whoever is claimed passes the words on."""
         is_told = self.plainness == "plain" or (self.plainness == "judged" and self.is_relayed)
         return self.standing.kind == "other" and is_told and self.voice.named
 
@@ -87,7 +87,7 @@ def is_given(spellings: Sequence[str], text: Text, place: Span) -> bool:
 
 
 def attributed(claimed: str, text: Text, quotation: "Quotation") -> Attributed | None:
-    """A claimed speaker beside that of a quotation; none where the report does not tell who speaks."""
+    """A claimed speaker beside that of a quotation; none where the report does not say who speaks."""
     from briefcli.extract import plainness  # with the text analysis, for the claims that name a speaker
 
     voice = quotation.speaker
@@ -151,7 +151,7 @@ def _holders(text: Text, place: Span) -> "list[Quotation]":
 
 
 def _is_theirs(text: Text, place: Span, said: "Sequence[Quotation]") -> bool:
-    """Whether words outside of the quotations that a claim reaches over belong to their sentences, and name nobody."""
+    """Whether words outside the quotations that a claim includes belong to their sentences, and name nobody."""
     spans = sorted(span for one in said for span in (*one.outer, *one.segments))
     start = place.start
     for span in (*spans, Span(place.end, place.end)):
@@ -178,7 +178,7 @@ def _is_attribution(text: Text, between: Span, said: "Sequence[Quotation]") -> b
 
 
 def _within(parts: Sequence[T], place: Span, span_of: Callable[[T], Span]) -> list[T]:
-    """Of parts in the order of a text those that touch a place."""
+    """Those of some parts, in the order of a text, that touch a place."""
     first = max(bisect_right(parts, place.start, key=lambda one: span_of(one).start) - 1, 0)
     end = bisect_left(parts, place.end, key=lambda one: span_of(one).start)
     return [one for one in parts[first:end] if span_of(one).touches(place)]

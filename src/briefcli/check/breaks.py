@@ -1,7 +1,7 @@
 """Where a text ends one thing and begins another: paragraphs, headline and article, items of a list, rows of a table.
 
 Words on the two sides of such a break do not stand together, though nothing but white space parts them. A line that
-ends because the page was full parts nothing. Which of the two a line end is, is told by the lines around it: each is
+ends because the page was full parts nothing. Which of the two a line end is, the lines around it tell: each is
 a paragraph, unless the text is broken into lines of one width; items and rows show themselves by their shape.
 """
 
@@ -17,7 +17,7 @@ _LINE = regexes.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PARAGRAPH_END = regexes.compile(r"\n[^\S\n]*\n|\r[^\S\n\r]*\r|\f|\u2029")
 _CELL_END = regexes.compile(r"\t+| [|¦] |(?<=\S) {3,}(?=\S)")
 _ITEM = regexes.compile(r"(?:[-*+•‣▪◦●■]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s")
-# A number, or words with a number before or behind them and nothing else: 14; killed 14; 40 injured; Killed: 14.
+# A number, or words with a number before or after them and nothing else: 14; killed 14; 40 injured; Killed: 14.
 _NUMBER = r"[^\w\s]?\d[\d.,]*\W{0,3}"
 _ROW = regexes.compile(rf"{_NUMBER}|[^\d.!?]{{1,40}}[\s:;,|]{_NUMBER}|{_NUMBER}[\s:;,|][^\d.!?]{{1,40}}")
 _LABELLED = regexes.compile(r"[^\W\d_][\w' ]{0,30}:\s+\S")
@@ -69,7 +69,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _cells(one: _Line, other: _Line) -> list[int]:
-    """Where the cells of two rows end, or the first row where each has two; none where they are no rows.
+    """Where the cells of two rows end, or the first row where each has two; none where they are not rows.
 
     In a row of two cells the first one says what the second one holds.
     """

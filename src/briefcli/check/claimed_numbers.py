@@ -1,7 +1,7 @@
-"""Whether the number that is claimed of some words is the one that the report gives there.
+"""Whether the number that is claimed for some words is the one that the report gives there.
 
 It is read in the report, where the words stand, and not in the claim alone: what stands around them may make another
-number of it (minus 5, 10 to 12, one point five million). A number that can be read in part only is none.
+number of it (minus 5, 10 to 12, one point five million). A number that can only be read in part is none.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from briefcli.model.claim import Claim, Doubt
 from briefcli.model.verdict import Verdict
 
 _AROUND_CHARACTERS = 120
-"""Characters before and behind the words that are read with them."""
+"""Characters before and after the words that are read with them."""
 _REMEDY = "Claim the number as it is printed."
 _WORD_BEFORE = regexes.compile(r"[\w'’]+\s*$")
 _LONGEST_WORD_CHARACTERS = 24
@@ -27,7 +27,7 @@ _JOINED = frozenset("-/.,:·'’")
 
 
 def doubts(claim: Claim, verdict: Verdict, text: Text) -> Iterator[Doubt]:
-    """What the report has against the value and the bound that are claimed of words which stand in it."""
+    """What the report has against the value and the bound that are claimed for words which stand in it."""
     if verdict.place is None:
         return
     place = Span(verdict.place.start, verdict.place.end)
@@ -86,7 +86,7 @@ def _is_whole(text: Text, amount: Amount) -> bool:
 
 
 def _against_bound(claim: Claim, verdict: Verdict, text: Text, meant: Number) -> str | None:
-    """What is wrong with the bound that is claimed, or that is claimed by giving none."""
+    """What is wrong with the bound that is claimed, or that giving none claims."""
     hedge = next((change for change in verdict.left_out if change.kind == "hedge"), None)
     if hedge is not None and claim.bound in (None, "exactly"):
         return f"“{hedge.found}” stands directly beside the number, and the claim leaves it out"

@@ -1,4 +1,4 @@
-"""Whether what somebody claims of a report stands in it: the words, and who says them, and their number."""
+"""Whether what somebody claims about a report stands in it: the words, who says them, and their number."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
@@ -184,7 +184,7 @@ def _overall(words: Verdict, doubts: tuple[Doubt, ...]) -> Verdict:
 
 
 def _as_unconfirmed(doubt: Doubt) -> Doubt:
-    """What a report has against a speaker; where that is open, it is said to be no accusation."""
+    """What a report has against a speaker; where that is open, it is marked as no accusation."""
     if doubt.weight != "open":
         return doubt
     return msgspec.structs.replace(doubt, message=f"the speaker is not confirmed: {doubt.message}")
@@ -202,7 +202,7 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
         remedy = "Claim the words together with it, or not at all."
         yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy, weight="against")
     elif words.accepted and words.left_out and claim.value is None and claim.bound is None:
-        remedy = "Look whether the claim is right without it."
+        remedy = "See whether the claim is right without it."
         yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy)
     elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:
         message = f"“{claim.exact.strip()}” alone is one word that the report has several times: it proves nothing"

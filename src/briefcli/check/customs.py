@@ -18,11 +18,11 @@ _FIRST = regexes.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_
 _FINAL = regexes.compile(r"[.,]([\"”’'»]?)\s*$")
 _BEFORE_SENTENCE = regexes.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
 _REACH_CHARACTERS = 12
-"""How far around words the mark stands that begins or ends their sentence."""
+"""How far around words the mark that begins or ends their sentence may stand."""
 
 
 class Variant(NamedTuple):
-    """Words as the report may have them, what was changed, and the quotation mark that was behind the final mark."""
+    """Words as the report may have them, what was changed, and the quotation mark that was after the final mark."""
 
     exact: str
     changed: tuple[Forgiven, ...]
@@ -74,7 +74,7 @@ def _is_verb_next(word: str | None) -> bool:
 
 
 def _is_end_free(text: str, end: int, closing: str) -> bool:
-    """Whether words may end with a comma or a full stop; behind a quotation mark only where one stands."""
+    """Whether words may end with a comma or a full stop; after a quotation mark only where one stands."""
     behind = text[end : end + _REACH_CHARACTERS]
     if closing and not re.match(r"[.,;:!…]?[\"”’'»“„]", behind):
         return False

@@ -1,6 +1,6 @@
 """Days that words name outright: a day of a month, a weekday, or both ("Friday 8 August", "Aug. 8, 2031").
 
-What counts from another day ("next week", "in ten days") is no such name and is left alone.
+What is counted from another day ("next week", "in ten days") is no such name and is left alone.
 """
 
 import calendar

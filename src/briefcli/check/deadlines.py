@@ -40,7 +40,7 @@ def deadline_date(story: Story, _texts: Texts) -> Iterator[Finding]:
 
 
 def deadline_length(story: Story, _texts: Texts) -> Iterator[Finding]:
-    """The words of a deadline give another number of days or weeks than its length."""
+    """The words of a deadline give a number of days or weeks that is not its length."""
     for place, term, field, words in _worded(story):
         lengths = _lengths(words)
         if term.length is not None and lengths and lengths.keys().isdisjoint({term.length, term.length_max}):
@@ -78,7 +78,7 @@ def deadline_weekday(story: Story, _texts: Texts) -> Iterator[Finding]:
 
 
 def _worded(story: Story) -> Iterator[tuple[str, Term, str, str]]:
-    """Every term behind its place, with each field that quotes words about its days, and these words."""
+    """Every term after its place, with each field that quotes words about its days, and these words."""
     for place, fact in story.places():
         if isinstance(fact, Term):
             if fact.anchor is not None:

@@ -22,13 +22,13 @@ words; a `hedge` or a doubt, and a condition or the like (`words`), blur them.
 
 _FINITE = BASE_FORM + THIRD_PERSON + PAST
 END_CHARACTERS = 30
-"""Characters of the words' ends in which a number is looked for that may be hedged from outside."""
+"""Characters of the words' ends in which a number that may be hedged from outside is looked for."""
 FEW_WORDS = 8
 """Words that a negation one or two little words before them still governs as a whole: charged with murder."""
 _NEAR_WORDS = 7
 """Words before "that" in which its verb stands, with the negation of it."""
 FIRST = regexes.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
-"""The first word of some, a sign before a number left out."""
+"""The first of some words, without a sign before a number."""
 
 
 def is_verb(form: str, place: int, forms: str) -> bool:

@@ -1,7 +1,7 @@
 """What somebody is called beside their name, or instead of it: the deputy mayor of Marsk, a lawyer for Tom Reed.
 
 A description holds of somebody where the report says as much of them. Less may be said ("the mayor" of the mayor of
-Marsk), but not another post: the deputy mayor is no mayor, and whoever speaks for the mayor is not the mayor.
+Marsk), but not another post: the deputy mayor is not the mayor, and whoever speaks for the mayor is not the mayor.
 """
 
 import re
@@ -94,7 +94,7 @@ def all_in(description: Description) -> Iterator[Description]:
 
 
 def is_post(description: Description) -> bool:
-    """Whether the noun of a description says what somebody or something is, and is no name."""
+    """Whether the noun of a description says what somebody or something is, and is not a name."""
     people = lexicon.people()
     of_people = people.titles_and_roles, people.occupations, people.unnamed, people.kin, people.courtesy
     known = *of_people, people.bodies, people.roles_of_bodies, lexicon.clauses().documents
@@ -166,7 +166,7 @@ def _noun_phrase(words: Sequence[str]) -> Description | None:
 
 
 def _parted(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Words parted at each "and"; an "and" with nothing beside it makes an empty part."""
+    """Words divided at each "and"; an "and" with nothing beside it makes an empty part."""
     start = 0
     for index, word in enumerate((*words, "and")):
         if word in ("and", "&"):
@@ -186,7 +186,7 @@ def _words(phrase: str) -> list[str]:
 
 
 def _parts(word: str) -> Iterator[str]:
-    """A word in its one form; parted at hyphens, where it is no rank as a whole."""
+    """A word in its one form; divided at hyphens, where it is no rank as a whole."""
     if word in _SHORT:
         yield from _SHORT[word].split()
     elif word in _ranks() or word in _meanings():

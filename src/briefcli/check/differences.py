@@ -11,7 +11,7 @@ from briefcli.extract.text.offsets import Span, cover
 from briefcli.model.verdict import ChangeKind
 
 _AROUND_WORDS = 8
-"""Words before and behind a difference that may belong to the same number, or to its hedge."""
+"""Words before and after a difference that may belong to the same number, or to its hedge."""
 _ENDS = frozenset('.!?:"“(')
 
 
@@ -30,7 +30,7 @@ class Side(NamedTuple):
 
     @property
     def span(self) -> Span:
-        """Where they stand in `form`; empty, behind the word before, where there are none."""
+        """Where they stand in `form`; empty, after the word before, where there are none."""
         if self.first == self.last:
             place = self.words[self.first - 1].end if self.first else 0
             return Span(place, place)

@@ -1,8 +1,8 @@
 """Words of a quotation that say themselves where they were edited: “We knew … and [the town] paid”.
 
 An ellipsis stands for words that were left out, a bracket for words that were put in or exchanged. The words between
-such marks must stand in the text as they are, in this order and near to each other; and what was left out may not turn
-round what is left: “We will … resign” is no shorter form of “We will not resign”.
+such marks must stand in the text as they are, in this order and near to each other; and what was left out may not
+reverse what is left: “We will … resign” is no shorter form of “We will not resign”.
 """
 
 import re
@@ -48,7 +48,7 @@ class Piece(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What was left out, and turns the words round: its kind, where its mark stands, and where it does in the text."""
+    """What was left out, and reverses the words: its kind, where its mark stands, and where it does in the text."""
 
     kind: ChangeKind
     mark: Span
@@ -111,7 +111,7 @@ def _piece(words: str, start: int, mark: Forgiven | None) -> Piece:
 
 
 def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found]:
-    """The first places where the pieces stand one behind another, each as near as it can be."""
+    """The first places where the pieces stand one after another, each as near as it can be."""
     first, *rest = pieces
     marks = [*(piece.mark for piece in rest), "omission"]
     places = [
@@ -170,7 +170,7 @@ def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: st
 
 
 def _turning(gap: Span, before: Span, behind: Span, form: str) -> tuple[ChangeKind, Span] | None:
-    """A negation in the sentences of the pieces, or what stands directly beside one of them and turns it."""
+    """A negation in the sentences of the pieces, or what stands directly beside one of them and reverses it."""
     ends = list(_SENTENCE_END.finditer(form, gap.start, gap.end))
     stretches = [gap] if not ends else [Span(gap.start, ends[0].start()), Span(ends[-1].end(), gap.end)]
     for stretch in stretches:

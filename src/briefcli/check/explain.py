@@ -29,14 +29,14 @@ def message(verdict: Verdict, report: str, start: int | None, end: int | None) -
         case "ambiguous" if len(verdict.places) == 1:
             return f"the words stand{_listed(verdict)} of {report}, where other words are around them"
         case "ambiguous":
-            return f"the words stand at several places of {report}{_listed(verdict, ':')}"
+            return f"the words stand in several places of {report}{_listed(verdict, ':')}"
         case "elsewhere":
             where = " and ".join(f"{one.report}, {one.start}-{one.end}" for one in verdict.places)
             return f"the words do not stand in {report}, but in {where}"
         case "altered":
             return f"the nearest passage of {report}{_at(verdict)} differs: {differences(verdict)}"
         case "absent":
-            return f"neither these words nor any like them stand in {report}"
+            return f"neither these words nor anything like them stand in {report}"
         case "unproven":
             return f"the text of {report} is not at hand"
 

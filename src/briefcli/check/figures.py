@@ -71,7 +71,7 @@ def figure_hedge(story: Story, _texts: Texts) -> Iterator[Finding]:
                 severity="warning",
                 place=f"{place}/hedge",
                 message=f"the hedge “{figure.hedge}” does not stand in the anchored words",
-                remedy="Let the anchor reach over the hedge, and give the `hedge` as it is printed.",
+                remedy="Let the anchor include the hedge, and give the `hedge` as it is printed.",
                 fact=figure.id,
                 anchor=figure.anchor,
             )
@@ -82,7 +82,7 @@ def _on_one_line(text: str) -> str:
 
 
 def numbers(exact: str) -> list[Number]:
-    """The numbers that some words say, the one that is meant first, each once; no words without a value."""
+    """The numbers that some words give, the one that is meant first, each once; none for words without a value."""
     read = [Number(one.value, one.low, one.high) for one in _amounts(exact)]
     return [one for one in dict.fromkeys(read) if one != Number(None)]
 
@@ -102,7 +102,7 @@ def _amounts(exact: str) -> list[Amount]:
 
 
 def _anchored(story: Story) -> Iterator[tuple[str, Figure, str]]:
-    """Every figure with a number and words of a report, behind its place."""
+    """Every figure with a number and words of a report, after its place."""
     for index, figure in enumerate(story.figures):
         if figure.anchor is not None and (figure.value is not None or figure.low is not None):
             yield f"/figures/{index}", figure, layout.words(figure.anchor.exact)

@@ -4,7 +4,7 @@ Forgiven are white space of any kind and length, line ends, the glyphs of quotat
 dashes and ellipses, soft hyphens between letters, invisible characters beside white space, typographic
 ligatures, Unicode composition and HTML entities. Never case, never a digit or what stands beside it: a
 full-width digit, a superscript and a fraction keep their own characters (so canonical composition, NFC,
-and not NFKC), white space in a number stays, and a prime is no apostrophe.
+and not NFKC), white space in a number stays, and a prime is not an apostrophe.
 """
 
 import re
@@ -28,7 +28,7 @@ _HYPHENS = "‐‑‒–−⁃﹣－"
 SIGN = "\ue000"
 """What stands for a long dash at the front of a number, where a short one would be a minus."""
 MINUS = "\ue001"
-"""What stands for a minus sign with a space behind it, where a hyphen would be a dash."""
+"""What stands for a minus sign with a space after it, where a hyphen would be a dash."""
 _VARIES = regexes.compile(
     rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|−(?=\s\d)|…|[\ufb00-\ufb06]"
 )
@@ -40,7 +40,7 @@ _ONE_TO_ONE = {
     **dict.fromkeys(map(ord, _EM_DASHES), "—"),
     **{ord(char): " " for char in BLANKS if char.isspace()},
 }
-# Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
+# Longer runs of combining marks are not writing; sorting one of a megabyte would take hours.
 _MOST_MARKS = 30
 
 _FIRST_COMPOSED = "\u0300"

@@ -1,4 +1,4 @@
-"""Where words stand in a text: found by their rarest pair, so that no claim is held against all of the text."""
+"""Where words stand in a text: found by their rarest pair, so that no claim is compared with all of the text."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,7 @@ from briefcli.check.words import Word
 from briefcli.extract.text.offsets import Span
 
 _OPENING_CHARACTERS = 120
-"""Characters of a phrase by which it is looked for, where the first few do not do."""
+"""Characters of a phrase by which it is looked for, where the first few will not do."""
 _BEGINNING_CHARACTERS = 40
 """The first few characters of a phrase, by which it is looked for."""
 _RARE_PLACES = 2
@@ -99,7 +99,7 @@ class Index:
 
     @cached_property
     def by_word(self) -> dict[str, list[int]]:
-        """The numbers of the places at which a word stands."""
+        """The numbers of the places where a word stands."""
         found: dict[str, list[int]] = defaultdict(list)
         for number, word in enumerate(self._lower):
             found[word].append(number)

@@ -30,7 +30,7 @@ _END_WORDS = 12
 """Words at an end of which the letters are compared."""
 _STRAY_PAIRS = 2
 _STRAY_GAP_WORDS = 8
-"""A pair or two, this many words further off in the text than in the claim, are no part of the passage."""
+"""A pair or two, this many words further off in the text than in the claim, are not part of the passage."""
 
 
 _MARK_WEIGHT = 0.01
@@ -91,7 +91,7 @@ def find(claim: list[Word], index: Index, hint: int | None) -> Passage | None:
     """The nearest passage, of equals the one nearest to the word with the number `hint`; there may be none."""
     seeds = _seeds(claim, index, hint)
     if not seeds:
-        # Words that the text does not have can only be held against those at the place that the claim names.
+        # Words that the text does not have can only be compared with those at the place that the claim names.
         right = min(hint + len(claim), len(index.words)) if hint is not None else 0
         return aligned(claim, index, hint, right) if hint is not None and hint < right else None
     chain = _without_strays(_chain(_densest(seeds, 2 * len(claim) + _SLACK_WORDS, hint)))
@@ -100,7 +100,7 @@ def find(claim: list[Word], index: Index, hint: int | None) -> Passage | None:
 
 
 def _edges(first: _Pair, last: _Pair, claim: list[Word], index: Index) -> tuple[int, int]:
-    """Where the passage begins and ends: as many words before and behind as the claim has, or the same letters."""
+    """Where the passage begins and ends: as many words before and after as the claim has, or the same letters."""
     before, behind = _letters(claim[: first.number]), _letters(claim[last.number + 1 :])
     left = max(first.place - first.number, 0)
     right = min(last.place + len(claim) - last.number, len(index.words))
@@ -202,7 +202,7 @@ def aligned(claim: list[Word], index: Index, left: int, right: int) -> Passage:
         if (number, place) != (match.number, match.place):
             regions.append(Region(number, match.number, left + place, left + match.place))
         number, place = match.number + 1, match.place + 1
-    # Words of the text before or behind all that the claim has are no part of the passage.
+    # Words of the text before or after all that the claim has are not part of the passage.
     if regions and regions[0].first == regions[0].last == 0:
         left = regions.pop(0).right
     if regions and regions[-1].first == regions[-1].last == len(texts):
@@ -222,7 +222,7 @@ def _numbers(region: Region, claim: list[Word], index: Index) -> float:
 
 
 def _joined(regions: list[Region]) -> list[Region]:
-    """The differences, with those made one that only a few words part which both happen to have."""
+    """The differences, with those joined that are parted only by a few words which both happen to have."""
     joined: list[Region] = []
     for region in regions:
         before = joined[-1] if joined else None

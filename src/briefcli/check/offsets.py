@@ -29,7 +29,7 @@ class Offsets:
         self._text = text
 
     def meant(self, exact: str, start: int, end: int) -> Counted | None:
-        """What offsets count under which exactly these words stand at them, at another place than in characters."""
+        """What offsets count if exactly these words stand at them, in a place other than in characters."""
         if not 0 <= start < end <= len(self._utf8):
             return None
         given = Span(start, end)
@@ -59,7 +59,7 @@ class Offsets:
         elif start < 0:
             yield Doubt(field="start", message=f"`start` ({start}) lies before the text", remedy=_REMEDY)
         elif end <= start:
-            yield Doubt(field="end", message=f"`end` ({end}) does not lie behind `start` ({start})", remedy=_REMEDY)
+            yield Doubt(field="end", message=f"`end` ({end}) does not lie after `start` ({start})", remedy=_REMEDY)
         elif end > length:
             message = f"`end` ({end:,}) lies beyond the report, which has {length:,} characters"
             yield Doubt(field="end", message=f"{message}{self._unit(end)}", remedy=_REMEDY)

@@ -1,4 +1,4 @@
-"""Whether given words stand in a text: where, but for what, and how the nearest passage differs.
+"""Whether given words stand in a text: where, apart from what, and how the nearest passage differs.
 
 Whether they stand there is decided in `standing`. Only where they do not, to show what differs, `nearest` looks for a
 likeness; it never makes a claim true.

@@ -18,7 +18,7 @@ Match = Literal["exact", "full", "last", "likely", "none"]
 
 _ORDER: tuple[Match, ...] = ("exact", "full", "last", "likely", "none")
 _FEWEST_LETTERS = 4
-"""Of so many letters on a slip of the keyboard is more likely than another name."""
+"""From so many letters on, a slip of the keyboard is more likely than another name."""
 _GENERATIONS = {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}
 _ARTICLE = regexes.compile(r"^(?:al|el)(?:[-‑]|$)", re.IGNORECASE)
 _CALLED = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -33,7 +33,7 @@ def match(claimed: Name, known: tuple[Name, ...]) -> Match:
 
 
 def is_suffix(word: str) -> bool:
-    """Whether a word stands behind a name and is none: Jr., PhD."""
+    """Whether a word stands after a name and is none: Jr., PhD."""
     end = names.fold(word).replace(" ", "")
     known = lexicon.people()
     return end in _CALLED or end in _GENERATIONS or end in known.name_suffixes or end in known.post_nominals
@@ -76,7 +76,7 @@ def _words_compared(claimed: Name, known: Name, all_known: Sequence[Name]) -> Ma
 
 
 def _single(word: str, known: Name) -> Match:
-    """A claimed name of one word: the last name, but not the first, which is no whole name."""
+    """A claimed name of one word: the last name, but not the first, which is not a whole name."""
     if names.is_spelling(word, known[-1]):
         return "last" if len(known) > 1 else "exact"
     if len(known) > 1 and names.is_spelling(word, known[0]):
@@ -144,7 +144,7 @@ def _middles_compared(claimed: Name, known: Name) -> Match:
 
 @lru_cache(maxsize=8192)
 def _divided(name: Name) -> _Divided:
-    """A name taken apart; letters of rank behind it are left out."""
+    """A name taken apart; letters of rank after it are left out."""
     known = lexicon.people().name_particles - {"y"}
     stripped = (re.sub(r"['’]s$|^['’]|['’]$", "", word.strip(".,")) for word in name)
     words = [word for word in stripped if word]

@@ -1,4 +1,4 @@
-"""Whether quotations give the words between the marks, whole, and whether their speaker is named near by."""
+"""Whether quotations give the words between the marks, whole, and whether their speaker is named nearby."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -71,7 +71,7 @@ def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
         span = Span(anchors[0].start, anchors[0].end)
         if quote.kind != "indirect" and text and not _is_marked(text, span):
             message = "the words do not stand between quotation marks: they are the report's, not the speaker's"
-            remedy = "If the report tells what was said in its own words, the `kind` is `indirect`."
+            remedy = "If the report says in its own words what was said, the `kind` is `indirect`."
             yield Finding(
                 rule="quote-marks",
                 severity="warning",
@@ -118,7 +118,7 @@ def _speaker_doubt(text: Text, quote: Quote, anchors: tuple[Anchor, ...], person
 
 
 def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:
-    """Every quotation on words of a report, behind its place and with the anchors of its parts."""
+    """Every quotation on words of a report, after its place and with the anchors of its parts."""
     for index, quote in enumerate(story.quotes):
         anchors = quote.parts or ((quote.anchor,) if quote.anchor else ())
         if anchors:

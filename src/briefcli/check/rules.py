@@ -66,14 +66,14 @@ _ORDER: tuple[Severity, ...] = ("error", "warning", "notice")
 
 
 class Choice(NamedTuple):
-    """What to look for: some rules only (none are all), and what to ignore beside what the story says."""
+    """What to look for: some rules only (none are all), and what to ignore besides what the story says."""
 
     rules: Collection[str] = ()
     ignored: tuple[Ignored, ...] = ()
 
 
 def check(story: Story, texts: Mapping[str, str], choice: Choice | None = None) -> Checked:
-    """Hold a story against its rules and the texts of its reports, given by the ids of the reports."""
+    """Check a story against the rules and the texts of its reports, given by the ids of the reports."""
     at_hand = Texts(story, texts)
     choice = choice or Choice()
     wanted = choice.rules or (*NAMES, IGNORED_IN_VAIN)
@@ -102,7 +102,7 @@ def _covers(ignored: Ignored, finding: Finding) -> bool:
 
 
 def _ignored_in_vain(story: Story, found: list[Finding], *, is_complete: bool) -> Iterator[Finding]:
-    """An entry of `ignored` names no rule, or there is nothing any more that it hides."""
+    """An entry of `ignored` names no rule, or there is no longer anything that it hides."""
     for index, ignored in enumerate(story.ignored):
         is_known = ignored.rule in (*NAMES, IGNORED_IN_VAIN)
         if is_known and (not is_complete or any(_covers(ignored, finding) for finding in found)):

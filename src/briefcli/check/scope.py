@@ -1,7 +1,7 @@
 """What stands beside some words, is left out of them, and turns or blurs what they say: not, denied that, at least.
 
-A negation turns them round: what is left says the opposite of the report. A hedge, a doubt or a condition blurs
-them: what is left says it with more certainty. Words behind a quotation mark were chosen by somebody to be quoted
+A negation reverses them: what is left says the opposite of the report. A hedge, a doubt or a condition blurs
+them: what is left says it with more certainty. Words after a quotation mark were chosen by somebody to be quoted
 by themselves, so that nothing before the mark counts (He did not “flee”).
 """
 
@@ -54,7 +54,7 @@ def before(form: str, span: Span) -> Beside | None:
 
 
 def _last(form: str, place: int) -> Word | None:
-    """The last word before a place, seen through marks that close behind it and through emphasis: is (not) guilty."""
+    """The last word before a place, seen through marks that close after it and through emphasis: is (not) guilty."""
     last = words.last_before(form, place)
     while last is not None and (
         last.text in _EMPHASIS or (last.text in _CLOSING and form[last.start - 1 : last.start].strip())
@@ -64,7 +64,7 @@ def _last(form: str, place: int) -> Word | None:
 
 
 def _labelled(form: str, colon: Word) -> Beside | None:
-    """What calls false, or not certain, what stands behind a colon. False: the mayor stole."""
+    """What calls false, or not certain, what stands after a colon. False: the mayor stole."""
     label = _last(form, colon.start)
     if label is None:
         return None
@@ -86,7 +86,7 @@ def _before_aside(form: str, span: Span) -> Beside | None:
 
 
 def behind(form: str, span: Span) -> Beside | None:
-    """What stands directly behind a span of `form` and is left out of it."""
+    """What stands directly after a span of `form` and is left out of it."""
     if form[span.end : span.end + 1] not in (" ", ",", "-", "+", "±") or form[span.end - 1] in "!?":
         return None
     if form[span.end - 1] == ".":
@@ -140,7 +140,7 @@ def _denying(last: Word, form: str) -> Beside | None:
 
 
 def _blurring(last: Word, form: str, span: Span) -> Beside | None:
-    """The hedge of a number, a doubt, a condition, or a word that takes back the noun behind it: former, attempted."""
+    """The hedge of a number, a doubt, a condition, or a word that takes back the noun after it: former, attempted."""
     is_number = _is_number(form, span.start)
     found = _beside_number(form, span) if is_number else None
     if found is not None:
@@ -175,9 +175,9 @@ def _beside_number(form: str, span: Span) -> Beside | None:
 
 
 def _part(form: str, span: Span) -> Beside | None:
-    """Of what only a part is told something: three of the | five people were hurt; not three of | the five people.
+    """What only a part is said of: three of the | five people were hurt; not three of | the five people.
 
-    A longer claim says more than that, so that it is only told.
+    A longer claim says more than that, so that it is only shown.
     """
     part = _part_of().search(form, max(span.start - END_CHARACTERS, 0), span.start)
     if part is None:
@@ -215,7 +215,7 @@ def _is_short(form: str, span: Span) -> bool:
 
 
 def _is_said(form: str, last: Word) -> bool:
-    """Whether a word such as "reported" is the verb of somebody who says it, and no participle: police reported."""
+    """Whether a word such as "reported" is the verb of somebody who says it, and not a participle: police reported."""
     if last.text not in _CHECKING.verbs_of_doubt:
         return False
     earlier = words.last_before(form, last.start)
@@ -238,7 +238,7 @@ def _negation_behind(form: str, span: Span, last: str) -> Beside | None:
 
 
 def _ends(form: str, after: re.Match[str]) -> bool:
-    """Whether a clause ends behind a negation, which so belongs to what stands before it."""
+    """Whether a clause ends after a negation, which so belongs to what stands before it."""
     return not form[after.end() : after.end() + 1].strip(".,;:!?)\"'") and after[1].lower() in ("not", "never")
 
 
@@ -267,7 +267,7 @@ def _part_of() -> re.Pattern[str]:
 
 @cache
 def _words_behind() -> frozenset[str]:
-    """The words with which anything begins that is looked for behind some words; most places have another one."""
+    """The words with which anything that is looked for after some words begins; most places have another one."""
     numbers = lexicon.numbers()
     phrases = _CHECKING.trailing_negations | _CHECKING.trailing_conditions | _CHECKING.copulas_before_falsehood
     found = {re.split(r"\W", phrase)[0] for phrase in phrases} | {"and", "give", "plus"}

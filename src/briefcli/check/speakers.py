@@ -1,7 +1,7 @@
 """Whether somebody who is claimed to speak is the one to whom the report gives the words: the whole person.
 
 A claimed speaker is taken apart into a name, with what stands before it, and descriptions ("Ada Quill, the mayor").
-It is somebody only where the report bears out every part, and it is nobody else of the report just as well.
+It is somebody only where the report bears out every part, and it could not be somebody else in the report just as well.
 """
 
 import re
@@ -33,7 +33,7 @@ _QUOTES = " \t\n“”„\"‘’'«»*_"
 _LINK = regexes.compile(r"\s(?:of|from|at|for|with|in)\s", re.IGNORECASE)
 _OWNS = regexes.compile(r"(?:['’]s|s['’])$")
 _MOST_CHARACTERS = 300
-"""A longer claim of who speaks is no name, and is not compared."""
+"""A longer claim of who speaks is not a name, and is not compared."""
 _GRADES: tuple[Match, ...] = ("exact", "full", "last", "likely", "none")
 
 
@@ -50,7 +50,7 @@ class Standing(NamedTuple):
 
 
 class Somebody(NamedTuple):
-    """What a report tells of somebody: the names, what they are called beside them, the bodies they belong to."""
+    """What a report says of somebody: the names, what they are called beside them, the bodies they belong to."""
 
     kind: str
     names: tuple[Name, ...] = ()
@@ -101,7 +101,7 @@ class Cast:
         return own if own.kind == "other" else self._among(claim, own, key, speaker.kind)
 
     def _among(self, claim: str, own: Standing, key: int | None, kind: str) -> Standing:
-        """What is left of a standing where the claim fits somebody else of the report too."""
+        """What is left of a standing where the claim fits somebody else in the report too."""
         found = own
         for other, known in self._who_may_be(claim).items():
             is_rival = other != key and (known.kind == "person" or kind != "person")
@@ -154,7 +154,7 @@ def fit(claim: str, who: Somebody) -> Standing:
 
 
 def _known(text: str, party: "Party", posts: "list[Post]", genders: set[str]) -> Somebody:
-    """What a text tells of a party."""
+    """What a text says of a party."""
     forms = [tuple(party.name.split()), *(tuple(span.of(text).split()) for span in party.mentions)]
     bodies = [one for post in posts if post.body for one in descriptions.read(post.body.of(text))]
     bodies += descriptions.read(party.affiliation or "")
@@ -286,7 +286,7 @@ def _address(word: str, who: Somebody) -> Standing:
         return _SAME
     if who.is_gender_sure:
         return _OTHER
-    return Standing("open", f"the report does not tell whether that is “{word.capitalize()}”")
+    return Standing("open", f"the report does not say whether that is “{word.capitalize()}”")
 
 
 def _held(phrase: str, who: Somebody, known: tuple[Description, ...]) -> Standing:
@@ -339,6 +339,6 @@ def _body(claim: str, who: Somebody) -> Standing | None:
 
 
 def _worst(standings: Sequence[Standing]) -> Standing:
-    """Of the standings of the parts of a claim that of the whole."""
+    """The standing of the whole of a claim, from those of its parts."""
     order = ("other", "open", "same")
     return min(standings, key=lambda one: order.index(one.kind), default=_OTHER)

@@ -1,7 +1,7 @@
 """Whether given words stand in a text, and where, but for glyphs that say nothing.
 
 What is the same is decided in `glyphs`, what may not be cut in `words`, what may not be joined in `breaks`, where
-words stand in `index`. What comes of words that stand nowhere is told in `passages`.
+words stand in `index`. What comes of words that stand nowhere is decided in `passages`.
 """
 
 from bisect import bisect_left, bisect_right
@@ -24,13 +24,13 @@ from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
 NEAR_SHARE = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
 _MOST_COMPARED_PLACES = 200
-"""Places at which the words before and behind are compared; what stands at more is ambiguous."""
+"""Places where the words before and after are compared; what stands at more is ambiguous."""
 _PARTED = regexes.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SIGNED = regexes.compile(r"[-\ue000][$£€¥]?\d")
 
 
 class _Context(NamedTuple):
-    """The words before and behind a claim as they came, and as they are compared."""
+    """The words before and after a claim as they came, and as they are compared."""
 
     prefix: str
     suffix: str
@@ -109,7 +109,7 @@ def find(wanted: Wanted, source: Source, others: Iterable[Source] = ()) -> Verdi
 
 
 def given_span(wanted: Wanted, source: Source) -> Span | None:
-    """The offsets of a claim where they lie in the text; without an end, it is told by the words."""
+    """The offsets of a claim where they lie in the text; without an end, the words decide it."""
     start, end = wanted.start, wanted.end
     if start is None:
         return None
@@ -133,7 +133,7 @@ def _at(given: Span, phrase: Phrase, source: Source, around: _Context) -> Verdic
 
 
 def _faults(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
-    """What keeps words of which every glyph is the same from being so: a minus for a dash, breaks that they go over."""
+    """What keeps words whose every glyph is the same from being so: a minus for a dash, breaks that they go over."""
     changes = [_noted(("marks",), own, there, phrase, source) for own, there in _breaks(span, phrase, source)]
     if source.reading.form[span.start] == "—" and _SIGNED.match(phrase.form):
         sign = Span(span.start, span.start + 1)
@@ -184,7 +184,7 @@ def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
 
 
 def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None, moved: bool) -> Verdict:
-    """The verdict on words without context that stand at one place or more, but not where they are claimed to."""
+    """The verdict on words without context that stand in one place or more, but not where they are claimed to."""
     places = tuple(source.place(span) for span in spans[:MOST_PLACES])
     if len(spans) > 1:
         return Verdict(kind="ambiguous", places=places)
@@ -203,7 +203,7 @@ def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, aro
 
 
 def _fits(span: Span, source: Source, around: _Context) -> bool:
-    """Whether the words that a claim brings stand before a place and behind it, as far as it brings any."""
+    """Whether the words that a claim brings stand before a place and after it, as far as it brings any."""
     start, end = source.reading.back(*span)
     if source.text.endswith(around.prefix, 0, start) and source.text.startswith(around.suffix, end):
         return True

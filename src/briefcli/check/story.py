@@ -1,4 +1,4 @@
-"""What a story says of itself: people, notes, citations, and words that were read twice.
+"""What a story says about itself: people, notes, citations, and words that were read twice.
 
 What can be told from the file alone and would make the facts mean nothing is refused when a story is read
 (`store/references.py` and the nouns themselves): ids that name nothing or are used twice, a fact without evidence,
@@ -29,7 +29,7 @@ def person_without_facts(story: Story, _texts: Texts) -> Iterator[Finding]:
                 severity="notice",
                 place=f"/people/{index}",
                 fact=person.id,
-                message=f"{person.name} says nothing, does nothing and is nowhere mentioned",
+                message=f"{person.name} says nothing, does nothing and is mentioned nowhere",
                 remedy="Take them out, or name them where they speak or act.",
             )
 

@@ -1,4 +1,4 @@
-"""The texts of a story's reports that are at hand, with what is worked out of each of them once."""
+"""The texts of a story's reports that are at hand, with what is worked out from each of them once."""
 
 import re
 from bisect import bisect_right
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefcli.extract.reading import Reading
 
 _TELLING_WORDS = 5
-"""Words of a passage that does not stand in two articles by chance."""
+"""Words of a passage that is not in two articles by chance."""
 
 
 _SMALL = frozenset({"the", "of", "and", "for", "an", "in", "at", "to", "its", "his", "her", "their"})

@@ -18,7 +18,7 @@ from briefcli.extract.text.offsets import Span
 
 # Scripts that put no space between words: each character is one.
 _ALONE = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-# Beside letters and digits, all that is no mark and no sign is part of a word: combining marks, joiners, primes.
+# Besides letters and digits, all that is neither mark nor sign is part of a word: combining marks, joiners, primes.
 _NO_WORD = SIGN + (
     r"\s\u200b\u200e\u200f\u2010-\u2031\u2035-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030"
     r"\ufe10-\ufe1f\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff5b-\uff65\U0001f000-\U0001faff"
@@ -32,7 +32,7 @@ _JOIN = (
     rf"(?!{_CLITIC})'(?={_IN})|-(?={_CURRENCY}?{_IN})|(?<=\d)[.,:](?=\d)|[/&@](?={_IN})"
     rf"|\.(?=[a-z\d])|(?<!{_IN}{_IN})\.(?=[A-Z](?!{_IN}))|(?={_CURRENCY}\d)"
 )
-# The end of a tag or an arrow is no sign of the number behind it: <td>5, -->5.
+# The end of a tag or an arrow is no sign of the number after it: <td>5, -->5.
 _NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
 # Nor is what strikes words out: ~~5~~.
 _NO_STRIKE = "(?!~~)(?<!~)"
@@ -47,7 +47,7 @@ _BRACKETED = (
     (regexes.compile(r"[(\[]\w{1,12}[)\]]$"), regexes.compile(r"\w+")),
     (regexes.compile(r"\w+$"), regexes.compile(r"[(\[]-\w{1,20}[)\]]")),
 )
-# A hyphen at the end of a line still joins what turns a word round; "pre- and post-war" has nothing to join.
+# A hyphen at the end of a line still joins what reverses a word; "pre- and post-war" has nothing to join.
 _PREFIX = regexes.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.IGNORECASE)
 _PREFIXED = regexes.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
 _INVISIBLE = regexes.compile(f"[{INVISIBLE}]")
@@ -83,7 +83,7 @@ def texts(form: str) -> list[str]:
 
 
 def starts(form: str, texts: Iterable[str]) -> list[int]:
-    """The offsets of all words and marks of a text, between which there are but spaces."""
+    """The offsets of all words and marks of a text, between which there are only spaces."""
     found: list[int] = []
     end = 0
     for text in texts:
@@ -100,7 +100,7 @@ def ahead(form: str, place: int) -> list[Word]:
 
 
 def _cut_word(form: str, place: int) -> Word | None:
-    """The word that begins before a place and ends behind it."""
+    """The word that begins before a place and ends after it."""
     start = max(place - _BESIDE_CHARACTERS, 0)
     if start:
         start = max(form.find(" ", start, place), start)
@@ -113,7 +113,7 @@ def _cut_word(form: str, place: int) -> Word | None:
 def whole(form: str, place: int, is_end: bool = False) -> Span | None:
     """What a place cuts in two: a word, or the words of a number; nothing where it cuts none.
 
-    At its end a claim may part a number from what it counts: 12 of "12-year-old".
+    At its end a claim may separate a number from what it counts: 12 of "12-year-old".
 
     >>> text = "some 1.5 million people"
     >>> whole(text, 9).of(text), whole(text, 5)
@@ -132,7 +132,7 @@ def whole(form: str, place: int, is_end: bool = False) -> Span | None:
 
 
 def _counts(form: str, start: int, place: int) -> bool:
-    """Whether a word begins with a number, up to a place, and a hyphen and what is counted come behind it."""
+    """Whether a word begins with a number, up to a place, and a hyphen and what is counted come after it."""
     behind = _COUNTED.match(form, place)
     if behind is None or f"{behind[1]}{behind[2]}".lower() in ("per-cent", "per-mille", "per-mil"):
         return False
@@ -155,7 +155,7 @@ def _hidden(form: str, place: int) -> Span | None:
 
 
 def _bracketed(form: str, place: int) -> Span | None:
-    """The word of which a part stands in brackets, or behind a hyphen in the line before."""
+    """The word of which a part stands in brackets, or after a hyphen in the line before."""
     end = place - 1 if form[place - 1] == " " else place
     if form[end - 1] not in ")]-" and form[place] not in "([":
         return None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 INSTALL = "pip install 'briefcli[archive]'"
 ASK = "query"
-"""The word behind which SQL stands instead of what is to be read."""
+"""The word after which SQL stands instead of what is to be read."""
 
 EXAMPLES = """
 brief archive articles/ --to facts                  # tables of what they say; again, to go on after an interrupt
@@ -52,13 +52,13 @@ def run(
             metavar="WHAT=COLUMN",
             show_default=False,
             help="Which column of JSONL and Parquet has the text, published, title, publisher, address or id, where it "
-            "is not called by a usual name.",
+            "does not have a usual name.",
         ),
     ] = None,
     from_file: FromFile = None,
     workers: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, max=1024, help="Worker processes; 1 needs no Dask. [default: one a core]"),
+        typer.Option(metavar="N", min=1, max=1024, help="Worker processes; 1 needs no Dask. [default: one per core]"),
     ] = None,
     scheduler: Annotated[
         str | None, typer.Option(metavar="ADDRESS", help="Work on the Dask cluster of this scheduler: tcp://host:8786.")
@@ -83,7 +83,7 @@ def run(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="As one JSON object a line.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="As CSV.")] = False,
 ) -> None:
-    """Make tables of facts from very many articles, and ask them. Call again after an interrupt, and it goes on."""
+    """Make tables of facts from very many articles, and query them. Call again after an interrupt, and it goes on."""
     if inputs and inputs[0] == ASK:
         _ask(inputs[1:], as_json=json, as_lines=jsonl, as_csv=csv)
         return
@@ -95,7 +95,7 @@ def run(
     if json or jsonl or csv:
         raise UsageError("--json, --jsonl and --csv are for a query", "An archive is made of Parquet: leave it out.")
     if to is None:
-        raise UsageError("it is not said where the archive is to be", "Name a folder: --to FOLDER")
+        raise UsageError("the folder of the archive is missing", "Name a folder: --to FOLDER")
     if workers is not None and scheduler is not None:
         raise UsageError("--workers starts workers here, --scheduler takes those of a cluster", "Choose one.")
     files = _files(inputs or [], from_file)
@@ -249,7 +249,7 @@ def _report(job: "Job") -> None:
         reasons = ", ".join(f"{reason} {count:,}" for reason, count in found.bad.most_common())
         output.hint(f"what could not be read is in the table bad: {reasons}")
     if found.bad and not found.rows["reports"]:
-        raise Unreadable("no article could be read", "brief archive query 'select * from bad' FOLDER tells why.")
+        raise Unreadable("no article could be read", "brief archive query 'select * from bad' FOLDER says why.")
 
 
 def _ask(words: list[str], *, as_json: bool, as_lines: bool, as_csv: bool) -> None:
@@ -260,7 +260,7 @@ def _ask(words: list[str], *, as_json: bool, as_lines: bool, as_csv: bool) -> No
     if len(words) != 2:
         raise UsageError("a query is SQL and a folder", "brief archive query 'select count(*) from quotes' FOLDER")
     if as_json + as_lines + as_csv > 1:
-        raise UsageError("--json, --jsonl and --csv cannot be had at once", "Choose one.")
+        raise UsageError("--json, --jsonl and --csv cannot be combined", "Choose one.")
     answer = query.ask(*words)
     if as_json or as_lines or as_csv:
         form = rows.json if as_json else rows.jsonl if as_lines else rows.csv

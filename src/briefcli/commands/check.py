@@ -105,10 +105,10 @@ def run(
         given, report or [], claims, of_story=bool(rule or ignore or because or fix), dry_run=dry_run and not fix
     )
     if sarif and how.is_format_named:
-        raise UsageError(f"--sarif and --{how.format} cannot be had at once", "Choose one of them.")
+        raise UsageError(f"--sarif and --{how.format} cannot be combined", "Choose one of them.")
     is_short = layout is Layout.SHORT
     if is_short and (sarif or against is None or how.is_format_named):
-        raise UsageError("--format short is for drafts, and no other format", "Write: brief check DRAFT --against …")
+        raise UsageError("--format short is for drafts, with no other format", "Write: brief check DRAFT --against …")
     if against is not None:
         from briefcli.commands import check_draft  # not needed to check a story
 

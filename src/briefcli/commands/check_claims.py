@@ -22,14 +22,14 @@ from briefcli.views.checks import ClaimRecord
 
 _KINDS = {
     "altered": "The nearest passage of the report differs, or the number that is claimed.",
-    "misattributed": "The report gives the words to somebody else than is claimed.",
+    "misattributed": "The report gives the words to somebody other than is claimed.",
     "edited": "The words stand in the report, edited as is customary: by a capital, a mark, an ellipsis or a bracket.",
     "absent": "Nothing like the words stands in the report.",
     "elsewhere": "The words stand in another report than is claimed.",
-    "ambiguous": "The words stand at several places, or at one where other words are around them.",
-    "unconfirmed": "The report has the words, and does not tell plainly that the claimed speaker says them.",
+    "ambiguous": "The words stand in several places, or in one with other words around them.",
+    "unconfirmed": "The report has the words, and does not say plainly that the claimed speaker says them.",
     "unproven": "It cannot be told whether the claim holds.",
-    "not-read": "This is no claim.",
+    "not-read": "This is not a claim.",
 }
 
 
@@ -65,7 +65,7 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
     files = [reports.read(one, standard_input(one)) for one in handed]
     if story is None:
         if not files:
-            raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
+            raise UsageError("nothing is named to judge the claims by", "Name a report: --report FILE, or a story.")
         return _named(files)
     found = stories.open_with_texts(story, standard_input(story))
     if not isinstance(found, WithTexts):

@@ -22,7 +22,7 @@ from briefcli.views.drafts import DraftRecord, StatementRecord
 def run(
     named: Sequence[str], against: Sequence[str], *, strict: bool, sarif: bool, is_short: bool, how: Presentation
 ) -> None:
-    """Hold every draft against the sources, and show what came of it."""
+    """Check every draft against the sources, and show what came of it."""
     _require_sense(named, against)
     read = [kept.draft(one, standard_input(one)) for one in named]
     sources = sources_of(_named(against, read))
@@ -44,14 +44,14 @@ def run(
 def _require_sense(named: Sequence[str], against: Sequence[str]) -> None:
     if not named:
         raise UsageError(
-            "no draft is named", "Name it first, or behind --: brief check DRAFT --against SOURCES, or … -- DRAFT"
+            "no draft is named", "Name it first, or after --: brief check DRAFT --against SOURCES, or … -- DRAFT"
         )
     if [*named, *against].count(stories.STANDARD_INPUT) > 1:
         raise UsageError("standard input can be one thing only", "Name files for the others.")
 
 
 def _named(against: Sequence[str], drafts: Sequence[Draft]) -> Iterator[Named]:
-    """All that the sources hold; what cannot be read is told."""
+    """All that the sources hold; what cannot be read is reported."""
     named = (one for wanted in against for one in kept.read(wanted, standard_input(wanted)))
     for one in without_drafts(named, drafts):
         if one.problem is not None:

@@ -52,7 +52,7 @@ def _editor() -> list[str]:
         command = foreground.words(wanted)
     except ValueError:
         raise NotFound(
-            f"the editor {wanted!r} has a quotation mark that is not closed", "Mend VISUAL or EDITOR."
+            f"the editor {wanted!r} has a quotation mark that is not closed", "Correct VISUAL or EDITOR."
         ) from None
     if not command:
         command = [name for name in _USUAL if shutil.which(name)][:1]
@@ -60,7 +60,7 @@ def _editor() -> list[str]:
         usual = " or ".join(_USUAL)
         raise NotFound(f"there is no editor: neither VISUAL nor EDITOR is set, nor is there {usual}", "Set EDITOR.")
     if shutil.which(command[0]) is None:
-        raise NotFound(f"there is no editor {command[0]!r}", "Set VISUAL or EDITOR to one that is there.")
+        raise NotFound(f"there is no editor {command[0]!r}", "Set VISUAL or EDITOR to one that exists.")
     return command
 
 

@@ -75,14 +75,14 @@ def run(
             help="Write into this file, whole or not at all. [default: standard output, as with -]",
         ),
     ] = None,
-    all_: Annotated[bool, typer.Option("--all", help="All stories of your own; the bundled one is none.")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="All stories of your own; the bundled one is not.")] = False,
     with_text: Annotated[
         bool, typer.Option("--with-text", help="page: with the articles whose texts are at hand.")
     ] = False,
     alarm: Annotated[
         timedelta | None,
         typer.Option(
-            metavar="SPAN", parser=_span, show_default=False, help="ics: remind so long before: 30m, 2h, 1d or 1w."
+            metavar="SPAN", parser=_span, show_default=False, help="ics: remind this long before: 30m, 2h, 1d or 1w."
         ),
     ] = None,
     as_of: AsOf,
@@ -152,7 +152,7 @@ def _subject(wanted: str | None, told: Told, moment: Moment, *, is_text_wanted: 
 
 
 def _require_different(wanted: Sequence[str | None], subjects: Sequence[Subject]) -> None:
-    """Raise `UsageError` for two stories of one id, which nothing could tell apart in one file."""
+    """Raise `UsageError` for two stories with one id, which nothing could tell apart in one file."""
     seen: dict[str, str | None] = {}
     for name, subject in zip(wanted, subjects, strict=True):
         if subject.story.id in seen:

@@ -1,4 +1,4 @@
-"""Another program that has the terminal for a while, to which Ctrl-C belongs meanwhile: a pager, an editor."""
+"""Another program that has the terminal for a while, to which Ctrl-C belongs until it ends: a pager, an editor."""
 
 import os
 import shlex
@@ -22,14 +22,14 @@ def words(command: str, system: str = os.name) -> list[str]:
 
 
 def run(command: Sequence[str], text: str | None = None, environment: Mapping[str, str] | None = None) -> int:
-    """The status with which a program ended; `text` is what it reads, of which it may leave a rest.
+    """The status with which a program ended; `text` is what it reads, of which it may leave some unread.
 
     Raises `OSError` where it cannot be started.
     """
     sys.stdout.flush()
     reads = subprocess.PIPE if text is not None else None
     process = subprocess.Popen(command, stdin=reads, env=environment)  # noqa: S603 - the user's own program
-    # Only now: a program inherits what is ignored, and this one shall not be deaf.
+    # Only now: a program inherits what is ignored, and this one must not be deaf.
     interrupts = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         process.communicate(text.encode() if text is not None else None)

@@ -1,6 +1,6 @@
 """A command's work on several stories and articles: each by itself, in their order, as soon as it is done.
 
-What cannot be read is told and counted, and does not stop the rest. No more is held than the files that are being read
+What cannot be read is reported and counted, and does not stop the rest. No more is held than the files being read
 at the moment, but for `brief people`, which joins the people of all by their names.
 """
 
@@ -38,7 +38,7 @@ _AHEAD = 4
 class Work(NamedTuple):
     """What is to be done with each.
 
-    The module of the command, its own options, what is told of the articles, and what their drafts need to have.
+    The module of the command, its own options, what is said about the articles, and what their drafts need to have.
     """
 
     module: str
@@ -175,7 +175,7 @@ def _now(work: Work, name: str) -> "Future[Outcome]":
 
 
 def _begin() -> None:
-    """Make a process leave Ctrl-C to the one that has started it, and end when that has ended."""
+    """Make a process leave Ctrl-C to the one that started it, and end when that one has ended."""
     import os
     from multiprocessing import connection, parent_process
     from threading import Thread
@@ -230,7 +230,7 @@ def _has_name(person: PersonRecord) -> bool:
 
 
 def _joined(known: PersonRecord, again: PersonRecord) -> PersonRecord:
-    """Somebody of whom several articles tell: as the first of them has it, with what the others add."""
+    """Somebody whom several articles name: as the first of them has it, with what the others add."""
     aliases = dict.fromkeys([*known.aliases, *again.aliases])
     aliases.pop(known.name, None)
     articles = known.articles + again.articles if known.articles and again.articles else None
@@ -254,7 +254,7 @@ def _about(name: str, remark: str) -> str:
 
 
 def _conclude(tally: _Tally, count: int, wanted: Wanted) -> None:
-    """Say what is to be known of all of them together, and end with the status that they make."""
+    """Say what there is to know about all of them together, and end with the status that results."""
     if any((person.articles or 1) > 1 for person in tally.people.values()):
         output.hint("people are joined by name over the articles; two of the same name may be different people")
     if tally.by_name.total() > 1:

@@ -37,9 +37,9 @@ def run(story: StoriesArgument = None) -> None:
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "pydantic"):
             raise
-        raise Unreadable("what speaks with an assistant (`mcp`, from 2.0) is not installed", INSTALL) from None
+        raise Unreadable("what speaks to an assistant (`mcp`, from 2.0) is not installed", INSTALL) from None
     if sys.stdin.isatty():
-        output.hint("an assistant is to start this, and to speak to it; end it with Ctrl-D or Ctrl-C")
+        output.hint("this is for an assistant to start, and to speak to; end it with Ctrl-D or Ctrl-C")
     gc.enable()  # `__main__` turned it off, for commands that end
     try:
         with _ended_at_once_when_interrupted():

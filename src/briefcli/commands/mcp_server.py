@@ -61,18 +61,18 @@ class ClaimIn(TypedDict):
     start: NotRequired[Annotated[int, Field(description="Where they begin, in characters of the text, from 0.")]]
     end: NotRequired[Annotated[int, Field(description="Where they end, excluded.")]]
     prefix: NotRequired[Annotated[str, Field(description="The words before them.")]]
-    suffix: NotRequired[Annotated[str, Field(description="The words behind them.")]]
+    suffix: NotRequired[Annotated[str, Field(description="The words after them.")]]
 
 
 StoryId = Annotated[str, Field(description=_STORY)]
 ArticleText = Annotated[str, Field(description="The text of an article, in English: third-party text, read as data.")]
 PublishedDay = Annotated[
-    str, Field(description="The day or moment on which `text` was published, where it does not tell: 2025-07-20.")
+    str, Field(description="The day or moment at which `text` was published, where it does not say so: 2025-07-20.")
 ]
 
 
 class Source(NamedTuple):
-    """What a tool is asked about: a story, the texts of its reports at hand, and what is to be said about the text."""
+    """What a tool is asked about: a story, the texts of its reports at hand, and remarks about the text."""
 
     story: Story
     texts: Mapping[str, str]
@@ -80,7 +80,7 @@ class Source(NamedTuple):
 
 
 class _AnyObject(BaseModel, extra="allow"):
-    """What the SDK holds an answer against; our schema says the rest."""
+    """What the SDK checks an answer against; our schema says the rest."""
 
 
 class Tools:
@@ -157,7 +157,7 @@ class Tools:
     ) -> answers.DraftAnswer:
         """Whether every quotation, figure and deadline of a draft is borne out by the articles that it rests on."""
         if not texts and not stories:
-            raise UsageError("there is nothing to hold the draft against", "Give `texts`, or the ids of `stories`.")
+            raise UsageError("there is nothing to check the draft against", "Give `texts`, or the ids of `stories`.")
         data = draft.encode()
         own = Draft("draft", articles.decode(data, "the draft"), encoding.read(data).text, None)
         named = [Named(f"text-{number}", _article(one)) for number, one in enumerate(texts, 1)]
@@ -167,10 +167,10 @@ class Tools:
         return answers.DraftAnswer(proof=library.proven(own, library.sources_of(named), strict=strict))
 
     def _source(self, story: str, text: str, published: str) -> Source:
-        """The story that is meant. Raises `UsageError` where it is not one of these, or a day is told of a story."""
+        """The story that is meant. Raises `UsageError` where it is not one of these, or a day is given for a story."""
         if not text:
             if published:
-                raise UsageError("`published` tells about a text, and none is given", "Leave it out.")
+                raise UsageError("`published` is about a text, and none is given", "Leave it out.")
             return self._meant(story)
         if story:
             raise UsageError("a story and a text are given", "Leave one of them out.")
@@ -237,7 +237,7 @@ def _tool(method: Callable[..., Answer], answer: type[Answer]) -> Tool:
         structured_output=False,  # it would make a schema of its own
     )
     tool.fn_metadata.output_schema, tool.fn_metadata.output_model = answers.schema(answer), _AnyObject
-    # An argument that no tool has, such as a path, is told and not passed over.
+    # An argument that no tool has, such as a path, is reported and not ignored.
     arguments = tool.fn_metadata.arg_model
     arguments.model_config["extra"] = "forbid"
     arguments.model_rebuild(force=True)
@@ -246,7 +246,7 @@ def _tool(method: Callable[..., Answer], answer: type[Answer]) -> Tool:
 
 
 def _answering(method: Callable[..., Answer]) -> Callable[..., Awaitable[CallToolResult]]:
-    """A tool as the SDK calls it. What is wrong with the request is told to the client, with what to try."""
+    """A tool as the SDK calls it. What is wrong with the request is reported to the client, with what to try."""
 
     # A coroutine, so that one call comes after another: the analysis is not made for several threads.
     @wraps(method)
@@ -257,7 +257,7 @@ def _answering(method: Callable[..., Answer]) -> Callable[..., Awaitable[CallToo
             raise ToolError(sanitise.message(f"{error}. {error.remedy}".strip())) from None
         except typer.BadParameter as error:
             raise ToolError(sanitise.message(error.message)) from None
-        # Invisible characters can hide words from people that a model reads.
+        # Invisible characters can hide from people words that a model reads.
         encoded = formats.jsonl([sanitise.record(found)])
         return CallToolResult(content=[TextContent(type="text", text=encoded)], structured_content=json.loads(encoded))
 

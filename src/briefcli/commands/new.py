@@ -47,7 +47,7 @@ def run(
     found = stories.read(article, standard_input(article))
     if isinstance(found, Story):
         raise UsageError(
-            f"{article} is a story already", "Name an article: a file, a web address, or - for standard input."
+            f"{article} is already a story", "Name an article: a file, a web address, or - for standard input."
         )
     told = found.told(published=published, publisher=publisher, title=title)
     story = drafted(told, called(article), story_id=id)
@@ -58,7 +58,7 @@ def run(
     name = story.id if to is None else str(to)
     try:
         output.write_path(path)
-    finally:  # the story is kept, also where nobody can be told its path
+    finally:  # the story is kept, even where nobody can be told its path
         output.hint(
             f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"
         )

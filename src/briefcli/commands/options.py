@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefcli.extract.draft.story import Noun
 
 MOST_JOBS = 256
-"""More processes than the largest machines have cores are a slip of the hand, and would use up its memory."""
+"""More processes than the largest machines have cores are a slip of the hand, and would use up the memory."""
 
 
 def moment(text: str) -> Moment:
@@ -104,7 +104,7 @@ FromFile = Annotated[
     typer.Option(
         metavar="LIST",
         parser=as_text,
-        help="Read also what this file names, a path on each line; - for standard input.",
+        help="Also read what this file names, a path on each line; - for standard input.",
         rich_help_panel=MANY,
     ),
 ]
@@ -114,7 +114,7 @@ Jobs = Annotated[
 ]
 KeepGoing = Annotated[
     bool,
-    typer.Option("--keep-going", help="Exit with 0 also where some could not be read.", rich_help_panel=MANY),
+    typer.Option("--keep-going", help="Exit with 0 even where some could not be read.", rich_help_panel=MANY),
 ]
 ArticleArgument = Annotated[
     str, typer.Argument(metavar="ARTICLE", help="An article: a file, a web address, or - for standard input.")
@@ -124,7 +124,7 @@ Published = Annotated[
     typer.Option(
         metavar="DATE",
         parser=publication,
-        help="The day, or moment, of an article that does not tell it: 2025-07-20.",
+        help="The day, or moment, of an article that does not state it: 2025-07-20.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]
@@ -133,7 +133,7 @@ Publisher = Annotated[
     typer.Option(
         metavar="NAME",
         parser=as_text,
-        help="The publisher of an article that does not tell it.",
+        help="The publisher of an article that does not state it.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]
@@ -142,7 +142,7 @@ Title = Annotated[
     typer.Option(
         metavar="WORDS",
         parser=as_text,
-        help="The title of an article that does not tell it.",
+        help="The title of an article that does not state it.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]
@@ -253,7 +253,7 @@ def presentation(
     chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
     if len(chosen) > 1:
         names = " and ".join(f"--{format_}" for format_ in chosen)
-        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv, --tsv and --plain.")
+        raise UsageError(f"{names} cannot be combined", "Choose one of --json, --jsonl, --csv, --tsv and --plain.")
     usual = Format.PLAIN if surroundings.wants_sentences(color) else Format.TERMINAL
     format_ = chosen[0] if chosen else usual
     wanted = tuple(name.strip() for name in fields.split(",")) if fields is not None else ()
@@ -269,7 +269,7 @@ def presentation(
 def presented(*needs: "Noun") -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the options that make up its `how` and its `story`, and hand it what they ask for.
 
-    `needs` are the nouns that the draft of an article needs to have for it; all where none are told. Typer reads
+    `needs` are the nouns that the draft of an article needs to have for it; all where none are named. Typer reads
     options from a function's signature and has no groups of them; without this every command would list the same.
     """
     return partial(_presented, needs)

@@ -152,7 +152,7 @@ def write_path(path: Path) -> None:
 
 
 def artifact(path: Path | None) -> str | None:
-    """What SARIF calls a file: by its way from here, as a code host needs it, or by its whole one."""
+    """What SARIF calls a file: by its path from here, as a code host needs it, or by its whole one."""
     if path is None:
         return None
     try:
@@ -187,7 +187,7 @@ def columns(asked: int | None) -> int:
 
 
 def hint(text: str) -> None:
-    """Say something beside the results, on standard error."""
+    """Say something besides the results, on standard error."""
     sys.stdout.flush()
     sys.stderr.write(f"brief: {_on_one_line(text)}\n")
 
@@ -199,7 +199,7 @@ def complain(error: BriefError) -> None:
         for fault in error.faults:
             sys.stderr.write(_fault(fault))
         if error.more:
-            sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at the least'}.\n")
+            sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at least'}.\n")
     if error.remedy:
         sys.stderr.write(f"{_on_one_line(error.remedy)}\n")
 

@@ -26,13 +26,13 @@ def opened(wanted: str) -> tuple[Path, bytes]:
 
     if not wanted or wanted == stories.STANDARD_INPUT or locations.is_address(wanted):
         raise UsageError(
-            f"{wanted!r} is no story of yours", "Name it by its id, folder or file; `brief stories` lists them."
+            f"{wanted!r} is not a story of yours", "Name it by its id, folder or file; `brief stories` lists them."
         )
     path = stories.locate(wanted)
     require_own(path)
     data = stories.contents(str(path))
     if path.suffix != ".json" and not articles.holds_json(data):
-        raise UsageError(f"{path} is no story's file", "Name a story; `brief new` makes one from an article.")
+        raise UsageError(f"{path} is not a story's file", "Name a story; `brief new` makes one from an article.")
     return path, data
 
 

@@ -27,7 +27,7 @@ FOR_PROGRAMS = (Format.JSON, Format.JSONL, Format.CSV, Format.TSV)
 
 
 class Part:
-    """What a command shows of one story among several, and what it says beside that.
+    """What a command shows of one story among several, and what it says besides that.
 
     `by_name` are the people whom a name that was asked for has found.
     """
@@ -44,8 +44,8 @@ class Presentation(NamedTuple):
 
     `fields` are those that programs get, in this order, all where there are none; `to` is the file that is written,
     standard output where there is none. `is_format_named` tells a format that was asked for from the usual one.
-    `source` is the file or address that is read, told in each record; where several are read, what is shown of one goes
-    into `part` instead.
+    `source` is the file or address that is read, given in each record; where several are read, what is shown of one
+    goes into `part` instead.
     """
 
     as_of: Moment

@@ -19,14 +19,14 @@ _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
 _REDRAWN_EVERY_SECONDS = 0.25
-"""Four times a second looks like moving, and costs nothing beside the reading."""
+"""Four times a second looks like moving, and costs nothing compared with the reading."""
 _MINUTE = 60  # seconds
 
 
 class Progress:
-    """What standard error tells of the progress through a number of files; nothing where it is over soon.
+    """What standard error says about the progress through a number of files; nothing where it is over soon.
 
-    `is_screen_free` tells that nothing else is written to the terminal meanwhile.
+    `is_screen_free` says that nothing else is written to the terminal in the meantime.
     """
 
     _WHAT = "read"
@@ -71,7 +71,7 @@ class Progress:
         self._bar.console.print(Text(f"brief: {harmless}"), soft_wrap=True)
 
     def _rate(self, seconds: float) -> str:
-        """How fast it goes, and what else is to be told of so many seconds."""
+        """How fast it goes, and what else there is to say after so many seconds."""
         return f"{self._count / seconds:,.1f} a second"
 
     def _draw(self, rate: str) -> None:

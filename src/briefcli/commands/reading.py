@@ -1,4 +1,4 @@
-"""Reading what a user names, and saying what is to be known about it."""
+"""Reading what a user names, and saying what there is to know about it."""
 
 import sys
 from collections.abc import Collection, Mapping
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Told(NamedTuple):
-    """What the user tells about an article that does not tell it itself."""
+    """What the user says about an article that does not state it itself."""
 
     published: str | None = None
     publisher: str | None = None
     title: str | None = None
 
     def of(self, article: "Article") -> "Article":
-        """An article with what is told about it."""
+        """An article with what is said about it."""
         return article.told(published=self.published, publisher=self.publisher, title=self.title)
 
 
@@ -46,9 +46,9 @@ class Wanted(NamedTuple):
 def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None) -> Story:
     """The story that a user names, or the draft of one from an article, with its cautions on standard error.
 
-    `nouns` are what a draft needs to have; all where none are told.
+    `nouns` are what a draft needs to have; all where none are named.
 
-    Raises `UsageError` where something is told about an article, and it is a story.
+    Raises `UsageError` where something is said about an article, and it is a story.
     """
     found = opened(wanted, told)
     return found if isinstance(found, Story) else drafted(found, called(wanted), nouns=nouns)
@@ -75,10 +75,10 @@ def with_texts(wanted: str | None, told: Told) -> tuple[Story, Mapping[str, str]
 
 
 def _refuse(told: Told) -> None:
-    """Raise `UsageError` where something is told about a story."""
+    """Raise `UsageError` where something is said about a story."""
     if any(told):
         raise UsageError(
-            "--published, --publisher and --title tell about an article, and this is a story",
+            "--published, --publisher and --title are about an article, and this is a story",
             "Change them in the story's file, or leave them out.",
         )
 
@@ -89,7 +89,7 @@ def called(wanted: str | None) -> str:
 
 
 def source_of(wanted: str) -> str:
-    """What a user named as records tell it: text, without a password that was typed in an address."""
+    """What a user named as records give it: text, without a password that was typed in an address."""
     return sanitise.without_passwords(as_text(wanted))
 
 
@@ -98,7 +98,7 @@ def drafted(
 ) -> Story:
     """The draft of a story from an article, with its cautions on standard error; `name` is what the user handed in.
 
-    `nouns` are what it needs to have; all where none are told. The text analysis is loaded for it alone. Raises
+    `nouns` are what it needs to have; all where none are named. The text analysis is loaded for it alone. Raises
     `NotAnArticle`.
     """
     from briefcli.extract.draft.story import NOUNS, draft

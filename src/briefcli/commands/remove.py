@@ -22,7 +22,7 @@ brief remove ferry --yes  # in a script
 def run(
     story: OwnStory,
     *,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Remove it without a question.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Remove it without asking.")] = False,
 ) -> None:
     """Remove a story of your own. Its file goes, and the texts that `brief new` kept with it."""
     from briefcli.store import keeping  # brings what writes files

@@ -33,7 +33,7 @@ codecs.register_error(_REPLACED, _replaced)
 
 
 class StandardInput(io.FileIO):
-    """A stream that waits for the rest where another program has made it one that never waits."""
+    """A stream that waits for the rest even where another program has made it one that never waits."""
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Read into a buffer; 0 bytes are the end."""
@@ -81,7 +81,7 @@ class _Messages(io.TextIOWrapper):
 
 
 class StandardError(_Stream):
-    """What cannot be told here is told nowhere, and changes no exit status."""
+    """What cannot be said here is said nowhere, and changes no exit status."""
 
     def write(self, data: "ReadableBuffer") -> int:
         """Write bytes, or let them go."""

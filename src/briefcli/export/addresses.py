@@ -23,7 +23,7 @@ def is_web(address: str) -> bool:
 
 
 def uri(address: str) -> str:
-    """An address of the web in the characters of RFC 3986 alone; what is escaped in it already stays so.
+    """A web address in the characters of RFC 3986 alone; what is already escaped in it stays so.
 
     >>> uri("https://example.org/Käse[1]?100%")
     'https://example.org/K%C3%A4se%5B1%5D?100%25'

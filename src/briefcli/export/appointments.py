@@ -1,6 +1,6 @@
 """What of a story stands in a calendar: deadlines, and events that lay ahead when the last report was published.
 
-Only what has a day does. What has none, or is known to the month alone, is told with the reason, so that nobody takes
+Only what has a day does. What has none, or is known to the month alone, is listed with the reason, so that nobody takes
 an empty day for a free one.
 """
 
@@ -24,7 +24,7 @@ _UNKNOWN = "its day is not known"
 
 
 class Appointment(NamedTuple):
-    """A fact with its day, or days, of which `end` is the first one behind; or with a time and its zone, and no end.
+    """A fact with its day, or days, of which `end` is the first one after; or with a time and its zone, and no end.
 
     `sequence` rises with each term that was set, and when the deadline is dropped.
     """
@@ -50,7 +50,7 @@ class Undated(NamedTuple):
 
 
 def find(subject: Subject) -> Iterator[Appointment | Undated]:
-    """What a story has to be noted in a calendar, in the order of its timeline; without what was not yet announced."""
+    """What a story has for a calendar to note, in the order of its timeline; without what was not yet announced."""
     story, moment = subject.story, subject.moment
     deadlines = {one.id: one for one in to_records.deadlines(story, moment)}
     undated = 0
@@ -122,7 +122,7 @@ def _span(first: date, term: TermRecord) -> tuple[date, date | None]:
 
 
 def _clock_without_zone(term: TermRecord) -> str:
-    """The time of a term whose zone is unknown: a calendar would take it for one in the zone of whoever looks."""
+    """The time of a term whose zone is unknown: a calendar would take it for one in the reader's own."""
     return f" (by {term.due_time:%H:%M}, zone not known)" if term.due_time and term.zone is None else ""
 
 

@@ -19,13 +19,13 @@ from briefcli.views import sanitise
 _PRODUCT = "-//briefcli//brief//EN"
 """Without a version: the same story gives the same bytes."""
 _FETCHED_AGAIN = timedelta(hours=1)
-"""How often who subscribes may ask for the file again; left alone, some calendars do so once a week."""
+"""How often subscribers may ask for the file again; left alone, some calendars do so once a week."""
 
 
 def write(subjects: Sequence[Subject], *, alarm: timedelta | None) -> bytes:
-    """One calendar with the deadlines and events of all stories; with a reminder so long before each, if one is wanted.
+    """One calendar with the deadlines and events of all stories; with a reminder this long before each, if wanted.
 
-    Raises `NothingMatched` where nothing has a day: a calendar without anything in it is none.
+    Raises `NothingMatched` where nothing has a day: an empty calendar is none.
     """
     found = [(one, subject.moment) for subject in subjects for one in appointments.find(subject)]
     events = [_event(one, moment, alarm) for one, moment in found if isinstance(one, Appointment)]

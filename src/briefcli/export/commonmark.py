@@ -23,7 +23,7 @@ _MEANT = regexes.compile(
 )
 _NUMBERED = regexes.compile(r"^(\d+)([.)])")
 _BAR = "&#124;"
-"""A bar that ends no cell: dialects differ about one with a backslash, behind another backslash."""
+"""A bar that ends no cell: dialects differ about one with a backslash, after another backslash."""
 
 
 def text(raw: str) -> str:
@@ -76,7 +76,7 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 class Endings:
     """What stands at the end of a text: the footnotes, and the addresses to which many links lead.
 
-    Both have numbers, and what is told again has the number that it has.
+    Both have numbers, and what comes again keeps its number.
     """
 
     def __init__(self) -> None:
@@ -85,7 +85,7 @@ class Endings:
         self._drawn = (0, 0)
 
     def mark(self, shown: str) -> str:
-        """The mark of a footnote, to be put behind what it proves."""
+        """The mark of a footnote, to be put after what it proves."""
         return f"[^{self._footnotes.setdefault(shown, len(self._footnotes) + 1)}]"
 
     def link(self, raw: str, address: str) -> str:

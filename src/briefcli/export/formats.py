@@ -1,4 +1,4 @@
-"""The formats in which stories are written down; each is loaded where it is asked for."""
+"""The formats in which stories are written; each is loaded where it is asked for."""
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module

@@ -57,7 +57,7 @@ def write(subjects: Sequence[Subject]) -> str:
 
 
 class _Graph:
-    """The nodes of one story, whose ids stand behind `prefix`."""
+    """The nodes of one story, whose ids follow `prefix`."""
 
     def __init__(self, prefix: str, subject: Subject) -> None:
         self.prefix = prefix
@@ -127,7 +127,7 @@ class _Graph:
         return self._reference(person_id)
 
     def _quote(self, quote: Quote, told: QuoteRecord) -> Node:
-        """What is quoted is a quotation; what is told in the words of the report is a claim."""
+        """What is quoted is a quotation; what is reported in the words of the article is a claim."""
         is_reported = quote.kind == "indirect"
         return self._fact(
             quote,
@@ -224,7 +224,7 @@ class _Graph:
         )
 
     def _fact(self, fact: Fact, type_: str | list[str], **told: Any) -> Node:
-        """A fact with its evidence: the words of reports as annotations, sources outside as works that tell of it."""
+        """A fact with its evidence: the words of reports as annotations, sources outside as works about it."""
         cited = [_citation(citation) for citation in fact.citations]
         if type_ in _WORKS:
             told["citation"] = cited
@@ -254,7 +254,7 @@ class _Graph:
         }
 
     def _role(self, name: str, person_id: str | None) -> Node | None:
-        """Somebody’s part in a work that is none of its author’s, as schema.org writes it."""
+        """The part in a work of somebody who is not its author, as schema.org writes it."""
         if person_id is None:
             return None
         return {"@type": "Role", "roleName": name, "contributor": self._reference(person_id)}

@@ -113,7 +113,7 @@ class _Page:
                 yield from (commonmark.heading(3, title), self._table(part))
 
     def _table(self, found: Iterable[FigureRecord]) -> str:
-        """A table of figures, in which what is told several times stands once, with all that proves it."""
+        """A table of figures, in which what is reported several times stands once, with all that proves it."""
         marks: dict[tuple[str, ...], list[str]] = {}
         repeated: dict[str, list[FigureRecord]] = {}
         for one in found:
@@ -128,7 +128,7 @@ class _Page:
         return commonmark.table(("Figure", "Hedge", "What is counted", "Where", "Said by", "As of", "Notes"), rows)
 
     def _cells(self, one: FigureRecord) -> tuple[str, ...]:
-        """What a row tells of a figure but its evidence."""
+        """What a row says about a figure, except its evidence."""
         return (
             strong(one.words),
             text(f"“{one.hedge}”") if one.hedge else "",

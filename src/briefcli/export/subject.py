@@ -1,4 +1,4 @@
-"""What is written down: a story, seen from a moment."""
+"""What is written: a story, seen from a moment."""
 
 from collections.abc import Mapping
 from typing import NamedTuple

@@ -44,7 +44,7 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         span, length = self.end - self.start, len(self.exact)
         if span <= 0:
             text = f"`end` ({self.end}) must be greater than `start` ({self.start})"
-            yield Problem(("end",), text, "`end` is the offset behind the last character.", ("start",))
+            yield Problem(("end",), text, "`end` is the offset after the last character.", ("start",))
         elif span != length:
             text = f"`exact` has {length} character{'s' * (length != 1)}, but `start` and `end` span {span}"
             remedy = f"From this `start` these words end at {self.start + length}; see which of the three is wrong."

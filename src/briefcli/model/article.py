@@ -39,7 +39,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     def report(self) -> Report:
         """The article as a report of a story: all that is known of it, without the text itself.
 
-        Raises `ValueError` where `published` is no date of a calendar.
+        Raises `ValueError` where `published` is not a calendar date.
         """
         digest = sha256(self.text.encode()).hexdigest()
         return Report(

@@ -10,7 +10,7 @@ from briefcli.model.verdict import Verdict
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
-    """Words that are claimed to stand in a report, and what is claimed of them.
+    """Words that are claimed to stand in a report, and what is claimed about them.
 
     `line` is where the claim begins in its file, from 1, and `item` counts from 0 the claims that began there with it.
     `exact` are the words; `start` and `end`, where given, are meant to be offsets as an anchor has them, and may be
@@ -32,7 +32,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Misread(msgspec.Struct, frozen=True, kw_only=True):
-    """A line, or an item in it, that is no claim: what is wrong with it, and what to try."""
+    """A line, or an item in it, that is not a claim: what is wrong with it, and what to try."""
 
     line: int
     message: str
@@ -41,7 +41,7 @@ class Misread(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be said of one field of a claim.
+    """What there is to say about one field of a claim.
 
     `weight` is `against` where the claim is wrong in it, `open` where that cannot be told, and `aside` where it only
     explains the verdict on the words.
@@ -56,8 +56,8 @@ class Doubt(msgspec.Struct, frozen=True, kw_only=True):
 class Judged(msgspec.Struct, frozen=True, kw_only=True):
     """A claim with its verdict: `words` is that on its words alone, `verdict` that on all that is claimed.
 
-    Where the words stand and somebody else says them, `verdict` is `misattributed`; where the report does not tell
-    plainly who does, `unconfirmed`. Where their number is another one, it is `altered`; where that cannot be told,
+    Where the words stand and somebody else says them, `verdict` is `misattributed`; where the report does not say
+    plainly who does, `unconfirmed`. Where their number differs, it is `altered`; where that cannot be told,
     `unproven`. `message` says in a sentence what came of the words, and `doubts` what speaks against the rest.
     """
 

@@ -19,7 +19,7 @@ from briefcli.model.problem import Problem
 Status = Literal["not_announced", "running", "today", "passed", "superseded", "undated"]
 Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000, description="Whole days.")]
 Moment = date
-"""A day as it is, or an aware `datetime`: a point in time that falls on different days in different zones."""
+"""A plain day, or an aware `datetime`: a point in time that falls on different days in different zones."""
 
 
 class Standing(NamedTuple):
@@ -42,7 +42,7 @@ class Term(Fact, frozen=True, kw_only=True):
     `length` is in whole days; `length_max` is the longer one of "10 or 12 days", and `due_latest` the
     day it leads to. `due` is worked out where `announced` and `length` are given, and must agree with
     them where it is given too. `zone` is an IANA name; `zone_basis` says how it is known. `basis` says
-    how a due date is known that no length leads to. Where there is no due date, `unknown_because` says why.
+    how a due date that no length leads to is known. Where there is no due date, `unknown_because` says why.
     """
 
     announced: date | None = None

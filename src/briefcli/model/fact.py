@@ -1,4 +1,4 @@
-"""What all facts share: an id, and the evidence that they stand on."""
+"""What all facts share: an id, and the evidence that they rest on."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -36,7 +36,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Something the story states, with the words of a report or the outside sources that prove it.
 
     In a draft `rule` is the name of the rule that found the fact; `rule_words` are the words that decided, where
-    they are others than those of the anchor.
+    they differ from those of the anchor.
 
     Raises `ValueError` when there is neither an anchor nor a citation.
     """

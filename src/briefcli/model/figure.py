@@ -129,7 +129,7 @@ class Figure(Fact, frozen=True, kw_only=True):
 
 _SHORT_OF_MAIN: tuple[Measure, ...] = ("count", "percentage", "duration")
 _LARGE_COUNT = 1_000
-"""From here on a count stands beside casualties and money; smaller ones, without a hedge, behind them."""
+"""From here on a count ranks with casualties and money; smaller ones, without a hedge, come after them."""
 
 
 def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]:

@@ -13,11 +13,11 @@ Severity = Literal["error", "warning", "notice"]
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that a rule has against a story.
+    """One thing that a rule objects to in a story.
 
     `place` is a JSON Pointer (RFC 6901) into the story file, `fact` the id of the fact or report that it concerns, and
     `anchor` the words that it is about. `excerpt` shows them, or others, with `mark` as the start and the end of
-    the fault within. `verdict` is that of a rule which holds words against a text. Where an editor lets the
+    the fault within. `verdict` is that of a rule which checks words against a text. Where an editor lets the
     finding stand, `ignored_because` says why.
     """
 

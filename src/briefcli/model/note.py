@@ -8,7 +8,7 @@ from briefcli.model.fact import Fact, Id, Words
 
 NoteKind = Literal["correction", "conflict", "context", "outcome"]
 DROPPED = "deadline dropped"
-"""The rule of an outcome in a draft that tells of a deadline which somebody has dropped, lifted or called off."""
+"""The rule of an outcome in a draft that reports a deadline which somebody has dropped, lifted or called off."""
 
 
 class Note(Fact, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefcli import regexes
 
 _LONGEST_CHARACTERS = 32_000
-"""So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
+"""How far the end of the fields is sought; with more of them a file is no article, and time stays linear."""
 _FENCED = regexes.compile(
     r"\s{0,20}(?:---[ \t]*\r?\n"
     r"(?P<yaml>(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|-[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+?)(?:---|\.\.\.)"
@@ -28,7 +28,7 @@ _NAMED = regexes.compile(r"\n[ \t]+name:[ \t]*([^\n]*)")
 
 
 class Preamble(NamedTuple):
-    """The fields above an article, their names in small letters, and where the article begins behind them."""
+    """The fields above an article, their names in small letters, and where the article begins after them."""
 
     fields: dict[str, str]
     end: int

@@ -73,7 +73,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def is_before(self, other: "Report") -> bool | None:
         """Whether it was published before another report; nothing where what is known of the two does not say.
 
-        Two moments are compared wherever they were told; otherwise the days are, and two reports of one day, or of
+        Two moments are compared, whatever their offsets; otherwise the days are, and two reports of one day, or of
         a month and a day in it, have no order.
         """
         if self.published_time and other.published_time:

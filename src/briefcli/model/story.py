@@ -70,7 +70,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return (fact for _, fact in self.places())
 
     def places(self) -> Iterator[tuple[str, Fact]]:
-        """Every fact as `facts` gives them, behind its JSON Pointer (RFC 6901) into the story file."""
+        """Every fact as `facts` gives them, after its JSON Pointer (RFC 6901) into the story file."""
         for name in FACT_LISTS:
             for index, fact in enumerate(getattr(self, name)):
                 yield f"/{name}/{index}", fact
@@ -78,7 +78,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                     yield f"/{name}/{index}/terms/{number}", term
 
     def anchors(self) -> Iterator[tuple[str, Fact, Anchor]]:
-        """Every anchor of the story behind its JSON Pointer and its fact, the parts of a quotation included."""
+        """Every anchor of the story after its JSON Pointer and its fact, the parts of a quotation included."""
         for place, fact in self.places():
             if fact.anchor is not None:
                 yield f"{place}/anchor", fact, fact.anchor
@@ -151,7 +151,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         )
 
     def find_figures(self, *, measure: Measure | None = None) -> tuple[Figure, ...]:
-        """The figures of one measure or of all, casualties first, and those of other occasions behind."""
+        """The figures of one measure or of all, casualties first, and those of other occasions last."""
         found = [figure for figure in self.figures if measure in (None, figure.measure)]
         return tuple(
             sorted(found, key=lambda figure: (figure.measure not in CASUALTIES, figure.other_occasion is not None))

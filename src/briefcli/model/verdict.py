@@ -21,7 +21,7 @@ VerdictKind = Literal[
     "unproven",
 ]
 ACCEPTED: tuple[VerdictKind, ...] = ("verbatim", "normalised", "edited", "moved")
-"""The verdicts which say that the words were found, at one place, in the report that they were claimed of."""
+"""The verdicts which say that the words were found, in one place, in the report that they were claimed for."""
 ChangeKind = Literal["negation", "number", "name", "hedge", "words", "marks"]
 """What a difference touches; the gravest first."""
 Forgiven = Literal[
@@ -77,12 +77,12 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     `verbatim`    they stand there, at the offsets given, or, where none were given, once in the report
     `normalised`  the same, but for what `forgiven` names, which cannot change their meaning
     `edited`      the same, but for what the custom of quoting changes, which `forgiven` names
-    `moved`       they stand once in the report, at another place than the offsets say
-    `unconfirmed`  they stand there, and the report does not tell plainly that they are the claimed speaker's
-    `ambiguous`   they stand at several `places`, or at one that the context or the offsets speak against
+    `moved`       they stand once in the report, but not where the offsets say
+    `unconfirmed`  they stand there, and the report does not say plainly that they are the claimed speaker's
+    `ambiguous`   they stand in several `places`, or in one that the context or the offsets contradict
     `elsewhere`   they do not stand in this report, but in another one of the story
     `altered`     the nearest passage differs by `changes`
-    `misattributed`  they stand there, and the report gives them to somebody else than is claimed
+    `misattributed`  they stand there, and the report gives them to somebody other than is claimed
     `absent`      nothing in the report is near
     `unproven`    there is no text to look in
 
@@ -102,5 +102,5 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def accepted(self) -> bool:
-        """Whether the words were found, at one place, in the report that they were claimed of."""
+        """Whether the words were found, in one place, in the report that they were claimed for."""
         return self.kind in ACCEPTED

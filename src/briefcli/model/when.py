@@ -58,7 +58,7 @@ def parse(text: str) -> Period:
     datetime.date(2025, 2, 28)
     """
     if not re.fullmatch(_PATTERN, text, re.ASCII):
-        raise ValueError(f"{text!r} is no ISO 8601 date such as 2025-07-14, 2025-07 or 2025")
+        raise ValueError(f"{text!r} is not an ISO 8601 date such as 2025-07-14, 2025-07 or 2025")
     if "/" in text:
         earliest, latest = (_day(part) for part in text.split("/"))
         if latest < earliest:

@@ -135,7 +135,7 @@ def _normal(address: str) -> str:
     if re.match(r"[^/?#]*@", address.partition("//")[2]):
         raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
     if not locations.is_address(address.strip()) or not host or port == ":0":
-        raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
+        raise Unreadable(f"{address!r} is not the address of a page", "Write it as https://example.org/article.")
     netloc = (f"[{host}]" if ":" in host else host) + port
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
@@ -161,13 +161,13 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if not locations.is_address(newurl):
             raise Unreadable(
-                f"{req.full_url} leads to {newurl}, which is no address of the web",
+                f"{req.full_url} leads to {newurl}, which is not a web address",
                 "brief follows http and https only.",
             )
         if req.full_url.startswith("https:") and not newurl.casefold().startswith("https:"):
             raise Unreadable(
                 f"{req.full_url} leads to {newurl}, where anybody on the way can change the page",
-                "A page that is asked for by https comes by https. If you trust it, name that address yourself.",
+                "A page that is asked for by https must come by https. If you trust it, name that address yourself.",
             )
         return super().redirect_request(req, fp, code, msg, headers, _normal(newurl))
 
@@ -183,7 +183,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 class _Http(urllib.request.HTTPHandler):
-    """Asks by http, on a way that is watched."""
+    """Asks by http, over connections that are watched."""
 
     def __init__(self, way: hosts.Way) -> None:
         super().__init__()
@@ -194,7 +194,7 @@ class _Http(urllib.request.HTTPHandler):
 
 
 class _Https(urllib.request.HTTPSHandler):
-    """Asks by https, on a way that is watched; certificates are checked by Python's own rules."""
+    """Asks by https, over connections that are watched; certificates are checked by Python's own rules."""
 
     def __init__(self, way: hosts.Way) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """What a user hands in to an article: text, Markdown, e-mail, HTML, one item of a feed, IPTC ninjs, an address.
 
-`docs/articles.md` says exactly how the kept text is made. What is no article is refused with what it is
+`docs/articles.md` says exactly how the kept text is made. What is not an article is refused with what it is
 instead, and what to do.
 """
 
@@ -26,7 +26,7 @@ _STORY_FIELDS = '"format"', '"reports"'
 def decode(data: bytes, name: str, *, content_type: str | None = None, address: str | None = None) -> Article:
     """The article in the bytes of a file, of standard input (`name` says so) or of an answer from the web.
 
-    What the bytes are is told from the bytes; `content_type` and `name` count where those leave it open.
+    What the bytes are is decided by the bytes; `content_type` and `name` count where those leave it open.
     `address` is where they were read. Raises `NotAnArticle`, and `Unreadable` where the extra `html` is missing.
     """
     text, guess = _text(data, name, content_type)

@@ -21,7 +21,7 @@ def read(name: str) -> bytes | None:
     if folder is None:
         return None
     try:
-        # What is no file, such as a named pipe, may never end.
+        # What is not a file, such as a named pipe, may never end.
         if not stat.S_ISREG(os.stat(folder / name).st_mode):  # noqa: PTH116
             return None
         with open(folder / name, "rb") as file:  # noqa: PTH123

@@ -1,7 +1,7 @@
 """The elements of a page, counted before the page is read: how many, how deep, with how many attributes.
 
-The parser that builds the page takes time with the square of the attributes of one element, leaves out without a
-word what is nested deeper than it likes, and needs a hundred times the page in memory for the smallest elements.
+The parser that builds the page takes time with the square of the attributes of one element, silently leaves out
+what is nested deeper than it likes, and needs a hundred times the page in memory for the smallest elements.
 """
 
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ class _CrowdedError(Exception):
 
 
 class _Census:
-    """What the parser tells of the elements that it meets; it builds nothing."""
+    """What the parser reports of the elements that it meets; it builds nothing."""
 
     def __init__(self) -> None:
         self.elements = self._depth = self._attributes = 0

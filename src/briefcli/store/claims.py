@@ -1,14 +1,14 @@
 """Claims from anybody: one JSON object a line, and what other programs write.
 
     {"exact": "…"}                                  with `start`, `end`, `prefix`, `suffix`, `report`, `speaker`,
-                                                    `value`, `bound` where they are known; other fields are passed over
+                                                    `value`, `bound` where they are known; other fields are ignored
     {"extractions": [{"extraction_text": "…"}]}     LangExtract's annotated documents, and single extractions
     {"content": "…", "anchor": {…}}                 our own records of quotations, whose direct words are claimed,
     {"measure": "…", "anchor": {…}}                 and of figures, with their value and bound
     {"target": {"selector": {"exact": "…"}}}        W3C Web Annotations, and pages of them (`items`)
 
-A file may also hold one JSON document, an array of such objects or one of them, over several lines. What is no claim
-is said with its line, and the others are still read.
+A file may also hold one JSON document, an array of such objects or one of them, over several lines. What is not a claim
+is reported with its line, and the others are still read.
 """
 
 import codecs
@@ -34,9 +34,9 @@ MOST = 50_000
 """Claims of one file; each takes a millisecond to judge and to show."""
 
 _MOST_DIGITS = 60
-"""Twice what a figure may have: a claim is told that it is wrong, not that it cannot be read."""
+"""Twice what a figure may have: a claim is called wrong, not unreadable."""
 _FARTHEST_CHARACTERS = 10**18
-"""An offset beyond is none in any text, and no longer fits the integers that programs read."""
+"""An offset beyond it is in no text, and no longer fits the integers that programs read."""
 
 
 class _WrongError(ValueError):
@@ -91,7 +91,7 @@ def _line(number: int, line: bytes) -> Iterator[Read]:
     try:
         line.decode()
     except UnicodeDecodeError as error:
-        problem = f"byte {error.start + 1:,} of the line, 0x{line[error.start]:02X}, is no part of UTF-8 text"
+        problem = f"byte {error.start + 1:,} of the line, 0x{line[error.start]:02X}, is not part of any UTF-8 text"
         yield Misread(line=number, message=problem, remedy="Save the file as UTF-8.")
         return
     value = _value(line)
@@ -152,8 +152,8 @@ def _parts(value: Any) -> Iterator[Any]:
 def _record(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The claims in a record of ours: the words of each part of a quotation, or those of a figure.
 
-    Its offsets count in the text that it was read from, which is not the one that it is held against. Reported
-    speech is told in the words of whoever reports it, and claims none.
+    Its offsets count in the text that it was read from, which is not the one that it is checked against. Reported
+    speech is given in the words of whoever reports it, and claims none.
     """
     anchor = value["anchor"]
     if "content" not in value:
@@ -167,7 +167,7 @@ def _record(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _fields(value: Any) -> dict[str, Any]:
     """The fields of a claim as they are checked. Raises `_WrongError`."""
     if not isinstance(value, dict):
-        raise _WrongError("a claim is an object { … }, and this is none", _NOT_JSON)
+        raise _WrongError("a claim is an object { … }, and this is not one", _NOT_JSON)
     if "extraction_text" in value:
         found = _extraction(value)
     elif "target" in value:
@@ -233,7 +233,7 @@ def _require(found: dict[str, Any]) -> None:
         raise _WrongError("“value” is larger or longer than any figure", "Write the number that is claimed.")
     if found.get("bound") not in (None, *get_args(Bound)):
         listed = ", ".join(get_args(Bound))
-        raise _WrongError(f"“bound” is none of those that there are: {listed}", "Use one of them, or leave it out.")
+        raise _WrongError(f"“bound” must be one of these: {listed}", "Use one of them, or leave it out.")
 
 
 def _is_sensible(number: Decimal) -> bool:

@@ -1,4 +1,4 @@
-"""JSON to nouns and back; what is no story is refused with every fault and its place."""
+"""JSON to nouns and back; what is not a story is refused with every fault and its place."""
 
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -13,7 +13,7 @@ from briefcli.store.shape import DECODER
 from briefcli.store.syntax import Parsed
 
 MOST_SHOWN = 20
-"""Faults told in full; a file with more has one cause, which shows by then."""
+"""Faults shown in full; a file with more has one cause, which shows by then."""
 MOST_COUNTED = 1000
 """A file of many megabytes can hold so many faults that counting them all would take minutes."""
 
@@ -51,7 +51,7 @@ def _decode(data: bytes, name: str) -> Story:
     if first := next(found, None):
         raise _refusal(name, chain([first], found))
     if story is None:  # a fault that msgspec sees and `faults` does not
-        raise Malformed(f"{name} is no story that brief can read", [Fault("", refused, "")])
+        raise Malformed(f"{name} is not a story that brief can read", [Fault("", refused, "")])
     return story
 
 
@@ -80,4 +80,4 @@ def _refusal(name: str, found: Iterator[faults.Found]) -> Malformed:
     count = len(shown) + more
     is_all = count < MOST_COUNTED
     amount = f"{count:,} fault{'s' * (count > 1)}" if is_all else f"{count:,} faults or more"
-    return Malformed(f"{name} is no story that brief can read: {amount}", shown, more, is_all=is_all)
+    return Malformed(f"{name} is not a story that brief can read: {amount}", shown, more, is_all=is_all)

@@ -52,7 +52,7 @@ _MOST_BROKEN_SHARE = 1 / 20
 _MOSTLY = 0.75
 """The share of ASCII in a text of Western letters: other scripts have less."""
 _FEWEST_WHOLE_CHARACTERS, _WHOLE_SHARE = 2, 0.25
-"""Bytes of windows-1252 hardly ever stand so that they are a character of UTF-8: É» does, twice in a text no more."""
+"""Bytes of windows-1252 hardly ever happen to be a character of UTF-8: É» does, but not twice in a text."""
 _UTF_8 = rb"([\xc2-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2})"
 _BEYOND_ASCII = rb"[\x80-\xff]+"
 _META = rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})"""
@@ -79,10 +79,10 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def read(data: bytes, declared: str | None = None) -> Decoded:
-    """The text in bytes, without the byte order mark that it may begin with; `declared` comes from a HTTP header.
+    """The text in bytes, without the byte order mark that it may begin with; `declared` comes from an HTTP header.
 
     Every character is kept: no line end is translated, nothing is stripped. Bytes that are broken in a text
-    which is UTF-8 for the rest become U+FFFD.
+    which is otherwise UTF-8 become U+FFFD.
     """
     known = _known(data, declared)
     return Decoded(known) if known is not None else _guessed(data)
@@ -165,7 +165,7 @@ def _strictly(data: bytes, name: str) -> str | None:
 
 @cache
 def _declarable() -> frozenset[str]:
-    """Python's names of the encodings that may be declared: 27 modules, for texts that are no UTF-8."""
+    """Python's names of the encodings that may be declared: 27 modules, for texts that are not UTF-8."""
     return frozenset(codecs.lookup(name).name for name in (*_SINGLE_BYTE, *_ISO, *_MULTI_BYTE))
 
 
@@ -200,7 +200,7 @@ def _mixed(data: bytes) -> str | None:
 
 
 def _broken_utf8(data: bytes) -> str | None:
-    """The text with U+FFFD for its broken bytes, if they are few beside its whole characters outside ASCII."""
+    """The text with U+FFFD for its broken bytes, if they are few compared with its whole characters outside ASCII."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(text) - len(text.encode("ascii", "ignore")) - broken
@@ -221,7 +221,7 @@ def _detected(data: bytes) -> Decoded | None:
 
 
 def _sample(data: bytes) -> bytes:
-    """The beginning of the data, cut behind white space so that no character is divided."""
+    """The beginning of the data, cut after white space so that no character is divided."""
     if len(data) <= _SAMPLE_BYTES:
         return data
     end = max(data.rfind(b"\n", 0, _SAMPLE_BYTES), data.rfind(b" ", 0, _SAMPLE_BYTES))

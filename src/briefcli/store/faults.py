@@ -1,7 +1,7 @@
 """What is wrong with a JSON value that should be a story, each fault with its place and a remedy.
 
 msgspec stops at the first fault. Where it has refused a value, `misshapen` goes down the same types and asks
-it about every part. What the parts say of each other is in `references`. A fault is worded only when it is
+it about every part. What the parts say about each other is in `references`. A fault is worded only when it is
 shown: counting a thousand others must not take the time of wording them.
 """
 
@@ -26,11 +26,11 @@ Path = tuple[str | int, ...]
 _LONGEST_EXCERPT = 160
 """In characters: two lines of a terminal."""
 _LONGEST_NAME_CHARACTERS = 60
-"""A name that is longer is told by its beginning, so that a message stays a line."""
+"""A name that is longer is shown by its beginning, so that a message stays a line."""
 _MOST_COMPARED = 500
 """Names that a misspelt one is compared with; hostile files have more."""
 _MOST_SUGGESTED = 50
-"""Unknown fields for which the nearest name is sought; only twenty faults are told in full."""
+"""Unknown fields for which the nearest name is sought; only twenty faults are shown in full."""
 _AT_ONCE = 128
 """So many items of a list are looked at together; where they are right, that is all."""
 
@@ -59,7 +59,7 @@ def pointer(path: Path) -> str:
 
 
 def at(path: Path, value: object, problem: str, remedy: str) -> Fault:
-    """A fault of the value at a path, which is shown behind its key and marked."""
+    """A fault of the value at a path, which is shown after its key and marked."""
     key = f"{_json(path[-1])}: " if path and isinstance(path[-1], str) else ""
     shown = shortened(key + _json(value), _LONGEST_EXCERPT)
     return Fault(shortened_pointer(path), problem, remedy, shown, (len(key), len(shown)))
@@ -100,7 +100,7 @@ def misshapen(value: object) -> Faults:
     """Every place at which a JSON value does not have the shape of a story."""
     if isinstance(value, dict) and "format" not in value and "reports" not in value:
         listed = ", ".join(f"`{shortened(name, 20)}`" for name in list(value)[:6]) or "none at all"
-        problem = f"this is JSON, but no story: it has neither `format` nor `reports`. Its fields are {listed}"
+        problem = f"this is JSON, but not a story: it has neither `format` nor `reports`. Its fields are {listed}"
         remedy = "Is it another file? `brief schema` prints a story's shape."
         yield Found.of((), within, value, problem, remedy)
         return
@@ -194,7 +194,7 @@ def _missing_field(path: Path, value: object, name: str, expected: object) -> Fa
 
 
 def _contradictions(value: dict[str, object], struct: type[msgspec.Struct], wrong: set[str], path: Path) -> Faults:
-    """What the fields of one noun have against each other, as far as the right ones tell."""
+    """Where the fields of one noun contradict each other, as far as the right ones tell."""
     stand_ins = {
         field.encode_name: _stand_in(field.type)
         for field in msgspec.structs.fields(struct)

@@ -18,7 +18,7 @@ _ITEMS = ("item", "entry")
 _BODIES = ("encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "date", "issued", "updated")
 _FEWEST_WORDS = 20
-"""With fewer an item only announces its article."""
+"""An item with fewer only announces its article."""
 _MANY = "Hand in one of its articles, or that one's address."
 
 
@@ -26,7 +26,7 @@ def read(text: str, name: str) -> Article:
     """The article in a feed that has no other. Raises `NotAnArticle` for several, and where one is only announced."""
     root = _parsed(text)
     if root is None:
-        raise NotAnArticle(f"{name} is a feed that is no well-formed XML", _MANY)
+        raise NotAnArticle(f"{name} is a feed that is not well-formed XML", _MANY)
     items = [element for element in root.iter() if _tag(element) in _ITEMS]
     if len(items) != 1:
         raise NotAnArticle(
@@ -98,5 +98,5 @@ def _body(item: ElementTree.Element, name: str) -> str:
             _PREFIX.sub(r"\1", ElementTree.tostring(child, encoding="unicode")) if len(child) else child.text or ""
         )
     except RecursionError:
-        return ""  # elements one inside the other by the hundred
+        return ""  # elements nested by the hundred
     return markup.text(written)

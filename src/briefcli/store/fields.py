@@ -1,4 +1,4 @@
-"""What the fields above a text say of it: front matter as trafilatura, Hugo and Jekyll write it, headers of e-mail."""
+"""What the fields above a text say about it: front matter as trafilatura, Hugo and Jekyll write it, mail headers."""
 
 import re
 from email.errors import HeaderParseError

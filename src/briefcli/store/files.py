@@ -30,16 +30,16 @@ _NO_FLUSH = (errno.EINVAL, errno.EBADF, errno.ENOTSUP)
 def followed(path: Path) -> Path:
     """The file that is written where a path is named: the path without links, whether there is a file or not.
 
-    Raises `Unwritable` where links lead nowhere, and where they lead to what is no file, or to one that is protected.
+    Raises `Unwritable` where links lead nowhere, or to something other than a file, or to a file that is protected.
     """
     target = Path(os.path.realpath(path))
     named = str(path) if target == Path(os.path.abspath(path)) else f"{path}, which leads to {target},"  # noqa: PTH100
     if target.is_symlink():
         raise Unwritable(f"{path} is a link that leads in a circle", "Take the link away, or name another place.")
     if os.path.islink(path) and not os.path.isdir(target.parent):  # noqa: PTH112, PTH114
-        raise Unwritable(f"{named} cannot be written: there is no folder {target.parent}", "Mend the link.")
+        raise Unwritable(f"{named} cannot be written: there is no folder {target.parent}", "Repair the link.")
     if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 (answered with no where it cannot be told)
-        raise Unwritable(f"{named} cannot be written: it is no file", "Name another place.")
+        raise Unwritable(f"{named} cannot be written: it is not a file", "Name another place.")
     if os.path.exists(target) and os.access(target.parent, os.W_OK) and not os.access(target, os.W_OK):  # noqa: PTH110
         remedy = f"Allow it, if the file is yours: chmod u+w {shlex.quote(str(target))}"
         raise Unwritable(f"{named} may not be written: its permissions forbid it", remedy)
@@ -114,7 +114,7 @@ def write(target: Path, data: bytes) -> None:
 
 
 def holds(path: Path, data: bytes) -> bool:
-    """Whether a file is there already and holds these bytes. Raises `OSError` where it may not be read."""
+    """Whether a file is already there and holds these bytes. Raises `OSError` where it may not be read."""
     return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 

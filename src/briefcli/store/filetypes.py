@@ -1,4 +1,4 @@
-"""What bytes are, told from the bytes themselves: text, or a file that holds an article in a form not read here."""
+"""What bytes are, judged by the bytes themselves: text, or a file that holds an article in a form not read here."""
 
 import re
 import shlex

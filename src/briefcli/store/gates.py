@@ -12,7 +12,7 @@ _FEWEST_WORDS = 20
 """A page with fewer has no article, unless it calls itself one."""
 
 _GATE_WORDS = 400
-"""A page that asks for something has fewer words than this beside the form."""
+"""A page that asks for something has fewer words than this besides the form."""
 
 _SHOWN_CHARACTERS = 20_000
 """A wall stands at the beginning of a page, before any article."""
@@ -54,7 +54,7 @@ def refuse(tree: Any, kept: str, stated: Imprint, name: str) -> None:
 
 
 def _is_root(address: str) -> bool:
-    """Whether an address names a site and no page of it: https://courier.example/."""
+    """Whether an address names a site and not a page of it: https://courier.example/."""
     parts = urlsplit(address)
     return parts.path in ("", "/") and not parts.query and not parts.fragment
 

@@ -1,6 +1,6 @@
 """Which machine is asked for a page: a redirect never leads nearer than the address before it.
 
-Whoever writes a page of the web cannot see the user's network or what runs on this machine, but could have `brief`
+Whoever writes a web page cannot see the user's network or what runs on this machine, but could have `brief`
 fetch it by a redirect. So every name is resolved here, all that it may mean is looked at, and the connection goes to
 what was looked at: the name cannot mean something else a moment later. What the user types may lie anywhere.
 """
@@ -20,7 +20,7 @@ _Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052
 _COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, section 2.5.5.1
 _THIS_NETWORK = ipaddress.IPv4Network("0.0.0.0/8")  # RFC 1122: reaches this machine
-_SITE_LOCAL = ipaddress.IPv6Network("fec0::/10")  # RFC 3879: no longer given out, and never of the web
+_SITE_LOCAL = ipaddress.IPv6Network("fec0::/10")  # RFC 3879: no longer given out, and never on the web
 
 
 class Nearness(IntEnum):
@@ -76,7 +76,7 @@ def _nearness(ip: _Ip) -> Nearness:
 class Way:
     """The way from the address that the user typed to the page, over its redirects: makes and judges connections.
 
-    A proxy resolves names itself, so that on the way over one only addresses in numbers and `localhost` are judged.
+    A proxy resolves names itself, so that by way of one only numeric addresses and `localhost` are judged.
     """
 
     def __init__(self) -> None:

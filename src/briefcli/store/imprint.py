@@ -1,4 +1,4 @@
-"""What a page says of itself: title, publisher, author, address, day of publication, and the text in its JSON-LD.
+"""What a page says about itself: title, publisher, author, address, day of publication, and the text in its JSON-LD.
 
 Only what the page states in a form meant for programs: nothing is looked for in the text.
 """
@@ -43,9 +43,9 @@ _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citatio
 _DEEPEST_LEVEL = 8
 """Publishers nest their JSON-LD a few levels deep; hostile pages without end."""
 _HOST = regexes.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
-"""The name of the site behind a title: Dike breaks | gazette.example."""
+"""The name of the site after a title: Dike breaks | gazette.example."""
 _LONGEST_LINE_CHARACTERS = 500
-"""What is longer is no title, name or address."""
+"""What is longer is not a title, name or address."""
 
 
 class Imprint(NamedTuple):
@@ -63,7 +63,7 @@ class Imprint(NamedTuple):
 
 
 def read(tree: Any, address: str | None) -> Imprint:
-    """The imprint of a parsed page; `address` is where it was read, which counts more than what it says of that."""
+    """The imprint of a parsed page; `address` is where it was read, which counts more than what it says about that."""
     metas = _metas(tree)
     linked = _article(tree)
     address = address or _canonical(tree, metas)
@@ -84,7 +84,7 @@ def read(tree: Any, address: str | None) -> Imprint:
 
 
 def line_or_none(value: object) -> str | None:
-    """A value as one line of text, or nothing where it is no text or has no words."""
+    """A value as one line of text, or nothing where it is not text or has no words."""
     if not isinstance(value, str):
         return None
     line = " ".join(encoding.whole(value[: 4 * _LONGEST_LINE_CHARACTERS]).split())
@@ -114,7 +114,7 @@ def _metas(tree: Any) -> dict[str, str]:
 
 
 def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
-    """The first that is stated of some fields; an address is no name of anybody."""
+    """The first that is stated of some fields; an address is nobody's name."""
     from html import unescape  # as `json` below, for pages alone
 
     stated = (line_or_none(unescape(metas[key])) for key in keys if key in metas)
@@ -203,7 +203,7 @@ def _is_article(thing: dict[str, Any]) -> bool:
 
 
 def _name(value: object) -> str | None:
-    """The name of a person or organisation in JSON-LD, or the names of several, divided by commas."""
+    """The name of a person or organisation in JSON-LD, or the names of several, separated by commas."""
     values = value if isinstance(value, list) else [value]
     names = [_line(one.get("name") if isinstance(one, dict) else one) for one in values[:20]]
     return ", ".join(name for name in names if name and not name.startswith("http")) or None

@@ -28,7 +28,7 @@ from briefcli.store.stories import Opened
 class _Place(NamedTuple):
     """Where a story is kept: its file as it was named and without links, and the folders that may hold its texts.
 
-    `is_alone` says that no other run writes in these folders meanwhile.
+    `is_alone` says that no other run writes in these folders in the meantime.
     """
 
     path: Path
@@ -40,8 +40,8 @@ class _Place(NamedTuple):
 def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: bool = False) -> Path:
     """Keep a story and the texts of its reports (by their ids) in a folder; gives the story's file.
 
-    A kill at any moment leaves the old story or the new one, whole. Raises `Exists` where a story is there and may not
-    be replaced, or where a file of somebody else's has the name of a text; and `Unwritable`.
+    A kill at any moment leaves either the old story or the new one, whole. Raises `Exists` where a story is there and
+    may not be replaced, or where a file of somebody else's has the name of a text; and `Unwritable`.
     """
     path = folder / locations.STORY_FILE
     with _explained(folder, "Name another folder with --to."), _made(folder), _place(path) as place:
@@ -63,8 +63,8 @@ def sweep(shelf: Path) -> None:
 def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
     """A story whose file has some values, given by their JSON Pointers, in place of others; all else stays as it is.
 
-    A kill at any moment leaves the old file or the new one. Raises `Malformed` where the outcome would be no story,
-    and `Unwritable`, also where somebody else has changed the file since it was read.
+    A kill at any moment leaves either the old file or the new one. Raises `Malformed` where the outcome would not be a
+    story, and `Unwritable`, also where somebody else has changed the file since it was read.
     """
     with _place_of(opened) as place:
         if place.target.read_bytes() != opened.data:
@@ -75,7 +75,7 @@ def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
 def replace(path: Path, old: bytes, new: bytes) -> Opened:
     """A story whose file holds other bytes now; a kill at any moment leaves the old file or the new one.
 
-    Raises `Malformed` where they are no story, and `Unwritable`, also where the file holds the old ones no more.
+    Raises `Malformed` where they are not a story, and `Unwritable`, also where the file no longer holds the old ones.
     """
     story = codec.decode(new, str(path))
     with _unchanged(path, old) as place:
@@ -86,8 +86,8 @@ def replace(path: Path, old: bytes, new: bytes) -> Opened:
 def remove(path: Path, old: bytes) -> None:
     """Delete a story's file, and the texts that `brief new` kept with it, if no other story has them.
 
-    What a kill leaves of it, the next run that keeps a story clears away. Raises `Unwritable`, also where the file does
-    not hold the old bytes any more.
+    What a kill leaves of it, the next run that keeps a story clears away. Raises `Unwritable`, also where the file no
+    longer holds the old bytes.
     """
     with _unchanged(path, old) as place:
         with _staging(place) as stage:
@@ -108,7 +108,7 @@ def _unchanged(path: Path, old: bytes) -> Iterator[_Place]:
 
 
 def ignore(opened: Opened, ignored: Sequence[Ignored]) -> Opened:
-    """A story whose file says of some more findings that they are ignored; what others have added meanwhile stays.
+    """A story whose file says of some more findings that they are ignored; what others have added since stays.
 
     Raises what `rewrite` raises.
     """
@@ -171,7 +171,7 @@ def _put_text(staged: Path, target: Path, *, may_replace: bool) -> None:
         files.publish(staged, target)
     except FileExistsError:
         raise Exists(
-            f"there is a file {target} already, and it holds other words than the article",
+            f"there is already a file {target}, and its words are not those of the article",
             "Move it away, or keep the story in another folder with --to.",
         ) from None
 
@@ -293,8 +293,8 @@ def _exists(folder: Path) -> Exists:
         free = next(name for name in names if not os.path.lexists(folder.with_name(name)))
         option = f"--id {free}" if locations.is_on_shelf(folder) else f"--to {shlex.quote(str(folder.with_name(free)))}"
         remedy = f"Keep the new one beside it: {option}"
-    return Exists(f"there is a story in {folder} already", remedy)
+    return Exists(f"there is already a story in {folder}", remedy)
 
 
 def _changed(place: _Place) -> Unwritable:
-    return Unwritable(f"{place.path} was changed by somebody else meanwhile", "Try again.")
+    return Unwritable(f"{place.path} was changed by somebody else in the meantime", "Try again.")

@@ -105,12 +105,12 @@ def is_address(word: str) -> bool:
 def is_path(story: str) -> bool:
     """Whether a user who types this means a file or folder rather than an id."""
     separators = {os.sep, os.altsep or os.sep}
-    # `os.path` and not `Path`: a name that is too long for a file is no path, and no error.
+    # `os.path` and not `Path`: a name that is too long for a file is not a path, and not an error.
     return any(separator in story for separator in separators) or story.endswith(".json") or os.path.lexists(story)
 
 
 def as_text(name: str) -> str:
-    """A file's name or an argument, which may hold bytes that are no text, with U+FFFD for what is no UTF-8."""
+    """A file's name or an argument, which may hold bytes that are not text, with U+FFFD for what is not UTF-8."""
     return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

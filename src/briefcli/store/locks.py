@@ -22,7 +22,7 @@ except ImportError:  # Windows
     fcntl = None
 
 SECONDS = 10.0
-"""How long to wait for another run, which needs a few thousandths of one."""
+"""How long to wait for another run, which needs a few thousandths of a second."""
 
 _PAUSE_SECONDS = 0.01
 """Between two attempts: not seen by a person, and no load for the machine."""

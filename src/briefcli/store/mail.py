@@ -12,7 +12,7 @@ _PACKED = frozenset({"mime-version", "content-type", "content-transfer-encoding"
 _MOST_PARTS = 100
 """A newsletter has three; the parser takes time for each part within a part."""
 _FEWEST_WORDS = 50
-"""A plain part with fewer only says that there is another one."""
+"""A plain part with fewer only says that there is another part."""
 _REMEDY = "Save the article in it as text, or hand in its address."
 
 

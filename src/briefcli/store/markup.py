@@ -1,4 +1,4 @@
-"""Clean markup to text: what a reader sees, paragraphs divided by an empty line.
+"""Clean markup to text: what a reader sees, paragraphs separated by an empty line.
 
 For the HTML in a ninjs document and for what the extractor leaves of a page, not for whole pages: every
 element counts as text of the article.
@@ -39,10 +39,10 @@ _DASHES = "-–—―"
 
 
 def text(markup: str) -> str:
-    r"""The text of clean markup: paragraphs divided by an empty line, items, rows and `<br>` by a line end.
+    r"""The text of clean markup: paragraphs separated by an empty line, items, rows and `<br>` by a line end.
 
     Lines of a `<blockquote>` begin with `QUOTED`, the `<cite>` or `<footer>` at its end with `SIGNED` on a line of
-    its own; a `<q>` stands in curly quotation marks; cells of a row are divided by a tab. `<pre>` keeps its white
+    its own; a `<q>` stands in curly quotation marks; cells of a row are separated by a tab. `<pre>` keeps its white
     space; elsewhere it becomes one space.
 
     >>> text("<p>She said:</p><blockquote><p>No.</p><p>Never.</p></blockquote>")
@@ -62,7 +62,7 @@ def text(markup: str) -> str:
 
 
 class _Token(NamedTuple):
-    """A tag and the words behind it; the words before the first tag have none."""
+    """A tag and the words after it; the words before the first tag have none."""
 
     tag: str
     is_end: bool
@@ -70,7 +70,7 @@ class _Token(NamedTuple):
 
 
 def _tokens(markup: str) -> Iterator[_Token]:
-    """The tags of markup with the words behind them; comments and declarations are left out.
+    """The tags of markup with the words after them; comments and declarations are left out.
 
     In one pass: the standard library's parser, before its repair in 2025, takes minutes for a megabyte of `<!--`.
     """
@@ -101,7 +101,7 @@ def _without_comments(markup: str) -> str:
 def _signatures(tokens: list[_Token]) -> frozenset[int]:
     """The numbers of the tags that open the name at the end of a block quotation, where no dash stands before it.
 
-    Read from the end, in one pass: a `<cite>` with words behind it in its quotation is the title of a work.
+    Read from the end, in one pass: a `<cite>` with words after it in its quotation is the title of a work.
     """
     found: set[int] = set()
     is_at_end, tag, words = False, "", ""

@@ -24,12 +24,12 @@ _UNUSABLE = {
 """What the values of `pubStatus` other than usable mean (IPTC NewsCodes, pubStatus)."""
 
 _OF_CAPTIONS = ("picture", "graphic")
-"""Types of items (ninjs 3.0, `type`) whose body tells what is to be seen."""
+"""Types of items (ninjs 3.0, `type`) whose body describes what is shown."""
 _ENGLISH = regexes.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
 _XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
 _CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
 _NEARLY_AS_LONG_SHARE = 0.9
-"""Of the words: the body with markup is read, unless it is cut short beside the plain one."""
+"""Of the words: the body with markup is read, unless it is cut short compared with the plain one."""
 _TAG = regexes.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
 
 
@@ -55,7 +55,7 @@ def read(document: dict[str, Any], name: str) -> Article:
     kind = document.get("type")
     if kind in _OF_CAPTIONS and text.strip():
         raise NotAnArticle(
-            f"{name} is a ninjs item of type {kind}: its text is a caption, and no article", "Hand in a text item."
+            f"{name} is a ninjs item of type {kind}: its text is a caption, not an article", "Hand in a text item."
         )
     if not text.strip():
         what = f"a ninjs item of type {kind}" if isinstance(kind, str) and kind != "text" else "a ninjs document"
@@ -75,7 +75,7 @@ def read(document: dict[str, Any], name: str) -> Article:
 
 
 def _refuse_others(document: dict[str, Any], name: str) -> None:
-    """Raise `NotAnArticle` for an item of version 1, and for one that says it is in another language than English."""
+    """Raise `NotAnArticle` for an item of version 1, and for one that says it is in a language other than English."""
     if "bodies" not in document and (fields := [key for key in document if key.startswith("body_")]):
         raise NotAnArticle(
             f"{name} is ninjs 1.x, with its text in `{fields[0]}`; what is read are 2.x and 3.x, with `bodies`",
@@ -98,7 +98,7 @@ def _cautions(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _body(bodies: list[dict[str, Any]]) -> str:
-    """The longest body; one with markup also if it is nearly as long, for it has the paragraphs.
+    """The longest body; one with markup even if it is only nearly as long, since it has the paragraphs.
 
     One in the XML of news agencies counts only where there is no other.
     """
@@ -136,7 +136,7 @@ def _bylines(document: dict[str, Any]) -> str | None:
 
 
 def _date(document: dict[str, Any]) -> tuple[str, Stated]:
-    """The field that tells when the item was published, and what it states; the last one where none does."""
+    """The field that says when the item was published, and what it states; the last one where none does."""
     field, stated = "", Stated(None, None)
     for field in _DATES:
         stated = published.first([document.get(field.lower())])

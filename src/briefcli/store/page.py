@@ -1,4 +1,4 @@
-"""An HTML page to an article: its main text by trafilatura, and what the page states of itself.
+"""An HTML page to an article: its main text by trafilatura, and what the page states about itself.
 
 trafilatura is the optional extra `html`. It is given the parsed page and looks at nothing but the text;
 it loads nothing from the network, and its guesses of dates and authors are not asked for.
@@ -24,7 +24,7 @@ _MOST_FOR_FALLBACKS = 10_000
 square of the paragraphs."""
 
 _MOST_QUOTATIONS = 1000
-"""Blocks that are looked at one by one; a page with more is none of news."""
+"""Blocks that are looked at one by one; a page with more is not news."""
 _WIDE_CHILDREN = 500
 """An element with more direct parts is a list or a table of a machine, and is not searched part by part."""
 _INLINE = ("b", "i", "em", "strong", "u", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
@@ -93,7 +93,7 @@ def _parsed(trafilatura: Any, text: str) -> Any:
 
 
 def _drop_controls(tree: Any) -> None:
-    """Take out the control characters of all text, comments apart; those that part words become a space."""
+    """Take out the control characters of all text, comments apart; those that separate words become a space."""
     for element in tree.iter():
         if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
             element.text = _without_controls(element.text)
@@ -255,7 +255,7 @@ def _open_frame(quotation: Any) -> None:
 
 
 def _has_at_most(most: int, element: Any) -> bool:
-    """Whether an element has so many words at most; does not read on behind them."""
+    """Whether an element has at most so many words; does not read on after them."""
     count = 0
     for piece in element.itertext():
         count += _words(piece)

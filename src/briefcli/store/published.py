@@ -21,7 +21,7 @@ _LONGEST_DAY_CHARACTERS = 60
 
 
 class Stated(NamedTuple):
-    """When a document says that it was published: the day, month or year, and the moment if it tells one."""
+    """When a document says that it was published: the day, month or year, and the moment if it gives one."""
 
     day: When | None
     time: datetime | None

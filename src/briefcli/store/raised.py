@@ -43,7 +43,7 @@ def numerator(before: str, words: str) -> str:
 
 
 def _is_raised_to(before: str, sign: str) -> bool:
-    """Whether a number stands behind a unit, a ten or a symbol, as powers do."""
+    """Whether a number stands after a unit, a ten or a symbol, as powers do."""
     if _UNIT.search(before):
         return sign in _OF_UNITS
     if _TEN.search(before):

@@ -1,7 +1,7 @@
-"""What the parts of a story say of each other: ids that name something, offsets within their report.
+"""What the parts of a story say about each other: ids that name something, offsets within their report.
 
 All of it is asked of the JSON value, so that a part that is misshapen does not hide what is wrong with the
-others; a part that cannot be looked at is passed over here.
+others; a part that cannot be looked at is skipped here.
 """
 
 from collections.abc import Iterator
@@ -86,7 +86,7 @@ def _repeated_ids(parts: list[_Part]) -> Faults:
 
 
 def _repeated_id(path: Path, used: str, taken_by: Path) -> Fault:
-    problem = f"this id is taken already by {pointer(taken_by)}"
+    problem = f"this id is already taken by {pointer(taken_by)}"
     return at(path, used, problem, "Give every part of the story an id of its own.")
 
 
@@ -163,7 +163,7 @@ def _circles(parts: list[_Part]) -> Faults:
 def _circle(path: Path, affiliation: object, ring: list[str]) -> Fault:
     way = " → ".join(ring if len(ring) <= _MOST_LISTED else [*ring[: _MOST_LISTED - 1], "…", ring[-1]])
     problem = f"the affiliations go round in a circle: {way}"
-    return at(path, affiliation, problem, "Take out the one that is not so; the top has no affiliation.")
+    return at(path, affiliation, problem, "Take out the one that is wrong; the top has no affiliation.")
 
 
 def _beyond_reports(parts: list[_Part]) -> Faults:

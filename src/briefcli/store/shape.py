@@ -1,7 +1,7 @@
 """The shape of a story's file, which is all that is asked of one that comes with the program.
 
 Every other one is read by `codec`, which looks for all that may be wrong with it. For the bundled ones the tests have
-done so, and to do it again at each start would take a twentieth of a command's time.
+done so, and doing it again at each start would take a twentieth of a command's time.
 """
 
 import msgspec

@@ -41,8 +41,8 @@ class Draft(NamedTuple):
 def read(wanted: str, standard_input: BinaryIO | None = None) -> Iterator[Named]:
     """The articles that one source holds, in the order of their names.
 
-    A file in a folder that is no article comes with its problem. Raises what `stories.read` raises for a source that is
-    named itself, and `UsageError` for a story none of whose texts is at hand.
+    A file in a folder that is not an article comes with its problem. Raises what `stories.read` raises for a source
+    that is named itself, and `UsageError` for a story none of whose texts is at hand.
     """
     if _is_folder(wanted):
         yield from _in_folder(Path(wanted))
@@ -68,7 +68,7 @@ def paths(wanted: str, endings: Collection[str] = ENDINGS) -> list[str]:
         return [str(path) for path in _articles_in(Path(wanted), endings)]
     if not _is_pattern(wanted):
         return [wanted]
-    import glob  # shells resolve nearly every pattern
+    import glob  # shells expand nearly every pattern
 
     found = sorted(glob.glob(wanted, recursive=True))  # noqa: PTH207 - a `Path` takes no absolute pattern
     if not found:
@@ -158,7 +158,7 @@ def draft(wanted: str, standard_input: BinaryIO | None = None) -> Draft:
     from briefcli.store import articles, encoding
 
     if locations.is_address(wanted):
-        raise UsageError(f"{wanted} is published already", "Name the file of a draft.")
+        raise UsageError(f"{wanted} is already published", "Name the file of a draft.")
     name = "standard input" if wanted == stories.STANDARD_INPUT else wanted
     data = stories.contents(wanted, standard_input)
     if articles.holds_json(data):

@@ -22,7 +22,7 @@ LARGEST = 32 * 1024 * 1024
 """Bytes of the largest story that is read: some 50,000 quotations, and small enough for any machine."""
 
 _MOST_BESIDE = 1_000
-"""Of so many files in a folder the one may be told that somebody meant."""
+"""Among so many files in a folder the one that somebody meant can be told."""
 
 STANDARD_INPUT = "-"
 
@@ -93,7 +93,7 @@ def open_(wanted: str | None = None, standard_input: BinaryIO | None = None) -> 
 def open_with_texts(wanted: str | None, standard_input: BinaryIO | None = None) -> "WithTexts | Article":
     """What `open_` gives, a story with the texts of its reports that are kept beside it.
 
-    The texts are those of this very story, also where it is being replaced meanwhile. Raises what `open_` and `texts`
+    The texts are those of this very story, even where it is just being replaced. Raises what `open_` and `texts`
     raise.
     """
     found = open_(wanted, standard_input)
@@ -133,7 +133,7 @@ def texts(opened: Opened) -> dict[str, str]:
     """The texts of a story's reports that are kept beside its file, as `REPORT.txt`, by the ids of the reports.
 
     Where the file is a link, they may lie beside the link or beside what it leads to. Raises `Unreadable` for one that
-    is there and is no UTF-8 text.
+    is there and is not UTF-8 text.
     """
     if opened.path is None:
         return {}
@@ -155,7 +155,7 @@ def _text(path: Path) -> str:
     try:
         text = _file(path).decode()
     except UnicodeDecodeError as error:
-        problem = f"{path} is no UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
+        problem = f"{path} is not UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
         raise Unreadable(problem, "Keep the text of the report as `brief new` does.") from None
     if len(text) > LONGEST:
         problem = f"{path} has {len(text):,} characters, and the text of a report has {LONGEST:,} at most"
@@ -191,7 +191,7 @@ def is_one(word: str) -> bool:
 
 
 def _is_there(word: str) -> bool:
-    """Whether a word names something that can be read: a file or a pipe, but no folder."""
+    """Whether a word names something that can be read: a file or a pipe, but not a folder."""
     # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
     return os.path.exists(word) and not os.path.isdir(word)  # noqa: PTH110, PTH112
 
@@ -272,7 +272,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
         return Unreadable(f"{path} is a link that leads in a circle", "Name the file itself.")
     if number == errno.ENOENT and os.path.islink(path):  # noqa: PTH114
         leads_to = os.path.realpath(path)
-        return NotFound(f"{path} is a link to {leads_to}, which is not there", "Mend the link, or name the file.")
+        return NotFound(f"{path} is a link to {leads_to}, which is not there", "Repair the link, or name the file.")
     if number in (errno.ENOENT, errno.ENOTDIR):
         close = names.nearest(str(path), _beside(path))
         remedy = f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand."

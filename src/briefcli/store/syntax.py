@@ -1,7 +1,7 @@
-"""Bytes to JSON values; what is no JSON is refused with line, column and the place shown.
+"""Bytes to JSON values; what is not JSON is refused with line, column and the place shown.
 
-The rules are those of RFC 8259, with two more: no field stands twice in an object, where a reader would lose
-one of them without a word, and nothing is so large or so deep that reading it would exhaust the machine.
+The rules are those of RFC 8259, with two more: no field stands twice in an object, where a reader would silently lose
+one of them, and nothing is so large or so deep that reading it would exhaust the machine.
 """
 
 import codecs
@@ -20,7 +20,7 @@ MOST_VALUES = 2_000_000
 """More values than any story has."""
 
 FEWEST_BYTES = 6
-"""Bytes for one value, on average, where there are more than `FEW` of them: a story has ten at the least, and an
+"""Bytes for one value, on average, where there are more than `FEW` of them: a story has ten at least, and an
 object of three bytes takes sixty in memory."""
 
 FEW = 100_000
@@ -57,7 +57,7 @@ class Parsed(NamedTuple):
 
 
 def require_text(data: bytes, name: str) -> None:
-    """Raise `Malformed` where bytes are no UTF-8 text of a size that can be read."""
+    """Raise `Malformed` where bytes are not UTF-8 text of a size that can be read."""
     if not data.strip():
         raise Malformed(f"{name} is empty", [Fault("line 1, column 1", "there is nothing in it", _WHAT_A_STORY_IS)])
     if encoding := _other_encoding(data):
@@ -68,19 +68,19 @@ def require_text(data: bytes, name: str) -> None:
     try:
         data.decode()
     except UnicodeDecodeError as error:
-        problem = f"the byte 0x{data[error.start]:02X} is no part of UTF-8 text"
+        problem = f"the byte 0x{data[error.start]:02X} is not part of any UTF-8 text"
         remedy = "Save the file as UTF-8, or write this character again."
         raise Malformed(f"{name} is not UTF-8", [_fault(data, error.start, error.start + 1, problem, remedy)]) from None
     if _values(data) > MOST_VALUES:
         problem = f"it holds more than {MOST_VALUES:,} values"
-        raise Malformed(f"{name} is no story", [Fault("", problem, _WHAT_A_STORY_IS)])
+        raise Malformed(f"{name} is not a story", [Fault("", problem, _WHAT_A_STORY_IS)])
 
 
 def require_sparse(data: bytes, name: str) -> None:
-    """Raise `Malformed` where JSON that is no story is `crowded`, so that its faults are not worth listing."""
+    """Raise `Malformed` where JSON that is not a story is `crowded`, so that its faults are not worth listing."""
     if crowded(data):
         problem = f"it holds {_values(data):,} values in {len(data):,} bytes, closer together than in any story"
-        raise Malformed(f"{name} is no story", [Fault("", problem, _WHAT_A_STORY_IS)])
+        raise Malformed(f"{name} is not a story", [Fault("", problem, _WHAT_A_STORY_IS)])
 
 
 def crowded(data: bytes) -> bool:
@@ -94,7 +94,7 @@ def _values(data: bytes) -> int:
 
 
 def require_json(data: bytes, name: str) -> None:
-    """Raise `Malformed` where text is no JSON, `RecursionError` where its brackets are nested too deeply."""
+    """Raise `Malformed` where text is not JSON, `RecursionError` where its brackets are nested too deeply."""
     try:
         _RAW_DECODER.decode(data)
     except msgspec.DecodeError as error:
@@ -110,14 +110,14 @@ def too_deep(data: bytes, name: str) -> Malformed:
         if level > MOST_LEVELS:
             break
     problem = f"more than {MOST_LEVELS} brackets are open here, one inside the other"
-    return Malformed(f"{name} is no story", [_fault(data, start, start + 1, problem, _WHAT_A_STORY_IS)])
+    return Malformed(f"{name} is not a story", [_fault(data, start, start + 1, problem, _WHAT_A_STORY_IS)])
 
 
 def parse(data: bytes) -> Parsed:
     """The value of some JSON that `require_json` has let through, or that was decoded before.
 
     Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large. Raises `ValueError` for all else,
-    also for what is no UTF-8, and `RecursionError` where brackets are nested too deeply.
+    and so for what is not UTF-8, and `RecursionError` where brackets are nested too deeply.
     """
     repeated: list[Repeated] = []
 
@@ -147,7 +147,7 @@ def _decimal(text: str) -> object:
 def _other_encoding(data: bytes) -> str | None:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "UTF-32"
-    # JSON begins with a character of ASCII, so that a zero byte beside it tells UTF-16.
+    # JSON begins with a character of ASCII, so that a zero byte beside it shows UTF-16.
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data[:2] in (b"{\0", b"\0{", b"[\0", b"\0["):
         return "UTF-16"
     return None

@@ -14,7 +14,7 @@ _FEWEST_WORDS = 4
 _MOST_LABEL_WORDS = 4
 """Most words before the colon of such a line: Read more on this."""
 _STOPS = (".", "”", '"', ";", ":", ",")
-"""With what a sentence or its part ends, and no headline."""
+"""What a sentence or a part of one ends with, and no headline."""
 _LEAST_LINKED_SHARE = 0.4
 """The share of its words that are links in a list of other stories: some link only the end of each headline."""
 
@@ -68,7 +68,7 @@ def _words(element: Any) -> list[str]:
 
 
 def _keep_tail(element: Any, parent: Any) -> None:
-    """Leave the words behind an element where they stand."""
+    """Leave the words after an element where they stand."""
     previous = element.getprevious()
     if previous is not None:
         previous.tail = (previous.tail or "") + (element.tail or "")

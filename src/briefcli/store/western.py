@@ -1,7 +1,7 @@
 """Which one-byte encoding a text is in that is ASCII for the most part: English with names, signs and quotation marks.
 
-Statistics of languages say little about a few names. What tells is whether every word outside ASCII can be one:
-its letters are those of one language that the encoding was made for, no sign stands within it, no capital behind
+Statistics of languages say little about a few names. What counts is whether every word outside ASCII can be one:
+its letters are those of one language that the encoding was made for, no sign stands within it, no capital after
 a small letter. Where several encodings fit equally, the first of them is taken, which is windows-1252.
 """
 

@@ -1,7 +1,7 @@
 """What an assistant reads of `brief mcp`: an answer of each tool, around the records that every program gets.
 
 The promises of `records.py` hold here too, and its `VERSION` counts for both. Each answer begins with a notice: whoever
-reads it may take words for orders, and those of an article are none.
+reads it may take words for instructions, and those of an article are none.
 """
 
 from typing import Any
@@ -26,7 +26,7 @@ class Answer(Record, frozen=True, kw_only=True):
 class StoryAnswer(Answer, frozen=True, kw_only=True):
     """Facts of a story that was given at the start, or of the draft from a text that was handed in, with its cautions.
 
-    `draft` tells that rules found the facts, and that nobody has edited them.
+    `draft` says that rules found the facts, and that nobody has edited them.
     """
 
     story: str
@@ -53,14 +53,14 @@ class DeadlinesAnswer(StoryAnswer, frozen=True, kw_only=True):
 
 
 class ClaimsAnswer(Answer, frozen=True, kw_only=True):
-    """A verdict on each claim, in their order; `accepted` tells that all of them hold."""
+    """A verdict on each claim, in their order; `accepted` says that all of them hold."""
 
     accepted: bool
     claims: tuple[ClaimRecord, ...]
 
 
 class DraftAnswer(Answer, frozen=True, kw_only=True):
-    """A draft held against its sources."""
+    """A draft checked against its sources."""
 
     proof: DraftRecord
 

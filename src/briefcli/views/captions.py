@@ -29,7 +29,7 @@ from briefcli.views.records import (
 )
 
 _OPENING_LETTERS = 12
-"""With so many letters and digits a part of a quotation is found in the whole of it."""
+"""With so many letters and digits a part of a quotation can be found in the whole of it."""
 
 
 class Grounds(NamedTuple):
@@ -268,7 +268,7 @@ def story_counts(record: StoryRecord) -> str:
 
 
 def report(record: ReportRecord, *, below: str | None = None) -> str:
-    """Who published an article, and when as far as is known; `below` is a headline that need not be told again."""
+    """Who published an article, and when as far as is known; `below` is a headline that need not be repeated."""
     when = wording.partial_date(record.published) if record.published else "date unknown"
     when += f", {record.published_time:%H:%M %Z}" if record.published_time else ""
     basis = f" ({record.published_basis})" if record.published_basis else ""
@@ -319,7 +319,7 @@ def anchor(record: AnchorRecord) -> str:
 
 
 def words(record: AnchorRecord) -> str:
-    """The words of an anchor behind their offsets: "120-143: “more than thirty houses”"."""
+    """The words of an anchor after their offsets: "120-143: “more than thirty houses”"."""
     return f"{record.start}-{record.end}: “{record.exact}”"
 
 
@@ -336,11 +336,11 @@ def publication(record: CitationRecord) -> str:
 OF_DAYS = ("day", "interval")
 """The precisions of events whose days are known."""
 _UNTOLD_DAYS = 14
-"""So far apart two events stand before the time between them is told."""
+"""So far apart two events must be before the time between them is given."""
 
 
 def gaps(found: Sequence[EventRecord]) -> Iterator[str | None]:
-    """For each event how long nothing is told before it, "3 years 2 months", where that is long and days are known."""
+    """For each event how long nothing happens before it, "3 years 2 months", where that is long and days are known."""
     until: date | None = None
     for before, event in zip((None, *found), found, strict=False):
         is_known = before is not None and before.precision in OF_DAYS and event.precision in OF_DAYS

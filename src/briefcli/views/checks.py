@@ -59,7 +59,7 @@ class RegionRecord(Record, frozen=True, kw_only=True):
 
 
 class VerdictRecord(Record, frozen=True, kw_only=True):
-    """Whether words stand in a report: where, but for what, and how the nearest passage differs."""
+    """Whether words stand in a report: where, apart from what, and how the nearest passage differs."""
 
     verdict: VerdictKind | None
     found: PlaceRecord | None
@@ -71,7 +71,7 @@ class VerdictRecord(Record, frozen=True, kw_only=True):
 
 
 class FindingRecord(VerdictRecord, frozen=True, kw_only=True):
-    """What a rule has against a story, and where; `region` is the place in the story file."""
+    """What a rule objects to in a story, and where; `region` is the place in the story file."""
 
     severity: Severity
     rule: str
@@ -115,7 +115,7 @@ class TotalsRecord(Record, frozen=True, kw_only=True):
 
 
 class CheckRecord(Record, frozen=True, kw_only=True):
-    """A story held against its reports; `clean` is what the exit status says."""
+    """A story checked against its reports; `clean` is what the exit status says."""
 
     id: str
     title: str
@@ -127,7 +127,7 @@ class CheckRecord(Record, frozen=True, kw_only=True):
 
 
 class DoubtRecord(Record, frozen=True, kw_only=True):
-    """What is to be said of one field of a claim."""
+    """What there is to say about one field of a claim."""
 
     field: str
     weight: Literal["against", "open", "aside"]
@@ -161,7 +161,7 @@ def check(
     strict: bool,
     region: Callable[[str], RegionRecord | None],
 ) -> CheckRecord:
-    """What came of checking a story as one record; `region` tells where a JSON Pointer leads in its file."""
+    """What came of checking a story as one record; `region` gives where a JSON Pointer leads in its file."""
     return CheckRecord(
         id=story.id,
         title=story.title,
@@ -315,5 +315,5 @@ def _compared(words: str, changes: Iterable[Change]) -> Iterator[tuple[Role, str
 
 
 def _spaced(found: str, before: str) -> str:
-    """Words that are put between two others, with the space that parts them from one of these."""
+    """Words that are put between two others, with the space that separates them from one of these."""
     return f" {found}" if before[-1:].isalnum() else f"{found} "

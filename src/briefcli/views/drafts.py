@@ -62,7 +62,7 @@ class DraftTotalsRecord(Record, frozen=True, kw_only=True):
 
 
 class DraftRecord(Record, frozen=True, kw_only=True):
-    """A draft held against its sources; `clean` is what the exit status says."""
+    """A draft checked against its sources; `clean` is what the exit status says."""
 
     file: str
     title: str | None
@@ -125,7 +125,7 @@ def comment(rule: str, file: str, line: int, *, is_rule: bool) -> StatementRecor
 def draft(
     file: str, title: str | None, statements: Sequence[StatementRecord], sources: Sequence[str], *, strict: bool
 ) -> DraftRecord:
-    """What came of a draft as one record, its statements by their place."""
+    """What came of a draft as one record, its statements in order of place."""
     listed = tuple(sorted(statements, key=lambda one: (one.line, one.column)))
     severities = Counter(one.severity for one in listed if one.ignored_because is None)
     outcomes = Counter(one.outcome for one in listed)
@@ -156,7 +156,7 @@ def place(record: StatementRecord) -> str:
 
 
 def findings(record: DraftRecord) -> list[StatementRecord]:
-    """The statements with which something is the matter, but for those that a comment lets stand."""
+    """The statements with something wrong with them, except those that a comment lets stand."""
     return [one for one in record.statements if one.rule is not None and one.ignored_because is None]
 
 

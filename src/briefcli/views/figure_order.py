@@ -1,4 +1,4 @@
-"""The order in which people read figures: casualties first, parts under wholes, what is told twice once."""
+"""The order in which people read figures: casualties first, parts under wholes, what is reported twice once."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -24,7 +24,7 @@ class Part(NamedTuple):
 def parts(found: Sequence[FigureRecord], story: Story | None) -> tuple[Part, ...]:
     """Casualties, those of earlier and of other occasions, the other numbers; without a part that has none.
 
-    Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
+    Parts stand under their wholes, and what is reported several times stands there once. In a draft, which no
     editor has put in order, what the headline says comes first, and ages and lengths of time come last.
     """
     harmed = [figure for figure in found if figure.measure in CASUALTIES]

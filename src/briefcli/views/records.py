@@ -76,7 +76,7 @@ class FactRecord(EvidenceRecord, frozen=True, kw_only=True):
 
 
 class SourcedRecord(FactRecord, frozen=True, kw_only=True):
-    """What every result has that stands alone: the file or address that was read, and the report whose words it is."""
+    """What every result that stands alone has: the file or address that was read, and the report whose words it is."""
 
     source: str | None = None
     title: str | None

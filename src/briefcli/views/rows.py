@@ -34,7 +34,7 @@ def csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """A table with its columns below each other, numbers to the right; an ellipsis shows where a long text is cut."""
+    """A table with its columns aligned, numbers to the right; an ellipsis shows where a long text is cut."""
     found = list(rows)
     cells = [[_cell(value) for value in row] for row in (columns, *found)]
     widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]

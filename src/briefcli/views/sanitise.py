@@ -4,7 +4,7 @@ A story's text may hold terminal commands and characters that reorder or hide ot
 `text` make it inert and lose nothing visible: a control character becomes the picture of itself (ESC
 becomes ␛), invisible format characters go, everything else stays as it is, brackets included. Both are
 idempotent. `record` does it to every text of a record, before a view for people sees it. JSON has an
-escaping of its own, which keeps every character: `json`. What is said of an argument or a name must tell it from
+escaping of its own, which keeps every character: `json`. What is said about an argument or a name must tell it from
 others that look alike: `message` writes invisible characters as escapes.
 """
 
@@ -17,7 +17,7 @@ from briefcli import regexes
 
 Value = TypeVar("Value")
 
-# Left-to-right marks and overrides re-order what stands around them (Unicode TR 9, "Trojan Source").
+# Left-to-right marks and overrides reorder what stands around them (Unicode TR 9, "Trojan Source").
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 # Invisible and without a width: soft hyphen, zero-width space, word joiner, BOM, and the like. The joiners
 # U+200C and U+200D stay, for Persian words and emoji of several parts are spelt with them.

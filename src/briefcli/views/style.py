@@ -86,5 +86,5 @@ PIECES: Final = {
     "claimed": ("[-", "-]", "red"),
     "printed": ("{+", "+}", "green"),
 }
-"""What stands before and behind a piece of an excerpt, and the colour of its marks; the signs are those of `wdiff`."""
+"""What stands before and after a piece of an excerpt, and the colour of its marks; the signs are those of `wdiff`."""
 PIECE_MARK: Final = "^"

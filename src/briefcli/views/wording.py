@@ -16,7 +16,7 @@ _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Deci
 _YEARS_FROM = 24
 """Months from which a month is so many years away."""
 _MONTHS_FROM = 2
-"""Months from which months are counted and no weeks."""
+"""Months from which months are counted instead of weeks."""
 _BOUNDS = {"exactly": "", "about": "about ", "between": ""}
 
 
@@ -206,7 +206,7 @@ def distance(entry: Entry) -> str:
 
 
 def _months_away(period: Period, days: int) -> str:
-    """How far a month or a year is: no days are counted to what is not known as a day."""
+    """How far away a month or a year is: no days are counted to what is not known as a day."""
     day = (period.earliest if days > 0 else period.latest) - timedelta(days=days)
     years = period.earliest.year - day.year
     months = 12 * years + period.earliest.month - day.month

@@ -27,7 +27,7 @@ POINTS = [
 
 
 @pytest.mark.parametrize(("rest", "points"), POINTS)
-def test_points_stand_alone_and_are_no_two_alike(rest: str, points: list[str]) -> None:
+def test_points_stand_alone_and_no_two_are_alike(rest: str, points: list[str]) -> None:
     story = read(f"The pier of Lund is saved\n\n{LEAD}\n\n{rest}")
 
     assert [point.text for point in story.summary] == [LEAD, *points]
@@ -184,7 +184,7 @@ OF_NOBODY = [
 
 
 @pytest.mark.parametrize("sentence", OF_NOBODY)
-def test_a_pronoun_stands_for_a_person_and_for_no_body(sentence: str) -> None:
+def test_a_pronoun_stands_for_a_person_and_not_for_a_body(sentence: str) -> None:
     assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{sentence}").summary] == [LEAD]
 
 
@@ -270,7 +270,7 @@ DATELINES = [
 
 
 @pytest.mark.parametrize("dateline", DATELINES)
-def test_a_dateline_is_none_of_the_lead(dateline: str) -> None:
+def test_a_dateline_is_not_part_of_the_lead(dateline: str) -> None:
     (point,) = read(dateline + LEAD).summary
 
     assert point.text == LEAD
@@ -279,7 +279,7 @@ def test_a_dateline_is_none_of_the_lead(dateline: str) -> None:
 
 
 @pytest.mark.parametrize("opening", ["Ann Doe — ", "The mill - ", "Ann Doe (LNP) "])
-def test_what_is_no_dateline_stays(opening: str) -> None:
+def test_what_is_not_a_dateline_stays(opening: str) -> None:
     text = opening + "which nobody in all of Lund had expected - was there on Monday."
     (point,) = read(text).summary
 

@@ -78,7 +78,7 @@ LATER = "The mayor of Orul spoke at length about the harbour and the old mill, a
         ("The court had given Doe ten days to pay, Roe said.", [None], []),
     ],
 )  # fmt: skip
-def test_what_a_later_sentence_tells_of_a_deadline_is_proven(
+def test_what_a_later_sentence_says_of_a_deadline_is_proven(
     brief: Brief, tmp_path: Path, text: str, dues: list[str | None], notes: list[str]
 ) -> None:
     (tmp_path / "doe.txt").write_text(f"{text} {LATER}", "utf-8")
@@ -93,13 +93,13 @@ def test_what_a_later_sentence_tells_of_a_deadline_is_proven(
     assert (checked.status, checked.err) == (0, "")
 
 
-def test_every_deadline_stands_on_its_words(brief: Brief, article: str) -> None:
+def test_every_deadline_rests_on_its_words(brief: Brief, article: str) -> None:
     for deadline in deadlines(brief, article, *DAY):
         for anchor in [deadline["anchor"], *(term["anchor"] for term in deadline["terms"])]:
             assert ARTICLE[anchor["start"] : anchor["end"]] == anchor["exact"]
 
 
-def test_without_the_day_of_publication_what_counts_from_it_is_unknown(brief: Brief, article: str) -> None:
+def test_without_the_day_of_publication_what_is_counted_from_it_is_unknown(brief: Brief, article: str) -> None:
     found = deadlines(brief, article)
 
     assert [one["due"] for one in found] == [None] * len(found)
@@ -114,7 +114,7 @@ def test_every_format_shows_an_article_from_standard_input(brief: Brief, article
     done = brief(command, "-", *DAY, form, stdin=ARTICLE.encode())
 
     assert (done.status, done.err) == (0, "")
-    # A record says where it is from: “-”, which stands in a cell of CSV behind an apostrophe.
+    # A record says where it is from: “-”, which stands in a cell of CSV after an apostrophe.
     named = done.out.replace('"source": "-"', f'"source": "{article}"').replace('"source":"-"', f'"source":"{article}"')
     named = named.replace(",'-,", f",{article},").replace('""source"":""-""', f'""source"":""{article}""')
     assert named == brief(command, article, *DAY, form).out
@@ -174,7 +174,7 @@ def test_a_pronoun_is_whoever_it_stands_for() -> None:
     assert (found.set_by, found.terms[0].announced) == ("ada-quill", date(2026, 6, 8))
 
 
-def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
+def test_a_pronoun_after_a_verb_is_whoever_it_stands_for() -> None:
     text = "Ada Quill leads the rescue team. The inspectorate has given her until Friday to find survivors."
     (found,) = read(text, "2026-06-10").deadlines
 
@@ -184,7 +184,7 @@ def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
 @pytest.mark.parametrize(
     ("judge", "bound"), [("Ada Quill", "tom-reed"), ("He", None)], ids=["of another", "perhaps of himself"]
 )
-def test_him_is_somebody_else_than_who_sets_the_end(judge: str, bound: str | None) -> None:
+def test_him_is_somebody_other_than_whoever_sets_the_end(judge: str, bound: str | None) -> None:
     text = f"Tom Reed, the judge’s son, was late. {judge} ordered him to pay by 31 December."
     (found,) = read(text, "2026-06-10").deadlines
 
@@ -197,7 +197,7 @@ def test_the_end_of_one_duty_is_not_the_day_on_which_another_was_set() -> None:
     assert [one.terms[0].due for one in found] == [date(2026, 12, 31), date(2026, 7, 10)]
 
 
-def test_a_dateline_is_no_event() -> None:
+def test_a_dateline_is_not_an_event() -> None:
     story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
 
     assert [event.when for event in story.events] == ["2025-03-02"]
@@ -222,7 +222,7 @@ TOLD_ON = [
     # a day that says which quarter is meant
     ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
     ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),
-    # who says so behind a comma does not say when he said it
+    # whoever says so after a comma does not say when
     ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
     ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
@@ -350,7 +350,7 @@ TOLD_ON = [
 
 
 @pytest.mark.parametrize(("text", "days"), TOLD_ON)
-def test_a_sentence_is_told_on_each_date_on_which_something_happens(text: str, days: list[str]) -> None:
+def test_a_sentence_stands_on_each_date_on_which_something_happens(text: str, days: list[str]) -> None:
     assert [event.when for event in read(text, "2025-03-12").events] == days
 
 
@@ -392,7 +392,7 @@ SAID_ON = [
 
 
 @pytest.mark.parametrize(("text", "days"), SAID_ON)
-def test_quoted_words_count_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
+def test_quoted_words_are_counted_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
     beside = "\n\nThe council of Marsk met in the old hall, and the mayor spoke at length about the harbour."
     assert [event.when for event in read(text + beside, "2025-03-12").events] == days
 
@@ -481,7 +481,7 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
 
 
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-02", None])
-def test_a_day_at_the_end_of_the_calendar_is_no_mistake(published: str | None) -> None:
+def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None) -> None:
     text = (
         "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday and by 30 February. "
         "The rule ends in the year 99999. Bids are due on Monday and in ten million years."

@@ -29,7 +29,7 @@ spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 @pytest.mark.slow
 @given(st.one_of(texts, spaced))
-def test_a_draft_stands_on_its_text_and_can_be_kept(text: str) -> None:
+def test_a_draft_rests_on_its_text_and_can_be_kept(text: str) -> None:
     try:
         story = read(text)
     except NotAnArticle:
@@ -101,7 +101,7 @@ Nobody came to see it.
 """
 
 
-def test_a_speaker_whose_name_stands_far_away_is_said_to_be_uncertain() -> None:
+def test_a_speaker_whose_name_stands_far_away_is_marked_as_uncertain() -> None:
     near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
 
     assert (near.speaker, near.unknown_because) == ("ann-doe", None)

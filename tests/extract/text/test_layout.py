@@ -48,7 +48,7 @@ NO_MARKDOWN = (
 
 
 @pytest.mark.parametrize(("kept", "read"), MARKDOWN.items(), ids=MARKDOWN)
-def test_marks_of_markdown_are_no_words(kept: str, read: str) -> None:
+def test_marks_of_markdown_are_not_words(kept: str, read: str) -> None:
     assert Layout(kept).text == read
 
 
@@ -249,7 +249,7 @@ PARTED = {
 
 
 @pytest.mark.parametrize(("kept", "read"), PARTED.items(), ids=PARTED)
-def test_a_word_that_a_line_end_parts_is_one(kept: str, read: str) -> None:
+def test_a_word_broken_at_the_end_of_a_line_is_one(kept: str, read: str) -> None:
     assert words(kept) == read
 
 
@@ -280,7 +280,7 @@ PAGES = (
 )
 
 
-def test_heads_and_numbers_of_pages_are_no_words_and_part_no_sentence() -> None:
+def test_page_heads_and_numbers_are_not_words_and_break_no_sentence() -> None:
     assert paragraphs(PAGES) == [
         "The sea broke the old dike on Sunday night, and in the harbour it took the pier.",
         "Nobody came.",
@@ -317,7 +317,7 @@ NO_REFERENCES = (
 
 
 @pytest.mark.parametrize(("kept", "read"), REFERENCES.items())
-def test_the_number_of_a_footnote_is_none_of_the_words(kept: str, read: str) -> None:
+def test_the_number_of_a_footnote_is_not_one_of_the_words(kept: str, read: str) -> None:
     assert Layout(kept).text == read
 
 
@@ -334,7 +334,7 @@ ATTRIBUTIONS = (
 
 
 @pytest.mark.parametrize("line", ATTRIBUTIONS)
-def test_who_wrote_a_quoted_mail_is_none_of_the_words(line: str) -> None:
+def test_who_wrote_a_quoted_mail_is_not_one_of_the_words(line: str) -> None:
     quoted = "> The sea broke the dike.\n>\n> Two were hurt."
     read = ["> The sea broke the dike.", ">", "> Two were hurt."]
 
@@ -348,7 +348,7 @@ def test_who_wrote_stays_where_no_mail_is_quoted(line: str) -> None:
 
 
 @pytest.mark.parametrize("above", ABOVE)
-def test_fields_above_the_article_are_none_of_its_words(above: str) -> None:
+def test_fields_above_the_article_are_not_its_words(above: str) -> None:
     assert paragraphs(above + "Two people were hurt.\n") == ["Two people were hurt."]
 
 
@@ -361,7 +361,7 @@ def test_fields_above_the_article_are_none_of_its_words(above: str) -> None:
         "---\ntitle: x\n",
     ],
 )
-def test_a_line_with_a_colon_is_no_field(kept: str) -> None:
+def test_a_line_with_a_colon_is_not_a_field(kept: str) -> None:
     assert Layout(kept).text == kept
 
 

@@ -140,5 +140,5 @@ def test_a_verb_is_known_in_its_forms(spelling: str, lemma: str, form: str) -> N
 
 
 def test_a_listed_verb_without_forms_is_named() -> None:
-    with pytest.raises(LookupError, match=r"^no forms are known of blorp, zorf: tell them in verbs\.json$"):
+    with pytest.raises(LookupError, match=r"^no forms are known for blorp, zorf: list them in verbs\.json$"):
         _ = lexicon._listed(word_lists.Verbs, {"means": "Verbs of saying.", "words": ["say", "zorf", "blorp"]}).forms

@@ -37,5 +37,5 @@ def test_a_common_noun_that_opens_a_sentence_is_no_name(text: str) -> None:
         "Nordkraft pays for it.",
     ],
 )
-def test_a_name_that_opens_a_sentence_stays_one(text: str) -> None:
+def test_a_name_that_opens_a_sentence_stays_a_name(text: str) -> None:
     assert first_class(text) == NAME

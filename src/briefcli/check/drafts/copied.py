@@ -1,6 +1,6 @@
 """Numbers of a draft that stand in the words of a source, while the number, its hedge, its unit or its place do not.
 
-This needs no understanding of what is counted. Six words on either side of a number are held against the sentences of
+This needs no understanding of what is counted. Six words on either side of a number are compared with the sentences of
 the sources that share them; where nothing but the number differs, it was altered.
 """
 
@@ -25,13 +25,13 @@ MEASURES = frozenset(
     "metre meter kilometre kilometer mile foot feet inch yard km tonne ton kilogram kg pound gram litre liter gallon "
     "hectare acre degree second minute hour day week month year percent point dollar euro crown".split()
 )
-"""Units of which one is not another one: who writes boats for ships has changed nothing."""
+"""Units of which one is not another: whoever writes boats for ships has changed nothing."""
 
 _SCALES = frozenset("hundred thousand million billion trillion".split())
 _AROUND = 6
-"""Words on either side of a number that are held against the sources."""
+"""Words on either side of a number that are compared with the sources."""
 _TO_PLACE = 3
-"""Words further behind a number in which the name of a place still belongs to it."""
+"""Words further after a number in which the name of a place still belongs to it."""
 _FEWEST_WORDS = 5
 """Words of such a stretch besides the number; fewer are alike by chance."""
 _LIKE, _HALF = 0.4, 0.5
@@ -62,7 +62,7 @@ class _Window(NamedTuple):
 
 
 def prove(draft: Source, sentences: Sentences, is_borne_out: IsBorneOut) -> Iterator[Proof]:
-    """What was altered in the stretches around the numbers of a draft, unless a source tells it so all the same."""
+    """What was altered in the stretches around the numbers of a draft, unless some source has it so all the same."""
     told: set[tuple[int, int]] = set()
     for windows in _windows(draft):
         for proof in _first(draft, windows, sentences, is_borne_out):
@@ -75,7 +75,7 @@ def prove(draft: Source, sentences: Sentences, is_borne_out: IsBorneOut) -> Iter
 def _first(
     draft: Source, windows: Sequence[_Window], sentences: Sentences, is_borne_out: IsBorneOut
 ) -> Sequence[Proof]:
-    """What was altered in the first stretch that tells it; nothing where a source has one of them as it is."""
+    """What was altered in the first stretch that shows it; nothing where a source has one of them as it is."""
     found: list[Sequence[Proof]] = []
     for window in windows:
         altered = _altered(draft, window, sentences, is_borne_out)
@@ -88,7 +88,7 @@ def _first(
 
 
 def _windows(draft: Source) -> Iterator[list[_Window]]:
-    """The stretches around each number: on both sides of it, before it, and behind it."""
+    """The stretches around each number: on both sides of it, before it, and after it."""
     text = draft.text.legible
     for sentence in draft.text.reading.article.sentences if draft.is_legible else ():
         span = sentence.span
@@ -111,13 +111,13 @@ def _windows(draft: Source) -> Iterator[list[_Window]]:
 
 
 def _since_that(words: Sequence[Span], text: str) -> Sequence[Span]:
-    """Of the words before a number those since “that”: a draft may put “it was known that” before others."""
+    """The words before a number since “that”: a draft may put “it was known that” before others."""
     first = max((number for number, word in enumerate(words, 1) if word.of(text) == "that"), default=0)
     return words[first:]
 
 
 def _with_place(words: Sequence[Span], text: str) -> Sequence[Span]:
-    """Of the words behind a number those nearby, and further ones up to the name of a place that soon follows."""
+    """The nearby words after a number, and further ones up to the name of a place that soon follows."""
     for number in range(_AROUND, min(_AROUND + _TO_PLACE, len(words))):
         before, word = words[number - 1].of(text), words[number].of(text)
         if word[0].isupper() and _BEFORE_PLACE.search(f"{before} "):
@@ -162,7 +162,7 @@ _SAME = "same"
 
 
 def _is_cut(change: Change, amount: Span, exact: str) -> bool:
-    """Whether a difference comes of where the stretch begins or ends: in the middle of another number."""
+    """Whether a difference comes from where the stretch begins or ends: in the middle of another number."""
     place = Span(change.expected_start, max(change.expected_end, change.expected_start + 1))
     words = [Span(*match.span()) for match in _WORD.finditer(exact)]
     is_at_end = place.touches(words[0]) or place.touches(words[-1])

@@ -32,7 +32,7 @@ class _Known(NamedTuple):
 
 
 class Deadlines:
-    """The deadlines of all sources, to hold those of drafts against."""
+    """The deadlines of all sources, to check those of drafts against."""
 
     def __init__(self, sources: Sequence[Source], sentences: Sentences) -> None:
         self._known = [
@@ -123,7 +123,7 @@ def _has_words(source: Source, anchor: Anchor) -> bool:
 
 
 def _other(term: Term, anchor: Anchor, known: _Known) -> str | None:
-    """The rule by which a term of a draft is another than that of a source; none where that cannot be told."""
+    """The rule by which a term of a draft is not that of a source; none where that cannot be told."""
     if term.length is not None and known.term.length is not None:
         return "deadline-length" if term.length_max is None and known.term.length_max is None else None
     own, other = _named(anchor), _named(known.anchor)

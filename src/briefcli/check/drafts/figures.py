@@ -21,7 +21,7 @@ from briefcli.model.statement import Proof, Statement
 _MEASURED: frozenset[Measure] = frozenset(("money", "percentage", "duration"))
 _PEOPLE: frozenset[Measure] = frozenset(("killed", "injured", "killed_or_injured", "missing", "displaced", "detained"))
 _LIKE, _VERY_LIKE = 0.5, 0.6
-"""The share of a draft's sentence from which on a source tells of the same thing, and of nothing else."""
+"""The share of a draft's sentence from which on a source is about the same thing, and nothing else."""
 _FEWEST_SHARED = 3
 _ROUND = Decimal("0.1")
 """How far “about” is from a number, as a share of it."""
@@ -36,7 +36,7 @@ _WEAKER: dict[Bound, tuple[Bound, ...]] = {
     "about": ("about",),
     "between": ("between",),
 }
-"""What may be told of a number that a source gives with a bound, so that it is still true."""
+"""What may be said of a number that a source gives with a bound, so that it is still true."""
 
 
 class _Known(NamedTuple):
@@ -55,7 +55,7 @@ class _Known(NamedTuple):
 
 
 class Figures:
-    """The figures of all sources, to hold those of drafts against."""
+    """The figures of all sources, to check those of drafts against."""
 
     def __init__(self, sources: Sequence[Source], sentences: Sentences) -> None:
         self._known = [
@@ -92,7 +92,7 @@ class Figures:
                     yield proof
 
     def is_borne_out(self, draft: Source, place: Span, alike: Alike) -> bool:
-        """Whether a figure of a draft is told so by another source, or by a sentence in other words or numerals."""
+        """Whether another source gives a figure of a draft so, or a sentence in other words or numerals does."""
         figure = self._figure_at(draft, place)
         there = (one for one in self._known if one.source is not alike.source or _stands_in(one, [alike]))
         return figure is not None and any(
@@ -120,7 +120,7 @@ class Figures:
             return _found(statement, placed[0], "proven", f"it is {placed[0]} in {placed[0].source.name}")
         if borne:
             other = borne[0]
-            message = f"it is told of {other.figure.place} in {other.source.name}, not of {figure.place}"
+            message = f"it is said of {other.figure.place} in {other.source.name}, not of {figure.place}"
             return _found(statement, other, "figure-place", message)
         return (
             self._hedged(statement, figure, same, alike)
@@ -160,7 +160,7 @@ class Figures:
     def _numbered(
         self, draft: Source, statement: Statement, figure: Figure, same: Sequence[_Known], alike: Sequence[Alike]
     ) -> Proof | None:
-        """Another number of the same thing, in a sentence like that of the draft which has no other of it."""
+        """Another number for the same thing, in a sentence like that of the draft which has no other for it."""
         number = Number(figure.value, figure.low, figure.high)
         if any(one.number == number or _is_rounded(one.figure, figure) for one in same):
             return None
@@ -227,7 +227,7 @@ def _is_same_thing(one: Figure, other: Figure) -> bool:
 
 
 def _is_placed_alike(figure: Figure, known: _Known, alike: Sequence[Alike]) -> bool:
-    """Whether a source does not tell the number of another place, in a sentence that is like the draft's."""
+    """Whether a source does not give the number for another place, in a sentence that is like the draft's."""
     place, other = figure.place, known.figure.place
     if place is None or other is None or place.lower() in other.lower() or other.lower() in place.lower():
         return True
@@ -257,14 +257,14 @@ def _stands_in(known: _Known, alike: Sequence[Alike], least: float = 0.0) -> boo
 
 
 def _bears_out(source: Figure, told: Figure) -> bool:
-    """Whether what a draft tells of a number is true where a source's figure is."""
+    """Whether what a draft says of a number is true where a source's figure is."""
     if source.value is None or told.value is None:
         return _bears_out_range(source, told)
     if source.value == told.value:
         return told.bound in _WEAKER[source.bound]
     is_loose = source.bound == "exactly" or (source.bound, told.bound) == ("about", "about")
     if not is_loose or _digits(told.value) >= _digits(source.value):
-        return False  # only a rounder number may be told of an exact one
+        return False  # only a rounder number may be said of an exact one
     distance = abs(source.value - told.value) / max(abs(source.value), Decimal(1))
     match told.bound:
         case "about":

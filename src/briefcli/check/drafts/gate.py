@@ -1,4 +1,4 @@
-"""A draft held against the articles that it rests on, before it is published."""
+"""A draft checked against the articles that it rests on, before it is published."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,7 +15,7 @@ from briefcli.model.statement import Proof, Statement
 
 RULES = {
     "altered": "The words between the marks differ from the nearest passage of the sources.",
-    "absent": "No source has the words between the marks, or any like them.",
+    "absent": "No source has the words between the marks, or anything like them.",
     "misattributed": "A source has the words, and gives them to somebody else.",
     "edited": "A source has the words, and they were edited as is customary.",
     "speaker-unconfirmed": "A source has the words, and it is not certain that the speaker says them.",
@@ -25,8 +25,8 @@ RULES = {
     "figure-place": "A source gives the number for another place.",
     "deadline-date": "A source names another day for the deadline.",
     "deadline-length": "A source gives another length for the deadline.",
-    "unproven": "Nothing was found in the sources that it could be held against.",
-    "ignored-in-vain": "A comment lets a finding stand that there is not.",
+    "unproven": "Nothing was found in the sources that it could be checked against.",
+    "ignored-in-vain": "A comment lets a finding stand that does not exist.",
 }
 """Every rule about drafts, with a sentence that says what it finds."""
 
@@ -46,7 +46,7 @@ class Gated(msgspec.Struct, frozen=True):
 
 
 class Sources:
-    """The articles that drafts rest on, with what is worked out of them once."""
+    """The articles that drafts rest on, with what is worked out from them once."""
 
     def __init__(self, articles: Sequence[Source]) -> None:
         self.articles = articles
@@ -56,7 +56,7 @@ class Sources:
 
 
 def prove(draft: Source, sources: Sources, raw: str, ignores: Sequence[Ignore]) -> Gated:
-    """Every statement of a draft, held against its sources; `raw` is the text of its file."""
+    """Every statement of a draft, checked against its sources; `raw` is the text of its file."""
     proofs = sorted(_proofs(draft, sources), key=lambda one: (one.statement.start, one.statement.end))
     places = Places(draft.article.text, raw)
     located = [Located(one, places.region(one.statement.start, one.statement.end)) for one in proofs]

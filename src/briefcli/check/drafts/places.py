@@ -1,4 +1,4 @@
-"""Where in a file the words of an article stand that was read from it: a line and a column."""
+"""Where in a file the words of the article that was read from it stand: a line and a column."""
 
 import re
 from bisect import bisect_right

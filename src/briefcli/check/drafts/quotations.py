@@ -14,7 +14,7 @@ from briefcli.model.statement import Proof, Statement
 from briefcli.model.verdict import Place, Verdict
 
 _FEWEST_WORDS = 4
-"""Words between marks that nobody is said to speak: fewer are a way of speaking more often than a quotation."""
+"""Words between marks that nobody is said to speak: fewer are more often a turn of phrase than a quotation."""
 _TAKE_FROM_SOURCE = "Take the words from the source as they stand there, or take the marks away."
 _SEE_WHO = "See who says it in the source, and name them."
 _INTO_DOUBLE, _INTO_SINGLE = str.maketrans("‘’", "“”"), str.maketrans("“”", "‘’")
@@ -80,7 +80,7 @@ def _judged(exact: str, source: Source) -> Verdict:
 
 
 def _places(source: Source, verdict: Verdict, draft: Source, statement: Statement) -> Iterator[_Found]:
-    """Where the words stand in a source without anything beside them that turns them and that the draft leaves out."""
+    """Where the words stand in a source with nothing beside them that reverses them and that the draft leaves out."""
     if verdict.kind == "ambiguous" and not verdict.changes:
         yield from (_Found(source, verdict, place) for place in verdict.places)
     elif verdict.accepted and verdict.place is not None and not _is_turned(verdict, draft, statement):
@@ -143,12 +143,12 @@ def _accepted(statement: Statement, found: _Found) -> Proof:
 
 
 def _is_edited(verdict: Verdict) -> bool:
-    """Whether words were edited as is customary; those that stand at several places may have been too."""
+    """Whether words were edited as is customary; those that stand in several places may have been too."""
     return verdict.kind == "edited" or (verdict.kind == "ambiguous" and bool(verdict.forgiven))
 
 
 def _said(statement: Statement, found: _Found, *, is_plain: bool) -> Proof:
-    """What came of words that stand in a source, and of which it does not say that they are the speaker's."""
+    """What came of words that stand in a source which does not say that they are the speaker's."""
     where = f"the words stand in {found.source.name}, {found.place.start}-{found.place.end}"
     if found.standing == "against" and is_plain:
         return _proof(
@@ -196,7 +196,7 @@ def _refused(statement: Statement, judged: Sequence[tuple[Source, Verdict]]) -> 
             outcome="wrong",
             rule="absent",
             severity="error",
-            message="no source has these words, or any like them",
+            message="no source has these words, or anything like them",
             remedy="Name the source that has them, or take the quotation out.",
             verdict=Verdict(kind="absent"),
         )

@@ -12,7 +12,7 @@ from briefcli.model.article import Article
 from briefcli.model.story import Story
 
 _NEAR = 90
-"""Characters before and behind a number that tell what it is about."""
+"""Characters before and after a number that tell what it is about."""
 
 
 class Source:
@@ -26,7 +26,7 @@ class Source:
 
     @cached_property
     def story(self) -> Story | None:
-        """The facts of the article; nothing where it is none that the text analysis can read."""
+        """The facts of the article; nothing where it is not one that the text analysis can read."""
         from briefcli.extract.draft.story import draft  # the whole text analysis
 
         try:
@@ -55,7 +55,7 @@ class Source:
         return Span(min([place.start, *(one.start for one in around)]), max([place.end, *(one.end for one in around)]))
 
     def is_marked(self, anchor: Anchor) -> bool:
-        """Whether words stand between quotation marks or in a block quotation; those of a turn are told, not quoted."""
+        """Whether words stand between quotation marks or in a block quotation; those of a turn are said, not quoted."""
         start = self.article.text.rfind("\n", 0, anchor.start) + 1
         is_block = self.article.text[start : anchor.start].lstrip().startswith(">")
         return is_block or bool(self.quoted(self.text.place(anchor.start, anchor.end)))
@@ -82,7 +82,7 @@ class Source:
 
 
 def _touching(spans: Sequence[Span], place: Span) -> list[Span]:
-    """Of spans in the order of a text, none over another, those that touch a place."""
+    """Those of some spans, in the order of a text, none over another, that touch a place."""
     first = max(bisect_right(spans, place.start, key=lambda one: one.start) - 1, 0)
     last = bisect_left(spans, place.end, key=lambda one: one.start)
     return [one for one in spans[first:last] if one.touches(place)]

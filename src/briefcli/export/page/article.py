@@ -1,6 +1,6 @@
 """The text of a report with the words of every fact marked, and the way from each to its fact.
 
-Words may overlap. What starts inside others and ends behind them is cut where they end, since elements nest; all its
+Words may overlap. What starts inside others and ends after them is cut where they end, since elements nest; all its
 pieces light up together when its fact leads to it (`lit`).
 """
 
@@ -139,7 +139,7 @@ def _marked(whole: str, paragraph: _Paragraph, called: dict[str, str], sheet: Sh
 
 
 def _element(piece: Piece, content: list[Content], called: dict[str, str], sheet: Sheet) -> Markup:
-    """Marked words, and behind the last of them the numbers of their facts.
+    """Marked words, and after the last of them the numbers of their facts.
 
     The first fact is led to the words. What leads to the same words from another ends at its number, inside them.
     """

@@ -12,7 +12,7 @@ from typing import NamedTuple
 _MARGIN = 1.0
 """Percent that stay free at both ends, for what is drawn around a day."""
 _CUT_FROM = 0.5
-"""Share of the whole from which an empty stretch is cut, and so short that days are far apart all the same."""
+"""Share of the whole from which an empty stretch is cut, small enough to keep days well apart."""
 _CUT_FROM_DAYS = 60
 """Two months without anything are drawn as they are: shorter gaps are part of the story."""
 _CUT_WIDTH_PERCENT = 8.0

@@ -48,7 +48,7 @@ def _single(told: Told) -> Markup:
 
 
 def _many(told: Sequence[Told], title: str) -> Markup:
-    """Stories one below the other, each with a head and ways of its own."""
+    """Stories one below the other, each with a head and links of its own."""
     ways = [element("li", element("a", one.sheet.story.title, href=f"#{one.sheet.part_id('story')}")) for one in told]
     stories = [
         element(

@@ -1,7 +1,7 @@
 """Drawings in SVG: how much of a time has gone, days to scale, ranges of numbers.
 
 Places run in percent from left to right and in pixels from top to bottom, so that a drawing is as wide as its place and
-its letters stay as large as those around it. What is drawn is told in words beside it; a name is for those who do not
+its letters stay as large as those around it. What is drawn is put in words beside it; a name is for those who do not
 see it.
 """
 
@@ -50,7 +50,7 @@ def bar(elapsed: int, total: int, name: str) -> Markup:
 def term(axis: Axis, first: date, due: tuple[date, date], today: date, name: str, *, in_force: bool) -> Markup:
     """A term from its announcement to its due day, or to the last of several, with the day of the page.
 
-    Of the one in force, what has gone is told from what is left.
+    In the one in force, what has gone is distinguished from what is left.
     """
     start, end, latest = axis.at(first), axis.at(due[0]), axis.at(due[1])
     gone = min(max(axis.at(today), start), end) if in_force else start
@@ -70,7 +70,7 @@ def term(axis: Axis, first: date, due: tuple[date, date], today: date, name: str
 
 
 def scale(axis: Axis, today: date) -> Markup:
-    """The names of days below what is drawn above them; told in words elsewhere, and so hidden from those who hear."""
+    """The names of days below what is drawn above them; put in words elsewhere, and so hidden from those who listen."""
     ticks = [
         mark
         for day, named in axis.ticks()
@@ -126,7 +126,7 @@ def span(low: float, high: float, top: float, bound: Bound, name: str, labels: t
 
 
 def _svg(height: float, name: str | None, *content: Content, class_: str) -> Markup:
-    """A drawing with its name, or hidden from those who hear the page, where it has none."""
+    """A drawing with its name, or hidden from those who listen to the page, where it has none."""
     return element(
         "svg",
         *content,

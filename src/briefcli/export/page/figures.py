@@ -21,7 +21,7 @@ _Row = tuple[FigureRecord, ...]
 
 
 def figures(found: Sequence[FigureRecord], sheet: Sheet) -> Markup | None:
-    """Casualties first; what is told several times stands there once, with every proof."""
+    """Casualties first; what is reported several times stands there once, with every proof."""
     if not found:
         return None
     tops = _tops(found)

@@ -2,7 +2,7 @@
 
 The text directive of the WICG draft “URL Fragment Text Directives”: `text=[prefix-,]start[,end][,-suffix]`. A browser
 takes the first place where the words stand, without regard to case and accents, as whole words, each of the four within
-one block of the page; `end` is the first one behind `start`, and `prefix` and `suffix` tell which of several is meant.
+one block of the page; `end` is the first one after `start`, and `prefix` and `suffix` tell which of several is meant.
 """
 
 import re
@@ -15,17 +15,17 @@ from briefcli.export.page.passages import Passages, Place, Words, fold
 _LONGEST_EXACT = 120
 """Characters from which a page is likely to differ somewhere: the two ends of such words are enough to find them."""
 _END_WORDS = 4
-"""So many words at either end of a passage mostly stand once in an article."""
+"""So many words at either end of a passage mostly occur once in an article."""
 _MOST_WORDS = 12
-"""A passage whose ends are not its own by then gets words around it instead; longer addresses break in mails."""
+"""A passage whose ends are still not unique gets words around it instead; longer addresses break in e-mails."""
 _FEW_WORDS = 5
 """Words that may well stand elsewhere on a page, above or below its article."""
 _OWN_CONTEXT_WORDS = 3
-"""Words before and behind, which tell one passage from another that reads alike."""
+"""Words before and after, which tell one passage from another that reads alike."""
 _LONGEST_WORD_CHARACTERS = 100
-"""So far the bounds of a word are sought around a place: the longest words of English have less than half."""
+"""How far around a place the bounds of a word are sought: the longest English words have less than half of it."""
 _REACH = 400
-"""Characters in which the words before and behind are looked for."""
+"""Characters in which the words before and after are looked for."""
 
 # What stands between two letters or digits without ending the word, of Unicode's TR 29: Quill’s, 1,000, example.org
 _INNER = r"[.:,;'’‘·\u2024\ufe52\uff07\uff0e]"
@@ -93,7 +93,7 @@ def _found(place: Place, all_known: str, *, is_whole: bool) -> Directive:
 
 
 def _exact(place: Place, span: tuple[int, int], all_known: str, *, is_whole: bool) -> Directive:
-    """The words as they are; with some before and behind them, where they stand elsewhere too or may do so."""
+    """The words as they are; with some before and after them, where they stand elsewhere too or may do so."""
     start, end = span
     if not _is_single(place.text[start:end], all_known):
         start, end = span = _with_marks(place.text, start, end)
@@ -125,7 +125,7 @@ def _range(place: Place, first: tuple[int, int], last: tuple[int, int], all_know
 def _context(
     text: str, start: int, end: int, all_known: str, *, is_behind_too: bool = True
 ) -> tuple[tuple[int, int], tuple[int, int]]:
-    """As few words before and behind as make the words the only ones; as many as may be where none do."""
+    """As few words before and after as make the words unique; as many as may be where none do."""
     before, after = (start, start), (end, end)
     if _is_single(text[start:end], all_known):
         return before, after
@@ -148,7 +148,7 @@ def _is_single(words: str, all_known: str) -> bool:
 
 
 def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Words with the marks between them and the ends of their line, behind which the context lies in another block."""
+    """Words with the marks between them and the ends of their line, beyond which the context lies in another block."""
     before, after = _before(text, start, 1), _after(text, end, 1)
     is_marked = [not _WORD.search(text, *part) and "\n" not in text[part[0] : part[1]] for part in (before, after)]
     return before[0] if is_marked[0] else start, after[1] if is_marked[1] else end

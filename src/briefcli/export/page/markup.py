@@ -16,14 +16,14 @@ Content = Markup | str | None
 
 _VOID = ("meta", "br")
 _ENDS_LINE = frozenset("style header nav section article ul ol li h1 h2 h3 h4 h5 p div figure dl tr svg".split())
-"""Elements behind which a new line of the file begins, so that two files can be compared line by line."""
+"""Elements after which a new line of the file begins, so that two files can be compared line by line."""
 _FROM_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
 def element(name: str, /, *content: Content, **attributes: str | int | None) -> Markup:
     """An element with its content in order; what is `None` is left out, of content and of attributes.
 
-    An attribute is written with an underscore for each hyphen, and with one behind a word that Python keeps for itself.
+    An attribute is written with an underscore for each hyphen, and with one after a word that Python keeps for itself.
     `dir="auto"` is written only where some of the text does not run from left to right.
 
     >>> element("b", "3 < 5", element("i", "!"), class_="sum", aria_label=None, dir="auto")
@@ -43,7 +43,7 @@ def element(name: str, /, *content: Content, **attributes: str | int | None) -> 
 
 
 def joined(content: Iterable[Content], between: Content = "") -> Markup:
-    """Texts and elements one behind the other, without those that are `None`."""
+    """Texts and elements one after the other, without those that are `None`."""
     return text(between or "").join(text(one) for one in content if one is not None)
 
 
@@ -56,7 +56,7 @@ def text(raw: Markup | str) -> Markup:
 
 
 def link(address: str | None, *content: Content, **attributes: str | int | None) -> Markup:
-    """Content that leads to a web address; the content alone where there is none, or none of the web."""
+    """Content that leads to a web address; the content alone where there is none, or none on the web."""
     if address is None or not is_web(address):
         return joined(content)
     return element("a", *content, href=uri(address), **attributes)

@@ -1,7 +1,7 @@
 """What is known of the text of a report: all of it, or no more than the pieces that the story's anchors keep.
 
 A bundled story has no texts beside it. Its anchors overlap, though: “US” lies inside “US President Donald Trump”, and
-so has words behind it that nobody kept for its sake.
+so has words after it that nobody kept for its sake.
 """
 
 import re
@@ -15,7 +15,7 @@ from briefcli.model.anchor import Anchor
 from briefcli.views.records import AnchorRecord
 
 _CONTEXT_WORDS = 6
-"""Before and behind the words of proof: enough to see what they are about, on a line or two."""
+"""Before and after the words of proof: enough to see what they are about, on a line or two."""
 _REACH = 200
 """Characters in which the words around are looked for."""
 _LINE_END = "\n"
@@ -58,7 +58,7 @@ class Passages:
         return Place(before + found.text + after, found.start + len(before), found.end + len(before))
 
     def around(self, words: Words) -> tuple[str, str]:
-        """A few words before and behind, no further than the paragraph, with a mark where the text goes on."""
+        """A few words before and after, no further than the paragraph, with a mark where the text goes on."""
         text, start, end = self.place(words)
         before, after = text[max(start - _REACH, 0) : start], text[end : end + _REACH]
         line_before, line_after = before.rpartition(_LINE_END)[2], after.partition(_LINE_END)[0]

@@ -40,7 +40,7 @@ def _quotation(quote: QuoteRecord, sheet: Sheet) -> Markup:
 
 
 def _speaker(quote: QuoteRecord) -> Markup:
-    """Who said it, as the captions tell it, the name set apart."""
+    """Who said it, as the captions have it, the name set apart."""
     told = captions.speaker(quote)
     name = quote.speaker or ""
     return joined([element("b", name) if name else None, told.removeprefix(name)])

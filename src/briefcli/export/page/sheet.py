@@ -46,7 +46,7 @@ class Sheet:
         return f"{self._mark}words-{fact}" + f":{part}" * (part > 0)
 
     def report_id(self, report: str) -> str:
-        """The id of what is said of a report."""
+        """The id of what is said about a report."""
         return f"{self._mark}report-{report}"
 
     def source(self, report: str) -> str | None:
@@ -82,7 +82,7 @@ class Sheet:
         )
 
     def called(self, name: str) -> str:
-        """The name of a part for those who hear the page, which tells it from that of another story."""
+        """The name of a part for those who listen to the page, which tells it from that of another story."""
         return f"{name}{self._of_story}"
 
     def spans(self, report: str) -> list[Span]:

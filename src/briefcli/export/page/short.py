@@ -8,7 +8,7 @@ from briefcli.model.story import Story
 from briefcli.views import captions, style, to_records
 
 _MOST = 10
-"""Quotations that are shown; `to_records` has all."""
+"""Quotations that are shown; `to_records` has all of them."""
 _MOST_NUMBERS = 8
 """As many as `brief summary` shows."""
 

@@ -31,7 +31,7 @@ _TITLES = {
 
 
 class Told:
-    """A story on a page: its head, the ways to its parts, and the parts."""
+    """A story on a page: its head, the links to its parts, and the parts."""
 
     def __init__(self, sheet: Sheet) -> None:
         story, summary = sheet.story, to_records.summary(sheet.story, sheet.moment)

@@ -3,6 +3,6 @@
 `story` is the way in, `cast` draws up the people, and `anchors` tie facts to their words. Each kind of fact has a
 file: `figures`, with their day (`as_of`), their speaker (`sources`) and what happened long ago (`occasions`);
 `schedule`, with the `events`, the sentences `untold` and the dates that are only `identifying` something; and the
-`points` of the summary, which are close to the `news`. `notices` tells what a page says of itself, `publication` the
+`points` of the summary, which are close to the `news`. `notices` tells what a page says about itself, `publication` the
 day that a text states as its own.
 """

@@ -1,6 +1,6 @@
 """The day for which a number was given: as of Monday, by Sunday evening, so far.
 
-It is only told where the words name it, and a day that counts from the publication only where that is known.
+It is only given where the words name it, and a day that is counted from the publication only where that is known.
 """
 
 import re
@@ -28,7 +28,7 @@ _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 24
-"""How far around a day the words may stand that make it the day of a count."""
+"""How far around a day the words that make it the day of a count may stand."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
@@ -52,7 +52,7 @@ _TOLL = regexes.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
 class Count(NamedTuple):
     """A figure in its sentence, with the time expressions of that sentence and the day of publication.
 
-    `small` is the text in small letters, in which to search is quicker than without regard to case.
+    `small` is the text in small letters, in which searching is quicker than without regard to case.
     """
 
     text: str
@@ -115,7 +115,7 @@ def _iso(count: Count, expression: Expression | None) -> str | None:
 
 
 def _weekday_before(count: Count, expression: Expression) -> str | None:
-    """The last such day of the week, of one that was read as the next because it stands behind “by”."""
+    """The last such day of the week, of one that was read as the next because it stands after “by”."""
     words = expression.span.of(count.text).lower().split()
     is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
     if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:

@@ -1,4 +1,4 @@
-"""The timeline of an article: an entry for each date on which something happens, with the sentence that tells of it."""
+"""The timeline of an article: an entry for each date on which something happens, with the sentence that reports it."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -29,14 +29,14 @@ _MOST_DATES = 4
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
 _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
-"""Words behind “In” that open what somebody said: in a statement on Monday."""
+"""Words after “In” that open what somebody said: in a statement on Monday."""
 _WORDS_OF_CLAUSE = 3
 """So many words before a date are of its own clause: the mill burned on."""
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 
 _NEAR_CHARACTERS = 600
-"""How far before an hour without a day the day may be named to which it belongs: some four sentences."""
+"""How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
 
 class Dated(NamedTuple):
@@ -153,7 +153,7 @@ def _is_said_on(text: str, one: Candidate) -> bool:
 def _opens(text: str, one: Candidate) -> bool:
     """Whether a date has no clause before it in its sentence: on Monday, the board said; in a speech on Monday.
 
-    Otherwise who says so behind a comma did not say so then: prices rose in February, the office said.
+    Otherwise whoever says so after a comma did not say so then: prices rose in February, the office said.
     """
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].rpartition(",")[2]
     words = before.lower().split()

@@ -69,7 +69,7 @@ def of(
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:
-    """The figures but those that a page says of itself: how old it is, what was wrong, who wrote it."""
+    """The figures except those that a page gives about itself: how old it is, what was wrong, who wrote it."""
     starts = [paragraph.start for paragraph in article.paragraphs]
     numbers = [bisect_right(starts, one.number.start) - 1 for one in found]
     below = len(starts) - _MOST_PARAGRAPHS_BELOW
@@ -83,7 +83,7 @@ def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[Found
 
 
 def _on_other_occasion(figure: Figure, occasion: Occasion) -> Figure:
-    """A figure with its occasion; the scope of casualties tells of an earlier one, too, as it did before."""
+    """A figure with its occasion; the scope of casualties also says that it is an earlier one, as it did before."""
     is_past = occasion == "earlier" and figure.measure in CASUALTIES
     return msgspec.structs.replace(figure, occasion=occasion, scope="earlier" if is_past else figure.scope)
 

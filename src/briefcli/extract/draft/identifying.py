@@ -275,7 +275,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "feast of somebody",
-        "A feast behind a possessive is a thing of somebody, and no day.",
+        "A feast after a possessive is a thing of somebody, and no day.",
         "Doe spoiled her son's Christmas.",
         "Doe left the mill last Christmas.",
         _is_feast_of_somebody,
@@ -289,14 +289,14 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "time told by a deed",
-        "A season, a day or a year with “the” and a pronoun behind it is told by what somebody did then.",
+        "A season, a day or a year with “the” before it and a pronoun after it is told by what somebody did then.",
         "Doe left the mill the summer she turned 17.",
         "Doe left the mill in the summer of 2017.",
         _is_told_by_deed,
     ),
     Row(
         "season of every year",
-        "A season behind “in” alone, or before a noun for weather, is that of every year.",
+        "A season after “in” alone, or before a noun for weather, is that of every year.",
         "The mill stands still in summer.",
         "The mill stood still last summer.",
         _is_habit,
@@ -310,7 +310,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "weekday of every week",
-        "A weekday behind “any” or “except”, or a range of weekdays on which something “is open” or “runs”, is no day.",
+        "A weekday after “any” or “except”, or a range of weekdays on which something “is open” or “runs”, is no day.",
         "The old mill of Marsk is open from Tuesday to Sunday.",
         "The old mill of Marsk was open from Tuesday to Sunday.",
         _is_of_every_week,
@@ -331,7 +331,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "hour of no day",
-        "An hour or a part of the day is told only where the sentences before it name its day.",
+        "An hour or a part of the day is an event only where the sentences before it name its day.",
         "The gates of the old mill are shut in the evening.",
         "The mill burned on Friday. The gates were shut in the evening.",
         _is_hour_alone,

@@ -21,7 +21,7 @@ hurt add, where a word in common with the headline or the lead adds 1. These and
 editors had annotated."""
 _FAR_DOWN, _QUOTED, _OLD, _OPENS_QUOTED, _WRITER, _NO_ANSWER, _BEFORE_IT = 4, 4, 2.5, 2.5, 2.5, 4, 3
 """What the end of the article, quoted words, old times, quoted words before their speaker, a writer's I, a question of
-the reporter that nobody has answered, and “the ban” where headline and lead tell of none take."""
+the reporter that nobody has answered, and “the ban” where headline and lead mention none take."""
 LEAST_WEIGHT = 3
 """A sentence with less is no news, where there are more of them than a summary has points."""
 _YEARS_OF_NEWS = 1
@@ -45,7 +45,7 @@ _OPENS = "“\"‘'«„"
 
 
 class News:
-    """How close each sentence of a text is to its news, of which `opening` is what headline and lead tell.
+    """How close each sentence of a text is to its news, of which `opening` is what headline and lead say.
 
     Facts, positions and days ahead add to it, as does a place on top, or at the beginning of a paragraph; words that
     somebody is quoted with, what happened years before, and what the writer says of himself take from it.
@@ -76,7 +76,7 @@ class News:
         return weight + _TO_COME * _is_to_come(told)
 
     def _points_back(self, words: str) -> bool:
-        """Whether a sentence opens with “the” and something of which headline and lead tell nothing."""
+        """Whether a sentence opens with “the” and something of which headline and lead say nothing."""
         match = _POINTS_BACK.match(words)
         return match is not None and not any(
             one.startswith(match["noun"][:_SHORT_STEM_LETTERS]) for one in self._opening

@@ -11,7 +11,7 @@ _DRAFT = lexicon.draft()
 _MOST_WORDS = 60
 """A longer paragraph is the article's own."""
 _LONGEST_HEADING_CHARACTERS = 80
-"""A longer line is no heading."""
+"""A longer line is not a heading."""
 _BELOW = regexes.compile(
     rf"[*_#\s-]*(?:(?i:{any_of(_DRAFT.heads_below)}s?)[-\s:*_]*(?:$|:)|About (?:the |us\b)?[A-Z][^.!?]*$)"
 )

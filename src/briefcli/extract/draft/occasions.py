@@ -33,7 +33,7 @@ _REACH_WORDS = 4
 """Most words from an article to a mishap: an 8.6-magnitude quake."""
 _ARTICLES = frozenset(("a", "an"))
 _REACH_CHARACTERS = 30
-"""How far before a date the word may stand that makes it another day than that of the occasion: born in, since."""
+"""How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_events)}\b"
@@ -59,7 +59,7 @@ class Told(NamedTuple):
 def find(
     article: Parts, expressions: Sequence[Expression], published: date | None, found: Sequence[FoundFigure]
 ) -> dict[int, Occasion]:
-    """The occasions of figures, by their numbers in `found`, of those that are of another than the event.
+    """The occasions of figures, by their numbers in `found`, of those that are not of the event.
 
     Where all casualties of a text are of other occasions, those are what it is about. A number of anything else is of
     another occasion where the casualties in its sentence are, and where the sentence says so.
@@ -168,7 +168,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     Row(
         "casualties after which the news comes",
-        "Casualties behind “comes after” are of an earlier occasion.",
+        "Casualties after “comes after” are of an earlier occasion.",
         "The dam of Marsk killed nine guards. The crash comes a week after a mill killed two cooks.",
         "The dam of Marsk killed nine guards. Reed came home after the mill killed two cooks.",
         _of_comes_after,

@@ -24,7 +24,7 @@ MOST_POINTS = 5
 _FEWEST_WORDS, _MOST_WORDS, _MOST_LEAD_WORDS = 6, 70, 100
 """A shorter sentence says too little alone, and a longer one is too much for a point, or even for the lead."""
 _MOST_SENTENCES_BELOW = 4
-"""So many stand at most in the notes below an article on who wrote it."""
+"""So many sentences at most are in the notes below an article on who wrote it."""
 _TOP_SENTENCES, _OPENING_WORDS, _MORE_WORDS = 5, 1, 2
 """A first sentence with at most one word of the headline is no lead where one near it has two more."""
 _ALIKE_SHARE = 0.5
@@ -113,7 +113,7 @@ def _is_sentence(words: str, most_words: int) -> bool:
 
 
 def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
-    """Which sentence is the lead: the first, or one below it that tells much more of what the headline tells."""
+    """Which sentence is the lead: the first, or one below it that says much more of what the headline says."""
     first = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
     headline = stems(titles.find(text))
     near = candidates[first : first + _TOP_SENTENCES]
@@ -217,7 +217,7 @@ LEAD = Rule(
 )
 BELOW = Rule(
     "what stands below an article",
-    "What stands behind “About Marsk Mills”, “Notes to editors” or the like has no points.",
+    "What stands below “About Marsk Mills”, “Notes to editors” or the like has no points.",
     "The council of Marsk closed the old mill.\n\nAbout Marsk Mills\n\nMarsk Mills grinds corn in nine towns.",
     "The council of Marsk closed the old mill.\n\nAbout half of Marsk\n\nMarsk Mills grinds corn in nine towns.",
 )

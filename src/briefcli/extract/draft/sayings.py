@@ -38,7 +38,7 @@ class _Said(NamedTuple):
 
 
 def counted(reading: Reading, expressions: list[Expression], published: date | None) -> list[Expression]:
-    """The expressions, with “today” and “tomorrow” in quoted words counted from the day of the saying, if it is told.
+    """The expressions, with “today” and “tomorrow” in quoted words counted from the day of the saying, if it is given.
 
     `published` is the day from which they are counted so far; where it is unknown nothing is changed.
     """
@@ -67,7 +67,7 @@ def _moved(one: Expression, said: list[_Said], starts: list[int], published: dat
 
 
 def _said(reading: Reading, expressions: list[Expression], published: date) -> Iterator[_Said]:
-    """The parts of direct speech for which the text tells on which day before its publication they were said."""
+    """The parts of direct speech for which the text says on which day before its publication they were said."""
     starts = [one.span.start for one in expressions]
     last: dict[str, tuple[int, date]] = {}
     printed_before = _of_morning_paper(reading, expressions, published)
@@ -88,7 +88,7 @@ def _said(reading: Reading, expressions: list[Expression], published: date) -> I
 def _of_morning_paper(reading: Reading, expressions: list[Expression], published: date) -> date | None:
     """The day before publication, where what is quoted was said then.
 
-    The news on top of the text is of “yesterday”, or of that weekday and the text tells nothing of today itself.
+    The news on top of the text is of “yesterday”, or of that weekday and the text says nothing about today itself.
     """
     first = next((one for one in expressions if one.earliest is not None), None)
     day_before = when.add_days(published, -1)
@@ -106,7 +106,7 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
 
 
 def _day_beside(quotation: Quotation, text: str, expressions: list[Expression], starts: list[int]) -> date | None:
-    """The day that stands beside the cue of some words, and outside of them."""
+    """The day that stands beside the cue of some words, and outside them."""
     cue = quotation.cue
     if cue is None:
         return None

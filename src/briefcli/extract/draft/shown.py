@@ -56,7 +56,7 @@ class Shown:
         return voice
 
     def _according(self, place: Span, number: int) -> Voice | None:
-        """The body whose analysis or the like is named behind a number, or at the head of its sentence."""
+        """The body whose analysis or the like is named after a number, or at the head of its sentence."""
         text, sentence = self._article.text, self._article.sentences[number].span
         found = _ACCORDING.search(text, sentence.start, sentence.end)
         if found is None or found.start() < place.start <= found.end() or ";" in text[place.end : found.start()]:

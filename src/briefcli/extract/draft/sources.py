@@ -22,7 +22,7 @@ _CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”
 _GOES_ON = regexes.compile(
     rf"[^.,;:!?\n“”\"()]{{0,40}}, (?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}"
 )
-"""What goes on behind an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
+"""What goes on after an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
 _GOES_ON_COUNTING = regexes.compile(
     rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}"
 )
@@ -34,7 +34,7 @@ class Sources:
 
     def __init__(self, text: str, quotations: Iterable[Quotation], mixed: Sequence[Quotation] = ()) -> None:
         self._text = text
-        # Reported speech around quoted words tells who says what no quotation holds.
+        # Reported speech around quoted words shows who says what no quotation holds.
         self._mixed = Sources(text, mixed) if mixed else None
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
         self._spoken = sorted(spoken, key=itemgetter(0))
@@ -73,7 +73,7 @@ class Sources:
 
 REPORTS_ON = Rule(
     "report that goes on behind its attribution",
-    "What goes on behind “, the mayor said,” with “and”, “with” or a form in -ing is said by the same.",
+    "What goes on after “, the mayor said,” with “and”, “with” or a form in -ing is said by the same speaker.",
     "Only three mills ran on Monday, Marsk Rail said, carrying 40 guards.",
     "Only three mills ran on Monday, Marsk Rail said, though a witness counted 40 guards.",
 )

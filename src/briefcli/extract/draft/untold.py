@@ -64,7 +64,7 @@ def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True
 
 
 def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
-    """Can the rent go up this year? That tells of nothing."""
+    """Can the rent go up this year? That reports nothing."""
     return True if text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?") else None
 
 
@@ -84,7 +84,7 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     Row(
         "day in a question",
-        "A question tells of no event.",
+        "A question reports no event.",
         "The mill is old. Will the mill of Marsk close on 3 July?",
         "The mill is old. Reed asked if the mill of Marsk would close on 3 July.",
         _is_question,
@@ -98,7 +98,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day of a notice",
-        "A date in a notice of the page is no event of the story.",
+        "A date in a notice of the page is not an event of the story.",
         "The mill burned. It was old.\n\nThis story was first published on 3 May 2025.",
         "The mill burned. It was old.\n\nThe story of the mill was first published on 3 May 2025.",
         _is_of_notice,

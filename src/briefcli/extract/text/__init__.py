@@ -5,5 +5,5 @@
 `tokens` gives each word its class, `ambiguous` where it could have two; `phrases` joins words to chunks, and `folded`
 is a sentence in which each amount, or each time, is a single word. `classes` names the letters and `offsets` the
 spans. `lexicon` alone reads the word lists, which `word_lists` declares; `rules` says what a rule is. `language` and
-`density` say what is no article.
+`density` say what is not an article.
 """

@@ -1,7 +1,7 @@
 """What a word of two classes is: its neighbours decide.
 
-Tens of thousands of words come by here, so that this is a walk and no table of rows; its outcomes are rules, which say
-what a word is.
+Tens of thousands of words come by here, so that this is a walk, not a table of rows; its outcomes are rules, which
+say what a word is.
 """
 
 from typing import NamedTuple
@@ -104,7 +104,7 @@ def decide(word: Word) -> str:
 
 
 def _other(word: Word) -> Class | None:
-    """The class of what is no verb, but the spelling of two words."""
+    """The class of what is not a verb, but the spelling of two words."""
     lower, tag, _, before, after, _ = word
     match tag:
         case classes.GENITIVE:
@@ -419,7 +419,7 @@ NOUN_BEHIND_ARTICLE = Class(
 )
 BASE_AT_BEGINNING = Class(
     "verb where a sentence begins",
-    "A verb that is no noun is an order where a sentence begins.",
+    "A verb that cannot be a noun is an order where a sentence begins.",
     "Allow it now.",
     "They allow it now.",
     tag=BASE,
@@ -440,7 +440,7 @@ PRESENT_THAT_TAKES_CLAUSE = Class(
 )
 PRESENT_OF_ONE = Class(
     "present of one",
-    "A verb in -s with a subject before it, or that is no noun, is in the present.",
+    "A verb in -s with a subject before it, or that cannot be a noun, is in the present.",
     "The road allows it.",
     "The roads are closed.",
     tag=FINITE,

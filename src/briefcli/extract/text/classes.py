@@ -21,7 +21,7 @@ POSSESSIVE = "o"
 """My, her, its."""
 ADJECTIVE = "A"
 NOUN = "N"
-"""A noun, and every word that nothing else is known of."""
+"""A noun, and every word of which nothing else is known."""
 NAME = "P"
 NUMBER = "#"
 TIME = "T"
@@ -85,7 +85,7 @@ OPENS_SUBJECT = DETERMINERS + SUBJECT_PRONOUN
 OPENS_OBJECT = OPENS_SUBJECT + OBJECT_PRONOUN + THAT + QUOTATION
 AUXILIARIES = AUXILIARY + MODAL
 FINITES = FINITE + AUXILIARIES
-"""What a clause has one of at least."""
+"""What a clause has at least one of."""
 PREPOSITIONS = PREPOSITION + OF
 ENDS = STOP + OUTCRY
 BEGINS_AFTER = ENDS + COLON + DASH + OTHER
@@ -105,12 +105,12 @@ OF_NP = OF + NP
 
 
 def letters(names: str) -> str:
-    """The letters of the classes with these names, which are divided by spaces."""
+    """The letters of the classes with these names, which are separated by spaces."""
     return "".join(globals()[name] for name in names.split())
 
 
 def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern over letters from one in names; spaces only divide."""
+    """A pattern over letters from one in names; spaces only separate."""
     return regexes.compile(re.sub(r"[A-Z][A-Z_]+", _letters, written).replace(" ", ""), flags)
 
 

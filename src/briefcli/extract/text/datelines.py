@@ -1,4 +1,4 @@
-"""Where a report stands that opens with a place: HALMAR, July 3 (Agency) — , before its first sentence."""
+"""Where a report that opens with a place says so: HALMAR, July 3 (Agency) — , before its first sentence."""
 
 from briefcli import regexes
 from briefcli.extract.text.offsets import Span
@@ -14,7 +14,7 @@ _AGENCY = r"\s*\([^()\n]{1,30}\)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
-# Without a dash it has a day before the agency, as in India, or the words of the report stand right behind the bracket.
+# Without a dash it has a day before the agency, as in India, or the words of the report stand right after the bracket.
 _DAY = r",? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8}\.?"
 _WIRE = r"\s*\((?:[A-Z][A-Z.]+|Reuters|Xinhua|Agency|Agencies)\)"
 _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|(?:{_DAY}){_WIRE}\s+(?=[A-Z“\"]))"

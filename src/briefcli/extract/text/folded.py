@@ -26,11 +26,11 @@ class Folded:
         self._count = len(self.tokens)
 
     def word(self, index: int) -> str:
-        """A word in small letters; nothing outside of the sentence."""
+        """A word in small letters; nothing outside the sentence."""
         return self._lower[index] if 0 <= index < self._count else ""
 
     def tag(self, index: int) -> str:
-        """The class of a word; a full stop outside of the sentence."""
+        """The class of a word; a full stop outside the sentence."""
         return self.tags[index] if 0 <= index < self._count else STOP
 
     def is_joined(self, index: int) -> bool:
@@ -42,7 +42,7 @@ class Folded:
 
 
 def within(words: Sequence[Token], spans: Sequence[Span]) -> list[int]:
-    """The numbers of the spans that begin in a word; what is no word (a tag of markup, `<h2>`) holds none."""
+    """The numbers of the spans that begin in a word; what is not a word (a tag of markup, `<h2>`) holds none."""
     starts = [word.start for word in words]
     found = [(number, bisect_right(starts, span.start) - 1) for number, span in enumerate(spans)]
     return [number for number, index in found if index >= 0 and spans[number].start < words[index].end]

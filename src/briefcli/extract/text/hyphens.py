@@ -11,13 +11,13 @@ _TEXT = lexicon.text()
 _LEFT = regexes.compile(r"(?P<left>[^\W_]+)[-\u2010\u2011\u00ad]\Z")
 _RIGHT = regexes.compile(r"[^\W_]+")
 _LONGEST_WORD_CHARACTERS = 60
-"""So far a word is looked for before a hyphen, so that time stays linear."""
+"""How far before a hyphen a word is looked for, so that time stays linear."""
 _SMALL = _NUMBERS.small.keys()
 _SOFT = "\u00ad"
 
 
 def stays(text: str, end: int, start: int, words: Callable[[], frozenset[str]]) -> bool | None:
-    """Whether the hyphen in which a line ends stays when its word is joined; nothing where no word is parted.
+    """Whether the hyphen in which a line ends stays when its word is joined; nothing where no word is broken.
 
     `start` is where the next line begins. `words` gives those of the text in small letters, hyphens within included.
     """

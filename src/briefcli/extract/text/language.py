@@ -12,22 +12,22 @@ _VERBS = lexicon.verbs()
 _FEWEST_WORDS = 25
 """A shorter text may well have none of the words that tell."""
 _MOST_WORDS = 2_000
-"""So many tell; a longer text is read no further."""
+"""So many are enough; a longer text is read no further."""
 _CHARACTERS_PER_WORD = 20
 """More than a word has with its spaces in any language with spaces, so that enough of the text is cut into words."""
 _FEWEST_TELLING_WORDS = 4
 """With fewer words there is no sentence."""
 _MOST_IN_NAMES_WORDS = 2
-"""A name has two at the most: van der Berg, de la Cruz."""
+"""A name has two at most: van der Berg, de la Cruz."""
 _WORD = regexes.compile(r"[^\W\d_]+")
 _LATIN = regexes.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SMALLEST_SHARE = 0.24
-"""Of the words of an English article three in ten at the least are articles, prepositions, pronouns and the like (0.31
-was the lowest of 955 articles); of one in Dutch, Danish, German or French at most 0.18 are spelt like one of them."""
+"""Of the words of an English article at least three in ten are articles, prepositions, pronouns and the like (0.31
+was the lowest of 955 articles); in Dutch, Danish, German or French at most 0.18 are spelt like one of them."""
 
 
 def is_english(text: str) -> bool:
-    """Whether a text looks like English; a text of a few words that are of no known language gets the benefit of it."""
+    """Whether a text looks like English; a few words that are of no known language get the benefit of the doubt."""
     read = text[: _CHARACTERS_PER_WORD * _MOST_WORDS]
     words = _WORD.findall(lower(read))[:_MOST_WORDS]
     if len(words) < _FEWEST_WORDS:

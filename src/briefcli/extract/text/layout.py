@@ -19,7 +19,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model import preamble
 
 _FEWEST_LINE_CHARACTERS = 12
-"""Of a long text with shorter lines on average the analysis refuses to read anything (`density`)."""
+"""A long text with shorter lines on average is refused by the analysis (`density`)."""
 _WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
@@ -74,7 +74,7 @@ def words(kept: str) -> str:
 
 
 class _Vocabulary:
-    """The words of a text in small letters, collected when a word is parted at the end of a line."""
+    """The words of a text in small letters, collected when a word is broken at the end of a line."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -88,7 +88,7 @@ class _Vocabulary:
 
 
 def _of_lines(text: str) -> Iterator[Edit]:
-    """Joins lines to paragraphs; leaves out fields above the article, heads of pages, and the marks of quoted mail."""
+    """Joins lines to paragraphs; leaves out fields above the article, page heads, and the marks of quoted mail."""
     begin = preamble.read(text).end
     if begin:
         yield Edit(0, begin, "")
@@ -124,7 +124,7 @@ def _is_crowded(text: str) -> bool:
 def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
     """The lines without those that say whose mail is quoted; of a mail that is quoted as a whole without its marks.
 
-    Whether it was is told beside them.
+    Whether it was is returned beside them.
     """
     attributing = {number for first in range(len(found)) for number in _attributing(found[first : first + 3], first)}
     rest = [line for number, line in enumerate(found) if number not in attributing] if attributing else found
@@ -134,7 +134,7 @@ def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
 
 
 def _attributing(lines: list[Line], first: int) -> range:
-    """The numbers of the lines, at most two from the first, that say who wrote the mail that is quoted behind them."""
+    """The numbers of the lines, at most two from the first, that say who wrote the mail that is quoted after them."""
     for count in range(1, len(lines)):
         if len(lines[count].quoting) > len(lines[0].quoting):
             words = " ".join(line.words for line in lines[:count])
@@ -153,7 +153,7 @@ def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit
 
 
 def _of_hyphens(text: str) -> Iterator[Edit]:
-    """Hyphens of typesetting as plain ones; soft ones are left out, but where they join a number."""
+    """Hyphens of typesetting as plain ones; soft ones are left out, except where they join a number."""
     if text.isascii() or not any(hyphen in text for hyphen in _HYPHENS_OF_TYPESETTING):
         return
     for match in _LETTER_HYPHENS.finditer(text):
@@ -162,7 +162,7 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
 
 
 def _of_references(text: str) -> Iterator[Edit]:
-    """Numbers in brackets that stand for a footnote: behind a word without a space, or before the words of one."""
+    """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one."""
     if _OPENS_REFERENCE.search(text) is None:
         return
     for match in _REFERENCE.finditer(text):

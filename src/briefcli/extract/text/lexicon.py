@@ -23,7 +23,7 @@ _ENDING = regexes.compile(r"(?:ed|ing|s)$")
 _VOWELS = frozenset("aeiou")
 _LAST_L = regexes.compile(r"[^aeiou][aeiou]l$")
 _LONGEST_SYLLABLE_LETTERS = 4
-"""Letters of a base form that doubles its last one by rule; of the longer ones the list tells."""
+"""Letters of a base form that doubles its last one by rule; for longer ones the list says so."""
 _File = TypeVar("_File")
 
 
@@ -96,19 +96,19 @@ def speech() -> word_lists.SpeechWords:
 
 @cache
 def deadlines() -> word_lists.DeadlineWords:
-    """What somebody who must act by a day is told with."""
+    """The words that tell somebody to act by a day."""
     return _read("deadlines", word_lists.DeadlineWords)
 
 
 @cache
 def positions() -> word_lists.PositionWords:
-    """What takes a position."""
+    """The words that take a position."""
     return _read("positions", word_lists.PositionWords)
 
 
 @cache
 def draft() -> word_lists.DraftWords:
-    """What makes of a sentence an event, or a point that can be read alone."""
+    """What makes a sentence an event, or a point that can be read alone."""
     return _read("draft", word_lists.DraftWords)
 
 
@@ -283,5 +283,5 @@ def _inflected(bases: Iterable[str]) -> frozenset[str]:
     known = _spellings()
     without = sorted(base for base in bases if base not in known)
     if without:
-        raise LookupError(f"no forms are known of {', '.join(without)}: tell them in verbs.json")
+        raise LookupError(f"no forms are known for {', '.join(without)}: list them in verbs.json")
     return frozenset(spelling for base in bases for spelling in known[base])

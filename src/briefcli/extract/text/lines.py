@@ -31,15 +31,15 @@ _LONGEST_END_CHARACTERS = 10
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
 """No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
 _RAGGED_SHARE = 0.8
-"""Letters of a PDF differ in width, so that a full line may have so few characters of the longest."""
+"""The letters of a PDF differ in width, so that a full line may have as few characters as this share of the longest."""
 _WIDER_SHARE = 1.05
-"""So much wider than the usual one a block may be that tells no width of its own."""
+"""How much wider than usual a block that shows no width of its own may be."""
 _FULL_SHARE, _WITHIN_SHARE = 0.7, 0.33
 """Of the lines of a block, all but the last of each paragraph are full; a third at least break within a sentence."""
 _TELLING_LINES = 3
-"""A block of so many lines that is broken at a width tells the width of the text."""
+"""A block of so many lines that is broken at a width shows the width of the text."""
 _INDENT_COLUMNS = 2
-"""So much further in than the line before begins the first line of a paragraph."""
+"""The first line of a paragraph begins so much further in than the line before."""
 _PAGE_LINES = 2
 """Lines at the top and at the bottom of a page that may be its head and its number."""
 _PAGE_NUMBER = regexes.compile(
@@ -98,7 +98,7 @@ def _gap(text: str, start: int, end: int) -> str:
 
 
 def without_furniture(lines: list[Line]) -> list[Line]:
-    """The lines without what a page has beside its text: its number, and a head or foot that comes on every page."""
+    """The lines without what a page has besides its text: its number, and a head or foot that comes on every page."""
     pages = _pages(lines)
     if len(pages) < 2:
         return lines
@@ -173,7 +173,7 @@ def _blocks(lines: Iterable[Line]) -> Iterator[_Block]:
 
 
 def _own_width(block: _Block) -> int | None:
-    """The width at which a block is broken, told from its own lines; nothing where it is not broken."""
+    """The width at which a block is broken, read from its own lines; nothing where it is not broken."""
     if len(block.lines) == 1:
         return None
     width = max(line.width for line in block.lines)

@@ -1,4 +1,4 @@
-"""The marks of Markdown within a paragraph, read by markdown-it: what of them is no word of the text.
+"""The marks of Markdown within a paragraph, read by markdown-it: which of them are no words of the text.
 
 Blocks are left to the lines of the text. Only what CommonMark takes for a mark is one: asterisks within a
 word ("s****") and single ones beside a number stay.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _MARKS = regexes.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
-"""Without one of these no paragraph holds a mark."""
+"""Without one of these a paragraph holds no mark."""
 _LONGEST_CHARACTERS = 3_000
 """A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
 _LINE = regexes.compile(r"[^\n]+")
@@ -45,7 +45,7 @@ class _Mark(NamedTuple):
 
 
 def edits(text: str) -> Iterator[Edit]:
-    """What of a text is left out or replaced to be read without marks, in order; a line is a paragraph."""
+    """What is left out of a text, or replaced, to read it without marks, in order; a line is a paragraph."""
     if _MARKS.search(text) is None:
         return
     definitions = {_label(match["label"]): {"href": "", "title": ""} for match in _DEFINITION.finditer(text)}
@@ -138,7 +138,7 @@ def _without_space(line: str, start: int, end: int) -> Edit:
 
 @cache
 def _reader() -> "MarkdownIt":
-    """A reader that notes where in the text it found each mark, which its tokens do not tell."""
+    """A reader that notes where in the text it found each mark, which its tokens do not say."""
     from markdown_it import MarkdownIt  # 30 ms, for texts with marks
 
     reader = MarkdownIt("zero", {"html": True}).enable(list(get_args(_Rule)))

@@ -18,7 +18,7 @@ from briefcli import regexes
 from briefcli.extract.text import headings, lexicon
 from briefcli.extract.text.offsets import Span, trim
 
-# A tag is skipped whole: the quotation marks around its attributes are no speech.
+# A tag is skipped whole: the quotation marks around its attributes are not speech.
 _TAG = regexes.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = regexes.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 # Not the apostrophe of a word ending that stands apart: they 've, the Senate 's.
@@ -35,7 +35,7 @@ _AFTER_CLOSING = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f)]}>—–-/:;,.?!�
 class Region(NamedTuple):
     """What stands between two quotation marks.
 
-    `outer` includes the marks, `inner` does not. `closed` tells whether the closing mark is there,
+    `outer` includes the marks, `inner` does not. `closed` says whether the closing mark is there,
     `reopened` whether the quotation goes on in the next paragraph, which opens it again.
     """
 
@@ -56,7 +56,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     """The outermost quotations of a text, in order and never overlapping.
 
     A text is read with single marks, as much of the British press is printed, where no double mark stands
-    outside of them; and so are headlines, which have single marks where the article has double ones.
+    outside them; and so are headlines, which have single marks where the article has double ones.
     """
     # Blanks in place of each tag keep all offsets.
     text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text

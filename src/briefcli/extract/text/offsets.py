@@ -42,6 +42,6 @@ def lower(text: str) -> str:
 
 
 def cover(spans: Iterable[Span]) -> Span:
-    """The smallest span that holds all of the given ones, of which there must be one at least."""
+    """The smallest span that holds all of the given ones, of which there must be at least one."""
     spans = list(spans)
     return Span(min(span.start for span in spans), max(span.end for span in spans))

@@ -24,8 +24,8 @@ _FULL_SHARE = 0.7
 def find(text: str) -> list[Span]:
     """The paragraphs of a text in order, without the white space around them.
 
-    A line is a paragraph, with the next where a hyphen at its end parts a word, unless the text is broken into lines of
-    a fixed width: then empty lines divide the paragraphs.
+    A line is a paragraph, with the next where a hyphen at its end breaks a word, unless the text is broken into lines
+    of a fixed width: then empty lines divide the paragraphs.
     """
     return list(_found(text))
 

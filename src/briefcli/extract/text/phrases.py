@@ -227,7 +227,7 @@ def _hedges(sentence: Sentence) -> frozenset[int]:
 
 
 def _hedge(sentence: Sentence, tags: str, end: int) -> int:
-    """Where what hedges the number at `end` begins, or `end`; a lone preposition hedges only behind some verbs."""
+    """Where what hedges the number at `end` begins, or `end`; a lone preposition hedges only after some verbs."""
     for start in range(max(0, end - _LONGEST_HEDGE_WORDS), end):
         if tags[start] not in _OPENS_HEDGE or not _IN_VERB.isdisjoint(tags[start:end]):
             continue

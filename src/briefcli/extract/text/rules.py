@@ -43,7 +43,7 @@ class Decision(NamedTuple, Generic[_Found]):
 
 
 def first(rows: Iterable[Row[_Place, _Found]], *place: _Place.args, **_: _Place.kwargs) -> Decision[_Found] | None:
-    """What the first row finds that decides at a place, with its name; nothing where none does."""
+    """What the first row that decides at a place finds, with its name; nothing where none does."""
     for row in rows:
         # No place has a name, and a call that could take names costs half as much again.
         found = row.decides(*place)  # type: ignore[call-arg]
@@ -53,7 +53,7 @@ def first(rows: Iterable[Row[_Place, _Found]], *place: _Place.args, **_: _Place.
 
 
 def tell(rule: Rule) -> str:
-    """The name of a rule that has decided, which whoever listens is told."""
+    """Tell the name of a rule that has decided to whoever listens."""
     for heard in _listeners:
         heard.add(rule.name)
     return rule.name
@@ -61,7 +61,7 @@ def tell(rule: Rule) -> str:
 
 @contextmanager
 def listening() -> Iterator[set[str]]:
-    """The names of the rules that decide meanwhile, in this process: for tests, and for what looks for idle rules."""
+    """The names of the rules that decide until it ends, in this process: for tests, and to look for idle rules."""
     heard: set[str] = set()
     _listeners.append(heard)
     try:

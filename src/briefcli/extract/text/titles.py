@@ -33,7 +33,7 @@ _LONGER_WORD_LETTERS, _FEWEST_CAPITALS_WORDS = 4, 4
 """Words that a headline in capitals writes with one; fewer of them may be names in a sentence."""
 _LETTER = regexes.compile(r"\w")
 _LONGEST_FRONT_MATTER_CHARACTERS = 4000
-"""So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
+"""How far the end of the fields is sought; with more of them a file is no article, and time stays linear."""
 _FRONT_MATTER = regexes.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
 _BULLET = regexes.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
 _MARKUP = regexes.compile(
@@ -42,7 +42,7 @@ _MARKUP = regexes.compile(
 
 
 def find(text: str) -> str:
-    """The title of an article that does not tell it otherwise, on one line and without marks of Markdown."""
+    """The title of an article that does not state it otherwise, on one line and without marks of Markdown."""
     parted = paragraphs.find(text)
     begins = front_matter_end(text)
     top = list(islice((one for one in parted if one.start >= begins and _LETTER.search(text, *one)), _LINES_ON_TOP))
@@ -66,7 +66,7 @@ def front_matter_end(text: str) -> int:
 
 
 def is_above(words: str) -> bool:
-    """Whether a paragraph is a headline or a byline, and no sentence of the article."""
+    """Whether a paragraph is a headline or a byline, and not a sentence of the article."""
     return _HEADING.match(words) is not None or _stands_as(words) in ("headline", "byline")
 
 
@@ -86,7 +86,7 @@ def is_headline(words: str) -> bool:
 
 
 def _stands_as(line: str) -> Line | None:
-    """What a line is that is no sentence of the article; none where it may be one."""
+    """What a line that is no sentence of the article is; none where it may be one."""
     decided = rules.first(LINES, line, line.split(maxsplit=_MOST_HEADLINE_WORDS))
     return decided.found if decided is not None else None
 

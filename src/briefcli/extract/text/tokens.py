@@ -64,7 +64,7 @@ _VERBS = lexicon.verbs()
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
 _MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
-# What may stand behind a plain word. A dot or a colon without a space behind it may be of a longer one: e.g., https://.
+# What may stand after a plain word. A dot or a colon without a space after it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
@@ -91,9 +91,9 @@ _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
-"""A shorter word with the ending of an adjective is mostly none: table, cable, bus."""
+"""A shorter word with the ending of an adjective is mostly not one: table, cable, bus."""
 _SHORTEST_PAST_LETTERS = 5
-"""A shorter word in -ed is mostly no past form: seed, bed."""
+"""A shorter word in -ed is mostly not a past form: seed, bed."""
 _LOOKED_UP_WORDS = 8192
 """Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
@@ -102,11 +102,11 @@ _MARKS = {
 }  # fmt: skip
 _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued": NUMBER, "age": ADJECTIVE, "dash": DASH}
 
-# What the words around a word decide. Beside the verbs, 's and "that" these are undecided, each by its rule below.
+# What the words around a word decide. Besides the verbs, 's and "that" these are undecided, each by its rule below.
 _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
-"""After these a capital tells no name."""
+"""After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _FLOATING = ("all", "both")
@@ -141,7 +141,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
-    # Where everything is in capitals, they tell no names; a word that is known for another class has that.
+    # Where everything is in capitals, they show no names; a word that is known for another class has that.
     shouts = paragraph.of(text).isupper()
     start = paragraph.start
     for number, region in enumerate(regions, first):
@@ -336,7 +336,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
 
 
 def _other_class(tokens: list[Token], index: int) -> str | None:
-    """The class of an adjective that is none here, or of a word with a capital that is no name; else nothing."""
+    """The class of an adjective that is not one here, or of a word with a capital that is no name; else nothing."""
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
@@ -387,7 +387,7 @@ def _following(tokens: list[Token], index: int) -> str:
 
 
 def _opens_before_place(tokens: list[Token], index: int) -> bool:
-    """Whether a word that begins a sentence stands before a listed place, and is no part of its name."""
+    """Whether a word that begins a sentence stands before a listed place, and is not part of its name."""
     place = _following(tokens, index)
     begins = index == 0 or tokens[index - 1].tag == STOP
     return begins and place in _PEOPLE.places and f"{tokens[index].lower} {place}" not in _PEOPLE.places
@@ -414,7 +414,7 @@ def _stands_for_somebody(tokens: list[Token], index: int) -> bool:
 
 
 def _is_who_says(tokens: list[Token], index: int) -> bool:
-    """Whether a verb of saying or an auxiliary stands behind a word; but the military claims against it."""
+    """Whether a verb of saying or an auxiliary stands after a word; but the military claims against it."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.tag in AUXILIARIES:
         return after is not None

@@ -800,7 +800,7 @@ class SpeechWords(_File, frozen=True):
 
 
 class DeadlineWords(_File, frozen=True):
-    """What somebody who must act by a day is told with."""
+    """The words that tell somebody to act by a day."""
 
     acts_of_law: Words
     adds_time: Words
@@ -922,7 +922,7 @@ class DeadlineWords(_File, frozen=True):
 
 
 class PositionWords(_File, frozen=True):
-    """What takes a position."""
+    """The words that take a position."""
 
     answered: Words
     appealed_for: Words
@@ -1021,7 +1021,7 @@ class PositionWords(_File, frozen=True):
 
 
 class DraftWords(_File, frozen=True):
-    """What makes of a sentence an event, or a point that can be read alone."""
+    """What makes a sentence an event, or a point that can be read alone."""
 
     any_weekday: Words
     asks_whether: Words

@@ -28,7 +28,7 @@ _VIEWS: dict[type[Record], str] = {
     records.SummaryRecord: "summary",
 }
 
-# The same for records that only the command loads which prints them.
+# The same for records that only the command that prints them loads.
 _LATER = {"CheckRecord": "check", "ClaimRecord": "claims", "DraftRecord": "drafts"}
 
 

@@ -1,4 +1,4 @@
-"""The pieces that every page is made of: headings, quoted words, notes behind their marks."""
+"""The pieces that every page is made of: headings, quoted words, notes after their marks."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
@@ -22,7 +22,7 @@ _BLANK = Text()
 class Page(NamedTuple):
     """What a page is about: the story, the moment it is seen from, what is shown under each fact, how wide.
 
-    `is_live` pages are drawn again every second and tell seconds; addresses are links where the terminal has them.
+    `is_live` pages are drawn again every second and show seconds; addresses are links where the terminal has them.
     """
 
     story: Story | None
@@ -40,7 +40,7 @@ def heading(page: Page, noun: str) -> list[Text]:
 
 
 def drafted(page: Page) -> list[Text]:
-    """A line that tells of a draft that it is one."""
+    """A line that says of a draft that it is one."""
     return wrapped(style.DRAFT, page.width) if page.story and page.story.draft else []
 
 
@@ -55,7 +55,7 @@ def parted(parts: Iterable[Sequence[Text]]) -> list[Text]:
 
 
 def quoted(lines: Iterable[Text]) -> list[Text]:
-    """Somebody's own words behind a bar."""
+    """Somebody's own words after a bar."""
     return [behind((f"{style.QUOTE_BAR} ", style.QUOTE), line) for line in lines]
 
 
@@ -72,12 +72,12 @@ class Footnotes:
         self._numbers = {note_id: number for number, note_id in enumerate(self._notes, start=1)}
 
     def references(self, record: FactRecord) -> Text:
-        """The marks that stand behind a fact and stay on its line: " !1 !2"."""
+        """The marks that stand after a fact and stay on its line: " !1 !2"."""
         numbers = sorted(self._numbers[note.id] for note in record.notes)
         return Text.assemble(*(part for number in numbers for part in (GLUE, *_mark(number))))
 
     def blocks(self, page: Page, *, in_full: bool) -> list[Text]:
-        """The notes below a page and a blank line, each behind its mark, with its evidence where it was asked for."""
+        """The notes below a page and a blank line, each after its mark, with its evidence where it was asked for."""
         marks = [Text.assemble(*_mark(number)) for number in self._numbers.values()]
         blocks = notes(self._notes.values(), page, in_full=in_full, marks=marks)
         return [_BLANK, *blocks] if blocks else []
@@ -88,7 +88,7 @@ def _mark(number: int) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def notes(found: Collection[NoteRecord], page: Page, *, in_full: bool, marks: Sequence[Text] = ()) -> list[Text]:
-    """Editor's notes behind their marks: their gist, and below it in full what they say, and what proves it."""
+    """Editor's notes after their marks: their gist, and below it in full what they say, and what proves it."""
     marks = marks or [Text(style.NOTE_MARK, style=style.NOTE)] * len(found)
     margin = max((mark.cell_len for mark in marks), default=0) + 1
     lines: list[Text] = []

@@ -69,7 +69,7 @@ def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
 
 
 def _terms(deadline: DeadlineRecord, page: Page) -> list[Text]:
-    """Every term in words; of a single one the details have told all but what proves it."""
+    """Every term in words; of a single one the details have said all but what proves it."""
     if len(deadline.terms) == 1 and not page.grounds.are_asked:
         return []
     title = section("Terms" if len(deadline.terms) > 1 else "Term")

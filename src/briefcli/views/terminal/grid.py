@@ -40,7 +40,7 @@ def fitted(heads: Row, rows: Sequence[Row], width: int) -> Grid | None:
 def _widths(columns: Sequence[Sequence[Text]], width: int) -> list[int] | None:
     """How wide each column is: what its longest word needs at least, what its longest text needs at most.
 
-    Of three ways to share what is left, that one counts which makes the table shortest.
+    Of three ways to share what is left, the one that makes the table shortest counts.
     """
     needed = [max(map(longest_word, column)) for column in columns]
     lengths = [[[line.cell_len for line in cell.split("\n")] for cell in column] for column in columns]

@@ -18,7 +18,7 @@ _WORD = regexes.compile(f"(?:\\S|[\xa0\u202f{GLUE}])+")
 """What stays together: spaces that must not break a line belong to the word."""
 
 _BEHIND, _BEFORE = frozenset("/:=&"), frozenset("-_.,?#%~+")
-"""Signs behind and before which a long word is best broken; a hyphen that ends a line would seem to be put in."""
+"""Signs after and before which a long word is best broken; a hyphen that ends a line would seem to be put in."""
 
 _JOINER = "\u200d"
 _DOT = " · "
@@ -65,7 +65,7 @@ def _cuts(word: str, width: int) -> list[int]:
     cuts: list[int] = []
     used = handle = behind_handle = 0
     for index, char in enumerate(word):
-        # A selector behind a sign, as in an emoji, makes it wider than both are alone.
+        # A selector after a sign, as in an emoji, makes it wider than both are alone.
         before = word[index - 1 : index]
         cells = cell_len(before + char) - cell_len(before) if index else cell_len(char)
         if char in _BEFORE or before in _BEHIND:

@@ -14,7 +14,7 @@ from briefcli.views.terminal.lines import MARGIN_COLUMNS, indented, wrapped
 def draw(found: Sequence[QuoteRecord], page: Page) -> list[Text]:
     """Every quotation in full below its speaker, who is named once for several in a row; then the notes.
 
-    The speaker's own words stand behind a bar, reported speech without one.
+    The speaker's own words stand after a bar, reported speech without one.
     """
     footnotes = Footnotes(found)
     groups = [list(group) for _, group in groupby(found, key=_speaker_of)]

@@ -128,13 +128,13 @@ def _today(scale: _Scale, today: date) -> Text:
 
 
 def _placed(word: str, mark: str, end: int) -> Text:
-    """A word and a mark that stands in the last column before an end; only the mark where there is no place."""
+    """A word and a mark that stands in the last column before an end; only the mark where there is no room."""
     room = end - cell_len(word) - 2
     return Text.assemble(" " * room, f"{word} ", (mark, style.TODAY)) if room >= 0 else Text(mark, style=style.TODAY)
 
 
 def _ends(scale: _Scale) -> Sequence[Text]:
-    """The line below the bars: the first and the last day of the scale, where there is place for both."""
+    """The line below the bars: the first and the last day of the scale, where there is room for both."""
     first, last = wording.day(scale.first), wording.day(scale.last)
     if scale.first.year == scale.last.year:
         first = first.removesuffix(f" {scale.first.year}")

@@ -70,7 +70,7 @@ def _described(person: PersonRecord) -> str:
 
 
 def _numbers(story: SummaryRecord, page: Page) -> list[Text]:
-    """The first numbers but the lengths of deadlines, which are told with them; with the evidence, all of them."""
+    """The first numbers but the lengths of deadlines, which are shown with them; with the evidence, all of them."""
     told = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
     shown = told if page.grounds.evidence else told[:_MOST_NUMBERS]
     lines = [line for figure in shown for line in (*_number(figure, page), *proven(figure, page))]

@@ -13,7 +13,7 @@ from briefcli.views.terminal.lines import GLUE, beside, hanging, longest_word, s
 _GAP_COLUMNS = 2
 """Between two columns: one space reads as one text."""
 _MARK = 2
-"""Columns of an event's mark and the space behind it."""
+"""Columns of an event's mark and the space after it."""
 
 
 def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
@@ -98,7 +98,7 @@ def _head(before: EventRecord | None, event: EventRecord, page: Page) -> list[Te
 
 
 def _between(before: EventRecord | None, event: EventRecord, gap: str | None, margin: int) -> list[Text]:
-    """How long nothing is told before an event; else air above a head."""
+    """How long nothing happens before an event; otherwise a blank line above a head."""
     if before is None:
         return []
     told = [Text(f"{' ' * margin}· {gap} ·")] if gap else []
