@@ -102,7 +102,9 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
-    """Rose in April, compared with 2 per cent in March."""
+    """Rose in April, compared with 2 per cent in March; not: down from 2 per cent on Tuesday, which is news."""
+    if one.period is None or one.period.precision == "day":
+        return None
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     return True if _COMPARED.search(text, start, one.words.start) else None
 
@@ -246,7 +248,8 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "date of a comparison",
-        "A date behind “compared with”, “up from”, “than in” or “from” and a number says what another is held against.",
+        "A month or a year behind “compared with”, “up from”, “than in” or “from” and a number says what another is "
+        "held against.",
         "The price of a mill rose by 4 per cent, compared with 2 per cent in March.",
         "The price of a mill rose by 4 per cent, most of all in March.",
         _is_compared,
