@@ -570,6 +570,7 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    given_to: Words
     goes_on: Words
     goes_to: Words
     grades: Words
