@@ -89,6 +89,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two men jumped to their deaths.", [("2", "killed")]),
     ("A cyclist was knocked down and killed.", [("1", "killed")]),
     ("The attack cost 12 people their lives.", [("12", "killed")]),
+    ("The death toll from a fire that left two buildings charred ruins rose to 10.", [("10", "killed")]),
+    ("The death toll that worried the 12 mayors rose to 30.", [("30", "killed")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The blast killed a guard, a nurse and a baker.", [("1", "killed"), ("1", "killed"), ("1", "killed")]),
@@ -411,6 +413,7 @@ UNHARMED = [
     "The avalanche buried six skiers; four were dug out alive.",
     "The death of a second hiker was confirmed on Monday.",
     "The flood swept away a family of five.",
+    "The death toll could rise to 40.",
 ]  # fmt: skip
 
 
