@@ -567,6 +567,7 @@ class FigureWords(_File, frozen=True):
     finds_bodies: Words
     forms_of_calling: Words
     found_dead: Words
+    found_well: Words
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
