@@ -69,6 +69,18 @@ PRICES: list[tuple[str, list[str | None]]] = [
     ("She ran the 400 metres in 51.2 seconds.", [None, None]),
     ("The siege lasted 40 days.", ["siege"]),
     ("Reed walked for 40 days.", [None]),
+    ("They will claw back up to R50bn per year in revenue.", ["revenue"]),
+    ("The STOXX 600 was up 0.49 per cent.", ["STOXX 600"]),
+    ("The sector's contribution to the fuel market was 71 per cent.", ["sector's contribution"]),
+    ("Support for the department of war was cut by R2bn due to the plan.", ["Support"]),
+    ("The mayor of the department of war rose 4 per cent.", [None]),
+    ("They hit a $250 billion list of industrial and consumer goods.", ["list of industrial and consumer goods"]),
+    ("Marsk had a surplus of $6.9 billion on steel.", ["surplus"]),
+    ("They treat it within 24 hours of the onset.", [None]),
+    ("They want care for millions of hardworking Canadians.", ["hardworking Canadians"]),
+    ("One share is worth eight of its Hong Kong shares.", ["share", "Hong Kong shares"]),
+    ("Its operating reserves stood at 12 per cent.", ["operating reserves"]),
+    ("The talks are on days one and four.", []),
 ]  # fmt: skip
 BEFORE: list[tuple[str, list[str | None]]] = [
     ("Its crowds fell by 18 per cent to 13,870.", ["crowds", "crowds"]),

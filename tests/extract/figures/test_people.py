@@ -89,6 +89,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two men jumped to their deaths.", [("2", "killed")]),
     ("A cyclist was knocked down and killed.", [("1", "killed")]),
     ("The attack cost 12 people their lives.", [("12", "killed")]),
+    ("The death toll from a fire that left two buildings charred ruins rose to 10.", [("10", "killed")]),
+    ("The death toll that worried the 12 mayors rose to 30.", [("30", "killed")]),
+    ("A study of 40 patients found that 12 died.", [("12", "killed")]),
+    ("Three missing children were found dead.", [("3", "killed")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The blast killed a guard, a nurse and a baker.", [("1", "killed"), ("1", "killed"), ("1", "killed")]),
@@ -277,6 +281,8 @@ UNHARMED = [
     "No one suffered serious injuries.",
     "The film follows a nurse who kills four patients.",
     "The hero of the film kills nine guards.",
+    "Three missing children were found safe.",
+    "Three children who were missing were found alive.",
     "Rebels released 27 prisoners on Sunday.",
     "Rescuers saved 19 trapped miners.",
     "Ada Reed, 34, was killed in the crash.",
@@ -411,6 +417,7 @@ UNHARMED = [
     "The avalanche buried six skiers; four were dug out alive.",
     "The death of a second hiker was confirmed on Monday.",
     "The flood swept away a family of five.",
+    "The death toll could rise to 40.",
 ]  # fmt: skip
 
 

@@ -222,7 +222,10 @@ def _before_noun(at: Place, unit: Unit) -> Measure | None:
     if at.after == "of" and behind not in harm.VERBS and (behind in ("alive", "safe") or behind in harm.SAID_OF):
         return harm.SAID_OF.get(behind)  # found three of the 40 missing miners dead
     words = (unit.name or "").lower().split()
-    return next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+    found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+    may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
+    is_dead = may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"
+    return "killed" if is_dead else found  # three missing children were found dead
 
 
 def _behind_genitive(at: Place, unit: Unit) -> Measure | None:

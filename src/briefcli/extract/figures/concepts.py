@@ -179,6 +179,8 @@ def _thing(one: Counted) -> str | None:
 def _purpose(one: Counted) -> str | None:
     """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
     statement, after = one.at.statement, one.unit.after
+    if one.unit.rate is not None:
+        after += len(one.unit.rate.split())  # £4m a year in revenue
     if statement.tag(after) == OF and _of_phrase(statement, after) in _FIGURES.rests_of_sums:
         after += 2 + (statement.tag(after + 1) in DETERMINERS)  # $2 billion of the money goes to defence
     if one.unit.kind not in ("money", "duration") or statement.tag(after + 1) == TIME:

@@ -8,6 +8,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITIONS, letters
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _REACH_OF_PAIR_WORDS = 8
@@ -103,7 +104,9 @@ def moved(one: Counted) -> str | None:
         return None
     first, _ = at.sentence
     verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
-    if verb <= first or statement.word(verb) not in _FIGURES.moves_in_price:
+    is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in _TEXT.forms_of_be
+    verb -= is_up
+    if verb <= first or not (is_up or statement.word(verb) in _FIGURES.moves_in_price):
         return None
     end = verb - 1
     start = end + 1 - (statement.tags[end] == NUMBER and statement.tag(end - 1) == NAME)

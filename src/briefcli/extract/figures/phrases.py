@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PREPOSITION,
+    TO,
     letters,
 )
 
@@ -52,7 +53,8 @@ def behind(statement: Statement, index: int) -> str | None:
         inner = end + 1
         while statement.tag(inner) in DETERMINERS:
             inner += 1
-        end = _end(statement, inner) or end
+        inner_end = _end(statement, inner)
+        end = end if inner_end is None else _over_pair(statement, inner, inner_end)
     return statement.words(start, end)
 
 
@@ -139,7 +141,10 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
-        return f"{whole} of {statement.words(opening, index)}"
+        is_own = whole.lower().split()[-1] == statement.word(opening - 2)  # not: support for the ministry of war
+        return f"{whole} of {statement.words(opening, index)}" if is_own else whole
+    if is_of and statement.word(opening - 2) in _PEOPLE.bodies:
+        return None  # the department of war
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
 
@@ -181,7 +186,10 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     at = index - 1
     is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
     is_behind = statement.tags[at - 1] in NOUNS or (at - 1 == first and statement.tags[first] == GERUND)
-    return at > first and statement.tags[at] == PREPOSITION and is_behind and not is_change
+    is_led = statement.tags[at] == PREPOSITION or (
+        statement.tags[at] == TO and statement.word(at - 1) in _FIGURES.given_to
+    )
+    return at > first and is_led and is_behind and not is_change
 
 
 def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:

@@ -177,6 +177,11 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    start = index - 1
+    while statement.tag(start) == NAME:
+        start -= 1
+    is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
+    is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
 
 

@@ -4,7 +4,7 @@ from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, PARTICIPLE, letters
+from briefcli.extract.text.classes import NOUN, NUMBER, PARTICIPLE, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -14,6 +14,9 @@ _REACH_TO_TOLL_WORDS = 20
 """How far before a number the noun for a toll may come."""
 _REACH_TO_NUMBER_OF_WORDS = 5
 """How far before the people counted "the number of" may come."""
+_OPENING_WORDS = 4
+"""The words at the start of a sentence among which the death toll is its subject."""
+_VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
@@ -57,6 +60,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     first, _ = statement.sentence(index)
     if statement.word(at.opening - 1) in _FIGURES.ends_toll:
         return None
+    if _opens_with_toll(at, unit):
+        return Decision(TOLL.name, "killed")
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         found = _counted_by(statement, near, first)
@@ -70,6 +75,18 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def _opens_with_toll(at: Place, unit: Unit) -> bool:
+    """Whether a sentence opens with the death toll, whatever is told until it rose to the number."""
+    statement, first = at.statement, at.sentence[0]
+    near = [statement.word(index) for index in range(first, first + _OPENING_WORDS)]
+    if _FIGURES.tolls.isdisjoint(near) or "death" not in near or not persons.are(unit):
+        return False
+    verb = at.opening - 2
+    is_risen = statement.word(verb) in _FIGURES.between_toll_and_number and statement.tag(verb) in _VERBS
+    is_first = not any(tag == NUMBER for tag in statement.tags[first : first + _OPENING_WORDS])
+    return is_risen and is_first and statement.word(verb + 1) in _FIGURES.states_toll
 
 
 def _before_record(at: Place) -> int:

@@ -81,6 +81,11 @@ def _is_denied(at: Place, _: Unit) -> bool:
     return near.rstrip(" ").lower().endswith(_DENYING) and _DENIED.search(near) is not None
 
 
+def _is_grade(at: Place, _: Unit) -> bool:
+    """A level 3 out of 5 risk; but three out of five."""
+    return at.amount.is_share and at.before in _FIGURES.grades
+
+
 def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
     return unit.kind == "percentage" and _PART_OF.search(_before(at)) is not None
 
@@ -190,6 +195,13 @@ ANY = (
         "Marsk is the number one buyer of wire.",
         "Marsk has a number, one buyer says.",
         lambda at, _: at.before == "number" and at.is_joined,
+    ),
+    Case(
+        "grade of a scale",
+        "“3 out of 5” after “level”, “category” or the like is a grade of a scale.",
+        "Marsk faces a level 3 out of 5 risk of hail.",
+        "Marsk sold 3 out of 5 mills.",
+        _is_grade,
     ),
     Case(
         "net zero",

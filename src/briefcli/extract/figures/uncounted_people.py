@@ -24,6 +24,8 @@ _MOST_WORDS_TO_TALE = 6
 """Most words at the start of a sentence among which a film or a book is named: in the latest film."""
 _BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
 _BEGINS_ITEM = letters("DETERMINERS NUMBER")
+_REACH_TO_FOUND_WORDS = 12
+"""Most words from the missing to the word that says how they were found."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
@@ -149,6 +151,19 @@ def _ill(at: Place, _: Unit) -> bool | None:
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
 
 
+def _found(at: Place, unit: Unit) -> bool | None:
+    """Whether the missing have been found safe."""
+    statement = at.statement
+    if "found" not in statement.vocabulary or "missing" not in statement.vocabulary:
+        return None
+    behind = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FOUND_WORDS))
+    is_well = any(
+        statement.word(here) == "found" and statement.word(here + 1) in _FIGURES.found_well for here in behind
+    )
+    is_missing = "missing" in (unit.name or "") or any(statement.word(here) == "missing" for here in behind)
+    return True if is_well and is_missing else None
+
+
 def _taken(at: Place, unit: Unit) -> bool | None:
     """Whether what is seized need not be people: a number alone behind “seized”, with no other word of harm."""
     words = at.statement.vocabulary
@@ -223,6 +238,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,
+    ),
+    Row(
+        "missing who were found",
+        "The missing who were found safe or alive are missing no more.",
+        "Three missing cooks were found safe.",
+        "Three missing cooks were found out.",
+        _found,
     ),
     Row(
         "things that are seized",

@@ -598,9 +598,11 @@ class FigureWords(_File, frozen=True):
     finds_bodies: Words
     forms_of_calling: Words
     found_dead: Words
+    found_well: Words
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    given_to: Words
     goes_on: Words
     goes_to: Words
     grades: Words
