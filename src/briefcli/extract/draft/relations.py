@@ -8,7 +8,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text.offsets import Span
-from briefcli.model.figure import CASUALTIES, Figure
+from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
 
 def related(
@@ -62,4 +62,6 @@ def _says_same(one: Figure, other: Figure) -> bool:
         return False
     if one.measure in CASUALTIES:
         return one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
+    if one.measure == "duration" or (one.unit or "").endswith(OF_AGE):
+        return False  # two people may be of one age
     return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.figures import FoundFigure, passages, scenes
+from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -194,7 +194,15 @@ def _place_of_event(
         if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
-    return next((one.place for one in (*below, *of_event) if one.place is not None), None)
+    first = next((one.place for one in (*below, *of_event) if one.place is not None), None)
+    return first or _only_place(around, top)
+
+
+def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
+    """The one place that the top of a report names, if that is a known one."""
+    named = {name for paragraph in top for statement in around.sentences(paragraph) for name in _names(statement)}
+    name = named.pop() if len(named) == 1 else ""
+    return name if place_names.is_known(name) else None
 
 
 def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
