@@ -17,7 +17,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
-from briefcli.model.figure import CASUALTIES, Occasion
+from briefcli.model.figure import CASUALTIES, OF_AGE, Occasion
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -33,6 +33,7 @@ _NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {_NAME}"
 _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
+_NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _MOST_FIGURES_NEAR = 30
@@ -265,6 +266,21 @@ def _of_damage(told: Told) -> str | None:
     return place if _names(told.own) - _COUNTRIES <= {place} else None
 
 
+def _goes_on(told: Told) -> str | None:
+    """The place with which the sentence before begins, where this one goes on with it: it, its capital, the country."""
+    own, before = told.own, told.before
+    if told.figure.measure == "duration" or (told.figure.unit or "").endswith(OF_AGE) or before is None:
+        return None
+    is_noun = own.word(0) in _FIGURES.before_named_again and own.word(1) in _NOUNS_FOR_PLACES
+    if not (is_noun or own.word(0) in _FIGURES.goes_on_with_place) or passages.names(own):
+        return None
+    end = place_names.end_of_name(before, 0)
+    name = before.words(0, end) if end else ""
+    if not place_names.is_place(before, name) or (is_noun and not place_names.is_named_by(name, own.word(1))):
+        return None
+    return name
+
+
 def _is_told_elsewhere(told: Told) -> bool:
     """Whether a sentence turns to another place than that of the event, which may lie in a country that it names."""
     own = told.own
@@ -318,6 +334,13 @@ PLACES: tuple[Row[[Told], str], ...] = (
         _of_same_number,
     ),
     EVENT,
+    Row(
+        "place with which a sentence goes on",
+        "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",
+        "Norway has 400 mills. It had 300 in May.",
+        "Quill has 400 mills. It had 300 in May.",
+        _goes_on,
+    ),
     Row(
         "place of what the event destroyed",
         "Houses and the like are where the people harmed beside them are, or where “the quake” or the like struck.",

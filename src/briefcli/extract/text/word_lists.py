@@ -568,6 +568,7 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     from_time: Words
     goes_on: Words
+    goes_on_with_place: Words
     goes_to: Words
     grades: Words
     groups_of_people: Words
