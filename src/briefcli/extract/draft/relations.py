@@ -10,6 +10,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
+_MOST_ALIKE_FIGURES = 20
+"""A number told in more ways than these is one of a table."""
+
 
 def related(
     text: str, figures: Sequence[Figure], found: Sequence[FoundFigure], times: Sequence[Expression]
@@ -22,7 +25,7 @@ def related(
     for figure in linked:
         alike = first.setdefault(_shared(figure), [])
         same = next((one for one in alike if _says_same(one, figure)), None)
-        if same is None:
+        if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
     return tuple(result)

@@ -6,6 +6,7 @@ What its own sentence says of a number (`figures.places`) goes before all that i
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -36,6 +37,9 @@ _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
+_GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
+_REACH_CHARACTERS = 10_000
+"""How far before “the province” its name is sought; few articles are longer."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -57,6 +61,8 @@ class Told(NamedTuple):
     event: str | None
     paragraph: str
     last_paragraph: str
+    of_same_number: frozenset[str] = frozenset()
+    is_first: bool = False
 
     @property
     def figure(self) -> FoundFigure:
@@ -85,11 +91,26 @@ def placed(
         _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
         for number, one in enumerate(named)
     ]
+    again = _places_of_numbers(named, others)
+    first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     for number, one in enumerate(named):
-        if one.place is None:
-            decided = rules.first(PLACES, around.told(named, number, others, event))
+        if one.place is None and around.may_tell(one):
+            told = around.told(named, number, others, event)
+            same = again.get((one.measure, one.value), frozenset())
+            decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
     return named
+
+
+def _places_of_numbers(
+    found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> dict[tuple[str, Decimal | None], frozenset[str]]:
+    """The places at which each number of people harmed by the event is told."""
+    places: dict[tuple[str, Decimal | None], set[str]] = {}
+    for number, one in enumerate(found):
+        if one.place is not None and one.measure in CASUALTIES and number not in others:
+            places.setdefault((one.measure, one.value), set()).add(one.place)
+    return {key: frozenset(names) for key, names in places.items()}
 
 
 class _Around:
@@ -102,14 +123,25 @@ class _Around:
         self._cut: dict[int, list[Span]] = {}
         self._read: dict[Span, Statement] = {}
 
-    def told(
-        self, figures: Sequence[FoundFigure], number: int, others: Mapping[int, Occasion], event: str | None
-    ) -> Told:
-        start = figures[number].number.start
+    def may_tell(self, one: FoundFigure) -> bool:
+        """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
+        if one.measure in CASUALTIES or _is_home(one):
+            return True
+        sentence = self._cut_at(one.number.start)[0]
+        return sentence is not None and sentence.of(self._text).partition(" ")[0].lower() in _GOES_ON
+
+    def _cut_at(self, start: int) -> tuple[Span | None, Span | None, int]:
+        """The sentence at an offset, the one before it in its paragraph, and the number of that."""
         paragraph = bisect_right(self._starts, start) - 1
         cut = self._sentences(paragraph)
         index = max(0, bisect_right([one.start for one in cut], start) - 1)
-        own, before = cut[index], cut[index - 1] if index else None
+        return (cut[index] if cut else None), (cut[index - 1] if index else None), paragraph
+
+    def told(
+        self, figures: Sequence[FoundFigure], number: int, others: Mapping[int, Occasion], event: str | None
+    ) -> Told:
+        own, before, paragraph = self._cut_at(figures[number].number.start)
+        own = own or self._paragraphs[paragraph]
         with_it = _within(figures, number, own)
         return Told(
             figures,
@@ -152,7 +184,8 @@ def _name_of(text: str, one: FoundFigure) -> str | None:
     place = one.place or ""
     again = _NAMED_AGAIN.fullmatch(place)
     if again is not None:
-        return _named_before(text[: one.number.start], again["kind"]) or place
+        start = max(0, one.number.start - _REACH_CHARACTERS)
+        return _named_before(text[start : one.number.start], again["kind"]) or place
     bare = _bare(place)
     if bare != place:
         rules.tell(BARE)
@@ -221,12 +254,8 @@ def _of_same_number(told: Told) -> str | None:
     one = told.figure
     if not told.is_of_harm or one.value is None or one.value < _FEWEST_CASUALTIES:
         return None
-    places = {
-        other.place
-        for number, other in enumerate(told.figures)
-        if (other.measure, other.value) == (one.measure, one.value) and other.place and number not in told.others
-    }
-    return places.pop() if len(places) == 1 and _names(told.own) <= places | {told.event} else None
+    places = told.of_same_number
+    return next(iter(places)) if len(places) == 1 and _names(told.own) <= places | {told.event} else None
 
 
 def _of_clinic(told: Told) -> str | None:
@@ -244,8 +273,7 @@ def _of_event(told: Told) -> str | None:
     one = told.figure
     if one.measure not in passages.HURT or not told.is_of_harm or told.event is None or one.scope != "total":
         return None
-    is_first = not any(before.measure in CASUALTIES for before in told.figures[: told.number])
-    if not is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
+    if not told.is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
