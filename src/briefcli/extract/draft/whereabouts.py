@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
+from briefcli.extract.draft import called
 from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Occasion
 
 _FIGURES = lexicon.figures()
@@ -26,20 +27,13 @@ _PEOPLE = lexicon.people()
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 
-_KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
-_KIND = any_of(_KIND_WORDS)
-_ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
-_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 _WE = "we"
-_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {_NAME}"
+_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
 _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
-_REACH_CHARACTERS = 10_000
-"""How far before “the province” its name is sought; few articles are longer."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -82,7 +76,7 @@ def placed(
     if not found:
         return []
     text = article.text
-    named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
+    named = [one._replace(place=called.name_of(text, one)) if one.place else one for one in found]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     event = _place_of_event(around, article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1], named, others)
@@ -160,7 +154,7 @@ class _Around:
         return [self._statement(one) for one in self._sentences(bisect_right(self._starts, paragraph.start) - 1)]
 
     def _is_local(self, name: str) -> bool:
-        return name in self._known or _bare(name) in self._known
+        return name in self._known or called.bare(name) in self._known
 
     def _sentences(self, paragraph: int) -> list[Span]:
         if paragraph not in self._cut:
@@ -179,40 +173,6 @@ def _within(figures: Sequence[FoundFigure], number: int, span: Span) -> list[Fou
     return [one for one in near if span.holds(one.number)]
 
 
-def _name_of(text: str, one: FoundFigure) -> str | None:
-    """The name of a place without the noun for what it is, and that of one which is named again: the province."""
-    place = one.place or ""
-    again = _NAMED_AGAIN.fullmatch(place)
-    if again is not None:
-        start = max(0, one.number.start - _REACH_CHARACTERS)
-        return _named_before(text[start : one.number.start], again["kind"]) or place
-    bare = _bare(place)
-    if bare != place:
-        rules.tell(BARE)
-    return bare
-
-
-def _bare(place: str) -> str:
-    kind = _ENDS_IN_KIND.fullmatch(place)
-    return place if kind is None or place[kind.end("name") + 1].isupper() else kind["name"]
-
-
-def _named_before(text: str, kind: str) -> str | None:
-    """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
-    pattern = regexes.compile(rf"{_NAME} {kind}\b(?! of)|\b{kind} of {_NAME.replace('name', 'other')}")
-    found = (one["name"] or one["other"] for one in pattern.finditer(text))
-    names = {_without_owner(one) for one in found}
-    if len(names) != 1:
-        return None
-    rules.tell(AGAIN)
-    return names.pop()
-
-
-def _without_owner(name: str) -> str:
-    """A name without the country whose it is: Norway's Orul."""
-    return name.replace("’", "'").rpartition("'s ")[2]
-
-
 def _place_of_event(
     around: "_Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
 ) -> str | None:
@@ -221,7 +181,7 @@ def _place_of_event(
         for statement in around.sentences(paragraph):
             struck = scenes.struck(statement)
             if struck is not None and not passages.is_elsewhere(statement):
-                return _bare(struck)
+                return called.bare(struck)
     of_event = [
         one
         for number, one in enumerate(found)
@@ -266,7 +226,7 @@ def _of_clinic(told: Told) -> str | None:
     is_ours = _WE in told.own.vocabulary or (told.before is not None and _WE in told.before.vocabulary)
     if not found and is_ours:
         found = {one["name"] for one in _CLINIC.finditer(told.last_paragraph)}
-    return _bare(found.pop()) if len(found) == 1 else None
+    return called.bare(found.pop()) if len(found) == 1 else None
 
 
 def _of_event(told: Told) -> str | None:
@@ -314,7 +274,7 @@ def _is_told_elsewhere(told: Told) -> bool:
     own = told.own
     if passages.is_elsewhere(own):
         return True
-    led = {_bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
+    led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
     named = led if _tells_of_mishap(own) else _names(own)
     return not named - _COUNTRIES <= {told.event}
 
@@ -335,7 +295,7 @@ def _is_home(one: FoundFigure) -> bool:
 
 def _names(statement: Statement) -> set[str]:
     """The names in a sentence that something may be in, without the nouns for what they are."""
-    return {_bare(one) for one in passages.names(statement)}
+    return {called.bare(one) for one in passages.names(statement)}
 
 
 EVENT: Row[[Told], str] = Row(
@@ -378,15 +338,3 @@ PLACES: tuple[Row[[Told], str], ...] = (
     ),
 )
 """Where a number is whose own sentence does not say it."""
-BARE = Rule(
-    "name of a place without its kind",
-    "A place is called by its name alone: Orul, of Orul province.",
-    "Nine guards were killed in Orul province.",
-    "Nine guards were killed in Orul Province.",
-)
-AGAIN = Rule(
-    "place that is called by its kind",
-    "“The province” and the like is the only place that the text before calls so.",
-    "The quake shook Orul province. It killed nine guards in the province.",
-    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
-)
