@@ -12,8 +12,8 @@
   is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;
 - what it is a part of or was before: `linked`; since when it counts: `since`, with `scopes`;
 - where: `places`, `place_subjects` where the place is the subject or the owner, `scenes` of people harmed, and
-  `passages` where the sentence itself names none; `levels` says how large a place is, `place_names` which names are those of
-  places, and `localities` which ones the article shows to be.
+  `passages` where the sentence itself names none; `levels` says how large a place is, `place_names` which names are
+  those of places, and `localities` which ones the article shows to be.
 """
 
 from briefcli.extract.figures.search import FoundFigure, candidates, find, reread
