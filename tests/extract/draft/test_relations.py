@@ -69,6 +69,7 @@ REPEATED = [
     ("Nine guards were killed. At least nine guards were killed.", [None, None]),
     ("Nine guards came. Nine guards came.", [None, "f1"]),
     ("Nine guards came. Nine cooks came.", [None, None]),
+    ("Ada Reed, 43, sang. Bo Quill, 43, sang.", [None, None]),
     ("Nine guards were killed, Ada Reed said. Nine guards were killed, Bo Quill said.", [None, None]),
 ]
 

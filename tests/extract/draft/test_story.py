@@ -139,6 +139,9 @@ def test_nobody_is_called_what_a_fact_is_called() -> None:
 @pytest.mark.parametrize(
     ("text", "said_by"),
     [
+        ("Three mills ran, Ann Reed said, while 40 were shut.", ["Ann Reed", "Ann Reed"]),
+        ("Three mills ran, Ann Reed said, while about 40 were shut.", ["Ann Reed", "Ann Reed"]),
+        ("Three mills ran, Ann Reed said, while a cook counted 40.", ["Ann Reed", None]),
         ("Ada Quill said that 410 crates were spoilt, while 96 crates went missing on the way.", ["Ada Quill"] * 2),
         ("Ada Quill said that 410 crates were spoilt. The mill lost 96 crates on the way.", ["Ada Quill", None]),
         ("The mill lost 410 crates, while Ada Quill saw 96 crates on the way.", [None, None]),

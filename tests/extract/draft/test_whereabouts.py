@@ -25,6 +25,12 @@ PLACES = [
     (LEAD + "Elsewhere 70 people died.", ["Norway", None]),
     (LEAD + "A man was killed when a wall fell.", ["Norway", None]),
     (LEAD + "Reed sold 70 mills.", ["Norway", None]),
+    # It goes on with the place.
+    ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
+    ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),
+    ("Norway has 400 mills. The city has 300 cooks.", ["Norway", None]),
+    ("Quill has 400 mills in Norway. It had 300 in May.", ["Norway", None]),
+    ("Norway has 400 mills. Quill has 300 cooks.", ["Norway", None]),
     # The clinic that tells.
     ("“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.", ["Orul"]),
     ("Nine guards died, said a nurse at the old hospital in Orul.", ["Orul"]),

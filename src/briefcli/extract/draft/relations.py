@@ -8,7 +8,10 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text.offsets import Span
-from briefcli.model.figure import CASUALTIES, Figure
+from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
+
+_MOST_ALIKE_FIGURES = 20
+"""A number told in more ways than these is one of a table."""
 
 
 def related(
@@ -22,7 +25,7 @@ def related(
     for figure in linked:
         alike = first.setdefault(_shared(figure), [])
         same = next((one for one in alike if _says_same(one, figure)), None)
-        if same is None:
+        if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
     return tuple(result)
@@ -62,4 +65,6 @@ def _says_same(one: Figure, other: Figure) -> bool:
         return False
     if one.measure in CASUALTIES:
         return one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
+    if one.measure == "duration" or (one.unit or "").endswith(OF_AGE):
+        return False  # two people may be of one age
     return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None

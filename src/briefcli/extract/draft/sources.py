@@ -19,8 +19,9 @@ _DRAFT = lexicon.draft()
 _WITHIN = r"[^.;:!?\n“”\"]"
 _CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
+_BEHIND_ATTRIBUTION = r"[^.,;:!?\n“”\"()]{0,40}, "
 _GOES_ON = regexes.compile(
-    rf"[^.,;:!?\n“”\"()]{{0,40}}, (?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}"
+    rf"{_BEHIND_ATTRIBUTION}(?:(?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}|while (?:\w+ )?)"
 )
 """What goes on after an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
 _GOES_ON_COUNTING = regexes.compile(

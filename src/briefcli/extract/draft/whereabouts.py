@@ -6,18 +6,20 @@ What its own sentence says of a number (`figures.places`) goes before all that i
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.figures import FoundFigure, passages, scenes
+from briefcli.extract.draft import called
+from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row, Rule
-from briefcli.model.figure import CASUALTIES, Occasion
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import CASUALTIES, OF_AGE, Occasion
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -25,16 +27,13 @@ _PEOPLE = lexicon.people()
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 
-_KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
-_KIND = any_of(_KIND_WORDS)
-_ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
-_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 _WE = "we"
-_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {_NAME}"
+_OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
 _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
+_NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
+_GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -56,6 +55,8 @@ class Told(NamedTuple):
     event: str | None
     paragraph: str
     last_paragraph: str
+    of_same_number: frozenset[str] = frozenset()
+    is_first: bool = False
 
     @property
     def figure(self) -> FoundFigure:
@@ -75,7 +76,7 @@ def placed(
     if not found:
         return []
     text = article.text
-    named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
+    named = [one._replace(place=called.name_of(text, one)) if one.place else one for one in found]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     event = _place_of_event(around, article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1], named, others)
@@ -84,11 +85,26 @@ def placed(
         _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
         for number, one in enumerate(named)
     ]
+    again = _places_of_numbers(named, others)
+    first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     for number, one in enumerate(named):
-        if one.place is None:
-            decided = rules.first(PLACES, around.told(named, number, others, event))
+        if one.place is None and around.may_tell(one):
+            told = around.told(named, number, others, event)
+            same = again.get((one.measure, one.value), frozenset())
+            decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
     return named
+
+
+def _places_of_numbers(
+    found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> dict[tuple[str, Decimal | None], frozenset[str]]:
+    """The places at which each number of people harmed by the event is told."""
+    places: dict[tuple[str, Decimal | None], set[str]] = {}
+    for number, one in enumerate(found):
+        if one.place is not None and one.measure in CASUALTIES and number not in others:
+            places.setdefault((one.measure, one.value), set()).add(one.place)
+    return {key: frozenset(names) for key, names in places.items()}
 
 
 class _Around:
@@ -101,14 +117,25 @@ class _Around:
         self._cut: dict[int, list[Span]] = {}
         self._read: dict[Span, Statement] = {}
 
-    def told(
-        self, figures: Sequence[FoundFigure], number: int, others: Mapping[int, Occasion], event: str | None
-    ) -> Told:
-        start = figures[number].number.start
+    def may_tell(self, one: FoundFigure) -> bool:
+        """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
+        if one.measure in CASUALTIES or _is_home(one):
+            return True
+        sentence = self._cut_at(one.number.start)[0]
+        return sentence is not None and sentence.of(self._text).partition(" ")[0].lower() in _GOES_ON
+
+    def _cut_at(self, start: int) -> tuple[Span | None, Span | None, int]:
+        """The sentence at an offset, the one before it in its paragraph, and the number of that."""
         paragraph = bisect_right(self._starts, start) - 1
         cut = self._sentences(paragraph)
         index = max(0, bisect_right([one.start for one in cut], start) - 1)
-        own, before = cut[index], cut[index - 1] if index else None
+        return (cut[index] if cut else None), (cut[index - 1] if index else None), paragraph
+
+    def told(
+        self, figures: Sequence[FoundFigure], number: int, others: Mapping[int, Occasion], event: str | None
+    ) -> Told:
+        own, before, paragraph = self._cut_at(figures[number].number.start)
+        own = own or self._paragraphs[paragraph]
         with_it = _within(figures, number, own)
         return Told(
             figures,
@@ -127,7 +154,7 @@ class _Around:
         return [self._statement(one) for one in self._sentences(bisect_right(self._starts, paragraph.start) - 1)]
 
     def _is_local(self, name: str) -> bool:
-        return name in self._known or _bare(name) in self._known
+        return name in self._known or called.bare(name) in self._known
 
     def _sentences(self, paragraph: int) -> list[Span]:
         if paragraph not in self._cut:
@@ -146,39 +173,6 @@ def _within(figures: Sequence[FoundFigure], number: int, span: Span) -> list[Fou
     return [one for one in near if span.holds(one.number)]
 
 
-def _name_of(text: str, one: FoundFigure) -> str | None:
-    """The name of a place without the noun for what it is, and that of one which is named again: the province."""
-    place = one.place or ""
-    again = _NAMED_AGAIN.fullmatch(place)
-    if again is not None:
-        return _named_before(text[: one.number.start], again["kind"]) or place
-    bare = _bare(place)
-    if bare != place:
-        rules.tell(BARE)
-    return bare
-
-
-def _bare(place: str) -> str:
-    kind = _ENDS_IN_KIND.fullmatch(place)
-    return place if kind is None or place[kind.end("name") + 1].isupper() else kind["name"]
-
-
-def _named_before(text: str, kind: str) -> str | None:
-    """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
-    pattern = regexes.compile(rf"{_NAME} {kind}\b(?! of)|\b{kind} of {_NAME.replace('name', 'other')}")
-    found = (one["name"] or one["other"] for one in pattern.finditer(text))
-    names = {_without_owner(one) for one in found}
-    if len(names) != 1:
-        return None
-    rules.tell(AGAIN)
-    return names.pop()
-
-
-def _without_owner(name: str) -> str:
-    """A name without the country whose it is: Norway's Orul."""
-    return name.replace("’", "'").rpartition("'s ")[2]
-
-
 def _place_of_event(
     around: "_Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
 ) -> str | None:
@@ -187,14 +181,22 @@ def _place_of_event(
         for statement in around.sentences(paragraph):
             struck = scenes.struck(statement)
             if struck is not None and not passages.is_elsewhere(statement):
-                return _bare(struck)
+                return called.bare(struck)
     of_event = [
         one
         for number, one in enumerate(found)
         if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
-    return next((one.place for one in (*below, *of_event) if one.place is not None), None)
+    first = next((one.place for one in (*below, *of_event) if one.place is not None), None)
+    return first or _only_place(around, top)
+
+
+def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
+    """The one place that the top of a report names, if that is a known one."""
+    named = {name for paragraph in top for statement in around.sentences(paragraph) for name in _names(statement)}
+    name = named.pop() if len(named) == 1 else ""
+    return name if place_names.is_known(name) else None
 
 
 def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
@@ -212,12 +214,8 @@ def _of_same_number(told: Told) -> str | None:
     one = told.figure
     if not told.is_of_harm or one.value is None or one.value < _FEWEST_CASUALTIES:
         return None
-    places = {
-        other.place
-        for number, other in enumerate(told.figures)
-        if (other.measure, other.value) == (one.measure, one.value) and other.place and number not in told.others
-    }
-    return places.pop() if len(places) == 1 and _names(told.own) <= places | {told.event} else None
+    places = told.of_same_number
+    return next(iter(places)) if len(places) == 1 and _names(told.own) <= places | {told.event} else None
 
 
 def _of_clinic(told: Told) -> str | None:
@@ -228,15 +226,14 @@ def _of_clinic(told: Told) -> str | None:
     is_ours = _WE in told.own.vocabulary or (told.before is not None and _WE in told.before.vocabulary)
     if not found and is_ours:
         found = {one["name"] for one in _CLINIC.finditer(told.last_paragraph)}
-    return _bare(found.pop()) if len(found) == 1 else None
+    return called.bare(found.pop()) if len(found) == 1 else None
 
 
 def _of_event(told: Told) -> str | None:
     one = told.figure
     if one.measure not in passages.HURT or not told.is_of_harm or told.event is None or one.scope != "total":
         return None
-    is_first = not any(before.measure in CASUALTIES for before in told.figures[: told.number])
-    if not is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
+    if not told.is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
@@ -257,12 +254,27 @@ def _of_damage(told: Told) -> str | None:
     return place if _names(told.own) - _COUNTRIES <= {place} else None
 
 
+def _goes_on(told: Told) -> str | None:
+    """The place with which the sentence before begins, where this one goes on with it: it, its capital, the country."""
+    own, before = told.own, told.before
+    if told.figure.measure == "duration" or (told.figure.unit or "").endswith(OF_AGE) or before is None:
+        return None
+    is_noun = own.word(0) in _FIGURES.before_named_again and own.word(1) in _NOUNS_FOR_PLACES
+    if not (is_noun or own.word(0) in _FIGURES.goes_on_with_place) or passages.names(own):
+        return None
+    end = place_names.end_of_name(before, 0)
+    name = before.words(0, end) if end else ""
+    if not place_names.is_place(before, name) or (is_noun and not place_names.is_named_by(name, own.word(1))):
+        return None
+    return name
+
+
 def _is_told_elsewhere(told: Told) -> bool:
     """Whether a sentence turns to another place than that of the event, which may lie in a country that it names."""
     own = told.own
     if passages.is_elsewhere(own):
         return True
-    led = {_bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
+    led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
     named = led if _tells_of_mishap(own) else _names(own)
     return not named - _COUNTRIES <= {told.event}
 
@@ -283,7 +295,7 @@ def _is_home(one: FoundFigure) -> bool:
 
 def _names(statement: Statement) -> set[str]:
     """The names in a sentence that something may be in, without the nouns for what they are."""
-    return {_bare(one) for one in passages.names(statement)}
+    return {called.bare(one) for one in passages.names(statement)}
 
 
 EVENT: Row[[Told], str] = Row(
@@ -311,6 +323,13 @@ PLACES: tuple[Row[[Told], str], ...] = (
     ),
     EVENT,
     Row(
+        "place with which a sentence goes on",
+        "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",
+        "Norway has 400 mills. It had 300 in May.",
+        "Quill has 400 mills. It had 300 in May.",
+        _goes_on,
+    ),
+    Row(
         "place of what the event destroyed",
         "Houses and the like are where the people harmed beside them are, or where “the quake” or the like struck.",
         "A quake struck Norway on Sunday.\n\nSome 300 houses fell in the quake.",
@@ -319,15 +338,3 @@ PLACES: tuple[Row[[Told], str], ...] = (
     ),
 )
 """Where a number is whose own sentence does not say it."""
-BARE = Rule(
-    "name of a place without its kind",
-    "A place is called by its name alone: Orul, of Orul province.",
-    "Nine guards were killed in Orul province.",
-    "Nine guards were killed in Orul Province.",
-)
-AGAIN = Rule(
-    "place that is called by its kind",
-    "“The province” and the like is the only place that the text before calls so.",
-    "The quake shook Orul province. It killed nine guards in the province.",
-    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
-)

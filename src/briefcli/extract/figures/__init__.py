@@ -10,9 +10,10 @@
 - people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to
   them (`victims`), with the words of `harm` and the nouns for `persons`; `uncounted_people` are those of whom harm
   is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;
+- what it is a part of or was before: `linked`; since when it counts: `since`, with `scopes`;
 - where: `places`, `place_subjects` where the place is the subject or the owner, `scenes` of people harmed, and
-  `passages` where the sentence itself names none; `place_names` says which names are those of
-  places, and `localities` which ones the article shows to be.
+  `passages` where the sentence itself names none; `levels` says how large a place is, `place_names` which names are
+  those of places, and `localities` which ones the article shows to be.
 """
 
 from briefcli.extract.figures.search import FoundFigure, candidates, find, reread

@@ -22,6 +22,9 @@ _KIND = any_of(_LEVELS)
 _BEFORE = regexes.compile(rf"\b(?P<kind>{_KIND}) of (?:the )?\Z")
 _BEHIND = regexes.compile(rf" (?P<kind>{_KIND})\b(?!')|,? (?:an?|the) (?:\w+ ){{0,2}}(?P<told>{_KIND}|capital)\b")
 _REACH_CHARACTERS = 40
+"""How far from a place the noun for it stands: Orul, a small fishing village."""
+_MOST_PLACES = 100
+"""More places than these are a table, and are not sought in the text."""
 _MOST_MENTIONS = 6
 """Mentions of a place that are asked for its kind; where six say nothing, more do not either."""
 
@@ -38,7 +41,9 @@ class Levels:
         if place is None:
             return None
         if place not in self._known:
-            self._known[place] = _by_name(place) or self._by_text(place) or _by_list(place)
+            is_table = len(self._known) > _MOST_PLACES
+            told = None if is_table else self._by_text(place)
+            self._known[place] = _by_name(place) or told or _by_list(place)
         return self._known[place]
 
     def _by_text(self, place: str) -> PlaceLevel | None:

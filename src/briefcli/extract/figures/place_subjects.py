@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -22,6 +23,7 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _VERB = letters("FINITES AUXILIARIES PARTICIPLE")
 _LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
@@ -29,6 +31,8 @@ _NO_SUBJECT = letters("PREPOSITIONS")
 _IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
 _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
+_MOST_WORDS_TO_THING = 4
+"""Most words from the start of a sentence to the noun for what a place has: the total urban population."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
@@ -61,6 +65,32 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
     is_subject = before < first or statement.tags[before] not in _NO_SUBJECT or is_kind
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+
+
+def _of_home(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The known place that is home to a number of people or things."""
+    statement, verb = at.statement, at.opening - 3
+    first, _ = at.sentence
+    is_home = [statement.word(verb + step) for step in (1, 2)] == ["home", "to"]
+    if not is_home or verb <= first or statement.word(verb) not in _TEXT.forms_of_be or unit.kind == "duration":
+        return None
+    name = _name_before(statement, _end_of_subject(statement, verb, first), first)
+    return name if name is not None and place_names.is_place(statement, name) else None
+
+
+def _of_thing(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The known place behind “the population of” or the like, which opens the sentence."""
+    if unit.kind in ("duration", "age"):
+        return None
+    statement = at.statement
+    first, _ = at.sentence
+    for here in range(first, min(at.opening - 2, first + _MOST_WORDS_TO_THING)):
+        if statement.tag(here) in FINITES:
+            return None
+        if statement.word(here) in _FIGURES.things_of_place and statement.tag(here + 1) == OF:
+            name = place_names.named(statement, here + 2)
+            return name if name is not None and place_names.is_place(statement, name) else None
+    return None
 
 
 def _of_one_in_list(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -197,6 +227,20 @@ def of_concept(statement: Statement, concept: str) -> str | None:
 
 
 SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "place that is home to them",
+        "A known place that “is home to” a number of people or things is their place.",
+        "Norway is home to 40 cooks.",
+        "Quill is home to 40 cooks.",
+        _of_home,
+    ),
+    Row(
+        "place of its population",
+        "A known place behind “the population of” or the like that opens the sentence is that of what is counted.",
+        "The population of Norway is 400.",
+        "The friend of Norway is 400.",
+        _of_thing,
+    ),
     Row(
         "places of as many numbers",
         "Where as many places as numbers stand in a list, each place has its number.",

@@ -34,13 +34,17 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
 
 def _compared(_last: Counted, one: Counted) -> bool | None:
     at = one.at
+    is_end = at.statement.word(at.opening - 1) == "to" and at.opening - 1 == _last.unit.after  # by 4 per cent to 520
     is_up = at.statement.word(at.opening - 1) == "from" and at.statement.word(at.opening - 2) in _FIGURES.opens_change
-    return True if is_up or at.changed_from is not None else None
+    return True if is_end or is_up or at.changed_from is not None else None
 
 
 def _of_them(_last: Counted, one: Counted) -> bool | None:
     statement, index = one.at.statement, one.at.index + 1
     is_of_them = statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted
+    start = one.at.opening
+    if statement.tag(start - 2) == OF and statement.word(start - 1) in _FIGURES.of_those_counted:
+        return True  # 400 mills in Norway, of which 300 are old
     return True if is_of_them and statement.word(index + 2) not in _FIGURES.before_place else None
 
 

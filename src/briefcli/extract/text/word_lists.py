@@ -604,6 +604,7 @@ class FigureWords(_File, frozen=True):
     from_time: Words
     given_to: Words
     goes_on: Words
+    goes_on_with_place: Words
     goes_to: Words
     grades: Words
     groups_of_people: Words

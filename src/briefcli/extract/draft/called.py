@@ -1,0 +1,66 @@
+"""What a place of a report is called: by its bare name, and by that of the one which is named again."""
+
+from briefcli import regexes
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Rule
+
+_FIGURES = lexicon.figures()
+
+_KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
+_KIND = any_of(_KIND_WORDS)
+_ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
+_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
+NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+_REACH_CHARACTERS = 10_000
+"""How far before “the province” its name is sought; few articles are longer."""
+
+
+def name_of(text: str, one: FoundFigure) -> str | None:
+    """The name of a place without the noun for what it is, and that of one which is named again: the province."""
+    place = one.place or ""
+    again = _NAMED_AGAIN.fullmatch(place)
+    if again is not None:
+        start = max(0, one.number.start - _REACH_CHARACTERS)
+        return _named_before(text[start : one.number.start], again["kind"]) or place
+    name = bare(place)
+    if name != place:
+        rules.tell(BARE)
+    return name
+
+
+def bare(place: str) -> str:
+    """The name of a place without a noun for what it is in small letters: Orul, of Orul province."""
+    kind = _ENDS_IN_KIND.fullmatch(place)
+    return place if kind is None or place[kind.end("name") + 1].isupper() else kind["name"]
+
+
+def _named_before(text: str, kind: str) -> str | None:
+    """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
+    pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
+    found = (one["name"] or one["other"] for one in pattern.finditer(text))
+    names = {_without_owner(one) for one in found}
+    if len(names) != 1:
+        return None
+    rules.tell(AGAIN)
+    return names.pop()
+
+
+def _without_owner(name: str) -> str:
+    """A name without the country whose it is: Norway's Orul."""
+    return name.replace("’", "'").rpartition("'s ")[2]
+
+
+BARE = Rule(
+    "name of a place without its kind",
+    "A place is called by its name alone: Orul, of Orul province.",
+    "Nine guards were killed in Orul province.",
+    "Nine guards were killed in Orul Province.",
+)
+AGAIN = Rule(
+    "place that is called by its kind",
+    "“The province” and the like is the only place that the text before calls so.",
+    "The quake shook Orul province. It killed nine guards in the province.",
+    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
+)
