@@ -19,6 +19,7 @@ _POSITIONS = lexicon.positions()
 _FIRST_WORD = regexes.compile(r"[\w’']+")
 _BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
 _BEFORE_CHARACTERS = 30
+"""Before the marks the word that they follow is looked for within these; longer words are hardly a subject."""
 
 
 def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:
