@@ -120,7 +120,7 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _is_said_before(phrases: Phrases, verb: int) -> bool:
-    """Whether the object stands before a relative clause: a claim that the union denies; the claim, which Doe denies."""
+    """Whether the object stands before a relative clause: a claim that it denies; the claim, which Doe denies."""
     opens = verb - 2
     if verb < _RELATIVE_CLAUSE_CHUNKS or phrases.shape[verb - 1] != NP:
         return False
