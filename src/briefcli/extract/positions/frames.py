@@ -71,7 +71,7 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Will not resign: what somebody would not do is only reported or supposed, and what nobody does is no agreement."""
+    """Will not resign: what somebody would not do is only supposed, and what nobody does is no agreement."""
     words = [word.lower for word in phrases.words(verb)]
     is_denied = untaken.is_negated(words) and not phrases.is_passive(verb)
     is_refused = is_denied and words[0] in ("will", "won't", "won’t")
