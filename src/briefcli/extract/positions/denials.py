@@ -1,4 +1,4 @@
-"""What somebody says who denies a charge: that they did nothing wrong, are innocent, never did it; that it is not true."""
+"""What somebody says who denies a charge: that they did nothing wrong, are innocent, or that it is not true."""
 
 from collections.abc import Callable
 
