@@ -11,6 +11,12 @@ from briefcli.extract.positions.stance import Stance
 POSITIONS = [
     ("Ann Doe [demanded {that the pier close}].", "Ann Doe", "demand", None),
     ("Ann Doe [called for {talks}].", "Ann Doe", "demand", None),
+    ("[Calling for {talks}], Ann Doe left the hall.", "Ann Doe", "demand", None),
+    ("Ann Doe [insisted {that Bob Roe explain it}].", "Ann Doe", "demand", None),
+    ("Ann Doe [gave the go-ahead to {the sale}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [said no to {the sale}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [{will not resign}].", "Ann Doe", "refusal", None),
+    ("Unions said Bob Roe was late and [have accused {him of lying}].", "Unions", "accusation", None),
     ("Ann Doe [told {parents to wait}].", "Ann Doe", "demand", None),
     ("Ann Doe said visitors [{must leave by noon}].", "Ann Doe", "demand", None),
     ("Ann Doe said boats [{must be out of the water or moored by noon}].", "Ann Doe", "demand", None),

@@ -1,4 +1,4 @@
-"""What somebody says who denies a charge: that they did nothing wrong, are innocent, never did it; that it is not true."""
+"""What somebody says who denies a charge: that they did nothing wrong, are innocent, or that it is not true."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ _FALSE = regexes.compile(
 
 
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
-    """Whether a clause says that its subject did nothing wrong, is innocent, or never did what people are accused of."""
+    """Whether a clause says that its subject did nothing wrong, is innocent, or never did what is a wrong."""
     words = [word.lower for word in phrases.words(verb)]
     if phrases.is_passive(verb) or not _POSITIONS.unreal_positions.isdisjoint(words):
         return False

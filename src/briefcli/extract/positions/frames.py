@@ -71,9 +71,10 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Will not resign: what somebody would not do is only reported or supposed, and what nobody does is no agreement."""
+    """Will not resign: what somebody would not do is only supposed, and what nobody does is no agreement."""
     words = [word.lower for word in phrases.words(verb)]
-    is_refused = words[0] in ("will", "won't", "won’t") and untaken.is_negated(words) and not phrases.is_passive(verb)
+    is_denied = untaken.is_negated(words) and not phrases.is_passive(verb)
+    is_refused = is_denied and words[0] in ("will", "won't", "won’t")
     return Complement(verb) if is_refused else None
 
 
@@ -120,7 +121,7 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _is_said_before(phrases: Phrases, verb: int) -> bool:
-    """Whether the object stands before a relative clause: a claim [that] the union denies; the claim, which Doe denies."""
+    """Whether the object stands before a relative clause: a claim that it denies; the claim, which Doe denies."""
     opens = verb - 2
     if verb < _RELATIVE_CLAUSE_CHUNKS or phrases.shape[verb - 1] != NP:
         return False

@@ -80,7 +80,7 @@ PLAN = Row(
 )
 WITH_PLAN = Row(
     "plan that is stood by",
-    "Whoever stands by a decision or votes for a bill agrees to it.",
+    "Whoever stands by a decision or votes for a bill agrees to it, and whoever votes it down refuses it.",
     "Ann Doe stood by the decision.",
     "Ann Doe stood by the door.",
     _with_plan,
@@ -90,20 +90,6 @@ AGAINST_PLAN = Row(
     "Whoever is against a plan refuses it.",
     "Ann Doe is against the plan.",
     "Ann Doe is against the wall.",
-    _with_plan,
-)
-DOWN_PLAN = Row(
-    "plan that is voted down",
-    "Whoever votes down a bill or strikes down a treaty refuses it.",
-    "The council voted down the budget.",
-    "The council voted down at the mill.",
-    _with_plan,
-)
-FORWARD_PLAN = Row(
-    "plan that is put forward",
-    "Whoever puts forward a plan offers it.",
-    "Ann Doe put forward a plan.",
-    "Ann Doe put forward a chair.",
     _with_plan,
 )
 SAID = Row(
@@ -163,8 +149,8 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("not", "done"): AGAINST,
     ("against", "plan"): AGAINST_PLAN,
     ("on", "plan"): WITH_PLAN,
-    ("down", "plan"): DOWN_PLAN,
-    ("forward", "plan"): FORWARD_PLAN,
+    ("down", "plan"): WITH_PLAN,
+    ("forward", "plan"): WITH_PLAN,
     ("said",): SAID,
 }
 """The rule of each frame of this file."""

@@ -57,7 +57,8 @@ _CHUNK = classes.pattern(
     "|(?P<np>"
     # The town's three old quays; a not very old, rusting quay; an old and new quay; her “fresh” start.
     # The last week, the council's Monday talks; but the council [last week].
-    "[DETERMINERS]+ (?:[NOMINAL NUMBER GENITIVE]|(?<![NOUNS])TIME|TIME(?=TIME*[NOMINAL GENITIVE])|(?<=[BEFORE_NOUN NUMBER ADVERB])[PARTICIPLE GERUND]"
+    "[DETERMINERS]+ (?:[NOMINAL NUMBER GENITIVE]|(?<![NOUNS])TIME|TIME(?=TIME*[NOMINAL GENITIVE])"
+    "|(?<=[BEFORE_NOUN NUMBER ADVERB])[PARTICIPLE GERUND]"
     "|ADVERB(?=[ADJECTIVE PARTICIPLE])|COORDINATOR(?=ADJECTIVE [ADJECTIVE NOUN])|QUOTATION(?=[NOMINAL GENITIVE])"
     "|(?<=GENITIVE)DETERMINER(?=[NOMINAL]))*"
     # Three old quays; injured sailors; Ann Doe's “fresh” start; a day's work.
