@@ -147,7 +147,7 @@ def full_story() -> Json:
             ),
         ],
         figures=[
-            figure(hedge="over", place="the bay", said_by="reed", scope="new", as_of="2031-05-09", **fact)
+            figure(hedge="over", place="the bay", said_by="reed", scope="new", as_of="2031-05-09", since="May", **fact)
             | {"unknown_because": "never"},
             figure(id="f2", measure="killed", bound="between", value=None, low=1, high=3, **fact),
             figure(id="f3", measure="money", value=None, bound="exactly", unknown_because="not told", **fact),
