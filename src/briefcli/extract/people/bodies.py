@@ -19,6 +19,9 @@ _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 
 _ARTICLE = regexes.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
+_WORDS_IN_FRONT = regexes.compile(r"(?:[\w’'-]+ ){1,3}\Z")
+_REACH_CHARACTERS = 60
+"""How far before a noun the words in front of it may begin."""
 _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
 
@@ -108,17 +111,19 @@ class Bodies:
 
     def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
         """The bodies beside whose names a noun stands, with the words in front of the noun."""
-        for match in re.finditer(rf"((?:[\w’'-]+ ){{0,3}}){re.escape(head)}\b", self._text, re.IGNORECASE):
-            party = self._names.starting(match.end() + 1) if self._text[match.end() : match.end() + 1] == " " else None
+        for match in re.finditer(rf"\b{re.escape(head)}\b", self._text, re.IGNORECASE):
             comes = self._text[match.end() : match.end() + 1]
-            before = self._text.rfind(",", max(0, match.start() - 2), match.start())
-            if party is None and before >= 0 and comes in (",", ".", ";"):
-                opens = match[1].split(maxsplit=1)[:1]
-                is_set_off = self._text[before : match.start()] == ", " and bool(opens)
-                is_called = is_set_off and _TAGS.get(opens[0].lower()) == DETERMINER
-                party = self._names.ending(before) if is_called else None
+            if comes not in (" ", ",", ".", ";"):
+                continue
+            party = self._names.starting(match.end() + 1) if comes == " " else None
+            near = self._text[max(0, match.start() - _REACH_CHARACTERS) : match.start()]
+            told = _WORDS_IN_FRONT.search(near)
+            words = told[0].split() if told is not None else []
+            if party is None and comes != " " and told is not None and near.endswith(", ", 0, told.start()):
+                is_called = _TAGS.get(words[0].lower()) == DETERMINER
+                party = self._names.ending(match.start() - len(told[0]) - 2) if is_called else None
             if party is not None and party.kind == "organisation":
-                yield frozenset(match[1].lower().split()), party
+                yield frozenset(word.lower() for word in words), party
 
     @cached_property
     def _full(self) -> dict[str, str]:
