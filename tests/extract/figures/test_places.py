@@ -224,6 +224,12 @@ def test_what_leads_to_a_place(text: str, expected: list[str | None]) -> None:
 
 
 IN_LISTS = [
+    # What a town is, and where, stands behind its name.
+    ("At least 12 people died in a flood in Marsk, a town in Norway, on Monday.", ["Marsk"]),
+    ("The death toll from a flood in Marsk, a small port town in Norway, rose to 76.", ["Marsk"]),
+    ("A blast killed nine people at Tarn Vale, a village near Orul, on Friday.", ["Tarn Vale"]),
+    ("Some 40 people were hurt in Oslo, and nine in a town in Norway.", ["Oslo", "Norway"]),
+    ("Ann Doe, the mayor of a town in Norway, said 12 people died.", ["Norway"]),
     ("Prices in Oslo rose 3 per cent and in Bergen 2 per cent.", ["Oslo", "Bergen"]),
     ("Norway, Chile and Peru reported 30, 40 and 50 cases.", ["Norway", "Chile", "Peru"]),
     ("Norway, Chile and Peru reported 30 and 40 cases.", [None, None]),

@@ -78,11 +78,29 @@ def ends_place(statement: Statement, index: int) -> bool:
 
 def named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
+    explained = _explained(statement, index)
+    if explained is not None:
+        return explained
     index = _to_name(statement, index)
     end = end_of_name(statement, index)
     if statement.tag(end) == GENITIVE:
         return _owned(statement, index, end) or _part(statement, index, end)
     return _of_people(statement, index, end) or run_of_names(statement, index)
+
+
+def _explained(statement: Statement, index: int) -> str | None:
+    """The town of which the words behind it say what it is and where: Orul, a port town in Norway."""
+    last = index - 2
+    if statement.word(last) not in _FIGURES.kinds_of_place or statement.word(last + 1) not in _FIGURES.before_place:
+        return None
+    farthest = max(0, last - _MOST_WORDS_TO_KIND)
+    opens = next((here for here in range(last - 1, farthest, -1) if statement.tag(here) == DETERMINER), 0)
+    if opens < 2 or statement.tag(opens - 1) != COMMA or statement.tag(opens - 2) != NAME:
+        return None
+    start = opens - 2
+    while start and statement.tag(start - 1) == NAME and statement.is_joined(start):
+        start -= 1
+    return statement.words(start, opens - 1) if statement.word(start - 1) in _FIGURES.before_place else None
 
 
 def _owned(statement: Statement, index: int, genitive: int) -> str | None:
