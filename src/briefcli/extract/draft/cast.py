@@ -180,8 +180,9 @@ def _is_joined(text: str, mention: Span) -> bool:
 
 
 def _telling(party: Party) -> frozenset[str]:
-    """The distinctive words of a party's name and role, in lower case."""
-    return frozenset(f"{party.name} {party.role or ''}".lower().split()).difference(lexicon.tags())
+    """The distinctive words of a party's name and role, in lower case; all of them where none is: the US military."""
+    words = frozenset(f"{party.name} {party.role or ''}".lower().split())
+    return words.difference(lexicon.tags()) or words
 
 
 def _headword(name: str) -> str:
