@@ -279,8 +279,37 @@ TOLD = [
 ]
 
 
+# An amount says nothing: whatever is joined behind it goes on from whoever names it.
+AMOUNTS = [
+    (
+        f"The opposition said {amount} was not enough and demanded {more}.",
+        [(f"{amount} was not enough", "Opposition"), (more, "Opposition")],
+    )
+    for amount, more in [
+        ("40 million talers", "100 million talers"),
+        ("40 million euros", "100 million euros"),
+        ("$40 million", "100 million"),
+        ("40 metres", "a mile"),
+        ("3 per cent", "6 per cent"),
+    ]
+] + [
+    (
+        f"The council said {number} {who} had left and demanded an answer.",
+        [(f"{number} {who} had left", "Council"), ("an answer", f"{number} {who}")],
+    )
+    for number, who in [
+        ("40", "bakers"),
+        ("40 million", "people"),
+        ("200", "protesters"),
+        ("120", "banks"),
+        ("300", "villagers"),
+    ]
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "found"), [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD]
+    ("text", "found"),
+    [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD, *AMOUNTS],
 )
 def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == found

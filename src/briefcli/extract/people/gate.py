@@ -170,7 +170,7 @@ def _people(place: Phrase) -> str | None:
 
 def is_people(word: str) -> bool:
     """Whether a noun in small letters is one for people: villagers, nurses, others."""
-    if word in _PEOPLE.no_people:
+    if word in _PEOPLE.no_people or word in _FIGURES.money or word in _FIGURES.measures:
         return False
     if (
         word in _FIGURES.people_counted
