@@ -306,10 +306,75 @@ AMOUNTS = [
     ]
 ]
 
+ROUND = "raised $48 million in a round led by Northfield Ventures"
+# “The company” is whose release it is, and no firm that only has a part in it; else it is left open.
+RELEASES = [
+    (
+        f"{opening}\n\nThe robot lifts 40 kilos, according to the company.",
+        [*told, ("The robot lifts 40 kilos", who)],
+    )
+    for opening, told, who in [
+        (f"QuillOne today announced that it has {ROUND}.", [(f"that it has {ROUND}", "QuillOne")], "QuillOne"),
+        (f"Orul Ferra {ROUND}.", [], "Orul Ferra"),
+        (f"Orul Robotics, a maker of robots, {ROUND}.", [], "Orul Robotics"),
+        ("Orul Foods grew. Its customers include Marsk Motors.", [], "Orul Foods"),
+        ("Orul Foods grew with Marsk Motors. Northfield Ventures put in 4 million.", [], "Orul Foods"),
+        ("The mill was bought by Orul Foods.", [], "Orul Foods"),
+        ("The mill was sold to Ann Doe of Orul Foods.", [], "Orul Foods"),
+        ("Orul Ferra builds ferries with Marsk Motors.", [], "Company"),
+        ("Orul Foods bought Marsk Motors.", [], "Company"),
+        ("Orul Foods grew. Marsk Motors grew, too.", [], "Company"),
+        ("The mill was bought by Orul Foods from Marsk Motors.", [], "Company"),
+    ]
+]
+# A name that says what a firm does is that of one.
+DEEDS_OF_FIRMS = [
+    (
+        "Orul Ferra, a start-up in Lund, today announced that it has raised $4 million.",
+        [("that it has raised $4 million", "Orul Ferra")],
+    ),
+    ("Orul Ferra announced on Monday it would launch a ferry.", [("it would launch a ferry", "Orul Ferra")]),
+    ("Orul Ferra said it had acquired a mill.", [("it had acquired a mill", "Orul Ferra")]),
+    ("QuillOne employs 40 people. “It is wet,” QuillOne said.", [("It is wet", "QuillOne")]),
+    ("“It is wet,” Orul Ferra said. Orul Ferra employs 40 people.", [("It is wet", "Orul Ferra")]),
+]
+
+
+def test_whoever_says_what_a_firm_does_is_no_person() -> None:
+    for text, _ in DEEDS_OF_FIRMS:
+        assert [person.kind for person in story.read(text).people] == ["organisation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orul Quill said it would rain. Orul Quill smiled.",
+        "Orul Quill announced that she had launched a ferry.",
+        "Orul Quill, the mayor, said it had acquired a ferry.",
+        "Mayor Orul Quill raised $4 million in the first round.",
+        "Ann Ferra announced that it had launched a ferry.",
+    ],
+)
+def test_a_person_may_say_what_a_firm_does(text: str) -> None:
+    assert [person.kind for person in story.read(text).people] == ["person"]
+
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD, *AMOUNTS],
+    [
+        *BODIES,
+        *WITHOUT_A_NAME,
+        *CLAUSES,
+        *PRONOUNS,
+        *POSTS,
+        *OF_NAMES,
+        *MEANT,
+        *FIRMS,
+        *TOLD,
+        *AMOUNTS,
+        *RELEASES,
+        *DEEDS_OF_FIRMS,
+    ],
 )
 def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == found

@@ -34,6 +34,7 @@ _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 _OF_BODIES = frozenset((
     "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
     "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
+    "deed of a firm",
 ))  # fmt: skip
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen"))
 

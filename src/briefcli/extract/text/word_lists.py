@@ -247,11 +247,13 @@ class PeopleWords(_File, frozen=True):
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words
+    firm_deeds: Words
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
     held_in: Words
     honorifics: Words
+    investor_ends: Words
     honours: Words
     kin: Words
     leads: Verbs
@@ -770,6 +772,7 @@ class SpeechWords(_File, frozen=True):
     adds: Words
     bears_words: Words
     before_own_documents: Words
+    before_partners: Words
     before_titles: Words
     belongs_to_words: Words
     cases: Words
