@@ -359,6 +359,40 @@ def test_a_person_may_say_what_a_firm_does(text: str) -> None:
     assert [person.kind for person in story.read(text).people] == ["person"]
 
 
+# A body beside what it owns or runs is named by its name.
+OWNERS = [
+    (f"{opening} said it was shut.", [("it was shut", who)])
+    for opening, who in [
+        ("The dam's owner, Hydro Orul,", "Hydro Orul"),
+        ("The owner of the dam, Hydro Orul,", "Hydro Orul"),
+        ("The ferry’s operator, Marsk Lines,", "Marsk Lines"),
+        ("The fair's sponsor, Quill Ferra,", "Quill Ferra"),
+        ("The dam's owner, Ann Doe,", "Ann Doe"),
+        ("The dam's owner, a firm in Lund,", "The dam's owner"),
+        ("The dam's owner, on Monday,", "The dam's owner"),
+        ("The dam's owner", "The dam's owner"),
+        ("The dam's owner, which Hydro Orul sued,", "The dam's owner"),
+        ("The dam's owner, Norway,", "The dam's owner"),
+    ]
+]
+# Words that open a headline are whose name stands behind the colon as speaking on something.
+ON_SOMETHING = [
+    (f"{headline}\n\nBob Roe, a baker, lost his mill in May. Ann Doe, a judge, left.", found)
+    for headline, found in [
+        ("‘We eat too much of it’: Bob Roe on fish", [("We eat too much of it", "Bob Roe")]),
+        ("“We lost it all”: Bob Roe on the fire", [("We lost it all", "Bob Roe")]),
+        ("‘It felt like home’: Ann Doe on leaving Lund", [("It felt like home", "Ann Doe")]),
+        ("‘A wonderful cook’: Ann Doe on Bob Roe", [("A wonderful cook", "Ann Doe")]),
+        ("'It was worth it': Ann Doe on her last day in court", [("It was worth it", "Ann Doe")]),
+        ("‘A danger to us all’: Bob Roe on trial", []),
+        ("‘A danger to us all’: Bob Roe on the run", []),
+        ("‘A wonderful cook’: Bob Roe remembered", []),
+        ("‘We lost it all’: Lund on the fire", []),
+        ("‘We lost it all’: how Bob Roe saw the fire", []),
+    ]
+]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -378,3 +412,26 @@ def test_a_person_may_say_what_a_firm_does(text: str) -> None:
 )
 def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("The rebels", "Rebels", ["The rebels"]),
+        ("Rebels", "the rebels", ["Rebels"]),
+        ("The northern rebels", "Northern rebels", ["The northern rebels"]),
+        ("Residents", "The residents", ["Residents"]),
+        ("The rebels", "The rebels", ["The rebels"]),
+        ("The rebels", "Two rebels", ["The rebels", "Two rebels"]),
+        ("The northern rebels", "The southern rebels", ["The northern rebels", "The southern rebels"]),
+        ("A resident", "The residents", ["A resident", "The residents"]),
+        ("Residents", "Some residents", ["Residents", "Some residents"]),
+        ("A source", "Another source", ["A source", "Another source"]),
+    ],
+)
+def test_the_article_makes_nobody_else_of_those_without_a_name(first: str, second: str, people: list[str]) -> None:
+    text = f"{first} said that it was shut.\n\n“We will hold it, whatever comes,” {second} said."
+    draft = story.read(text)
+
+    assert [person.name for person in draft.people] == people
+    assert [quote.speaker for quote in draft.quotes] == [draft.people[0].id, draft.people[-1].id]

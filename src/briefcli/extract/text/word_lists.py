@@ -795,6 +795,7 @@ class SpeechWords(_File, frozen=True):
     relatives_of_somebody: Words
     sides: Words
     speaking_pronouns: Words
+    states_after_on: Words
     talkers: Words
     talking: Words
     talks: Words
