@@ -430,8 +430,7 @@ def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -
     ],
 )
 def test_the_article_makes_nobody_else_of_those_without_a_name(first: str, second: str, people: list[str]) -> None:
-    text = f"{first} said that it was shut.\n\n“We will hold it, whatever comes,” {second} said."
-    draft = story.read(text)
+    draft = story.read(f"{first} said that it was shut.\n\n{second[0].upper()}{second[1:]} said that it was wet.")
 
     assert [person.name for person in draft.people] == people
     assert [quote.speaker for quote in draft.quotes] == [draft.people[0].id, draft.people[-1].id]
