@@ -234,7 +234,7 @@ def _is_role_of_body(phrases: Phrases, role: int, comma: int) -> bool:
     """Whether a role that a body can have, of one thing, precedes a comma: the dam's owner, the owner of the dam."""
     is_alone = phrases.shape[role:comma] in (NP, _NP_OF_NP)
     is_of = comma > role + 1 or any(word.tag == GENITIVE for word in phrases.words(role))
-    return is_alone and is_of and phrases.head(role).lower in _PEOPLE.roles_of_bodies | _PEOPLE.firms
+    return is_alone and is_of and phrases.head(role).lower in _PEOPLE.roles_over_things | _PEOPLE.firms
 
 
 def _is_long_post(phrases: Phrases, comma: int) -> bool:

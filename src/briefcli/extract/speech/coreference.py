@@ -468,8 +468,10 @@ def _is_firm(party: Party) -> bool:
 
 
 def _may_be_firm(party: Party) -> bool:
-    """Whether a name of which little is known may be that of a firm."""
-    return party.kind == "organisation" and (party.is_guessed or party.open_because is not None)
+    """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
+    name = party.name.lower()
+    is_other = name.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies or name.removeprefix("the ") in _MEDIA
+    return party.kind == "organisation" and not is_other
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:

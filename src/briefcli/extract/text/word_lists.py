@@ -298,6 +298,7 @@ class PeopleWords(_File, frozen=True):
     roles_female: Words
     roles_male: Words
     roles_of_bodies: Words
+    roles_over_things: Words
     runners: Words
     runs_for: Words
     same_state: Values[str, str]
