@@ -273,6 +273,8 @@ DATELINES = [
     "Port Halmar, 3 July 2025 – ",
     "Halmar, Lund, July 3, 2025 — ",
     "Halmar, July 3, 2025 (LNS) ",
+    "HALMAR, July 3, 2025 (Orul News)—",
+    "HALMAR (Orul News), July 3, 2025 — ",
 ]
 
 
@@ -287,6 +289,7 @@ def test_a_dateline_is_not_part_of_the_lead(dateline: str) -> None:
 
 NO_DATELINES = [
     "Ann Doe — ",
+    "Ann Doe (34)",
     "The mill - ",
     "Ann Doe (LNP) ",
     "Halmar, 3 July 2025 – ",

@@ -8,7 +8,7 @@ _LONGEST_CHARACTERS = 100
 _MARKS = frozenset("—–―-)")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
-_DASH = r"\s*(?:[—–―]|--?)\s+"
+_DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets after it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
@@ -24,7 +24,7 @@ _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s
 # A place with a whole day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
 _WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
 _DATELINE = regexes.compile(
-    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
+    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
     rf"|{_WITH_YEAR}|{_UNDASHED}"
 )
 
