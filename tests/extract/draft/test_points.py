@@ -266,6 +266,15 @@ DATELINES = [
     "HALMAR, Tuesday. - ",
     "Halmar, Sept 8 (LNS) ",
     "Halmar (LNN)",
+    "HALMAR, Lund, July 3, 2025 (Orul News) — ",
+    "HALMAR, July 3, 2025, 14:30 GMT (Orul News) - ",
+    "PORT HALMAR, Lund, 3 July 2025 — ",
+    "HALMAR, Marsk, Lund, Sept. 3, 2025, 9:15 a.m. ET (LNN) – ",
+    "Port Halmar, 3 July 2025 – ",
+    "Halmar, Lund, July 3, 2025 — ",
+    "Halmar, July 3, 2025 (LNS) ",
+    "HALMAR, July 3, 2025 (Orul News)—",
+    "HALMAR (Orul News), July 3, 2025 — ",
 ]
 
 
@@ -278,7 +287,20 @@ def test_a_dateline_is_not_part_of_the_lead(dateline: str) -> None:
     assert point.anchor.start == len(dateline)
 
 
-@pytest.mark.parametrize("opening", ["Ann Doe — ", "The mill - ", "Ann Doe (LNP) "])
+NO_DATELINES = [
+    "Ann Doe — ",
+    "Ann Doe (34)",
+    "The mill - ",
+    "Ann Doe (LNP) ",
+    "Halmar, 3 July 2025 – ",
+    "Halmar, July – ",
+    "The mill of July 3, 2025 — ",
+    "HALMAR, Marsk, Orul, Lund and Reed — ",
+    "Marsk, Orul and Lund, 3 July 2025 — ",
+]
+
+
+@pytest.mark.parametrize("opening", NO_DATELINES)
 def test_what_is_not_a_dateline_stays(opening: str) -> None:
     text = opening + "which nobody in all of Lund had expected - was there on Monday."
     (point,) = read(text).summary

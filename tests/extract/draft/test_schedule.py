@@ -419,6 +419,23 @@ def test_a_whole_day_in_the_dateline_or_above_the_text_is_that_of_publication(ab
     assert (report.published, report.published_basis) == (day, "stated in the text" if day else None)
 
 
+@pytest.mark.parametrize(
+    ("hour", "moment"),
+    [
+        ("14:30 GMT", "2025-03-11T14:30:00+00:00"),
+        ("9:15 a.m. UTC", "2025-03-11T09:15:00+00:00"),
+        ("14:30", None),
+        ("9:15 a.m. ET", None),  # an hour earlier or later by the season
+        ("14:30 IST", None),  # the time of three countries
+    ],
+)
+def test_the_hour_of_a_dateline_is_that_of_publication_in_universal_time(hour: str, moment: str | None) -> None:
+    (report,) = read(f"MARSK, March 11, 2025, {hour} (Orul News) — The dike of Marsk broke on Monday.").reports
+
+    assert report.published == "2025-03-11"
+    assert (report.published_time and report.published_time.isoformat()) == moment
+
+
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
     text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
     (event,) = read(text).events

@@ -109,6 +109,17 @@ def test_a_speaker_whose_name_stands_far_away_is_marked_as_uncertain() -> None:
     assert far.unknown_because == "the name stands further away from the words than three paragraphs"
 
 
+def near(who: str) -> str | None:
+    """Why the speaker of a lead is uncertain; the rest of the article says nothing about it."""
+    (quote, *_) = read(f"Two sailors were killed when a boat sank off Lund, {who} said in a statement.").quotes
+    return quote.unknown_because
+
+
+@pytest.mark.parametrize("who", ["the US military", "the Lund military", "US police", "the Marsk board", "officials"])
+def test_a_name_in_the_sentence_itself_is_near(who: str) -> None:
+    assert near(who) is None
+
+
 def test_a_share_without_people_is_nobody() -> None:
     story = read("More than six in 10 said they were not looking forward to the vote in May.")
 

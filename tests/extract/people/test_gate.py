@@ -81,6 +81,8 @@ SOMEBODY = [
 NO_SOMEBODY = [
     ("Two-thirds", "“Two-thirds” is a number"),
     ("The war", "“the war” is a thing"),
+    ("40 million talers", "nothing shows that “40 million talers” is somebody"),
+    ("40 meters", "nothing shows that “40 meters” is somebody"),
     ("The night", "“the night” is a time"),
     ("Their decision", "“their decision” is a thing that is done, felt or thought"),
     ("New warnings", "nothing shows that “new warnings” is somebody"),

@@ -279,8 +279,160 @@ TOLD = [
 ]
 
 
+# An amount says nothing: whatever is joined behind it goes on from whoever names it.
+AMOUNTS = [
+    (
+        f"The opposition said {amount} was not enough and demanded {more}.",
+        [(f"{amount} was not enough", "Opposition"), (more, "Opposition")],
+    )
+    for amount, more in [
+        ("40 million talers", "100 million talers"),
+        ("40 million euros", "100 million euros"),
+        ("$40 million", "100 million"),
+        ("40 metres", "a mile"),
+        ("3 per cent", "6 per cent"),
+    ]
+] + [
+    (
+        f"The council said {number} {who} had left and demanded an answer.",
+        [(f"{number} {who} had left", "Council"), ("an answer", f"{number} {who}")],
+    )
+    for number, who in [
+        ("40", "bakers"),
+        ("40 million", "people"),
+        ("200", "protesters"),
+        ("120", "banks"),
+        ("300", "villagers"),
+    ]
+]
+
+ROUND = "raised $48 million in a round led by Northfield Ventures"
+# “The company” is whose release it is, and no firm that only has a part in it; else it is left open.
+RELEASES = [
+    (
+        f"{opening}\n\nThe robot lifts 40 kilos, according to the company.",
+        [*told, ("The robot lifts 40 kilos", who)],
+    )
+    for opening, told, who in [
+        (f"QuillOne today announced that it has {ROUND}.", [(f"that it has {ROUND}", "QuillOne")], "QuillOne"),
+        (f"Orul Ferra {ROUND}.", [], "Orul Ferra"),
+        (f"Orul Robotics, a maker of robots, {ROUND}.", [], "Orul Robotics"),
+        ("Orul Foods grew. Its customers include Marsk Motors.", [], "Orul Foods"),
+        ("Orul Foods grew with Marsk Motors. Northfield Ventures put in 4 million.", [], "Orul Foods"),
+        ("The mill was bought by Orul Foods.", [], "Orul Foods"),
+        ("The mill was sold to Ann Doe of Orul Foods.", [], "Orul Foods"),
+        ("Orul Ferra builds ferries with Marsk Motors.", [], "Company"),
+        ("Orul Telecom signed a deal with Marsk Motors.", [], "Company"),
+        ("Orul Foods bought Marsk Motors.", [], "Company"),
+        ("Orul Foods grew. Marsk Motors grew, too.", [], "Company"),
+        ("The mill was bought by Orul Foods from Marsk Motors.", [], "Company"),
+    ]
+]
+# A name that says what a firm does is that of one.
+DEEDS_OF_FIRMS = [
+    (
+        "Orul Ferra, a start-up in Lund, today announced that it has raised $4 million.",
+        [("that it has raised $4 million", "Orul Ferra")],
+    ),
+    ("Orul Ferra announced on Monday it would launch a ferry.", [("it would launch a ferry", "Orul Ferra")]),
+    ("Orul Ferra said it had acquired a mill.", [("it had acquired a mill", "Orul Ferra")]),
+    ("QuillOne employs 40 people. “It is wet,” QuillOne said.", [("It is wet", "QuillOne")]),
+    ("“It is wet,” Orul Ferra said. Orul Ferra employs 40 people.", [("It is wet", "Orul Ferra")]),
+]
+
+
+def test_whoever_says_what_a_firm_does_is_no_person() -> None:
+    for text, _ in DEEDS_OF_FIRMS:
+        assert [person.kind for person in story.read(text).people] == ["organisation"]
+
+
 @pytest.mark.parametrize(
-    ("text", "found"), [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD]
+    "text",
+    [
+        "Orul Quill said it would rain. Orul Quill smiled.",
+        "Orul Quill announced that she had launched a ferry.",
+        "Orul Quill, the mayor, said it had acquired a ferry.",
+        "Mayor Orul Quill raised $4 million in the first round.",
+        "Ann Ferra announced that it had launched a ferry.",
+    ],
+)
+def test_a_person_may_say_what_a_firm_does(text: str) -> None:
+    assert [person.kind for person in story.read(text).people] == ["person"]
+
+
+# A body beside what it owns or runs is named by its name.
+OWNERS = [
+    (f"{opening} said it was shut.", [("it was shut", who)])
+    for opening, who in [
+        ("The dam's owner, Hydro Orul,", "Hydro Orul"),
+        ("The owner of the dam, Hydro Orul,", "Hydro Orul"),
+        ("The ferry’s operator, Marsk Lines,", "Marsk Lines"),
+        ("The fair's sponsor, Quill Ferra,", "Quill Ferra"),
+        ("The dam's owner, Ann Doe,", "Ann Doe"),
+        ("The dam's owner, a firm in Lund,", "The dam's owner"),
+        ("The party's leader, Orul Quill,", "The party's leader"),
+        ("The dam's owner, on Monday,", "The dam's owner"),
+        ("The dam's owner", "The dam's owner"),
+        ("The dam's owner, which Hydro Orul sued,", "The dam's owner"),
+        ("The dam's owner, Norway,", "The dam's owner"),
+    ]
+]
+# Words that open a headline are whose name stands behind the colon as speaking on something.
+ON_SOMETHING = [
+    (f"{headline}\n\nBob Roe, a baker, lost his mill in May. Ann Doe, a judge, left.", found)
+    for headline, found in [
+        ("‘We eat too much of it’: Bob Roe on fish", [("We eat too much of it", "Bob Roe")]),
+        ("“We lost it all”: Bob Roe on the fire", [("We lost it all", "Bob Roe")]),
+        ("‘It felt like home’: Ann Doe on leaving Lund", [("It felt like home", "Ann Doe")]),
+        ("‘A wonderful cook’: Ann Doe on Bob Roe", [("A wonderful cook", "Ann Doe")]),
+        ("'It was worth it': Ann Doe on her last day in court", [("It was worth it", "Ann Doe")]),
+        ("‘A danger to us all’: Bob Roe on trial", []),
+        ("‘A danger to us all’: Bob Roe on the run", []),
+        ("‘A wonderful cook’: Bob Roe remembered", []),
+        ("‘We lost it all’: Lund on the fire", []),
+        ("‘We lost it all’: how Bob Roe saw the fire", []),
+    ]
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        *BODIES,
+        *WITHOUT_A_NAME,
+        *CLAUSES,
+        *PRONOUNS,
+        *POSTS,
+        *OF_NAMES,
+        *MEANT,
+        *FIRMS,
+        *TOLD,
+        *AMOUNTS,
+        *RELEASES,
+        *DEEDS_OF_FIRMS,
+    ],
 )
 def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("The rebels", "Rebels", ["The rebels"]),
+        ("Rebels", "the rebels", ["Rebels"]),
+        ("The northern rebels", "Northern rebels", ["The northern rebels"]),
+        ("Residents", "The residents", ["Residents"]),
+        ("The rebels", "The rebels", ["The rebels"]),
+        ("The rebels", "Two rebels", ["The rebels", "Two rebels"]),
+        ("The northern rebels", "The southern rebels", ["The northern rebels", "The southern rebels"]),
+        ("A resident", "The residents", ["A resident", "The residents"]),
+        ("Residents", "Some residents", ["Residents", "Some residents"]),
+        ("A source", "Another source", ["A source", "Another source"]),
+    ],
+)
+def test_the_article_makes_nobody_else_of_those_without_a_name(first: str, second: str, people: list[str]) -> None:
+    draft = story.read(f"{first} said that it was shut.\n\n{second[0].upper()}{second[1:]} said that it was wet.")
+
+    assert [person.name for person in draft.people] == people
+    assert [quote.speaker for quote in draft.quotes] == [draft.people[0].id, draft.people[-1].id]

@@ -57,6 +57,7 @@ _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
+_NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
@@ -219,12 +220,21 @@ def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:
-    """Whether an aside is the name of somebody after a role for somebody else: Counsel for Doe, Bob Roe,."""
+    """Whether an aside names whoever has a role for somebody else, or that of a body: the dam's owner, Marsk Power,."""
     is_name = (
         inner == NP and phrases.head(comma + 1).tag == NAME and phrases.head(comma + 1).lower not in _PEOPLE.places
     )
+    if is_name and _is_role_of_body(phrases, role, comma):
+        return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
     return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
+
+
+def _is_role_of_body(phrases: Phrases, role: int, comma: int) -> bool:
+    """Whether a role that a body can have, of one thing, precedes a comma: the dam's owner, the owner of the dam."""
+    is_alone = phrases.shape[role:comma] in (NP, _NP_OF_NP)
+    is_of = comma > role + 1 or any(word.tag == GENITIVE for word in phrases.words(role))
+    return is_alone and is_of and phrases.head(role).lower in _PEOPLE.roles_over_things | _PEOPLE.firms
 
 
 def _is_long_post(phrases: Phrases, comma: int) -> bool:

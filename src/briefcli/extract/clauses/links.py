@@ -6,8 +6,10 @@ from briefcli.extract.text.classes import (
     CLOSING,
     COORDINATOR,
     DASH,
+    DETERMINERS,
     ING,
     NP,
+    NUMBER,
     OPENING,
     PARTS_STATEMENTS,
     SUBORDINATOR,
@@ -19,6 +21,8 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, lexicon.people().shares)
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -30,16 +34,25 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
 
 
-def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
+def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:
     """Whether a joined verb goes on from a verb of saying, not from its content.
 
-    After a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
-    Doe says the town will help but says it is hard.
+    After a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same,
+    Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
     if not is_plain or not is_cue(phrases, joined):
         return False
-    return parted or phrases.lemma(joined) == phrases.lemma(sayer)
+    return parted or phrases.lemma(joined) == phrases.lemma(sayer) or is_amount(phrases, subject)
+
+
+def is_amount(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is so much of something, and nobody: 40 metres, 40 million crowns, 3 per cent, 12."""
+    if phrases.shape[noun] != NP:
+        return False
+    words, head = phrases.words(noun), phrases.head(noun)
+    first = next((word for word in words if word.tag not in DETERMINERS), head)
+    return first.tag == NUMBER and (head.tag == NUMBER or head.lower in _OF_AMOUNTS)
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

@@ -94,7 +94,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
             if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):
                 current = links.verb_before(phrases, own)
                 continue
-            if sayer is None or joined is None or not links.goes_on_from(phrases, joined, sayer, parted):
+            if sayer is None or joined is None or not links.goes_on_from(phrases, joined, sayer, parted, own):
                 return Link(tuple(verbs), own)
             current = sayer
             continue

@@ -56,6 +56,7 @@ class Cast:
         self._register = reading.article.register
         self._anchored = anchored
         self._ids: dict[tuple[str, bool], str] = {}
+        self._unnamed: dict[str, str] = {}
         self._namesakes: Counter[str] = Counter()
         self._listed = {party.name: party for party in reading.parties}
         self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
@@ -122,12 +123,16 @@ class Cast:
         """Enters somebody named only by a quotation: officials; six in ten, where "six" alone would mean others."""
         edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
         mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
-        if mention != voice.mention:
-            self._enter(mention.of(self._text), "unnamed", mention, rules.tell(WITHOUT_NAME))
-            self._ids[(voice.name, voice.named)] = self._ids[(mention.of(self._text), False)]
-        else:
-            kind = voice.kind or ("person" if voice.named else "unnamed")
-            self._enter(voice.name, kind, mention, rules.tell(SPEAKS if voice.named else WITHOUT_NAME))
+        name = voice.name if mention == voice.mention else mention.of(self._text)
+        kind = "unnamed" if mention != voice.mention else voice.kind or ("person" if voice.named else "unnamed")
+        same = " ".join(name.lower().split()).removeprefix("the ")  # rebels, the rebels
+        if kind == "unnamed" and same in self._unnamed:
+            self._ids[(voice.name, voice.named)] = self._unnamed[same]
+            return
+        self._enter(name, kind, mention, rules.tell(SPEAKS if voice.named and kind != "unnamed" else WITHOUT_NAME))
+        self._ids[(voice.name, voice.named)] = self._ids[(name, kind != "unnamed")]
+        if kind == "unnamed":
+            self._unnamed[same] = self._ids[(name, False)]
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
@@ -180,8 +185,9 @@ def _is_joined(text: str, mention: Span) -> bool:
 
 
 def _telling(party: Party) -> frozenset[str]:
-    """The distinctive words of a party's name and role, in lower case."""
-    return frozenset(f"{party.name} {party.role or ''}".lower().split()).difference(lexicon.tags())
+    """The distinctive words of a party's name and role, in lower case; all of them where none is: the US military."""
+    words = frozenset(f"{party.name} {party.role or ''}".lower().split())
+    return words.difference(lexicon.tags()) or words
 
 
 def _headword(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -23,6 +24,8 @@ _FARTHEST_CHARACTERS = 800
 """How far into a text its dateline may stand, below a headline, a standfirst and a byline."""
 _LONGEST_DAY_CHARACTERS = 60
 """A day with its weekday and hour fits well within; one that begins at the farthest place is read whole."""
+_UNIVERSAL = ("UTC", "GMT")
+"""The zones that are meant wherever a text is written; ET is another one in summer, IST one of three countries."""
 _YEAR = regexes.compile(r"\d{4}")
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
@@ -45,10 +48,14 @@ def stated(article: Article, parts: Parts) -> Article:
     from briefcli.extract import dates  # most commands need no days, and most articles have none on top
 
     day = _stated(parts, dates.find(top, None))
-    return msgspec.structs.replace(article, published=day, published_basis=STATED) if day else article
+    if day is None or day.earliest is None:
+        return article
+    return msgspec.structs.replace(
+        article, published=day.earliest.isoformat(), published_time=_moment(day), published_basis=STATED
+    )
 
 
-def _stated(parts: Parts, expressions: "Sequence[Expression]") -> str | None:
+def _stated(parts: Parts, expressions: "Sequence[Expression]") -> "Expression | None":
     text = parts.text
     days = [one for one in expressions if _is_whole_day(one) and one.span.start < _FARTHEST_CHARACTERS]
     if not days:
@@ -60,7 +67,7 @@ def _stated(parts: Parts, expressions: "Sequence[Expression]") -> str | None:
         for line in (Span(*found.span()) for found in lines if found.start() >= paragraph.start):
             day = next((one for one in days if line.holds(one.span)), None)
             if day is not None and (_is_line(text, line, day) or _is_in_dateline(text, line, day)):
-                return day.value
+                return day
             if len(line.of(text).split()) > _MOST_WORDS_OF_LINE:
                 return None
     return None
@@ -69,8 +76,15 @@ def _stated(parts: Parts, expressions: "Sequence[Expression]") -> str | None:
 def _is_whole_day(one: "Expression") -> bool:
     from briefcli.extract.dates.forms import calendar
 
-    is_day = one.rule in (calendar.DAY.name, calendar.ISO_DAY.name)
-    return is_day and one.basis == "explicit" and one.earliest is not None
+    is_day = one.rule in (calendar.DAY.name, calendar.ISO_DAY.name) or one.time is not None
+    return is_day and one.basis == "explicit" and one.earliest is not None and one.earliest == one.latest
+
+
+def _moment(one: "Expression") -> datetime | None:
+    """The moment that a day, its hour and its zone name; none where the zone has another name than UTC or GMT."""
+    if one.time is None or one.zone not in _UNIVERSAL:
+        return None
+    return datetime.fromisoformat(one.value).replace(tzinfo=UTC) if one.value else None
 
 
 def _is_line(text: str, line: Span, day: "Expression") -> bool:

@@ -28,10 +28,19 @@ _FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 
+FIRM_DEED = "deed of a firm"
+"""The rule by which a name is that of a firm, whatever it is called."""
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
 _CAPITAL_INSIDE = regexes.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
 """How family names of Ireland, Scotland and Italy begin."""
+
+_FIRM_DEED = regexes.compile(
+    rf"(?:,\s[^,.;:]{{2,60}},)?(?:\stoday|\son\s\w+day)?\s(?:employs\s|(?:has\s)?raised\s[$€£]\d[^.;:]{{0,30}}\sround\b"
+    r"|(?:announce[sd]|said)(?:\stoday|\son\s\w+day)?(?:\sthat)?\sit\s(?:\w+\s)?"
+    rf"{lexicon.any_of(_PEOPLE.firm_deeds)}\b)"
+)
+"""What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 
 History = list[tuple[Mention, Party]]
 
@@ -90,7 +99,9 @@ class Evidence:
         if not is_weak and not is_open:
             return
         decided = rules.first(NAMES if is_weak else WORDS, self, party, own)
-        if decided is not None and decided.found:
+        if decided is not None and decided.rule == FIRM_DEED:
+            party.kind, party.rule, party.is_guessed = "organisation", decided.rule, False
+        elif decided is not None and decided.found:
             party.kind, party.rule = "person", decided.rule
         elif is_weak:
             party.kind, party.rule = "organisation", decided.rule if decided else rules.tell(NOTHING_SHOWN)
@@ -201,6 +212,12 @@ def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     return False if any(_NOTE.match(evidence.text, mention.span.end) for mention in own) else None
 
 
+def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Announces what a firm has done, raises money in a round, employs people."""
+    del party
+    return False if any(_FIRM_DEED.match(evidence.text, mention.span.end) for mention in own) else None
+
+
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del evidence, party
     return True if any(mention.acts for mention in own) else None
@@ -276,6 +293,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         _notes,
     ),
     Row(
+        FIRM_DEED,
+        "A name that employs people, or says what it has launched or raised, is that of a firm.",
+        "Orul Quill announced that it had launched a ferry.",
+        "Orul Quill announced that it had rained on a ferry.",
+        _announces,
+    ),
+    Row(
         "deed of a person",
         "A name of several words whose bearer speaks, meets somebody or does what only persons do is a person’s.",
         "Orul Quill has not replied.",
@@ -305,6 +329,7 @@ WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "Mabel has not sunk.",
         _name_does,
     ),
+    next(row for row in NAMES if row.name == FIRM_DEED),
 )
 NOTHING_SHOWN = Rule(
     "nothing that shows a person",

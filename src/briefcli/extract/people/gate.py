@@ -34,6 +34,7 @@ _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 _OF_BODIES = frozenset((
     "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
     "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
+    "deed of a firm",
 ))  # fmt: skip
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen"))
 
@@ -170,7 +171,7 @@ def _people(place: Phrase) -> str | None:
 
 def is_people(word: str) -> bool:
     """Whether a noun in small letters is one for people: villagers, nurses, others."""
-    if word in _PEOPLE.no_people:
+    if word in _PEOPLE.no_people or word in _FIGURES.money or word in _FIGURES.measures:
         return False
     if (
         word in _FIGURES.people_counted

@@ -171,6 +171,8 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
         begins = divided[mention.sentence].tokens[0].start == mention.whole.start
         if not begins or len(mention.words) > 1 or mention.kind is not None or mention.owns:
             return False
+        if not mention.words[0].isupper() and not mention.words[0][1:].islower():
+            return False  # QuillOne
         # A common noun in the plural is no name, nor is one that the lists know.
         word = mention.words[0].lower()
         return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed

@@ -35,6 +35,7 @@ _OLDEST_YEARS = 120
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
 _SAYS = letters("FINITE PARTICIPLE")
 
 
@@ -130,11 +131,19 @@ def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     if end < len(tokens) and tokens[end].tag == COMMA and first == 0:
         ends = (at for at in range(end + 1, min(len(tokens), end + _LONGEST_ASIDE_WORDS)) if tokens[at].tag == COMMA)
         end = next(ends, end) + 1  # Marsk Power, in a statement, said
+    if _is_apposition(tokens, start, end):
+        end += 1  # the dam's owner, Marsk Power, said
     for token in tokens[end : end + _REACH_WORDS]:
-        if token.tag not in _BEFORE_VERB:
+        if token.tag not in _BEFORE_SAYING:
             verb = _VERBS.get(token.lower)
             return token.tag in _SAYS and verb is not None and verb.lemma in _PEOPLE.utterances
     return False
+
+
+def _is_apposition(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a name stands between two commas, behind a noun."""
+    is_between = start > 1 and end < len(tokens) and tokens[start - 1].tag == tokens[end].tag == COMMA
+    return is_between and tokens[start - 2].tag == NOUN
 
 
 def _in_place(beside: Beside) -> bool | None:

@@ -249,6 +249,12 @@ REOPENED = Rule(
     "“The pier is closed.\n\n“It will not open again,” Ann Doe said.",
     "“The pier is closed.”\n\n“It will not open again,” Ann Doe said.",
 )
+HEADLINED = Rule(
+    "name on something, behind words",
+    "Words that open a headline are those of the person who is named behind a colon as speaking “on” something.",
+    "‘It is closed for good’: Ann Doe on the pier\n\nThe pier was old.",
+    "‘It is closed for good’: Ann Doe on trial\n\nThe pier was old.",
+)
 ECHOED = Rule(
     "headline that repeats a quotation",
     "Words in a headline or a subhead are those of the speaker in whose quotation they stand again.",

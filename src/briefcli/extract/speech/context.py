@@ -27,6 +27,7 @@ _MOST_IN_HEADINGS = 20
 """Quotations in headlines that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _OPENING_MARKS = frozenset("'‘\"“")
+_ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
@@ -44,6 +45,10 @@ def attribute(article: Parts) -> list[Attribution | None]:
     for number, place in enumerate(article.places):
         own = found[number]
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
+            continue
+        headlined = _headlined(article, place) if own is None else None
+        if headlined is not None:
+            found[number] = headlined
             continue
         if len(in_headings) < _MOST_IN_HEADINGS and _is_in_heading(article, number, place):
             in_headings.append(number)
@@ -92,6 +97,20 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
     return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
+
+
+def _headlined(article: Parts, place: Place) -> Attribution | None:
+    """The person behind words that open a headline, and a colon: “...”: Doe on fish; not: Doe on trial."""
+    phrases = article.phrases(place.sentence)
+    if place.chunk or not phrases.shape.startswith(_ON_SOMETHING) or VP in phrases.shape:
+        return None
+    what = " ".join(word.lower for word in phrases.words(4)) if len(phrases.shape) > 4 else ""
+    party = article.register.at(phrases.span(2))
+    is_person = party is not None and party.kind == "person"
+    is_topic = phrases.words(3)[0].lower == "on" and what not in _SPEECH.states_after_on | {""}
+    if not is_person or not is_topic:
+        return None
+    return Attribution((Source(phrases.span(2), None, STRONG, 2, attribution.HEADLINED.name),), sentence=place.sentence)
 
 
 def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:

@@ -10,6 +10,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate
+from briefcli.extract.people.evidence import FIRM_DEED
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
@@ -260,6 +261,8 @@ class _Raised(NamedTuple):
 _PLACE = itemgetter(0)
 
 
+_CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
+"""The rules by which a name is that of a body that is no council or union."""
 _HE_OR_SHE = frozenset({"he", "she"})
 
 
@@ -353,14 +356,31 @@ class Salience:
         return persons[0][1] if gender is None or persons[0][1].gender in (gender, None) else None
 
     def firm(self, span: Span, sentence: int) -> Party | None:
-        """The only firm named nearby: Marsk Salt Ltd opened a mine. The company said."""
+        """The only firm nearby that is more than somebody's partner: Marsk Salt Ltd opened a mine. The company said."""
         end = bisect_left(self._starts, span.start)
-        near = {
-            id(party): party
-            for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]
-            if sentence - mention.sentence <= _REACH_OF_FIRM_SENTENCES and _is_firm(party)
-        }
-        return next(iter(near.values())) if len(near) == 1 else None
+        near: dict[int, Party] = {}
+        acting: set[int] = set()
+        leading: set[int] = set()
+        for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
+            if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not (_is_firm(party) or _may_be_firm(party)):
+                continue
+            near[id(party)] = party
+            if mention.leads:
+                leading.add(id(party))
+            if not self._is_partner(mention, party):
+                acting.add(id(party))
+        firms = {one for one, party in near.items() if _is_firm(party)}
+        found = firms if len(firms) == 1 else firms & acting
+        only = next(iter(found), None)
+        is_contested = len(found) != 1 or (only not in leading and bool(leading - firms))
+        return None if only is None or is_contested else near[only]
+
+    def _is_partner(self, mention: Mention, party: Party) -> bool:
+        """Whether a firm only has a part in what another does: a round led by Marsk Ventures, Doe of Marsk Ltd."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        is_beside = first > 0 and tokens[first - 1].lower in _SPEECH.before_partners
+        return is_beside or party.name.rsplit(maxsplit=1)[-1].lower() in _PEOPLE.investor_ends
 
     def stated(self, span: Span, sentence: int, document: str) -> Party | None:
         """The last party that said something in such a document: Doe said in a statement."""
@@ -443,8 +463,15 @@ def _is_firm(party: Party) -> bool:
     """Whether a name is that of a firm: Marsk Salt Ltd, Orul Foods; the carmaker Quill; Quill, a carmaker."""
     last = party.name.rsplit(maxsplit=1)[-1].lower()
     is_other = last in _PEOPLE.bodies or last in _PEOPLE.organisations
-    is_called = party.rule in ("body beside the name", "noun for bodies in front") and not is_other
+    is_called = party.rule in _CALLED_FIRMS and not is_other
     return last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or is_called
+
+
+def _may_be_firm(party: Party) -> bool:
+    """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
+    name = party.name.lower()
+    is_other = name.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies or name.removeprefix("the ") in _MEDIA
+    return party.kind == "organisation" and not is_other
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:

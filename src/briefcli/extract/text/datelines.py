@@ -8,18 +8,24 @@ _LONGEST_CHARACTERS = 100
 _MARKS = frozenset("—–―-)")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
-_DASH = r"\s*(?:[—–―]|--?)\s+"
+_DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets after it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
-_MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
+_MONTH = r"[A-Z][a-z]{2,8}\.?"
+_DAY = rf",? (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})"
+_HOUR = r"(?:, \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?"
+_DAY_AND_YEAR = rf"{_DAY},? \d{{4}}{_HOUR}"
+_MORE = rf"(?:, ?[^()—–―,\n]{{1,30}}){{0,2}}?(?:{_DAY_AND_YEAR})?"
 # Without a dash it has a day before the agency, as in India, or the words of the report stand right after the bracket.
-_DAY = r",? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8}\.?"
 _WIRE = r"\s*\((?:[A-Z][A-Z.]+|Reuters|Xinhua|Agency|Agencies)\)"
-_UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|(?:{_DAY}){_WIRE}\s+(?=[A-Z“\"]))"
+_UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s+(?=[A-Z“\"]))"
+# A place with a whole day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
+_WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
 _DATELINE = regexes.compile(
-    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)|{_UNDASHED}"
+    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
+    rf"|{_WITH_YEAR}|{_UNDASHED}"
 )
 
 

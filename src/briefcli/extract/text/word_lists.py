@@ -247,11 +247,13 @@ class PeopleWords(_File, frozen=True):
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words
+    firm_deeds: Words
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
     held_in: Words
     honorifics: Words
+    investor_ends: Words
     honours: Words
     kin: Words
     leads: Verbs
@@ -296,6 +298,7 @@ class PeopleWords(_File, frozen=True):
     roles_female: Words
     roles_male: Words
     roles_of_bodies: Words
+    roles_over_things: Words
     runners: Words
     runs_for: Words
     same_state: Values[str, str]
@@ -770,6 +773,7 @@ class SpeechWords(_File, frozen=True):
     adds: Words
     bears_words: Words
     before_own_documents: Words
+    before_partners: Words
     before_titles: Words
     belongs_to_words: Words
     cases: Words
@@ -792,6 +796,7 @@ class SpeechWords(_File, frozen=True):
     relatives_of_somebody: Words
     sides: Words
     speaking_pronouns: Words
+    states_after_on: Words
     talkers: Words
     talking: Words
     talks: Words
