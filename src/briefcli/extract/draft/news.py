@@ -32,6 +32,7 @@ _LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
 _NUMBER = regexes.compile(r"\d[\d.,]*")
 _AHEAD = regexes.compile(rf"\b{any_of(_DRAFT.looks_ahead)}\b")
 _DAY = regexes.compile(rf"\b(?:{any_of(_DRAFT.days_ahead)}\b|[ap]\.?m\b)")
+_BEFALLS = regexes.compile(any_of(_DRAFT.befalls_people))
 _TOLL_TOLD = regexes.compile(
     rf"(?:\d|\b{any_of(_TEXT.number_words)}\b)[^.;]{{0,40}}\b{any_of(_DRAFT.befalls_people)}\b"
     rf"|\b{any_of(_DRAFT.befalls_people)}\b[^.;]{{0,20}}(?:\d|\b{any_of(_TEXT.number_words)}\b)"
@@ -69,7 +70,7 @@ class News:
         weight -= _QUOTED * sum(part.end - part.start for part in quoted) / (sentence.end - sentence.start)
         weight -= _OPENS_QUOTED * words.startswith(tuple(_OPENS))
         told = self._without(sentence, quoted).lower()
-        weight += -_OLD if self._is_old(words) else _TOLL * (_TOLL_TOLD.search(told) is not None)
+        weight += -_OLD if self._is_old(words) else _TOLL * _tells_toll(told)
         weight -= _WRITER * (_PERSONAL.search(told) is not None)
         weight -= _NO_ANSWER * (_UNANSWERED.search(told) is not None)
         weight -= _BEFORE_IT * self._points_back(words)
@@ -116,6 +117,11 @@ def _facts(text: str, reading: Reading) -> list[int]:
 def _is_to_come(words: str) -> bool:
     """Whether words, in small letters, tell by when something must be done, or when it will be."""
     return _AHEAD.search(words) is not None and _DAY.search(words) is not None
+
+
+def _tells_toll(words: str) -> bool:
+    """Whether words, in small letters, tell how many are dead or hurt; most tell of nobody who is."""
+    return _BEFALLS.search(words) is not None and _TOLL_TOLD.search(words) is not None
 
 
 def _inside(places: list[int], span: Span) -> int:

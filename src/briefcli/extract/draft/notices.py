@@ -36,7 +36,8 @@ _ASKS_READERS = regexes.compile(
     rf"(?: \w+,?)?(?: (?:and|or))? {any_of(_DRAFT.readers_have)}\b",
     re.IGNORECASE,
 )
-_OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b", re.IGNORECASE)
+_OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b")
+"""Searched for in small letters, which is several times as fast as without regard to case."""
 _ABOUT_WRITER = regexes.compile(
     rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
     rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writing_posts)}\b|{any_of(_DRAFT.writers_do)}\b)"
@@ -48,7 +49,8 @@ def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader or witnesses for something."""
     if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False
-    if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in words.lower() and _RIGHTS.search(words)):
+    small = words.lower()
+    if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in small and _RIGHTS.search(words)):
         return True
     if _MARKS.search(words):
         return False
@@ -56,7 +58,7 @@ def is_notice(words: str) -> bool:
         (_SERVICE.match(words) and _OF_SERVICE.search(words))
         or _ASKS_WITNESSES.match(words)
         or _ASKS_READERS.search(words)
-        or _OF_HOSTS.search(words)
+        or _OF_HOSTS.search(small)
     )
 
 

@@ -48,6 +48,10 @@ _ALIKE = str.maketrans(
     }
 )
 _JOINED = tuple("-/.,:")
+_ENDS_WORD = frozenset(',;:)”"')
+"""Behind a word one of these parts it from any number; behind digits it need not."""
+_BEFORE_MINUS = "plus,"
+"""The one word with a mark behind it that the pairs below have: plus, minus 5."""
 _LETTERS = regexes.compile(r"[^\W\d_]+")
 _NEXT_WORD = regexes.compile(r" ([a-z]+)")
 
@@ -210,7 +214,10 @@ def _pair(sides: _Sides, kinds: Pairs) -> Span | None:
 def _may_end(sides: _Sides) -> bool:
     """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
     last = lower(sides.before[sides.before.rfind(" ") + 1 :])
-    if last in LINKS:
+    if last[-1] in _ENDS_WORD and last != _BEFORE_MINUS:
+        last = last[:-1]
+        may_end = not last.isalpha()
+    elif last in LINKS:
         may_end = any(map(_may_precede_link, lower(sides.before).split()[-_NEAR_WORDS:]))
     else:
         may_end = not last.isalpha() or last in BEFORE_REST or _is_of_number(last)
@@ -221,5 +228,7 @@ def _may_end(sides: _Sides) -> bool:
 
 def _may_begin(begun: str, kinds: Pairs) -> bool:
     """Whether the words behind a place may be part of a number: after a space it is mostly a word that is not."""
+    if begun[0] in ".," and not any(map(str.isdecimal, begun[1:3])):
+        return False
     word = _NEXT_WORD.match(begun)
     return word is None or word[1] in kinds.words or _is_of_number(word[1])

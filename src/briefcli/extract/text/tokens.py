@@ -83,6 +83,7 @@ _TOKEN = regexes.compile(
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
+_PLAIN = _TOKEN.groupindex["plain"]
 _CLITIC = regexes.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
 _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
@@ -172,22 +173,25 @@ def _is_nickname(before: str, words: list[str]) -> bool:
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
+    add = tokens.append
     for match in _TOKEN.finditer(text, start, end):
-        kind, group = match.lastgroup, match.lastindex
+        group = match.lastindex
+        if group == _PLAIN:
+            add(Token(*match.span(_PLAIN), *_looked_up(match[_PLAIN])))
+            continue
         if group is None:
             break  # nothing but white space is left
+        kind = match.lastgroup
         left, right = match.span(group)
-        if kind == "plain":
-            lower, tag = _looked_up(text[left:right])
-            tokens.append(Token(left, right, lower, tag))
+        if kind == "mark" and (mark := text[left:right]) == ",":
+            add(Token(left, right, mark, COMMA))
         elif kind == "capital":
-            tokens.append(_token(text, left, right, tokens, shouts))
+            add(_token(text, left, right, tokens, shouts))
         elif kind == "word":
             _read_word(text, left, right, end, tokens, shouts)
         elif kind == "clitic":
             tokens.append(_clitic(left, right, text[left:right], tokens))
         elif kind == "mark":
-            mark = text[left:right]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text):

@@ -253,8 +253,8 @@ class PeopleWords(_File, frozen=True):
     follows_holder: Verbs
     held_in: Words
     honorifics: Words
-    investor_ends: Words
     honours: Words
+    investor_ends: Words
     kin: Words
     leads: Verbs
     listed_bodies: Words
