@@ -49,6 +49,7 @@ class Told(NamedTuple):
     times: Sequence[Expression]
     published: date | None
     before: tuple[Sentence, Sequence[Expression]] | None = None
+    occasion_before: Occasion | None = None
 
     @property
     def is_of_harm(self) -> bool:
@@ -77,7 +78,9 @@ def find(
         before = article.sentences[index - 1] if index else None
         is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
-        decided = rules.first(OCCASIONS, Told(article.text, sentence, figure, expressions[first:end], published, last))
+        last_occasion = of_sentence.get(index - 1) if is_near else None
+        one = Told(article.text, sentence, figure, expressions[first:end], published, last, last_occasion)
+        decided = rules.first(OCCASIONS, one)
         if decided is not None:
             told[number] = decided.found
             of_sentence |= {index: decided.found} if not figure.is_part else {}
@@ -109,8 +112,18 @@ def _of_earlier(told: Told) -> Occasion | None:
 def _of_earlier_before(told: Told) -> Occasion | None:
     if told.before is None or told.times or not told.is_of_harm:
         return None
+    if told.figure.value == 0 and told.occasion_before == "earlier":
+        return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _tells_of_mishap(sentence) and _is_far(told, times) else None
+    return "earlier" if _is_taken_up(told.sentence, sentence) and _is_far(told, times) else None
+
+
+def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
+    if _tells_of_mishap(before):
+        return True
+    is_it = sentence.tokens[0].lower == "it"
+    return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
 
 
 def _tells_of_mishap(sentence: Sentence) -> bool:
