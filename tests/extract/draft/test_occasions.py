@@ -26,6 +26,13 @@ EARLIER = [
     ("In May 2004 a quake killed 61 guards.\n\nNo one was arrested.", [61]),
     ("In May 2004 a quake killed 61 guards. Twelve guards were hurt.", [61, 12]),
     ("A quake shook it on Saturday. It killed 61 guards. No one was arrested.", []),
+    ("This year 12 guards have drowned, compared with 61 a year earlier.", [61]),
+    ("Some 12 guards were hurt this week, down from 61 last year.", [61]),
+    ("Some 12 guards were hurt, compared with 61 on Saturday.", []),
+    ("Some 12 guards were hurt, compared with 61 in 2019.", [61]),
+    ("In 2020 some 12 guards were hurt, compared with 61 in 2019.", [12, 61]),
+    ("In 2020 some 12 guards were hurt, down from 61.", [12, 61]),
+    ("Some 12 guards were hurt, more than in 2019.", []),
     ("It came days after Reed had shot 4 guards.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
 ]

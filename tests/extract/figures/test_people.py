@@ -105,6 +105,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Some 9,000 people, over 40 per cent of the island's population of 20,000, fled their homes.",
      [("9000", "displaced")]),
     ("Last year 31 people were killed on the road.", [("31", "killed")]),
+    ("Of the 14 injured, 8 remain in the building.", [("14", "injured")]),
+    ("Of the 14 guards, eight were injured.", [("8", "injured")]),
     ("In the past year 31 people were killed.", [("31", "killed")]),
     ("This year 31 people were injured in falls.", [("31", "injured")]),
     ("Last year 31 people were killed on the road, compared with 44 a year earlier.",

@@ -40,6 +40,11 @@ _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_eve
 _BESIDE = regexes.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|.*?{_OTHER_EVENT}", re.DOTALL)
 
 
+_LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
+_COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
+_OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
+
+
 class Told(NamedTuple):
     """A figure in its sentence, with the time expressions of that sentence and the day of publication."""
 
@@ -106,7 +111,26 @@ def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sente
 def _of_earlier(told: Told) -> Occasion | None:
     if told.figure.is_part or (not told.is_of_harm and not _tells_of_mishap(told.sentence)):
         return None  # a part is of the occasion of its whole
-    return "earlier" if _is_far(told, told.times) else None
+    return "earlier" if _is_far(told, _times_of_own(told)) else None
+
+
+def _times_of_own(told: Told) -> Sequence[Expression]:
+    """The times of a sentence without those of comparisons, unless the figure is what others are compared with."""
+    if _is_compared(told):
+        behind = [one for one in told.times if one.span.start >= told.figure.number.end]
+        return behind or told.times
+    return [one for one in told.times if not _is_of_comparison(told.text, one.span.start)]
+
+
+def _is_compared(told: Told) -> bool:
+    """Whether others are compared with a figure: 12, down from 61 last year."""
+    start = told.figure.number.start
+    return _COMPARED.search(told.text, max(0, start - _REACH_CHARACTERS), start) is not None
+
+
+def _is_of_comparison(text: str, start: int) -> bool:
+    """Whether a time is that of what a number is compared with: 12, compared with 61 in 2019."""
+    return _OF_COMPARISON.search(text, max(0, start - _REACH_CHARACTERS), start) is not None
 
 
 def _of_earlier_before(told: Told) -> Occasion | None:
@@ -148,7 +172,7 @@ def _is_far(told: Told, times: Sequence[Expression]) -> bool:
     days = [one.latest for one in times if one.latest is not None]
     if told.published is None or not days or not all((told.published - day).days > _FAR_DAYS for day in days):
         return False
-    return not any(_is_of_another(told.text, one) for one in times)
+    return _is_compared(told) or not any(_is_of_another(told.text, one) for one in times)
 
 
 def _is_of_another(text: str, one: Expression) -> bool:

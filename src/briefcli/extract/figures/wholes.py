@@ -56,7 +56,8 @@ def _is_whole_harmed(statement: Statement, index: int) -> bool:
 def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     """Whether “of the” and a number open the sentence, and another number comes behind."""
     statement = at.statement
-    if unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
+    is_named_by_harm = unit.kind == "none" and statement.word(unit.after) in harm.SAID_OF  # of the 14 injured, eight
+    if is_named_by_harm or unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
         return None
     start = at.opening
     while statement.tag(start - 1) in DETERMINERS:
