@@ -111,6 +111,27 @@ BEFORE: list[tuple[str, list[str | None]]] = [
     ("The hall has 90 guests and four of the rooms.", ["guests", "rooms"]),
 ]  # fmt: skip
 WORDS: list[tuple[str, list[str | None]]] = [
+    # “A” and a noun before “or two”, “one” before a verb, and their look-alikes.
+    ("A guard or two men sang.", ["men"]),
+    ("Bring one sports car and one bus.", ["sports car", "bus"]),
+    ("One species was saved.", ["species"]),
+    ("Then one crisis ended.", ["crisis"]),
+    ("Here 3 out of 5 risks were known.", ["share of risks"]),
+    ("Reed sold 3 of 5 boats.", ["boats", "boats"]),
+    # A payment given for something, and what money does with things.
+    ("He had cocaine in return for a payment of $500,000.", ["payment"]),
+    ("She sold cocaine in return for a fee of $5,000.", ["fee"]),
+    ("The mill was sold for a price of $5,000.", ["price"]),
+    ("He asked the bank for a loan of $5,000.", ["loan"]),
+    ("She hid the rum for a bribe of £900.", ["bribe"]),
+    ("A shipment of cocaine of 40 kg was found.", ["shipment of cocaine"]),
+    ("Demand for cocaine of $5,000 a kilo fell.", ["Demand"]),
+    ("The firm raises $48 million to put harvest robots on farms.", [None]),
+    ("The firm raises $48 million to build harvest robots.", ["harvest robots"]),
+    ("The new engine cuts costs by as much as 40%.", ["costs"]),
+    ("The system cuts fuel costs by up to 30%.", ["fuel costs"]),
+    ("Tax cuts fell by 30%.", ["Tax cuts"]),
+    ("The rise in fuel costs by 30% hurt.", ["fuel costs"]),
     # Verbs and degrees behind a number.
     ("In all 207 wore a step counter.", [None]),
     ("Some 5,500 arrive each day.", [None]),

@@ -208,6 +208,10 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("Reed sold three carts on the outskirts of Velm.", ["Velm"]),
     ("Reed sold three carts on the edge of despair.", [None]),
     ("Norway grew by 3 per cent.", ["Norway"]),
+    ("A woman aged 34 was killed by a falling tile in Norway.", ["Norway", None]),
+    ("A woman, 34, was killed by a falling tile in Norway.", ["Norway", None]),
+    ("A man, aged 80, was killed by a bus in Oslo.", ["Oslo", None]),
+    ("A woman, 34 boats say, was killed in Norway.", [None]),
     ("Norway grew tired of 3 per cent.", [None]),
     # The same mishap, and another.
     ("A quake struck Norway.\n\nIt rained.\n\nThe earthquake killed nine guards.", ["Norway"]),

@@ -321,6 +321,15 @@ VALUES: list[tuple[str, list[str]]] = [
     # Signs before money, and dashes between it.
     ("Reed Mills +$4, Orul +€3m.", ["4 $", "3000000 €"]),
     ("The firm lost $4m–$5m.", ["4000000–5000000 $"]),
+    # Two limits are one range, and what is doubled changes.
+    ("No fewer than 3 and no more than 5 people are still missing.", ["3–5 people (missing)"]),
+    ("At least 3 and at most 5 boats sank.", ["3–5 boats"]),
+    ("No fewer than 3 boats and no more than 5 oars sank.", ["at least 3 boats", "at most 5 oars"]),
+    ("At most 3 and at least 5 boats sank.", ["at most 3", "at least 5 boats"]),
+    ("They will triple the fee from $60 to $180.", ["3 times", "60 $", "180 $"]),
+    ("The plan would double fines from $200 to $400.", ["200 $", "400 $"]),
+    ("It quadrupled the staff from 60 to 240.", ["60", "240"]),
+    ("The tickets cost from $60 to $180.", ["60–180 $"]),
     ("The index rose from about 5,100 points to 5,240 points.", ["about 5100 points", "5240 points"]),
     ("It made N1.5trn.", ["1500000000000 N"]),
 ]  # fmt: skip

@@ -40,6 +40,11 @@ _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_eve
 _BESIDE = regexes.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|.*?{_OTHER_EVENT}", re.DOTALL)
 
 
+_LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
+_COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
+_OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
+
+
 class Told(NamedTuple):
     """A figure in its sentence, with the time expressions of that sentence and the day of publication."""
 
@@ -49,6 +54,7 @@ class Told(NamedTuple):
     times: Sequence[Expression]
     published: date | None
     before: tuple[Sentence, Sequence[Expression]] | None = None
+    occasion_before: Occasion | None = None
 
     @property
     def is_of_harm(self) -> bool:
@@ -77,7 +83,9 @@ def find(
         before = article.sentences[index - 1] if index else None
         is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
-        decided = rules.first(OCCASIONS, Told(article.text, sentence, figure, expressions[first:end], published, last))
+        last_occasion = of_sentence.get(index - 1) if is_near else None
+        one = Told(article.text, sentence, figure, expressions[first:end], published, last, last_occasion)
+        decided = rules.first(OCCASIONS, one)
         if decided is not None:
             told[number] = decided.found
             of_sentence |= {index: decided.found} if not figure.is_part else {}
@@ -103,14 +111,43 @@ def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sente
 def _of_earlier(told: Told) -> Occasion | None:
     if told.figure.is_part or (not told.is_of_harm and not _tells_of_mishap(told.sentence)):
         return None  # a part is of the occasion of its whole
-    return "earlier" if _is_far(told, told.times) else None
+    return "earlier" if _is_far(told, _times_of_own(told)) else None
+
+
+def _times_of_own(told: Told) -> Sequence[Expression]:
+    """The times of a sentence without those of comparisons, unless the figure is what others are compared with."""
+    if _is_compared(told):
+        behind = [one for one in told.times if one.span.start >= told.figure.number.end]
+        return behind or told.times
+    return [one for one in told.times if not _is_of_comparison(told.text, one.span.start)]
+
+
+def _is_compared(told: Told) -> bool:
+    """Whether others are compared with a figure: 12, down from 61 last year."""
+    start = told.figure.number.start
+    return _COMPARED.search(told.text, max(0, start - _REACH_CHARACTERS), start) is not None
+
+
+def _is_of_comparison(text: str, start: int) -> bool:
+    """Whether a time is that of what a number is compared with: 12, compared with 61 in 2019."""
+    return _OF_COMPARISON.search(text, max(0, start - _REACH_CHARACTERS), start) is not None
 
 
 def _of_earlier_before(told: Told) -> Occasion | None:
     if told.before is None or told.times or not told.is_of_harm:
         return None
+    if told.figure.value == 0 and told.occasion_before == "earlier":
+        return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _tells_of_mishap(sentence) and _is_far(told, times) else None
+    return "earlier" if _is_taken_up(told.sentence, sentence) and _is_far(told, times) else None
+
+
+def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
+    if _tells_of_mishap(before):
+        return True
+    is_it = sentence.tokens[0].lower == "it"
+    return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
 
 
 def _tells_of_mishap(sentence: Sentence) -> bool:
@@ -135,7 +172,7 @@ def _is_far(told: Told, times: Sequence[Expression]) -> bool:
     days = [one.latest for one in times if one.latest is not None]
     if told.published is None or not days or not all((told.published - day).days > _FAR_DAYS for day in days):
         return False
-    return not any(_is_of_another(told.text, one) for one in times)
+    return _is_compared(told) or not any(_is_of_another(told.text, one) for one in times)
 
 
 def _is_of_another(text: str, one: Expression) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.parts_of_harmed import is_compared
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
+from briefcli.model.figure import CASUALTIES
 
 _FIGURES = lexicon.figures()
 
@@ -36,6 +38,8 @@ def before(counted: Sequence[Counted], index: int) -> Counted | None:
 def _is_followed_by(one: Counted, other: Counted) -> bool:
     """Whether what a number was before stands right behind it: to 76 from 70; 76, up from 70; 76 guards, from 70."""
     statement, start = one.at.statement, other.at.opening - 1
+    if one.measure in CASUALTIES and other.at.number == one.at.number + 1 and is_compared(other.at, other.unit):
+        return True
     if other.at.number != one.at.number + 1 or statement.word(start) != "from":
         return False
     between = [statement.word(here) for here in range(one.unit.after, start)]

@@ -33,7 +33,15 @@ def _is_labelled(at: Place, unit: Unit) -> bool:
         return False
     if at.before == "and" and at.tag(-2) == NUMBER:  # days one and four
         return at.word(-3) in _FIGURES.labels and (unit.kind == "none" or at.after == "of")
-    return at.before.rstrip(".") in _FIGURES.labels and at.is_joined
+    is_label = at.before.rstrip(".") in _FIGURES.labels and at.is_joined
+    return is_label and not _is_behind_time(at, unit)
+
+
+def _is_behind_time(at: Place, unit: Unit) -> bool:
+    """Whether the words before it say when things were counted: last year 31 people came."""
+    is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
+    is_when = at.before in _FIGURES.time_units and (at.word(-2) in _FIGURES.steps_in_time or at.word(-2) == "this")
+    return is_several and is_when
 
 
 def _labels(at: Place, unit: Unit) -> bool:

@@ -6,12 +6,15 @@ from briefcli.extract.figures import harm, named, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, GERUND, NAME, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, FINITES, GERUND, NAME, NOUN, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 
 _REACH_OF_OTHER_WORDS = 8
 """How far behind “one” its “after the other” may end."""
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+_OPENS_CLAUSE = letters("SUBORDINATOR COMMA COORDINATOR PREPOSITION STOP")
 _PICKED_OUT = letters("NUMBER ADVERB")
 _OBJECT = letters("DETERMINERS NAME NUMBER")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
@@ -52,6 +55,14 @@ def _is_one_by_one(at: Place, _: Unit) -> bool:
 def _is_described(at: Place, _: Unit) -> bool:
     """The one involving Norway; but one missing, and one shooting."""
     return at.tag_after == GERUND and at.tag(2) in _OBJECT
+
+
+def _is_before_verb(at: Place, unit: Unit) -> bool:
+    """As one heads south; but one bus, one series, one sales clerk."""
+    if unit.kind != "noun" or at.is_hedged or not at.after.endswith("s") or at.after.endswith(_ENDINGS_OF_ONE):
+        return False
+    goes_on = (at.tag(2) == NOUN and at.word(2) not in _PEOPLE.compass) or at.tag(2) in FINITES
+    return at.after not in _FIGURES.plurals and not goes_on and not _is_glued(at) and at.tag_before in _OPENS_CLAUSE
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
@@ -114,6 +125,13 @@ ONE = (
         "Marsk sold the one carrying Reed.",
         "Marsk sold one boat carrying Reed.",
         _is_described,
+    ),
+    Case(
+        "one before a verb",
+        "“One” before a word in -s that is no noun in the singular is the subject of a verb.",
+        "The storms part as one heads south.",
+        "The storms part as one crisis ends.",
+        _is_before_verb,
     ),
     Case(
         "one who was harmed",

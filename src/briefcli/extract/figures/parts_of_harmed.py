@@ -9,6 +9,7 @@ from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 
+_COMPARED = "compared"
 _LONGEST_GAP_CHARACTERS = 160
 """Longest gap between a number and its part."""
 _FARTHEST_WHOLE_WORDS = 12
@@ -38,9 +39,22 @@ def is_elsewhere(at: Place) -> bool:
     return is_placed and start > statement.places[before] and not _adds_up(at)
 
 
+def is_compared(at: Place, unit: Unit) -> bool:
+    """Whether a number alone says how many there were at another time: 12 died, compared with 20 a year earlier."""
+    statement, before = at.statement, at.opening - 1
+    if unit.kind != "none" or not at.number:
+        return False
+    words = (statement.word(before - 1), statement.word(before))
+    is_led = words[0] in _FIGURES.opens_change and words[1] == "from"
+    is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
+    return words == (",", "against") or (is_led and statement.word(before - 2) == ",")
+
+
 def goes_on(at: Place, unit: Unit) -> bool:
     """Whether a number alone after “and” goes on with the people before it: 12 died in the blast, and five of burns."""
     statement = at.statement
+    if is_compared(at, unit):
+        return True
     if unit.kind != "none" or at.before != "and" or at.after not in _FIGURES.before_way_of_harm:
         return False
     for index in range(at.index + 1, at.sentence[1]):

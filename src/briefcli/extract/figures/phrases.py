@@ -83,11 +83,11 @@ def _changed(statement: Statement, end: int) -> str | None:
 
 
 def held(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase before “of” that something comes with: a budget with a deficit of $2.8 billion."""
+    """The noun phrase before “of” that comes with or is given for something: with a deficit of $2.8 billion."""
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
-    is_held = statement.word(start - 1) in ("a", "an") and statement.word(start - 2) == "with"
+    is_held = statement.word(start - 1) in ("a", "an") and statement.word(start - 2) in ("for", "with")
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None
     return statement.words(start, index)

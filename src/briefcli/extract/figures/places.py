@@ -72,7 +72,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
-    statement, index = at.statement, unit.after
+    statement, index = at.statement, _behind_age(at.statement, unit.after)
     if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
         index += 2  # 19 of them in Orul
     if statement.word(index) == "from":
@@ -90,6 +90,15 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
         or place_names.common(statement, index)
         or _among_circumstances(statement, index)
     )
+
+
+def _behind_age(statement: Statement, index: int) -> int:
+    """The word behind the age of the people just counted: a woman aged 34 was killed in Orul."""
+    start = index + (statement.tag(index) == COMMA)
+    age = start + (statement.word(start) in _FIGURES.before_age)
+    if statement.tag(age) != NUMBER or age == index or (age == start and statement.tag(age + 1) != COMMA):
+        return index
+    return age + 1 + (start > index and statement.tag(age + 1) == COMMA)
 
 
 def _among_circumstances(statement: Statement, index: int) -> str | None:

@@ -1,5 +1,6 @@
 """What is said of the people counted: thirteen were wounded, all of them died, two others are missing."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefcli.extract.figures import harm, persons, victims
@@ -40,6 +41,8 @@ _REACH_TO_WHOM_WORDS = 5
 """How far before the number of a part “of whom” may stand, hedges included."""
 _LONGEST_COMPANY_WORDS = 8
 """Words of an aside between commas on who or what is there, too."""
+_LONGEST_SHARE_WORDS = 16
+"""Most words of an aside between commas on the share that people are of others."""
 _LONGEST_PHRASE_CHARACTERS = 70
 """Longest phrase that says what happened to somebody."""
 RELATIVES = letters("RELATIVE THAT")
@@ -49,6 +52,7 @@ _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
 _BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
+_NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
 _IN_LIST = frozenset(letters("COORDINATOR COMMA DETERMINERS ADVERB ADJECTIVE NOUN NUMBER"))
@@ -192,6 +196,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         tag = statement.tags[here]
         if tag == COMMA and statement.word(here + 1) == "with":
             resumes = _end_of_company(statement, here, end)
+        elif tag == COMMA and here == index:
+            resumes = _end_of_share(statement, here, end)
         if here < resumes:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
@@ -224,6 +230,22 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
     """The comma that ends an aside on who or what is there, too: three boys, with two dogs, are missing."""
     last = min(end, comma + _LONGEST_COMPANY_WORDS)
     return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
+
+
+def _end_of_share(statement: Statement, comma: int, end: int) -> int:
+    """The comma that ends an aside on what share of others the people are: 40 guards, a third of the 120, fled."""
+    number = bisect_right(statement.places, comma)
+    if number == len(statement.places):
+        return comma
+    amount, place = statement.amounts[number], statement.places[number]
+    behind = statement.word(place + 1)
+    is_hundredth = behind in _FIGURES.percent or f"{behind} {statement.word(place + 2)}" in _FIGURES.percent
+    is_share = is_hundredth or amount.is_share or amount.numerals[0].form == "fraction"
+    aside = range(comma + 1, min(end, comma + _LONGEST_SHARE_WORDS))
+    last = next((here for here in aside if here > place and statement.tags[here] == COMMA), None)
+    if not is_share or last is None or any(statement.tags[here] in _NO_SHARE for here in aside if here < last):
+        return comma
+    return last
 
 
 def _opens_part(statement: Statement, index: int, number: int) -> bool:

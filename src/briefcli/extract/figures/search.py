@@ -430,7 +430,8 @@ PART_OF_HARMED = Rule(
 )
 GOES_ON = Rule(
     "harmed in another way",
-    "A number alone after “and”, with a preposition and no verb behind it, shares the fate of the people before it.",
+    "A number alone after “and”, with a preposition and no verb behind it, or after “compared with”, shares the fate "
+    "of the people before it.",
     "Twelve guards died in the blast and five from burns.",
     "Twelve guards died in the blast and five from Marsk sang.",
 )

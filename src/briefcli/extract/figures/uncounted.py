@@ -12,6 +12,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NOUN, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
@@ -23,6 +24,7 @@ _LONGEST_MARGIN_CHARACTERS = 16
 """“Plus or minus” with the spaces around it."""
 _ENDS_OF_MARGIN = ("±", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
+_BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
@@ -82,8 +84,22 @@ def _is_denied(at: Place, _: Unit) -> bool:
 
 
 def _is_grade(at: Place, _: Unit) -> bool:
-    """A level 3 out of 5 risk; but three out of five."""
-    return at.amount.is_share and at.before in _FIGURES.grades
+    """A level 3 out of 5 risk, a level 3 of 5, a 3 out of 5 risk; but three out of five."""
+    if at.amount.is_share:
+        return at.before in _FIGURES.grades or (at.before in ("a", "an") and at.after in ("risk", "threat"))
+    return at.before == "of" and at.tag(-2) == NUMBER and at.word(-3) in _FIGURES.grades
+
+
+def _is_or_two(at: Place, unit: Unit) -> bool:
+    """A day or two, a strong storm or two."""
+    if at.before != "or" or unit.kind != "none" or at.after == "of":
+        return False
+    if at.word(-2) in _FIGURES.time_units:
+        return True
+    first = -3
+    while at.tag(first) in _BEFORE_NOUN:
+        first -= 1
+    return at.word(0) == "two" and at.tag(-2) == NOUN and at.word(first) in ("a", "an")
 
 
 def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
@@ -219,10 +235,10 @@ ANY = (
     ),
     Case(
         "one or two",
-        "“Or two” after one day or the like is no count.",
+        "“Or two” after one day, or after “a” and a noun, is no count.",
         "The repair takes a day or two.",
         "The repair takes a day or two weeks.",
-        lambda at, unit: at.before == "or" and unit.kind == "none" and at.word(-2) in _FIGURES.time_units,
+        _is_or_two,
     ),
     Case(
         "rank",

@@ -31,6 +31,7 @@ _NEAR_WORDS = 3
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_CLAUSE = frozenset(FINITES)
+_POPULATION = "population"
 
 
 def are(at: Place, unit: Unit) -> bool:
@@ -40,6 +41,15 @@ def are(at: Place, unit: Unit) -> bool:
 
 def _no_people(_: Place, unit: Unit) -> bool | None:
     return None if persons.are(unit) else True
+
+
+def _inhabitants(at: Place, unit: Unit) -> bool | None:
+    """Whether a number says how many live in a place: a country of 4 million, a population of 800, home to 900."""
+    lead, noun = at.statement.word(at.opening - 1), at.statement.word(at.opening - 2)
+    if lead == "to" or unit.head in harm.NOUNS:
+        return True if noun == "home" else None
+    is_place = noun in _FIGURES.common_places or noun in _FIGURES.kinds_of_place
+    return True if (is_place and lead in ("of", "with")) or (noun, lead) == (_POPULATION, "of") else None
 
 
 def _of_animals(at: Place, unit: Unit) -> bool | None:
@@ -203,6 +213,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The storm killed 12 trees.",
         "The storm killed 12 guards.",
         _no_people,
+    ),
+    Row(
+        "people of a place",
+        "A number behind “a town of”, “a population of” or “home to” says how many live there.",
+        "The storm hit Marsk, a town of 900, killing three.",
+        "The storm hit Marsk, killing a family of five.",
+        _inhabitants,
     ),
     Row(
         "some of the animals",

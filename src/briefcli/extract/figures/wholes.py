@@ -4,13 +4,14 @@ from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, GENITIVE, NUMBER, RELATIVE, letters
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_IN_OWNER = letters("DETERMINERS NOUNS ADJECTIVE")
 
 
 def is_partly_harmed(at: Place, unit: Unit) -> bool:
@@ -26,6 +27,10 @@ def _whole_of_some(at: Place, unit: Unit) -> bool | None:
     start = at.opening
     while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
         start -= 1
+    if at.statement.tag(start - 1) == GENITIVE:  # 12 of the town's 40 guards
+        start -= 1
+        while at.statement.tag(start - 1) in _IN_OWNER:
+            start -= 1
     if at.statement.word(start - 1) == "and" and at.number:  # of the 41 passengers and five crew, 19
         first = at.statement.places[at.number - 1]
         while at.statement.tag(first - 1) in DETERMINERS:
@@ -51,7 +56,8 @@ def _is_whole_harmed(statement: Statement, index: int) -> bool:
 def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     """Whether “of the” and a number open the sentence, and another number comes behind."""
     statement = at.statement
-    if unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
+    is_named_by_harm = unit.kind == "none" and statement.word(unit.after) in harm.SAID_OF  # of the 14 injured, eight
+    if is_named_by_harm or unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
         return None
     start = at.opening
     while statement.tag(start - 1) in DETERMINERS:

@@ -75,10 +75,25 @@ def find(text: str, most: int | None = None) -> list[Amount]:
         count, amount = _amount(text, written, index)
         end = found[-1].span.end if found else 0
         if amount.number.start >= end:
+            limits = _limits(text, found[-1], amount) if found else None
+            if limits is not None:
+                found[-1] = limits
+                index += count
+                continue
             is_apart = amount.span.start >= end
             found.append(amount if is_apart else amount._replace(span=Span(end, amount.span.end)))
         index += count
     return found
+
+
+def _limits(text: str, low: Amount, high: Amount) -> Amount | None:
+    """The range between two limits: no fewer than 3 and no more than 5."""
+    if (low.bound, high.bound) != ("at least", "at most") or text[low.number.end : high.span.start] != " and ":
+        return None
+    if low.value is None or high.value is None or low.value >= high.value:
+        return None
+    span, number = Span(low.span.start, high.number.end), Span(low.number.start, high.number.end)
+    return Amount(span, number, None, low.value, high.value, "between", low.hedge, (*low.numerals, *high.numerals))
 
 
 def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
