@@ -7,10 +7,11 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon
 
 _BEHIND = regexes.compile(
-    r"(?:,|,? \(|,? (?:who )?(?:is|was|turned)|,? now) ?(?:now |aged? |just )?(?P<age>\d{1,3})(?: years old)?"
-    r"(?=[,.)]|$)"
+    rf"(?:,|,? \(|,? (?:who )?{lexicon.any_of(lexicon.speech().before_ages)}|,? now) ?(?:now |aged? |just )?"
+    r"(?P<age>\d{1,3})(?: years old)?(?=[,.)]|$)"
 )
 _IN_FRONT = regexes.compile(r"\b(?P<age>\d{1,3})-year-old (?:[\w’'-]+ ){0,2}$")
 _SOMEBODY = regexes.compile(r"\b[Aa]n? (?P<age>\d{1,3})-year-old\b")

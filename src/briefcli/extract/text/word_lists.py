@@ -772,6 +772,7 @@ class SpeechWords(_File, frozen=True):
 
     adds: Words
     bears_words: Words
+    before_ages: Words
     before_own_documents: Words
     before_partners: Words
     before_titles: Words
