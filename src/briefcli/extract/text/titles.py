@@ -8,6 +8,8 @@ from briefcli.extract.text import datelines, lexicon, paragraphs, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
+_TEXT = lexicon.text()
+
 Line = Literal["byline", "kicker", "headline"]
 
 _LONGEST_TITLE_CHARACTERS = 90
@@ -113,7 +115,8 @@ def _headline(line: str, words: list[str]) -> Line | None:
 def _is_in_capitals(words: list[str]) -> bool:
     """Whether all words but small ones begin with capitals, as in a headline."""
     longer = [word for word in words if len(word) >= _LONGER_WORD_LETTERS and word[0].isalpha()]
-    return len(longer) >= _FEWEST_CAPITALS_WORDS and all(not word[0].islower() for word in longer)
+    small = {word for word in words if word[0].islower()}
+    return len(longer) >= _FEWEST_CAPITALS_WORDS and small <= _TEXT.small_in_titles
 
 
 def _first_words(text: str, paragraph: Span) -> str:
