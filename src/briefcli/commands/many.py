@@ -156,6 +156,8 @@ def _outcomes(work: Work, names: Sequence[str], jobs: int) -> Generator[Outcome,
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+        # Python stumbles now and then over processes that end beside it, so they have ended before it does.
+        pool.shutdown(wait=True)
     except BrokenProcessPool:
         raise Unreadable(
             "a process that was reading has been killed", "Is there too little memory? Try --jobs 1."
