@@ -102,7 +102,7 @@ def _with_command(arguments: list[str]) -> list[str]:
     """
     first = arguments[0] if arguments else _WHOLE
     if first == "help":
-        return [*arguments[1:2], "--help"]
+        return _of_help(arguments[1:2])
     if first in COMMANDS or first.startswith(_GLOBAL_OPTIONS):
         return arguments or [_WHOLE]
     command = next((word for word in arguments if word in COMMANDS), None)
@@ -114,6 +114,20 @@ def _with_command(arguments: list[str]) -> list[str]:
     raise UsageError(
         f"there is no command, story or file named {first!r}",
         f"Did you mean {close[0]}?" if close else "`brief help` lists the commands, `brief stories` the stories.",
+    )
+
+
+def _of_help(words: list[str]) -> list[str]:
+    """The arguments that show the help of a command, or of `brief` itself. Raises `UsageError` for another word."""
+    wanted = words[0] if words else "help"
+    if wanted == "help" or wanted.startswith("-"):
+        return ["--help"]
+    if wanted in COMMANDS:
+        return [wanted, "--help"]
+    close = names.nearest(wanted, COMMANDS)
+    raise UsageError(
+        f"there is no command named {wanted!r}",
+        f"Did you mean {close[0]}?" if close else "`brief help` lists the commands.",
     )
 
 

@@ -112,7 +112,7 @@ def locate(wanted: str) -> Path:
         return by_id[wanted].path
     if locations.is_path(wanted):
         return Path(wanted) / locations.STORY_FILE if os.path.isdir(wanted) else Path(wanted)  # noqa: PTH112
-    close = names.nearest(wanted, [*by_id, *_beside(Path(wanted))])
+    close = [*names.nearest(wanted, by_id), *_nearest_beside(Path(wanted))]
     raise NotFound(
         f"there is no story or file named {wanted!r}",
         f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
@@ -182,6 +182,14 @@ def _beside(path: Path) -> list[str]:
         return [str(path.with_name(entry.name)) for entry in islice(os.scandir(path.parent), _MOST_BESIDE)]
     except (OSError, ValueError):
         return []
+
+
+def _nearest_beside(path: Path) -> list[str]:
+    """What lies beside a path and looks most like it; an ending that many files have is no likeness."""
+    by_stem: dict[str, list[str]] = {}
+    for there in _beside(path):
+        by_stem.setdefault(Path(there).stem, []).append(there)
+    return [there for stem in names.nearest(path.stem, by_stem) for there in by_stem[stem]]
 
 
 def is_one(word: str) -> bool:
@@ -274,7 +282,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
         leads_to = os.path.realpath(path)
         return NotFound(f"{path} is a link to {leads_to}, which is not there", "Repair the link, or name the file.")
     if number in (errno.ENOENT, errno.ENOTDIR):
-        close = names.nearest(str(path), _beside(path))
+        close = _nearest_beside(path)
         remedy = f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand."
         return NotFound(f"there is no file {path}", remedy)
     if number in (errno.EACCES, errno.EPERM):

@@ -309,7 +309,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "who": "the town", "what": "release Doe", "set by": "Roe",
         }),
         ("The cooks said they would leave if the abbey does not pay within ten days.", {
-            "who": "the abbey", "what": "the abbey does not pay", "otherwise": "they would leave",
+            "who": "the abbey", "what": "pay", "otherwise": "they would leave",
         }),
         ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
         ("The firm received a ten-day ultimatum from the union of dockers.", {
@@ -332,7 +332,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "what": "deal", "set by": "she", "otherwise": "she would levy a toll",
         }),
         ("The union said it would shut the port on 1 July if Doe refuses to pay.", {
-            "who": "Doe", "what": "Doe refuses to pay", "set by": "it", "otherwise": "it would shut the port",
+            "who": "Doe", "what": "pay", "set by": "it", "otherwise": "it would shut the port",
         }),
         # who sets it, where a strike or a tariff comes unless somebody acts
         ("The dockers called a strike from 27 July unless the port raises wages.", {
@@ -370,7 +370,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("Doe must leave by Friday. Those who left face a fine.", {"who": "Doe", "what": "leave"}),
         ("Doe must leave by Friday. The guests who stay face a fine.", {"who": "Doe", "what": "leave"}),
         ("The port will close if the deal does not pass by Friday.", {
-            "what": "the deal does not pass", "otherwise": "The port will close",
+            "what": "if the deal does not pass", "otherwise": "The port will close",
         }),
         ("Doe must pay by Friday. Not doing so would cost her a fine.", {
             "who": "Doe", "what": "pay", "otherwise": "Not doing so would cost her a fine",
@@ -385,7 +385,35 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "what": "two seats", "set by": "The fund", "otherwise": "it will sue",
         }),
         ("Roe will quit if the tunnel is not open by Friday.", {
-            "what": "the tunnel is not open", "otherwise": "Roe will quit",
+            "what": "if the tunnel is not open", "otherwise": "Roe will quit",
+        }),
+        # what is not done is what is to be done; what cannot be turned round keeps its “if”
+        ("If the council does not decide by Friday, the permit is granted.", {
+            "who": "the council", "what": "decide", "otherwise": "the permit is granted",
+        }),
+        ("If the firm fails to mend the weir by Friday, it will be fined.", {
+            "who": "the firm", "what": "mend the weir", "otherwise": "it will be fined",
+        }),
+        ("If the owners don't reply by Friday, the town will sell the mill.", {
+            "who": "the owners", "what": "reply", "otherwise": "the town will sell the mill",
+        }),
+        ("If Doe did not sign by Friday, the nurses would strike.", {
+            "who": "Doe", "what": "sign", "otherwise": "the nurses would strike",
+        }),
+        ("If the cooks are not free by Friday, we will come.", {
+            "what": "If the cooks are not free", "otherwise": "we will come",
+        }),
+        ("If nobody pays the rent by Friday, the mill will be sold.", {
+            "what": "If nobody pays the rent", "otherwise": "the mill will be sold",
+        }),
+        ("If Doe has not paid by Friday, she will be fined.", {
+            "who": "Doe", "what": "If Doe has not paid", "otherwise": "she will be fined",
+        }),
+        ("If no deal is reached by Friday, the miners will strike.", {
+            "what": "deal is reached", "otherwise": "the miners will strike",
+        }),
+        ("Unless Doe pays by Friday, she will be fined.", {
+            "who": "Doe", "what": "Doe pays", "otherwise": "she will be fined",
         }),
         ("The court gave Doe a week to pay, and warned that she could lose her mill otherwise.", {
             "who": "Doe", "what": "pay", "set by": "The court", "otherwise": "she could lose her mill",

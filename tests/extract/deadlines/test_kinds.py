@@ -300,7 +300,7 @@ TOLD = {
             {"due": "2026-06-20", "bound": "Drivers", "what": "renew their licences", "otherwise": "will be fined"},
         ]),
         ("The union will strike if the board fails to pay by Friday.", WEDNESDAY, [
-            {"due": "2026-06-12", "bound": "Board", "what": "the board fails to pay",
+            {"due": "2026-06-12", "bound": "Board", "what": "pay",
              "otherwise": "The union will strike"},
         ]),
         ("Drivers who paid by 20 June will get a bonus.", WEDNESDAY, []),

@@ -53,6 +53,15 @@ BEGINNINGS = [
     ("It has been the worst storm since 2008 with 40 people killed.", (None, None)),
     ("Since then 40 people have been killed.", (None, None)),
     ("The mill sold 40 carts since the road was closed.", (None, None)),
+    # the whole of a part has not changed since
+    ("The army has lost 3 of its 40 boats since January.", (None, None)),
+    ("The army has lost 40 of its 90 boats since January.", ("January", "2026-01")),
+    ("Some of the 40 mills have been shut since January.", (None, None)),
+    ("Two of the 40 bridges have been shut since the war began.", (None, None)),
+    ("The port has sold 12 of 40 cranes since January.", (None, None)),
+    ("The owners of 40 mills have been fined since January.", ("January", "2026-01")),
+    ("The army has lost 40 boats since January.", ("January", "2026-01")),
+    ("Three boats and 40 carts have been sold since January.", ("January", "2026-01")),
 ]
 
 

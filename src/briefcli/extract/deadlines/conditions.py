@@ -73,25 +73,32 @@ def _proviso(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     if "had" in statement.words(opening + 1, limit.first):
         return None  # what would have happened, had they not
-    first, chunk = _first(statement, opening), statement.chunk_from(opening + 1)
+    who = _acting(statement, statement.chunk_from(opening + 1))
+    first = _first(statement, opening, limit.first, is_done_by_somebody=who is not None)
     return Duty(
         limit=limit,
         first=opening,
-        who=_acting(statement, chunk),
+        who=who,
         what=statement.cover(first, limit.first),
         set_by=_threatening(statement, opening),
         consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
 
 
-def _first(statement: Statement, opening: int) -> int:
-    """Where the thing to be done begins: if [no] deal is reached; if [there is no] deal on the table."""
-    if statement.word(opening) == "if":
-        for skipped in _DEADLINES.words_of_absence:
-            begin = opening + 1 + len(skipped.split())
-            if statement.said(opening + 1, begin) == skipped:
-                return begin
-    return opening + 1
+def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody: bool) -> int:
+    """Where what is to be done begins: if [no] deal is reached; if Doe does not [pay]; [if] the road is not open."""
+    if statement.word(opening) != "if":
+        return opening + 1
+    for skipped in _DEADLINES.words_of_absence:
+        begin = opening + 1 + len(skipped.split())
+        if statement.said(opening + 1, begin) == skipped:
+            return begin
+    words = statement.words(opening + 1, end)
+    denial = next((at for at, word in enumerate(words, opening + 1) if word in _DEADLINES.denials_of_condition), None)
+    if denial is None:
+        return opening + 1
+    is_deed = any(statement.said(first, denial + 1) in _DEADLINES.fails_to for first in (denial - 1, denial))
+    return denial + 1 + (statement.word(denial + 1) == "to") if is_deed and is_done_by_somebody else opening
 
 
 def _acting(statement: Statement, chunk: int) -> Span | None:
@@ -101,8 +108,10 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
     words = {word.lower for word in statement.phrases.words(chunk + 1)}
     if words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
         return None  # if the tunnel is not open
-    is_thing = statement.phrases.head(chunk).lower in _DEADLINES.hoped_for | _DEADLINES.deliverables
-    return None if is_thing else somebody(statement, chunk)
+    head = statement.phrases.head(chunk).lower
+    is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables
+    is_nobody = head in _DEADLINES.denials_of_condition  # if nobody pays
+    return None if is_thing or is_nobody else somebody(statement, chunk)
 
 
 def _opening(statement: Statement, end: int) -> int | None:
@@ -199,13 +208,12 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     end = _end_of_clause(statement, limit.last)
     if not is_unless and not _is_threat(statement, verb, limit.last, end):
         return None
-    chunk = statement.chunk_from(limit.last + 1)
-    first = statement.phrases.chunks[verb].first
+    who = _acting(statement, statement.chunk_from(limit.last + 1))
     return Duty(
         limit=limit,
-        first=first,
-        who=_acting(statement, chunk),
-        what=statement.cover(_first(statement, limit.last), end),
+        first=begin,
+        who=who,
+        what=statement.cover(_first(statement, limit.last, end, is_done_by_somebody=who is not None), end),
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
         consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )

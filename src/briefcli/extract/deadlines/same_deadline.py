@@ -98,6 +98,8 @@ def counted_before(text: str, kept: Sequence[FoundDeadline], one: FoundDeadline)
     if one.term.due.latest is None or one.term.due.length is not None or one.status != "set":
         return None
     what = one.what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split() if one.what is not None else []
+    if what[:1] == ["if"]:  # if they have not left by Thursday
+        del what[0]
     is_name = (not what and one.points_back) or (what[:1] == ["the"] and what[1:] in _NAMES)
     for index in range(len(kept) - 1, max(-1, len(kept) - 1 - MOST_DEADLINES), -1):
         due = kept[index].term.due

@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import letters
+from briefcli.extract.text.classes import DETERMINERS, NUMBER, letters
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -27,6 +27,8 @@ def find(one: Counted) -> Span | None:
     found = [here for here in range(first, end) if statement.word(here) == _WORD]
     if len(found) != 1 or not _is_perfect(one, first, end) or _is_record(one, found[0], first):
         return None
+    if _is_whole(one):
+        return None
     start = found[0] + 1
     last, is_first = start, found[0] == first
     is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
@@ -40,6 +42,15 @@ def find(one: Counted) -> Span | None:
     is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
+
+
+def _is_whole(one: Counted) -> bool:
+    """Whether only a part of it has changed since: 3 of its 14 boats; two of the 31."""
+    statement, before = one.at.statement, one.at.opening - 1
+    while statement.tag(before) in DETERMINERS:
+        before -= 1
+    some = statement.tag(before - 1)
+    return statement.word(before) == "of" and (some == NUMBER or statement.word(before - 1) in _FIGURES.counts_some_of)
 
 
 def _is_perfect(one: Counted, first: int, end: int) -> bool:
