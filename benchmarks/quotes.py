@@ -54,7 +54,7 @@ def main() -> int:
     articles = [json.loads(line) for line in options.gold.read_text("utf-8").splitlines() if line.strip()]
     texts = [_text(root / article["text_file"]) for article in articles]
     read(texts[0] if texts else "", _PUBLISHED)  # loads the word lists, which a run does once
-    gc.freeze()  # `brief` runs without the collector; a library may spare it what is loaded once (docs/quality.md)
+    gc.freeze()  # the command runs without the collector, too (docs/speed.md)
     seconds, found = _timed(lambda text: reading.read(text, indirect=False).quotations, texts)
     with options.predictions.open("w", encoding="utf-8") as file:
         for article, quotations in zip(articles, found, strict=True):
