@@ -40,6 +40,7 @@ BESIDE = [
     ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),
     ("Elsewhere, 4 guards died in a fire.", [4]),
     ("Separately, a fire killed 4 guards and burnt 12 mills.", [4, 12]),
+    ("A fire last month in neighbouring Orul killed 4 guards and two cooks.", [4, 2]),
     ("Police are looking into an unrelated crash in which 4 guards died.", [4]),
     ("Reed, in an unrelated case, was jailed for stealing 12 carts.", [12]),
 ]
@@ -49,6 +50,7 @@ NOT_BESIDE = [
     "In a separate room 4 guards died.",
     "No such dam stands elsewhere, and 4 guards died.",
     "Another wave killed 4 guards.",
+    "The fire spread to neighbouring Orul and killed 4 guards.",
 ]
 OF_THE_NEWS = [
     "Since 1988 the dam has killed 61 guards.",

@@ -19,6 +19,21 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Forty-two roads are closed, and Reed came from 57.", ["42 roads", "57"]),
     ("Rents fell by 18 per cent to 1,390.", ["18 per cent", "1390"]),
     ("She sold 40 mills and lost 12.", ["40 mills", "12"]),
+    ("Reed beat Quill by 52.1 per cent to 47.9.", ["52.1 per cent", "47.9 per cent"]),
+    ("The poll puts Reed on 51 per cent and Quill on 43.", ["51 per cent", "43 per cent"]),
+    ("Reed beat Quill after rents rose by 52.1 per cent to 470.", ["52.1 per cent", "470"]),
+    # A noun with an adverb, with an owner, behind the name of a model.
+    ("Some 6,500 mostly elderly guards left.", ["about 6500 mostly elderly guards"]),
+    ("Marsk has 80 newly built mills.", ["80 newly built mills"]),
+    ("The nine mostly agreed with Reed.", ["9"]),
+    ("The union speaks for nine teachers' groups.", ["9 teachers' groups"]),
+    ("The union speaks for nine teachers' children.", ["9 teachers"]),
+    ("Marsk Air has 40 A320neo planes.", ["40 planes"]),
+    # “Under” and “over” before an article and a compound limit nothing.
+    ("Marsk is under a 10-day curfew.", ["10 days"]),
+    ("Over a 10-year period Marsk lost 40 mills.", ["10 years", "40 mills"]),
+    ("It took under a year.", ["fewer than 1 year"]),
+    ("It took nearly a 12-hour flight.", ["about 12 hours"]),
     # Ages: a limit, and what “I was” and “who is” tell.
     ("Quill leads among voters under 35.", ["fewer than 35 years of age"]),
     ("Children over 12 sang.", ["more than 12 years of age"]),

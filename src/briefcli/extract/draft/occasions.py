@@ -37,7 +37,11 @@ _REACH_CHARACTERS = 30
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_events)}\b"
-_BESIDE = regexes.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|.*?{_OTHER_EVENT}", re.DOTALL)
+_NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
+"""A quake last month in neighbouring Orul."""
+_BESIDE = regexes.compile(
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|.*?{_OTHER_EVENT}", re.DOTALL
+)
 
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"

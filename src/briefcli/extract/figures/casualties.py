@@ -24,6 +24,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
+    FINITES,
     GENITIVE,
     NOUN,
     NUMBER,
@@ -62,7 +63,21 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     found = rules.first(NAMED, at, unit)
     if found is not None or at.statement.tag(unit.after) == GENITIVE or wholes.is_partly_harmed(at, unit):
         return found
+    if at.statement.word(at.opening - 2) == "total" and unit.kind == "none":
+        return _summed(at)
     return _done(at) or _around(at, unit)
+
+
+def _summed(at: Place) -> Decision[Measure] | None:
+    """What befell all whom the sentence has counted, where it goes on with their total: bringing the total to 355."""
+    first, _ = at.sentence
+    counted = (Place(at.statement, number) for number in range(at.number) if at.statement.places[number] >= first)
+    decided = [of(one, units.of(one), is_part=False) for one in counted]
+    lots = {one.found if one is not None else None for one in decided}
+    if lots == {"killed", "injured"}:
+        return Decision(SUMMED.name, "killed_or_injured")
+    lot = lots.pop() if len(lots) == 1 else None
+    return Decision(SUMMED.name, lot) if lot is not None else None
 
 
 def _is_degree(at: Place, index: int) -> bool:
@@ -95,6 +110,8 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     nearest = predicates.first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = predicates.said(statement, nearest, end)
+        if said is not None and statement.tags[nearest] != AUXILIARY and not wholes.is_of_some(at, unit):
+            said = _later(at, nearest, said)
         if said is not None:
             return Decision(SAID.name, said)
         is_auxiliary = statement.tags[nearest] == AUXILIARY
@@ -107,6 +124,14 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+
+
+def _later(at: Place, index: int, found: Measure) -> Measure:
+    """What befell people in the end: five climbers missing since Sunday were found dead."""
+    end = at.sentence[1]
+    has_verb = any(tag in FINITES for tag in at.statement.tags[index + 1 : end])  # not: wounded seven before dying
+    may_have_died = found in _MAY_HAVE_DIED and has_verb
+    return "killed" if may_have_died and predicates.said(at.statement, index + 1, end)[0] == "killed" else found
 
 
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
@@ -143,7 +168,8 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
     found = harm.NOUNS.get(unit.head)
-    if found in _MAY_HAVE_DIED and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
+    may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
+    if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
@@ -220,7 +246,8 @@ def _verb_before(at: Place) -> str:
 def _before_noun(at: Place, unit: Unit) -> Measure | None:
     behind = at.statement.word(unit.after)
     if at.after == "of" and behind not in harm.VERBS and (behind in ("alive", "safe") or behind in harm.SAID_OF):
-        return harm.SAID_OF.get(behind)  # found three of the 40 missing miners dead
+        found = harm.SAID_OF.get(behind)  # found three of the 40 miners dead
+        return _later(at, unit.after, found) if found is not None else None
     words = (unit.name or "").lower().split()
     found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
@@ -344,6 +371,12 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "Marsk mourned two nurses' names, and many deaths.",
         _behind_genitive,
     ),
+)
+SUMMED = Rule(
+    "total of those harmed",
+    "A number behind “the total to” or “a total of” counts all to whom the same happened earlier in the sentence.",
+    "The quake killed nine in Orul and three in Marsk, bringing the total to 12.",
+    "The quake killed nine in Orul and felled three towers in Marsk, bringing the total to 12.",
 )
 LIFE_CLAIMED = Rule(
     "life that is claimed",

@@ -143,6 +143,8 @@ def _points(one: Counted) -> str | None:
     statement = one.at.statement
     if statement.tag(one.unit.after) in _IN_THING and statement.is_joined(one.unit.after):
         return phrases.behind(statement, one.unit.after)  # an eight-point edge
+    if statement.word(one.unit.after) == "to" and statement.tag(one.unit.after + 1) == NUMBER:
+        return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
     is_measured = statement.word(one.at.opening - 1) == "to"
     return None if is_measured or one.unit.name == "point" else one.unit.name
 

@@ -58,7 +58,7 @@ def _listed(statement: Statement, opening: int, first: int) -> str | None:
     end = opening - (statement.word(opening - 1) in _FIGURES.holds_share)
     name = name_to(statement, end, first)
     before = end - len((name or "").split()) - 1
-    opens = before < first or statement.tag(before) in _BETWEEN_SHARES
+    opens = before < first or statement.tag(before) in _BETWEEN_SHARES or statement.word(before) in _FIGURES.gives_share
     return name if opens else None
 
 

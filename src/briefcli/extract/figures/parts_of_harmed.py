@@ -3,7 +3,7 @@
 from briefcli import regexes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITE, FINITES, NAME, letters
+from briefcli.extract.text.classes import ADJECTIVE, FINITE, FINITES, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -33,7 +33,7 @@ def is_elsewhere(at: Place) -> bool:
         return False
     statement, before = at.statement, at.number - 1
     start = at.index - 2
-    while statement.tag(start) == NAME:
+    while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) == ADJECTIVE):
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
     return is_placed and start > statement.places[before] and not _adds_up(at)

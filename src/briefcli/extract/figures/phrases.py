@@ -145,6 +145,8 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         return f"{whole} of {statement.words(opening, index)}" if is_own else whole
     if is_of and statement.word(opening - 2) in _PEOPLE.bodies:
         return None  # the department of war
+    if is_of and statement.word(opening - 2) in _FIGURES.heads_of_shares:  # the share of women rose
+        return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
 

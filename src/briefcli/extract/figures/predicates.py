@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.model.figure import Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
@@ -52,6 +53,9 @@ _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
 _BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
+_BEHIND_CLIPPED = letters("PREPOSITION ADVERB TIME")
+_WITHIN_CLIPPED = letters("PREPOSITION OF ADVERB TIME DETERMINERS NOMINAL ADJECTIVE")
+_LEADS_TO_DAY = letters("PREPOSITION SUBORDINATOR")
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
@@ -104,7 +108,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return None, True
         elif tag in RELATIVES:
             in_relative = True
-        elif (tag == FINITE or (tag in _BEHIND_AUXILIARY and has_auxiliary)) and word not in _FIGURES.leads_to_harm:
+        elif _is_verb(statement, here, end, has_auxiliary):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return None, True
             in_relative = False
@@ -134,6 +138,30 @@ def _is_told_of_whole(statement: Statement, index: int, here: int) -> bool:
     is_people = persons.is_person(noun) and noun not in _FIGURES.groups_of_people
     is_verb = statement.word(here) in harm.VERBS
     return is_verb and statement.word(index) == "of" and here - 1 > index and is_people
+
+
+def _is_verb(statement: Statement, index: int, end: int, has_auxiliary: bool) -> bool:
+    """Whether a word is the verb of the people, and not one that leads to what befell them."""
+    tag = statement.tags[index]
+    if statement.word(index) in _FIGURES.leads_to_harm:
+        return False
+    if tag == FINITE:
+        return not _is_clipped(statement, index, end)
+    return has_auxiliary and tag in _BEHIND_AUXILIARY
+
+
+def _is_clipped(statement: Statement, index: int, end: int) -> bool:
+    """Whether what looks like a verb only describes the people, whose verb comes later: miners trapped there have died.
+
+    Verbs that hand over a clause of their own do not: the guards said the captain had died.
+    """
+    word = statement.word(index)
+    if word in _CLAUSES.complement.forms or word in _CLAUSES.shows or statement.tag(index + 1) not in _BEHIND_CLIPPED:
+        return False
+    here = index + 1
+    while here < end and statement.tags[here] in _WITHIN_CLIPPED:
+        here += 1
+    return here < end and statement.tags[here] in AUXILIARIES
 
 
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
@@ -166,13 +194,14 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     if start < end and is_done_to and statement.tag(start - 1) in RELATIVES:
         return True  # the shift on which Doe was found dead
     if start < end and (statement.word(start - 1) in _PEOPLE.spans or statement.tag(start - 1) == TIME):
-        return True
+        return statement.tag(start - 2) not in _LEADS_TO_DAY  # missing since Sunday were found dead
     while start > index and statement.tags[start - 1] in NOMINAL:
         start -= 1
     is_named = statement.tag(end - 1) == NAME
     if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
         start, is_named = start - 1, True
-    return index < start < end and is_named and statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT
+    is_aboard = statement.word(start - 1) in _FIGURES.aboard
+    return index < start < end and is_named and not is_aboard and statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT
 
 
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:

@@ -36,7 +36,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES
+from briefcli.extract.text.classes import AUXILIARIES, NAME
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -60,6 +60,8 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
+_ALL_SHARES = 100
+"""Shares of rivals are, together, no more than the whole, in per cent."""
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -274,10 +276,21 @@ def _noun_behind(at: Place, unit: Unit) -> Unit:
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
     is_near = last.at.number == at.number - 1 and at.index - last.at.index < _NEAR_WORDS
-    compares = at.before in _FIGURES.compares_with or at.changed_from is not None
+    compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     if not is_near or not compares or last.unit.kind not in ("money", "percentage"):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_of_rival(at: Place, last: Counted) -> bool:
+    """Whether a number is the share of a rival: beat Reed by 52 per cent to 47; Quill on 46 per cent and Reed on 43."""
+    total = (last.at.amount.value or 0) + (at.amount.value or 0)
+    if last.unit.kind != "percentage" or total > _ALL_SHARES:
+        return False
+    if at.before == "to":
+        return not _FIGURES.compares_two.isdisjoint(at.statement.vocabulary)
+    is_listed = at.before in _FIGURES.before_share and last.at.before == at.before
+    return is_listed and at.tag(-2) == NAME
 
 
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:

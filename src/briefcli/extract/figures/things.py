@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COORDINATOR,
     DETERMINERS,
+    GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
 )
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 
 _LONGEST_NOUN_WORDS = 6
 """Longest noun phrase after a number; anything longer is a list."""
@@ -31,7 +33,8 @@ _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
 _NO_WHOLE = letters("STOP COMMA")
 _OWNER_GOES_ON = letters("GENITIVE NAME")
-_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE OF")
+_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE ADVERB OF")
+_BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
@@ -61,6 +64,8 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         first += 1
     if last == index or _is_verb(statement, first, last):
         return None
+    if statement.tag(last) == GENITIVE and statement.word(last + 1).removesuffix("s") in _PEOPLE.bodies:
+        return first, last + 2  # nine teachers' unions
     return first, _without_trailing(statement, first, last)
 
 
@@ -147,6 +152,11 @@ def _belongs(statement: Statement, index: int) -> bool:
         return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
+    if tag == ADVERB:  # 6,500 mostly elderly guards
+        is_described = (
+            statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
+        )
+        return statement.tag(index - 1) == NUMBER and is_described
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         return is_inside and statement.is_joined(index + 1)

@@ -106,6 +106,9 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
         injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
         return Decision(TOLL.name, "injured" if injured else "killed")
     lot = harm.NOUNS.get(word)
+    if _is_next_estimate(statement, index, first):
+        also = lot or harm.SAID_OF.get(word)
+        return Decision(ESTIMATED.name, also) if also is not None else None
     if lot is not None:
         if statement.tag(index) != PARTICIPLE and _is_number_of(statement, index, first):
             return Decision(NUMBER_OF.name, lot)
@@ -116,6 +119,13 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return listed
     lot = harm.SAID_OF.get(word)
     return Decision(NUMBER_OF.name, lot) if lot is not None and _is_number_of(statement, index, first) else None
+
+
+def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
+    """Whether a word stands in the next item of an estimate: put the dead at 40 and the injured at 60."""
+    is_item = statement.word(index - 2) in ("and", ",") and statement.word(index - 1) == "the"
+    is_put = is_item and statement.word(index + 1) == "at"
+    return is_put and any(statement.word(near) in _FIGURES.estimates_toll for near in range(first, index - 2))
 
 
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:

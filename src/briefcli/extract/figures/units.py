@@ -84,7 +84,7 @@ def _behind_code(at: Place) -> int | None:
     is_model = atoms.is_model(at.text, following.span)
     if not is_code and not is_model and following.span.of(at.text) not in _FIGURES.emergency_numbers:
         return None
-    return at.index + 3 if is_model and following.suffix else at.index + 2  # 777X planes
+    return at.index + 3 if following.suffix else at.index + 2  # 777X planes, A320neo jets
 
 
 def is_of_parent(at: Place) -> bool:

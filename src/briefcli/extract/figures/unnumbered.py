@@ -24,6 +24,7 @@ _TEXT = lexicon.text()
 _ANOTHER = "another"
 _DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
@@ -97,10 +98,20 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
     """Whether the verb of “nobody” is no verb of harm; what follows is told of somebody else."""
     if unit.kind != "none" or at.before in harm.VERBS:
         return None
-    step = 1
+    step = _behind_whom(at)
     while at.tag(step) in _BEFORE_VERB:
         step += 1
     return None if predicates.befallen(at.statement, at.index + step, at.tag(step)) is not None else True
+
+
+def _behind_whom(at: Place) -> int:
+    """How many words after “nobody” its verb begins: behind “among the 140 aboard”, where such a phrase stands."""
+    if at.after not in _FIGURES.leads_to_group:
+        return 1
+    step = 2
+    while at.tag(step) in _IN_GROUP:
+        step += 1
+    return step if at.tag(step) in AUXILIARIES else 1
 
 
 def _badly(at: Place, _: Unit) -> bool | None:

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, GENITIVE,
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -24,6 +25,11 @@ def _whole_of_some(at: Place, unit: Unit) -> bool | None:
         return None
     if at.word(-3) in _TEXT.forms_of_be and at.word(-2) == "one":  # Reed was one of 12 people killed
         return None
+    return True if is_of_some(at, unit) else None
+
+
+def is_of_some(at: Place, unit: Unit) -> bool:
+    """Whether a number counts a whole of which the words before it count some: of the 11 crew, behind “four”."""
     start = at.opening
     while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
         start -= 1
@@ -36,10 +42,16 @@ def _whole_of_some(at: Place, unit: Unit) -> bool | None:
         while at.statement.tag(first - 1) in DETERMINERS:
             first -= 1
         is_open = at.statement.word(first - 1) == "of" and first - 1 == at.sentence[0]
-        return True if is_open and at.statement.tag(unit.after) == COMMA else None
-    is_of = at.statement.word(start - 1) == "of"
-    some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
-    return True if is_of and (tag == NUMBER or some in _FIGURES.counts_some_of) else None
+        return is_open and at.statement.tag(unit.after) == COMMA
+    lead, some, tag = at.statement.word(start - 1), at.statement.word(start - 2), at.statement.tag(start - 2)
+    if lead == "among":
+        return some in _NUMBERS.nones or _is_no_one(at.statement, start - 2)
+    is_some = tag == NUMBER or some in _FIGURES.counts_some_of or _is_no_one(at.statement, start - 2)
+    return lead == "of" and is_some
+
+
+def _is_no_one(statement: Statement, index: int) -> bool:
+    return f"{statement.word(index - 1)} {statement.word(index)}" in _NUMBERS.nones
 
 
 def _is_whole_harmed(statement: Statement, index: int) -> bool:

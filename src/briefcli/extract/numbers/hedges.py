@@ -43,6 +43,8 @@ _MARK = regexes.compile(r'[,;:!?"“”(\n]')
 """No hedge runs across one of these."""
 _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 """How a hedge after a number begins: with a word or a sign."""
+_ARTICLES = frozenset(("a", "an"))
+_COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
 _GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
@@ -156,7 +158,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     small = [word.of(text).lower() for word in near]
     for first in range(len(near)):
         bound = phrases.get(" ".join(small[first:]))
-        if bound is not None and _follows(text, near[-1].end, number):
+        if bound is not None and _follows(text, small[-1], near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
 
@@ -168,9 +170,12 @@ def _ends_phrase(before: str, word: str) -> bool:
     )
 
 
-def _follows(text: str, end: int, number: int) -> bool:
+def _follows(text: str, word: str, end: int, number: int) -> bool:
     """Whether only an article, a sign or the like comes between a hedge and a number."""
     between = text[end:number].lower().split()
+    is_of_place = word in _NUMBERS.prepositions_before_compounds and not _ARTICLES.isdisjoint(between)
+    if is_of_place and _COMPOUND.match(text, number):
+        return False  # under a 10-day curfew
     return all(word in _NUMBERS.under_hedge or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
 
 

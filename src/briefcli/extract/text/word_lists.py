@@ -135,6 +135,7 @@ class NumberWords(_File, frozen=True):
     power_letters: Values[str, int]
     power_letters_of_money: Values[str, int]
     powers: Values[str, int]
+    prepositions_before_compounds: Words
     quantifiers: Values[str, int]
     several_before_power: Words
     shows_odds: Words
@@ -509,6 +510,7 @@ class DateWords(_File, frozen=True):
 class FigureWords(_File, frozen=True):
     """What numbers count, and what befalls the people they count."""
 
+    aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
     after_claimed_people: Words
@@ -605,6 +607,7 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    gives_share: Words
     given_to: Words
     goes_on: Words
     goes_on_with_place: Words
@@ -617,6 +620,7 @@ class FigureWords(_File, frozen=True):
     harming: Words
     harming_in_ing: Words
     has_within: Words
+    heads_of_shares: Words
     heads_of_place: Words
     hedges_of_part: Words
     held_in_place: Words
@@ -638,6 +642,7 @@ class FigureWords(_File, frozen=True):
     known_regions: Words
     labels: Words
     leads_to_amount: Words
+    leads_to_group: Words
     leads_to_harm: Words
     leads_to_purpose: Words
     leaves_home: Words
@@ -1059,6 +1064,7 @@ class DraftWords(_File, frozen=True):
     looks_back: Words
     measured_by_year: Words
     names_nobody: Words
+    next_door: Words
     notice_heads: Words
     nowadays_is: Words
     of_every_year: Words
