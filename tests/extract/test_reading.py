@@ -17,6 +17,8 @@ SAID = [
     ("‘We will rebuild it,’ said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
     ("”We will rebuild it,” said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
     ('"We will rebuild it," according to Ann Doe.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ('Ann Doe said: "They knew."', "They knew.", "direct", "Ann Doe", None),
+    ('Ann Doe called it "They knew."', "They knew.", "partial", "Ann Doe", None),
     ('"They knew," Ann Doe said.', "They knew,", "direct", "Ann Doe", None),
     ('According to Ann Doe, the bridge is "quite safe."', "quite safe.", "partial", "Ann Doe", None),
     ('In the words of Ann Doe, it was "a shame."', "a shame.", "partial", "Ann Doe", None),
@@ -90,6 +92,7 @@ NOT_SAID = [
 ]
 
 UNKNOWN = [
+    'Ann Doe was asked, "Who knew?" She smiled.',
     'The cook was branded "a jumped-up potato" last night.',
     '"The whole valley will be under water by then."',
     'Nothing moved. "The whole valley will be under water."',

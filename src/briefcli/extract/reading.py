@@ -18,7 +18,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import DETERMINER, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, VERBAL
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
@@ -112,7 +112,8 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None:
-        is_label = len(words) <= terms.LONGEST_TERM_WORDS and not labels.is_called(article, place)
+        is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
+        is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
         is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
     return labels.kind_without_speaker(words) if is_label and not place.alone else None
@@ -187,8 +188,17 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     whole = begins.isupper() or not begins.isascii()
     # "They knew," she said.
     opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
+    # She said: "They listened."
+    opens = opens or (_is_led_by_mark(article, place) and words.rstrip().endswith((".", "!", "?")))
     fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
     return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
+
+
+def _is_led_by_mark(article: Parts, place: Place | None) -> bool:
+    """Whether a quotation stands right behind a comma or a colon."""
+    if place is None or not place.token:
+        return False
+    return article.sentences[place.sentence].tokens[place.token - 1].tag in (COMMA, COLON)
 
 
 def _is_in_phrase(article: Parts, place: Place) -> bool:

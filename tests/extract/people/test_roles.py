@@ -11,6 +11,7 @@ GIVEN = [
     ("Dr Ann Doe left.", None, None),
     ("State Rep. Ann Doe left.", None, None),
     ("Georgia Gov. Ann Doe left.", "Georgia Gov.", None),
+    ("Chief Minister Dato' Ann Doe left.", "Chief Minister", None),
     ("Prime Minister Datuk Seri Ann Doe left.", "Prime Minister", None),
     ("Opposition leader Cllr Ann Doe left.", "Opposition leader", None),
     ("Chief Justice Ann Doe left.", "Chief Justice", None),

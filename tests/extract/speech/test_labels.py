@@ -25,6 +25,8 @@ NAMES = [
     "Ann Doe has an app she has named “ice ear,” which listens.",
     "Ann Doe met a dog it had named “Bread”.",
     "Ann Doe sold a boat he christened “grey lady”.",
+    "Ann Doe skates on ponds known as “mirrors.”",
+    "Ann Doe takes a path known locally as “the long way”.",
     "Ann Doe fears a storm they nicknamed “old salt”.",
     "The club is trying a bell it named “the frog”.",
     "Ann Doe had what bakers call “flour skin,” a rash.",

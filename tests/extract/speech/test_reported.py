@@ -169,6 +169,7 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Wolves have come back, threatening flocks on the hill.",
     "As Ann Doe said goodbye, it was shut.",
     "As Ann Doe spoke, it was shut.",
     "The claim that the road is safe was denied.",

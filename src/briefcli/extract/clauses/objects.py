@@ -109,7 +109,8 @@ def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
-    return verb + 1 if is_object else None
+    is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
+    return verb + 1 if is_object and not is_in_danger else None
 
 
 OBJECT_RULES = (

@@ -69,7 +69,7 @@ def _meaning(marked: Marked) -> LabelKind | None:
 
 
 def _named_thing(marked: Marked) -> LabelKind | None:
-    verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") else 1
+    verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") or _is_known_as(marked) else 1
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
     comma = marked.before(verb + 1)
@@ -77,8 +77,12 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     behind = marked.tokens[marked.at + 1 : marked.at + 2]
     is_by = any(token.lower == "by" for token in behind)
     is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
-    is_named = is_thing(marked.before(verb + 2 if is_aside else verb + 1))
+    is_named = _is_known_as(marked) or is_thing(marked.before(verb + 2 if is_aside else verb + 1))
     return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _is_known_as(marked: Marked) -> bool:
+    return _lower(marked.before(1)) == "as" and _lower(marked.before(2)) == "known"
 
 
 def _thing_it_named(marked: Marked) -> LabelKind | None:

@@ -198,6 +198,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
                 short = tokens[-1]
                 tag = NAME if right - short.start == 2 else short.tag
                 tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
+            elif mark in "'’" and tokens and tokens[-1].end == left and f"{tokens[-1].lower}'" in _PEOPLE.honorifics:
+                tokens[-1] = Token(tokens[-1].start, right, f"{tokens[-1].lower}'", NAME)  # Dato’ Harun Idris
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, OTHER)))
         elif kind is not None and kind != "tag":
