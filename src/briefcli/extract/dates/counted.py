@@ -87,7 +87,8 @@ def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     words = phrase.words.words
     after = words[phrase.last].lower() if phrase.last < len(words) else ""
     is_plural = after in _TEXT.plural_nouns or (after.endswith("s") and len(after) > 3 and after.isalpha())
-    return True if is_plural and (_is_verb(before) or before.lower() == "around") else None
+    has_them = before.lower() in _DATES.obliges or before.lower() in ("had", "around")
+    return True if is_plural and (has_them or _is_verb(before)) else None
 
 
 def _is_verb(word: str) -> bool:

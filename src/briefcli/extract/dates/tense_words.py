@@ -83,7 +83,11 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
         return _opens(words, index)
     if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
         return True
-    return _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after)
+    return (
+        _is_schedule(words, index, word)
+        or _is_own_schedule(words, index, word, after)
+        or _is_of_several(words, index, word, after)
+    )
 
 
 def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
@@ -223,6 +227,18 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     before = words.words[index - 1]
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
     return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+
+
+def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether several, who open the sentence, do something on a day, in the present: schools reopen on Monday."""
+    verb = _VERBS.get(word) if after in ("on", "tomorrow") else None
+    if verb is None or BASE_FORM not in verb.forms or PAST in verb.forms or PAST_PARTICIPLE in verb.forms or not index:
+        return False
+    subject, opening = words.words[index - 1], index - 1
+    if opening and words.words[opening - 1].lower() in _TEXT.determiners:
+        opening -= 1
+    opens = opening == 0 or words.words[opening - 1][0] in "\n.!?“"
+    return opens and subject.isalpha() and subject.endswith("s") and not subject.isupper()
 
 
 def _has_named_object(words: Words, index: int, after: str) -> bool:

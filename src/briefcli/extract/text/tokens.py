@@ -192,18 +192,25 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
         elif kind == "clitic":
             tokens.append(_clitic(left, right, text[left:right], tokens))
         elif kind == "mark":
-            if tokens and tokens[-1].end > left:
-                continue  # the apostrophe of "drivers'", read with the word
-            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text):
-                short = tokens[-1]
-                tag = NAME if right - short.start == 2 else short.tag
-                tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
-            elif mark in "'’" and tokens and tokens[-1].end == left and f"{tokens[-1].lower}'" in _PEOPLE.honorifics:
-                tokens[-1] = Token(tokens[-1].start, right, f"{tokens[-1].lower}'", NAME)  # Dato’ Harun Idris
-            else:
-                tokens.append(Token(left, right, mark, _MARKS.get(mark, OTHER)))
+            _read_mark(text, left, right, tokens)
         elif kind is not None and kind != "tag":
             tokens.append(Token(left, right, text[left:right].lower(), _CLASSES_BY_FORM[kind]))
+
+
+def _read_mark(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    """Adds a mark; the full stop of an abbreviation, or an apostrophe that belongs to a word, is read with that."""
+    mark, last = text[start:end], tokens[-1] if tokens else None
+    if last is not None and last.end > start:
+        return  # the apostrophe of "drivers'"
+    if last is not None and last.end == start:
+        if mark == "." and _is_abbreviated(last, text):
+            tag = NAME if end - last.start == 2 else last.tag
+            tokens[-1] = Token(last.start, end, last.lower + ".", tag, last.region)
+            return
+        if mark in "'’" and f"{last.lower}'" in _PEOPLE.honorifics:
+            tokens[-1] = Token(last.start, end, f"{last.lower}'", NAME)  # Dato’ Harun Idris
+            return
+    tokens.append(Token(start, end, mark, _MARKS.get(mark, OTHER)))
 
 
 def _is_abbreviated(token: Token, text: str) -> bool:
