@@ -230,7 +230,10 @@ def _to_death(at: Place, unit: Unit) -> Measure | None:
 
 
 def _lost(at: Place, unit: Unit) -> Measure | None:
-    if _verb_before(at) not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
+    verb = _verb_before(at)
+    if verb == "and" and at.number and units.of(last := Place(at.statement, at.number - 1)).after == at.opening - 1:
+        verb = _verb_before(last)  # lost her husband and two sons
+    if verb not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
         return None
     if unit.head in _FIGURES.fighters:
         return "killed"

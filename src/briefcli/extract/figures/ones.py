@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.figures import harm, named, predicates
+from briefcli.extract.figures import harm, named, parts_of_harmed, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -43,6 +43,8 @@ def _is_glued(at: Place) -> bool:
 
 
 def _is_lot_behind(at: Place, _: Unit) -> bool:
+    if at.before == "," and at.number and parts_of_harmed.is_part(at):
+        return True  # six were hurt, one badly
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
 

@@ -1,13 +1,15 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
+from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, FINITE, FINITES, NAME, letters
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _COMPARED = "compared"
 _LONGEST_GAP_CHARACTERS = 160
@@ -83,7 +85,18 @@ def _in_a_place(at: Place) -> bool | None:
 
 
 def _some_of_them(at: Place) -> bool | None:
-    return True if at.after == "of" and at.word(2) in _FIGURES.of_those_counted else None
+    is_of_them = at.after == "of" and at.word(2) in _FIGURES.of_those_counted
+    return True if is_of_them or _is_of_opening(at) else None
+
+
+def _is_of_opening(at: Place) -> bool:
+    """Whether a number counts some of those harmed with whom the sentence opens: of the 44 dead, nine were tourists."""
+    statement, (first, _) = at.statement, at.sentence
+    whole = statement.places[at.number - 1]
+    opens = statement.word(first) == "of" and statement.tags[first + 1 : whole] in ("", DETERMINER)
+    is_harmed = statement.word(whole + 1) in harm.NOUNS or statement.word(whole + 1) in harm.SAID_OF
+    is_said = at.before == "," and at.index == whole + 3 and at.after in _TEXT.forms_of_be
+    return opens and is_harmed and is_said
 
 
 def _included(at: Place) -> bool | None:
@@ -104,7 +117,15 @@ def _goes_on(at: Place, start: int) -> bool:
 
 
 def _seriously(at: Place) -> bool | None:
-    return True if at.after == "seriously" else None
+    if at.after == "seriously":
+        return True
+    is_told = at.after in _FIGURES.degrees_of_harm or (at.after == "in" and _is_in_condition(at))
+    return True if is_told and at.before == "," else None
+
+
+def _is_in_condition(at: Place) -> bool:
+    """Whether a number counts some who are badly hurt: six were in hospital, one in critical condition."""
+    return predicates.befallen(at.statement, at.index + 1, at.tag_after) == "injured"
 
 
 PARTS = (

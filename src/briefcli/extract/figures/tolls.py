@@ -118,7 +118,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
         if statement.word(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
             return listed
     lot = harm.SAID_OF.get(word)
-    return Decision(NUMBER_OF.name, lot) if lot is not None and _is_number_of(statement, index, first) else None
+    is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
+    return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
 
 
 def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
