@@ -276,6 +276,9 @@ def _noun_behind(at: Place, unit: Unit) -> Unit:
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
     is_near = last.at.number == at.number - 1 and at.index - last.at.index < _NEAR_WORDS
+    is_of_people = is_near and last.measure in CASUALTIES and last.unit.kind == "noun" and parts_of_harmed.is_part(at)
+    if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
+        return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     if not is_near or not compares or last.unit.kind not in ("money", "percentage"):
         return unit
