@@ -34,6 +34,9 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Over a 10-year period Marsk lost 40 mills.", ["10 years", "40 mills"]),
     ("It took under a year.", ["fewer than 1 year"]),
     ("It took nearly a 12-hour flight.", ["about 12 hours"]),
+    ("Rents of those aged 15 to 24 rose to 31 per cent.", ["15–24 years of age", "31 per cent"]),
+    ("One household in six cannot pay.", ["0.1667"]),
+    ("One household in six mills cannot pay.", ["1 household", "6 mills"]),
     # Ages: a limit, and what “I was” and “who is” tell.
     ("Quill leads among voters under 35.", ["fewer than 35 years of age"]),
     ("Children over 12 sang.", ["more than 12 years of age"]),
@@ -271,7 +274,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A bear killed two in Marsk.", ["2 people (killed)"]),
     ("Four guards fled, and nine were killed.", ["4 guards", "9 people (killed)"]),
     ("Twelve bus passengers were killed.", ["12 bus passengers (killed)"]),
-    ("The fire killed ten nurses, nine of them from Marsk.", ["10 nurses (killed)", "9 people (killed)"]),
+    ("The fire killed ten nurses, nine of them from Marsk.", ["10 nurses (killed)", "9 nurses (killed)"]),
     # Number words with other hyphens, soft hyphens, or parted at the end of a line.
     ("Some twenty\u2010five boats sank.", ["about 25 boats"]),
     ("Some twenty\u2011five boats sank.", ["about 25 boats"]),

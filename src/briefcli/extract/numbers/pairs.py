@@ -36,7 +36,7 @@ _FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
 """Four digits that begin a range are a year within these."""
 _DIGITS_OF_YEAR = 4
 _REACH_OF_TIME_CHARACTERS = 10
-_REACH_OF_VERB_CHARACTERS = 6
+_REACH_OF_VERB_CHARACTERS = 8
 """How far after a share a unit of time, or a verb, is sought."""
 _REACH_BACK_CHARACTERS = 24
 """How far before a range its opening word, "between" or "from", is sought."""

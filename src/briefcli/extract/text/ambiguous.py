@@ -62,6 +62,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 """After these "that" with a noun after it points, and opens no clause."""
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
+_BEHIND_RISE = letters("TO PREPOSITION")
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
 _SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
@@ -153,13 +154,20 @@ def _verb(word: Word) -> Class:
         return _behind_auxiliary(forms, is_noun)
     if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
         return PARTICIPLE_BEHIND_VERB
-    if tag == NUMBER and PAST in forms and after in OPENS_SUBJECT and is_speech:
-        return SAID_BEHIND_NUMBER
+    if tag == NUMBER and PAST in forms and (past := _past_behind_number(forms, after, is_speech)) is not None:
+        return past
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
+
+
+def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
+    if after in OPENS_SUBJECT and is_speech:
+        return SAID_BEHIND_NUMBER
+    is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
+    return PAST_TENSE if is_only_past and after in _BEHIND_RISE else None  # those aged 15 to 24 rose to
 
 
 def _behind_auxiliary(forms: str, is_noun: bool) -> Class:
