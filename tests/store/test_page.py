@@ -280,6 +280,15 @@ def test_a_short_report_that_calls_itself_one_is_taken_at_its_word() -> None:
     assert "A quake of magnitude 5.1" in page(head=linked(headline="Quake"), body=f"<article>{flash}</article>").text
 
 
+@pytest.mark.parametrize(
+    "body", ["<html><body><p>{}</p></body></html>", "<p>{}</p>", "<article><h1>Quake</h1><p>{}</p></article>"]
+)
+def test_a_page_with_one_sentence_and_nothing_else_is_an_article(body: str) -> None:
+    flash = "A quake of magnitude 5.1 shook Orlov Ferry on Monday, the observatory said."
+
+    assert flash in articles.decode(body.format(flash).encode(), "page.html").text
+
+
 CONTROLS = ["&#1;", "&#11;", "&#12;", "&#27;", "&#31;", "&#xFFFE;", "\x01", "\x0b", "\x1b", "\uffff"]
 WITH_CONTROLS = [
     "<blockquote>We will{}build it.</blockquote>",

@@ -10,6 +10,10 @@ from briefcli.store.imprint import Imprint
 REMEDY = "Open it in a browser, and hand in what you read there as text, or save that page as HTML."
 _FEWEST_WORDS = 20
 """A page with fewer has no article, unless it calls itself one."""
+_FEWEST_WORDS_OF_ALL = 8
+"""A page that has nothing else is an article from so many words on: one sentence."""
+_NEARLY_ALL = 0.7
+"""The share of a page's words beyond which hardly more than a headline is left beside them."""
 
 _GATE_WORDS = 400
 """A page that asks for something has fewer words than this besides the form."""
@@ -49,8 +53,13 @@ def refuse(tree: Any, kept: str, stated: Imprint, name: str) -> None:
             f"{name} is the front page of a site, with more than one story on it",
             "Name the address of one article, or hand in its text.",
         )
-    if not count or (count < _FEWEST_WORDS and not stated.is_article):
+    if not count or (count < _FEWEST_WORDS and not stated.is_article and not _is_all(tree, count)):
         raise NotAnArticle(f"{name} is a page without the text of an article", REMEDY)
+
+
+def _is_all(tree: Any, count: int) -> bool:
+    """Whether the words kept are nearly all that a page has, as in one that somebody wrote or cut by hand."""
+    return count >= _FEWEST_WORDS_OF_ALL and count >= _NEARLY_ALL * len(tree.text_content().split())
 
 
 def _is_root(address: str) -> bool:

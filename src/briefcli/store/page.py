@@ -44,6 +44,7 @@ _NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
+_ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
@@ -86,6 +87,8 @@ def _extractor(name: str) -> Any:
 
 
 def _parsed(trafilatura: Any, text: str) -> Any:
+    if not _ROOT.search(text):
+        text = f"<html><body>{text}</body></html>"  # the parser takes a lone paragraph for no page
     try:
         return trafilatura.load_html(text)
     except Exception:  # noqa: BLE001 - a foreign parser on hostile input: whatever goes wrong, the page is unreadable

@@ -46,6 +46,8 @@ TRANSCRIPTS = [
      [("Courier", ["Safe?"]), ("Ada Quill", ["Yes."]), ("Courier", ["Why?"]), ("Quill", ["It stands."])]),
     ("Q Is it safe?\n\nTHE MAYOR: Yes.\n\nQ Why is it?\n\nTHE MAYOR: It stands.",
      [("Q", ["Is it safe?"]), ("THE MAYOR", ["Yes."]), ("Q", ["Why is it?"]), ("THE MAYOR", ["It stands."])]),
+    ("THE CHAIR (Ms Doe): It is.\n\nMr Roe: Why?\n\nTHE CHAIR: So.\n\nMr Roe: Oh.",
+     [("THE CHAIR (Ms Doe)", ["It is."]), ("Mr Roe", ["Why?"]), ("THE CHAIR", ["So."]), ("Mr Roe", ["Oh."])]),
 ]  # fmt: skip
 NO_TURNS = [
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
@@ -77,6 +79,8 @@ LABELS = [
     ("Ada Quill 0:03\n", "Tom Reed [0:09]\n", "Ada Quill", "Tom Reed"),
     ("Ada Quill\t00:03\n\n", "Tom Reed\t01:00:09\n\n", "Ada Quill", "Tom Reed"),
     ("Ada Quill:\n\n", "Tom Reed:\n\n", "Ada Quill", "Tom Reed"),
+    ("00:00:12 Ada Quill\n", "00:00:15 TOM REED\n", "Ada Quill", "TOM REED"),
+    ("CHAIRMAN REED.", "MR. QUILL.", "CHAIRMAN REED", "MR. QUILL"),
 ]
 
 
@@ -91,6 +95,7 @@ def test_the_name_in_a_label(one: str, two: str, first: str, second: str) -> Non
 NO_LABELS = [
     ("Mr. Reed left. He said no", "Ms. Quill came. She said yes"),
     ("The sea. It rose", "The pier. It fell"),
+    ("MARSK NEWS. More", "ORUL MAIL. None"),
     ("At 9:30 Reed came: late", "At 9:45 Quill came: later"),
     ("Reed Street. Nobody", "Quill Lane. Nobody"),
     ("Reed 2:0 Quill", "Quill 12:15 Reed"),

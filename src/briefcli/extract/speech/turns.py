@@ -34,10 +34,11 @@ _INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'�
 _MORE = r"(?:(?:,? [\[(][^()\[\]\n]{1,40}[\])]){1,2}|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
 _CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
 _TIME = rf"(?:{_CLOCK}\s+)?"
-_ADDRESSED = rf"{_CAPITAL}[a-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
+_ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _TURN = regexes.compile(
     rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
     rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
+    rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
     rf"|(?P<stopped>{_ADDRESSED})(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
     rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|\Z)"
 )
@@ -89,7 +90,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     speak = {
         _label(match)
         for match in matches
-        if match and (last_names[_last_name(match)] >= _FEWEST_TURNS_OF_ONE or _label(match).isupper())
+        if match and (last_names[_last_name(match)] >= _FEWEST_TURNS_OF_ONE or _without_bracket(match).isupper())
     }
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
     if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
@@ -139,12 +140,17 @@ def _opens_with_preposition(name: str) -> bool:
 
 
 def _label(match: re.Match[str]) -> str:
-    return str(match["side"] or match["name"] or match["stopped"])
+    return str(match["side"] or match["name"] or match["timed"] or match["stopped"])
+
+
+def _without_bracket(match: re.Match[str]) -> str:
+    """The label of a turn without the name in brackets that only the first has: THE CHAIR (Ms Doe)."""
+    return _label(match).partition(" (")[0]
 
 
 def _last_name(match: re.Match[str]) -> str:
     """The last word of a label: Ada Quill takes one turn, and Quill the others."""
-    return _label(match).rpartition(" ")[2]
+    return _without_bracket(match).rpartition(" ")[2]
 
 
 def interview(article: Parts, turns: list[Turn]) -> Interview:

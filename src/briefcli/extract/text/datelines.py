@@ -1,7 +1,11 @@
 """Where a report that opens with a place says so: HALMAR, July 3 (Agency) — , before its first sentence."""
 
 from briefcli import regexes
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
+
+_PEOPLE = lexicon.people()
+_PLACES = _PEOPLE.places.union(seat.lower() for seat in _PEOPLE.seats)
 
 _LONGEST_CHARACTERS = 100
 """With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
@@ -21,11 +25,13 @@ _MORE = rf"(?:, ?[^()—–―,\n]{{1,30}}){{0,2}}?(?:{_DAY_AND_YEAR})?"
 # Without a dash it has a day before the agency, as in India, or the words of the report stand right after the bracket.
 _WIRE = r"\s*\((?:[A-Z][A-Z.]+|Reuters|Xinhua|Agency|Agencies)\)"
 _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s+(?=[A-Z“\"]))"
-# A place with a whole day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
-_WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
+# A place with a day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
+_WITH_DAY = rf"{_NAMES}(?:, {_NAMES})?(?:{_DAY_AND_YEAR}|{_DAY}){_BOLD}{_DASH}(?=[A-Z“\"])"
+# A listed place needs nothing else: Nairobi — The pier
+_LISTED = rf"{_BOLD}(?P<place>{_NAMES}){_BOLD}{_DASH}(?=[A-Z“\"])"
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
-    rf"|{_WITH_YEAR}|{_UNDASHED}"
+    rf"|{_WITH_DAY}|{_UNDASHED}|{_LISTED}"
 )
 
 
@@ -35,4 +41,6 @@ def end(text: str, paragraph: Span) -> int:
     if _MARKS.isdisjoint(text[paragraph.start : last]):
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)
-    return match.end() if match else paragraph.start
+    if match is None or (match["place"] and match["place"].lower() not in _PLACES):
+        return paragraph.start
+    return match.end()
