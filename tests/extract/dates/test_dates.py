@@ -776,6 +776,22 @@ def test_a_month_denotes_its_days() -> None:
     assert (found.earliest, found.latest, found.basis) == (date(2024, 2, 1), date(2024, 2, 29), "explicit")
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("The dam broke last winter in Cape Town.", False),
+        ("The dam broke last winter in Norway.", True),
+        ("The dam broke last May in Cape Town.", True),
+        ("The Perthshire dam broke last winter.", True),
+    ],
+)
+def test_a_season_has_no_months_where_the_text_tells_of_the_south(text: str, known: bool) -> None:
+    (found,) = dates.find(text, date(2026, 3, 11))
+
+    assert found.value is not None
+    assert (found.earliest is not None, found.needs is None) == (known, known)
+
+
 def test_a_range_has_its_two_ends() -> None:
     (found,) = dates.find("It lasted from 3 May 2024 to 8 June 2024.")
 

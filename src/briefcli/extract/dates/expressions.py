@@ -8,6 +8,7 @@ module reads them in order, and joins what belongs together: a time and its day,
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
 from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
@@ -15,6 +16,7 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
 from briefcli.extract.text import density, lexicon, rules
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
@@ -26,6 +28,9 @@ _MOST_WORDS_BETWEEN = 2
 """Most words between two dates that are joined."""
 _REACH_WORDS = 4
 """How far before two dates the verb may come that keeps them from being a range."""
+_SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
+_SOUTH = regexes.compile(rf"\b{any_of(_DATES.southern_places)}\b")
+_NEEDS_HEMISPHERE = "a season has other months in the south of the earth, of which the text tells too"
 _HOUR = Rule(
     "time with its day",
     "A time of day beside a day is on that day.",
@@ -73,7 +78,21 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
         if expression:
             expressions.append(expression)
         index += used
-    return expressions
+    return _without_southern_seasons(text, expressions)
+
+
+def _without_southern_seasons(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions, seasons without their months where the text names a place of the southern half of the earth.
+
+    Winter in Norway is summer in New Zealand, and nothing says whose the writer means.
+    """
+    seasons = {one.value for one in expressions if one.value is not None and one.value.endswith(_SEASONS)}
+    if not seasons or _SOUTH.search(text) is None:
+        return expressions
+    return [
+        one._replace(earliest=None, latest=None, needs=_NEEDS_HEMISPHERE) if one.value in seasons else one
+        for one in expressions
+    ]
 
 
 def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:

@@ -487,6 +487,7 @@ class DateWords(_File, frozen=True):
     schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
+    southern_places: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
