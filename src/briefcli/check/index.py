@@ -144,7 +144,9 @@ class Index:
         """The first places where a phrase stands between words, as spans of `form`."""
         known = self._known(phrase)
         if known is not None:
-            return list(islice(filter(self.is_whole, known), most))
+            spans = list(islice(filter(self.is_whole, known[:_MOST_SEARCHES]), most))
+            if len(spans) == most or len(known) <= _MOST_SEARCHES:
+                return spans
         if not self.may_hold(phrase):
             return []
         seed = self._seed(phrase.beginning)
@@ -156,7 +158,7 @@ class Index:
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
         known = self._known(phrase)
-        if known is not None:
+        if known is not None and len(known[:most]) <= _MOST_SEARCHES:
             return known[:most]
         if not self.may_hold(phrase):
             return []

@@ -8,8 +8,10 @@ from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-_MOST_TRIED = 50
-"""Places of a pair at which a key is compared; one that stands at more is looked for by its words."""
+_FEW_PLACES = 2
+"""Places of a pair that are few enough not to look for a rarer one."""
+_MOST_CHARACTERS = 200_000
+"""Characters that are compared at the places of a pair, at most."""
 _MARKS = frozenset(",.;:!?")
 """What ends the word before it where a space comes after it."""
 
@@ -56,13 +58,15 @@ class Pieces:
                 return []
             if fewest is None or len(found) < len(fewest):
                 fewest, rarest = found, number
-                if len(found) == 1:
+                if len(found) <= _FEW_PLACES:
                     break
-        if fewest is None or len(fewest) > _MOST_TRIED:
+        if fewest is None or len(fewest) * len(key.text) > _MOST_CHARACTERS:
             return None
         offset = key.offset(rarest)
-        starts = [self._lengths[number] + number - offset for number in fewest]
-        starts = [start for start in starts if start >= 0 and self._text.startswith(key.text, start)]
+        lengths, stands = self._lengths, self._text.startswith
+        starts = [
+            start for number in fewest if stands(key.text, start := lengths[number] + number - offset) and start >= 0
+        ]
         is_clear = all(self._is_clear(key, start, is_only=len(starts) == 1) for start in starts)
         return starts if is_clear else None
 
