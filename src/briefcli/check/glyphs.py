@@ -33,7 +33,7 @@ _ALONE = "…\ufb00-\ufb06"
 """What varies wherever it stands."""
 _DOUBLED = "'`’‘´"
 """What is a quotation mark when it stands twice."""
-# The first character decides what it may be. It is read before it is asked, so that `re` passes over all others quickly.
+# The first character, which decides what it may be, is read before it is asked: `re` passes over all others quickly.
 _VARIES = regexes.compile(
     rf"[\s{INVISIBLE}{_DOUBLED}{_EM_DASHES}{_ALONE}−-]"
     rf"(?:(?<=[\s{INVISIBLE}])(?:[\s{INVISIBLE}]+|(?<=\u00ad)(?<!\d\u00ad)(?!\d))"

@@ -13,9 +13,7 @@ from briefcli.model.article import LONGEST
 ALWAYS_READ = 100_000
 """Characters of a text that is read however much it holds."""
 
-Part = Literal[
-    "marks", "capital words", "paragraphs", "quotations", "names", "reported statements", "dates", "numbers"
-]
+Part = Literal["marks", "capital words", "paragraphs", "quotations", "names", "reported statements", "dates", "numbers"]
 
 _FEWEST_CHARACTERS: dict[Part, int] = {
     "marks": 3,  # 11 in the densest of six hundred articles
@@ -51,7 +49,8 @@ def require_few(part: Part, count: int, text: str, *, at_least: bool = False) ->
     They may be counted while they are looked for, so that there are `at_least` so many.
     """
     if len(text) > ALWAYS_READ and count * _FEWEST_CHARACTERS[part] > len(text):
+        counted = f"at least {count:,}" if at_least else f"{count:,}"
         raise NotAnArticle(
-            f"the text has {'at least ' if at_least else ''}{count:,} {part} in {len(text):,} characters, closer together than in any article",
+            f"the text has {counted} {part} in {len(text):,} characters, closer together than in any article",
             f"Is it a table or a list? Hand in the article alone; up to {ALWAYS_READ:,} characters are always read.",
         )
