@@ -17,10 +17,10 @@ Part = Literal["marks", "capital words", "paragraphs", "quotations", "names", "r
 
 _FEWEST_CHARACTERS: dict[Part, int] = {
     "marks": 3,  # 11 in the densest of six hundred articles
-    "capital words": 10,  # 13 in the densest of a thousand articles
+    "capital words": 9,  # 13 in the densest of a thousand articles
     "paragraphs": 12,  # 66
     "quotations": 60,  # 130
-    "names": 25,  # 31
+    "names": 22,  # 31
     "reported statements": 60,  # 258
     "dates": 60,  # 127
     "numbers": 45,  # 44
