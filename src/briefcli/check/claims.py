@@ -52,7 +52,9 @@ class _Search:
     def accepted(self) -> Iterator[_Words]:
         """Where the words stand as they are claimed to, and the verdicts; the best first, of equals in their order."""
         for kind in _WHOLE:
-            yield from self._of_kind(kind)
+            for words in zip(self._found, self._reports, strict=True):
+                if words[0] is not None and words[0].kind == kind:
+                    yield words[0], words[1]
         for number, (found, report) in enumerate(zip(self._found, self._reports, strict=True)):
             if found is None or found.kind not in _WHOLE:
                 edited = passages.or_edited(found, self._wanted, report.text.source)

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple, get_args
 
 from briefcli import regexes
-from briefcli.extract.text.edits import Edit, Edited
+from briefcli.extract.text.edits import Edited
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -29,22 +29,37 @@ SIGN = "\ue000"
 """What stands for a long dash at the front of a number, where a short one would be a minus."""
 MINUS = "\ue001"
 """What stands for a minus sign with a space after it, where a hyphen would be a dash."""
+_ALONE = "…\ufb00-\ufb06"
+"""What varies wherever it stands."""
+_DOUBLED = "'`’‘´"
+"""What is a quotation mark when it stands twice."""
+# The first character, which decides what it may be, is read before it is asked: `re` passes over all others quickly.
 _VARIES = regexes.compile(
-    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|−(?=\s\d)|…|[\ufb00-\ufb06]"
+    rf"[\s{INVISIBLE}{_DOUBLED}{_EM_DASHES}{_ALONE}−-]"
+    rf"(?:(?<=[\s{INVISIBLE}])(?:[\s{INVISIBLE}]+|(?<=\u00ad)(?<!\d\u00ad)(?!\d))"
+    rf"|(?<![\s{INVISIBLE}])(?:(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=´)´|(?<=-)-+"
+    rf"|(?<=[{_EM_DASHES}])(?<!\w[{_EM_DASHES}])(?=\d)|(?<=−)(?=\s\d)|(?<=[{_ALONE}])))"
 )
+_MAY_VARY = regexes.compile(rf"[{_EM_DASHES}{_ALONE}−]")
+_PAIRS = ("  ", "--", *(2 * char for char in _DOUBLED))
+"""Without one of these, and with no other white space, nothing varies unless it is `_MAY_VARY`."""
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
-_ONE_TO_ONE = {
-    **dict.fromkeys(map(ord, _DOUBLE), '"'),
-    **dict.fromkeys(map(ord, _SINGLE), "'"),
-    **dict.fromkeys(map(ord, _HYPHENS), "-"),
-    **dict.fromkeys(map(ord, _EM_DASHES), "—"),
-    **{ord(char): " " for char in BLANKS if char.isspace()},
+_ALIKE = {
+    **dict.fromkeys(_DOUBLE, '"'),
+    **dict.fromkeys(_SINGLE, "'"),
+    **dict.fromkeys(_HYPHENS, "-"),
+    **dict.fromkeys(_EM_DASHES, "—"),
+    **{char: " " for char in BLANKS if char.isspace()},
 }
+_SAME = {char: plain for char, plain in _ALIKE.items() if char != plain}
+"""What is written as another glyph, which is not one of these itself."""
 # Longer runs of combining marks are not writing; sorting one of a megabyte would take hours.
 _MOST_MARKS = 30
 
 _FIRST_COMPOSED = "\u0300"
 """The first character that another one may be composed with, or that has another code."""
+_MAY_COMPOSE = regexes.compile(r"[\u0300-\u1fff\u2000\u2001\u2070-\U0010ffff]")
+"""The same without the usual punctuation."""
 
 _APOSTROPHES = regexes.compile(rf"(?<=\w)['{_SINGLE}](?=\w)")
 _QUOTATION_MARKS = regexes.compile(rf"''|``|[\"{_DOUBLE}]|(?<!\w)['{_SINGLE}]|['{_SINGLE}](?!\w)")
@@ -63,7 +78,12 @@ _LINE_END = regexes.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 def _step(text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> Edited:
     """One rewriting of a text."""
-    return Edited(text, (Edit(*match.span(), replace(match)) for match in pattern.finditer(text)))
+    return Edited(text, [(*match.span(), replace(match)) for match in pattern.finditer(text)])
+
+
+def _may_vary(text: str) -> bool:
+    """Whether a text may have something of `_VARIES`, which is searched for only then: short texts seldom have."""
+    return not text.isprintable() or any(map(text.__contains__, _PAIRS)) or _MAY_VARY.search(text) is not None
 
 
 class Reading:
@@ -76,9 +96,11 @@ class Reading:
         composing = None if text.isascii() else _composing(text)
         if composing is not None:
             text = self._take(_step(text, composing, lambda match: unicodedata.normalize("NFC", match.group())))
-        if _VARIES.search(text):
+        if _may_vary(text) and _VARIES.search(text):
             text = self._take(_step(text, _VARIES, _replace))
-        self.form = text.translate(_ONE_TO_ONE)
+        for char in _SAME.keys() & set(text):
+            text = text.replace(char, _SAME[char])
+        self.form = text
         self.folded = self.form.replace("—", "-")
 
     def _take(self, step: Edited) -> str:
@@ -114,9 +136,9 @@ def _resolve(match: re.Match[str]) -> str:
 
 def _composing(text: str) -> re.Pattern[str] | None:
     """What of a text can change when it is composed: a character with its marks, or one with another code."""
-    characters = [char for char in set(text) if char >= _FIRST_COMPOSED]
-    if not characters:
+    if not _MAY_COMPOSE.search(text):
         return None
+    characters = [char for char in set(text) if char >= _FIRST_COMPOSED]
     marks = "".join(map(re.escape, sorted(filter(_is_mark, characters))))
     others = "".join(map(re.escape, sorted(char for char in characters if _is_recoded(char))))
     if not marks and not others:
@@ -140,7 +162,7 @@ def _replace(match: re.Match[str]) -> str:
     if piece[0].isspace() or piece[0] in INVISIBLE:
         if piece == "\u00ad":
             return ""
-        return " " if any(char.isspace() for char in piece) else piece
+        return " " if piece.isspace() or any(char.isspace() for char in piece) else piece
     if piece[0] in _EM_DASHES:
         return SIGN
     if piece == "−":

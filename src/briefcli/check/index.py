@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefcli.check import words
 from briefcli.check.glyphs import BLANKS, Reading
+from briefcli.check.pieces import Key, Pieces
 from briefcli.check.words import Word
 from briefcli.extract.text.offsets import Span
 
@@ -42,6 +43,11 @@ class Phrase:
         self._shift = self._reading.form.find(stripped)
         self.form = stripped
         self.key = stripped.replace("—", "-")
+
+    @cached_property
+    def pieces(self) -> Key:
+        """The key as it is looked for between spaces."""
+        return Key(self.key)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -83,19 +89,38 @@ class _Seed(NamedTuple):
 class Index:
     """The words of a text by what they are, and by the word before them, in small letters.
 
-    `starts` are the offsets of the words in order. `cuts` tells what the ends of a span cut in two.
+    `cuts` tells what the ends of a span cut in two. The words are read when a phrase is not found by its `pieces`.
     """
 
     def __init__(self, form: str, cuts: Callable[[Span], Sequence[Span]]) -> None:
         self.form = form
         self._cuts = cuts
         self.folded = form.replace("—", "-")
-        self._texts = words.texts(form)
-        self.starts = words.starts(form, self._texts)
-        self._lower = [text.lower() for text in self._texts]
-        self.by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
+
+    @cached_property
+    def _pieces(self) -> Pieces:
+        return Pieces(self.folded)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return words.texts(self.form)
+
+    @cached_property
+    def _lower(self) -> list[str]:
+        return [text.lower() for text in self._texts]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offsets of the words in order."""
+        return words.starts(self.form, self._texts)
+
+    @cached_property
+    def by_pair(self) -> dict[tuple[str, str], list[int]]:
+        """The numbers of the places where two words stand beside each other."""
+        found: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, pair in enumerate(pairwise(self._lower)):
-            self.by_pair[pair].append(number)
+            found[pair].append(number)
+        return found
 
     @cached_property
     def by_word(self) -> dict[str, list[int]]:
@@ -117,6 +142,11 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
+        known = self._known(phrase)
+        if known is not None:
+            spans = list(islice(filter(self.is_whole, known[:_MOST_SEARCHES]), most))
+            if len(spans) == most or len(known) <= _MOST_SEARCHES:
+                return spans
         if not self.may_hold(phrase):
             return []
         seed = self._seed(phrase.beginning)
@@ -127,12 +157,20 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
+        known = self._known(phrase)
+        if known is not None and len(known[:most]) <= _MOST_SEARCHES:
+            return known[:most]
         if not self.may_hold(phrase):
             return []
         opening = (
             phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]
         )
         return list(islice(self._at_seed(phrase, self._seed(list(_parted(opening)))), most))
+
+    def _known(self, phrase: Phrase) -> list[Span] | None:
+        """Every place where a phrase stands, if its words need not be asked."""
+        starts, length = self._pieces.places(phrase.pieces), len(phrase.key)
+        return None if starts is None else [Span(start, start + length) for start in starts]
 
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""

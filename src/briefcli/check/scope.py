@@ -50,6 +50,9 @@ def before(form: str, span: Span) -> Beside | None:
         return _labelled(form, last)
     if last.text in ("—", ","):
         return _before_aside(form, span)
+    lower = last.text.lower()
+    if lower not in _words_before() and not lower.startswith("non-") and not lower.endswith("n't"):
+        return _beside_number(form, span) if _is_number(form, span.start) else None
     return _turning(last, form, span) or _blurring(last, form, span)
 
 
@@ -60,7 +63,9 @@ def _last(form: str, place: int) -> Word | None:
         last.text in _EMPHASIS or (last.text in _CLOSING and form[last.start - 1 : last.start].strip())
     ):
         last = words.last_before(form, last.start)
-    return last._replace(text=last.text.strip("_")) if last is not None and not last.is_mark else last
+    if last is None or "_" not in last.text or last.is_mark:
+        return last
+    return last._replace(text=last.text.strip("_"))
 
 
 def _labelled(form: str, colon: Word) -> Beside | None:
@@ -248,6 +253,14 @@ def _reaching() -> frozenset[str]:
     return (
         _CHECKING.little_words | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.asserting | {"half", "out"}
     )
+
+
+@cache
+def _words_before() -> frozenset[str]:
+    """The words that may turn or blur what comes after them; others may only be a hedge, or a larger unit."""
+    turning = _CHECKING.negations | _PEOPLE.qualifiers | _phrases(_CHECKING.negating_phrases)[0] | _reaching()
+    blurring = _CHECKING.conditions_ahead | _CHECKING.privatives | _phrases(_CHECKING.withholding_phrases)[0]
+    return frozenset(turning | blurring | _CHECKING.doubts | {"almost", "nearly"} | {"vice", "former"})
 
 
 @cache

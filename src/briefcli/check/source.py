@@ -41,6 +41,10 @@ class Source:
         start, end = self.reading.onward(*span)
         return self.breaks[bisect_right(self.breaks, start) : bisect_left(self.breaks, end)]
 
+    def has_break_in(self, span: Span) -> bool:
+        """Whether a paragraph, an item or a row ends within a span of the reading."""
+        return bisect_right(self.breaks, span.start) < bisect_left(self.breaks, span.end)
+
     def has_break(self, start: int, end: int) -> bool:
         """Whether a paragraph, an item or a row ends between two places in the reading."""
         return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
@@ -48,8 +52,16 @@ class Source:
     def cuts(self, span: Span) -> list[Span]:
         """The words and numbers that the two ends of a span of the reading cut in two, in order."""
         form = self.reading.form
-        found = {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}
+        first = None if self._is_at_break(span.start) else words.whole(form, span.start)
+        last = None if self._is_at_break(span.end) else words.whole(form, span.end, is_end=True)
+        if first is last is None:
+            return []
+        found = {first, last}
         return sorted(cut for cut in found if cut is not None and not self.has_break(*cut))
+
+    def _is_at_break(self, place: int) -> bool:
+        """Whether something ends right before or behind a place, so that no word and no number goes over it."""
+        return self.has_break(place - 1, place + 1)
 
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""

@@ -119,11 +119,11 @@ def given_span(wanted: Wanted, source: Source) -> Span | None:
 
 def _at(given: Span, phrase: Phrase, source: Source, around: _Context) -> Verdict | None:
     """The verdict on a claim whose words stand where it says, with something of the words around it."""
-    span = Span(*source.reading.onward(*given))
-    there = source.reading.folded[span.start : span.end]
-    start = span.start + len(there) - len(there.lstrip(glyphs.BLANKS))
+    first, last = source.reading.onward(*given)
+    there = source.reading.folded[first:last]
     if there.strip(glyphs.BLANKS) != phrase.key:
         return None
+    start = first + len(there) - len(there.lstrip(glyphs.BLANKS))
     span = Span(start, start + len(phrase.key))
     if not given.holds(Span(*source.reading.back(*span))) or not _fits(span, source, around):
         return None
@@ -134,6 +134,8 @@ def _at(given: Span, phrase: Phrase, source: Source, around: _Context) -> Verdic
 
 def _faults(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """What keeps words whose every glyph is the same from being so: a minus for a dash, breaks that they go over."""
+    if not source.has_break_in(span) and source.reading.form[span.start] != "—":
+        return ()
     changes = [_noted(("marks",), own, there, phrase, source) for own, there in _breaks(span, phrase, source)]
     if source.reading.form[span.start] == "—" and _SIGNED.match(phrase.form):
         sign = Span(span.start, span.start + 1)
@@ -164,8 +166,7 @@ def _joined(span: Span, phrase: Phrase, source: Source) -> Verdict:
 
 
 def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
-    place = source.place(span)
-    stretch = given or _with_ends(place, phrase, source)
+    stretch = given or _with_ends(span, phrase, source)
     different = glyphs.forgiven(phrase.exact, stretch.of(source.text))
     return Verdict(
         kind="moved" if moved else "normalised" if different else "verbatim",
@@ -175,21 +176,20 @@ def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved:
     )
 
 
-def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
-    """A place with the white space at the ends of the claim, where the text has the same."""
+def _with_ends(span: Span, phrase: Phrase, source: Source) -> Span:
+    """A span of the reading in the text, with the white space at the ends of the claim, where the text has the same."""
+    place = Span(*source.reading.back(*span))
     start = place.start - phrase.lead
     end = start + len(phrase.exact)
     is_same = start >= 0 and source.text[start:end] == phrase.exact
-    return Span(start, end) if is_same else Span(place.start, place.end)
+    return Span(start, end) if is_same else place
 
 
 def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None, moved: bool) -> Verdict:
     """The verdict on words without context that stand in one place or more, but not where they are claimed to."""
-    places = tuple(source.place(span) for span in spans[:MOST_PLACES])
-    if len(spans) > 1:
-        return Verdict(kind="ambiguous", places=places)
-    alike = _alike(given, spans[0], phrase, source) if given is not None else ()
-    if alike:
+    alike = _alike(given, spans[0], phrase, source) if given is not None and len(spans) == 1 else ()
+    if alike or len(spans) > 1:
+        places = tuple(source.place(span) for span in spans[:MOST_PLACES])
         return Verdict(kind="ambiguous", places=places, changes=alike)
     return _same(spans[0], None, phrase, source, moved)
 
@@ -204,6 +204,8 @@ def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, aro
 
 def _fits(span: Span, source: Source, around: _Context) -> bool:
     """Whether the words that a claim brings stand before a place and after it, as far as it brings any."""
+    if not around.prefix and not around.suffix:
+        return True
     start, end = source.reading.back(*span)
     if source.text.endswith(around.prefix, 0, start) and source.text.startswith(around.suffix, end):
         return True
@@ -276,7 +278,8 @@ def changed(region: Region, phrase: Phrase, source: Source) -> Change:
 def left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """What stands directly beside a place and without which its words say something else."""
     form, last = source.reading.form, len(phrase.form)
-    before, behind = scope.before(form, span), scope.behind(form, span)
+    before = None if source.has_break(span.start - 1, span.start) else scope.before(form, span)
+    behind = None if source.has_break(span.end, span.end + 1) else scope.behind(form, span)
     changes = []
     if before is not None and not source.has_break(before[1].start, span.start):
         changes.append(_noted((before[0],), Span(0, 0), before[1], phrase, source))

@@ -172,8 +172,14 @@ def last_before(form: str, place: int) -> Word | None:
     """The word directly before a place, with nothing but a space between them."""
     end = place - 1 if form[place - 1 : place] == " " else place
     start = max(end - _LONGEST_CHARACTERS, 0)
-    found = find(form, max(form.rfind(" ", start, end), start), end)
-    return found[-1] if found else None
+    space = form.rfind(" ", start, end)
+    plain = form[space + 1 : end]
+    if space >= 0 and plain.isascii() and plain.isalpha():
+        return Word(plain, space + 1, end)
+    last = None
+    for last in _WORD.finditer(form, max(space, start), end):  # noqa: B007 - the last one counts
+        pass
+    return Word(last[0], last.start(), last.end()) if last is not None else None
 
 
 def is_numeric(word: str) -> bool:

@@ -17,7 +17,9 @@ from collections import deque
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain, islice
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
+
+import msgspec
 
 from briefcli.errors import Unreadable
 from briefcli.model.claim import Claim, Misread
@@ -37,6 +39,24 @@ _MOST_DIGITS = 60
 """Twice what a figure may have: a claim is called wrong, not unreadable."""
 _FARTHEST_CHARACTERS = 10**18
 """An offset beyond it is in no text, and no longer fits the integers that programs read."""
+
+
+_Offset = Annotated[int, msgspec.Meta(ge=-_FARTHEST_CHARACTERS, le=_FARTHEST_CHARACTERS)]
+
+
+class _Plain(msgspec.Struct, forbid_unknown_fields=True):
+    """A claim with nothing that must be looked at twice: all that msgspec decodes as it stands is one."""
+
+    exact: str
+    start: _Offset | None = None
+    end: _Offset | None = None
+    prefix: str | None = None
+    suffix: str | None = None
+    report: str | None = None
+    speaker: str | None = None
+
+
+_PLAIN = msgspec.json.Decoder(_Plain)
 
 
 class _WrongError(ValueError):
@@ -61,8 +81,37 @@ def _read(data: bytes) -> Iterator[Read]:
     if first and second and _value(first[1]) is None and (whole := _document(data)) is not None:
         yield from whole
         return
+    decode = _PLAIN.decode if _is_text(data) and not syntax.crowded(data) else _refuse
     for number, line in chain(filter(None, (first, second)), numbered):
-        yield from _line(number, line)
+        try:
+            plain = decode(line)
+        except msgspec.DecodeError:
+            yield from _line(number, line)
+        else:
+            yield Claim(
+                line=number,
+                exact=plain.exact,
+                start=plain.start,
+                end=plain.end,
+                prefix=plain.prefix,
+                suffix=plain.suffix,
+                report=plain.report,
+                speaker=plain.speaker,
+            )
+
+
+def _is_text(data: bytes) -> bool:
+    """Whether some bytes are UTF-8 as a whole."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _refuse(_: bytes) -> _Plain:
+    """Have each line looked at by itself."""
+    raise msgspec.DecodeError
 
 
 def _lines(data: bytes) -> Iterator[bytes]:

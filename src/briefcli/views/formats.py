@@ -6,7 +6,7 @@ says, then its evidence and notes.
 
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -94,12 +94,30 @@ def _fields(record_type: type[msgspec.Struct]) -> list[str]:
 
 def _arranged(value: Any, chosen: Sequence[str] = ()) -> Any:
     if isinstance(value, msgspec.Struct):
+        if not chosen and _is_arranged(type(value)):
+            return value
         if not chosen:
             return {name: _arranged(getattr(value, name)) for name in _fields(type(value))}
         return {name: _arranged(_at(value, tuple(name.split(".")))) for name in chosen}
     if isinstance(value, list | tuple):
         return [_arranged(item, chosen) for item in value]
     return value
+
+
+@cache
+def _is_arranged(record_type: type[msgspec.Struct]) -> bool:
+    """Whether a record, and all that it holds, is written in the order in which its fields are declared."""
+    if _fields(record_type) != [field.encode_name for field in msgspec.structs.fields(record_type)]:
+        return False
+    return all(map(_is_arranged, _held(*get_type_hints(record_type).values())))
+
+
+def _held(*types: Any) -> Iterator[type[msgspec.Struct]]:
+    """The structs among some types, those included that are arguments of others."""
+    for one in types:
+        if _is_struct(one):
+            yield one
+        yield from _held(*get_args(one))
 
 
 def _columns(record_type: type[msgspec.Struct]) -> list[tuple[str, ...]]:

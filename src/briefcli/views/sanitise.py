@@ -34,6 +34,7 @@ _CONTROLS = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
 _UNSAFE_IN_JSON = r"\\[bfnrtu]|[\x7f-\x9f\u2028\u2029" + f"{_BIDI}{_INVISIBLE}{_TAGS}]"
 _REPLACEMENT = "\ufffd"
 _PICTURES = 0x2400
+_DELETE = "\x7f"
 _DELETE_PICTURE = "\u2421"
 
 _CREDENTIALS = (
@@ -80,6 +81,8 @@ def without_passwords(message: str) -> str:
 
 def json(encoded: str) -> str:
     """JSON in which every character that could command a terminal or hide text is written as an escape."""
+    if encoded.isascii() and _DELETE not in encoded:
+        return encoded
     return regexes.compile(_JSON_ESCAPED).sub(_escape, encoded)
 
 

@@ -139,15 +139,18 @@ def _is_near(text: str, place: int) -> bool:
     )
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def _is_number(word: str) -> bool:
     return _SOME.search(word) is not None or _is_of_number(word)
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def _leads(word: str) -> bool:
     """Whether a word may begin an amount: a number, half a million, between ten and twelve."""
     return _is_number(word) or word.lower() in _NUMBERS.lead_amounts
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def _links(word: str) -> bool:
     """Whether a word may come within an amount: two and a half, ten to twelve, three out of five."""
     link = word.lower().strip("-–—,")

@@ -84,8 +84,10 @@ class Register:
         self._posts = Posts(text)
         names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get)
         self._bodies = Bodies(text, divided, names)
-        found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
-        density.require_few("names", len(found), text)
+        found: list[Mention] = []
+        for number, one in enumerate(divided):
+            found += mentions.find(text, one, number)
+            density.require_few("names", len(found), text, at_least=True)
         found = mentions.without_first_words(mentions.without_offices(found), divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):

@@ -14,7 +14,7 @@ from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect
 from briefcli.extract.speech.indirect import Found, Indirect
 from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     COMMA,
@@ -69,6 +69,7 @@ def find(article: Parts) -> list[Indirect]:
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
         if not spoken and article.has_any(_CUE_FORMS, number):
             found.extend(in_sentence(article.phrases(number), number))
+            density.require_few("reported statements", len(found), article.text, at_least=True)
     return found
 
 

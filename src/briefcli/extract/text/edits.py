@@ -19,7 +19,7 @@ class Edited:
     `_new` and `_old` are the starts and ends of the pieces that changed their length, two numbers a piece.
     """
 
-    def __init__(self, text: str, edits: Iterable[Edit]) -> None:
+    def __init__(self, text: str, edits: Iterable[tuple[int, int, str]]) -> None:
         parts: list[str] = []
         self._new: list[int] = []
         self._old: list[int] = []
