@@ -35,11 +35,22 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
-            is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
+            is_ahead = _is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future"
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_without = misses or _is_out_of(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _is_now(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether “is” is the next verb of the clause: Sunday’s match against Velm is sold out."""
+    for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
+        word = verbs.words.words[at]
+        if word.lower() in _IS:
+            return True
+        if not word[0].isalnum() or verbs.told(at) != "nothing":
+            return False
+    return False
 
 
 def _is_out_of(words: list[str], index: int) -> bool:

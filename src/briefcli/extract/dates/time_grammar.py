@@ -184,6 +184,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", lengths.EVERY),
     ("other", "EVERY (?:other|second|third)? {unit}", lengths.EVERY),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", lengths.TWO_LENGTHS),
+    ("other", "(?<=in) {count} {unit} (?! DASH? OLD)", ago_and_later.COMING),
+    ("other", "{hedge}? {count} {unit} (?=away)", ago_and_later.AWAY),
     ("other", "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} (?:DASH? ADJECTIVE? {unit}|(?:LAST|NEXT|past) UNITS) (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)", lengths.LENGTH),
     ("other", "(?:the (?:LAST|past)|(?<=[for over in within after])) UNITS (?!OLD|EARLIER)", lengths.LENGTH),
     ("other", "UNITS DASH? long", lengths.LENGTH),

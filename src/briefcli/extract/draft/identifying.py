@@ -21,7 +21,7 @@ REACH_CHARACTERS = 60
 """How far before a date the words that say what it belongs to are sought."""
 # "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
 _ABOUT = regexes.compile(
-    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least)\s+)?\Z", re.IGNORECASE
+    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least|all\s+of)\s+)?\Z", re.IGNORECASE
 )
 HOURS_ALONE = frozenset(
     {"time of day alone", "part of the last day named", "range of times alone", "hour in bare figures"}

@@ -431,12 +431,14 @@ class DateWords(_File, frozen=True):
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    decisions_to: Words
     deeds_in_headlines: Words
     denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    gatherings: Words
     goes_back: Words
     goes_without: Words
     has_passed: Words
@@ -453,6 +455,7 @@ class DateWords(_File, frozen=True):
     makes_happen: Words
     may_be: Words
     mishaps: Words
+    moments: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
@@ -478,6 +481,7 @@ class DateWords(_File, frozen=True):
     possibilities: Words
     put_off_to: Words
     puts_off: Words
+    ranked_deeds: Words
     references: Values[str, str]
     right_before_day: Words
     right_behind_ahead: Words
