@@ -49,8 +49,15 @@ FOUND = [
     ("2026-10-14", "Three mills close in three days.", {"three days": "P3D"}),
     ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
     # a sentence that goes on from a year long past
-    ("2026-10-14", "It was founded in March 2020. In May, it bought a mill.", {"March 2020": "2020-03", "May": "2020-05"}),
-    ("2026-10-14", "It was founded in March 2020. It bought a mill in May.", {"March 2020": "2020-03", "May": "2026-05"}),
+    ("2026-10-14", "It opened in March 2020. In May, it bought a mill.", {"March 2020": "2020-03", "May": "2020-05"}),
+    ("2026-10-14", "It opened in March 2020. It bought a mill in May.", {"March 2020": "2020-03", "May": "2026-05"}),
+    # hours in words, which may be of the morning or the evening, and with an h
+    (FRIDAY, "The train left at 17h30 on Tuesday.", {"17h30 on Tuesday": "2026-10-13T17:30"}),
+    (FRIDAY, "He waited 3h30 on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "It fell at half past five on Tuesday.", {"half past five on Tuesday": "2026-10-13TXX:30"}),
+    (FRIDAY, "It fell on Tuesday at half past 5 p.m.", {"Tuesday at half past 5 p.m.": "2026-10-13T17:30"}),
+    (FRIDAY, "It fell at a quarter to one in the morning.", {"a quarter to one in the morning": "2026-10-16T00:45"}),
+    (FRIDAY, "He ran half past the mill.", {}),
     # a weekday with its number at the end of a line and before a clause; not where the number counts
     (FRIDAY, "Pay by Friday the 30th\nTenants were told so.", {"Friday the 30th": "2026-10-30"}),
     (FRIDAY, "On Friday the 30th the hall opens.", {"Friday the 30th": "2026-10-30"}),

@@ -178,6 +178,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "UNITS ago", ago_and_later.AGO),
     ("other", "{hedge}? {count} {unit} (?:LATER|after (?=THAT|DOT|COMMA))", ago_and_later.LATER),
     ("other", "{hedge}? {count} {unit} (?:EARLIER|before (?=DOT|COMMA))", ago_and_later.EARLIER),
+    ("clock", "{when}? (?:half past|ARTICLE? quarter (?:past|to)) (?:DAY_NUMBER|CARDINAL|one) (?:MERIDIEM|in the PART_OF_DAY)? ZONE?", hours.HOUR),
     ("other", "recent UNITS (?:and UNITS)?", lengths.LENGTH),
     # lengths and sets
     ("other", "SET", lengths.OFTEN),
