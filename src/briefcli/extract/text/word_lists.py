@@ -1053,6 +1053,7 @@ class DraftWords(_File, frozen=True):
     goes_on_reporting: Words
     heads_below: Words
     in_one_week_only: Words
+    in_pictures: Words
     keeps_hours: Words
     laws: Words
     levels: Words
