@@ -342,6 +342,11 @@ TOLD_ON = [
     ("A decision about Tuesday will be taken by the board on Monday.", ["2025-03-17"]),
     ("A decision about Tuesday's vote will be taken by the board on Monday.", ["2025-03-18", "2025-03-17"]),
     ("The average rain for all of January was the highest in the land.", []),
+    ("The aid must become stable support for the mill beyond 2026.", []),
+    ("That is what gets the old team to where they are today.", []),
+    ("The reason for the rally is the improved March quarter results of the mills.", []),
+    ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
+    ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
     # years ago, in a text of many years
     (
         (

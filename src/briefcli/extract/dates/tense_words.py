@@ -115,6 +115,8 @@ def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
     before = words.words[index - 1].lower() if index else ""
     verb = _VERBS.get(before)
     is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
+    if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
+        return True  # the grid forecast demand on Monday at a peak
     if after in _DATES.plans_for:
         return not (is_noun and after in ("in", "through")) and after != "on"
     is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")

@@ -7,6 +7,7 @@ from briefcli import regexes
 from briefcli.extract.draft import notices
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -21,7 +22,8 @@ _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
-_BEFORE_TOPIC = regexes.compile(r"\w (?:about|like) \Z")
+_BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
+_AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _APOSTROPHES = ("'", "’")
 _OPENS_SUPPOSITION = regexes.compile(
     r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
@@ -84,8 +86,10 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
 
 
 def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """A decision about Tuesday, a day like today; not: about Tuesday's vote."""
+    """A decision about Tuesday, a day like today, support beyond 2023; not: about Tuesday's vote."""
     before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
+    if date_words.of(text).lower() == "today" and _AS_IT_IS.search(before):
+        return True  # where they are today, as you do today
     is_topic = _BEFORE_TOPIC.search(before) is not None
     return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
 
@@ -128,7 +132,8 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about” or “like” is what somebody speaks of, and no time at which something happens.",
+        "A day right behind “about”, “like” or “beyond”, and “today” in “where we are today”, is what somebody speaks "
+        "of, and no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,

@@ -1037,15 +1037,18 @@ class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
     any_weekday: Words
+    as_it_is: Words
     asks_whether: Words
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_topic: Words
     calls_upon: Words
     carries_on: Words
     compares: Words
     copied: Words
     days_ahead: Words
+    days_of_comparison: Words
     decided_by_vote: Words
     first_person: Words
     gives_no_answer: Words
@@ -1070,6 +1073,7 @@ class DraftWords(_File, frozen=True):
     of_other_event: Words
     of_season: Words
     of_writer_or_reader: Words
+    opens_as_it_is: Words
     opens_other_event: Words
     other_events: Words
     page_does: Words
