@@ -50,6 +50,13 @@ FOUND = [
     ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
     ("2026-10-14", "The grid forecast power demand Monday at a peak.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "The storm forecast on Monday was wrong.", {"Monday": "2026-10-12"}),
+    # what “is” on a day, a day that “is” something, and what has been moved
+    ("2026-10-14", "His next hearing is Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "His last hearing was Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Monday is a feast in Marsk.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Snow is likely on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Monday's fixture at Velm has been moved to Orul.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Monday's fixture at Velm has been praised in Orul.", {"Monday": "2026-10-12"}),
     # a sentence that goes on from a year long past
     ("2026-10-14", "It opened in March 2020. In May, it bought a mill.", {"March 2020": "2020-03", "May": "2020-05"}),
     ("2026-10-14", "It opened in March 2020. It bought a mill in May.", {"March 2020": "2020-03", "May": "2026-05"}),

@@ -20,6 +20,8 @@ _WORDS_TO_DECISION = 6
 """How far before a decision what it led to may be: in response to the board's decision."""
 _IN = frozenset({"from", "in"})
 _ENDS = frozenset("\n.!?;:")
+_REACH_OF_APPROACHING_WORDS = 3
+"""How far behind a date “approaching” may be: with the November election approaching."""
 _REACH_OF_OCCASION_WORDS = 6
 """How far before a day “until” may be that leads up to its occasion: until a hearing in court on Monday."""
 
@@ -101,6 +103,12 @@ def _decided_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     return None
 
 
+def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
+    """With the November election approaching."""
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
+    return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
+
+
 def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
     """Where the nearest of some verbs stands in the clause before a word; none where it “had” been done."""
     words = verbs.words.words
@@ -148,4 +156,11 @@ DECIDED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "Doe left Marsk after a decision to close the mill in March.",
     "Doe left Marsk after a promise to close the mill in March.",
     _decided_before,
+)
+APPROACHING: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "what approaches",
+    "A day whose noun has “approaching”, “looming” or “nearing” behind it is in the future.",
+    "With the Friday vote approaching, the mill is shut.",
+    "With the Friday vote lost, the mill is shut.",
+    _approaching,
 )
