@@ -306,13 +306,33 @@ def test_a_story_without_facts_has_nothing_to_show(brief: Brief, command: str) -
     assert done.err
 
 
-def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None:
+def test_the_summary_of_a_story_without_facts_says_so_below_its_title(brief: Brief) -> None:
     report = {"id": "gazette", "sha256": "0" * 64, "length": 100}
     story = {"format": 1, "id": "empty", "title": "Nothing yet", "reports": [report]}
     done = brief("-", stdin=json.dumps(story).encode())
 
     assert done.status == 0
     assert done.out.startswith("Nothing yet\npublisher unknown, date unknown\n")
+    assert "There is no fact in it yet." in done.out
+
+
+@pytest.mark.parametrize("form", [(), ("--plain",)])
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("Is it the mill or the wind in the reeds?", "point; no person, number or deadline was found in it."),
+        ("“Never,” said Bob Roe, 40.", "can stand alone as a point."),
+        ("The old mill of Marsk has been closed for good by the wind.", None),
+    ],
+)
+def test_the_summary_of_an_article_without_points_says_so(
+    brief: Brief, below: str, told: str | None, form: tuple[str, ...]
+) -> None:
+    text = f"What is that on the hill there?\n\nAre those the men who stood there in the rain of the day?\n\n{below}"
+    said = " ".join(brief("-", *form, stdin=text.encode()).out.split())
+
+    assert ("No sentence of the article" in said) == (told is not None)
+    assert (told or "closed for good") in said
 
 
 @pytest.mark.parametrize(

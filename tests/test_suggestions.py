@@ -63,3 +63,10 @@ def test_an_ending_alone_is_no_likeness(brief: Brief, tmp_path: Path, word: str,
     done = brief(str(tmp_path / word))
 
     assert ("Did you mean" in done.err) == is_meant
+
+
+def test_half_of_the_letters_are_no_likeness_of_a_file(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "NOTICE").write_text("The mill burned.", encoding="utf-8")
+
+    assert "Did you mean" not in brief(str(tmp_path / "nofile.txt")).err
+    assert "NOTICE?" in brief(str(tmp_path / "NOTCE")).err

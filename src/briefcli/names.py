@@ -121,8 +121,8 @@ def find_speakers(story: Story, query: str) -> tuple[Person, ...]:
     return find(story, query, among=story.speakers())
 
 
-def nearest(query: str, spellings: Iterable[str]) -> list[str]:
-    """Up to three of the spellings that look most like the query, the nearest first."""
+def nearest(query: str, spellings: Iterable[str], likeness: float = 0.6) -> list[str]:
+    """Up to three of the spellings that look most like the query, the nearest first; with 1, only what is the same."""
     from difflib import get_close_matches
 
     by_form: dict[str, str] = {}
@@ -130,7 +130,7 @@ def nearest(query: str, spellings: Iterable[str]) -> list[str]:
         folded = fold(spelling)
         for form in (folded, *folded.split()):
             by_form.setdefault(form, spelling)
-    close = get_close_matches(fold(query), by_form, n=6, cutoff=0.6)
+    close = get_close_matches(fold(query), by_form, n=6, cutoff=likeness)
     return list(dict.fromkeys(by_form[form] for form in close))[:3]
 
 

@@ -36,7 +36,7 @@ def write(subjects: Sequence[Subject], *, alarm: timedelta | None) -> bytes:
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     _say(calendar, "name", "x-wr-calname", sanitise.line(subjects[0].story.title if len(subjects) == 1 else "brief"))
-    _say(calendar, "description", "x-wr-caldesc", "\n".join(remarks(subjects)))
+    _say(calendar, "description", "x-wr-caldesc", "\n".join(_left_out(subjects)))
     calendar.add("refresh-interval", _FETCHED_AGAIN, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT1H")
     calendar.subcomponents = [*_zones(one for one, _ in found if isinstance(one, Appointment)), *events]
@@ -47,11 +47,20 @@ def write(subjects: Sequence[Subject], *, alarm: timedelta | None) -> bytes:
 def remarks(subjects: Sequence[Subject]) -> tuple[str, ...]:
     """What is to come in these stories and stands in no calendar, each with the reason, in a sentence."""
     return tuple(
-        sanitise.line(f"not in the calendar of {one.story}: {one.what} ({one.why})")
-        for subject in subjects
-        for one in appointments.find(subject)
-        if isinstance(one, Undated)
+        sanitise.line(f"not in the calendar of {one.story}: {one.what} ({one.why})") for one in _undated(subjects)
     )
+
+
+def _left_out(subjects: Sequence[Subject]) -> Iterator[str]:
+    """The same as a calendar says it of itself, with the story only where it has several."""
+    for one in _undated(subjects):
+        of = f" of {one.story}" if len(subjects) > 1 else ""
+        yield sanitise.line(f"Left out{of}: {one.what} ({one.why})")
+
+
+def _undated(subjects: Sequence[Subject]) -> Iterator[Undated]:
+    for subject in subjects:
+        yield from (one for one in appointments.find(subject) if isinstance(one, Undated))
 
 
 def _say(calendar: Calendar, name: str, older: str, words: str) -> None:

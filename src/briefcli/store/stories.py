@@ -24,6 +24,8 @@ LARGEST = 32 * 1024 * 1024
 _MOST_BESIDE = 1_000
 """Among so many files in a folder the one that somebody meant can be told."""
 
+_LIKENESS_OF_FILES = 0.75
+"""How alike a file's name must be to be meant: a slip or two, and not half of its letters."""
 STANDARD_INPUT = "-"
 
 
@@ -189,7 +191,7 @@ def _nearest_beside(path: Path) -> list[str]:
     by_stem: dict[str, list[str]] = {}
     for there in _beside(path):
         by_stem.setdefault(Path(there).stem, []).append(there)
-    return [there for stem in names.nearest(path.stem, by_stem) for there in by_stem[stem]]
+    return [there for stem in names.nearest(path.stem, by_stem, _LIKENESS_OF_FILES) for there in by_stem[stem]]
 
 
 def is_one(word: str) -> bool:

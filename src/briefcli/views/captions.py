@@ -25,9 +25,13 @@ from briefcli.views.records import (
     QuoteRecord,
     ReportRecord,
     StoryRecord,
+    SummaryRecord,
     TermRecord,
 )
 
+_NO_POINT = "No sentence of the article can stand alone as a point."
+_NOTHING_FOUND = "No sentence of the article can stand alone as a point; no person, number or deadline was found in it."
+_NOTHING_KEPT = "There is no fact in it yet."
 _OPENING_LETTERS = 12
 """With so many letters and digits a part of a quotation can be found in the whole of it."""
 
@@ -265,6 +269,16 @@ def story_counts(record: StoryRecord) -> str:
     counts = [(record.reports, "report"), (record.quotes, "quotation"), (record.figures, "figure")]
     counts += [(record.deadlines, "deadline"), (record.events, "event")]
     return ", ".join(wording.plural(count or 0, noun) for count, noun in counts)
+
+
+def without_points(story: SummaryRecord) -> str | None:
+    """What a summary says where it has no point; with nothing else either, that there is nothing."""
+    if story.points:
+        return None
+    has_more = story.people or story.figures or story.deadlines or story.notes
+    if not story.draft:
+        return None if has_more else _NOTHING_KEPT  # an editor may leave out points
+    return _NO_POINT if has_more else _NOTHING_FOUND
 
 
 def report(record: ReportRecord, *, below: str | None = None) -> str:

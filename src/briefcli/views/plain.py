@@ -109,6 +109,7 @@ def _summary(record: SummaryRecord, grounds: Grounds) -> list[str]:
     drafted = [style.DRAFT] if record.draft else []
     sources = [f"Source: {captions.report(report, below=record.title)}." for report in record.reports]
     result = [record.title, *drafted, *sources]
+    result += filter(None, [captions.without_points(record)])
     result += [line for point in record.points for line in _line(point, grounds, point.text)]
     result += [f"Who: {line}" for person in record.people for line in _person(person, grounds)]
     result += [f"Number: {line}" for figure in record.figures for line in _figure(figure, grounds)]

@@ -16,6 +16,57 @@ FRIDAY = "2026-10-16"
 
 # A day of publication, a sentence, and the expressions in it with their TIMEX3 values.
 FOUND = [
+    # a rank before an infinitive, whose time is that of “was” or “will”; not a plan
+    ("2026-10-14", "Among the first three old towns to join on Monday were Orul and Velm.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Reed is the last of the millers to be freed on Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Reed will be the first miller to speak on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The first meeting to be held on Monday is that of the board.", {"Monday": "2026-10-19"}),
+    # the day on which something was done, before “will”; not who will be there then
+    ("2026-10-14", "The deal signed on Monday will end the strike.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Anyone there on Monday will be paid.", {"Monday": "2026-10-19"}),
+    # what is sold out, hosted and reopened is to come
+    ("2026-10-14", "Monday's match against Velm is sold out.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Monday's match against Velm was sold out.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The club face a trip to Velm on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Schools reopen on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The old law, taking effect in May, bans smoke.", {"May": "2027-05"}),
+    ("2026-10-14", "The show runs on Friday and Saturday.", {"Friday": "2026-10-16", "Saturday": "2026-10-17"}),
+    ("2026-10-14", "Doe was remanded until a hearing in court on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The miners called for a march through Marsk on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The miners called for calm on Monday.", {"Monday": "2026-10-12"}),
+    # a month behind what was decided before something that followed
+    ("2026-05-07", "It came in response to a decision to bar boats from late January.", {"late January": "2026-01"}),
+    ("2026-05-07", "The board hailed a decision to bar boats from late January.", {"late January": "2027-01"}),
+    # when something will be done at once, in a length of time; not how long something takes or is a term
+    ("2026-10-14", "Josh Reed, who turns 18 in three days, came on.", {"three days": "2026-10-17"}),
+    ("2026-10-14", "The old bridge will reopen to carts in a month.", {"a month": "2026-11"}),
+    ("2026-10-14", "The vote is in two weeks.", {"two weeks": "2026-W44"}),
+    ("2026-10-14", "The vote is just two weeks away.", {"just two weeks": "2026-W44"}),
+    ("2026-10-14", "Doe is due in court in two weeks.", {"two weeks": "2026-W44"}),
+    ("2026-10-14", "The mill is three days away by boat.", {"three days": "P3D"}),
+    ("2026-10-14", "The vote is less than three days away.", {"less than three days": "P3D"}),
+    ("2026-10-14", "The mill will be built in three days.", {"three days": "P3D"}),
+    ("2026-10-14", "Three mills close in three days.", {"three days": "P3D"}),
+    ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
+    ("2026-10-14", "The grid forecast power demand Monday at a peak.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The storm forecast on Monday was wrong.", {"Monday": "2026-10-12"}),
+    # what “is” on a day, a day that “is” something, and what has been moved
+    ("2026-10-14", "His next hearing is Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "His last hearing was Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Monday is a feast in Marsk.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Snow is likely on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Monday's fixture at Velm has been moved to Orul.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Monday's fixture at Velm has been praised in Orul.", {"Monday": "2026-10-12"}),
+    # a sentence that goes on from a year long past
+    ("2026-10-14", "It opened in March 2020. In May, it bought a mill.", {"March 2020": "2020-03", "May": "2020-05"}),
+    ("2026-10-14", "It opened in March 2020. It bought a mill in May.", {"March 2020": "2020-03", "May": "2026-05"}),
+    # hours in words, which may be of the morning or the evening, and with an h
+    (FRIDAY, "The train left at 17h30 on Tuesday.", {"17h30 on Tuesday": "2026-10-13T17:30"}),
+    (FRIDAY, "He waited 3h30 on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "It fell at half past five on Tuesday.", {"half past five on Tuesday": "2026-10-13TXX:30"}),
+    (FRIDAY, "It fell on Tuesday at half past 5 p.m.", {"Tuesday at half past 5 p.m.": "2026-10-13T17:30"}),
+    (FRIDAY, "It fell at a quarter to one in the morning.", {"a quarter to one in the morning": "2026-10-16T00:45"}),
+    (FRIDAY, "He ran half past the mill.", {}),
     # a weekday with its number at the end of a line and before a clause; not where the number counts
     (FRIDAY, "Pay by Friday the 30th\nTenants were told so.", {"Friday the 30th": "2026-10-30"}),
     (FRIDAY, "On Friday the 30th the hall opens.", {"Friday the 30th": "2026-10-30"}),

@@ -198,6 +198,9 @@ NONE = [
     "The dockers called a meeting on 27 July unless wages rise.",
     "The dockers called a strike from 27 July because wages fell.",
     "The dockers ended a strike on 27 May unless I am wrong.",
+    "The mill took effect on 27 May unless I am wrong.",
+    "The mayor saw the road cleared by Friday.",
+    "He should come before the election.",
 ]
 
 
@@ -441,6 +444,19 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("Doe must pay by Friday. Failures of this kind could come again.", {"who": "Doe", "what": "pay"}),
         ("Doe must pay by Friday. Those who know her will be sad.", {"who": "Doe", "what": "pay"}),
         ("Doe must pay by Friday. Roe was ill. Otherwise he would come.", {"who": "Doe", "what": "pay"}),
+        ("If the owner, Velm Lines, does not hand over the ship by Friday, the court will sell it.", {
+            "who": "the owner", "what": "hand over the ship", "otherwise": "the court will sell it",
+        }),
+        ("The port will act unless Velm Lines, which owns the ship, fixes it by Friday.", {
+            "who": "Velm Lines", "what": "Velm Lines, which owns the ship, fixes it", "otherwise": "The port will act",
+        }),
+        ("The court ordered the owner, Velm Lines, to hand over the ship by Friday.", {
+            "who": "the owner", "what": "hand over the ship", "set by": "The court",
+        }),
+        ("The council wants the road cleared by Friday.", {"what": "the road cleared", "set by": "The council"}),
+        ("Tariffs of 30% take effect on 1 July unless a deal is struck.", {
+            "what": "a deal is struck", "otherwise": "Tariffs of 30% take effect",
+        }),
         ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
             "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",
         }),

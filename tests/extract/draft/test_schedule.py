@@ -338,6 +338,15 @@ TOLD_ON = [
     ("Prices rose by 3 per cent in January from 2 per cent in December.", ["2025-01"]),
     ("The dike held in January, and more than 300 people left Marsk in February.", ["2025-01", "2025-02"]),
     ("The old mill was sued under the Rivers Act of 1996 last month.", ["2025-02"]),
+    # what is talked about, and all of a month
+    ("A decision about Tuesday will be taken by the board on Monday.", ["2025-03-17"]),
+    ("A decision about Tuesday's vote will be taken by the board on Monday.", ["2025-03-18", "2025-03-17"]),
+    ("The average rain for all of January was the highest in the land.", []),
+    ("The aid must become stable support for the mill beyond 2026.", []),
+    ("That is what gets the old team to where they are today.", []),
+    ("The reason for the rally is the improved March quarter results of the mills.", []),
+    ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
+    ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
     # years ago, in a text of many years
     (
         (
@@ -347,6 +356,28 @@ TOLD_ON = [
         ["1971", "1980", "1985", "1990", "1999", "2007", "2023"],
     ),
 ]
+
+
+def test_of_a_long_quotation_an_event_is_what_is_said_of_its_day() -> None:
+    text = "Doe said: “The old mill has stood for long. It will close on 3 May. Nobody wants it,” and he left the hall."
+    framed = "Doe said: “The old mill will close on 3 May. Nobody wants it. It is cold.” He left the hall."
+
+    assert [event.what for event in read(text, published="2025-03-05").events] == ["“It will close on 3 May.”"]
+    assert [event.what for event in read(framed, published="2025-03-05").events] == [
+        "Doe said: “The old mill will close on 3 May.”"
+    ]
+
+
+def test_what_a_page_says_twice_is_one_event() -> None:
+    text = "The mill's roof fell in on Monday.\n\nThe mill’s roof fell in on Monday.\n\nThe roof was old."
+
+    assert len(read(text, published="2025-03-05").events) == 1
+
+
+def test_a_day_that_nobody_can_tell_is_an_event_beside_one_that_is_known() -> None:
+    text = "The old mill had been shut in 2017 but was opened again earlier this year by the town."
+
+    assert [event.when for event in read(text).events] == ["2017", None]
 
 
 @pytest.mark.parametrize(("text", "days"), TOLD_ON)

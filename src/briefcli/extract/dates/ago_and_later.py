@@ -6,9 +6,21 @@ from briefcli.extract.dates import durations, periods, relative_dates, shifted_d
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PAST
 
 _OF_MONTHS = frozenset({"M", "Y"})
 """Units that may be counted from a month or a year as well as from a day."""
+_DATES = lexicon.dates()
+_VERBS = lexicon.verbs()
+_NUMBERS = lexicon.numbers().small
+_BINDS = _DATES.obliges | _DATES.tells_future - {"will", "ll"}
+"""Auxiliaries with which a length is a term or the time that something takes: must leave in three days."""
+_IS = frozenset({"are", "is"})
+_REACH_OF_MOMENT_WORDS = 9
+"""How far before a length what is done at its end may begin: Josh Reed, who turns 18 in."""
+_WORDS_TO_MOMENT = 4
+"""How far before “in” and a length the verb may be: reopens to the public in."""
 _MOST_WORDS_SINCE_DAY = 30
 """How far behind a day “three days later” may be to be counted from it: the next sentence, mostly."""
 
@@ -48,6 +60,56 @@ def _weeks_ago(phrase: Phrase, reference: Reference, base: date) -> Expression |
 def in_time(phrase: Phrase, reference: Reference) -> Expression | None:
     """In two years' time (that year), in ten days' time (that day), three weeks from now."""
     return _counted(phrase, reference, 1, reference.published)
+
+
+def coming(phrase: Phrase, reference: Reference) -> Expression | None:
+    """In three days, behind what is done at once: the mill closes in three days."""
+    return _from_now(phrase, reference) if _is_moment(phrase, reference) else None
+
+
+def away(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The election is two weeks away."""
+    before = _clause_before(phrase, reference)
+    is_now = not _IS.isdisjoint(before) or "with" in before
+    is_vague = "than" in phrase.span.of(reference.words.text) or phrase.one("HEDGE") not in (None, "just", "only")
+    is_ahead = is_now and not is_vague and not _DATES.occasions.isdisjoint(before)
+    return _from_now(phrase, reference) if is_ahead else None
+
+
+def _from_now(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The day, the week or the month so long after publication; none for a number of hours, or of nobody knows what."""
+    found = _counted(phrase, reference, 1, reference.published)
+    return found if found is not None and found.earliest is not None else None
+
+
+def _clause_before(phrase: Phrase, reference: Reference) -> list[str]:
+    """The words of the clause before a length of time, without those of another clause."""
+    found: list[str] = []
+    for word in reversed(reference.words.words[max(0, phrase.first - _REACH_OF_MOMENT_WORDS) : phrase.first]):
+        if not word[0].isalnum():
+            break
+        found.append(word.lower())
+    return found[::-1]
+
+
+def _is_moment(phrase: Phrase, reference: Reference) -> bool:
+    """Whether something is done at once at the end of a length: closes in a week; not: the third fire in a week."""
+    before = _clause_before(phrase, reference)[:-1]
+    if not before or not _DATES.ordinals.keys().isdisjoint(before):
+        return False
+    if before[-1] in _IS:
+        return not _DATES.occasions.isdisjoint(before)
+    for word in reversed(before[-_WORDS_TO_MOMENT:]):
+        form = _VERBS.get(word)
+        if word == "due":
+            return True
+        if form is None or form.lemma not in _DATES.moments:
+            continue
+        is_counted = form.lemma != "turn" and any(one in _NUMBERS or one.isdecimal() for one in before)
+        if PAST in form.forms or is_counted or not _BINDS.isdisjoint(before):
+            return False
+        return word.endswith("s") or reference.tense(phrase.first) == "future"
+    return False
 
 
 def weekdays_ago(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -26,12 +26,27 @@ def clock(phrase: Phrase) -> str | None:
     if (word := phrase.one("NOON")) is not None:
         return str(time_words.load().values[word])
     meridiem = phrase.one("MERIDIEM")
+    if phrase.one("half", "quarter") is not None:
+        return _spoken(phrase, meridiem)
     if meridiem is not None:
         return _by_twelve_hours(phrase, meridiem)
     if (word := phrase.one("CLOCK", "DOTTED", "YEAR", "NUMBER")) is not None:
         digits = word.rstrip("hrsHRS")
         return _written(time_words.clock(digits))
     return None
+
+
+def _spoken(phrase: Phrase, meridiem: str | None) -> str | None:
+    """Half past five in the evening, a quarter to six; without a part of the day, the hour is unknown."""
+    number = phrase.one("DAY_NUMBER")
+    hour, minute = int(number) if number else phrase.value("CARDINAL") or 1, 30 if phrase.one("half") else 15
+    if phrase.one("to"):
+        hour, minute = hour - 1 or 12, 45
+    if not 1 <= hour <= 12:
+        return None
+    part = phrase.value("PART_OF_DAY")
+    half = meridiem or (None if part is None else "am" if part == "MO" else "pm")
+    return _written(time_words.hour_of_day(hour, minute, half)) if half else f"XX:{minute}"
 
 
 def _by_twelve_hours(phrase: Phrase, meridiem: str) -> str | None:
@@ -77,7 +92,8 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     if phrase.one("CLOCK") and is_of_game:
         rules.tell(GAME_CLOCK)
         return None
-    return _at_hand(phrase, time, reference) if time is not None else None
+    # An hour of which nobody knows whether it is of the morning is told only with its day.
+    return _at_hand(phrase, time, reference) if time is not None and time[0] != "X" else None
 
 
 def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:

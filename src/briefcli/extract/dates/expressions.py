@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
-from briefcli.extract.dates.forms import relative, shifted
+from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
@@ -24,6 +24,8 @@ _DATES = lexicon.dates()
 _TO_ITS_DAY = _DATES.between_hour_and_day | {""}
 _SHARED = _DATES.links_of_dates | {"and", "or", "/", ","}
 """Words that may join two dates, one of which takes its year from the other."""
+_ELSE_LENGTH = frozenset({ago_and_later.COMING, ago_and_later.AWAY})
+"""Forms that are a length of time where they are no day."""
 _MOST_WORDS_BETWEEN = 2
 """Most words between two dates that are joined."""
 _REACH_WORDS = 4
@@ -211,6 +213,8 @@ def _read(one: Found, reference: Reference) -> Expression | None:
     if expression is None and one.form is shifted.WEEKDAY_AND_NUMBER:
         weekday = one.phrase.part(one.phrase.first, one.phrase.first + 1)
         return _read(one._replace(phrase=weekday, form=relative.WEEKDAY), reference)
+    if expression is None and one.form in _ELSE_LENGTH:
+        return _read(one._replace(form=lengths.LENGTH), reference)
     if expression is None:
         return None
     if expression.earliest:

@@ -31,6 +31,8 @@ _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
 _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
+_WORDS_TO_NEXT = 60
+"""How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -142,11 +144,16 @@ class Reference:
         return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
 
     def _year_to_go_on_from(self, index: int) -> date | None:
-        """The date with its year from which something lasted until a word: began in May 2024 and lasted until June."""
-        before = self.words.words[index - 1].lower() if index else ""
-        if before not in _DATES.lasts_until or self.last_with_year is None or self.published is None:
+        """The date with its year from which something goes on to a word: began in May 2024 and lasted until June."""
+        before = self.words.words[index - 1] if index else ""
+        if self.last_with_year is None or self.published is None:
             return None
         start, at = self.last_with_year
+        if before == "In" and not self.narrative:  # a sentence of its own, behind one of March 2020: in May she moved
+            is_told_on = index - at <= _WORDS_TO_NEXT and start.year < self.published.year - 1
+            return start if is_told_on and self._tenses.at(index) == "past" else None
+        if before.lower() not in _DATES.lasts_until:
+            return None
         between = self.words.words[at:index]
         is_near = len(between) <= _WORDS_TO_END and not any(word[0] in ".\n;" for word in between)
         is_past = start.year < self.published.year and self._tenses.at(at) == "past"
@@ -182,11 +189,17 @@ class Reference:
         if ahead == 0:
             rules.tell(SAME_WEEKDAY)
             return today
-        if tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON_DAYS):
+        is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
+        if tense_here == "future" or (tense_here == "unknown" and is_soon):
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
             return today.shift(ahead)
         rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
+
+    def _goes_on_from_coming(self, index: int, now: date) -> bool:
+        """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""
+        last, before = self.last_day, self.words.words[index - 1].lower() if index else ""
+        return before == "and" and index - 1 == self.last_day_at and last is not None and last > now
 
     def is_named_alone(self, weekday: int) -> bool:
         """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""

@@ -88,10 +88,12 @@ class Tenses:
         return self._verbs.nearest(index, 1) == "past"
 
 
-def _would_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Said anyone in the zone on Friday would be shot."""
     after = verbs.words.words[index + 1 : index + 2]
-    return "future" if after and after[0] in _DATES.right_behind_ahead and before in _DATES.before_day_ahead else None
+    if not after or after[0] not in _DATES.right_behind_ahead or before not in _DATES.before_day_ahead:
+        return None
+    return "future" if verbs.told(start - 2) != "past" else None  # the deal signed on Tuesday will
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
@@ -160,7 +162,8 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     *tense_prepositions.BEHIND,
     Row(
         "“would” right behind a day",
-        "A day after “on” or “after” with “will” or “would” right behind it is in the future.",
+        "A day after “on” or “after” with “will” or “would” right behind it is in the future, unless something was "
+        "done then.",
         "Doe said any miller in the mill on Friday would be paid.",
         "Doe said any miller in the mill on Friday was paid.",
         _would_behind,

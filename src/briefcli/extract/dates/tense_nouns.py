@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.dates import tense_plans
+from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
 
@@ -19,8 +20,6 @@ _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
 _WORDS_OF_NAMED_OCCASION = 3
 """Most words up to the noun of an occasion: Sunday's women's cup final."""
-_REACH_OF_APPROACHING_WORDS = 3
-"""How far behind a date “approaching” may be: with the November election approaching."""
 _WORDS_OF_STATE = 3
 """How far before a day “is” stands with a state right before it: is shut on Friday."""
 _ON: Final = ("on", "in")
@@ -35,11 +34,26 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
-            is_ahead = words[at + 1].lower() in _IS or verbs.nearest(at + 1, 1) == "future"
+            is_ahead = _is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future"
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_without = misses or _is_out_of(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _is_now(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether “is” is the next verb of the clause: Sunday’s match against Velm is sold out."""
+    for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
+        word = verbs.words.words[at]
+        if word.lower() in _IS:
+            return True
+        if word == "been" and verbs.words.words[at + 1] in _DATES.puts_off:
+            return True  # Saturday’s match has been moved
+        if word in ("has", "have"):
+            continue
+        if not word[0].isalnum() or verbs.told(at) != "nothing":
+            return False
+    return False
 
 
 def _is_out_of(words: list[str], index: int) -> bool:
@@ -151,6 +165,8 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     following = [word.lower() for word in words[index + 1 : index + 3]]
     if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
         return "future" if following[-1] in _IS else None
+    if before in _IS:
+        return "future"  # his next court date is Monday
     if before not in _ON or start < len(_ON):
         return None
     noun, after = words[start - 2].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
@@ -196,16 +212,12 @@ def _is_somewhere(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     return None
 
 
-def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
-    """With the November election approaching."""
-    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
-    return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
-
-
 def _is_subject(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Friday marks ten years since the flood."""
     after = verbs.words.words[index + 1 : index + 2]
-    return "future" if after and after[0] in _DATES.days_do and before not in _TEXT.prepositions else None
+    opens = index == 0 or verbs.words.words[index - 1][0] in BEFORE_CLAUSE
+    is_done = after[:1] != [] and (after[0] in _DATES.days_do or (opens and after[0] == "is"))
+    return "future" if is_done and before not in _TEXT.prepositions else None
 
 
 def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -310,13 +322,7 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Marsk has a layer of hail on Saturday.",
         _likely_on,
     ),
-    Row(
-        "what approaches",
-        "A day whose noun has “approaching”, “looming” or “nearing” behind it is in the future.",
-        "With the Friday vote approaching, the mill is shut.",
-        "With the Friday vote lost, the mill is shut.",
-        _approaching,
-    ),
+    tense_plans.APPROACHING,
     Row(
         "day that does something",
         "A day that “marks”, “sees” or “brings” something is in the future.",

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import tense_words
+from briefcli.extract.dates import tense_plans, tense_words
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -12,7 +12,6 @@ from briefcli.extract.text.rules import Row
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
-_HAVE = frozenset({"has", "have"})
 _IS = frozenset({"are", "is"})
 
 _REACH_OF_COMPARISON_WORDS = 6
@@ -99,15 +98,6 @@ def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     return "past" if any(one in ("up", "down") and other == "from" for one, other in pairwise(ahead)) else None
 
 
-def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """Announced a strike from Friday, a strike starting on Friday."""
-    opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
-    if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
-        return None
-    ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
-    return "future" if not _DATES.announcing.isdisjoint(ahead) else None
-
-
 def _holds_from(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """The film is in cinemas from Friday; the road is shut from Friday."""
     words = verbs.words.words
@@ -138,14 +128,6 @@ def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | Non
     return None
 
 
-def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The case was adjourned until Monday; a month to which something was put off is the nearest."""
-    if before not in _DATES.put_off_to or _fixed_at(verbs, start - 1, _DATES.puts_off) is None:
-        return None
-    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
-    return "future" if is_weekday else "unknown"
-
-
 def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Is in hospital after a fall on Friday; not: will meet after the vote on Friday."""
     words = verbs.words.words
@@ -155,44 +137,6 @@ def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
         if words[at] in _DATES.behind_in_time:
             return "past" if verbs.nearest(at - 1, -1) != "future" else None
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
-            return None
-    return None
-
-
-def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The union has called a strike on Friday; announced a strike on 3 May, whose day is the nearest."""
-    words = verbs.words.words
-    if before != "on":
-        return None
-    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
-        if words[at].lower() in _DATES.announcing:
-            if words[at - 1].lower() in _HAVE:
-                return "future"
-            is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
-            return None if is_weekday or at == start - 2 else "unknown"
-        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
-            return None
-    return None
-
-
-def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Talks have been called for Monday; the judge set a hearing for Monday, a trial date of 3 June."""
-    is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
-    if before != "for" and not is_date:
-        return None
-    at = _fixed_at(verbs, start - 1, _DATES.appointed)
-    if at is None or verbs.words.words[at + 1].lower() in ("at", "in"):
-        return None  # planned in Marsk for Saturday, was cancelled
-    return "future"
-
-
-def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
-    """Where the nearest of some verbs stands in the clause before a word; none where it “had” been done."""
-    words = verbs.words.words
-    for at in range(before - 1, max(-1, before - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
-        if words[at].lower() in fixes:
-            return None if "had" in words[max(0, at - _WORDS_OF_VERB) : at] else at
-        if words[at][0] in BEFORE_CLAUSE:
             return None
     return None
 
@@ -220,13 +164,7 @@ def _has_had(words: Words, left: range) -> bool:
 
 
 UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
-    Row(
-        "day to which something is put off",
-        "A weekday after “to” or “until” is in the future where something was adjourned, postponed or the like to it.",
-        "The trial of the miller was adjourned until Friday.",
-        "The trial of the miller had been adjourned until Friday.",
-        _put_off,
-    ),
+    tense_plans.PUT_OFF,
     Row(
         "day after “since”",
         "A day after “since” is past.",
@@ -286,13 +224,8 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The dike will yield 5 percent from Saturday.",
         _compared,
     ),
-    Row(
-        "announced from a day",
-        "A day after “from” is to come where something is announced, called or ordered before it.",
-        "Bus drivers announced a strike from Saturday.",
-        "Bus drivers left the strike from Saturday.",
-        _from_announced,
-    ),
+    tense_plans.DECIDED,
+    tense_plans.FROM,
     Row(
         "day of what came before",
         "A day behind “after” or “following” and a noun is past, unless the verb before it tells of what is to come.",
@@ -300,14 +233,7 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Doe will be in the old mill after a fair on Friday.",
         _after_noun,
     ),
-    Row(
-        "announced on a day",
-        "A day behind “has announced” or “have called” and a thing is to come, and a date behind “announced” and a "
-        "thing is the nearest.",
-        "Bus drivers have called a strike on Saturday.",
-        "Bus drivers have left a strike on Saturday.",
-        _has_announced,
-    ),
+    tense_plans.ON,
     Row(
         "what holds from a day",
         "A day after “from” is to come where something “is” shut, in force or the like.",
@@ -322,13 +248,7 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Doe hopes to return by closing the mill in October.",
         _after_doing,
     ),
-    Row(
-        "day that is fixed",
-        "A day after “called for”, “cancelled for” or the like is in the future.",
-        "The mill has cancelled its fair planned for Friday.",
-        "The mill has paid its men for Friday.",
-        _appointed,
-    ),
+    tense_plans.FIXED,
     Row(
         "day of what is followed",
         "A day of what something “follows” is past.",

@@ -23,6 +23,7 @@ _LONGEST_DATELINE_WORDS = 12
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
 _TAKES = frozenset({"take", "takes"})
+_TAKING = "taking"
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
@@ -31,6 +32,8 @@ _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
+_REACH_OF_RANK_WORDS = 6
+"""How far before "to" a rank may be: the first three former pact countries to join."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 4
@@ -61,12 +64,31 @@ def told(words: Words, index: int) -> Told:
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
-    if _is_attribute(words, index, word, after):
+    if _is_attribute(words, index, word, after) or _is_first_to(words, index):
         return "nothing"
     verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_first_to(words: Words, index: int) -> bool:
+    """Whether a rank comes before an infinitive, whose time is that of “is” or “was”: was the first woman to sail."""
+    at = index - 1
+    while at and words.words[at].lower() in _DATES.within_verb:
+        at -= 1
+    noun = words.words[at - 1].lower() if at > 0 and words.words[at].lower() == "to" else ""
+    is_time = noun in _DATES.units or noun in _DATES.occasions or noun in _DATES.possibilities
+    if not noun or is_time:
+        return False  # the last day to register
+    for place in range(at - 1, max(-1, at - 1 - _REACH_OF_RANK_WORDS), -1):
+        word = words.words[place].lower()
+        if word in _DATES.ordinals or word in _DATES.ranked_deeds:
+            return True
+        is_of = word == "of" or (place and words.words[place - 1].lower() == "of")  # the last of the men to leave
+        if not word[0].isalpha() or (word in _BEFORE_NO_FINITE and not is_of):
+            return False
+    return False
 
 
 def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
@@ -97,6 +119,8 @@ def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
     before = words.words[index - 1].lower() if index else ""
     verb = _VERBS.get(before)
     is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
+    if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
+        return True  # the grid forecast demand on Monday at a peak
     if after in _DATES.plans_for:
         return not (is_noun and after in ("in", "through")) and after != "on"
     is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")
@@ -206,6 +230,8 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if not index or words.words[index][0].isupper():
         return False
     after = [other.lower() for other in words.words[index + 1 : index + 4]]
+    if word == _TAKING:
+        return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
     if word not in _DATES.schedules and not (word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])):
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
@@ -215,13 +241,18 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
         return False
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
-    return (before.endswith("s") and before.isalpha()) or before in _DATES.plural_subjects
+    return _is_plural(before)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is a subject of a verb in the plural: schools, people."""
+    return (word.endswith("s") and word.isalpha()) or word in _DATES.plural_subjects
 
 
 def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
-    if word in _DATES.closes:
-        return after in _DATES.right_before_day and index > 0 and words.words[index - 1].isalpha()
+    if word in _DATES.closes and after in _DATES.right_before_day and index and words.words[index - 1].isalpha():
+        return word.endswith("s") or _is_plural(words.words[index - 1].lower())
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     before = words.words[index - 1]
@@ -246,12 +277,12 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
-    if words.words[index].endswith("s"):
+    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():
         opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
         return opens and is_object and not subject.endswith("s")
-    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
     return is_noun and (is_object or after in _DATES.before_scene or after == "to")
 
 

@@ -25,7 +25,7 @@ OTHER = "."
 _TOKEN = regexes.compile(
     # Most words are of two letters and more, and most gaps are single spaces: both are settled first.
     r"([^\W\d_]{2,}+|(?! )(?:[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]"
-    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
+    r"|\d+(?:[.,:/]\d+)*(?:h\d\d\b|[^\W\d_]*)|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
 )
 _LISTS: tuple[tuple[Mapping[str, int | str], str], ...] = (
     (_DATES.months, "MONTH"),
@@ -189,16 +189,16 @@ def _number(word: str) -> str | None:
 def _divided(word: str) -> str | None:
     if "/" in word:
         return "SLASHED"
-    if ":" in word:
-        return "CLOCK" if clock(word) else None
+    if ":" in word or "h" in word:
+        return "CLOCK" if clock(word) and word[1] != "h" else None  # 3h30 is a length
     if _DOTTED_DAY.fullmatch(word):
         return "DOTTED_DAY"
     return "DOTTED" if clock(word) else "NUMBER"
 
 
 def clock(word: str) -> tuple[int, int] | None:
-    """The hour and minute of 17:40, 17:40:05, 23.30 or 1740."""
-    parts = re.fullmatch(r"(\d{1,2})[:.](\d\d)(?::\d\d)?|(\d\d)(\d\d)", word)
+    """The hour and minute of 17:40, 17:40:05, 23.30, 17h30 or 1740."""
+    parts = re.fullmatch(r"(\d{1,2})[:.h](\d\d)(?::\d\d)?|(\d\d)(\d\d)", word)
     if not parts:
         return None
     hour, minute = (int(part) for part in parts.groups() if part)

@@ -2,23 +2,22 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines import failing
+from briefcli.extract.deadlines import failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import CLAUSE, NP, VP, letters
+from briefcli.extract.text.classes import NP, PAST, VERBAL, VP, letters
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_DATES = lexicon.dates()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
-_RAINS = frozenset(("rains", "snows"))
-_WORDS_OF_SUBJECT = 3
-"""Most words of a subject that is weather or a price: the oil price."""
 _WAS = frozenset(("was", "were"))
 _REACH_WORDS = 30
 """How far before a deadline its condition may open; a longer clause is a statement of its own."""
@@ -34,19 +33,9 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     opening = _opening(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
     within = rules.first(WITHIN, statement, limit, opening) if opening is not None else None
     decided = within or rules.first(AROUND, statement, limit)
-    if decided is not None and _is_up_to_nobody(statement, decided.found):
-        rules.tell(UP_TO_NOBODY)
+    if decided is not None and forecasts.is_up_to_nobody(statement, decided.found):
         return None
     return decided and decided.found._replace(rule=decided.rule)
-
-
-def _is_up_to_nobody(statement: Statement, duty: Duty) -> bool:
-    """Whether a condition is one of weather or prices, which nobody can fulfil: unless it rains."""
-    if duty.who is not None or duty.what is None:
-        return False
-    words = duty.what.of(statement.text).split()[:_WORDS_OF_SUBJECT]
-    rains = words[:1] == ["it"] and not _RAINS.isdisjoint(words[1:2])
-    return rains or not _DEADLINES.uncontrolled_nouns.isdisjoint(words)
 
 
 def _unless(statement: Statement, limit: Limit, opening: int) -> Duty | None:
@@ -103,9 +92,11 @@ def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody:
 
 def _acting(statement: Statement, chunk: int) -> Span | None:
     """Who is to act in a condition: unless Doe signs; but not: unless the deal closes, unless Doe is freed."""
-    if statement.shape[chunk : chunk + 2] != CLAUSE or statement.phrases.is_passive(chunk + 1):
+    verbs = statement.phrases.find(VP)
+    verb = next((at for at in verbs if at == chunk + 1 or statement.before_aside(at) == chunk), None)
+    if verb is None or statement.shape[chunk] != NP or statement.phrases.is_passive(verb):
         return None
-    words = {word.lower for word in statement.phrases.words(chunk + 1)}
+    words = {word.lower for word in statement.phrases.words(verb)}
     if words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
         return None  # if the tunnel is not open
     head = statement.phrases.head(chunk).lower
@@ -116,12 +107,18 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
 
 def _opening(statement: Statement, end: int) -> int | None:
     """The "unless" or "if" of the clause that ends at a token."""
-    for index in range(end - 1, max(-1, end - _REACH_WORDS), -1):
+    index, first = end - 1, max(-1, end - _REACH_WORDS)
+    while index > first:
         token = statement.tokens[index]
         if token.lower in ("unless", "if") or _is_proviso(statement, index):
             return index
         if token.tag in _ENDS_LOOK:
-            return None
+            chunk = statement.chunk_from(index + 1)
+            before = statement.before_aside(chunk) if index == end - 1 or statement.shape[chunk] == VP else None
+            if before is None:
+                return None
+            index = statement.phrases.chunks[before].last
+        index -= 1
     return None
 
 
@@ -200,7 +197,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
         verb -= 1
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
-    if words.isdisjoint(_DEADLINES.ahead_of_condition):
+    if words.isdisjoint(_DEADLINES.ahead_of_condition) and not (is_unless and _is_fixed(statement, verb)):
         return None
     begin = statement.phrases.chunks[verb].first
     if not _WAS.isdisjoint(statement.words(begin - 1, begin + 1)):
@@ -217,6 +214,16 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
         consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )
+
+
+def _is_fixed(statement: Statement, verb: int) -> bool:
+    """Whether a verb in the present tells of what is fixed: the strike begins, tariffs take effect."""
+    word = statement.phrases.words(verb)[-1]
+    form = _VERBS.get(word.lower) if statement.shape[verb] in VERBAL else None
+    if form is None or PAST in form.forms or len(statement.phrases.words(verb)) > 1:
+        return False
+    is_taken = statement.word(statement.phrases.chunks[verb].last) in _DATES.taken_ahead
+    return form.lemma in _DATES.moments | _DEADLINES.menaces or (form.lemma == "take" and is_taken)
 
 
 def _announced(statement: Statement, limit: Limit) -> Duty | None:
@@ -275,12 +282,6 @@ def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
     return hurts or not _DEADLINES.hoped_for.isdisjoint(words)
 
 
-UP_TO_NOBODY = Rule(
-    "condition of weather or prices",
-    "What happens unless it rains, or unless prices fall, binds nobody.",
-    "The mill will begin work on 1 August unless it rains.",
-    "The mill will begin work on 1 August unless Marsk pays.",
-)
 WITHIN = (
     Row(
         "unless it is done by then",

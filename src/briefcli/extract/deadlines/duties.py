@@ -8,7 +8,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
-from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNCTIVE, decided_by
+from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNCTIVE, WANTED_DONE, decided_by
 from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -60,7 +60,9 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if is_ban := _is_ban(statement, verb):
         limit = limit._replace(word="until") if limit.word == "before" else limit  # it ends when that day comes
     binding = _binding(statement, verb, limit, is_ban=is_ban)
-    if binding is None or _has_failed(statement, limit) or forecasts.is_one(statement, verb, binding.who):
+    if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
+        return None
+    if forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
     first -= statement.word(first - 1) in _DEADLINES.ban_words
@@ -71,6 +73,8 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         who = None
     if who and what and statement.shape[verb] == ING and binding.rule == SUBJUNCTIVE.name:
         what = cover((who, what))  # that homes now using them switch
+    if who and what and binding.rule == WANTED_DONE.name:
+        what, who = cover((who, what)), None
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -81,6 +85,15 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _is_advice(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody only “should” do something before an event whose day nobody names: come before the election."""
+    is_open = limit.word == "before" and limit.time < 0
+    if not is_open or all(word.lower != "should" for word in statement.phrases.words(verb)):
+        return False
+    rules.tell(ADVICE)
+    return True
 
 
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
@@ -206,6 +219,12 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     return statement.cover(first, clause_end(statement, first))
 
 
+ADVICE = Rule(
+    "advice before an event",
+    "What somebody “should” do before an event whose day nobody names is advice, and binds nobody.",
+    "The mayor should come to Marsk before the election.",
+    "The mayor must come to Marsk before the election.",
+)
 FAILED = Rule(
     "motion that failed",
     "What a motion, a bill or a request wants by a deadline binds nobody where it was defeated, rejected or withdrawn.",

@@ -14,6 +14,7 @@ _MAY = frozenset(("may", "can"))
 _FIRST_PERSON = frozenset(("we", "i"))
 _REACH_OF_SOURCE_CHUNKS = 5
 """How far after a demand the person it is made of may come: an answer from the mill."""
+_VP_NP = letters("VP NP")
 _THAT_NP = letters("THAT NP")
 _NP_FOR = letters("NP PREPOSITION")
 _BEFORE_THAT = letters("VERBAL NP")
@@ -100,6 +101,16 @@ def _wish(statement: Statement, verb: int) -> Binding | None:
     return Binding(source, subjects.subject(phrases, verb))
 
 
+def _wanted_done(statement: Statement, verb: int) -> Binding | None:
+    """Want the road cleared by Monday."""
+    words = statement.phrases.words(verb)
+    form = _VERBS.get(words[0].lower)
+    if statement.shape[max(0, verb - 2) : verb] != _VP_NP or len(words) > 1 or form is None:
+        return None
+    is_want = PAST_PARTICIPLE in form.forms and statement.phrases.lemma(verb - 2) == "want"
+    return Binding(verb - 1, subjects.subject(statement.phrases, verb - 2)) if is_want else None
+
+
 def _wanted(statement: Statement, verb: int) -> Binding | None:
     """Answers are required by noon."""
     is_wanted = statement.phrases.lemma(verb) in _DEADLINES.wanted_of_nobody
@@ -173,8 +184,18 @@ RIGHT = Row(
 )
 
 
+WANTED_DONE = Row(
+    "wanted done by then",
+    "What somebody wants done by a deadline must be done by somebody unnamed.",
+    "The council wants the road cleared by Friday.",
+    "The council saw the road cleared by Friday.",
+    _wanted_done,
+)
+
+
 FINITE_VERBS = (
     OBLIGATION,
+    WANTED_DONE,
     Row(
         "something promised by then",
         "Somebody who promises something by a deadline is bound by it.",

@@ -3,13 +3,17 @@
 from typing import Literal
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, letters
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
+_RAINS = frozenset(("rains", "snows"))
+_WORDS_OF_SUBJECT = 3
+"""Most words of a subject that is weather or a price: the oil price."""
 _OF_SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
@@ -44,6 +48,24 @@ def _is_somebody(statement: Statement, subject: int) -> bool:
     return is_named or subjects.is_somebody(statement.phrases, subject)
 
 
+def is_up_to_nobody(statement: Statement, duty: Duty) -> bool:
+    """Whether a condition is one of weather or prices, which nobody can fulfil: unless it rains."""
+    if duty.who is not None or duty.what is None:
+        return False
+    words = duty.what.of(statement.text).split()[:_WORDS_OF_SUBJECT]
+    rains = words[:1] == ["it"] and not _RAINS.isdisjoint(words[1:2])
+    if not rains and _DEADLINES.uncontrolled_nouns.isdisjoint(words):
+        return False
+    rules.tell(UP_TO_NOBODY)
+    return True
+
+
+UP_TO_NOBODY = Rule(
+    "condition of weather or prices",
+    "What happens unless it rains, or unless prices fall, binds nobody.",
+    "The mill will begin work on 1 August unless it rains.",
+    "The mill will begin work on 1 August unless Marsk pays.",
+)
 FORECASTS: tuple[Row[[Statement, int, int], Literal[True]], ...] = (
     Row(
         "weather and prices by then",

@@ -47,7 +47,8 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return Binding(who, rule=rules.tell(NEED))
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
-    for index in range(verb - 1, max(-1, verb - _REACH_CHUNKS), -1):
+    before = statement.before_aside(verb)
+    for index in range(verb - 1 if before is None else before, max(-1, verb - _REACH_CHUNKS), -1):
         if shape[index] in _GOVERNS:
             return _governed(statement, index, verb)
         if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):

@@ -14,11 +14,13 @@ from briefcli.extract.text import folded, lexicon, sentences
 from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
+    COMMA,
     COORDINATOR,
     FINITE,
     GENITIVE,
     MODAL,
     NOUN,
+    NP,
     OF_NP,
     PAST,
     QUOTATION,
@@ -45,6 +47,9 @@ _MAY_BE_INFINITIVE = letters("NOUN ADJECTIVE FINITE PARTICIPLE")
 _OUTSIDE = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING")
 """Classes with which no span begins or ends; those below may not begin one either."""
 _BEFORE_SPAN = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING CLOSING QUOTATION")
+_ENDS_ASIDE = letters("SEMICOLON COLON QUOTATION")
+_REACH_OF_ASIDE_CHUNKS = 9
+"""Longest aside between a noun and its verb."""
 _ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
 _LONGEST_ZONE_CHARACTERS = 40
 """Longest text of a time zone between an hour and its day."""
@@ -86,6 +91,17 @@ class Statement(Folded):
     def span(self) -> Span:
         """The span of the sentence in the text."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def before_aside(self, chunk: int) -> int | None:
+        """The noun before an aside that ends right before a chunk: the owner, Velm Lines, does."""
+        if self.shape[chunk - 1 : chunk] != COMMA:
+            return None
+        for at in range(chunk - 2, max(0, chunk - _REACH_OF_ASIDE_CHUNKS), -1):
+            if self.shape[at] == COMMA:
+                return at - 1 if self.shape[at - 1] == NP else None
+            if self.shape[at] in _ENDS_ASIDE:
+                return None
+        return None
 
     def words(self, first: int, last: int) -> list[str]:
         """The tokens from `first` up to `last`, in lower case; fewer where the sentence ends."""

@@ -4,6 +4,6 @@
 file: `figures`, with their day (`as_of`), their speaker (`sources`), what happened long ago (`occasions`), where the
 whole report puts them (`whereabouts`, by names that are `called` alike) and what they are to each other (`relations`);
 `schedule`, with the `events`, the sentences `untold` and the dates that are only `identifying` something; and the
-`points` of the summary, which are close to the `news`. `notices` tells what a page says about itself, `publication` the
-day that a text states as its own.
+`points` of the summary, which are `standalone` and close to the `news`. `notices` tells what a page says about itself,
+`publication` the day that a text states as its own.
 """

@@ -42,10 +42,11 @@ _NEAR_CHARACTERS = 600
 class Dated(NamedTuple):
     """A sentence of an article and its date, ISO 8601 with the precision known, or why it is unknown.
 
-    `rule` names the rule that read the date.
+    `words` are those of the date, and `rule` names the rule that read it.
     """
 
     sentence: Span
+    words: Span
     when: str | None
     unknown_because: str | None
     rule: str | None
@@ -66,13 +67,18 @@ def find(
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
         telling = [one for one in others if rules.first(BESIDE, text, one) is None]
         for found in _told_apart(text, telling):
-            yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
+            told = found.period.iso() if found.period else None
+            yield Dated(sentence, found.words, told, found.needs, found.date.rule)
 
 
 def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
     """The best dates of a sentence, in order: elected in 2016, he left on 5 May 2020; not one within another."""
     if len(dates) < 2:
         return dates  # as mostly
+    open_ones = [one for one in dates if one.period is None and not _is_said(text, one)]
+    if open_ones and len(open_ones) < len(dates):
+        known = [one for one in dates if one.period is not None]
+        return [*_told_apart(text, known), open_ones[0]]
     ranked = sorted([(_rank(text, one), one) for one in dates], key=itemgetter(0))
     best = [one for rank, one in ranked if rank[:2] == ranked[0][0][:2]]
     if any(one.period is None for one in best):
@@ -117,9 +123,13 @@ def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
         return True, False, 0
     return (
         False,
-        _is_said_then(text, one) or _is_said_on(text, one),
+        _is_said(text, one),
         (one.period.latest - one.period.earliest).days,
     )
+
+
+def _is_said(text: str, one: Candidate) -> bool:
+    return _is_said_then(text, one) or _is_said_on(text, one)
 
 
 def _is_said_then(text: str, one: Candidate) -> bool:

@@ -21,7 +21,7 @@ REACH_CHARACTERS = 60
 """How far before a date the words that say what it belongs to are sought."""
 # "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
 _ABOUT = regexes.compile(
-    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least)\s+)?\Z", re.IGNORECASE
+    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least|all\s+of)\s+)?\Z", re.IGNORECASE
 )
 HOURS_ALONE = frozenset(
     {"time of day alone", "part of the last day named", "range of times alone", "hour in bare figures"}
@@ -46,7 +46,7 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)} of \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
-    r"|than (?:in |on )?)\Z",
+    r"|than (?:in |on )?|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
     re.IGNORECASE,
 )
 _PERIOD_ENDED = regexes.compile(
@@ -103,7 +103,8 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     """Rose in April, compared with 2 per cent in March; not: down from 2 per cent on Tuesday, which is news."""
-    if one.period is None or one.period.precision == "day":
+    is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
+    if one.period is None or (one.period.precision == "day" and not is_beside):
         return None
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     return True if _COMPARED.search(text, start, one.words.start) else None
@@ -135,8 +136,10 @@ def _is_described(text: str, one: Candidate) -> bool:
 
 
 def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
-    """On 2005 levels; an ambitious 2035 target; last year’s figures."""
-    if not one.words.of(text).isdigit() and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
+    """On 2005 levels; an ambitious 2035 target; last year’s figures; the March quarter results."""
+    words = one.words.of(text)
+    is_quarter = words.endswith(" quarter")
+    if not (is_quarter or words.isdigit()) and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
         return None
     if _MEASURE.match(text, one.words.end, one.words.end + REACH_CHARACTERS) is None:
         return None

@@ -1,23 +1,25 @@
 """The points of a summary: sentences of the article, chosen because they tell its news and can stand alone."""
 
 import re
-from bisect import bisect_left
-from itertools import groupby, product
+from itertools import groupby, pairwise, product
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.draft import notices
+from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.news import LEAST_WEIGHT, News, stems
-from briefcli.extract.people import role_nouns
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.text.classes import BASE_FORM, PAST
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span, lower
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 MOST_POINTS = 5
 """A summary has no more points than this."""
@@ -32,18 +34,16 @@ _ALIKE_SHARE = 0.5
 _ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
 _LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
-# Only marks, or the name before a turn of a transcript.
-_SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
-_WORD = regexes.compile(r"\w{4,}")
-# How a sentence begins that continues the one before it.
-_LINKED = regexes.compile(
-    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
+_CAPTION = regexes.compile(
+    rf"[^.,;:“”\"]{{3,80}}?\b{any_of(_DRAFT.in_pictures)} [^“”\"]*\b(?:yesterday|on {any_of(set(_DATES.weekdays))})\b",
+    re.IGNORECASE,
 )
+_WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
+_WORD = regexes.compile(r"\w{4,}")
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
 _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y)\b")
-_SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
 
 
 class FoundPoint(NamedTuple):
@@ -66,14 +66,17 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             continue
         for _, sentence in inside:
             most_words = _MOST_WORDS if candidates else _MOST_LEAD_WORDS
-            if _is_sentence(sentence.of(text), most_words) and rules.first(SPOKEN, text, sentence, spoken) is None:
+            if (
+                _is_sentence(sentence.of(text), most_words)
+                and rules.first(standalone.SPOKEN, text, sentence, spoken) is None
+            ):
                 candidates.append(sentence)
     persons = (party for party in reading.parties if party.kind == "person")
     names = sorted(mention.start for party in persons for mention in party.mentions)
     lead, rule = _lead(text, candidates)
     chosen = [FoundPoint(sentence, rules.tell(rule)) for sentence in candidates[lead : lead + 1]]
     others = candidates[:lead] + candidates[lead + 1 :]
-    alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
+    alone = [sentence for sentence in others if rules.first(standalone.GOES_ON, text, sentence, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
     news = News(text, reading, opening)
     within = {sentence: paragraph for paragraph, sentence in sentences}
@@ -157,46 +160,6 @@ def _is_block(paragraph: str, _: bool) -> Literal[True] | None:
     return blocks.is_marked(paragraph) or None
 
 
-def _is_torn(text: str, sentence: Span, _: list[Span]) -> Literal[True] | None:
-    """A quotation that begins or ends in another sentence."""
-    words = sentence.of(text)
-    is_torn = words.count('"') % 2 or words.count("“") > words.count("”") or words.count("‘") > words.count("’")
-    return True if is_torn else None
-
-
-def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | None:
-    """Only somebody's words: it would read as if the article said them."""
-    index = bisect_left(spoken, (sentence.end, 0)) - 1
-    if index < 0 or not spoken[index].touches(sentence):
-        return None
-    before = text[sentence.start : max(spoken[index].start, sentence.start)]
-    after = text[spoken[index].end : sentence.end]
-    return True if _SAYS_NOTHING.fullmatch(before) and _SAYS_NOTHING.fullmatch(after) else None
-
-
-def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
-    """But the mill closed; This was a mistake."""
-    words = sentence.of(text)
-    return True if _LINKED.match(words) or words[:1].islower() else None
-
-
-def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] | None:
-    """She said so, without her name before."""
-    pronoun = _SOMEBODY.search(lower(sentence.of(text)))
-    if pronoun is None:
-        return None
-    first = bisect_left(names, sentence.start)
-    if first < len(names) and names[first] < sentence.start + pronoun.start():
-        return None
-    before = sentence.of(text)[: pronoun.start()].lower().replace(",", " ").split()
-    return None if any(map(_is_somebody, before)) else True
-
-
-def _is_somebody(word: str) -> bool:
-    """Whether a noun stands for one person: a woman, the baker, the 34-year-old."""
-    return word in _DRAFT.somebody_unnamed or word.endswith("-year-old") or role_nouns.is_occupation(word)
-
-
 def _longer_words(sentence: str) -> frozenset[str]:
     return frozenset(_WORD.findall(sentence.lower()))
 
@@ -258,6 +221,19 @@ ALIKE = Rule(
     "The council of Marsk closed the old mill on Monday. Officials in Marsk closed the old mill on Monday.",
     "The council of Marsk closed the old mill on Monday. Officials in Orul want a railway to the harbour.",
 )
+
+
+def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
+    """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
+    found = _CAPTION.match(paragraph)
+    if found is None or ". " in paragraph.strip():
+        return None
+    words = _WORD_OF_CAPTION.findall(paragraph.lower())
+    forms = [_VERBS.get(word) for before, word in pairwise(words) if before not in _TEXT.determiners]
+    is_told = any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
+    return None if is_told else True
+
+
 BESIDE_THE_TEXT: tuple[Row[[str, bool], Literal[True]], ...] = (
     Row(
         "headline or byline",
@@ -288,6 +264,14 @@ BESIDE_THE_TEXT: tuple[Row[[str, bool], Literal[True]], ...] = (
         _is_item,
     ),
     Row(
+        "caption of a picture",
+        "A paragraph of one sentence in which somebody “waits” or “stands” somewhere on a day, told in the present, "
+        "is not a point.",
+        "The council of Marsk closed the mill.\n\nShoppers wait in the rain outside the old mill of Marsk on Monday.",
+        "The council of Marsk closed the mill.\n\nShoppers waited in the rain outside the old mill of Marsk on Monday.",
+        _is_caption,
+    ),
+    Row(
         "block of quoted words",
         "A paragraph that is marked as a block quotation is not a point.",
         "> The council of Marsk has closed the old mill.",
@@ -296,37 +280,3 @@ BESIDE_THE_TEXT: tuple[Row[[str, bool], Literal[True]], ...] = (
     ),
 )
 """What shows that a paragraph is not running text; the place is its words, and whether it stands at the end."""
-SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
-    Row(
-        "unbalanced quotation marks",
-        "A sentence with an unmatched quotation mark is not a point.",
-        "“The council of Marsk has closed the old mill for good.",
-        "“The council of Marsk has closed the old mill for good,” Doe said.",
-        _is_torn,
-    ),
-    Row(
-        "sentence that is all speech",
-        "A sentence that is all somebody’s words is not a point: it would read as if the article said them.",
-        "“The council of Marsk has closed the old mill.”",
-        "“The council of Marsk has closed the old mill,” said Doe.",
-        _is_said,
-    ),
-)
-"""What makes a sentence somebody's words; the place is the text, the sentence and the spoken spans, in order."""
-GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
-    Row(
-        "sentence that continues another",
-        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point.",
-        "The council of Marsk met in the old hall. But the mill has been closed for good.",
-        "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
-        _is_linked,
-    ),
-    Row(
-        "he or she without a name",
-        "A sentence with “he” or “she”, and nobody before it for whom it may stand, is not a point.",
-        "The council of Marsk met in the old hall. In the end she closed the mill for good.",
-        "The council of Marsk met in the old hall. In the end Jane Doe said she closed the mill.",
-        _is_of_nobody,
-    ),
-)
-"""What keeps a sentence from standing alone; the place is the text, the sentence and the places of names, in order."""

@@ -5,15 +5,17 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from briefcli import names
 from briefcli.extract import deadlines
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.draft import events
+from briefcli.extract.draft.events import Dated
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text import lexicon, sentences, titles
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -70,6 +72,23 @@ class _Material:
     def number(self, offset: int) -> int:
         """The number of the sentence that contains a character."""
         return min(bisect_right(self._ends, offset), len(self._ends) - 1)
+
+    def telling(self, sentence: Span, words: Span) -> Span:
+        """The part of a sentence that tells of a date: of a long quotation, only what is said of it."""
+        quotation = self.quoted.of(words)
+        inner = next((one for one in quotation.segments if one.holds(words)), None) if quotation is not None else None
+        if inner is None or not sentence.holds(inner):
+            return sentence
+        said = [one.span for one in sentences.divide(self.text, [inner], [])]
+        at = next((number for number, one in enumerate(said) if one.holds(words)), None)
+        if len(said) == 1 or at is None:
+            return sentence
+        is_framed = any(map(str.isalpha, self.text[sentence.start : inner.start]))
+        is_closed = any(map(str.isalpha, self.text[inner.end : sentence.end]))
+        return Span(
+            sentence.start if at == 0 and is_framed else said[at].start,
+            sentence.end if at == len(said) - 1 and is_closed else said[at].end,
+        )
 
     def sentence(self, offset: int) -> Span:
         """The sentence that contains a character."""
@@ -185,14 +204,32 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
 def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is reported as a deadline."""
     due = sorted(span for one in found for span in (*(term.span for term in one.terms), *one.mentions))
+    told: dict[tuple[str, str | None], tuple[Dated, Span, str]] = {}
+    for one in events.find(material.text, expressions, due, material.sentence):
+        span = material.telling(one.sentence, one.words)
+        what = titles.on_one_line(span.of(material.text))
+        if span != one.sentence:
+            what = _with_both_marks(what)
+        told.setdefault((names.fold(what), one.when), (one, span, what))  # what a page says twice happened once
     return tuple(
         Event(
             id=f"e{number}",
-            what=titles.on_one_line(one.sentence.of(material.text)),
+            what=what,
             when=one.when,
             unknown_because=one.unknown_because,
-            anchor=material.at(one.sentence),
+            anchor=material.at(span),
             rule=one.rule,
         )
-        for number, one in enumerate(events.find(material.text, expressions, due, material.sentence), 1)
+        for number, (one, span, what) in enumerate(told.values(), 1)
     )
+
+
+def _with_both_marks(words: str) -> str:
+    """Words with the quotation marks that were cut off with other sentences of the same quotation."""
+    if not any(mark in words for mark in '“”"'):
+        return f"“{words}”"
+    if words.count("“") != words.count("”"):
+        return f"{words}”" if words.count("“") > words.count("”") else f"“{words}"
+    if words.count('"') % 2:
+        return f'"{words}' if words.rfind('"') > len(words) - words.find('"') else f'{words}"'
+    return words

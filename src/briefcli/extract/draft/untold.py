@@ -7,6 +7,7 @@ from briefcli import regexes
 from briefcli.extract.draft import notices
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -21,6 +22,9 @@ _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
+_BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
+_AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
+_APOSTROPHES = ("'", "’")
 _OPENS_SUPPOSITION = regexes.compile(
     r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
 )
@@ -81,6 +85,15 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
     return True if _DATES.occasions.isdisjoint(supposed) and _DRAFT.decided_by_vote.isdisjoint(supposed) else None
 
 
+def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """A decision about Tuesday, a day like today, support beyond 2023; not: about Tuesday's vote."""
+    before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
+    if date_words.of(text).lower() == "today" and _AS_IT_IS.search(before):
+        return True  # where they are today, as you do today
+    is_topic = _BEFORE_TOPIC.search(before) is not None
+    return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
+
+
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     Row(
         "day in a question",
@@ -116,6 +129,14 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "If the old dike breaks on Friday, all of Marsk will flood.",
         "If the old mayor wins on Friday, all of Marsk will dance.",
         _is_supposed,
+    ),
+    Row(
+        "day that is talked about",
+        "A day right behind “about”, “like” or “beyond”, and “today” in “where we are today”, is what somebody speaks "
+        "of, and no time at which something happens.",
+        "Doe wants the mill of Marsk to decide about Friday.",
+        "Doe wants the mill of Marsk to decide on Friday.",
+        _is_talked_about,
     ),
     Row(
         "day of a dateline",

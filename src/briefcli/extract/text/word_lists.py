@@ -432,12 +432,14 @@ class DateWords(_File, frozen=True):
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    decisions_to: Words
     deeds_in_headlines: Words
     denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    gatherings: Words
     goes_back: Words
     goes_without: Words
     has_passed: Words
@@ -454,6 +456,7 @@ class DateWords(_File, frozen=True):
     makes_happen: Words
     may_be: Words
     mishaps: Words
+    moments: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
@@ -479,6 +482,7 @@ class DateWords(_File, frozen=True):
     possibilities: Words
     put_off_to: Words
     puts_off: Words
+    ranked_deeds: Words
     references: Values[str, str]
     right_before_day: Words
     right_behind_ahead: Words
@@ -1039,15 +1043,18 @@ class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
     any_weekday: Words
+    as_it_is: Words
     asks_whether: Words
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_topic: Words
     calls_upon: Words
     carries_on: Words
     compares: Words
     copied: Words
     days_ahead: Words
+    days_of_comparison: Words
     decided_by_vote: Words
     first_person: Words
     gives_no_answer: Words
@@ -1055,6 +1062,7 @@ class DraftWords(_File, frozen=True):
     goes_on_reporting: Words
     heads_below: Words
     in_one_week_only: Words
+    in_pictures: Words
     keeps_hours: Words
     laws: Words
     levels: Words
@@ -1072,6 +1080,7 @@ class DraftWords(_File, frozen=True):
     of_other_event: Words
     of_season: Words
     of_writer_or_reader: Words
+    opens_as_it_is: Words
     opens_other_event: Words
     other_events: Words
     page_does: Words

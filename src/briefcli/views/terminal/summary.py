@@ -51,6 +51,8 @@ def _report(report: ReportRecord, story: SummaryRecord, page: Page) -> str:
 
 
 def _points(story: SummaryRecord, page: Page) -> list[Text]:
+    if without := captions.without_points(story):
+        return wrapped(without, page.width)
     return [
         line
         for point in story.points

@@ -38,6 +38,20 @@ IN_TIME = Row(
     "The mill opens in ten days.",
     ago_and_later.in_time,
 )
+COMING = Row(
+    "moment in a length of time",
+    "“In” a length of time behind “closes”, “is” or another verb for what is done at once is when it will be.",
+    "The mill closes in ten days.",
+    "The mill is built in ten days.",
+    ago_and_later.coming,
+)
+AWAY = Row(
+    "occasion so far away",
+    "A length of time before “away” is when a vote, a match or the like will be that “is” so far away.",
+    "The vote is ten days away.",
+    "The mill is ten days away.",
+    ago_and_later.away,
+)
 WEEKDAYS_AGO = Row(
     "weekdays ago",
     "A number of weekdays “ago” is the day on which the weekday was that many times back.",

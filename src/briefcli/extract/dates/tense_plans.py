@@ -1,0 +1,166 @@
+"""What is announced, fixed or put off says that its day is to come: a strike from Friday, talks called for Monday."""
+
+from typing import Final
+
+from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.rules import Row
+
+_DATES = lexicon.dates()
+_HAVE = frozenset({"has", "have"})
+_REACH_OF_ANNOUNCEMENT_WORDS = 8
+"""How far before a date what is announced for it may begin."""
+_WORDS_OF_VERB = 3
+"""How far before a verb its “had” may be."""
+_REACH_OF_DECISION_WORDS = 36
+"""How far before a month the decision may be: to ban the agency, which helps, from working from January."""
+_WORDS_OF_MONTH = 2
+"""How many words name a month: late January."""
+_WORDS_TO_DECISION = 6
+"""How far before a decision what it led to may be: in response to the board's decision."""
+_IN = frozenset({"from", "in"})
+_ENDS = frozenset("\n.!?;:")
+_REACH_OF_APPROACHING_WORDS = 3
+"""How far behind a date “approaching” may be: with the November election approaching."""
+_REACH_OF_OCCASION_WORDS = 6
+"""How far before a day “until” may be that leads up to its occasion: until a hearing in court on Monday."""
+
+
+def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The case was adjourned until Monday; a month to which something was put off is the nearest."""
+    at = start - 1 if before in _DATES.put_off_to else _occasion_put_off_to(verbs, start, before)
+    if at is None or _fixed_at(verbs, at, _DATES.puts_off) is None:
+        return None
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    return "future" if is_weekday else "unknown"
+
+
+def _occasion_put_off_to(verbs: ClauseVerbs, start: int, before: str) -> int | None:
+    """Where “until” stands before the occasion of a day: was remanded until a hearing in court on Monday."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    is_occasion = False
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_OCCASION_WORDS), -1):
+        if words[at] in _DATES.put_off_to:
+            return at if is_occasion else None
+        is_occasion = is_occasion or words[at] in _DATES.occasions
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Announced a strike from Friday, a strike starting on Friday."""
+    opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
+    if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
+        return None
+    ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
+    return "future" if not _DATES.announcing.isdisjoint(ahead) else None
+
+
+def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """The union has called a strike on Friday; announced a strike on 3 May, the nearest; called for one."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in _DATES.announcing:
+            is_call = words[at + 1] == "for" and not _DATES.gatherings.isdisjoint(words[at + 2 : start - 1])
+            if is_call or words[at - 1].lower() in _HAVE:
+                return "future"
+            is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+            return None if is_weekday or at == start - 2 else "unknown"
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Talks have been called for Monday; the judge set a hearing for Monday, a trial date of 3 June."""
+    is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
+    if before != "for" and not is_date:
+        return None
+    at = _fixed_at(verbs, start - 1, _DATES.appointed)
+    if at is None or verbs.words.words[at + 1].lower() in ("at", "in"):
+        return None  # planned in Marsk for Saturday, was cancelled
+    return "future"
+
+
+def _decided_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """It followed a decision to ban the sale of coal from March: the nearest month."""
+    words = verbs.words.words
+    named = {word.lower() for word in words[index : index + _WORDS_OF_MONTH]}
+    if before not in _IN or named.isdisjoint(_DATES.months):
+        return None
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_DECISION_WORDS), -1):
+        if words[at] == "to" and words[at - 1] in _DATES.decisions_to:
+            reasons = words[max(0, at - _WORDS_TO_DECISION) : at - 1]
+            is_reason = "response" in reasons or not (_DATES.behind_in_time | _DATES.follows).isdisjoint(reasons)
+            return "unknown" if is_reason and verbs.nearest(at - 1, -1) == "past" else None
+        if words[at][0] in _ENDS:
+            return None
+    return None
+
+
+def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
+    """With the November election approaching."""
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
+    return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
+
+
+def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
+    """Where the nearest of some verbs stands in the clause before a word; none where it “had” been done."""
+    words = verbs.words.words
+    for at in range(before - 1, max(-1, before - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at].lower() in fixes:
+            return None if "had" in words[max(0, at - _WORDS_OF_VERB) : at] else at
+        if words[at][0] in BEFORE_CLAUSE:
+            return None
+    return None
+
+
+PUT_OFF: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "day to which something is put off",
+    "A weekday after “to” or “until” is in the future where something was adjourned, postponed or the like to it, "
+    "or to a hearing on it.",
+    "The trial of the miller was adjourned until Friday.",
+    "The trial of the miller had been adjourned until Friday.",
+    _put_off,
+)
+FROM: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "announced from a day",
+    "A day after “from” is to come where something is announced, called or ordered before it.",
+    "Bus drivers announced a strike from Saturday.",
+    "Bus drivers left the strike from Saturday.",
+    _from_announced,
+)
+ON: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "announced on a day",
+    "A day behind “has announced”, “have called” or “called for” and a thing is to come, and a date behind “announced” "
+    "and a thing is the nearest.",
+    "Bus drivers have called a strike on Saturday.",
+    "Bus drivers have left a strike on Saturday.",
+    _has_announced,
+)
+FIXED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "day that is fixed",
+    "A day after “called for”, “cancelled for” or the like is in the future.",
+    "The mill has cancelled its fair planned for Friday.",
+    "The mill has paid its men for Friday.",
+    _appointed,
+)
+DECIDED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "month of what was decided before",
+    "A month behind a decision “to” do something is the nearest one where something came “after” it or followed it.",
+    "Doe left Marsk after a decision to close the mill in March.",
+    "Doe left Marsk after a promise to close the mill in March.",
+    _decided_before,
+)
+APPROACHING: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "what approaches",
+    "A day whose noun has “approaching”, “looming” or “nearing” behind it is in the future.",
+    "With the Friday vote approaching, the mill is shut.",
+    "With the Friday vote lost, the mill is shut.",
+    _approaching,
+)

@@ -1,0 +1,134 @@
+"""Which sentences cannot stand alone: somebody's words, and what goes on from the sentence before it."""
+
+import re
+from bisect import bisect_left
+from typing import Literal
+
+from briefcli import regexes
+from briefcli.extract.people import role_nouns
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span, lower
+from briefcli.extract.text.rules import Row
+
+_DRAFT = lexicon.draft()
+
+# Only marks, or the name before a turn of a transcript.
+_SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
+# How a sentence begins that continues the one before it.
+_LINKED = regexes.compile(
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
+)
+# Staying there, however, is not: what links a sentence may stand behind its first words.
+_LINKED_INSIDE = regexes.compile(rf"[^,;:“\"]{{1,80}}, {any_of(_DRAFT.link_adverbs)},", re.IGNORECASE)
+_SIMILAR = regexes.compile(r"(?:[\w’'-]+ ){0,5}similar(?:ly)?\b(?! to\b)", re.IGNORECASE)
+_INTRODUCES = regexes.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,4}is (?:a|an|the) (?P<role>(?:[\w’'-]+ ){1,5})")
+_MOST_WORDS_OF_INTRODUCTION = 20
+"""A longer sentence says more of somebody than what he is."""
+_SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
+
+
+def _is_torn(text: str, sentence: Span, _: list[Span]) -> Literal[True] | None:
+    """A quotation that begins or ends in another sentence."""
+    words = sentence.of(text)
+    is_torn = words.count('"') % 2 or words.count("“") > words.count("”") or words.count("‘") > words.count("’")
+    return True if is_torn else None
+
+
+def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | None:
+    """Only somebody's words: it would read as if the article said them."""
+    index = bisect_left(spoken, (sentence.end, 0)) - 1
+    if index < 0 or not spoken[index].touches(sentence):
+        return None
+    before = text[sentence.start : max(spoken[index].start, sentence.start)]
+    after = text[spoken[index].end : sentence.end]
+    return True if _SAYS_NOTHING.fullmatch(before) and _SAYS_NOTHING.fullmatch(after) else None
+
+
+def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
+    """But the mill closed; This was a mistake."""
+    words = sentence.of(text)
+    is_linked = _LINKED.match(words) or _LINKED_INSIDE.match(words) or _SIMILAR.match(words)
+    return True if is_linked or words[:1].islower() else None
+
+
+def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] | None:
+    """She said so, without her name before."""
+    pronoun = _SOMEBODY.search(lower(sentence.of(text)))
+    if pronoun is None:
+        return None
+    first = bisect_left(names, sentence.start)
+    if first < len(names) and names[first] < sentence.start + pronoun.start():
+        return None
+    before = sentence.of(text)[: pronoun.start()].lower().replace(",", " ").split()
+    return None if any(map(_is_somebody, before)) else True
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a noun stands for one person: a woman, the baker, the 34-year-old."""
+    return word in _DRAFT.somebody_unnamed or word.endswith("-year-old") or role_nouns.is_occupation(word)
+
+
+def _is_fragment(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
+    """Because the wind is strong."""
+    words = sentence.of(text)
+    return True if words.startswith("Because ") and "," not in words else None
+
+
+def _is_introduction(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
+    """Ann Doe is the chief forester of Marsk."""
+    words = sentence.of(text)
+    found = _INTRODUCES.match(words)
+    if found is None or len(words.split()) > _MOST_WORDS_OF_INTRODUCTION:
+        return None
+    return True if any(map(role_nouns.is_occupation, found["role"].lower().split())) else None
+
+
+SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
+    Row(
+        "unbalanced quotation marks",
+        "A sentence with an unmatched quotation mark is not a point.",
+        "“The council of Marsk has closed the old mill for good.",
+        "“The council of Marsk has closed the old mill for good,” Doe said.",
+        _is_torn,
+    ),
+    Row(
+        "sentence that is all speech",
+        "A sentence that is all somebody’s words is not a point: it would read as if the article said them.",
+        "“The council of Marsk has closed the old mill.”",
+        "“The council of Marsk has closed the old mill,” said Doe.",
+        _is_said,
+    ),
+)
+"""What makes a sentence somebody's words; the place is the text, the sentence and the spoken spans, in order."""
+GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
+    Row(
+        "sentence that continues another",
+        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point.",
+        "The council of Marsk met in the old hall. But the mill has been closed for good.",
+        "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
+        _is_linked,
+    ),
+    Row(
+        "reason without its sentence",
+        "A sentence that begins with “because” and has no other clause continues the one before it.",
+        "The council of Marsk met in the old hall. Because the mill of the town had been closed for good.",
+        "The council of Marsk met in the old hall. Because the mill had closed, the town has no bread.",
+        _is_fragment,
+    ),
+    Row(
+        "introduction of somebody",
+        "A short sentence that says only what office or trade somebody has introduces him, and is not a point.",
+        "The council of Marsk met in the old hall. Jane Doe is the chief baker of the town.",
+        "The council of Marsk met in the old hall. Jane Doe is the first to leave the town.",
+        _is_introduction,
+    ),
+    Row(
+        "he or she without a name",
+        "A sentence with “he” or “she”, and nobody before it for whom it may stand, is not a point.",
+        "The council of Marsk met in the old hall. In the end she closed the mill for good.",
+        "The council of Marsk met in the old hall. In the end Jane Doe said she closed the mill.",
+        _is_of_nobody,
+    ),
+)
+"""What keeps a sentence from standing alone; the place is the text, the sentence and the places of names, in order."""
