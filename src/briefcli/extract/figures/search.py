@@ -19,6 +19,7 @@ from briefcli.extract.figures import (
     linked,
     parts_of_harmed,
     place_names,
+    place_owners,
     scopes,
     shared,
     shared_places,
@@ -313,7 +314,8 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 
 def _place(one: Counted, concept: str | None) -> str | None:
-    return concepts.place(one) or concepts.place_in(one, concept)
+    found = concepts.place(one) or concepts.place_in(one, concept)
+    return found or place_owners.find(one.at, one.unit, one.measure)
 
 
 def _figure(

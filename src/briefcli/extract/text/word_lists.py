@@ -512,6 +512,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     after_claimed_people: Words
+    after_distance: Words
     after_indefinite_one: Words
     after_unit: Words
     age_compounds: Words
@@ -519,6 +520,7 @@ class FigureWords(_File, frozen=True):
     along_place: Words
     animals: Words
     arenas: Words
+    at_scene: Words
     around_time: Words
     assaults: Words
     beats_to_death: Words
@@ -528,6 +530,7 @@ class FigureWords(_File, frozen=True):
     before_emergency_number: Words
     before_fraction: Words
     before_hours: Words
+    before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
     before_one_as_pronoun: Words
@@ -565,6 +568,7 @@ class FigureWords(_File, frozen=True):
     common_places: Words
     compares_degrees: Words
     compares_fraction: Words
+    compares_sizes: Words
     compares_two: Words
     compares_with: Words
     compounds_with_number: Words
@@ -584,21 +588,26 @@ class FigureWords(_File, frozen=True):
     destroyed_things: Words
     dies_in_tale: Words
     dimensions: Words
+    does_at_home: Words
     drives: Words
     dying: Words
     each_of: Words
     edges_of_place: Words
     elsewhere: Words
     emergency_numbers: Words
+    enclosures: Words
     endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
+    ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
     estimates_toll: Words
+    everywhere: Words
     extents: Words
     fighters: Words
     finds_bodies: Words
+    forces: Words
     forms_of_calling: Words
     found_dead: Words
     found_well: Words
@@ -642,6 +651,7 @@ class FigureWords(_File, frozen=True):
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
+    lengths: Words
     limits_age: Words
     loses_people: Words
     makes_general: Words
@@ -678,6 +688,7 @@ class FigureWords(_File, frozen=True):
     of_those_counted: Words
     on_the_way: Words
     one_person: Words
+    only_of_places: Words
     opens_change: Words
     opens_clause_of_people: Words
     opens_member: Words
@@ -721,10 +732,12 @@ class FigureWords(_File, frozen=True):
     rests_of_sums: Words
     roads_with_tolls: Words
     scoring: Words
+    searches: Words
     seizes: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    site_has: Words
     sites: Words
     states_level: Words
     states_of_harm: Words
@@ -761,6 +774,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_sale: Words
     verbs_of_share: Words
     who_tell_of_place: Words
+    whole_world: Words
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
