@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -130,7 +131,8 @@ def _of_search(at: Place, _unit: Unit) -> str | None:
             while statement.tag(end + 1) in NOMINAL or (end == here + 2 and statement.tag(end) == DETERMINER):
                 end += 1
             is_place = statement.word(end) in _IN_PLACES and statement.word(here + 2) in _FIGURES.before_named_again
-            return statement.words(here + 2, end + 1) if is_place else None
+            is_found = any(tag in FINITES for tag in statement.tags[end + 1 : at.opening])
+            return statement.words(here + 2, end + 1) if is_place and is_found else None
     return None
 
 

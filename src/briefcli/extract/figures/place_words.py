@@ -64,7 +64,7 @@ def _everywhere(at: Place, unit: Unit, _measure: Measure) -> str | None:
             return statement.words(here, here + 1).lower()
         if _is_world(statement, here):
             return "the world"
-    is_opening = statement.word(first) in _FIGURES.everywhere and first < at.opening
+    is_opening = statement.word(first) in _FIGURES.everywhere and statement.tag(first + 1) not in NOMINAL
     return statement.words(first, first + 1).lower() if is_opening else None
 
 

@@ -1048,15 +1048,18 @@ class DraftWords(_File, frozen=True):
 
     any_weekday: Words
     asks_whether: Words
+    bare_days: Words
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
     calls_upon: Words
     carries_on: Words
+    changes_level: Words
     compares: Words
     copied: Words
     days_ahead: Words
     decided_by_vote: Words
+    done_by_then: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
@@ -1089,6 +1092,7 @@ class DraftWords(_File, frozen=True):
     readers_have: Words
     readers_send: Words
     reported_periods: Words
+    right_before_level: Words
     says_and_does: Verbs
     services: Words
     singular_people: Words
@@ -1096,6 +1100,7 @@ class DraftWords(_File, frozen=True):
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
+    those_in_tolls: Words
     told_before: Words
     which_one: Words
     who_did: Words
