@@ -352,7 +352,9 @@ def _figure(
 def _aside(one: Counted) -> Aside | None:
     """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
     is_said = (
-        one.at.statement.tag(one.unit.after) in AUXILIARIES or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        one.at.statement.tag(one.unit.after) in AUXILIARIES
+        or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        or one.rule == casualties.IN_CARE
     )
     if (
         one.measure in CASUALTIES

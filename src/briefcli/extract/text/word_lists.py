@@ -619,6 +619,7 @@ class FigureWords(_File, frozen=True):
     goes_on_with_place: Words
     goes_to: Words
     grades: Words
+    grave_states: Words
     groups_of_people: Words
     grows: Words
     harm_in_general: Words
@@ -641,6 +642,7 @@ class FigureWords(_File, frozen=True):
     joined_to_number: Words
     keeps_captive: Words
     killed_all: Words
+    kinds_of_care: Words
     kinds_of_place: Words
     known_countries: Words
     known_places: Words
@@ -739,6 +741,7 @@ class FigureWords(_File, frozen=True):
     shows_place: Words
     site_has: Words
     sites: Words
+    sole_persons: Words
     states_level: Words
     states_of_harm: Words
     states_toll: Words
