@@ -104,7 +104,8 @@ LEADS: list[tuple[str, list[str | None]]] = [
     # Several places in a row, as printed.
     ("Reed sold three carts in Norway and Chile.", ["Norway and Chile"]),
     ("Reed sold three carts in Norway, Chile and Peru.", ["Norway, Chile and Peru"]),
-    ("Two of the 40 mills are in Norway, Chile, or the US.", ["Norway, Chile, or the US"] * 2),
+    ("Two of the 40 mills are in Norway, Chile, or the US.", ["Norway, Chile, or the US", None]),
+    ("Two of the 40 mills in Norway are shut.", ["Norway", "Norway"]),
     ("Three carts in Norway and Chile were sold.", ["Norway and Chile"]),
     ("Twelve guards were killed in Norway and northern Chile.", ["Norway and northern Chile"]),
     ("Reed sold three carts in Norway and Chile sold vans.", ["Norway"]),

@@ -15,16 +15,19 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import MODAL, PAST
+from briefcli.extract.text.classes import MODAL, PAST, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
+from briefcli.model import when
 from briefcli.model.figure import CASUALTIES
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_PARTS = letters("FINITES NUMBER SUBORDINATOR RELATIVE THAT GERUND TO")
 _VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 24
@@ -32,8 +35,8 @@ _REACH_CHARACTERS = 24
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
-_MOST_WORDS_TO_FIRST = 2
-"""Most words before a day that opens a sentence: but in 2020."""
+_MOST_WORDS_TO_FIRST = 4
+"""Most words before a day that opens a sentence: but at the end of June."""
 _WORDS_TO_WEEKDAY = 2
 """A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
 _WEEK = timedelta(weeks=1)
@@ -41,12 +44,31 @@ _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
-_IN = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
+_END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
+_TO_DAY = regexes.compile(rf"(?: [\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for)(?: the end of)?)? ")
+_BY_THEN = regexes.compile(r"(?: [\w'’%-]+){0,5} by(?: the end of)? ")
+_BEFORE_LEVEL = regexes.compile(
+    rf"\b(?:{any_of(_DRAFT.levels)} (?:\w+ ){{0,2}}|(?P<right>{any_of(_DRAFT.right_before_level)}) |"
+    rf"(?P<had>{any_of(_FIGURES.has_within)}) an? (?:\w+ ){{1,5}}of )\Z"
+)
+_OTHER_NUMBER = regexes.compile(r"\band\b|\b(?!(?:19|20)\d\d\b)\d")
+_CHANGES_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.changes_level)}\b[^,;:–—]*\Z")
+_TOLD_ON = regexes.compile(
+    rf"(?<!was )(?<!were )(?<!been )\b(?P<verb>\w+) (?:{any_of(_DRAFT.before_day_of_level)} )?\Z"
+)
+_HAD_BEEN = regexes.compile(rf"(?: \w+)? had (?:\w+ )?{any_of(_DRAFT.done_by_then)}\b")
+_HAD = regexes.compile(r"\bha(?:d|ve)\b")
+_IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for)(?: the end of)?\s+\Z", re.IGNORECASE)
 _LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
+_OPENING = regexes.compile(
+    rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |{any_of(_DRAFT.bare_days)} )", re.IGNORECASE
+)
 _OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
 _SO_FAR = regexes.compile(r"\bso far\b(?! (?:as|from)\b)")
-_TOLL = regexes.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
+_TOLL = regexes.compile(
+    rf"\b(?:{any_of(_FIGURES.tolls)}|number of (?:the )?{any_of(_DRAFT.those_in_tolls)})\b", re.IGNORECASE
+)
 
 
 class Count(NamedTuple):
@@ -104,14 +126,23 @@ def _day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
 
 def _iso(count: Count, expression: Expression | None) -> str | None:
     """The day of a time expression; none for one that is still to come, up to which nobody can have counted."""
-    dated = events.dated(expression) if expression is not None else None
+    told = _told(count, expression) if expression is not None else None
+    if told is None or expression is None or MODAL in count.sentence.tags:
+        return None
+    if count.published is None or when.parse(told).earliest <= count.published:
+        return told
+    return _weekday_before(count, expression)
+
+
+def _told(count: Count, expression: Expression) -> str | None:
+    """The day, month or year of a time expression; the last day of a period of which the end is named."""
+    dated = events.dated(expression)
     if dated is None or dated[0] is None:
         return None
-    if MODAL in count.sentence.tags:
-        return None
-    if count.published is None or dated[0].earliest <= count.published:
-        return dated[0].iso()
-    return _weekday_before(count, expression) if expression is not None else None
+    start = max(count.sentence.span.start, expression.span.start - _REACH_CHARACTERS)
+    is_end = _END_OF.search(count.text[start : expression.span.end])
+    told = dated[0].latest.isoformat() if is_end else dated[0].iso()
+    return told if "/" not in told else None  # a quarter is no day, month or year
 
 
 def _weekday_before(count: Count, expression: Expression) -> str | None:
@@ -124,11 +155,19 @@ def _weekday_before(count: Count, expression: Expression) -> str | None:
 
 
 def _counted_as_of(count: Count) -> str | None:
-    return _iso(count, _day_behind(count, _AS_OF))
+    days = [day for day in count.times if _AS_OF.search(count.text, count.sentence.span.start, day.span.start)]
+    return _iso(count, days[0]) if len(days) == 1 and not _OWNER.match(count.text, days[0].span.end) else None
 
 
 def _counted_by(count: Count) -> str | None:
-    return _iso(count, _day_behind(count, _BY)) if count.is_of_people else None
+    """The day up to which people harmed were counted, or what had been done by then: 40 roads had been shut by noon."""
+    is_counted = count.is_of_people or (count.figure.measure != "duration" and _is_done(count))
+    return _iso(count, _day_behind(count, _BY)) if is_counted else None
+
+
+def _is_done(count: Count) -> bool:
+    """Whether “had” stands right behind what is counted: 40 roads had been shut."""
+    return _HAD_BEEN.match(count.text, count.figure.span.end) is not None
 
 
 def _of_toll(count: Count) -> str | None:
@@ -152,22 +191,108 @@ def _is_when_told(count: Count, day: Span) -> bool:
 
 def _of_level(count: Count) -> str | None:
     figure = count.figure
-    if figure.measure in CASUALTIES or figure.measure == "duration":
+    before = [one for one in count.times if one.span.end <= figure.span.start]
+    if figure.measure in CASUALTIES or figure.measure == "duration" or not count.times:
         return None
+    day = before[-1] if before else count.times[0]
     start = max(count.sentence.span.start, figure.span.start - _SAME_CLAUSE_CHARACTERS)
-    found = _LEVEL.search(count.text, start, figure.number.start)
+    is_first = _opens(count, day.span)
+    if len(count.times) > 1 and not is_first:
+        return None
+    found = (_BEFORE_LEVEL if is_first else _LEVEL).search(count.text, start, figure.number.start)
     if found is None or (found[0].startswith("was") and figure.measure != "percentage"):
         return None
-    day = _day_behind(count, _IN)
-    return _iso(count, day) if day is not None and _is_of_same_clause(count, day.span) else None
+    if is_first and found["right"] and _is_no_level(figure, found["right"]):
+        return None
+    is_day = _is_led(count, day) and not _OWNER.match(count.text, day.span.end)
+    return _iso(count, day) if is_day and _is_of_same_clause(count, day.span) else None
+
+
+def _opens(count: Count, day: Span) -> bool:
+    """Whether a day opens its sentence, or its clause behind a semicolon, before what is counted."""
+    mark = count.text.rfind("; ", count.sentence.span.start, day.start)
+    start = mark + 2 if mark >= 0 else count.sentence.span.start
+    opening = count.text[start : day.end]
+    is_first = len(count.text[start : day.start].split()) <= _MOST_WORDS_TO_FIRST and _OPENING.match(opening)
+    return (
+        bool(is_first)
+        and day.end < count.figure.span.start
+        and ";" not in count.text[day.end : count.figure.span.start]
+    )
+
+
+def _right_behind(count: Count) -> str | None:
+    """The day right behind a level, whatever other days the sentence names: from 57 on Friday, 40 per cent in May."""
+    figure = count.figure
+    if figure.measure == "duration":
+        return None
+    start = max(count.sentence.span.start, figure.span.start - _SAME_CLAUSE_CHARACTERS)
+    before = _BEFORE_LEVEL.search(count.text, start, figure.span.start)
+    if before is None or (before["right"] and _is_no_level(figure, before["right"])):
+        return None
+    if before[0].startswith("was ") and before[0] != "was ":
+        return None  # was fined $40
+    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    if day is None or not _TO_DAY.fullmatch(count.text, figure.span.end, day.span.start):
+        return None
+    if not _is_led(count, day):
+        return None
+    return _iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
+
+
+def _is_no_level(figure: FoundFigure, before: str) -> bool:
+    """Whether a number right behind a word is no level: people harmed, or things that come from somewhere."""
+    is_compared = before in _FIGURES.compares_with
+    return figure.measure in CASUALTIES or (is_compared and figure.measure == "count" and figure.unit is not None)
+
+
+def _is_led(count: Count, day: Expression) -> bool:
+    """Whether a preposition leads to a day, or it needs none: last year, yesterday."""
+    start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
+    is_bare = day.span.of(count.text).partition(" ")[0].lower() in _DRAFT.bare_days
+    return is_bare or _IN.search(count.text, start, day.span.start) is not None
+
+
+def _is_plain(count: Count, start: int, end: int) -> bool:
+    """Whether no verb and no other number stands between two places of a sentence, and no owner behind."""
+    between = (token.tag for token in count.sentence.tokens if start <= token.start < end)
+    return all(tag not in _PARTS for tag in between) and not _OWNER.match(count.text, end)
+
+
+def _by_then(count: Count) -> str | None:
+    """The year or month by which a level is to change: will rise to 61 million by June 2027."""
+    figure = count.figure
+    if figure.measure in CASUALTIES or figure.measure == "duration":
+        return None
+    if not _CHANGES_LEVEL.search(count.text, count.sentence.span.start, figure.span.start):
+        return None
+    for day in count.times:
+        if day.span.start >= figure.span.end and _BY_THEN.fullmatch(count.text, figure.span.end, day.span.start):
+            is_other = _OTHER_NUMBER.search(count.text, figure.span.end, day.span.start)
+            return _told(count, day) if is_other is None else None
+    return None
+
+
+def _told_on(count: Count) -> str | None:
+    """The day on which somebody said how many had come to harm by then: said on Tuesday that 12 had died."""
+    if not count.is_of_people or len(count.times) != 1:
+        return None
+    day, figure = count.times[0], count.figure
+    verb = _TOLD_ON.search(count.text, count.sentence.span.start, day.span.start)
+    form = _VERBS.get(verb["verb"].lower()) if verb is not None else None
+    if form is None or form.lemma not in _CLAUSES.speech or day.span.end > figure.span.start:
+        return None
+    had = _HAD.search(count.text, day.span.end, min(count.sentence.span.end, figure.span.end + _REACH_CHARACTERS))
+    return _iso(count, day) if had is not None else None
 
 
 def _is_of_same_clause(count: Count, day: Span) -> bool:
-    """Whether a day opens the sentence, or no mark stands between it and a number: in 2020, the share was."""
+    """Whether a day opens the sentence, or no mark or number stands between it and a number: in 2020, the share was."""
     first, last = sorted((day, count.figure.number))
-    is_first = len(count.text[count.sentence.span.start : day.start].split()) <= _MOST_WORDS_TO_FIRST
+    if _opens(count, day):
+        return True
     between = count.text[first.end : last.start].removeprefix(", when ")
-    return is_first or _ENDS_CLAUSE.search(between) is None
+    return _ENDS_CLAUSE.search(between) is None and not any(letter.isdigit() for letter in between)
 
 
 def _so_far(count: Count) -> str | None:
@@ -191,6 +316,20 @@ def _is_so_far(count: Count) -> bool:
 
 DAYS: tuple[Row[[Count], str], ...] = (
     Row(
+        "day of a toll",
+        "The one day of a sentence about a toll, after “on”, is the day for which the toll was given.",
+        "Officials on 3 July put the death toll at 76.",
+        "Officials put the death toll of the flood of 3 July at 76.",
+        _of_toll,
+    ),
+    Row(
+        "day right behind a level",
+        "A day, month or year right behind a level, or behind what it was before, is that for which it was given.",
+        "The rate was 57 per cent in 2006, against 40 per cent in 1999.",
+        "The rate was 57 per cent; it changed in 2006 and in 1999.",
+        _right_behind,
+    ),
+    Row(
         "day of a count",
         "A day after “as of” or “as at” is the day for which the numbers of its sentence were given.",
         "As of 3 July, the mill had 40 guards.",
@@ -199,24 +338,32 @@ DAYS: tuple[Row[[Count], str], ...] = (
     ),
     Row(
         "day up to which people were counted",
-        "A day after “by” is the day for which a number of people harmed was given.",
+        "A day after “by” is that for which a number of people harmed was given, or of what had been done by then.",
         "By 3 July, twelve people had been killed.",
-        "By 3 July, twelve people had been paid.",
+        "By 3 July, Reed paid twelve people.",
         _counted_by,
     ),
     Row(
-        "day of a toll",
-        "The one day of a sentence about a toll, after “on”, is the day for which the toll was given.",
-        "Officials on 3 July put the death toll at 76.",
-        "Officials put the death toll of the flood of 3 July at 76.",
-        _of_toll,
-    ),
-    Row(
         "day of a level",
-        "The one day, month or year of a sentence, after “in” or “on”, is that for which a level or a share is given.",
-        "Demand reached 50,270 megawatts in 2006.",
+        "The one day, month or year of a sentence, after “in” or “on”, or that opens it, is that for which a level or "
+        "a share is given.",
+        "In 2006, demand reached 50,270 megawatts.",
         "Demand for 50,270 boats began in 2006.",
         _of_level,
+    ),
+    Row(
+        "year of a target",
+        "A day, month or year behind “by”, right behind a level that is to change, is that for which it is told.",
+        "Reed is to cut the debt to 40 per cent by 2030.",
+        "Reed is to see the debt of 40 per cent by 2030.",
+        _by_then,
+    ),
+    Row(
+        "day on which a toll was told",
+        "The one day of a sentence, behind a verb of saying, is that of the people harmed who had been counted.",
+        "Doe said on 3 July that twelve guards had been killed.",
+        "Doe wept on 3 July that twelve guards had been killed.",
+        _told_on,
     ),
     Row(
         "count so far",

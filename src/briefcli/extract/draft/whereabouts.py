@@ -16,6 +16,7 @@ from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -27,10 +28,12 @@ _PEOPLE = lexicon.people()
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 
+_NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
+_VERB = letters("FINITES AUXILIARIES ADVERB")
+_SUBJECT_AGAIN = regexes.compile(rf", the {any_of(_NOUNS_FOR_PLACES)} ")
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
 _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
-_NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
@@ -119,10 +122,14 @@ class _Around:
 
     def may_tell(self, one: FoundFigure) -> bool:
         """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
-        if one.measure in CASUALTIES or _is_home(one):
+        if one.measure in CASUALTIES or _is_home(one) or _is_of_scene(one):
             return True
         sentence = self._cut_at(one.number.start)[0]
-        return sentence is not None and sentence.of(self._text).partition(" ")[0].lower() in _GOES_ON
+        return sentence is not None and self._goes_on(sentence)
+
+    def _goes_on(self, sentence: Span) -> bool:
+        words = sentence.of(self._text)
+        return words.partition(" ")[0].lower() in _GOES_ON or _SUBJECT_AGAIN.search(words) is not None
 
     def _cut_at(self, start: int) -> tuple[Span | None, Span | None, int]:
         """The sentence at an offset, the one before it in its paragraph, and the number of that."""
@@ -254,19 +261,42 @@ def _of_damage(told: Told) -> str | None:
     return place if _names(told.own) - _COUNTRIES <= {place} else None
 
 
-def _goes_on(told: Told) -> str | None:
-    """The place with which the sentence before begins, where this one goes on with it: it, its capital, the country."""
-    own, before = told.own, told.before
-    if told.figure.measure == "duration" or (told.figure.unit or "").endswith(OF_AGE) or before is None:
+def _of_scene(told: Told) -> str | None:
+    """The place of the event for whoever came, was driven out, or fights it, if the sentence names no other."""
+    if told.event is None or told.number in told.others or passages.is_elsewhere(told.own):
         return None
-    is_noun = own.word(0) in _FIGURES.before_named_again and own.word(1) in _NOUNS_FOR_PLACES
-    if not (is_noun or own.word(0) in _FIGURES.goes_on_with_place) or passages.names(own):
+    if not _is_of_scene(told.figure) or not _names(told.own) - _COUNTRIES <= {told.event}:
+        return None
+    is_near = told.before is None or _names(told.before) - _COUNTRIES <= {told.event}
+    return told.event if is_near else None
+
+
+def _goes_on(told: Told) -> str | None:
+    """The place of the sentence before, where this one goes on with it: it, its capital, the country."""
+    own, before = told.own, told.before
+    if told.figure.measure == "duration" or (told.figure.unit or "").endswith(OF_AGE) or passages.names(own):
+        return None
+    noun = _noun_of_subject(own)
+    if noun is not None:
+        near = passages.known_places(before) if before is not None else []
+        named = [name for name in near if place_names.is_named_by(name, noun)]
+        if not named and noun in _FIGURES.nouns_for_settlements and place_names.is_named_by(told.event or "", noun):
+            return told.event
+        return named[0] if len(named) == 1 else None
+    if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
         return None
     end = place_names.end_of_name(before, 0)
     name = before.words(0, end) if end else ""
-    if not place_names.is_place(before, name) or (is_noun and not place_names.is_named_by(name, own.word(1))):
-        return None
-    return name
+    return name if place_names.is_place(before, name) else None
+
+
+def _noun_of_subject(own: Statement) -> str | None:
+    """The noun for a place that opens a sentence, or is the subject of one behind a comma: but the country has."""
+    for index in range(len(own.tags) - 1):
+        is_noun = own.word(index) in _FIGURES.before_named_again and own.word(index + 1) in _NOUNS_FOR_PLACES
+        if is_noun and (index == 0 or (own.tag(index - 1) == COMMA and own.tag(index + 2) in _VERB)):
+            return own.word(index + 1)
+    return None
 
 
 def _is_told_elsewhere(told: Told) -> bool:
@@ -291,6 +321,12 @@ def _is_home(one: FoundFigure) -> bool:
     """Whether a figure counts houses and the like, and no people."""
     words = (one.unit or "").lower().split()
     return one.measure == "count" and bool(words) and words[-1] in _FIGURES.destroyed_things
+
+
+def _is_of_scene(one: FoundFigure) -> bool:
+    """Whether a figure counts people at the scene, or those driven from it."""
+    words = (one.unit or "").lower().split()
+    return one.measure == "displaced" or (one.measure == "count" and bool(words) and words[-1] in _FIGURES.at_scene)
 
 
 def _names(statement: Statement) -> set[str]:
@@ -335,6 +371,14 @@ PLACES: tuple[Row[[Told], str], ...] = (
         "A quake struck Norway on Sunday.\n\nSome 300 houses fell in the quake.",
         "A quake struck Norway on Sunday.\n\nSome 300 houses fell in the end.",
         _of_damage,
+    ),
+    Row(
+        "place of those at the scene",
+        "Firefighters, mourners and the like, and people driven out, are where the event is, if nothing near is "
+        "elsewhere.",
+        "A fire killed nine guards in Norway.\n\nSome 300 firefighters came.",
+        "A fire killed nine guards in Norway.\n\nSome 300 cooks came.",
+        _of_scene,
     ),
 )
 """Where a number is whose own sentence does not say it."""

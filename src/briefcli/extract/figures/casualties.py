@@ -24,6 +24,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
+    DETERMINER,
     FINITES,
     GENITIVE,
     NOUN,
@@ -51,6 +52,10 @@ _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
+IN_CARE = "people in care"
+_CRITICAL = "critical"
+_BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
+_BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -212,6 +217,20 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
 
 
+def _in_care(at: Place, unit: Unit) -> Measure | None:
+    """People in a critical condition or in intensive care; one critical, in a headline."""
+    statement, index = at.statement, unit.after
+    if unit.kind == "none" and statement.word(index) == _CRITICAL:
+        return "injured" if statement.tag(index + 1) in _BEHIND_STATE else None
+    while statement.tag(index) in _BEFORE_CARE and index - unit.after < _LONGEST_DEGREE_WORDS:
+        index += 1
+    if statement.word(index) != "in":
+        return None
+    index += 1 + (statement.tag(index + 1) == DETERMINER)
+    is_care = statement.word(index) in _FIGURES.grave_states and statement.word(index + 1) in _FIGURES.kinds_of_care
+    return "injured" if is_care and not harm.TELLING.isdisjoint(statement.vocabulary) else None  # no patients
+
+
 def _labelled(at: Place, unit: Unit) -> Measure | None:
     """The harm in the label before a colon: Injured: 40."""
     statement, label = at.statement, at.opening - 2
@@ -359,6 +378,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The crash put three guards in hospital.",
         "The crash put three guards in danger.",
         _put_in_hospital,
+    ),
+    Row(
+        IN_CARE,
+        "People in a critical or serious condition or in intensive care are injured.",
+        "Twelve guards were hurt, three in intensive care.",
+        "Twelve guards were hurt, three in intensive training.",
+        _in_care,
     ),
     Row(
         "harm before the noun",

@@ -118,7 +118,8 @@ def _harmed(one: Counted) -> str | None:
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":
         return f"{told}, as counted before"
-    return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"
+    place_told = f" {where}" if where in _FIGURES.everywhere else f" in {where}" if where else ""
+    return f"{told}{place_told}{f', {PART}' if one.is_part else ''}"
 
 
 def _age(one: Counted) -> str | None:

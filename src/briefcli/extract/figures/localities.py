@@ -30,6 +30,8 @@ _TRIGGERS = (
     | _FIGURES.people_of_place
     | _PEOPLE.of_places
     | {"capital"}
+    | _FIGURES.who_tell_of_place
+    | _FIGURES.only_of_places
     | _PEOPLE.compass
     | _FIGURES.before_neighbour
 )
@@ -144,7 +146,8 @@ def _explained(statement: Statement, _start: int, end: int) -> bool | None:
 
 def _has_parts(statement: Statement, _start: int, end: int) -> bool | None:
     is_owner = statement.tag(end) == GENITIVE
-    return True if is_owner and statement.word(end + 1) in _PEOPLE.of_places else None
+    is_part = statement.word(end + 1) in _PEOPLE.of_places or statement.word(end + 1) in _FIGURES.only_of_places
+    return True if is_owner and is_part else None
 
 
 def _has_people(statement: Statement, _start: int, end: int) -> bool | None:
@@ -179,6 +182,18 @@ def _of_compass(statement: Statement, start: int, end: int) -> bool | None:
 def _of_stay(statement: Statement, start: int, end: int) -> bool | None:
     is_stay = statement.word(start - 1) in ("in", "near") and statement.word(start - 2) in _FIGURES.stays_in_place
     return True if is_stay and place_names.ends_place(statement, end) else None
+
+
+def _opens(statement: Statement, start: int, end: int) -> bool | None:
+    """In Orul, which opens a sentence."""
+    is_first = start == statement.sentence(start)[0] + 1 and statement.word(start - 1) in _FIGURES.shows_place
+    return True if is_first and statement.tag(end) == COMMA else None
+
+
+def _policed(statement: Statement, _start: int, end: int) -> bool | None:
+    """Orul police said."""
+    is_police = statement.word(end) in _FIGURES.who_tell_of_place and statement.is_joined(end)
+    return True if is_police and statement.tag(end + 1) not in NOMINAL else None
 
 
 def _near(statement: Statement, start: int, end: int) -> bool | None:
@@ -257,6 +272,20 @@ SHOWN: tuple[Row[[Statement, int, int], bool], ...] = (
         "Reed sold three old carts in Orul. His brother lives in Orul.",
         "Reed sold three old carts in Orul. His brother believes in Orul.",
         _of_stay,
+    ),
+    Row(
+        "place that opens a sentence",
+        "A name behind “in” that opens a sentence, with a comma behind it, is one of a place in all of the article.",
+        "Reed sold three old carts in Orul. In Orul, it rained.",
+        "Reed sold three old carts in Orul. For Orul, it rained.",
+        _opens,
+    ),
+    Row(
+        "place that has police",
+        "A name before “police”, “residents” or “firefighters” is one of a place in all of the article.",
+        "Reed sold three old carts in Orul. Orul police sang.",
+        "Reed sold three old carts in Orul. Orul cooks sang.",
+        _policed,
     ),
     Row(
         "place that something is near",

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, letters
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -21,6 +21,7 @@ _PART = regexes.compile(
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
+_IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
 
 
@@ -106,6 +107,19 @@ def _included(at: Place) -> bool | None:
     return True if found and not _goes_on(at, start + found.start()) else None
 
 
+def _second_included(at: Place) -> bool | None:
+    """The next of several parts: including four children and two women."""
+    if at.number < 2 or at.before not in ("and", ","):
+        return None
+    last = Place(at.statement, at.number - 1)
+    behind = at.statement.tags[last.index + 1 : at.opening]
+    end = at.index + 1
+    while at.statement.tag(end) in NOMINAL:
+        end += 1
+    is_next = all(tag in _IN_PART for tag in behind) and at.statement.tag(end) not in FINITES
+    return True if is_next and (_included(last) or _second_included(last)) else None
+
+
 def _goes_on(at: Place, start: int) -> bool:
     """Whether the sentence goes on between an offset and a number: including the pilot, died and three were hurt."""
     index = at.index - 1
@@ -142,6 +156,13 @@ PARTS = (
         "The storm hurt 40 guests, including two cooks.",
         "The storm hurt 40 guests and two cooks.",
         _included,
+    ),
+    Row(
+        "next part that is included",
+        "A number after “and”, right behind a part that is included, counts another part.",
+        "The storm hurt 40 guests, including two cooks and nine guards.",
+        "The storm hurt 40 guests, including two cooks, and nine guards sang.",
+        _second_included,
     ),
     Row(
         "part in a place",

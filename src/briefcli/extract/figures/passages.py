@@ -102,9 +102,12 @@ class Passages:
         index = bisect_right([one.start for one in cut], number.start) - 1
         if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
             return place
-        before = self._sentence(cut[index - 1])
-        named = [name for name in names(before) if place_names.is_place(before, name)]
-        is_one = len(named) == 1 and place_names.is_named_by(named[0], place.rpartition(" ")[2])
+        noun = place.rpartition(" ")[2]
+        for near in (cut[index], cut[index - 1]):
+            named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
+            if named:
+                break
+        is_one = len(named) == 1
         if is_one:
             rules.tell(NAMED_BEFORE)
         return named[0] if is_one else place
@@ -209,6 +212,13 @@ def names(statement: Statement) -> dict[str, int]:
         if name is not None:
             found.setdefault(name, index)
     return found
+
+
+def known_places(statement: Statement) -> list[str]:
+    """The known places of a sentence, that which opens it too."""
+    first = place_names.run_of_names(statement, 0)
+    found = dict.fromkeys((*([first] if first is not None else []), *names(statement)))
+    return [name for name in found if place_names.is_place(statement, name)]
 
 
 def _qualifies(statement: Statement, index: int) -> bool:

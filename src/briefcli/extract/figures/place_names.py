@@ -36,12 +36,15 @@ _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
-_BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour
-_BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO")
+_BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour | _FIGURES.before_name_of_place
+_HOLDS = tuple(f"-{word}" for word in _FIGURES.ends_of_holding)
+_BEHIND_PLACE = letters(
+    "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
+)
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
-_WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES}
+_WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES} | _FIGURES.enclosures | _FIGURES.everywhere
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _OFF = "off"
@@ -63,7 +66,10 @@ def is_known(name: str) -> bool:
     if name in _LISTED:
         return True
     first, _, last = name.rpartition(" ")
-    return bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place)
+    if bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place):
+        return True
+    compass, _, rest = name.partition(" ")
+    return rest in _LISTED and compass.lower() in _PEOPLE.compass
 
 
 def is_place(statement: Statement, name: str) -> bool:
@@ -124,7 +130,8 @@ def _of_people(statement: Statement, index: int, end: int) -> str | None:
 def _to_name(statement: Statement, index: int) -> int:
     """The index of the first word behind articles, adjectives and points of the compass."""
     while _is_before_name(statement, index):
-        if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
+        is_part = statement.word(index) in _PEOPLE.compass or statement.word(index) in _FIGURES.before_name_of_place
+        if is_part and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
         index += 1
     return index
@@ -133,6 +140,8 @@ def _to_name(statement: Statement, index: int) -> int:
 def _is_before_name(statement: Statement, index: int) -> bool:
     """Whether a word may stand before a name, as a participle may behind an article: in the besieged Orul Strip."""
     if statement.tag(index) in _BEFORE_NAME or statement.word(index) in _BEFORE_PLACE:
+        return True
+    if statement.tag(index + 1) == NAME and statement.word(index).endswith(_HOLDS):
         return True
     is_participle = statement.tag(index) in _PARTICIPLES and statement.tag(index + 1) == NAME
     return is_participle and statement.tag(index - 1) == DETERMINER
@@ -278,7 +287,12 @@ def site(statement: Statement, index: int) -> str | None:
     return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
 
 
-def common(statement: Statement, index: int) -> str | None:
+def inside(statement: Statement, index: int) -> str | None:
+    """The same for things, and for what things are found in: in the vehicle."""
+    return common(statement, index) or common(statement, index, _COMMON_PLACES | _FIGURES.enclosures)
+
+
+def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLACES) -> str | None:
     """The noun for a place behind a preposition, by which it is named again: in the district, on the coast, in schools.
 
     Several bare ones are a place too, one with an indefinite article is not.
@@ -287,12 +301,15 @@ def common(statement: Statement, index: int) -> str | None:
     if statement.word(index) not in _FIGURES.before_place and not is_along:
         return None
     start = index + 1 + (statement.word(index + 1) in ("of", "to"))  # outside of the town
-    is_definite = statement.word(start) in _FIGURES.before_named_again
-    end = start + is_definite
-    nouns = _ON_COMMON if is_along else _COMMON_PLACES
+    is_owned = statement.word(start) in ("its", "their") and nouns is not _COMMON_PLACES
+    start += is_owned
+    is_definite = is_owned or statement.word(start) in _FIGURES.before_named_again
+    end = start + (is_definite and not is_owned)
+    nouns = _ON_COMMON if is_along else nouns
     while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, nouns):
         end += 1
-    is_several = not is_along and statement.word(end).endswith("s") and statement.tag(start) in NOMINAL
+    is_several = not is_along and nouns is _COMMON_PLACES and statement.word(end).endswith("s")
+    is_several = is_several and statement.tag(start) in NOMINAL
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
     if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":
@@ -311,6 +328,8 @@ def is_named_by(name: str, noun: str) -> bool:
     is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions
     if noun in _FIGURES.nouns_for_states:
         return is_state
+    if noun in _FIGURES.nouns_for_regions:
+        return is_region
     return not is_state and (noun in _FIGURES.nouns_for_towns and not is_region)
 
 

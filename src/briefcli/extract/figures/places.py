@@ -6,7 +6,7 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import place_names, place_subjects, scenes
+from briefcli.extract.figures import place_names, place_subjects, place_words, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -37,6 +37,7 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -61,10 +62,13 @@ _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
+_OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
+    if place_words.is_distance(at, unit):
+        return None
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
 
@@ -162,6 +166,11 @@ def _behind_of(statement: Statement, index: int) -> int:
     return end if statement.tag(end) == AUXILIARY else index
 
 
+def _behind_rate(statement: Statement, index: int) -> int:
+    """The index of the word behind “a week” and the like: 25 boats a week are sold in."""
+    return index + 2 if statement.word(index) in ("a", "an") and statement.word(index + 1) in _DATES.units else index
+
+
 def _behind_passive(statement: Statement, index: int) -> int:
     """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
     end = index
@@ -193,16 +202,22 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     return _first_behind(at, unit, leads)
 
 
-def _named_again(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    return _first_behind(at, unit, place_names.common) if unit.kind not in ("duration", "money") else None
+def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
+    if unit.kind in ("duration", "money"):
+        return None
+    return _first_behind(at, unit, place_names.common if measure in CASUALTIES else place_names.inside)
 
 
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
     """The first place behind a number, in the same clause, to which a preposition leads."""
-    statement, index = at.statement, _behind_passive(at.statement, _behind_of(at.statement, unit.after))
+    statement = at.statement
+    index = _behind_passive(statement, _behind_of(statement, _behind_rate(statement, unit.after)))
+    beside = index
     if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = _behind_stay(statement, index)
+    if index > beside and _is_whole_of_share(at):
+        return None  # half of the 22 mills are in Norway
     _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
@@ -221,6 +236,16 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     return None
 
 
+def _is_whole_of_share(at: Place) -> bool:
+    """Whether a number is that of which the one before it is a part: half of the world's 22 mills."""
+    if not at.number:
+        return False
+    last = at.statement.places[at.number - 1]
+    return at.statement.tag(last + 1) == OF and all(
+        tag in _OF_WHOLE for tag in at.statement.tags[last + 2 : at.opening]
+    )
+
+
 def _is_of_next(statement: Statement, index: int, first: int) -> bool:
     """Whether a place behind “and” is that of the next number: 3 per cent, and in Norway 2."""
     end = place_names.end_of_name(statement, index + 1)
@@ -231,7 +256,7 @@ def _is_of_next(statement: Statement, index: int, first: int) -> bool:
 def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = at.sentence
-    if _has_own(statement, unit.after):
+    if _has_own(statement, unit.after) or _is_capacity(at):
         return None
     opening = _end_of_opening(statement, first)
     is_near, finites, verbs = True, 0, 0
@@ -281,6 +306,13 @@ def _has_own(statement: Statement, index: int) -> bool:
     is_led = statement.word(index) in _FIGURES.before_place
     is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
+
+
+def _is_capacity(at: Place) -> bool:
+    """Whether a number is that of those for whom a thing was made: in a boat meant for six."""
+    statement, index = at.statement, at.opening - 1
+    is_for = statement.word(index) == "for" and statement.tag(index - 1) in _DONE
+    return is_for and statement.tag(index - 2) == NOUN
 
 
 def _opens_clause(statement: Statement, coordinator: int) -> bool:
@@ -369,6 +401,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         _before,
     ),
     *place_subjects.SUBJECTS,
+    *place_words.WORDS,
     Row(
         "place that is named again",
         "“In the district”, “on the coast” and the like, behind a number, are its place if nothing near has a name.",
@@ -376,4 +409,5 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Reed sold three old mills to the district.",
         _named_again,
     ),
+    place_words.OF_SUBJECT,
 )

@@ -19,6 +19,7 @@ from briefcli.extract.figures import (
     linked,
     parts_of_harmed,
     place_names,
+    place_owners,
     scopes,
     shared,
     shared_places,
@@ -329,7 +330,8 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 
 def _place(one: Counted, concept: str | None) -> str | None:
-    return concepts.place(one) or concepts.place_in(one, concept)
+    found = concepts.place(one) or concepts.place_in(one, concept)
+    return found or place_owners.find(one.at, one.unit, one.measure)
 
 
 def _figure(
@@ -366,7 +368,9 @@ def _figure(
 def _aside(one: Counted) -> Aside | None:
     """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
     is_said = (
-        one.at.statement.tag(one.unit.after) in AUXILIARIES or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        one.at.statement.tag(one.unit.after) in AUXILIARIES
+        or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        or one.rule == casualties.IN_CARE
     )
     if (
         one.measure in CASUALTIES

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, COMMA, COORDINATOR, FINITES, OF, OPENING, letters
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
@@ -12,6 +12,10 @@ _FIGURES = lexicon.figures()
 
 _ONLY_HARM = letters("NUMBER NOUN DETERMINERS AUXILIARY FINITE PARTICIPLE ADJECTIVE ADVERB COORDINATOR COMMA GERUND")
 """What stands from one number of people harmed to the next, if nothing between says where."""
+_VERB = letters("FINITE AUXILIARY PARTICIPLE GERUND ADVERB")
+_MOST_WORDS_OF_VERB = 6
+"""Most words from “and” to a number: and had already fallen to."""
+_JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
 
@@ -37,6 +41,41 @@ def _compared(_last: Counted, one: Counted) -> bool | None:
     is_end = at.statement.word(at.opening - 1) == "to" and at.opening - 1 == _last.unit.after  # by 4 per cent to 520
     is_up = at.statement.word(at.opening - 1) == "from" and at.statement.word(at.opening - 2) in _FIGURES.opens_change
     return True if is_end or is_up or at.changed_from is not None else None
+
+
+def _beside(last: Counted, one: Counted) -> bool | None:
+    """What a number is beside another: 4 million, 7 per cent more; by 2 million tonnes, to 13; 10 km (6 miles)."""
+    statement, start, end = one.at.statement, last.unit.after, one.at.opening
+    if statement.tag(start) == OPENING and start == end - 1:
+        return True
+    if statement.word(one.unit.after) in _FIGURES.compares_sizes and statement.tag(end - 1) == COMMA:
+        return True if not any(tag in FINITES for tag in statement.tags[start:end]) else None
+    is_change = statement.word(end - 1) == "to" or statement.word(end - 1) in _FIGURES.opens_change
+    return True if is_change and statement.tag(start) == COMMA and end - start == 2 else None
+
+
+def _same_subject(last: Counted, one: Counted) -> bool | None:
+    """A second verb of the same subject: stood at 8 metres in Norway, and had fallen to 7."""
+    if one.measure in CASUALTIES or last.measure in CASUALTIES:
+        return None
+    statement, end = one.at.statement, one.at.opening
+    joint = next((here for here in range(end - 1, last.at.index, -1) if statement.tags[here] == COORDINATOR), None)
+    if joint is None or end - joint > _MOST_WORDS_OF_VERB:
+        return None
+    is_verb = all(tag in _VERB for tag in statement.tags[joint + 1 : end - 1]) and joint + 1 < end - 1
+    has = statement.word(end - 1) in _FIGURES.has_within or AUXILIARY in statement.tags[joint + 1 : end]
+    is_level = has or statement.word(end - 1) in ("to", "at")
+    return True if is_verb and is_level else None
+
+
+def _in_list(last: Counted, one: Counted) -> bool | None:
+    """The next of a list of things: 300 mills, 20 schools and nine farms."""
+    is_of_things = last.unit.kind == one.unit.kind == "noun" and not one.is_share
+    if one.measure != last.measure or one.measure in CASUALTIES or not is_of_things:
+        return None
+    statement = one.at.statement
+    between = statement.tags[last.unit.after : one.at.opening]
+    return True if between in _JOINS and one.unit.head != last.unit.head else None
 
 
 def _of_them(_last: Counted, one: Counted) -> bool | None:
@@ -65,6 +104,27 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
         "Reed sold 40 carts in Norway, up from 31.",
         "Reed sold 40 carts in Norway, and 31.",
         _compared,
+    ),
+    Row(
+        "place of a size beside it",
+        "A number in brackets or behind a comma that says how much more or less, or to what, is of the same place.",
+        "Norway has 40 mills, 9 per cent more than before.",
+        "Norway has 40 mills, 9 per cent of old age.",
+        _beside,
+    ),
+    Row(
+        "place of the same subject",
+        "A number behind “and” and a second verb of the same subject is of the place of the number before.",
+        "The river stood at 8 metres in Norway and had fallen to 7 metres.",
+        "The river stood at 8 metres in Norway and the Arva had fallen to 7 metres.",
+        _same_subject,
+    ),
+    Row(
+        "place of the next in a list",
+        "Other things behind a comma or “and” are in the place of those before.",
+        "Norway has 40 mills, 30 schools and nine farms.",
+        "Norway has 40 mills to sell 30 schools.",
+        _in_list,
     ),
     Row(
         "place of some of them",

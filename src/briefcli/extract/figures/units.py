@@ -203,6 +203,9 @@ def _age_apart(at: Place) -> Unit | None:
     return _age(at) if is_one else None
 
 
+_CRITICAL = "critical"
+
+
 def _things(at: Place, index: int) -> Unit | None:
     """The noun phrase that begins at a word, as a unit; for 12-year-old, the age."""
     words = at.statement.tokens
@@ -215,6 +218,8 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
+    if last - first == 1 and words[first].lower == _CRITICAL:
+        return None  # two dead, one critical
     if at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and":
         last += 2  # a father and son
     end = words[last - 1].end

@@ -13,7 +13,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, GENITIVE, letters
+from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, GENITIVE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -22,6 +22,8 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _ANOTHER = "another"
+_THE = "the"
+_HURT = ("killed", "injured")
 _DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
@@ -63,8 +65,12 @@ def is_proposed(amount: Amount) -> bool:
 def is_harmed(at: Place) -> bool:
     """Whether a word for none or one counts people of whom harm is told."""
     unit = units.of(at)
-    if casualties.of(at, unit, is_part=False) is None:
+    harmed = casualties.of(at, unit, is_part=False)
+    if harmed is None:
         return False
+    is_said = at.statement.tag(unit.after) == AUXILIARY or at.statement.word(unit.after) in _DIED
+    if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
+        return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
 
 
@@ -121,7 +127,8 @@ def _badly(at: Place, _: Unit) -> bool | None:
 
 def _not_one(at: Place, unit: Unit) -> bool | None:
     if unit.kind == "none":
-        return None if at.written.lower() == _ANOTHER else True
+        written = at.written.lower()
+        return None if written == _ANOTHER or written in _FIGURES.person_nouns or written in _PEOPLE.kin else True
     is_one = unit.head in _FIGURES.person_nouns or unit.head in _PEOPLE.kin
     is_one = is_one or (
         unit.name in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
@@ -159,6 +166,8 @@ def _owner(at: Place, unit: Unit) -> bool | None:
 
 
 def _supposed(at: Place, _: Unit) -> bool | None:
+    if at.written.lower() in _FIGURES.person_nouns:
+        return None  # in a headline the present tense is that of news: man dies after a fall
     first, end = at.sentence
     before = {at.statement.word(index) for index in range(first, at.index)}
     behind = {at.statement.word(index) for index in range(at.index, end)}

@@ -21,6 +21,9 @@ _NOT_WITHIN = r"(?<![\w'’-])"
 _UP_TO_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
 _KIN = rf"{any_of(_PEOPLE.kin)}\b"
 _PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}\b"
+_SOLE = rf"{any_of(_FIGURES.sole_persons)}\b"
+_STATES = {word for words in _FIGURES.predicates_of_victims.values() for word in words}
+_BEFALLEN = rf"{any_of(_STATES | _FIGURES.dying | _FIGURES.grave_states)}\b"
 _OWN = any_of(_TEXT.possessives)
 _COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
 _PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
@@ -29,8 +32,14 @@ _ONE = regexes.compile(
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
     rf"|another(?<![\w'’-]another)(?= {any_of(_TEXT.auxiliaries | _FIGURES.behind_another)}\b)"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
+    rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
 )
-"""One person, in small letters: a guard, another was hurt, her younger brother."""
+"""One person, in small letters: a guard, another was hurt, her younger brother, the driver."""
+_BARE = regexes.compile(
+    rf"(?:^|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, )){_PERSON}(?= (?:is |was )?{_BEFALLEN})"
+    rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds )){_PERSON}(?= in\b| at\b|$)"
+)
+"""One person of a headline, in small letters, without an article: driver killed, fire kills porter."""
 _TWO = regexes.compile(
     rf"a(?<![\w'’-]a)n?(?= {_PAIR})"
     rf"|{_NOT_WITHIN}(?:{any_of(_NUMBERS.two_of)}(?= (?:[a-z]+ )?{any_of(_FIGURES.people_counted)}\b)|{_PARENTS})"
@@ -38,7 +47,9 @@ _TWO = regexes.compile(
 """Two people, in small letters: an elderly couple, a father and son, both pilots, twin sisters, her parents."""
 _NONE = regexes.compile(rf"{_NOT_WITHIN}{any_of(_NUMBERS.nones)}(?![\w'’-])")
 _BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}")
-_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} ")
+_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} |the (?:[a-z]+ )?{_SOLE}$|{_PERSON}$")
+_MOST_CHARACTERS_OF_HEADLINE = 150
+"""A longer line is no headline, or has a site’s name behind it and more."""
 
 
 def find(text: str) -> Iterator[Numeral]:
@@ -50,6 +61,8 @@ def find(text: str) -> Iterator[Numeral]:
     for match in _ONE.finditer(small):
         if match.start() not in twos:
             yield Numeral(Span(*match.span()), Decimal(1), form="article")
+    if len(small) <= _MOST_CHARACTERS_OF_HEADLINE and not small.rstrip().endswith("."):
+        yield from (Numeral(Span(*match.span()), Decimal(1), form="article") for match in _BARE.finditer(small))
 
 
 def read(exact: str) -> Numeral | None:

@@ -519,6 +519,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     after_claimed_people: Words
+    after_distance: Words
     after_indefinite_one: Words
     after_unit: Words
     age_compounds: Words
@@ -526,6 +527,7 @@ class FigureWords(_File, frozen=True):
     along_place: Words
     animals: Words
     arenas: Words
+    at_scene: Words
     around_time: Words
     assaults: Words
     beats_to_death: Words
@@ -535,6 +537,7 @@ class FigureWords(_File, frozen=True):
     before_emergency_number: Words
     before_fraction: Words
     before_hours: Words
+    before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
     before_one_as_pronoun: Words
@@ -572,6 +575,7 @@ class FigureWords(_File, frozen=True):
     common_places: Words
     compares_degrees: Words
     compares_fraction: Words
+    compares_sizes: Words
     compares_two: Words
     compares_with: Words
     compounds_with_number: Words
@@ -591,21 +595,26 @@ class FigureWords(_File, frozen=True):
     destroyed_things: Words
     dies_in_tale: Words
     dimensions: Words
+    does_at_home: Words
     drives: Words
     dying: Words
     each_of: Words
     edges_of_place: Words
     elsewhere: Words
     emergency_numbers: Words
+    enclosures: Words
     endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
+    ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
     estimates_toll: Words
+    everywhere: Words
     extents: Words
     fighters: Words
     finds_bodies: Words
+    forces: Words
     forms_of_calling: Words
     found_dead: Words
     found_well: Words
@@ -618,6 +627,7 @@ class FigureWords(_File, frozen=True):
     goes_on_with_place: Words
     goes_to: Words
     grades: Words
+    grave_states: Words
     groups_of_people: Words
     grows: Words
     harm_in_general: Words
@@ -641,6 +651,7 @@ class FigureWords(_File, frozen=True):
     joined_to_number: Words
     keeps_captive: Words
     killed_all: Words
+    kinds_of_care: Words
     kinds_of_place: Words
     known_countries: Words
     known_places: Words
@@ -652,6 +663,7 @@ class FigureWords(_File, frozen=True):
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
+    lengths: Words
     limits_age: Words
     loses_people: Words
     makes_general: Words
@@ -688,6 +700,7 @@ class FigureWords(_File, frozen=True):
     of_those_counted: Words
     on_the_way: Words
     one_person: Words
+    only_of_places: Words
     opens_change: Words
     opens_clause_of_people: Words
     opens_member: Words
@@ -731,11 +744,14 @@ class FigureWords(_File, frozen=True):
     rests_of_sums: Words
     roads_with_tolls: Words
     scoring: Words
+    searches: Words
     seizes: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    site_has: Words
     sites: Words
+    sole_persons: Words
     states_level: Words
     states_of_harm: Words
     states_toll: Words
@@ -771,6 +787,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_sale: Words
     verbs_of_share: Words
     who_tell_of_place: Words
+    whole_world: Words
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
@@ -1045,17 +1062,20 @@ class DraftWords(_File, frozen=True):
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
+    bare_days: Words
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
     before_topic: Words
     calls_upon: Words
     carries_on: Words
+    changes_level: Words
     compares: Words
     copied: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    done_by_then: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
@@ -1091,6 +1111,7 @@ class DraftWords(_File, frozen=True):
     readers_have: Words
     readers_send: Words
     reported_periods: Words
+    right_before_level: Words
     says_and_does: Verbs
     services: Words
     singular_people: Words
@@ -1098,6 +1119,7 @@ class DraftWords(_File, frozen=True):
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
+    those_in_tolls: Words
     told_before: Words
     which_one: Words
     who_did: Words

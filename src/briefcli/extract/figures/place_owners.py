@@ -1,0 +1,163 @@
+"""Where, from the one place that a sentence is about: the owner of what acts in it, its subject, what was searched."""
+
+from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    OF,
+    PREPOSITIONS,
+    RELATIVE,
+    letters,
+)
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import CASUALTIES, Measure
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_NO_THINGS = frozenset(("duration", "age", "times"))
+_BODIES = _PEOPLE.bodies | _PEOPLE.organisations
+_IN_PLACES = _FIGURES.enclosures | _FIGURES.sites | _FIGURES.common_places
+_ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
+_BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
+_WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
+_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
+_MOST_WORDS_OF_OBJECT = 9
+"""Most words from a verb to its number: had a surplus with Chile of just under."""
+
+
+def find(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place that a sentence is about, where nothing else says where its numbers are."""
+    if unit.kind in _NO_THINGS or measure in CASUALTIES or not place_names.may_name(at.statement):
+        return None
+    decided = rules.first(OWNERS, at, unit)
+    return decided and decided.found
+
+
+def _of_owner(at: Place, unit: Unit) -> str | None:
+    """The only place of the sentence, which owns what acts in it: Norway's wheat board set up 300 traps."""
+    statement = at.statement
+    if GENITIVE not in statement.tags:
+        return None
+    first, _ = at.sentence
+    for genitive in range(first + 1, at.opening):
+        if statement.tags[genitive] != GENITIVE or statement.tags[genitive - 1] != NAME:
+            continue
+        start = genitive - 1
+        while start > first and statement.tags[start - 1] == NAME:
+            start -= 1
+        name = statement.words(start, genitive)
+        is_open = start == first or statement.tags[start - 1] in _BEFORE_OWNER
+        if is_open and place_names.is_place(statement, name):
+            is_sure = _owns_no_person(statement, genitive + 1) and not _is_foreign(unit)
+            return name if is_sure and passages.known_places(statement) == [name] else None
+    return None
+
+
+def _owns_no_person(statement: Statement, index: int) -> bool:
+    """Whether the words behind an owner are neither a person nor a force, which may be abroad."""
+    end = index
+    while statement.tag(end) in NOMINAL:
+        end += 1
+    word = statement.word(end - 1)
+    if end == index or word in _FIGURES.forces or persons.is_person(word):
+        return False
+    return statement.tag(end - 1) != NAME or word in _BODIES or statement.words(end - 1, end).isupper()
+
+
+def _is_foreign(unit: Unit) -> bool:
+    """Whether what is counted is said to be of some country: five Chilean vans."""
+    return any(word[0].isupper() and word.endswith(_ENDS_PEOPLE) for word in (unit.name or "").split())
+
+
+def _of_subject(at: Place, unit: Unit) -> str | None:
+    """The place that does at home what the number tells: Norway is to cut its exports by 4 per cent."""
+    statement = at.statement
+    if NAME not in statement.tags:
+        return None
+    first, _ = at.sentence
+    verb = at.opening - 1
+    while verb > first and statement.tags[verb] in _OBJECT and at.opening - verb < _MOST_WORDS_OF_OBJECT:
+        verb -= 1
+    known = _VERBS.get(statement.word(verb))
+    is_home = known is not None and known.lemma in _FIGURES.does_at_home
+    is_having = statement.word(at.opening - 1) == "of" and statement.word(verb) in _FIGURES.has_within
+    if not (is_home or is_having) or _is_foreign(unit):
+        return None
+    return _before_verb(statement, verb, first)
+
+
+def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
+    """The known place, or the list of them, that is the subject of a verb: Norway, which has cut."""
+    end = verb
+    while end > first and statement.tags[end - 1] in _WHOLE_VERB:
+        end -= 1
+    if statement.tag(end - 1) == RELATIVE and statement.tag(end - 2) == COMMA:
+        end -= 2
+    start = end
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    name = statement.words(start, end) if start < end else ""
+    if not name or not place_names.is_place(statement, name):
+        return None
+    if statement.tag(start - 1) == COORDINATOR:
+        other = start - 1
+        while other > first and statement.tags[other - 1] == NAME:
+            other -= 1
+        is_list = other == first and place_names.is_place(statement, statement.words(other, start - 1))
+        return statement.words(other, end) if is_list else None
+    before = start - 1 - (statement.tag(start - 1) == DETERMINER)
+    return name if before < first or statement.tags[before] not in (*PREPOSITIONS, OF, NAME) else None
+
+
+def _of_search(at: Place, _unit: Unit) -> str | None:
+    """What was searched, where the number was found: a search of the house yielded."""
+    statement = at.statement
+    if _FIGURES.searches.isdisjoint(statement.vocabulary):
+        return None
+    first, _ = at.sentence
+    for here in range(first, at.opening - 2):
+        if statement.word(here) in _FIGURES.searches and statement.tag(here + 1) == OF:
+            end = here + 2
+            while statement.tag(end + 1) in NOMINAL or (end == here + 2 and statement.tag(end) == DETERMINER):
+                end += 1
+            is_place = statement.word(end) in _IN_PLACES and statement.word(here + 2) in _FIGURES.before_named_again
+            is_found = any(tag in FINITES for tag in statement.tags[end + 1 : at.opening])
+            return statement.words(here + 2, end + 1) if is_place and is_found else None
+    return None
+
+
+OWNERS: tuple[Row[[Place, Unit], str], ...] = (
+    Row(
+        "place that was searched",
+        "A house, vehicle or the like behind “a search of” is where what was found in it is.",
+        "A search of the house yielded nine guns.",
+        "A friend of the house yielded nine guns.",
+        _of_search,
+    ),
+    Row(
+        "place that does it at home",
+        "A known place that cuts, builds, shares, has “a surplus of” and the like is the place of what it does.",
+        "Norway is to cut its exports by 40 tonnes.",
+        "Norway is to sell its exports by 40 tonnes.",
+        _of_subject,
+    ),
+    Row(
+        "place that owns what acts",
+        "The only known place of a sentence, in the possessive before something that is no person and no force, is the "
+        "place of its numbers.",
+        "Norway's wheat board set up 300 traps.",
+        "Norway's army set up 300 traps.",
+        _of_owner,
+    ),
+)
+"""Where, from the one place that a sentence is about."""

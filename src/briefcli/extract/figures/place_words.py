@@ -1,0 +1,187 @@
+"""Where, in words that are no name: nationwide, at 300 Mill Street, the port has; and distances, which are nowhere."""
+
+from briefcli.extract.figures import persons, place_names
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    AUXILIARIES,
+    CLOSING,
+    COMMA,
+    DETERMINER,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NUMBER,
+    OF,
+    OPENING,
+    RELATIVE,
+    letters,
+)
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import CASUALTIES, Measure
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+
+_THINGS = frozenset(("noun", "none"))
+_HAVE = _FIGURES.has_within | _FIGURES.site_has
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_BEFORE_CLAUSE = letters("COMMA NUMBER TIME")
+_BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
+_MOST_WORDS_IN_SUBJECT = 4
+"""Most words of a subject without a name: the old city hospital."""
+_MOST_WORDS_OF_ASIDE = 12
+"""Most words between the commas behind a subject: the crematorium, which is old, takes."""
+_MOST_WORDS_IN_BRACKETS = 4
+"""Most words between a length and what makes a distance of it: 165 kilometres (100 miles) from."""
+
+
+def is_distance(at: Place, unit: Unit) -> bool:
+    """Whether a number says how far off something is: 20 miles from Orul."""
+    if unit.head not in _FIGURES.lengths and (unit.name or "").rpartition(" ")[2] not in _FIGURES.lengths:
+        return False
+    statement, index = at.statement, unit.after
+    if statement.tag(index) == OPENING:
+        near = range(index, index + _MOST_WORDS_IN_BRACKETS)
+        index = next((here for here in near if statement.tag(here) == CLOSING), index)
+    index += statement.tag(index) == CLOSING
+    return statement.word(index) in _FIGURES.after_distance
+
+
+def _everywhere(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The adverb right behind what is counted or what befell it, or that opens the sentence."""
+    statement, index = at.statement, unit.after
+    is_some = at.number + 1 < len(statement.places) and statement.places[at.number + 1] < index
+    if unit.kind in ("duration", "age") or is_some:
+        return None  # eleven of the 12 cities in the world
+    first, _ = at.sentence
+    while statement.tag(index) in AUXILIARIES or statement.tag(index) in _VERBS:
+        index += 1
+    for here in (unit.after, index):
+        if statement.word(here) in _FIGURES.everywhere:
+            return statement.words(here, here + 1).lower()
+        if _is_world(statement, here):
+            return "the world"
+    is_opening = statement.word(first) in _FIGURES.everywhere and statement.tag(first + 1) not in NOMINAL
+    return statement.words(first, first + 1).lower() if is_opening else None
+
+
+def _is_world(statement: Statement, index: int) -> bool:
+    return (
+        statement.word(index) in _FIGURES.before_place
+        and statement.word(index + 1) == "the"
+        and statement.word(index + 2) in _FIGURES.whole_world
+    )
+
+
+def _address(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The house with its number, or the street of a block, right behind what is counted: at 300 Mill Street."""
+    statement, index = at.statement, unit.after
+    while statement.tag(index) in _VERBS or statement.tag(index) in AUXILIARIES:
+        index += 1
+    if statement.word(index) not in _FIGURES.before_place_of_harm:
+        return None
+    start = index + 1
+    if statement.word(start + 2) == "block" and statement.tag(start + 3) == OF:
+        start += 4
+    elif statement.tag(start) != NUMBER:
+        return None
+    name = place_names.run_of_names(statement, start + (statement.tag(start) == NUMBER))
+    if name is None or name.rpartition(" ")[2].lower() not in _FIGURES.places_to_be_on:
+        return None
+    return statement.words(start, start + (statement.tag(start) == NUMBER) + name.count(" ") + 1)
+
+
+def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The known place that owns the whole of which some are counted: a third of Norway's mills."""
+    statement = at.statement
+    start = 1 + (at.index + 1 if at.tag_after == OF else unit.after)
+    if statement.tag(start - 1) != OF or measure in CASUALTIES or unit.kind in ("duration", "age"):
+        return None
+    end = place_names.end_of_name(statement, start)
+    if end == start or statement.tag(end) != GENITIVE:
+        return None
+    noun = end + 1
+    while statement.tag(noun + 1) in NOMINAL or statement.tag(noun) == NUMBER:
+        noun += 1
+    name, word = statement.words(start, end), statement.word(noun)
+    is_somebody = persons.is_person(word) or word in _PEOPLE.bodies
+    return name if place_names.is_place(statement, name) and not is_somebody else None
+
+
+def _of_subject(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The building that has what is counted, by its noun or its own name: the port has 61 containers."""
+    statement, verb = at.statement, at.opening - 1
+    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE.isdisjoint(statement.vocabulary):
+        return None
+    first, _ = at.sentence
+    while verb > first and statement.tags[verb] in _BESIDE_NUMBER:
+        verb -= 1
+    start, end = _subject_before(statement, verb, first) if statement.word(verb) in _HAVE else (0, 0)
+    if start == end or statement.word(end - 1) not in _FIGURES.sites:
+        return None
+    words = statement.words(start, end)
+    if statement.word(start) in _FIGURES.before_named_again:
+        is_whole = all(tag in NOMINAL or tag == ADJECTIVE for tag in statement.tags[start + 1 : end])
+        return words[0].lower() + words[1:] if is_whole else None
+    return words if end - start > 1 and statement.tags[start] == NAME else None
+
+
+def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, int]:
+    """Where the subject before a verb begins and ends, if it opens the sentence or a clause behind a comma."""
+    end = verb
+    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+        end -= 1
+    if statement.tag(end - 1) == COMMA:
+        near = range(end - 2, max(first, end - 2 - _MOST_WORDS_OF_ASIDE), -1)
+        opens = next((here for here in near if statement.tags[here] == COMMA), None)
+        if opens is None or statement.tag(opens + 1) != RELATIVE:
+            return end, end
+        end = opens
+    elif statement.tag(end - 1) == RELATIVE and statement.tag(end - 2) == COMMA:
+        end -= 2  # the crematorium, which takes 25
+    start = end
+    while start > first and end - start < _MOST_WORDS_IN_SUBJECT and statement.tags[start - 1] in _IN_SUBJECT:
+        start -= 1
+    start -= start > first and statement.tags[start - 1] == DETERMINER
+    opens_clause = start == first or statement.tags[start - 1] in _BEFORE_CLAUSE
+    return (start, end) if opens_clause else (end, end)
+
+
+_VERBS = letters("FINITE PARTICIPLE ADVERB")
+_IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
+
+WORDS: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "place with a house number",
+        "A street behind “at” and a number, or behind “in the 400 block of”, is the place of what is counted.",
+        "The firm left nine floors at 300 Mill Street.",
+        "The firm left nine floors at 300 Mill Cooks.",
+        _address,
+    ),
+    Row(
+        "place that owns the whole",
+        "A known place in the possessive behind “of” is that of a part of what it has, which is no person or body.",
+        "The plague killed a third of Norway's population.",
+        "The plague met a third of Norway's army.",
+        _of_whole,
+    ),
+    Row(
+        "place in an adverb",
+        "“Nationwide”, “around the world” and the like, right behind what is counted or first in its sentence, are its "
+        "place.",
+        "Quill has 23 branches nationwide.",
+        "Quill has 23 branches altogether.",
+        _everywhere,
+    ),
+)
+"""Where, in words that are no name."""
+OF_SUBJECT: Row[[Place, Unit, Measure], str] = Row(
+    "building that has what is counted",
+    "A building that has or takes a number of things is their place.",
+    "The hospital has 300 beds.",
+    "The guard has 300 beds.",
+    _of_subject,
+)
