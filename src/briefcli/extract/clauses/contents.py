@@ -21,6 +21,8 @@ from briefcli.extract.text.classes import (
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
+    PAST_PARTICIPLE,
+    PREPOSITION,
     QUOTATION,
     RELATIVE,
     STOP,
@@ -41,6 +43,8 @@ _VERBS = lexicon.verbs()
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
+# Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
+_WHO_DID = pattern("(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
@@ -75,6 +79,7 @@ _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -137,8 +142,8 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
-    behind = _past_adjuncts(cue.phrases.shape, cue.beyond + 1)
-    aside = _WHO_ASIDE.match(cue.phrases.shape, behind)  # told Roe, who runs the mill, that
+    behind = _past_day(cue.phrases, cue.beyond + 1)
+    aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
 
@@ -150,8 +155,17 @@ def _said(cue: _Cue) -> int | None:
 
 
 def _said_then(cue: _Cue) -> int | None:
-    """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct."""
-    return cue.beyond if cue.lemma == "say" and _says(cue.phrases, cue.beyond, cue.lemma) else None
+    """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct.
+
+    What the words depend on is part of them: said [under the plan the pier would].
+    """
+    if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
+        return None
+    return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+
+
+def _opens_content(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower in _CLAUSES.opens_content
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -165,7 +179,17 @@ def _past_day(phrases: Phrases, index: int) -> int:
         phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
     ):
         index += 1
-    return _past_adjuncts(phrases.shape, index)
+    behind = _past_adjuncts(phrases.shape, index)
+    return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_issued(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle only describes the document before it: said in a statement [issued] on Monday that."""
+    if phrases.shape[verb - 1 : verb + 1] not in _NP_DONE or len(phrases.words(verb)) > 1:
+        return False
+    known, noun = _VERBS.get(phrases.words(verb)[0].lower), phrases.head(verb - 1).lower
+    is_participle = known is not None and PAST_PARTICIPLE in known.forms
+    return is_participle and (noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in)
 
 
 def _is_part_of_day(phrases: Phrases, index: int) -> bool:

@@ -23,6 +23,7 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, lexicon.people().shares)
+_HAVE = ("has", "have")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -41,9 +42,20 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
-    if not is_plain or not is_cue(phrases, joined):
+    if not is_cue(phrases, joined):
         return False
+    if not is_plain:
+        return _is_same_tense(phrases, joined, sayer)
     return parted or phrases.lemma(joined) == phrases.lemma(sayer) or is_amount(phrases, subject)
+
+
+def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether two verbs are both in the perfect, and what is said between is not: have said he is old and have asked."""
+    first, second = phrases.words(sayer), phrases.words(joined)
+    if phrases.shape[joined] != VP or min(len(first), len(second)) < 2 or first[0].lower != second[0].lower:
+        return False
+    between = phrases.shape.find(VP, sayer + 1, joined)
+    return first[0].lower in _HAVE and between > 0 and phrases.words(between)[0].lower not in _HAVE
 
 
 def is_amount(phrases: Phrases, noun: int) -> bool:

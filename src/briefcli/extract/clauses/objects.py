@@ -1,11 +1,13 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
+from briefcli.extract.clauses import sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     NUMBER,
     PREPOSITION,
@@ -17,6 +19,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
 _PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
@@ -98,6 +101,10 @@ def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
 
 
+def _sure_of(phrases: Phrases, verb: int, _lemma: str) -> int | None:
+    return sure.start(phrases, verb)
+
+
 def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Warned of more rain; warned drivers against using the road."""
     index = verb + 2 if phrases.shape[verb + 1 : verb + 2] == NP and lemma == "warn" else verb + 1
@@ -109,7 +116,13 @@ def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
-    return verb + 1 if is_object else None
+    return verb + 1 if is_object and not (lemma == "cite" and _is_source(phrases, verb + 1)) else None
+
+
+def _is_source(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is somebody, and no reason: citing the police, citing Ann Doe; not: citing the rain."""
+    head = phrases.head(noun)
+    return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
 OBJECT_RULES = (
@@ -161,6 +174,13 @@ OBJECT_RULES = (
         "Ann Doe made clear that the pier was closed.",
         "Ann Doe made sure that the pier was closed.",
         _made_clear,
+    ),
+    Row(
+        "clause of which somebody is sure",
+        "The clause after “is adamant”, “is afraid” and the like is attributed to their subject.",
+        "Ann Doe is adamant that the pier is closed.",
+        "Ann Doe is not sure that the pier is closed.",
+        _sure_of,
     ),
     Row(
         "object of “asked for”",

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, mentions, role_nouns
+from briefcli.extract.people import evidence, mentions, name_words, role_nouns
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -145,6 +145,16 @@ class Register:
             return None
         is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
         return party if party.kind == "person" or is_body else None
+
+    def is_shared(self, mention: Span, party: Party) -> bool:
+        """Whether a mention is only a last name that somebody else bears too: Doe; not: Ann Doe, Mrs Doe, the mayor."""
+        said, own = set(fold(mention.of(self._text)).split()), set(fold(party.name).split())
+        last = last_name(tuple(party.name.split()))
+        if not party.shared_name or last not in said or len(said & own) > 1:
+            return False
+        called = name_words.gender([*said], "")
+        others = [one for one in self._by_last.get(last, ())[-_MOST_NAMESAKES:] if one is not party]
+        return any(called is None or one.gender in (None, called) for one in others)
 
     def words(self, span: Span) -> str:
         """The words of the text in a place, on one line."""

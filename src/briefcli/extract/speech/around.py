@@ -51,8 +51,10 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     """The words around an attribution that follows them, or precedes them with `according to`."""
     if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
-    if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
+    if phrases.shape[cue] != VP or phrases.is_passive(cue):
         return None
+    if not is_speech(phrases, cue):
+        return _parenthesis(phrases, cue) if phrases.lemma(cue) in _CLAUSES.says_behind else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
 

@@ -307,24 +307,28 @@ class Salience:
         if not found:
             return None
         weight, party = found[0]
+        added = self._added(span, sentence)
+        is_added = added is party
+        if added is not None and any(added is one for _, one in found):
+            party = added
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
-        return Antecedent(party, is_near and not self._goes_on(party, span, sentence))
+        return Antecedent(party, is_near and not is_added)
 
-    def _goes_on(self, party: Party, pronoun: Span, sentence: int) -> bool:
-        """Whether whoever spoke last, in the sentence before, adds something: Doe said so. She added."""
+    def _added(self, pronoun: Span, sentence: int) -> Party | None:
+        """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""
         tokens = self._sentences[sentence].tokens
         behind = bisect_left(tokens, pronoun.end, key=attrgetter("start"))
         if not any(token.lower in _SPEECH.adds for token in tokens[behind : behind + _MOST_WORDS_BEFORE_ADDED]):
-            return False
+            return None
         before = bisect_left(self._raised, pronoun.start, key=_PLACE)
         spoken = next(
             (one for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]) if one.weight == _SPOKE),
             None,
         )
-        is_last = spoken is not None and spoken.party is party
-        return is_last and spoken is not None and sentence - spoken.sentence <= _REACH_OF_ADDED_SENTENCES
+        is_near = spoken is not None and sentence - spoken.sentence <= _REACH_OF_ADDED_SENTENCES
+        return spoken.party if spoken is not None and is_near else None
 
     def described(self, span: Span, sentence: int, gender: Gender | None, has_spoken: bool) -> Party | None:
         """The one person near whom a description stands for: the striker; with `has_spoken` only who spoke just now."""

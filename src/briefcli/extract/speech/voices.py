@@ -37,7 +37,7 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     `name` is the fullest name of the party in the text. For a speaker without a name ("a source", "the memo")
     it is the words of the mention, and `named` is false. `doubtful` says that another party in the
-    text has the same last name, `contested` that somebody else is almost as likely to be meant by a pronoun.
+    text has the same last name, which stands alone, `contested` that somebody else is almost as likely to be meant by a pronoun.
     `kind` is that of the party, where the text shows it.
     """
 
@@ -47,18 +47,6 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     doubtful: bool = False
     contested: bool = False
     kind: PartyKind | None = None
-
-
-def of(mention: Span, party: Party, is_contested: bool = False) -> Voice:
-    """A mention of a party."""
-    return Voice(
-        mention=mention,
-        name=party.name,
-        named=True,
-        doubtful=party.shared_name,
-        contested=is_contested,
-        kind=None if party.is_guessed else party.kind,
-    )
 
 
 class _Mention(NamedTuple):
@@ -117,9 +105,10 @@ class Voices:
         name = words.of(self._article.text)
         described = name.lower().split()
         noun = described[-1]
-        if described[0] not in _SPEECH.introduces or not _is_one_person(noun):
+        is_relative = described[0] in _CLAUSES.owners and noun in _PEOPLE.kin  # her mother said so, and she
+        if not is_relative and (described[0] not in _SPEECH.introduces or not _is_one_person(noun)):
             return None
-        gender: Gender | None = "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
+        gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
         return self._unnamed.setdefault(name, fresh)
 
@@ -128,7 +117,19 @@ class Voices:
             return Voice(mention=mention, name=found.words.of(self._article.text))
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
-        return of(mention, found.party, found.is_contested)
+        party = found.party
+        return Voice(
+            mention=mention,
+            name=party.name,
+            named=True,
+            doubtful=self._article.register.is_shared(mention, party),
+            contested=found.is_contested,
+            kind=None if party.is_guessed else party.kind,
+        )
+
+
+def _gender(noun: str) -> Gender | None:
+    return "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
 
 
 def _is_one_person(noun: str) -> bool:
@@ -168,7 +169,7 @@ def _described(mention: _Mention) -> _Found | None:
     is_aged = found["age"] is not None
     if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
-    gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
+    gender = _gender(word)
     aged = mention.ages.of(found["age"].partition("-")[0], mention.span.start) if is_aged else []
     if aged:
         only = aged[0] if len(aged) == 1 else None

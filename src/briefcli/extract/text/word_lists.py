@@ -180,6 +180,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    feelings: Words
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
@@ -193,6 +194,7 @@ class ClauseWords(_File, frozen=True):
     none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
+    opens_content: Words
     opens_open_clause: Words
     opinion: Verbs
     owners: Words
@@ -203,21 +205,25 @@ class ClauseWords(_File, frozen=True):
     quotes: Verbs
     rejects: Verbs
     reporters: Words
+    says_behind: Verbs
     sends: Words
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
     speech: Verbs
+    spoken_in: Words
     stands_for: Words
     statements: Words
     states_numbers: Verbs
     studies: Words
+    sure_of: Words
     takes_gerund: Verbs
     tells_more: Verbs
     told_to: Words
     uses: Verbs
     wishes: Verbs
     with_hearer: Verbs
+    utters: Verbs
     writes: Verbs
 
 
