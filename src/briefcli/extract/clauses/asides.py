@@ -61,6 +61,8 @@ _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
+"""What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 
 
@@ -76,7 +78,7 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    begins = name is not None and (shape[:name] in _OPENS_SENTENCE or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
     return name if begins and is_name and is_noun else noun

@@ -318,6 +318,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))
         case classes.DASH, classes.COORDINATOR | classes.ING:
             return DASH not in shape[index + 1 :]
+        case classes.DASH, classes.SUBORDINATOR if phrases.words(index + 1)[0].lower in _CLAUSES.contrast:
+            return DASH not in shape[index + 1 :]
         case _:
             return shape[index] == COMMA and after == ACCORDING
 

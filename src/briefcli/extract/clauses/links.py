@@ -3,15 +3,18 @@
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     CLOSING,
     COORDINATOR,
     DASH,
     DETERMINERS,
     ING,
+    MODAL,
     NP,
     NUMBER,
     OPENING,
     PARTS_STATEMENTS,
+    PAST,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -22,6 +25,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_VERBS = lexicon.verbs()
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, lexicon.people().shares)
 _HAVE = ("has", "have")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
@@ -46,6 +50,8 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         return False
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
+    if _is_past_again(phrases, joined, sayer):
+        return True
     return parted or phrases.lemma(joined) == phrases.lemma(sayer) or is_amount(phrases, subject)
 
 
@@ -56,6 +62,19 @@ def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
         return False
     between = phrases.shape.find(VP, sayer + 1, joined)
     return first[0].lower in _HAVE and between > 0 and phrases.words(between)[0].lower not in _HAVE
+
+
+def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether a verb returns to the time of saying: said the board would pay and warned that, had paid but warned that."""
+    between = phrases.shape.find(VP, sayer + 1, joined)
+    known, said = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (joined, sayer))
+    if between < 0 or known is None or said is None or PAST not in known.forms or PAST not in said.forms:
+        return False
+    first = phrases.words(between)[0]
+    if len(phrases.words(between)) < 2 or BASE_FORM in known.forms:
+        return False
+    is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
+    return first.tag == MODAL or (is_but and first.lower == "had")
 
 
 def is_amount(phrases: Phrases, noun: int) -> bool:

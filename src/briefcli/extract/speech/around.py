@@ -42,6 +42,7 @@ _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern("NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)")
+_ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
@@ -81,10 +82,18 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
     A thing before it says nothing: The finds were new, great advances, says Doe.
     """
     verbs, subject = subjects.link(phrases, verb)
-    if subject is None:
+    if subject is None or _names_sayer(phrases, verb):
         return False
     is_own = verbs == (verb,) and not (_can_say(phrases, verb + 1) and inner.is_thing(phrases, subject))
     return is_own or inner.is_thing(phrases, verb + 1)
+
+
+def _names_sayer(phrases: Phrases, verb: int) -> bool:
+    """Whether "said" and a name end the sentence, where the name is no object: held Roe, 32, of Lund, said Ann Doe."""
+    words = phrases.words(verb)
+    if len(words) > 1 or words[0].lower != "said" or phrases.head(verb + 1).tag != NAME:
+        return False
+    return _ENDS_WITH_POST.fullmatch(phrases.shape, verb + 1) is not None and VP in phrases.shape[:verb]
 
 
 def _can_say(phrases: Phrases, noun: int) -> bool:

@@ -15,6 +15,7 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    INFINITIVE,
     NAME,
     NOMINAL,
     NOUN,
@@ -111,10 +112,27 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     for noun in candidates:
         party = article.register.speaker(phrases.span(noun))
         is_place = party is not None and party.kind == "state" and first not in (None, index)
+        is_place = is_place and not (noun == index and _says_of_itself(phrases, first, mention))
         if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
         place = place or is_place
     return phrases.span(first if place and first is not None else index), None
+
+
+def _says_of_itself(phrases: Phrases, first: int | None, mention: Span) -> bool:
+    """Whether a state says what stands behind "which", and no thing before it could: sanctions on Norway, which denies."""
+    relative = next((index for index in phrases.find(RELATIVE) if phrases.span(index) == mention), None)
+    if relative is None or first is None or _may_speak(phrases.head(first)):
+        return False
+    verbs = [index for index in phrases.find(VP) + phrases.find(INFINITIVE) if index > relative][:2]
+    return any(is_speech(phrases, verb) for verb in verbs)
+
+
+def _may_speak(head: Token) -> bool:
+    """Whether a noun is that of a body, of somebody or of what is said: the council in Norway, which."""
+    word = head.lower
+    lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.unnamed, _PEOPLE.roles, _CLAUSES.documents)
+    return head.tag == NAME or any(word in known or word.removesuffix("s") in known for known in lists)
 
 
 def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:

@@ -64,6 +64,10 @@ def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
     return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
 
 
+def _is_known(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.lemma(cue) in _SPEECH.comes_to_know or None
+
+
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
     return undone.is_hardly(phrases, cue) or None
 
@@ -198,6 +202,13 @@ UNSAID = (
         "Ann Doe did not say that the pier was closed.",
         "Ann Doe did not believe that the pier was closed.",
         _is_denied,
+    ),
+    Row(
+        "verb of knowing",
+        "What somebody knows, learns or realises is told by the reporter, and was not said.",
+        "Ann Doe realised that the pier was closed.",
+        "Ann Doe repeated that the pier was closed.",
+        _is_known,
     ),
     Row(
         "verb of saying that is hardly true",

@@ -176,8 +176,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_object = after in OPENS_OBJECT
     if tag in _SUBJECTS:
         return PRESENT_BEHIND_PRONOUN
-    # The chief says: no noun is spelt so, and the adjective is one.
-    is_only_verb = THIRD_PERSON in forms and not is_noun and tag == ADJECTIVE
+    # The chief says, this appears: no noun is spelt so, and the adjective is one.
+    is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this")
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
         return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:

@@ -27,6 +27,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITE,
     GENITIVE,
     MODAL,
     NAME,
@@ -110,6 +111,8 @@ _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
+_POINT = ("point", "points")
+_BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _FLOATING = ("all", "both")
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
@@ -314,6 +317,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
+        elif (beside := _class_beside(tokens, index)) is not None:
+            tokens[index] = token.tagged(beside)
         elif tag in _ADJECTIVE_OR_NAME and (other := _other_class(tokens, index)) is not None:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
@@ -337,6 +342,17 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _class_beside(tokens: list[Token], index: int) -> str | None:
+    """The class of a word that the one behind it decides: a managing director, somebody points out; else nothing."""
+    lower, tag = tokens[index].lower, tokens[index].tag
+    if tag != UNDECIDED_VERB or not index or index + 1 == len(tokens):
+        return None
+    after = tokens[index + 1].lower
+    if after == "out" and lower in _POINT:
+        return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
+    return ADJECTIVE if lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles else None
 
 
 def _other_class(tokens: list[Token], index: int) -> str | None:

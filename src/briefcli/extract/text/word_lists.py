@@ -784,6 +784,7 @@ class SpeechWords(_File, frozen=True):
     before_titles: Words
     belongs_to_words: Words
     cases: Words
+    comes_to_know: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     introduces: Words
