@@ -176,7 +176,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
         return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
-            found = named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
+            found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
             inner = shape[index + 1 : comma]
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             if is_adjunct and found and not opens(phrases, found - 1):
@@ -194,6 +194,14 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:
+    """From an age between commas to whoever has it: Doe, 58, whose sons were there; any other noun phrase stays."""
+    if noun is None or noun < 2 or phrases.shape[noun - 1] != COMMA:
+        return noun
+    is_age = len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NUMBER
+    return noun_before(phrases, noun - 2) if is_age else noun
 
 
 def is_work(phrases: Phrases, quotation: int) -> bool:

@@ -11,12 +11,16 @@ from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
+    BASE,
+    BASE_FORM,
     COLON,
     COMMA,
     COORDINATOR,
     DASH,
     INFINITIVE,
     ING,
+    MODAL,
     NP,
     PARTS_ASIDE,
     PARTS_CLAUSES,
@@ -79,6 +83,7 @@ _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
@@ -100,7 +105,8 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
-    return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1)
+    return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
 def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
@@ -194,6 +200,8 @@ def _is_issued(phrases: Phrases, verb: int) -> bool:
 
 def _is_part_of_day(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    if phrases.shape[index : index + 1] != NP:
+        return False
     behind = phrases.chunks[index].last + 1
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
     return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
@@ -304,6 +312,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
             return has_clause(shape, index + 2)
+        case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
+            return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case classes.COMMA, classes.ING:
@@ -324,18 +334,31 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index] == COMMA and after == ACCORDING
 
 
+def _is_even_as(phrases: Phrases, index: int) -> bool:
+    """Whether "even as" and a clause tell what somebody else did meanwhile."""
+    first = phrases.chunks[index].first
+    before = phrases.tokens[first - 1].lower if first else ""
+    return phrases.words(index)[0].lower == "as" and before == "even" and has_clause(phrases.shape, index + 1)
+
+
 def _is_past(phrases: Phrases, verb: int) -> bool:
     """Whether "and" returns to the time of speaking: said they had lied and gave them a day."""
     words = phrases.words(verb)
-    known = _VERBS.get(words[0].lower)
-    if len(words) > 1 or known is None or known.forms != PAST:
+    known = _VERBS.get(words[-1].lower)
+    if known is None or any(word.tag in AUXILIARIES for word in words):
         return False
-    before = phrases.shape.rfind(VP, 0, verb)
-    return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
+    before = phrases.words(phrases.shape.rfind(VP, 0, verb))
+    if len(before) < 2 or BASE_FORM in known.forms:
+        return False
+    return (known.forms == PAST and before[0].lower in ("had", "would")) or (
+        PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
+    )
 
 
 def _has_content(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb of saying or judging is followed by its content."""
+    """Whether a verb of saying or judging is followed by its content, or by a quotation."""
+    if is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 3] in _BEFORE_WORDS:
+        return True
     return is_cue(phrases, verb) and start(phrases, verb) is not None
 
 

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     ING,
     MODAL,
+    NOUN,
     NP,
     NUMBER,
     OPENING,
@@ -25,8 +26,9 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
-_OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, lexicon.people().shares)
+_OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
 _HAVE = ("has", "have")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
@@ -52,11 +54,16 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         return _is_same_tense(phrases, joined, sayer)
     if _is_past_again(phrases, joined, sayer):
         return True
-    return parted or phrases.lemma(joined) == phrases.lemma(sayer) or is_amount(phrases, subject)
+    return (
+        parted
+        or phrases.lemma(joined) == phrases.lemma(sayer)
+        or is_amount(phrases, subject)
+        or _is_state_of_thing(phrases, joined, subject)
+    )
 
 
 def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
-    """Whether two verbs are both in the perfect, and what is said between is not: have said he is old and have asked."""
+    """Whether two verbs are in the perfect, and what is said between is not: have said he is old and have asked."""
     first, second = phrases.words(sayer), phrases.words(joined)
     if phrases.shape[joined] != VP or min(len(first), len(second)) < 2 or first[0].lower != second[0].lower:
         return False
@@ -65,7 +72,7 @@ def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
 
 
 def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
-    """Whether a verb returns to the time of saying: said the board would pay and warned that, had paid but warned that."""
+    """Whether a verb returns to the time of saying: said the board would pay and warned, had paid but warned that."""
     between = phrases.shape.find(VP, sayer + 1, joined)
     known, said = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (joined, sayer))
     if between < 0 or known is None or said is None or PAST not in known.forms or PAST not in said.forms:
@@ -84,6 +91,17 @@ def is_amount(phrases: Phrases, noun: int) -> bool:
     words, head = phrases.words(noun), phrases.head(noun)
     first = next((word for word in words if word.tag not in DETERMINERS), head)
     return first.tag == NUMBER and (head.tag == NUMBER or head.lower in _OF_AMOUNTS)
+
+
+def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
+    """Whether a thing is said to be so, and cannot do what follows: said the pier was old and asked for money."""
+    verb, head = phrases.shape.find(VP, noun, joined), phrases.head(noun)
+    if verb < 0 or phrases.lemma(verb) != "be" or phrases.shape[noun] != NP or head.tag != NOUN:
+        return False
+    word = head.lower.removesuffix("s")
+    lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
+    written = (_PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)
+    return not any(word in known or head.lower in known for known in (*lists, *written))
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

@@ -22,7 +22,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
+_PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
@@ -36,6 +36,8 @@ def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
     if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes - _CLAUSES.told_to:
         return None
+    if lemma == "wish":
+        return None  # whoever wishes to vote has not said so
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
     return None if is_about_the_name else verb + 1
 
@@ -81,9 +83,14 @@ def _called_on(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+    """Called for a vote; asked donors for money."""
+    if lemma not in _CLAUSES.calls_for:
         return None
-    return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
+    asked = lemma in ("ask", "beg") and phrases.shape[verb + 1 : verb + 2] == NP
+    place = verb + 2 if asked else verb + 1
+    if phrases.shape[place : place + 2] != IN_NP or phrases.words(place)[0].lower != "for":
+        return None
+    return verb + 1 if asked else place + 1
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -101,7 +108,8 @@ def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
 
 
-def _sure_of(phrases: Phrases, verb: int, _lemma: str) -> int | None:
+def _sure_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    del lemma
     return sure.start(phrases, verb)
 
 

@@ -71,6 +71,7 @@ class Extent(NamedTuple):
 
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
+    start += _opens_with_firm(tokens, start, end)
     titled = _after_titles(tokens, start, end)
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
@@ -100,6 +101,15 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a noun for firms, and no part of the name, begins the sentence: Brokerage Orul Securities."""
+    if start or end < 2 or tokens[1].tag != NAME or tokens[1].lower in _GIVEN_NAMES.all:
+        return False
+    word = tokens[0].lower
+    is_plural = word.removesuffix("s") in _PEOPLE.roles_over_things and any(one.lower == "&" for one in tokens[:end])
+    return is_plural or word in _PEOPLE.firms
 
 
 def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:

@@ -195,8 +195,8 @@ def _thing_in_names(place: Phrase) -> str | None:
 def _body(place: Phrase) -> str | None:
     word = place.word
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    known = (_PEOPLE.bodies, _PEOPLE.organisations)
-    return "" if any(form in words for words in known for form in (word, one)) else None
+    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises)
+    return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
 
 def _body_for(place: Phrase) -> str | None:

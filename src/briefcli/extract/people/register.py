@@ -143,7 +143,8 @@ class Register:
         is_closed = self._text[end : end + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not is_closed:
             return None
-        is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
+        last = words.rsplit(maxsplit=1)[-1]
+        is_body = last in _PEOPLE.bodies or last in _PEOPLE.roles_over_things
         return party if party.kind == "person" or is_body else None
 
     def is_shared(self, mention: Span, party: Party) -> bool:

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OF,
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
@@ -109,6 +110,8 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
+    if index > 1 and phrases.shape[index - 1] == OF and phrases.words(index)[0].tag == NAME:
+        candidates.append(index - 2)  # a blow for the League of Voters, which
     for noun in candidates:
         party = article.register.speaker(phrases.span(noun))
         is_place = party is not None and party.kind == "state" and first not in (None, index)
@@ -120,7 +123,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
 
 
 def _says_of_itself(phrases: Phrases, first: int | None, mention: Span) -> bool:
-    """Whether a state says what stands behind "which", and no thing before it could: sanctions on Norway, which denies."""
+    """Whether a state says what is behind "which", and no thing before it could: sanctions on Norway, which denies."""
     relative = next((index for index in phrases.find(RELATIVE) if phrases.span(index) == mention), None)
     if relative is None or first is None or _may_speak(phrases.head(first)):
         return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects, sure
-from briefcli.extract.clauses.cues import description, is_cue, is_speech, owner
+from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -198,7 +198,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     """His claim that ...; a warning from the board that ...; nothing where no source is given."""
     shape = phrases.shape
     start = noun + 1
-    if not contents.has_clause(shape, start + 1):
+    if not contents.has_clause(shape, start + 1) and not (
+        shape[start + 1 : start + 2] == VP and is_there(phrases, start + 1)
+    ):
         return None
     is_felt = phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.feelings
     if is_felt or _is_statement(phrases, noun):

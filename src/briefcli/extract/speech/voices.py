@@ -36,8 +36,8 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody to whom words are attributed: the mention beside them, and the party it names.
 
     `name` is the fullest name of the party in the text. For a speaker without a name ("a source", "the memo")
-    it is the words of the mention, and `named` is false. `doubtful` says that another party in the
-    text has the same last name, which stands alone, `contested` that somebody else is almost as likely to be meant by a pronoun.
+    it is the words of the mention, and `named` is false. `doubtful` says that the mention is a last name, which
+    another party in the text has, too, `contested` that somebody else is almost as likely to be meant by a pronoun.
     `kind` is that of the party, where the text shows it.
     """
 

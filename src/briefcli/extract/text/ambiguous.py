@@ -193,6 +193,7 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
+        takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):

@@ -294,6 +294,7 @@ class PeopleWords(_File, frozen=True):
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
+    premises: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
