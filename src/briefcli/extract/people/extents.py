@@ -8,6 +8,7 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ACCORDING,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -230,7 +231,8 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
     of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
-    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in ("for", "to"))  # envoy for Karst Ann Doe
+    # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
+    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
@@ -331,7 +333,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     shared = role_nouns.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
     before = tokens[start - 1]
-    if start > 1 and (tokens[start - 2].tag == TO or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
+    is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     if not shared and not known and not (tokens[start - 1].tag == NOUN and role_nouns.is_role(tokens[start - 1])):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people import affiliations, extents, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_role, is_several, singular
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
@@ -58,13 +58,25 @@ def find(beside: Beside) -> Post:
     """What the words beside a name say."""
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
-    post = decided.found if decided is not None else NONE
+    post = _plain(decided.found) if decided is not None else NONE
     if post.body is None:
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
             body = affiliations.beside(text, tokens, end, post.role is not None)
+        elif body is None and beside.comes == COMMA and post.role is None:
+            body = affiliations.beside(text, tokens, end + 1, titled=False)  # Doe, of the Lund Trust,
         post = post if body is None else post._replace(body=body)
     return post
+
+
+def _plain(post: Post) -> Post:
+    """A role without what only adorns it: the current chair, the embattled director."""
+    role, short = post.role, post.short
+    while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
+        first = role.partition(" ")[0]
+        short = short.removeprefix(first).lstrip() if short is not None else None
+        role = role.partition(" ")[2]
+    return post if role == post.role else post._replace(role=role, short=short)
 
 
 def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
@@ -84,7 +96,9 @@ def _address(beside: Beside) -> Post | None:
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
         return role_phrases.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    return behind or role_phrases.before(text, tokens, lead, end)
+    found = behind or role_phrases.before(text, tokens, lead, end)
+    told = _told(beside) if found is None else None
+    return told if told is not None and is_personal(told) else found
 
 
 def _in_front(beside: Beside) -> Post | None:

@@ -233,6 +233,7 @@ class PeopleWords(_File, frozen=True):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adorns_roles: Words
     also_surnames: Words
     before_bare_clauses: Words
     before_bodies: Words
@@ -272,6 +273,7 @@ class PeopleWords(_File, frozen=True):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_body_ends: Words
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
@@ -310,6 +312,7 @@ class PeopleWords(_File, frozen=True):
     runs_for: Words
     same_state: Values[str, str]
     seats: Words
+    seats_of_committees: Words
     seats_with_number: Words
     second_titles: Words
     serves: Verbs
