@@ -110,6 +110,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
+    if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
+        first = named[0]  # the launch startup Quill Space
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
     if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
         return body(tokens, first, named[-1] - 1)  # the firm's U.S. team

@@ -42,6 +42,7 @@ _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? CO
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
@@ -229,6 +230,9 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
         start += 1  # now the minister of works
     if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
         start += 1  # Doe, as chancellor, said
+    later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
+    if later is not None:
+        return later  # Doe, a former baker who is now the director
     if tokens[start].lower == "then" and start + 1 < len(tokens):
         return _of_then(text, tokens, start)
     return _from(text, tokens, start, opens)
@@ -421,11 +425,38 @@ def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:
     return _from(text, tokens, link + 1) if is_as else None
 
 
+def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role of somebody whom another follows in it: to replace Ann Doe as chancellor."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "as":
+        return None
+    if end + 2 < len(tokens) and tokens[end + 2].tag == ADVERB and is_role(tokens[end + 1]):
+        return noun_phrase(text, tokens, end + 1, end + 2)
+    last = end + 1
+    while last < len(tokens) and last - end < LONGEST_POST_WORDS and tokens[last].tag in _IN_BARE_ROLE:
+        last += 1
+    return noun_phrase(text, tokens, end + 1, last)
+
+
+def now(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody has now, behind what went before: who worked at the port and is now its director."""
+    for index in range(start, min(len(tokens) - 2, start + LONGEST_POST_WORDS)):
+        if tokens[index].tag in _ENDS_CLAUSE:
+            return None
+        is_now = tokens[index].lower == "is" and tokens[index + 1].lower in _PEOPLE.of_today
+        if is_now and (tokens[index - 1].tag == COORDINATOR or tokens[index - 1].lower == "who"):
+            post = _from(text, tokens, index + 2)
+            return post if post is not None and is_personal(post) else None
+    return None
+
+
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
     start = past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
+    of_today = now(text, tokens, start + 1)
+    if of_today is not None:
+        return of_today
     verb = start + 1
     while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
         verb += 1

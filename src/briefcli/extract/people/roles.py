@@ -71,19 +71,24 @@ def find(beside: Beside) -> Post:
 
 def _plain(post: Post) -> Post:
     """A role without what only adorns it: the current chair, the embattled director."""
-    role, short = post.role, post.short
+    role, short = _unadorned(post.role), _unadorned(post.short)
+    if post.role is not None and short != post.short and role == post.role:
+        role = post.role.replace(post.short or "", short or "")  # Norway's current president
+    return post._replace(role=role, short=short)
+
+
+def _unadorned(role: str | None) -> str | None:
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
-        first = role.partition(" ")[0]
-        short = short.removeprefix(first).lstrip() if short is not None else None
         role = role.partition(" ")[2]
-    return post if role == post.role else post._replace(role=role, short=short)
+    return role
 
 
 def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     """The rows that a name can meet: of most names neither a title nor a comma tells a role, and they have none."""
     if beside.lead < beside.begin:
         return ROLES
-    is_set_off = beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
+    is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
+    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
 
 
@@ -230,7 +235,10 @@ def _in_marks(beside: Beside) -> Post | None:
 
 
 def _is(beside: Beside) -> Post | None:
-    """Ann Doe is the director of the mill; Ann Doe became mayor in 2020."""
+    """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
+    before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
+    if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
+        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
     post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 
