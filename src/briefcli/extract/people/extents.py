@@ -147,6 +147,12 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
+    if (
+        end - begin == 1
+        and first in _PEOPLE.things_in_capitals
+        and text[tokens[begin].start : tokens[begin].end].isupper()
+    ):
+        return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):

@@ -83,6 +83,7 @@ def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int)
         return party(who)
     place = Phrase(tokens, first, last, _head(tokens, first, last), register.words(whole))
     is_thing = place.word in _PEOPLE.pronouns_of_things
+    is_thing = is_thing or place.word in _PEOPLE.nobody
     if last - first == 1 and (is_thing or place.word in _TEXT.subject_pronouns):
         return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
     decided = rules.first(PHRASES, place)

@@ -131,7 +131,8 @@ def _called(named: Named) -> PartyKind | None:
     if before is None:
         return None
     is_called = (before.tag == NOUN and role_nouns.is_body(before)) or before.lower in _PEOPLE.firms
-    return "organisation" if is_called or before.lower == "tank" or before.lower in _PEOPLE.premises else None
+    is_called = is_called or before.lower in ("tank", "itself")  # a think tank; a group that calls itself Quill
+    return "organisation" if is_called or before.lower in _PEOPLE.premises else None
 
 
 def _the(named: Named) -> PartyKind | None:

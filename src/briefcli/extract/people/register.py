@@ -32,7 +32,8 @@ _MOST_NAMESAKES = 20
 _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
-    r"(?:,\s|(?<=\sas\s))"
+    # A group, which calls itself Pale Lantern.
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""

@@ -43,6 +43,8 @@ _TEXT = lexicon.text()
 
 _MEDIA = frozenset(name.lower() for name in _PEOPLE.media)
 
+_MOST_SENTENCES_ON = 3
+"""So many sentences may open with "they" behind the one that names the people."""
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
 _REACH_OF_STRANGER_SENTENCES = 2
@@ -101,6 +103,9 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         index -= 1
     if index < 0 or phrases.shape[index] != NP:
         return None
+    both = _both(article, phrases, index, mention)
+    if both is not None:
+        return both, None
     persons = mention.of(article.text).lower() == "who"
     first = asides.noun_before(phrases, index)
     place = False
@@ -120,6 +125,15 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
             return phrases.span(noun), party
         place = place or is_place
     return phrases.span(first if place and first is not None else index), None
+
+
+def _both(article: Parts, phrases: Phrases, last: int, mention: Span) -> Span | None:
+    """The two persons before "who both": Doe and Roe, who both pledged to stay."""
+    behind = next((token for token in phrases.tokens if token.start >= mention.end), None)
+    if behind is None or behind.lower != "both" or phrases.shape[max(0, last - 2) : last + 1] != _AND_NP_BEHIND:
+        return None
+    are_two = _are_persons(article, phrases, (last - 2, last))
+    return Span(phrases.span(last - 2).start, phrases.span(last).end) if are_two else None
 
 
 def _says_of_itself(phrases: Phrases, first: int | None, mention: Span) -> bool:
@@ -206,8 +220,19 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
         return found
     if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
         return None
-    phrases = article.phrases(sentence - 1)
-    return _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
+    for number in range(sentence - 1, max(-1, sentence - 1 - _MOST_SENTENCES_ON), -1):
+        phrases = article.phrases(number)
+        found = _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
+        paragraph = article.sentences[number].paragraph
+        if found is not None or not _goes_on_with_they(phrases) or paragraph != article.sentences[sentence].paragraph:
+            return found
+    return None
+
+
+def _goes_on_with_they(phrases: Phrases) -> bool:
+    """Whether a sentence opens with "they", who stand in the one before: They left. They said it was shut."""
+    first = next(iter(phrases.find(NP)), None)
+    return first is not None and phrases.words(first)[-1].lower == "they"
 
 
 def _is_plural(noun: str) -> bool:

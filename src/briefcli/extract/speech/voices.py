@@ -19,9 +19,12 @@ from briefcli.extract.text.rules import Row
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
+_OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
+"""Behind a mother: how many children she has."""
 _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
@@ -167,6 +170,9 @@ def _described(mention: _Mention) -> _Found | None:
         return None
     word = found["noun"] or found["word"] or ""
     is_aged = found["age"] is not None
+    parent, _, children = word.partition("-of-")
+    if children or (word in _PEOPLE.kin and _OF_SO_MANY.match(mention.article.text, mention.span.end)):
+        return _parent(mention, _gender(parent))
     if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
     gender = _gender(word)
@@ -181,6 +187,14 @@ def _described(mention: _Mention) -> _Found | None:
         party = mention.salience.told_of(mention.sentence, gender)
     if party is not None and (_is_another(mention, party) or (is_aged and mention.ages.is_told(party))):
         return None
+    return _Found(party, mention.span) if party is not None else None
+
+
+def _parent(mention: _Mention, gender: Gender | None) -> _Found | None:
+    """The one person nearby whom "the mother of two" stands for."""
+    mention.salience.read_to(mention.sentence)
+    party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=False)
+    party = party or mention.salience.told_of(mention.sentence, gender)
     return _Found(party, mention.span) if party is not None else None
 
 

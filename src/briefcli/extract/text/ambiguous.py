@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     PAST_PARTICIPLE,
     POSSESSIVE,
     QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -153,7 +154,7 @@ def _verb(word: Word) -> Class:
         return _behind_auxiliary(forms, is_noun)
     if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
         return PARTICIPLE_BEHIND_VERB
-    if tag == NUMBER and PAST in forms and after in OPENS_SUBJECT and is_speech:
+    if tag == NUMBER and PAST in forms and is_speech and (after in OPENS_SUBJECT or after == STOP):
         return SAID_BEHIND_NUMBER
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE

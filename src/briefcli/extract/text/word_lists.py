@@ -320,6 +320,7 @@ class PeopleWords(_File, frozen=True):
     spans: Words
     states: Words
     tells_role: Words
+    things_in_capitals: Words
     things_in_names: Words
     title_affixes: Words
     titles: Words
