@@ -61,6 +61,8 @@ _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
+"""What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 
 
@@ -76,7 +78,7 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    begins = name is not None and (shape[:name] in _OPENS_SENTENCE or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
     return name if begins and is_name and is_noun else noun
@@ -174,7 +176,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
         return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
-            found = named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
+            found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
             inner = shape[index + 1 : comma]
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             if is_adjunct and found and not opens(phrases, found - 1):
@@ -192,6 +194,14 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:
+    """From an age between commas to whoever has it: Doe, 58, whose sons were there; any other noun phrase stays."""
+    if noun is None or noun < 2 or phrases.shape[noun - 1] != COMMA:
+        return noun
+    is_age = len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NUMBER
+    return noun_before(phrases, noun - 2) if is_age else noun
 
 
 def is_work(phrases: Phrases, quotation: int) -> bool:

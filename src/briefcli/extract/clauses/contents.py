@@ -11,16 +11,22 @@ from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
+    BASE,
+    BASE_FORM,
     COLON,
     COMMA,
     COORDINATOR,
     DASH,
     INFINITIVE,
     ING,
+    MODAL,
     NP,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
+    PAST_PARTICIPLE,
+    PREPOSITION,
     QUOTATION,
     RELATIVE,
     STOP,
@@ -41,6 +47,8 @@ _VERBS = lexicon.verbs()
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
+# Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
+_WHO_DID = pattern("(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
@@ -75,6 +83,8 @@ _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -95,7 +105,8 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
-    return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1)
+    return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
 def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
@@ -137,8 +148,8 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
-    behind = _past_adjuncts(cue.phrases.shape, cue.beyond + 1)
-    aside = _WHO_ASIDE.match(cue.phrases.shape, behind)  # told Roe, who runs the mill, that
+    behind = _past_day(cue.phrases, cue.beyond + 1)
+    aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
 
@@ -150,8 +161,17 @@ def _said(cue: _Cue) -> int | None:
 
 
 def _said_then(cue: _Cue) -> int | None:
-    """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct."""
-    return cue.beyond if cue.lemma == "say" and _says(cue.phrases, cue.beyond, cue.lemma) else None
+    """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct.
+
+    What the words depend on is part of them: said [under the plan the pier would].
+    """
+    if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
+        return None
+    return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+
+
+def _opens_content(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower in _CLAUSES.opens_content
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -165,11 +185,23 @@ def _past_day(phrases: Phrases, index: int) -> int:
         phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
     ):
         index += 1
-    return _past_adjuncts(phrases.shape, index)
+    behind = _past_adjuncts(phrases.shape, index)
+    return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_issued(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle only describes the document before it: said in a statement [issued] on Monday that."""
+    if phrases.shape[verb - 1 : verb + 1] not in _NP_DONE or len(phrases.words(verb)) > 1:
+        return False
+    known, noun = _VERBS.get(phrases.words(verb)[0].lower), phrases.head(verb - 1).lower
+    is_participle = known is not None and PAST_PARTICIPLE in known.forms
+    return is_participle and (noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in)
 
 
 def _is_part_of_day(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    if phrases.shape[index : index + 1] != NP:
+        return False
     behind = phrases.chunks[index].last + 1
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
     return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
@@ -280,6 +312,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
             return has_clause(shape, index + 2)
+        case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
+            return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case classes.COMMA, classes.ING:
@@ -294,22 +328,37 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))
         case classes.DASH, classes.COORDINATOR | classes.ING:
             return DASH not in shape[index + 1 :]
+        case classes.DASH, classes.SUBORDINATOR if phrases.words(index + 1)[0].lower in _CLAUSES.contrast:
+            return DASH not in shape[index + 1 :]
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_even_as(phrases: Phrases, index: int) -> bool:
+    """Whether "even as" and a clause tell what somebody else did meanwhile."""
+    first = phrases.chunks[index].first
+    before = phrases.tokens[first - 1].lower if first else ""
+    return phrases.words(index)[0].lower == "as" and before == "even" and has_clause(phrases.shape, index + 1)
 
 
 def _is_past(phrases: Phrases, verb: int) -> bool:
     """Whether "and" returns to the time of speaking: said they had lied and gave them a day."""
     words = phrases.words(verb)
-    known = _VERBS.get(words[0].lower)
-    if len(words) > 1 or known is None or known.forms != PAST:
+    known = _VERBS.get(words[-1].lower)
+    if known is None or any(word.tag in AUXILIARIES for word in words):
         return False
-    before = phrases.shape.rfind(VP, 0, verb)
-    return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
+    before = phrases.words(phrases.shape.rfind(VP, 0, verb))
+    if len(before) < 2 or BASE_FORM in known.forms:
+        return False
+    return (known.forms == PAST and before[0].lower in ("had", "would")) or (
+        PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
+    )
 
 
 def _has_content(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb of saying or judging is followed by its content."""
+    """Whether a verb of saying or judging is followed by its content, or by a quotation."""
+    if is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 3] in _BEFORE_WORDS:
+        return True
     return is_cue(phrases, verb) and start(phrases, verb) is not None
 
 

@@ -3,15 +3,19 @@
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     CLOSING,
     COORDINATOR,
     DASH,
     DETERMINERS,
     ING,
+    MODAL,
+    NOUN,
     NP,
     NUMBER,
     OPENING,
     PARTS_STATEMENTS,
+    PAST,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -22,7 +26,10 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
-_OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, lexicon.people().shares)
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+_OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
+_HAVE = ("has", "have")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -41,9 +48,40 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
-    if not is_plain or not is_cue(phrases, joined):
+    if not is_cue(phrases, joined):
         return False
-    return parted or phrases.lemma(joined) == phrases.lemma(sayer) or is_amount(phrases, subject)
+    if not is_plain:
+        return _is_same_tense(phrases, joined, sayer)
+    if _is_past_again(phrases, joined, sayer):
+        return True
+    return (
+        parted
+        or phrases.lemma(joined) == phrases.lemma(sayer)
+        or is_amount(phrases, subject)
+        or _is_state_of_thing(phrases, joined, subject)
+    )
+
+
+def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether two verbs are in the perfect, and what is said between is not: have said he is old and have asked."""
+    first, second = phrases.words(sayer), phrases.words(joined)
+    if phrases.shape[joined] != VP or min(len(first), len(second)) < 2 or first[0].lower != second[0].lower:
+        return False
+    between = phrases.shape.find(VP, sayer + 1, joined)
+    return first[0].lower in _HAVE and between > 0 and phrases.words(between)[0].lower not in _HAVE
+
+
+def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether a verb returns to the time of saying: said the board would pay and warned, had paid but warned that."""
+    between = phrases.shape.find(VP, sayer + 1, joined)
+    known, said = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (joined, sayer))
+    if between < 0 or known is None or said is None or PAST not in known.forms or PAST not in said.forms:
+        return False
+    first = phrases.words(between)[0]
+    if len(phrases.words(between)) < 2 or BASE_FORM in known.forms:
+        return False
+    is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
+    return first.tag == MODAL or (is_but and first.lower == "had")
 
 
 def is_amount(phrases: Phrases, noun: int) -> bool:
@@ -53,6 +91,17 @@ def is_amount(phrases: Phrases, noun: int) -> bool:
     words, head = phrases.words(noun), phrases.head(noun)
     first = next((word for word in words if word.tag not in DETERMINERS), head)
     return first.tag == NUMBER and (head.tag == NUMBER or head.lower in _OF_AMOUNTS)
+
+
+def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
+    """Whether a thing is said to be so, and cannot do what follows: said the pier was old and asked for money."""
+    verb, head = phrases.shape.find(VP, noun, joined), phrases.head(noun)
+    if verb < 0 or phrases.lemma(verb) != "be" or phrases.shape[noun] != NP or head.tag != NOUN:
+        return False
+    word = head.lower.removesuffix("s")
+    lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
+    written = (_PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)
+    return not any(word in known or head.lower in known for known in (*lists, *written))
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

@@ -1,11 +1,13 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
+from briefcli.extract.clauses import sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     NUMBER,
     PREPOSITION,
@@ -17,9 +19,10 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
+_PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
@@ -33,6 +36,8 @@ def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
     if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes - _CLAUSES.told_to:
         return None
+    if lemma == "wish":
+        return None  # whoever wishes to vote has not said so
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
     return None if is_about_the_name else verb + 1
 
@@ -78,9 +83,14 @@ def _called_on(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+    """Called for a vote; asked donors for money."""
+    if lemma not in _CLAUSES.calls_for:
         return None
-    return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
+    asked = lemma in ("ask", "beg") and phrases.shape[verb + 1 : verb + 2] == NP
+    place = verb + 2 if asked else verb + 1
+    if phrases.shape[place : place + 2] != IN_NP or phrases.words(place)[0].lower != "for":
+        return None
+    return verb + 1 if asked else place + 1
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -98,6 +108,11 @@ def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
 
 
+def _sure_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    del lemma
+    return sure.start(phrases, verb)
+
+
 def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Warned of more rain; warned drivers against using the road."""
     index = verb + 2 if phrases.shape[verb + 1 : verb + 2] == NP and lemma == "warn" else verb + 1
@@ -110,7 +125,14 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
-    return verb + 1 if is_object and not is_in_danger else None
+    is_source = lemma == "cite" and _is_source(phrases, verb + 1)
+    return verb + 1 if is_object and not is_in_danger and not is_source else None
+
+
+def _is_source(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is somebody, and no reason: citing the police, citing Ann Doe; not: citing the rain."""
+    head = phrases.head(noun)
+    return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
 OBJECT_RULES = (
@@ -162,6 +184,13 @@ OBJECT_RULES = (
         "Ann Doe made clear that the pier was closed.",
         "Ann Doe made sure that the pier was closed.",
         _made_clear,
+    ),
+    Row(
+        "clause of which somebody is sure",
+        "The clause after “is adamant”, “is afraid” and the like is attributed to their subject.",
+        "Ann Doe is adamant that the pier is closed.",
+        "Ann Doe is not sure that the pier is closed.",
+        _sure_of,
     ),
     Row(
         "object of “asked for”",

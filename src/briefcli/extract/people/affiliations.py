@@ -57,6 +57,10 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         start -= 1  # New Marsk City mayor
     if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
         start -= 1  # the Foreign Ministry, the High Court
+    while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
+        end -= 1  # U.S. District Judge
+    if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
+        end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
     if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
@@ -106,6 +110,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
+    if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
+        first = named[0]  # the launch startup Quill Space
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
     if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
         return body(tokens, first, named[-1] - 1)  # the firm's U.S. team

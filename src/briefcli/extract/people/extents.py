@@ -8,6 +8,7 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ACCORDING,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -71,6 +72,7 @@ class Extent(NamedTuple):
 
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
+    start += _opens_with_firm(tokens, start, end)
     titled = _after_titles(tokens, start, end)
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
@@ -100,6 +102,15 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a noun for firms, and no part of the name, begins the sentence: Brokerage Orul Securities."""
+    if start or end < 2 or tokens[1].tag != NAME or tokens[1].lower in _GIVEN_NAMES.all:
+        return False
+    word = tokens[0].lower
+    is_plural = word.removesuffix("s") in _PEOPLE.roles_over_things and any(one.lower == "&" for one in tokens[:end])
+    return is_plural or word in _PEOPLE.firms
 
 
 def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:
@@ -136,6 +147,12 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
+    if (
+        end - begin == 1
+        and first in _PEOPLE.things_in_capitals
+        and text[tokens[begin].start : tokens[begin].end].isupper()
+    ):
+        return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
@@ -220,7 +237,8 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
     of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
-    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in ("for", "to"))  # envoy for Karst Ann Doe
+    # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
+    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
@@ -321,7 +339,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     shared = role_nouns.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
     before = tokens[start - 1]
-    if start > 1 and (tokens[start - 2].tag == TO or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
+    is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     if not shared and not known and not (tokens[start - 1].tag == NOUN and role_nouns.is_role(tokens[start - 1])):

@@ -83,6 +83,7 @@ def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int)
         return party(who)
     place = Phrase(tokens, first, last, _head(tokens, first, last), register.words(whole))
     is_thing = place.word in _PEOPLE.pronouns_of_things
+    is_thing = is_thing or place.word in _PEOPLE.nobody
     if last - first == 1 and (is_thing or place.word in _TEXT.subject_pronouns):
         return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
     decided = rules.first(PHRASES, place)
@@ -195,8 +196,8 @@ def _thing_in_names(place: Phrase) -> str | None:
 def _body(place: Phrase) -> str | None:
     word = place.word
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    known = (_PEOPLE.bodies, _PEOPLE.organisations)
-    return "" if any(form in words for words in known for form in (word, one)) else None
+    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises)
+    return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
 
 def _body_for(place: Phrase) -> str | None:

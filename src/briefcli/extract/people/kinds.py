@@ -58,8 +58,8 @@ def _sign(named: Named) -> PartyKind | None:
 def _place_or_event(named: Named) -> PartyKind | None:
     """Black Sea, Mount Doe, World War II; a given name or a title shows that somebody is called so."""
     tokens = named.tokens
-    if len(named.words) == 1:
-        return None
+    if len(named.words) == 1 or _called(named) is not None:
+        return None  # the group Silver Line
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
@@ -128,7 +128,11 @@ def _body_inside(named: Named) -> PartyKind | None:
 
 def _called(named: Named) -> PartyKind | None:
     before = named.before
-    return "organisation" if before is not None and before.tag == NOUN and role_nouns.is_body(before) else None
+    if before is None:
+        return None
+    is_called = (before.tag == NOUN and role_nouns.is_body(before)) or before.lower in _PEOPLE.firms
+    is_called = is_called or before.lower in ("tank", "itself")  # a think tank; a group that calls itself Quill
+    return "organisation" if is_called or before.lower in _PEOPLE.premises else None
 
 
 def _the(named: Named) -> PartyKind | None:

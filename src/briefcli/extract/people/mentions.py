@@ -39,6 +39,8 @@ _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
 _BY_LAST_WORD = ("word for bodies", "word for places, things and events")
+_MAY_BE_BODY = ("everyday word in the name", "word for places, things and events")
+"""Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
@@ -259,7 +261,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
-    if kind is None and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
+    is_unclear = kind is None or (kind == "organisation" and rule in _MAY_BE_BODY)
+    if is_unclear and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_given = named.tokens[0].lower in _GIVEN_NAMES.all

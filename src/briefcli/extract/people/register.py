@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, mentions, role_nouns
+from briefcli.extract.people import evidence, mentions, name_words, role_nouns
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -32,7 +32,8 @@ _MOST_NAMESAKES = 20
 _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
-    r"(?:,\s|(?<=\sas\s))"
+    # A group, which calls itself Pale Lantern.
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
@@ -145,8 +146,19 @@ class Register:
         is_closed = self._text[end : end + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not is_closed:
             return None
-        is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
+        last = words.rsplit(maxsplit=1)[-1]
+        is_body = last in _PEOPLE.bodies or last in _PEOPLE.roles_over_things
         return party if party.kind == "person" or is_body else None
+
+    def is_shared(self, mention: Span, party: Party) -> bool:
+        """Whether a mention is only a last name that somebody else bears too: Doe; not: Ann Doe, Mrs Doe, the mayor."""
+        said, own = set(fold(mention.of(self._text)).split()), set(fold(party.name).split())
+        last = last_name(tuple(party.name.split()))
+        if not party.shared_name or last not in said or len(said & own) > 1:
+            return False
+        called = name_words.gender([*said], "")
+        others = [one for one in self._by_last.get(last, ())[-_MOST_NAMESAKES:] if one is not party]
+        return any(called is None or one.gender in (None, called) for one in others)
 
     def words(self, span: Span) -> str:
         """The words of the text in a place, on one line."""

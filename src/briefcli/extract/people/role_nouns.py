@@ -88,7 +88,8 @@ def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
     known = _PEOPLE.titles_and_roles
     one = word.removesuffix("s.") + "." if word.endswith("s.") else word.removesuffix("s")
-    return one != word and one in known and (word not in known or word.endswith("s."))
+    is_own = word in known and (not word.endswith("s.") or word in _PEOPLE.courtesy)  # Mrs. is not several Mr.
+    return one != word and one in known and not is_own
 
 
 def is_several(token: Token) -> bool:

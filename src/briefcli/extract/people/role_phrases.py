@@ -31,6 +31,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -41,6 +42,7 @@ _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? CO
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
@@ -226,6 +228,11 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
         return None
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
+    if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
+        start += 1  # Doe, as chancellor, said
+    later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
+    if later is not None:
+        return later  # Doe, a former baker who is now the director
     if tokens[start].lower == "then" and start + 1 < len(tokens):
         return _of_then(text, tokens, start)
     return _from(text, tokens, start, opens)
@@ -243,10 +250,10 @@ def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
 def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role between brackets or dashes after a name: Ann Doe (director of the mill)."""
     closing = CLOSING if tokens[end].tag == OPENING else DASH
-    ends = (
-        index for index in range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS)) if tokens[index].tag == closing
-    )
-    last = next(ends, None)
+    within = range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS))
+    last = next((index for index in within if tokens[index].tag == closing), None)
+    if last is None and closing == DASH and tokens[end + 1 : end + 2] and tokens[end + 1].tag in DETERMINERS:
+        last = next((index for index in within if tokens[index].tag in _ENDS_CLAUSE), None)  # Doe – a baker, said
     if last is None:
         return None
     stop = next((index for index in range(end + 1, last) if not _goes_on(tokens, index)), last)
@@ -257,6 +264,8 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
 
 def told(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a sentence tells of the name that opens it: is the mayor, resigned as mayor, was elected mayor."""
+    if tokens[end : end + 2] and tokens[end].tag == COMMA and tokens[end + 1 : end + 2]:
+        end += tokens[end + 1].lower in _TEXT.forms_of_be  # Ann Doe, is the mayor: a comma too many
     verb = end
     while (
         verb < len(tokens)
@@ -350,13 +359,21 @@ def _end_of_list(tokens: Tokens, start: int) -> int | None:
 
 def _without_year(tokens: Tokens, start: int, last: int) -> int:
     """The end of a phrase without the year in which somebody was that: a prosecutor in 2020."""
-    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].lower in _PEOPLE.before_role_years:
+    while (
+        last - start > 2
+        and (tokens[last - 1].tag == NUMBER or tokens[last - 1].lower in _DATES.months)
+        and tokens[last - 2].lower in _PEOPLE.before_role_years
+    ):
         last -= 2
     return last
 
 
 def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
+    while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
+        end += 1  # counsel for Roe, Ann Doe SC, said
+    if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
+        start -= 1  # the vicar of Lund, the Rev Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag == OF
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
@@ -403,7 +420,33 @@ def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:
     while link < len(tokens) and tokens[link].tag == NAME:
         link += 1
     is_as = start < link < len(tokens) - 1 and tokens[link].lower == "as"
+    if is_as and link + 2 < len(tokens) and tokens[link + 2].tag == ADVERB and is_role(tokens[link + 1]):
+        return noun_phrase(text, tokens, link + 1, link + 2)  # as chancellor shortly afterwards
     return _from(text, tokens, link + 1) if is_as else None
+
+
+def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role of somebody whom another follows in it: to replace Ann Doe as chancellor."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "as":
+        return None
+    if end + 2 < len(tokens) and tokens[end + 2].tag == ADVERB and is_role(tokens[end + 1]):
+        return noun_phrase(text, tokens, end + 1, end + 2)
+    last = end + 1
+    while last < len(tokens) and last - end < LONGEST_POST_WORDS and tokens[last].tag in _IN_BARE_ROLE:
+        last += 1
+    return noun_phrase(text, tokens, end + 1, last)
+
+
+def now(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody has now, behind what went before: who worked at the port and is now its director."""
+    for index in range(start, min(len(tokens) - 2, start + LONGEST_POST_WORDS)):
+        if tokens[index].tag in _ENDS_CLAUSE:
+            return None
+        is_now = tokens[index].lower == "is" and tokens[index + 1].lower in _PEOPLE.of_today
+        if is_now and (tokens[index - 1].tag == COORDINATOR or tokens[index - 1].lower == "who"):
+            post = _from(text, tokens, index + 2)
+            return post if post is not None and is_personal(post) else None
+    return None
 
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -411,22 +454,25 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     start = past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
+    of_today = now(text, tokens, start + 1)
+    if of_today is not None:
+        return of_today
     verb = start + 1
     while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
         verb += 1
     last = verb + 1
     while last < len(tokens) and last - verb < LONGEST_POST_WORDS and _goes_on(tokens, last):
         last += 1
+    known = _VERBS.get(tokens[verb].lower) if verb < len(tokens) else None
+    if known is not None and known.lemma in _PEOPLE.follows_holder:
+        return _of_predecessor(text, tokens, verb + 1)
     if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return noun_phrase(text, tokens, verb, last)
-    known = _VERBS.get(tokens[verb].lower)
     if known is not None and known.lemma in _PEOPLE.serves and tokens[verb + 1].lower == "as":
         return noun_phrase(text, tokens, verb + 2, last)  # who works as a nurse at the port
-    if known is not None and known.lemma in _PEOPLE.follows_holder:
-        return _of_predecessor(text, tokens, verb + 1)
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1

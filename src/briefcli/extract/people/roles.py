@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people import affiliations, extents, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_role, is_several, singular
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
@@ -58,20 +58,37 @@ def find(beside: Beside) -> Post:
     """What the words beside a name say."""
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
-    post = decided.found if decided is not None else NONE
+    post = _plain(decided.found) if decided is not None else NONE
     if post.body is None:
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
             body = affiliations.beside(text, tokens, end, post.role is not None)
+        elif body is None and beside.comes == COMMA and post.role is None:
+            body = affiliations.beside(text, tokens, end + 1, titled=False)  # Doe, of the Lund Trust,
         post = post if body is None else post._replace(body=body)
     return post
+
+
+def _plain(post: Post) -> Post:
+    """A role without what only adorns it: the current chair, the embattled director."""
+    role, short = _unadorned(post.role), _unadorned(post.short)
+    if post.role is not None and short != post.short and role == post.role:
+        role = post.role.replace(post.short or "", short or "")  # Norway's current president
+    return post._replace(role=role, short=short)
+
+
+def _unadorned(role: str | None) -> str | None:
+    while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
+        role = role.partition(" ")[2]
+    return role
 
 
 def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     """The rows that a name can meet: of most names neither a title nor a comma tells a role, and they have none."""
     if beside.lead < beside.begin:
         return ROLES
-    is_set_off = beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
+    is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
+    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
 
 
@@ -84,7 +101,9 @@ def _address(beside: Beside) -> Post | None:
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
         return role_phrases.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    return behind or role_phrases.before(text, tokens, lead, end)
+    found = behind or role_phrases.before(text, tokens, lead, end)
+    told = _told(beside) if found is None else None
+    return told if told is not None and is_personal(told) else found
 
 
 def _in_front(beside: Beside) -> Post | None:
@@ -216,7 +235,10 @@ def _in_marks(beside: Beside) -> Post | None:
 
 
 def _is(beside: Beside) -> Post | None:
-    """Ann Doe is the director of the mill; Ann Doe became mayor in 2020."""
+    """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
+    before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
+    if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
+        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
     post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 

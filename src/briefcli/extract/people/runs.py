@@ -5,7 +5,7 @@ import unicodedata
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, OF, OTHER
+from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOUN, OF, OTHER
 from briefcli.extract.text.tokens import Token
 
 _FAMILY_NAMES = lexicon.family_names().family_names
@@ -32,6 +32,9 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
                 break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
             continue
+        if tokens[end].lower in _PEOPLE.company_suffixes and tokens[end].tag == NOUN and end - index > 1:
+            end += 1  # Marsk Ferries plc
+            break
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
         if not length:
             break

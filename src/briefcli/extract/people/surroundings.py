@@ -33,6 +33,7 @@ _LONGEST_ASIDE_WORDS = 12
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
+_FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
@@ -133,11 +134,19 @@ def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
         end = next(ends, end) + 1  # Marsk Power, in a statement, said
     if _is_apposition(tokens, start, end):
         end += 1  # the dam's owner, Marsk Power, said
-    for token in tokens[end : end + _REACH_WORDS]:
-        if token.tag not in _BEFORE_SAYING:
-            verb = _VERBS.get(token.lower)
-            return token.tag in _SAYS and verb is not None and verb.lemma in _PEOPLE.utterances
+    for at in range(end, min(len(tokens), end + _REACH_WORDS)):
+        if tokens[at].tag not in _BEFORE_SAYING:
+            return tokens[at].tag in _SAYS and _is_utterance(tokens, at)
     return False
+
+
+def _is_utterance(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a verb puts something into words: said, called for."""
+    verb = _VERBS.get(tokens[at].lower)
+    if verb is None:
+        return False
+    is_for = at + 1 < len(tokens) and tokens[at + 1].lower in _CLAUSES.called_on | _FOR
+    return verb.lemma in _PEOPLE.utterances or (verb.lemma == "call" and is_for)
 
 
 def _is_apposition(tokens: tuple[Token, ...], start: int, end: int) -> bool:

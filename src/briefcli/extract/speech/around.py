@@ -7,6 +7,7 @@ from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    BASE_FORM,
     CLAUSE,
     COLON,
     COMMA,
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     PASSIVE,
@@ -23,6 +25,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -32,6 +35,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _AS_SAID = letters("PREPOSITION NP VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
@@ -42,6 +46,11 @@ _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern("NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)")
+_ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
+_LACKS_REST = ("be", "include")
+"""Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
+_FEWEST_WORDS_OF_CLAUSE = 4
+"""Fewer words without a verb are no clause: Good news, Doe said."""
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
@@ -51,8 +60,10 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     """The words around an attribution that follows them, or precedes them with `according to`."""
     if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
-    if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
+    if phrases.shape[cue] != VP or phrases.is_passive(cue):
         return None
+    if not is_speech(phrases, cue):
+        return _parenthesis(phrases, cue) if phrases.lemma(cue) in _CLAUSES.says_behind else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
 
@@ -79,10 +90,18 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
     A thing before it says nothing: The finds were new, great advances, says Doe.
     """
     verbs, subject = subjects.link(phrases, verb)
-    if subject is None:
+    if subject is None or _names_sayer(phrases, verb):
         return False
     is_own = verbs == (verb,) and not (_can_say(phrases, verb + 1) and inner.is_thing(phrases, subject))
     return is_own or inner.is_thing(phrases, verb + 1)
+
+
+def _names_sayer(phrases: Phrases, verb: int) -> bool:
+    """Whether "said" and a name end the sentence, where the name is no object: held Roe, 32, of Lund, said Ann Doe."""
+    words = phrases.words(verb)
+    if len(words) > 1 or words[0].lower != "said" or phrases.head(verb + 1).tag != NAME:
+        return False
+    return _ENDS_WITH_POST.fullmatch(phrases.shape, verb + 1) is not None
 
 
 def _can_say(phrases: Phrases, noun: int) -> bool:
@@ -116,12 +135,23 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     """Whether words have a main clause, not only a subordinate one: When the rain came, Doe said ..."""
     shape = phrases.shape
     if VP not in shape[first:last]:
-        return False
+        return _may_have_verb(phrases, first, last)
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     if shape[first] in _OPENS_SIDE_CLAUSE or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
     return True
+
+
+def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether the verb of a clause may be one that was read as a noun: Refugees top 400,000 as camps fill, Doe says."""
+    if phrases.shape[first] != NP:
+        return False
+    words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last].first]
+    if len(words) < _FEWEST_WORDS_OF_CLAUSE:
+        return False
+    verbs = (_VERBS.get(word.lower) for word in words if word.tag == NOUN)
+    return any(verb is not None and (BASE_FORM in verb.forms or THIRD_PERSON in verb.forms) for verb in verbs)
 
 
 def _as_said(phrases: Phrases, verb: int) -> Found | None:
@@ -178,7 +208,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
         start = colon  # Doe shook his head: the sea, he said, was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
-    if shape[end : end + 1] == COMMA and _resumes(phrases, end + 1, says_before):
+    is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
+    if shape[end : end + 1] == COMMA and (_resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1] == NP)):
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None
@@ -189,6 +220,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     """Whether the words continue after an attribution in the middle: The pier, she said, would be rebuilt."""
     shape = phrases.shape
     kind = shape[index : index + 1]
+    if kind == SUBORDINATOR and says_before and phrases.words(index)[0].lower == "because":
+        return True
     if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
         return False
     if says_before and kind not in _RESUMES:
@@ -221,6 +254,8 @@ def _according(phrases: Phrases, cue: int) -> Found | None:
 def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     """The words that “according to” attributes to the noun phrase behind it."""
     shape = phrases.shape
+    if unreported.is_silent(phrases, cue, cue + 1):
+        return None  # according to everybody else
     if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
         return None  # according to one estimate, read as a verb
     comma = shape.find(COMMA, cue)

@@ -151,6 +151,7 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     shape = phrases.shape
     introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
+    introduces = introduces and not _is_asked(phrases, subject)
     if introduces:
         return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
     is_message = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) == "be"
@@ -163,6 +164,14 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
+
+
+def _is_asked(phrases: Phrases, subject: int) -> bool:
+    """Whether a subject stands in a question behind "which way" or "what time", and introduces nothing."""
+    before = subject - 1
+    if before > 0 and phrases.shape[before] == NP and phrases.shape[before - 1] in _OPENS_SIDE_CLAUSE:
+        before -= 1
+    return before >= 0 and phrases.words(before)[0].lower in ("which", "what")
 
 
 def _governor(phrases: Phrases, quotation: int) -> int | None:

@@ -15,11 +15,13 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    INFINITIVE,
     NAME,
     NOMINAL,
     NOUN,
     NP,
     NUMBER,
+    OF,
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
@@ -41,6 +43,8 @@ _TEXT = lexicon.text()
 
 _MEDIA = frozenset(name.lower() for name in _PEOPLE.media)
 
+_MOST_SENTENCES_ON = 3
+"""So many sentences may open with "they" behind the one that names the people."""
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
 _REACH_OF_STRANGER_SENTENCES = 2
@@ -99,6 +103,9 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         index -= 1
     if index < 0 or phrases.shape[index] != NP:
         return None
+    both = _both(article, phrases, index, mention)
+    if both is not None:
+        return both, None
     persons = mention.of(article.text).lower() == "who"
     first = asides.noun_before(phrases, index)
     place = False
@@ -108,13 +115,41 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
+    if index > 1 and phrases.shape[index - 1] == OF and phrases.words(index)[0].tag == NAME:
+        candidates.append(index - 2)  # a blow for the League of Voters, which
     for noun in candidates:
         party = article.register.speaker(phrases.span(noun))
         is_place = party is not None and party.kind == "state" and first not in (None, index)
+        is_place = is_place and not (noun == index and _says_of_itself(phrases, first, mention))
         if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
         place = place or is_place
     return phrases.span(first if place and first is not None else index), None
+
+
+def _both(article: Parts, phrases: Phrases, last: int, mention: Span) -> Span | None:
+    """The two persons before "who both": Doe and Roe, who both pledged to stay."""
+    behind = next((token for token in phrases.tokens if token.start >= mention.end), None)
+    if behind is None or behind.lower != "both" or phrases.shape[max(0, last - 2) : last + 1] != _AND_NP_BEHIND:
+        return None
+    are_two = _are_persons(article, phrases, (last - 2, last))
+    return Span(phrases.span(last - 2).start, phrases.span(last).end) if are_two else None
+
+
+def _says_of_itself(phrases: Phrases, first: int | None, mention: Span) -> bool:
+    """Whether a state says what is behind "which", and no thing before it could: sanctions on Norway, which denies."""
+    relative = next((index for index in phrases.find(RELATIVE) if phrases.span(index) == mention), None)
+    if relative is None or first is None or _may_speak(phrases.head(first)):
+        return False
+    verbs = [index for index in phrases.find(VP) + phrases.find(INFINITIVE) if index > relative][:2]
+    return any(is_speech(phrases, verb) for verb in verbs)
+
+
+def _may_speak(head: Token) -> bool:
+    """Whether a noun is that of a body, of somebody or of what is said: the council in Norway, which."""
+    word = head.lower
+    lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.unnamed, _PEOPLE.roles, _CLAUSES.documents)
+    return head.tag == NAME or any(word in known or word.removesuffix("s") in known for known in lists)
 
 
 def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
@@ -185,8 +220,19 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
         return found
     if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
         return None
-    phrases = article.phrases(sentence - 1)
-    return _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
+    for number in range(sentence - 1, max(-1, sentence - 1 - _MOST_SENTENCES_ON), -1):
+        phrases = article.phrases(number)
+        found = _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
+        paragraph = article.sentences[number].paragraph
+        if found is not None or not _goes_on_with_they(phrases) or paragraph != article.sentences[sentence].paragraph:
+            return found
+    return None
+
+
+def _goes_on_with_they(phrases: Phrases) -> bool:
+    """Whether a sentence opens with "they", who stand in the one before: They left. They said it was shut."""
+    first = next(iter(phrases.find(NP)), None)
+    return first is not None and phrases.words(first)[-1].lower == "they"
 
 
 def _is_plural(noun: str) -> bool:
@@ -307,24 +353,28 @@ class Salience:
         if not found:
             return None
         weight, party = found[0]
+        added = self._added(span, sentence)
+        is_added = added is party
+        if added is not None and any(added is one for _, one in found):
+            party = added
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
-        return Antecedent(party, is_near and not self._goes_on(party, span, sentence))
+        return Antecedent(party, is_near and not is_added)
 
-    def _goes_on(self, party: Party, pronoun: Span, sentence: int) -> bool:
-        """Whether whoever spoke last, in the sentence before, adds something: Doe said so. She added."""
+    def _added(self, pronoun: Span, sentence: int) -> Party | None:
+        """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""
         tokens = self._sentences[sentence].tokens
         behind = bisect_left(tokens, pronoun.end, key=attrgetter("start"))
         if not any(token.lower in _SPEECH.adds for token in tokens[behind : behind + _MOST_WORDS_BEFORE_ADDED]):
-            return False
+            return None
         before = bisect_left(self._raised, pronoun.start, key=_PLACE)
         spoken = next(
             (one for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]) if one.weight == _SPOKE),
             None,
         )
-        is_last = spoken is not None and spoken.party is party
-        return is_last and spoken is not None and sentence - spoken.sentence <= _REACH_OF_ADDED_SENTENCES
+        is_near = spoken is not None and sentence - spoken.sentence <= _REACH_OF_ADDED_SENTENCES
+        return spoken.party if spoken is not None and is_near else None
 
     def described(self, span: Span, sentence: int, gender: Gender | None, has_spoken: bool) -> Party | None:
         """The one person near whom a description stands for: the striker; with `has_spoken` only who spoke just now."""

@@ -8,12 +8,12 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, is_cue, is_speech, owner
+from briefcli.extract.clauses import contents, subjects, sure
+from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_there, owner
 from briefcli.extract.numbers import hedges
-from briefcli.extract.speech import around, blocks, indirect
+from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
-from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID
+from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, says_not
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -35,7 +35,9 @@ _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 _CUE_FORMS = frozenset({"according", "clear"}).union(
+    _CLAUSES.feelings,
     _CLAUSES.statements,
+    _CLAUSES.sure_of,
     (phrase.split()[-2] for phrase in _CLAUSES.phrases_of_speech),
     *(
         verbs.forms
@@ -57,6 +59,9 @@ MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
 # A verb, a form in -ing, "according to", or whatever precedes a "that".
 _CUES = pattern("[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
+_WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
+_NP_VP_THAT = letters("NP VP THAT")
+_BEHIND_NOUN = letters("OF PREPOSITION")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR")
 
@@ -160,8 +165,8 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         return None
     if shape[cue] == INFINITIVE and shape[cue + 1 : cue + 2] != THAT and not _leads_to_saying(phrases, cue):
         return None
-    if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue):
-        return None
+    if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue) and not sure.is_sure(phrases, cue):
+        return _after_view(phrases, cue)
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     speaker = subjects.subject(phrases, cue)
@@ -173,16 +178,33 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     end = contents.end(phrases, start.found)
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
         return None
-    return indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
+    found = indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
+    is_sure = start.found == sure.start(phrases, cue)
+    return found._replace(cue=sure.cue(phrases, cue, start.found)) if is_sure else found
+
+
+def _after_view(phrases: Phrases, verb: int) -> Found | None:
+    """Doe's view is that the pier is safe; not: the trouble with Doe's view is that."""
+    shape = phrases.shape
+    if shape[max(0, verb - 1) : verb + 2] != _NP_VP_THAT or (verb > 1 and shape[verb - 2] in _BEHIND_NOUN):
+        return None
+    whose = owner(phrases, verb - 1) if _is_statement(phrases, verb - 1) else None
+    if whose is None or phrases.lemma(verb) != "be" or says_not(phrases, verb):
+        return None
+    place = verb + 1, contents.end(phrases, verb + 1)
+    return Found((place,), whose, phrases.span(verb - 1), indirect.OWNED_STATEMENT.name)
 
 
 def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     """His claim that ...; a warning from the board that ...; nothing where no source is given."""
     shape = phrases.shape
     start = noun + 1
-    if not contents.has_clause(shape, start + 1):
+    if not contents.has_clause(shape, start + 1) and not (
+        shape[start + 1 : start + 2] == VP and is_there(phrases, start + 1)
+    ):
         return None
-    if _is_statement(phrases, noun):
+    is_felt = phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.feelings
+    if is_felt or _is_statement(phrases, noun):
         speaker, statement, rule = owner(phrases, noun), noun, indirect.OWNED_STATEMENT
         if speaker is None:
             speaker, rule = _giver(phrases, noun), indirect.GIVEN_STATEMENT
@@ -200,7 +222,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
 def _giver(phrases: Phrases, noun: int) -> Span | None:
     """Who makes the statement that a noun names: Doe gave an assurance that."""
     verb = noun - 1
-    is_given = verb > 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _CLAUSES.gives_statement
+    is_felt = phrases.head(noun).lower in _CLAUSES.feelings
+    gives = _CLAUSES.utters if is_felt else _CLAUSES.gives_statement
+    is_given = verb > 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in gives
     if not is_given or phrases.is_passive(verb):
         return None
     giver = subjects.subject(phrases, verb)
@@ -215,7 +239,15 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     shape = phrases.shape
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
-    return is_set_off or _is_quoted_as(phrases, participle)
+    return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
+
+
+def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
+    """Whether "saying" and a clause stand behind a thing: filed a lawsuit saying he had lied."""
+    noun, is_saying = participle - 1, phrases.lemma(participle) == "say"
+    if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
+        return False
+    return phrases.head(noun).lower in _WRITTEN or inner.is_thing(phrases, noun)
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:

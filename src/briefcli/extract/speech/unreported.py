@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, undone
+from briefcli.extract.clauses import contents, sure, undone
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     ING,
     NP,
     OF,
+    PAST_PARTICIPLE,
     QUOTATION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -33,7 +34,17 @@ _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
-    return phrases.is_passive(cue) or None
+    """Was told; when asked if; not: is convinced that."""
+    is_told = phrases.is_passive(cue) and not sure.is_sure(phrases, cue)
+    return is_told or _is_short_for_passive(phrases, cue) or None
+
+
+def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
+    """Whether a participle stands right behind "when" and tells whoever is asked: said so when asked if it rained."""
+    words = phrases.words(cue)
+    known = _VERBS.get(words[0].lower)
+    is_participle = len(words) == 1 and known is not None and PAST_PARTICIPLE in known.forms
+    return is_participle and phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
 
 
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
@@ -51,6 +62,10 @@ def says_not(phrases: Phrases, verb: int) -> bool:
 
 def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
     return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
+
+
+def _is_known(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.lemma(cue) in _SPEECH.comes_to_know or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -92,7 +107,8 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
     if phrases.words(speaker)[-1].lower == "which" and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
-    is_of_things = phrases.lemma(cue) in _CLAUSES.of_things and phrases.shape[speaker] == NP
+    is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
+    is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
 
 
@@ -186,6 +202,13 @@ UNSAID = (
         "Ann Doe did not say that the pier was closed.",
         "Ann Doe did not believe that the pier was closed.",
         _is_denied,
+    ),
+    Row(
+        "verb of knowing",
+        "What somebody knows, learns or realises is told by the reporter, and was not said.",
+        "Ann Doe realised that the pier was closed.",
+        "Ann Doe repeated that the pier was closed.",
+        _is_known,
     ),
     Row(
         "verb of saying that is hardly true",

@@ -19,9 +19,12 @@ from briefcli.extract.text.rules import Row
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
+_OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
+"""Behind a mother: how many children she has."""
 _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
@@ -36,8 +39,8 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody to whom words are attributed: the mention beside them, and the party it names.
 
     `name` is the fullest name of the party in the text. For a speaker without a name ("a source", "the memo")
-    it is the words of the mention, and `named` is false. `doubtful` says that another party in the
-    text has the same last name, `contested` that somebody else is almost as likely to be meant by a pronoun.
+    it is the words of the mention, and `named` is false. `doubtful` says that the mention is a last name, which
+    another party in the text has, too, `contested` that somebody else is almost as likely to be meant by a pronoun.
     `kind` is that of the party, where the text shows it.
     """
 
@@ -47,18 +50,6 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     doubtful: bool = False
     contested: bool = False
     kind: PartyKind | None = None
-
-
-def of(mention: Span, party: Party, is_contested: bool = False) -> Voice:
-    """A mention of a party."""
-    return Voice(
-        mention=mention,
-        name=party.name,
-        named=True,
-        doubtful=party.shared_name,
-        contested=is_contested,
-        kind=None if party.is_guessed else party.kind,
-    )
 
 
 class _Mention(NamedTuple):
@@ -117,9 +108,10 @@ class Voices:
         name = words.of(self._article.text)
         described = name.lower().split()
         noun = described[-1]
-        if described[0] not in _SPEECH.introduces or not _is_one_person(noun):
+        is_relative = described[0] in _CLAUSES.owners and noun in _PEOPLE.kin  # her mother said so, and she
+        if not is_relative and (described[0] not in _SPEECH.introduces or not _is_one_person(noun)):
             return None
-        gender: Gender | None = "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
+        gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
         return self._unnamed.setdefault(name, fresh)
 
@@ -128,7 +120,19 @@ class Voices:
             return Voice(mention=mention, name=found.words.of(self._article.text))
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
-        return of(mention, found.party, found.is_contested)
+        party = found.party
+        return Voice(
+            mention=mention,
+            name=party.name,
+            named=True,
+            doubtful=self._article.register.is_shared(mention, party),
+            contested=found.is_contested,
+            kind=None if party.is_guessed else party.kind,
+        )
+
+
+def _gender(noun: str) -> Gender | None:
+    return "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
 
 
 def _is_one_person(noun: str) -> bool:
@@ -166,9 +170,12 @@ def _described(mention: _Mention) -> _Found | None:
         return None
     word = found["noun"] or found["word"] or ""
     is_aged = found["age"] is not None
+    parent, _, children = word.partition("-of-")
+    if children or (word in _PEOPLE.kin and _OF_SO_MANY.match(mention.article.text, mention.span.end)):
+        return _parent(mention, _gender(parent))
     if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
-    gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
+    gender = _gender(word)
     aged = mention.ages.of(found["age"].partition("-")[0], mention.span.start) if is_aged else []
     if aged:
         only = aged[0] if len(aged) == 1 else None
@@ -180,6 +187,14 @@ def _described(mention: _Mention) -> _Found | None:
         party = mention.salience.told_of(mention.sentence, gender)
     if party is not None and (_is_another(mention, party) or (is_aged and mention.ages.is_told(party))):
         return None
+    return _Found(party, mention.span) if party is not None else None
+
+
+def _parent(mention: _Mention, gender: Gender | None) -> _Found | None:
+    """The one person nearby whom "the mother of two" stands for."""
+    mention.salience.read_to(mention.sentence)
+    party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=False)
+    party = party or mention.salience.told_of(mention.sentence, gender)
     return _Found(party, mention.span) if party is not None else None
 
 

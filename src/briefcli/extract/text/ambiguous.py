@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     PAST_PARTICIPLE,
     POSSESSIVE,
     QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -164,7 +165,7 @@ def _verb(word: Word) -> Class:
 
 
 def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
-    if after in OPENS_SUBJECT and is_speech:
+    if is_speech and (after in OPENS_SUBJECT or after == STOP):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
     return PAST_TENSE if is_only_past and after in _BEHIND_RISE else None  # those aged 15 to 24 rose to
@@ -184,8 +185,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_object = after in OPENS_OBJECT
     if tag in _SUBJECTS:
         return PRESENT_BEHIND_PRONOUN
-    # The chief says: no noun is spelt so, and the adjective is one.
-    is_only_verb = THIRD_PERSON in forms and not is_noun and tag == ADJECTIVE
+    # The chief says, this appears: no noun is spelt so, and the adjective is one.
+    is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this")
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
         return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:
@@ -201,6 +202,7 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
+        takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):

@@ -27,6 +27,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITE,
     GENITIVE,
     MODAL,
     NAME,
@@ -110,6 +111,8 @@ _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
+_POINT = ("point", "points")
+_BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _FLOATING = ("all", "both")
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
@@ -117,7 +120,7 @@ _OPEN_WORDS = _UNDECIDED.union(
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
 """Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
-_ADJECTIVE_OR_NAME = letters("ADJECTIVE NAME")
+_MAY_BE_OTHER = letters("ADJECTIVE NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
@@ -323,7 +326,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
-        elif tag in _ADJECTIVE_OR_NAME and (other := _other_class(tokens, index)) is not None:
+        elif tag in _MAY_BE_OTHER and (other := _other_class(tokens, index)) is not None:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
@@ -348,9 +351,22 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _class_beside(tokens: list[Token], index: int) -> str | None:
+    """The class of a word that the one behind it decides: a managing director, somebody points out; else nothing."""
+    lower = tokens[index].lower
+    if not index or index + 1 == len(tokens):
+        return None
+    after = tokens[index + 1].lower
+    if after == "out" and lower in _POINT:
+        return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
+    return ADJECTIVE if lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles else None
+
+
 def _other_class(tokens: list[Token], index: int) -> str | None:
     """The class of an adjective that is not one here, or of a word with a capital that is no name; else nothing."""
     tag, lower = tokens[index].tag, tokens[index].lower
+    if tag == UNDECIDED_VERB:
+        return _class_beside(tokens, index)
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             return NOUN

@@ -181,6 +181,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    feelings: Words
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
@@ -194,6 +195,7 @@ class ClauseWords(_File, frozen=True):
     none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
+    opens_content: Words
     opens_open_clause: Words
     opinion: Verbs
     owners: Words
@@ -204,21 +206,25 @@ class ClauseWords(_File, frozen=True):
     quotes: Verbs
     rejects: Verbs
     reporters: Words
+    says_behind: Verbs
     sends: Words
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
     speech: Verbs
+    spoken_in: Words
     stands_for: Words
     statements: Words
     states_numbers: Verbs
     studies: Words
+    sure_of: Words
     takes_gerund: Verbs
     tells_more: Verbs
     told_to: Words
     uses: Verbs
     wishes: Verbs
     with_hearer: Verbs
+    utters: Verbs
     writes: Verbs
 
 
@@ -228,6 +234,7 @@ class PeopleWords(_File, frozen=True):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adorns_roles: Words
     also_surnames: Words
     before_bare_clauses: Words
     before_bodies: Words
@@ -267,6 +274,7 @@ class PeopleWords(_File, frozen=True):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_body_ends: Words
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
@@ -289,6 +297,7 @@ class PeopleWords(_File, frozen=True):
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
+    premises: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
@@ -304,6 +313,7 @@ class PeopleWords(_File, frozen=True):
     runs_for: Words
     same_state: Values[str, str]
     seats: Words
+    seats_of_committees: Words
     seats_with_number: Words
     second_titles: Words
     serves: Verbs
@@ -311,6 +321,7 @@ class PeopleWords(_File, frozen=True):
     spans: Words
     states: Words
     tells_role: Words
+    things_in_capitals: Words
     things_in_names: Words
     title_affixes: Words
     titles: Words
@@ -805,6 +816,7 @@ class SpeechWords(_File, frozen=True):
     before_titles: Words
     belongs_to_words: Words
     cases: Words
+    comes_to_know: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     introduces: Words

@@ -1,0 +1,121 @@
+"""Ways of handing words over other than “said that”: what each reports, of whom, and what only looks like it."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, what is reported part by part, who says each
+SAID: list[tuple[str, list[tuple[str, str]]]] = [
+    # What somebody is sure of, or whose view it is.
+    ("Ann Doe is adamant that it is shut.", [("that it is shut", "Ann Doe")]),
+    ("The mayor, Ann Doe, was confident it would open.", [("it would open", "Ann Doe")]),
+    ("Ann Doe remains hopeful that it will open.", [("that it will open", "Ann Doe")]),
+    ("Ann Doe is convinced that it is shut.", [("that it is shut", "Ann Doe")]),
+    ("Ann Doe’s view is that it is shut.", [("that it is shut", "Ann Doe")]),
+    ("Ann Doe expressed concern that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe has given an assurance that there will be no cuts.", [("that there will be no cuts", "Ann Doe")]),
+    # What is thought or found may stand behind its content, and how somebody did something behind “described”.
+    ("The road was shut, the Roads Department found.", [("The road was shut", "Roads Department")]),
+    ("It was shut, Ann Doe believes.", [("It was shut", "Ann Doe")]),
+    ("Ann Doe described how she ran to the quay.", [("how she ran to the quay", "Ann Doe")]),
+    ("Detectives believe this appears to be a prank.", [("this appears to be a prank", "Detectives")]),
+    # A document between the verb and its content, those who are told, and what the content depends on.
+    ("Ann Doe said in a letter seen by the Ledger that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe said in a statement issued on Monday that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe told nurses who filled the hall that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe reminded leaders from Lund and Orul that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe said under the plan the road would close.", [("under the plan the road would close", "Ann Doe")]),
+    # Forms in -ing behind a thing, and verbs that are joined.
+    ("Ann Doe filed a lawsuit saying he had lied.", [("he had lied", "Ann Doe")]),
+    ("Ann Doe stopped the work saying it was late.", [("it was late", "Ann Doe")]),
+    (
+        "Ann Doe said the council would pay but also stressed that it was late.",
+        [("the council would pay", "Ann Doe"), ("that it was late", "Ann Doe")],
+    ),
+    ("Ann Doe said the road would close and left the hall.", [("the road would close", "Ann Doe")]),
+    (
+        "Unions have said he is old and have accused the board of sleeping.",
+        [("he is old", "Unions"), ("of sleeping", "Unions")],
+    ),
+    (
+        "Ann Doe vowed to build it, even as the council demanded her resignation.",
+        [("to build it", "Ann Doe"), ("her resignation", "council")],
+    ),
+    # Asides that hide who speaks.
+    ("Yesterday, Ann Doe, managing director of Marsk and Orul Foods, said it was shut.", [("it was shut", "Ann Doe")]),
+    ("Ann Doe, 58, whose sons were there, said it was shut.", [("it was shut", "Ann Doe")]),
+    ("Ann Doe, chair of the port, points out that it is shut.", [("that it is shut", "Ann Doe")]),
+    ("Guards held Bob Roe, 32, of Lund, said Ann Doe, a clerk.", [("Guards held Bob Roe, 32, of Lund", "Ann Doe")]),
+    ("The contractor, Marsk Drainage, denied that it was shut.", [("that it was shut", "Marsk Drainage")]),
+    ("Sanctions on Norway, which denies selling boats, go on.", [("selling boats", "Norway")]),
+    # A verb that is spelt as a noun, and words that go on behind whoever speaks.
+    (
+        "Crowds from Lund top 4,000 as halls fill, Ann Doe says.",
+        [("Crowds from Lund top 4,000 as halls fill", "Ann Doe")],
+    ),
+    ("The road was shut, Ann Doe said, because it rained.", [("The road was shut", "Ann Doe")]),
+    ("It was, Ann Doe explains, a Thursday.", [("It was", "Ann Doe")]),
+    ("Ann Doe has said it is shut – although it is open.", [("it is shut", "Ann Doe")]),
+    # Whoever is called on or asked.
+    ("Ann Doe called on the mayor, Bob Roe, to act.", [("the mayor, Bob Roe, to act", "Ann Doe")]),
+    ("Ann Doe has asked donors for more money.", [("donors for more money", "Ann Doe")]),
+    ("The union Marsk First, which is old, wants 8 per cent.", [("8 per cent", "Marsk First")]),
+]
+NOTHING_SAID = [
+    "Ann Doe is not sure that it is shut.",
+    "It is certain that it is shut.",
+    "The trouble with Ann Doe’s view is that it rains.",
+    "Fears that it was shut grew in May.",
+    "Ann Doe realised that it was shut.",
+    "The team know what they need.",
+    "Voters who wish to come must write.",
+    "It was shut, according to everybody else.",
+    "Everybody said it was shut.",
+    "In a letter to the old council of Lund, Ann Doe said.",
+    "The ministry shut it, citing the police.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SAID)
+def test_what_is_reported_has_its_words_and_its_speaker(text: str, told: list[tuple[str, str]]) -> None:
+    found = [(one.segments[0].of(text), one.speaker and one.speaker.name) for one in reading.find(text)]
+
+    assert found == told
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_what_only_looks_like_it_reports_nothing(text: str) -> None:
+    assert reading.find(text) == ()
+
+
+# text, who says the last thing in it, whether that is certain
+NAMESAKES = [
+    ("Tom Doe and Ann Doe met. Mr Doe said it was shut.", "Tom Doe", False),
+    ("Tom Doe and Ann Doe met. Mrs. Doe said it was shut.", "Ann Doe", False),
+    ("Tom Doe and Ann Doe met. Ann said it was shut.", "Ann Doe", False),
+    ("The mayor, Tom Doe, met Ann Doe. The mayor said it was shut.", "Tom Doe", False),
+    ("Tom Doe and Ann Doe met. Doe said it was shut.", "Ann Doe", True),
+    ("Tom Doe and Bob Doe met. Mr Doe said it was shut.", "Bob Doe", True),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "is_doubtful"), NAMESAKES)
+def test_a_bare_last_name_between_two_is_doubtful(text: str, speaker: str, is_doubtful: bool) -> None:
+    found = reading.find(text)[-1].speaker
+
+    assert found is not None
+    assert (found.name, found.doubtful) == (speaker, is_doubtful)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Roe is ill. “He is weak and tired,” his sister said. She said he would be moved.",
+        "Tom Roe and Ann Doe are ill. “She is weak and tired,” his sister said. “She will be moved,” she added.",
+    ],
+)
+def test_a_relative_who_has_just_spoken_goes_on(text: str) -> None:
+    last = reading.find(text)[-1].speaker
+
+    assert last is not None
+    assert last.name == "his sister"
