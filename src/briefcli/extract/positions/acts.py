@@ -57,6 +57,11 @@ def _to_stop(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.sought_to_stop else None
 
 
+def _planned(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Plans to ban nets; what else is planned is news, and no promise."""
+    return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.planned_acts else None
+
+
 def _to_meet(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.sought_to_meet else None
 
@@ -252,6 +257,13 @@ TO_STOP = Row(
     "Ann Doe sought to learn the waltz.",
     _to_stop,
 )
+PLANNED = Row(
+    "deed that is planned",
+    "Whoever plans or intends to ban, rebuild or publish something pledges it.",
+    "Ann Doe plans to rebuild the pier.",
+    "Ann Doe plans to paint the pier.",
+    _planned,
+)
 TO_MEET = Row(
     "somebody whom somebody seeks to meet",
     "Whoever seeks to meet or question somebody asks for it.",
@@ -332,6 +344,7 @@ OUT_AGAINST = Row(
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "act"): TO_ACT,
     ("to", "stop"): TO_STOP,
+    ("planned",): PLANNED,
     ("to", "meet"): TO_MEET,
     ("being", "to"): BEING_TO,
     ("for", "leave"): FOR_LEAVE,

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -40,6 +41,7 @@ _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
+_OF_DOING = letters("OF ING")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
 _LIMIT = NP + PREPOSITION + OF
@@ -105,7 +107,13 @@ def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_none = phrases.shape[verb + 1 : verb + 2] == VP and cues.is_there(phrases, verb + 1)  # insists there are none
-    says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1) or is_none
+    is_disputed = phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR and phrases.lemma(verb) == "dispute"  # whether
+    says = (
+        is_disputed
+        or phrases.shape[verb + 1 : verb + 2] == THAT
+        or contents.has_clause(phrases.shape, verb + 1)
+        or is_none
+    )
     return Complement(verb + 1) if says else None
 
 
@@ -153,9 +161,11 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 
 def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Stressed the need for a roof, the need to act."""
-    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower != "need":
+    """Stressed the need for a roof, the need to act, the importance of acting."""
+    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower not in _POSITIONS.needs_told:
         return None
+    if phrases.shape[verb + 2 : verb + 4] == _OF_DOING:
+        return Complement(verb + 1)
     is_for = phrases.shape[verb + 2 : verb + 3] == PREPOSITION and phrases.words(verb + 2)[0].lower == "for"
     return Complement(verb + 1) if is_for or is_to(phrases, verb + 2) else None
 
@@ -172,7 +182,9 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     found = addressed(phrases, verb + 1)
-    return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
+    if found is None or acts.act(phrases, found.content or verb + 1) is None:
+        return None
+    return found
 
 
 def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, kinds, untaken
+from briefcli.extract.positions import acts, kinds, leanings, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -55,9 +55,11 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return _by_will(phrases, number, noun)
     if head in _POSITIONS.certain:
         return _by_certainty(phrases, number, noun)
+    if head in _POSITIONS.leanings:
+        return leanings.find(phrases, number, noun)
     if head in _POSITIONS.favours:
         return _by_favour(phrases, number, noun)
-    kind = _decided_against(phrases, noun) or _POSITIONS.position_nouns.get(head)
+    kind = _decided_against(phrases, noun) or _driven(phrases, noun) or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
     from_somebody = _from_somebody(article, phrases, noun)
@@ -116,7 +118,7 @@ def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
     if not is_in or len(phrases.words(noun)) > 1 or phrases.shape[content : content + 1] not in (NP, ING):
         return None
     holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
-    if holder is None or phrases.lemma(verb) not in _POSITIONS.favouring:
+    if holder is None or leanings.state(phrases, verb) not in _POSITIONS.favouring:
         return None
     is_denied = untaken.is_negated([token.lower for token in phrases.words(verb)])
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))
@@ -160,6 +162,14 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
         return None
     beside = phrases.tokens[phrases.chunks[noun].last : phrases.chunks[noun + 1].last]
     return "refusal" if untaken.is_negated([token.lower for token in beside]) else None
+
+
+def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
+    """The kind of a campaign to ban, close or overturn something; what else people make efforts to do is work."""
+    if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
+        return None
+    act = phrases.lemma(noun + 1)
+    return "demand" if act in _POSITIONS.sought_to_stop or act in _POSITIONS.done_on_demand else None
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
@@ -267,7 +277,11 @@ def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The claim of somebody who is adamant that something is so."""
     verb, content = noun - 1, noun + 1
     is_state = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN and len(phrases.words(noun)) == 1
-    if not is_state or phrases.lemma(verb) not in _STATES or not contents.has_clause(phrases.shape, content + 1):
+    if (
+        not is_state
+        or leanings.state(phrases, verb) not in _STATES
+        or not contents.has_clause(phrases.shape, content + 1)
+    ):
         return None
     holder = subjects.subject(phrases, verb) if rules.first(untaken.POSSIBLE, phrases, verb) is None else None
     kind = kinds.of(phrases, verb, "claim", Complement(content))

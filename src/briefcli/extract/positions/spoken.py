@@ -1,15 +1,16 @@
 """Positions that speakers take in their own words: “we demand”, “I will appeal”, “the council must act”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import denials, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
+from briefcli.extract.people.party import Party
+from briefcli.extract.positions import denials, due, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import reported
+from briefcli.extract.speech import reported, voices
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
@@ -37,6 +38,7 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
+_NOBODY: Mapping[str, Party] = {}
 _SELF = frozenset({"i", "we"})
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
@@ -48,6 +50,7 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
 
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
@@ -59,23 +62,26 @@ _MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 """The same for text in small letters, which is read several times as fast: most segments need no more."""
 
 
-def find(article: Parts, segment: Span, speaker: Voice) -> Iterator[Stance]:
-    """The positions in a segment of what somebody is quoted as saying."""
+def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party] = _NOBODY) -> Iterator[Stance]:
+    """The positions in a segment of what somebody is quoted as saying; `bodies`: for whom they speak."""
     fragment = fragments.find(article, segment, speaker)
     if fragment is not None:
         yield fragment
-    if _MAY_TAKE_IN_SMALL.search(segment.of(article.text).lower()) is None:
+    words = segment.of(article.text).lower()
+    is_named = any(name in words for name in bodies)
+    if not is_named and _MAY_TAKE_IN_SMALL.search(words) is None:
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
-        if _MAY_TAKE.search(article.text, *match.span()) is None:
+        is_named = any(name in match.group().lower() for name in bodies)
+        if not is_named and _MAY_TAKE.search(article.text, *match.span()) is None:
             continue
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
             phrases = Phrases(sentence)
             if phrases.shape.count(VP) <= reported.MOST_VERBS:
-                yield from _in_sentence(article, phrases, speaker)
+                yield from _in_sentence(article, phrases, speaker, bodies)
 
 
-def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[Stance]:
+def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party]) -> Iterator[Stance]:
     said_of_all = _of_a_whole(article, phrases) if phrases.chunks else None
     if said_of_all is not None:
         kind, words, rule = said_of_all
@@ -85,7 +91,10 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
     for verb in phrases.find(VP):
         if phrases.span(verb).start < end:
             continue
-        taken = _taken(article, phrases, verb)
+        taken, holder = _taken(article, phrases, verb), speaker
+        body = _spoken_for(article, phrases, verb, bodies) if taken is None and bodies else None
+        if body is not None:
+            taken, holder = body
         if taken is not None:
             kind, follow = taken.found
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
@@ -93,7 +102,26 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
             end = words.end
             if _is_inserted(words.of(article.text)):
                 continue
-            yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
+            yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+_Taken = tuple[PositionKind, Complement]
+
+
+def _spoken_for(
+    article: Parts, phrases: Phrases, verb: int, bodies: Mapping[str, Party]
+) -> tuple[Decision[_Taken], Voice] | None:
+    """The position of a body for which the speaker speaks: “Norland rejects the plan,” said its minister."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return None
+    mention = phrases.span(subject)
+    party = bodies.get(mention.of(article.text).lower().removeprefix("the "))
+    if party is None:
+        return None
+    is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
+    taken = None if is_done else _stated(phrases, verb) or _willing(article, phrases, verb, subject)
+    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(mention, party))
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
@@ -112,13 +140,13 @@ def _is_inserted(words: str) -> bool:
     return closes >= 0 and "[" not in words[:closes]
 
 
-_Taken = tuple[PositionKind, Complement]
-
-
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
     no_plans = _has_no_plans(article, phrases, verb, None)
     if no_plans is not None:
         return Decision(rules.tell(NO_PLANS), no_plans)
+    due_of = due.kind(article, phrases, verb)
+    if due_of is not None and phrases.words(verb)[-1].lower not in ("was", "were"):
+        return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None:
@@ -134,10 +162,15 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    """We reject the plan; what "we rejected" then is a story that is told."""
+    """We reject the plan."""
+    return _stated(phrases, verb) if _is_self(phrases, subject) else None
+
+
+def _stated(phrases: Phrases, verb: int) -> _Taken | None:
+    """The position that a verb states; what "we rejected" then is a story that is told."""
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
-    if is_told or not _is_self(phrases, subject) or rules.first(untaken.UNREAL, phrases, verb) is not None:
+    if is_told or rules.first(untaken.UNREAL, phrases, verb) is not None:
         return None
     for frame in verb_frames.of_verbs().get(phrases.lemma(verb), ()):
         taken = frames.follow(phrases, verb, frame.words)
@@ -155,6 +188,11 @@ def _is_to_pronoun(phrases: Phrases, follow: Complement) -> bool:
 
 
 def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    return _willing(article, phrases, verb, subject) if _is_self(phrases, subject) else None
+
+
+def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
+    """What will be done, as whoever does it says."""
     words, acts = [word.lower for word in phrases.words(verb)], verb
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
@@ -162,7 +200,7 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return None
     is_free = phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
-    if not _is_self(phrases, subject) or (is_free and not gives_up):
+    if is_free and not gives_up:
         return None
     if _is_expected(phrases, subject):
         return None
@@ -191,7 +229,12 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return ("demand", Complement(verb))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
-    if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
+    if _we_need(article, phrases, verb, subject):
+        return ("demand", Complement(verb + 1))
+    is_they = words[0] == "must" and phrases.head(subject).lower == "they"
+    if _is_self(phrases, subject):
+        return None
+    if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
@@ -206,6 +249,19 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
+    """We need the council to act; what we need to do is no demand."""
+    whom = verb + 1
+    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] == "need"
+    if (
+        not is_need
+        or phrases.shape[whom : whom + 2] != NP + INFINITIVE
+        or not untaken.is_somebody(article, phrases, whom)
+    ):
+        return False
+    return phrases.head(whom).tag != OBJECT_PRONOUN and untaken.can_be_asked(phrases.lemma(whom + 1))
 
 
 def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bool:
@@ -278,6 +334,12 @@ NO_PLANS = Rule(
     "Speakers who say that there are no plans to do something refuse it.",
     "“There are no plans to close the pier,” Ann Doe said.",
     "“There are plans to close the pier,” Ann Doe said.",
+)
+SPOKEN_FOR = Rule(
+    "position of a body for which somebody speaks",
+    "What speakers say that their own state, company or body demands, rejects or will do is its position.",
+    "“Norland rejects the plan,” said Ann Doe, Norland’s foreign minister.",
+    "“Norland likes the plan,” said Ann Doe, Norland’s foreign minister.",
 )
 PLEASE = Rule(
     "plea in one’s own words",

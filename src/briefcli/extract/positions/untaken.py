@@ -45,7 +45,12 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether a verb says what would happen; what somebody said would happen is real."""
     if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]) or _is_wish(phrases, verb):
         return None
-    return not any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+    return not any(_is_told(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def _is_told(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying says what somebody did say: said; not would say."""
+    return is_speech(phrases, verb) and _WOULD.isdisjoint([word.lower for word in phrases.words(verb)])
 
 
 def _is_wish(phrases: Phrases, verb: int) -> bool:
