@@ -24,6 +24,7 @@ from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
 _CLAUSES = lexicon.clauses()
+_POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 
 _ECHOED = attributed.ECHOED.name
@@ -275,12 +276,15 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         """The bodies for which somebody speaks, by what they are called, in small letters."""
         speaker = parties.get(voice.name)
         above = parties.get(speaker.affiliation) if speaker is not None and speaker.affiliation is not None else None
-        return {
+        called = {
             name.lower().removeprefix("the "): one
             for one in (speaker, above)
             if one is not None and one.kind != "person" and not one.is_guessed
             for name in {one.name, *(mention.of(article.text) for mention in one.mentions[:_MENTIONS_OF_BODY])}
         }
+        if speaker is not None and called and speaker.kind != "person":
+            called |= dict.fromkeys(_POSITIONS.companies, speaker)
+        return called
 
     def is_new(words: Span) -> bool:
         last = bisect_left(starts, words.end) - 1

@@ -316,7 +316,7 @@ POSITIONS = [
     ("Ann Doe [asked {that the pier be closed}].", "Ann Doe", "appeal", None),
     ("Ann Doe [disputed {whether the pier was safe}].", "Ann Doe", "denial", None),
     ("Ann Doe [held {the council responsible for the fire}].", "Ann Doe", "accusation", None),
-    ("Ann Doe argued that she [{was not liable}].", "Ann Doe", "denial", None),
+    ("Ann Doe [argued {that she was not liable}].", "Ann Doe", "denial", None),
     ("Ann Doe said she [{had no knowledge of the sale}].", "Ann Doe", "denial", None),
     ("Ann Doe said she [{had nothing to do with the sale}].", "Ann Doe", "denial", None),
     ("Ann Doe [claimed {she was innocent}].", "Ann Doe", "denial", None),

@@ -172,7 +172,8 @@ def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
-    asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
+    is_ruling = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rulings
+    asked = beyond is not None and not is_ruling and phrases.words(beyond.end() - 1)[0].lower == "from"
     return Complement(verb + 1) if asked else None
 
 

@@ -14,6 +14,7 @@ from briefcli.extract.speech import reported, voices
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
+    ADVERB,
     BASE_FORM,
     INFINITIVE,
     NP,
@@ -52,7 +53,7 @@ _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
-    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b"
+    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
@@ -121,6 +122,8 @@ def _spoken_for(
         return None
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     taken = None if is_done else _stated(phrases, verb) or _willing(article, phrases, verb, subject)
+    if taken is None and denials.denies_wrong(phrases, verb):
+        taken = ("denial", Complement(verb))
     return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(mention, party))
 
 
@@ -129,9 +132,21 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    if _opens_with_let_us(phrases):
+        return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     lie = denials.called_false(article.text, whole)
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _opens_with_let_us(phrases: Phrases) -> bool:
+    """Whether speakers call on others to act with them: Let us now focus on it; but not let's see, let's say."""
+    words = [token.lower for token in phrases.tokens[:5] if token.tag != ADVERB]
+    if words[:1] == ["lets"] or words[:2] not in (["let", "us"], ["let", "'s"], ["let", "’s"]) or len(words) < 3:
+        return False
+    known = _VERBS.get(words[2])
+    is_act = known is not None and BASE_FORM in known.forms and untaken.can_be_asked(known.lemma)
+    return is_act and known is not None and known.lemma not in _POSITIONS.only_said
 
 
 def _is_inserted(words: str) -> bool:
@@ -231,9 +246,9 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
         return ("demand", Complement(verb + 1))
-    is_they = words[0] == "must" and phrases.head(subject).lower == "they"
     if _is_self(phrases, subject):
-        return None
+        return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
+    is_they = words[0] == "must" and phrases.head(subject).lower == "they"
     if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
@@ -249,6 +264,13 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
+    """We must take action; what I must do, and what we must say or win, calls on nobody."""
+    words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
+    is_act = untaken.can_be_asked(act) and (act not in _POSITIONS.only_said or phrases.shape[verb + 1 : verb + 2] == NP)
+    return words[0] == "must" and phrases.head(subject).lower == "we" and is_act and "have" not in words
 
 
 def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
@@ -346,6 +368,12 @@ PLEASE = Rule(
     "What speakers ask for with “please” is an appeal.",
     "“Please come to the pier,” Ann Doe said.",
     "“Pleased to see the pier,” Ann Doe said.",
+)
+LET_US = Rule(
+    "call to act together",
+    "Speakers who say “let us” do something appeal for it.",
+    "“Let us rebuild the pier,” Ann Doe said.",
+    "“Let us see the pier,” Ann Doe said.",
 )
 CALLED_FALSE = Rule(
     "lie in one’s own words",

@@ -12,7 +12,7 @@ from itertools import pairwise
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
-from briefcli.extract.positions.complement import Complement
+from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
@@ -103,7 +103,7 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
         if (
             content < opens
             and THAT not in phrases.shape[content:opens]
-            and VP not in phrases.shape[content + 1 : opens]
+            and (is_to(phrases, content) or VP not in phrases.shape[content + 1 : opens])
         ):
             end = phrases.span(opens - 1).end
             words, about = Span(outer.words.start, end), Span(outer.content.start, end)
@@ -150,6 +150,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
+    if untaken.is_which_of_body(article, phrases, subject) and phrases.head(subject - 2).tag == NAME:
+        subject -= 2  # sanctions on Iran, which denies it
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:

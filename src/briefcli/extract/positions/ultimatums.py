@@ -84,7 +84,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             continue
         is_passive = phrases.is_passive(index)
         if not said.holds(phrases.span(index)) or (
-            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand
+            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}
         ):
             continue
         subject = subjects.subject(phrases, index)
@@ -96,7 +96,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         asked = rules.first(rows, clause)
         if asked is not None:
             kind = asked.found
-            first = subject if kind == "threat" and subject == index - 1 else index
+            is_whole = kind == "threat" or (is_passive and phrases.lemma(index) == "need")
+            first = subject if is_whole and subject == index - 1 else index
             words = Span(
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
@@ -382,11 +383,21 @@ def _warns(clause: _Clause) -> PositionKind | None:
 def _should_be_done(clause: _Clause) -> PositionKind | None:
     """The pier should be closed, must be closed; it is for somebody to do."""
     words = clause.words()
+    if words[-1] == "needed":
+        return "demand" if _is_wanted(clause) else None
     if "have" in words:
         return None
     if words[0] == "must":
         return "demand"
     return "appeal" if words[0] in ("should", "ought") else None
+
+
+def _is_wanted(clause: _Clause) -> bool:
+    """Whether it is said that more, better or other things are needed: more patrols are needed, reform is needed."""
+    subject, words = clause.phrases.words(clause.subject), clause.words()
+    is_more = not _POSITIONS.wanted_more.isdisjoint([word.lower for word in subject])
+    is_change = clause.phrases.head(clause.subject).lower in _POSITIONS.wished_to_see
+    return (is_more or is_change) and words[0] in _TEXT.forms_of_be and not untaken.is_negated(words)
 
 
 def _has_until(clause: _Clause) -> PositionKind | None:

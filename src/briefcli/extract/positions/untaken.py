@@ -149,8 +149,8 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
     if phrases.shape[max(0, relative - 3) : relative - 2] == OF:
         return False  # "the Guild of Marsk Boatmen, which": the name is longer than the phrase
     party = article.register.at(phrases.span(relative - 2))
-    head = phrases.head(relative - 2).lower
-    return head in _PEOPLE.bodies if party is None else party.kind != "person"
+    head = phrases.head(relative - 2)
+    return head.tag == NAME or head.lower in _PEOPLE.bodies if party is None else party.kind != "person"
 
 
 def can_be_asked(verb: str) -> bool:

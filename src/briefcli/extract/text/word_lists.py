@@ -1035,6 +1035,7 @@ class PositionWords(_File, frozen=True):
     while_taking: Words
     who_judges: Words
     willing: Words
+    wanted_more: Words
     wished_to_see: Words
     wished_with_would: Verbs
     words_of_blame: Words
