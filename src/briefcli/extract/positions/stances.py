@@ -150,7 +150,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
-    if untaken.is_which_of_body(article, phrases, subject) and phrases.head(subject - 2).tag == NAME:
+    is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
+    if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)

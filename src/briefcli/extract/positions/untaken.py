@@ -149,8 +149,10 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
     if phrases.shape[max(0, relative - 3) : relative - 2] == OF:
         return False  # "the Guild of Marsk Boatmen, which": the name is longer than the phrase
     party = article.register.at(phrases.span(relative - 2))
-    head = phrases.head(relative - 2)
-    return head.tag == NAME or head.lower in _PEOPLE.bodies if party is None else party.kind != "person"
+    if party is not None:
+        return party.kind != "person"
+    head, is_which = phrases.head(relative - 2), phrases.words(relative)[0].lower == "which"
+    return head.lower in _PEOPLE.bodies or (is_which and head.tag == NAME)
 
 
 def can_be_asked(verb: str) -> bool:
