@@ -354,6 +354,15 @@ POSITIONS = [
     ("{The approval} drew [opposition from locals].", "locals", "refusal", None),
     ("Ann Doe [came out in support of {the plan}].", "Ann Doe", "agreement", None),
     ("Ann Doe [is seeking {bail}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [rejects {the plan}] | Marsk News", "Ann Doe", "refusal", None),
+    ("Ann Doe [called on the minister, Bob Roe, {to resign}].", "Ann Doe", "demand", "Bob Roe"),
+    ("Ann Doe [chose {not to sign the deal}].", "Ann Doe", "refusal", None),
+    ("“[{Let us rebuild the pier}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [{must take action}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("Ann Doe said [{more patrols are needed}].", "Ann Doe", "demand", None),
+    ("The union [argued {that the vote was rigged}].", "union", "claim", None),
+    ("“The company [rejects {the claims}],” Tarn Foods Ltd said.", "Tarn Foods Ltd", "denial", None),
+    ("It came after a bombing, which Ann Doe [blamed on {Norland}].", "Ann Doe", "accusation", None),
 ]
 SEVERAL = [
     ("Bob Roe’s support for Eve Poe fell, and Ann Doe accused Poe.", ["support for Eve Poe", "accused Poe"]),

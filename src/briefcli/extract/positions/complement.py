@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
+    NAME,
     NP,
     OBJECT_PRONOUN,
     OF,
@@ -21,6 +22,7 @@ _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
 _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
+_NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
@@ -48,6 +50,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         beyond += 2
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:
         return Complement(beyond, index)
+    is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
+    if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
+        return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index)
 
 

@@ -44,6 +44,7 @@ _POSITIONS = lexicon.positions()
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
+_BAR = " | "
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -76,7 +77,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
     found = [ultimatums.by_speaker(article, stance, indirect) for stance in found]
-    held = [one for stance in found for one in company.each(article, phrases, stance)]
+    held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
         if stance.words != last:
@@ -87,6 +88,14 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _without_site(text: str, stance: Stance) -> Stance:
+    """A position without the name of the site behind a headline: Doe rejects plan | The Marsk Herald."""
+    bar = text.find(_BAR, stance.content.start, stance.words.end)
+    if bar < 0:
+        return stance
+    return stance._replace(words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
 
 
 def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:

@@ -198,7 +198,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
-    if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):
+    is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
+    if is_need or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun)):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
 
