@@ -363,6 +363,13 @@ POSITIONS = [
     ("The union [argued {that the vote was rigged}].", "union", "claim", None),
     ("“The company [rejects {the claims}],” Tarn Foods Ltd said.", "Tarn Foods Ltd", "denial", None),
     ("It came after a bombing, which Ann Doe [blamed on {Norland}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [argued in court {that the vote was rigged}].", "Ann Doe", "claim", None),
+    ("Ann Doe [called on Monday for {talks}].", "Ann Doe", "demand", None),
+    ("Ann Doe [refused last week {to hear the answers}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [has agreed {a deal to sell the pier}].", "Ann Doe", "agreement", None),
+    ("“I [would urge people {to stay at home}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“I [would like to appeal to residents {to come}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("Ann Doe [joined calls on Thursday {for the release of the files}].", "Ann Doe", "demand", None),
 ]
 SEVERAL = [
     ("Bob Roe’s support for Eve Poe fell, and Ann Doe accused Poe.", ["support for Eve Poe", "accused Poe"]),

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.positions import acts, plans, set_phrases, untaken
-from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
+from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -27,6 +27,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
     pattern,
@@ -69,7 +70,8 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if is_to(phrases, verb + 1) else None
+    act = beyond_time(phrases, verb + 1)
+    return Complement(act) if is_to(phrases, act) else None
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -114,7 +116,16 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         or contents.has_clause(phrases.shape, verb + 1)
         or is_none
     )
-    return Complement(verb + 1) if says else None
+    if says:
+        return Complement(verb + 1)
+    said = beyond_time(phrases, verb + 1)
+    if phrases.shape[said : said + 1] == THAT:
+        return Complement(said)  # insisted Monday that
+    # Argued for years that, insisted on Monday that, claimed in a letter that; but not agreed on a plan that.
+    is_parted = phrases.shape[verb + 1 : verb + 4] == IN_NP + THAT
+    beside = phrases.head(verb + 2) if is_parted else None
+    is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
+    return Complement(verb + 3) if is_beside else None
 
 
 def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:

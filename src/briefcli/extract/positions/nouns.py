@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, kinds, leanings, untaken
+from briefcli.extract.positions import acts, complement, kinds, leanings, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -75,7 +75,8 @@ def _stated(
 ) -> Stance | None:
     """The position of whoever owns or makes a statement, or from whom it is."""
     head = phrases.head(noun).lower
-    content, addressee = noun + 1 if from_somebody is None else from_somebody + 1, None
+    content = complement.beyond_time(phrases, noun + 1) if from_somebody is None else from_somebody + 1
+    addressee: Span | None = None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
     if is_to and not is_act and head not in _POSITIONS.nouns_with_to:

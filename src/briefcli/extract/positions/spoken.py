@@ -183,9 +183,13 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
 
 def _stated(phrases: Phrases, verb: int) -> _Taken | None:
     """The position that a verb states; what "we rejected" then is a story that is told."""
+    if phrases.lemma(verb) in _POSITIONS.wishes_to and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        wishes = phrases.lemma(verb + 1) in _POSITIONS.urged | _POSITIONS.asked_politely
+        return _stated(phrases, verb + 1) if wishes else None  # I would like to appeal to mothers to come
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
-    if is_told or rules.first(untaken.UNREAL, phrases, verb) is not None:
+    is_polite = _is_polite(phrases, verb)
+    if is_told or (not is_polite and rules.first(untaken.UNREAL, phrases, verb) is not None):
         return None
     for frame in verb_frames.of_verbs().get(phrases.lemma(verb), ()):
         taken = frames.follow(phrases, verb, frame.words)
@@ -195,6 +199,13 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
             kind = kinds.of(phrases, verb, frame.kind, taken.found)
             return None if kind is None or kind == "claim" else (kind, taken.found)
     return None
+
+
+def _is_polite(phrases: Phrases, verb: int) -> bool:
+    """Whether “would” only makes a request polite: I would urge people to stay at home."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_would = words[0] in ("would", "'d", "’d") and "have" not in words and not untaken.is_negated(words)
+    return is_would and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
 
 
 def _is_to_pronoun(phrases: Phrases, follow: Complement) -> bool:

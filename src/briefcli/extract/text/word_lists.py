@@ -936,9 +936,11 @@ class PositionWords(_File, frozen=True):
     answered: Words
     appealed_for: Words
     asked_for: Words
+    asked_politely: Verbs
     backing: Words
     before_courts: Words
     before_wanted_day: Words
+    beside_that: Words
     campaigns: Words
     causes: Words
     certain: Words
@@ -1038,6 +1040,7 @@ class PositionWords(_File, frozen=True):
     wanted_more: Words
     wished_to_see: Words
     wished_with_would: Verbs
+    wishes_to: Verbs
     words_of_blame: Words
     words_of_denial: Words
     words_of_fault: Words
