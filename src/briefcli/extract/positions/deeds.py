@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     OBJECT_PRONOUN,
+    OF,
     PASSIVE,
     PREPOSITION,
     SUBJECT_PRONOUN,
@@ -128,6 +129,8 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
 
 def _beyond_noun(phrases: Phrases, noun: int) -> int | None:
     """The subject of the verb before a noun that a clause explains."""
+    while noun > 1 and phrases.shape[noun - 1] in (OF, PREPOSITION) and phrases.shape[noun - 2] == NP:
+        noun -= 2  # concerns from the staff that
     verb = next((index for index in range(noun - 1, -1, -1) if phrases.shape[index] == VP), None)
     is_said = phrases.head(noun).lower in _POSITIONS.said_to_be_so or phrases.head(noun).lower in _POSITIONS.answered
     return subjects.subject(phrases, verb) if verb is not None and is_said else None

@@ -194,9 +194,9 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     found = addressed(phrases, verb + 1)
-    if found is None or acts.act(phrases, found.content or verb + 1) is None:
-        return None
-    return found
+    act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    is_idle = act in _POSITIONS.not_demanded and phrases.lemma(verb) == "want"  # wanted me to see it
+    return found if act is not None and not is_idle else None
 
 
 def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -121,6 +121,11 @@ def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -
     return None
 
 
+def _wants_none(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_wanted = kind == "demand" and phrases.lemma(verb) == "want" and phrases.shape[content] == NP
+    return "refusal" if is_wanted and phrases.words(content)[0].lower in ("no", "nothing") else None
+
+
 def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_call = kind == "demand" and phrases.lemma(verb) == "call" and phrases.shape[content] == NP
     return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
@@ -250,6 +255,13 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe asked for the list by Friday.",
         "Ann Doe asked for the list by Bob Roe.",
         _asks_by,
+    ),
+    Row(
+        "nothing that is wanted",
+        "Somebody who wants nothing of something, or no part of it, refuses it.",
+        "Ann Doe wants no part of the plan.",
+        "Ann Doe wants a part of the plan.",
+        _wants_none,
     ),
     Row(
         "call for calm",

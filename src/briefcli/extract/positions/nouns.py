@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF_NP,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     THAT,
     VP,
     letters,
@@ -80,7 +81,10 @@ def _stated(
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
     if is_to and not is_act and head not in _POSITIONS.nouns_with_to:
-        content, addressee = content + 2, phrases.span(content + 1)
+        content, whom = content + 2, content + 1
+        if phrases.shape[content : content + 2] == OF_NP and _is_about(phrases, content + 2, head):
+            content += 2  # the Court of Justice
+        addressee = Span(phrases.span(whom).start, phrases.span(content - 1).end)
     is_called = _is_called_on(phrases, content, head)
     if is_called:
         content, addressee = content + 2, phrases.span(content + 1)
@@ -138,13 +142,16 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
         return None
     end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
     words = reported.span(phrases, noun, end)
-    holder = _whole_name(article, reported.span(phrases, whose, end))
-    return Stance("accusation", words, phrases.span(about), holder, None, number, rules.tell(DRAWN))
+    holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
+    is_told = phrases.shape[about] == NP and phrases.head(about).tag != SUBJECT_PRONOUN
+    return Stance(
+        "accusation", words, phrases.span(about) if is_told else words, holder, None, number, rules.tell(DRAWN)
+    )
 
 
-def _whole_name(article: Parts, mention: Span) -> Span:
-    """A mention with all of a name that begins in it: the Competition and Markets Authority."""
-    party = article.register.at(mention)
+def _whole_name(article: Parts, mention: Span, head: int) -> Span:
+    """A mention with all of a name that begins in it, as with its head: the Competition and Markets Authority."""
+    party = article.register.at(Span(head, mention.end)) or article.register.at(mention)
     ends = (name.end for name in party.mentions if mention.start <= name.start < mention.end) if party else ()
     return Span(mention.start, max(mention.end, *ends, mention.end))
 

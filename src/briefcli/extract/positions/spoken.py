@@ -16,6 +16,7 @@ from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
+    DETERMINERS,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
@@ -239,7 +240,10 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:
-    """Whether speakers only expect what they will do: I hope that we will agree."""
+    """Whether speakers only expect what they will do, or speak of something else: something I will carry for life."""
+    before = phrases.words(subject - 1)[0] if phrases.shape[max(0, subject - 1) : subject] == NP else None
+    if before is not None and (before.tag in DETERMINERS or before.lower in _POSITIONS.things_at_large):
+        return True
     verb = subject - 1 - (phrases.shape[subject - 1 : subject] == THAT)
     return verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _POSITIONS.only_expected
 

@@ -76,7 +76,11 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *_by_cues(article, phrases, number),
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
-    found = [ultimatums.by_speaker(article, stance, indirect) for stance in found]
+    found = [
+        ultimatums.by_speaker(article, stance, indirect)
+        for stance in found
+        if not _is_owned_by_other(article, stance, indirect)
+    ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
@@ -88,6 +92,12 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether “his support” stands in what somebody says, who may speak of another: Doe blamed Roe for his support."""
+    is_owned = stance.mention.of(article.text).lower() in ("her", "his", "their")
+    return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
 
 
 def _without_site(text: str, stance: Stance) -> Stance:

@@ -1024,6 +1024,7 @@ class PositionWords(_File, frozen=True):
     states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
+    things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
