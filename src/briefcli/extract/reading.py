@@ -24,9 +24,12 @@ from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
 _CLAUSES = lexicon.clauses()
+_POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 
 _ECHOED = attributed.ECHOED.name
+_MENTIONS_OF_BODY = 4
+"""The first mentions of a body tell what it is called."""
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
 _NOBODY_ASKS = "it is not said who asks, or who answers"
@@ -277,6 +280,21 @@ def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> 
 def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stance, ...]) -> tuple[Stance, ...]:
     """The positions, with those that speakers take in their own words, where none was found yet."""
     starts = [stance.words.start for stance in taken]
+    parties = {party.name: party for party in article.register.parties}
+
+    def bodies(voice: Voice) -> dict[str, Party]:
+        """The bodies for which somebody speaks, by what they are called, in small letters."""
+        speaker = parties.get(voice.name)
+        above = parties.get(speaker.affiliation) if speaker is not None and speaker.affiliation is not None else None
+        called = {
+            name.lower().removeprefix("the "): one
+            for one in (speaker, above)
+            if one is not None and one.kind != "person" and not one.is_guessed
+            for name in {one.name, *(mention.of(article.text) for mention in one.mentions[:_MENTIONS_OF_BODY])}
+        }
+        if speaker is not None and called and speaker.kind != "person":
+            called |= dict.fromkeys(_POSITIONS.companies, speaker)
+        return called
 
     def is_new(words: Span) -> bool:
         last = bisect_left(starts, words.end) - 1
@@ -287,7 +305,7 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         for one in quotations
         if one.kind != "indirect" and one.speaker is not None
         for segment in one.segments
-        for stance in spoken.find(article, segment, one.speaker)
+        for stance in spoken.find(article, segment, one.speaker, bodies(one.speaker))
         if is_new(stance.words)
     ]
     return tuple(sorted([*taken, *own], key=lambda stance: stance.words))

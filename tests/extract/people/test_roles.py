@@ -250,6 +250,9 @@ GIVEN = [
     ("Ann Doe, R-Ohio, left.", None, None),
     ("Rep. Ann Doe, a doctor, left.", None, None),
     ("Ann Doe, who places bets, left.", None, None),
+    ("Ann Doe, who represents Noel, left.", None, None),
+    ("Ann Doe, who managed Porto, left.", None, None),
+    ("Minister of Industry, Investment and Commerce, Senator Ann Doe, left.", "Senator", None),
 ]
 
 

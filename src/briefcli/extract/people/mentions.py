@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     GENITIVE,
     NAME,
+    NOMINAL,
     NOUN,
     PREPOSITIONS,
     TO,
@@ -33,6 +34,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
 _LONGEST_LINK_OF_EXAMPLES = 2
@@ -273,7 +275,14 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
 
 
 def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:
-    """Whether a name is what an office is held for, and what follows is its bearer: Commissioner for Energy, Dr Doe."""
+    """Whether a name is what an office is held for, and what follows is its bearer: Commissioner for Energy, Dr Doe.
+
+    So is one of several: Minister of Industry, Investment and Commerce, Senator Ann Doe.
+    """
+    while lead > 2 and is_everyday(tokens[lead].lower) and tokens[lead - 1].tag in _LINKS_FIELDS:
+        lead -= 1
+        while lead > 2 and tokens[lead].tag not in NOMINAL:
+            lead -= 1
     if lead < 2 or tokens[lead - 1].tag not in PREPOSITIONS:
         return False
     return tokens[lead - 2].tag == NAME and role_nouns.is_titular(tokens[lead - 2])

@@ -7,6 +7,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    BASE_FORM,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -19,6 +20,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OPENING,
+    PAST,
     PREPOSITION,
     PREPOSITIONS,
     QUOTATION,
@@ -477,6 +479,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
     body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
+    if PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found":
+        return None  # who managed the club: what was done is no title
     if lexicon.lemma(tokens[start + 1].lower) == "have":
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)

@@ -57,6 +57,18 @@ def _to_stop(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.sought_to_stop else None
 
 
+def _planned(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Plans to ban nets; what else is planned is news, and no promise."""
+    return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.planned_acts else None
+
+
+def _not_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Chose not to sign."""
+    place = phrases.chunks[verb].last
+    is_not = [token.lower for token in phrases.tokens[place : place + 2]] == ["not", "to"]
+    return Complement(verb + 1) if is_not and phrases.shape[verb + 1 : verb + 2] == INFINITIVE else None
+
+
 def _to_meet(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.sought_to_meet else None
 
@@ -252,6 +264,20 @@ TO_STOP = Row(
     "Ann Doe sought to learn the waltz.",
     _to_stop,
 )
+PLANNED = Row(
+    "deed that is planned",
+    "Whoever plans or intends to ban, rebuild or publish something pledges it.",
+    "Ann Doe plans to rebuild the pier.",
+    "Ann Doe plans to paint the pier.",
+    _planned,
+)
+NOT_TO = Row(
+    "deed that somebody decides against",
+    "Whoever chooses or decides not to do something refuses it.",
+    "Ann Doe chose not to sign the deal.",
+    "Ann Doe chose to sign the deal.",
+    _not_to,
+)
 TO_MEET = Row(
     "somebody whom somebody seeks to meet",
     "Whoever seeks to meet or question somebody asks for it.",
@@ -332,6 +358,8 @@ OUT_AGAINST = Row(
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "act"): TO_ACT,
     ("to", "stop"): TO_STOP,
+    ("planned",): PLANNED,
+    ("not", "to"): NOT_TO,
     ("to", "meet"): TO_MEET,
     ("being", "to"): BEING_TO,
     ("for", "leave"): FOR_LEAVE,

@@ -7,13 +7,15 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NP, OF, OF_NP, PREPOSITION, RELATIVE, VP
+from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NP, OF, OF_NP, PREPOSITION, RELATIVE, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
+_LINKS = COMMA + COORDINATOR
+_WHO_DID = letters("NP COMMA RELATIVE VP")
 _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
 _EVERYBODY = ("all", "both")
@@ -42,6 +44,10 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
         for state in states:
             yield stance._replace(mention=state)
         return
+    described = None if noun is None else _described(phrases, noun)
+    if described is not None:
+        yield stance._replace(mention=phrases.span(described))
+        return
     joined = [] if noun is None else _joined(article, phrases, noun)
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return
@@ -53,6 +59,15 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
         return
     for member in members:
         yield stance._replace(mention=member)
+
+
+def _described(phrases: Phrases, noun: int) -> int | None:
+    """Whoever is described by a list that ends before the verb: Ann Doe, who ran Lund, Marsk and Selby, left."""
+    first = noun
+    while first > 1 and phrases.shape[first - 1] in _LINKS and phrases.shape[first - 2] == NP:
+        first -= 2
+    shape = phrases.shape[max(0, first - 4) : first]
+    return first - 4 if shape == _WHO_DID else None
 
 
 def _all_who(article: Parts, phrases: Phrases, relative: Span) -> list[Span]:

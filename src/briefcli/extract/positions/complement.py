@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
+    NAME,
     NP,
     OBJECT_PRONOUN,
     OF,
@@ -13,14 +14,17 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
+    TIME,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
+_BEFORE_TIME = ("in", "on")
 _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
+_NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
@@ -38,6 +42,13 @@ def is_to(phrases: Phrases, index: int) -> bool:
     return kind == INFINITIVE or (kind == PREPOSITION and phrases.words(index)[0].lower == "to")
 
 
+def beyond_time(phrases: Phrases, index: int) -> int:
+    """The chunk after the time beside a verb: refused [last week] to sign; the same one where no time stands there."""
+    at = index + (phrases.shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower in _BEFORE_TIME)
+    is_time = phrases.shape[at : at + 1] == NP and phrases.words(at)[-1].tag == TIME
+    return at + 1 if is_time else index
+
+
 def addressed(phrases: Phrases, index: int) -> Complement | None:
     """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
@@ -48,6 +59,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         beyond += 2
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:
         return Complement(beyond, index)
+    is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
+    if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
+        return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index)
 
 
@@ -58,6 +72,9 @@ def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
     if phrases.shape[object_ : object_ + 2] == IN_NP[::-1] and phrases.words(object_)[-1].tag in _PRONOUNS:
         is_apart = phrases.words(object_ + 1)[-1].lower == particle and particle in _PARTED
         return object_ if is_apart and phrases.shape[object_ + 2 : object_ + 3] != NP else None
+    if phrases.shape[object_ : object_ + 1] == PREPOSITION and phrases.words(object_)[-1].lower == particle:
+        between = phrases.tokens[place : phrases.chunks[object_].first]
+        place = phrases.chunks[object_].last - 1 if any(token.tag == TIME for token in between) else place
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)

@@ -28,17 +28,32 @@ _FALSE = regexes.compile(
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that its subject did nothing wrong, is innocent, or never did what is a wrong."""
     words = [word.lower for word in phrases.words(verb)]
-    if phrases.is_passive(verb) or not _POSITIONS.unreal_positions.isdisjoint(words):
+    if not _POSITIONS.unreal_positions.isdisjoint(words):
         return False
+    if phrases.is_passive(verb):
+        return words[-1] in _POSITIONS.charged and untaken.is_negated(words)  # was not involved
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
     if not _TEXT.forms_of_be.isdisjoint(words):
-        return bool(behind) and behind[0] in _POSITIONS.innocent and not untaken.is_negated(words)
+        if untaken.is_negated(words):
+            return behind == ["aware", "of"] or (bool(behind) and behind[0] in _POSITIONS.charged)
+        return bool(behind) and behind[0] in _POSITIONS.innocent
+    if words[-1] in _POSITIONS.needs | {"had"}:
+        return _has_no_part(phrases, place)
     if behind[:1] == ["nothing"]:
-        return phrases.lemma(verb) in ("commit", "do") and behind[-1] in _POSITIONS.wrong
+        does = words[-1] == "did" or phrases.lemma(verb) in ("commit", "do")
+        return does and behind[-1] in _POSITIONS.wrong
     beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
     is_wrong = phrases.lemma(verb) in _POSITIONS.misdeeds or (behind[:1] and behind[0] in _POSITIONS.wrong)
     return untaken.is_negated([beside, *words]) and bool(is_wrong)
+
+
+def _has_no_part(phrases: Phrases, place: int) -> bool:
+    """Whether somebody has no part in something: had no knowledge of it, has nothing to do with it."""
+    behind = [token.lower for token in phrases.tokens[place : place + 3]]
+    if behind == ["nothing", "to", "do"]:
+        return True
+    return behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _POSITIONS.parts_played
 
 
 def said_of_oneself(phrases: Phrases, indirect: Indirect, said: Span, is_own: Callable[[str], bool]) -> Stance | None:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.positions import acts, plans, set_phrases, untaken
-from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
+from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -25,7 +25,9 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
     pattern,
@@ -40,6 +42,7 @@ _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
+_OF_DOING = letters("OF ING")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
 _LIMIT = NP + PREPOSITION + OF
@@ -67,7 +70,8 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if is_to(phrases, verb + 1) else None
+    act = beyond_time(phrases, verb + 1)
+    return Complement(act) if is_to(phrases, act) else None
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -105,8 +109,23 @@ def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_none = phrases.shape[verb + 1 : verb + 2] == VP and cues.is_there(phrases, verb + 1)  # insists there are none
-    says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1) or is_none
-    return Complement(verb + 1) if says else None
+    is_disputed = phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR and phrases.lemma(verb) == "dispute"  # whether
+    says = (
+        is_disputed
+        or phrases.shape[verb + 1 : verb + 2] == THAT
+        or contents.has_clause(phrases.shape, verb + 1)
+        or is_none
+    )
+    if says:
+        return Complement(verb + 1)
+    said = beyond_time(phrases, verb + 1)
+    if phrases.shape[said : said + 1] == THAT:
+        return Complement(said)  # insisted Monday that
+    # Argued for years that, insisted on Monday that, claimed in a letter that; but not agreed on a plan that.
+    is_parted = phrases.shape[verb + 1 : verb + 4] == IN_NP + THAT
+    beside = phrases.head(verb + 2) if is_parted else None
+    is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
+    return Complement(verb + 3) if is_beside else None
 
 
 def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -153,16 +172,19 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 
 def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Stressed the need for a roof, the need to act."""
-    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower != "need":
+    """Stressed the need for a roof, the need to act, the importance of acting."""
+    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower not in _POSITIONS.needs_told:
         return None
+    if phrases.shape[verb + 2 : verb + 4] == _OF_DOING:
+        return Complement(verb + 1)
     is_for = phrases.shape[verb + 2 : verb + 3] == PREPOSITION and phrases.words(verb + 2)[0].lower == "for"
     return Complement(verb + 1) if is_for or is_to(phrases, verb + 2) else None
 
 
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
-    asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
+    is_ruling = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rulings
+    asked = beyond is not None and not is_ruling and phrases.words(beyond.end() - 1)[0].lower == "from"
     return Complement(verb + 1) if asked else None
 
 
@@ -172,7 +194,9 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     found = addressed(phrases, verb + 1)
-    return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
+    act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    is_idle = act in _POSITIONS.not_demanded and phrases.lemma(verb) == "want"  # wanted me to see it
+    return found if act is not None and not is_idle else None
 
 
 def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -47,6 +47,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
             return "denial"
         if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
             return "refusal"  # is not prepared to sign
+        if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
+            return "refusal"  # does not intend to resign
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
 
@@ -65,8 +67,10 @@ def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
 
 
 def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_ready = phrases.shape[verb] == NP or phrases.lemma(verb) in _POSITIONS.of_a_state
-    return "threat" if kind == "offer" and is_ready and acts.act(phrases, content) in _POSITIONS.hostile else None
+    is_ready = phrases.shape[verb] == NP or phrases.lemma(verb) in _POSITIONS.of_a_state | _POSITIONS.planning
+    act = acts.act(phrases, content) if kind in ("offer", "pledge") and is_ready else None
+    is_own = kind == "offer" or act not in _POSITIONS.done_on_demand | _POSITIONS.given_up  # plans to ban it, to resign
+    return "threat" if act in _POSITIONS.hostile and is_own else None
 
 
 def _denies_what_is_said(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -117,6 +121,11 @@ def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -
     return None
 
 
+def _wants_none(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_wanted = kind == "demand" and phrases.lemma(verb) == "want" and phrases.shape[content] == NP
+    return "refusal" if is_wanted and phrases.words(content)[0].lower in ("no", "nothing") else None
+
+
 def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_call = kind == "demand" and phrases.lemma(verb) == "call" and phrases.shape[content] == NP
     return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
@@ -139,6 +148,15 @@ def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, cont
         return None
     behind = phrases.tokens[phrases.chunks[inner].last :][:2]
     return None if _POSITIONS.to_blame.isdisjoint([token.lower for token in behind]) else "accusation"
+
+
+def _claims_no_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Claims she was innocent, that he had no part in it."""
+    inner = phrases.shape.find(VP, content)
+    if kind != "claim" or inner < 0 or not denials.denies_wrong(phrases, inner):
+        return None
+    whose = subjects.subject(phrases, inner)
+    return "denial" if whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN else None
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -239,6 +257,13 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         _asks_by,
     ),
     Row(
+        "nothing that is wanted",
+        "Somebody who wants nothing of something, or no part of it, refuses it.",
+        "Ann Doe wants no part of the plan.",
+        "Ann Doe wants a part of the plan.",
+        _wants_none,
+    ),
+    Row(
         "call for calm",
         "Somebody who calls for calm or patience appeals for it.",
         "Ann Doe called for calm.",
@@ -258,6 +283,13 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe insisted that the bank was to blame.",
         "Ann Doe insisted that the bank was to open.",
         _says_who_is_to_blame,
+    ),
+    Row(
+        "claim to be innocent",
+        "Somebody who claims that they are innocent, or had no part in something, denies it.",
+        "Ann Doe claimed she was innocent.",
+        "Ann Doe claimed she was lucky.",
+        _claims_no_wrong,
     ),
     Row(
         "insistence that something is not so",

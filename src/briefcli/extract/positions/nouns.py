@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, kinds, untaken
+from briefcli.extract.positions import acts, complement, kinds, leanings, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF_NP,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     THAT,
     VP,
     letters,
@@ -55,9 +56,11 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return _by_will(phrases, number, noun)
     if head in _POSITIONS.certain:
         return _by_certainty(phrases, number, noun)
+    if head in _POSITIONS.leanings:
+        return leanings.find(phrases, number, noun)
     if head in _POSITIONS.favours:
         return _by_favour(phrases, number, noun)
-    kind = _decided_against(phrases, noun) or _POSITIONS.position_nouns.get(head)
+    kind = _decided_against(phrases, noun) or _driven(phrases, noun) or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
     from_somebody = _from_somebody(article, phrases, noun)
@@ -73,11 +76,15 @@ def _stated(
 ) -> Stance | None:
     """The position of whoever owns or makes a statement, or from whom it is."""
     head = phrases.head(noun).lower
-    content, addressee = noun + 1 if from_somebody is None else from_somebody + 1, None
+    content = complement.beyond_time(phrases, noun + 1) if from_somebody is None else from_somebody + 1
+    addressee: Span | None = None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
     if is_to and not is_act and head not in _POSITIONS.nouns_with_to:
-        content, addressee = content + 2, phrases.span(content + 1)
+        content, whom = content + 2, content + 1
+        if phrases.shape[content : content + 2] == OF_NP and _is_about(phrases, content + 2, head):
+            content += 2  # the Court of Justice
+        addressee = Span(phrases.span(whom).start, phrases.span(content - 1).end)
     is_called = _is_called_on(phrases, content, head)
     if is_called:
         content, addressee = content + 2, phrases.span(content + 1)
@@ -116,7 +123,7 @@ def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
     if not is_in or len(phrases.words(noun)) > 1 or phrases.shape[content : content + 1] not in (NP, ING):
         return None
     holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
-    if holder is None or phrases.lemma(verb) not in _POSITIONS.favouring:
+    if holder is None or leanings.state(phrases, verb) not in _POSITIONS.favouring:
         return None
     is_denied = untaken.is_negated([token.lower for token in phrases.words(verb)])
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))
@@ -135,13 +142,16 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
         return None
     end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
     words = reported.span(phrases, noun, end)
-    holder = _whole_name(article, reported.span(phrases, whose, end))
-    return Stance("accusation", words, phrases.span(about), holder, None, number, rules.tell(DRAWN))
+    holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
+    is_told = phrases.shape[about] == NP and phrases.head(about).tag != SUBJECT_PRONOUN
+    return Stance(
+        "accusation", words, phrases.span(about) if is_told else words, holder, None, number, rules.tell(DRAWN)
+    )
 
 
-def _whole_name(article: Parts, mention: Span) -> Span:
-    """A mention with all of a name that begins in it: the Competition and Markets Authority."""
-    party = article.register.at(mention)
+def _whole_name(article: Parts, mention: Span, head: int) -> Span:
+    """A mention with all of a name that begins in it, as with its head: the Competition and Markets Authority."""
+    party = article.register.at(Span(head, mention.end)) or article.register.at(mention)
     ends = (name.end for name in party.mentions if mention.start <= name.start < mention.end) if party else ()
     return Span(mention.start, max(mention.end, *ends, mention.end))
 
@@ -160,6 +170,14 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
         return None
     beside = phrases.tokens[phrases.chunks[noun].last : phrases.chunks[noun + 1].last]
     return "refusal" if untaken.is_negated([token.lower for token in beside]) else None
+
+
+def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
+    """The kind of a campaign to ban, close or overturn something; what else people make efforts to do is work."""
+    if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
+        return None
+    act = phrases.lemma(noun + 1)
+    return "demand" if act in _POSITIONS.sought_to_stop or act in _POSITIONS.done_on_demand else None
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
@@ -267,7 +285,11 @@ def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The claim of somebody who is adamant that something is so."""
     verb, content = noun - 1, noun + 1
     is_state = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN and len(phrases.words(noun)) == 1
-    if not is_state or phrases.lemma(verb) not in _STATES or not contents.has_clause(phrases.shape, content + 1):
+    if (
+        not is_state
+        or leanings.state(phrases, verb) not in _STATES
+        or not contents.has_clause(phrases.shape, content + 1)
+    ):
         return None
     holder = subjects.subject(phrases, verb) if rules.first(untaken.POSSIBLE, phrases, verb) is None else None
     kind = kinds.of(phrases, verb, "claim", Complement(content))

@@ -61,6 +61,19 @@ def _ordered(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if is_that or _is_one_of(phrases, verb + 1, _POSITIONS.ordered_acts) else None
 
 
+def _that_wished(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Asked that the pier be closed; whoever asks why it is closed wants nothing done."""
+    is_that = phrases.shape[verb + 1 : verb + 3] == THAT + NP
+    return Complement(verb + 1) if is_that else None
+
+
+def _somebody_responsible(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Held the council responsible for the fire."""
+    blamed = phrases.words(verb + 1) if phrases.shape[verb + 1 : verb + 2] == NP else []
+    is_blamed = len(blamed) > 1 and blamed[-1].lower in _POSITIONS.to_blame
+    return Complement(verb + 1) if is_blamed else None
+
+
 def _against(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Warned against closing the pier: the words keep “against”, without which they would say the opposite."""
     if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
@@ -127,6 +140,20 @@ ORDERED = Row(
     "Ann Doe ordered the soup of the day.",
     _ordered,
 )
+THAT_WISHED = Row(
+    "request in a clause",
+    "Whoever asks that something be done appeals for it.",
+    "Ann Doe asked that the pier be closed.",
+    "Ann Doe asked why the pier was closed.",
+    _that_wished,
+)
+SOMEBODY_RESPONSIBLE = Row(
+    "somebody who is held responsible",
+    "Whoever holds somebody responsible accuses them.",
+    "Ann Doe held the council responsible for the fire.",
+    "Ann Doe held the council chamber for the night.",
+    _somebody_responsible,
+)
 AGAINST = Row(
     "act that is warned against",
     "Whoever warns against something demands that it is not done, and whoever appeals against it wants it undone.",
@@ -152,5 +179,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("down", "plan"): WITH_PLAN,
     ("forward", "plan"): WITH_PLAN,
     ("said",): SAID,
+    ("that", "wished"): THAT_WISHED,
+    ("somebody", "responsible"): SOMEBODY_RESPONSIBLE,
 }
 """The rule of each frame of this file."""

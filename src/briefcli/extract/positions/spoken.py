@@ -1,19 +1,22 @@
 """Positions that speakers take in their own words: “we demand”, “I will appeal”, “the council must act”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import denials, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
+from briefcli.extract.people.party import Party
+from briefcli.extract.positions import denials, due, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import reported
+from briefcli.extract.speech import reported, voices
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
+    ADVERB,
     BASE_FORM,
+    DETERMINERS,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
@@ -37,6 +40,7 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
+_NOBODY: Mapping[str, Party] = {}
 _SELF = frozenset({"i", "we"})
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
@@ -48,8 +52,9 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
 
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
-    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b"
+    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
@@ -59,23 +64,26 @@ _MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 """The same for text in small letters, which is read several times as fast: most segments need no more."""
 
 
-def find(article: Parts, segment: Span, speaker: Voice) -> Iterator[Stance]:
-    """The positions in a segment of what somebody is quoted as saying."""
+def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party] = _NOBODY) -> Iterator[Stance]:
+    """The positions in a segment of what somebody is quoted as saying; `bodies`: for whom they speak."""
     fragment = fragments.find(article, segment, speaker)
     if fragment is not None:
         yield fragment
-    if _MAY_TAKE_IN_SMALL.search(segment.of(article.text).lower()) is None:
+    words = segment.of(article.text).lower()
+    is_named = any(name in words for name in bodies)
+    if not is_named and _MAY_TAKE_IN_SMALL.search(words) is None:
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
-        if _MAY_TAKE.search(article.text, *match.span()) is None:
+        is_named = any(name in match.group().lower() for name in bodies)
+        if not is_named and _MAY_TAKE.search(article.text, *match.span()) is None:
             continue
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
             phrases = Phrases(sentence)
             if phrases.shape.count(VP) <= reported.MOST_VERBS:
-                yield from _in_sentence(article, phrases, speaker)
+                yield from _in_sentence(article, phrases, speaker, bodies)
 
 
-def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[Stance]:
+def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party]) -> Iterator[Stance]:
     said_of_all = _of_a_whole(article, phrases) if phrases.chunks else None
     if said_of_all is not None:
         kind, words, rule = said_of_all
@@ -85,7 +93,10 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
     for verb in phrases.find(VP):
         if phrases.span(verb).start < end:
             continue
-        taken = _taken(article, phrases, verb)
+        taken, holder = _taken(article, phrases, verb), speaker
+        body = _spoken_for(article, phrases, verb, bodies) if taken is None and bodies else None
+        if body is not None:
+            taken, holder = body
         if taken is not None:
             kind, follow = taken.found
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
@@ -93,7 +104,28 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
             end = words.end
             if _is_inserted(words.of(article.text)):
                 continue
-            yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
+            yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+_Taken = tuple[PositionKind, Complement]
+
+
+def _spoken_for(
+    article: Parts, phrases: Phrases, verb: int, bodies: Mapping[str, Party]
+) -> tuple[Decision[_Taken], Voice] | None:
+    """The position of a body for which the speaker speaks: “Norland rejects the plan,” said its minister."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return None
+    mention = phrases.span(subject)
+    party = bodies.get(mention.of(article.text).lower().removeprefix("the "))
+    if party is None:
+        return None
+    is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
+    taken = None if is_done else _stated(phrases, verb) or _willing(article, phrases, verb, subject)
+    if taken is None and denials.denies_wrong(phrases, verb):
+        taken = ("denial", Complement(verb))
+    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(mention, party))
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
@@ -101,9 +133,21 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    if _opens_with_let_us(phrases):
+        return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     lie = denials.called_false(article.text, whole)
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _opens_with_let_us(phrases: Phrases) -> bool:
+    """Whether speakers call on others to act with them: Let us now focus on it; but not let's see, let's say."""
+    words = [token.lower for token in phrases.tokens[:5] if token.tag != ADVERB]
+    if words[:1] == ["lets"] or words[:2] not in (["let", "us"], ["let", "'s"], ["let", "’s"]) or len(words) < 3:
+        return False
+    known = _VERBS.get(words[2])
+    is_act = known is not None and BASE_FORM in known.forms and untaken.can_be_asked(known.lemma)
+    return is_act and known is not None and known.lemma not in _POSITIONS.only_said
 
 
 def _is_inserted(words: str) -> bool:
@@ -112,13 +156,13 @@ def _is_inserted(words: str) -> bool:
     return closes >= 0 and "[" not in words[:closes]
 
 
-_Taken = tuple[PositionKind, Complement]
-
-
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
     no_plans = _has_no_plans(article, phrases, verb, None)
     if no_plans is not None:
         return Decision(rules.tell(NO_PLANS), no_plans)
+    due_of = due.kind(article, phrases, verb)
+    if due_of is not None and phrases.words(verb)[-1].lower not in ("was", "were"):
+        return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None:
@@ -134,10 +178,19 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    """We reject the plan; what "we rejected" then is a story that is told."""
+    """We reject the plan."""
+    return _stated(phrases, verb) if _is_self(phrases, subject) else None
+
+
+def _stated(phrases: Phrases, verb: int) -> _Taken | None:
+    """The position that a verb states; what "we rejected" then is a story that is told."""
+    if phrases.lemma(verb) in _POSITIONS.wishes_to and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        wishes = phrases.lemma(verb + 1) in _POSITIONS.urged | _POSITIONS.asked_politely
+        return _stated(phrases, verb + 1) if wishes else None  # I would like to appeal to mothers to come
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
-    if is_told or not _is_self(phrases, subject) or rules.first(untaken.UNREAL, phrases, verb) is not None:
+    is_polite = _is_polite(phrases, verb)
+    if is_told or (not is_polite and rules.first(untaken.UNREAL, phrases, verb) is not None):
         return None
     for frame in verb_frames.of_verbs().get(phrases.lemma(verb), ()):
         taken = frames.follow(phrases, verb, frame.words)
@@ -149,12 +202,24 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
     return None
 
 
+def _is_polite(phrases: Phrases, verb: int) -> bool:
+    """Whether “would” only makes a request polite: I would urge people to stay at home."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_would = words[0] in ("would", "'d", "’d") and "have" not in words and not untaken.is_negated(words)
+    return is_would and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
+
+
 def _is_to_pronoun(phrases: Phrases, follow: Complement) -> bool:
     """Whether the addressee is a pronoun: I ask him to explain himself."""
     return follow.addressee is not None and phrases.head(follow.addressee).tag == OBJECT_PRONOUN
 
 
 def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    return _willing(article, phrases, verb, subject) if _is_self(phrases, subject) else None
+
+
+def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
+    """What will be done, as whoever does it says."""
     words, acts = [word.lower for word in phrases.words(verb)], verb
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
@@ -162,7 +227,7 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return None
     is_free = phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
-    if not _is_self(phrases, subject) or (is_free and not gives_up):
+    if is_free and not gives_up:
         return None
     if _is_expected(phrases, subject):
         return None
@@ -175,7 +240,10 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:
-    """Whether speakers only expect what they will do: I hope that we will agree."""
+    """Whether speakers only expect what they will do, or speak of something else: something I will carry for life."""
+    before = phrases.words(subject - 1)[0] if phrases.shape[max(0, subject - 1) : subject] == NP else None
+    if before is not None and (before.tag in DETERMINERS or before.lower in _POSITIONS.things_at_large):
+        return True
     verb = subject - 1 - (phrases.shape[subject - 1 : subject] == THAT)
     return verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _POSITIONS.only_expected
 
@@ -191,7 +259,12 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return ("demand", Complement(verb))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
-    if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
+    if _we_need(article, phrases, verb, subject):
+        return ("demand", Complement(verb + 1))
+    if _is_self(phrases, subject):
+        return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
+    is_they = words[0] == "must" and phrases.head(subject).lower == "they"
+    if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
@@ -206,6 +279,26 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
+    """We must take action; what I must do, and what we must say or win, calls on nobody."""
+    words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
+    is_act = untaken.can_be_asked(act) and (act not in _POSITIONS.only_said or phrases.shape[verb + 1 : verb + 2] == NP)
+    return words[0] == "must" and phrases.head(subject).lower == "we" and is_act and "have" not in words
+
+
+def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
+    """We need the council to act; what we need to do is no demand."""
+    whom = verb + 1
+    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] == "need"
+    if (
+        not is_need
+        or phrases.shape[whom : whom + 2] != NP + INFINITIVE
+        or not untaken.is_somebody(article, phrases, whom)
+    ):
+        return False
+    return phrases.head(whom).tag != OBJECT_PRONOUN and untaken.can_be_asked(phrases.lemma(whom + 1))
 
 
 def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bool:
@@ -279,11 +372,23 @@ NO_PLANS = Rule(
     "“There are no plans to close the pier,” Ann Doe said.",
     "“There are plans to close the pier,” Ann Doe said.",
 )
+SPOKEN_FOR = Rule(
+    "position of a body for which somebody speaks",
+    "What speakers say that their own state, company or body demands, rejects or will do is its position.",
+    "“Norland rejects the plan,” said Ann Doe, Norland’s foreign minister.",
+    "“Norland likes the plan,” said Ann Doe, Norland’s foreign minister.",
+)
 PLEASE = Rule(
     "plea in one’s own words",
     "What speakers ask for with “please” is an appeal.",
     "“Please come to the pier,” Ann Doe said.",
     "“Pleased to see the pier,” Ann Doe said.",
+)
+LET_US = Rule(
+    "call to act together",
+    "Speakers who say “let us” do something appeal for it.",
+    "“Let us rebuild the pier,” Ann Doe said.",
+    "“Let us see the pier,” Ann Doe said.",
 )
 CALLED_FALSE = Rule(
     "lie in one’s own words",

@@ -7,20 +7,18 @@ A verb takes a position (demanded that, rejected the plan, promised to); `passiv
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech, tells_no_more
-from briefcli.extract.positions import company, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
-from briefcli.extract.positions.complement import Complement
+from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
+from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
-    COMMA,
-    COORDINATOR,
     IN_NP,
     INFINITIVE,
     ING,
@@ -30,8 +28,6 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PASSIVE,
     PREPOSITION,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -47,8 +43,9 @@ _POSITIONS = lexicon.positions()
 
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
+_OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
+_BAR = " | "
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
-_COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
@@ -79,9 +76,14 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *_by_cues(article, phrases, number),
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
-    found = [ultimatums.by_speaker(article, stance, indirect) for stance in found]
-    held = [one for stance in found for one in company.each(article, phrases, stance)]
-    for stance in sorted(held, key=lambda stance: stance.words):
+    found = [
+        ultimatums.by_speaker(article, stance, indirect)
+        for stance in found
+        if not _is_owned_by_other(article, stance, indirect)
+    ]
+    held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
+    held.sort(key=lambda stance: stance.words)
+    for stance in _parted(phrases, held):
         if stance.words != last:
             holders = set()
         if (stance.words.start >= end or stance.words == last) and stance.mention not in holders:
@@ -92,12 +94,48 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
                 yield from ultimatums.or_else(phrases, stance)
 
 
+def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether “his support” stands in what somebody says, who may speak of another: Doe blamed Roe for his support."""
+    is_owned = stance.mention.of(article.text).lower() in ("her", "his", "their")
+    return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
+
+
+def _without_site(text: str, stance: Stance) -> Stance:
+    """A position without the name of the site behind a headline: Doe rejects plan | The Marsk Herald."""
+    bar = text.find(_BAR, stance.content.start, stance.words.end)
+    if bar < 0:
+        return stance
+    return stance._replace(words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
+
+
+def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
+    """Positions of which each ends where “after”, “because” or the like opens the clause of another."""
+    parted = list(found)
+    for number, (outer, inner) in enumerate(pairwise(found)):
+        if outer.words.end <= inner.words.start or outer.mention == inner.mention:
+            continue
+        whose = next((index for index in phrases.find(NP) if phrases.span(index) == inner.mention), 0)
+        opens = whose - 1
+        if whose == 0 or phrases.words(opens)[0].lower not in _POSITIONS.opens_other_clause:
+            continue
+        content = next((index for index in range(opens) if phrases.span(index).start >= outer.content.start), opens)
+        if (
+            content < opens
+            and THAT not in phrases.shape[content:opens]
+            and (is_to(phrases, content) or VP not in phrases.shape[content + 1 : opens])
+        ):
+            end = phrases.span(opens - 1).end
+            words, about = Span(outer.words.start, end), Span(outer.content.start, end)
+            parted[number] = outer._replace(words=words, content=about)
+    return parted
+
+
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
         if (
             kind in (VP, PASSIVE)
-            or (kind == ING and _is_meanwhile(phrases, index))
-            or (kind == INFINITIVE and _is_carried_out(phrases, index))
+            or (kind == ING and deeds.is_meanwhile(phrases, index))
+            or (kind == INFINITIVE and deeds.is_carried_out(phrases, index))
         ):
             stance = _by_verb(article, phrases, number, index)
         elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
@@ -106,41 +144,6 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             continue
         if stance is not None:
             yield stance
-
-
-def _is_carried_out(phrases: Phrases, infinitive: int) -> bool:
-    """Whether an infinitive is what somebody does: continues to deny it, went on to deny it, was forced to deny it."""
-    verb = infinitive - 1
-    is_on = phrases.shape[verb : verb + 1] == PREPOSITION and phrases.words(verb)[0].lower == "on"
-    verb -= is_on
-    if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
-        return False
-    if is_on != (phrases.lemma(verb) == "go") or untaken.is_negated([word.lower for word in phrases.words(verb)]):
-        return False
-    return _is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
-
-
-def _is_done_too(phrases: Phrases, index: int) -> bool:
-    kind = phrases.shape[index]
-    return (kind == ING and _is_meanwhile(phrases, index)) or (kind == INFINITIVE and _is_carried_out(phrases, index))
-
-
-def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
-    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; Denying it, Doe left."""
-    if participle == 0:
-        return _COMMA_NP in phrases.shape
-    before = phrases.shape[participle - 1 : participle]
-    if before in (SUBORDINATOR, PREPOSITION) and before:
-        return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
-    return before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle)
-
-
-def _is_behind_name(phrases: Phrases, verb: int) -> bool:
-    """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
-    shape = phrases.shape
-    if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
-        return False
-    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -160,48 +163,20 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         content = Span(phrases.span(verb + 1).start, words.end)
         rule = rules.tell(passives.TO_CONTACT)
         return Stance("appeal", words, content, phrases.span(called), None, number, rule)
-    if not known or not _is_real(phrases, verb):
+    if not known or not deeds.is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
-    subject = _subject(article, phrases, verb)
+    subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
+    is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
+    if is_which and phrases.head(subject - 2).tag == NAME:
+        subject -= 2  # sanctions on Iran, which denies it
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
-
-
-def _subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
-    """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
-    if not _is_behind_name(phrases, verb):
-        found = subjects.subject(phrases, verb)
-        sayer = _sayer(article, phrases, verb, found)
-        return found if sayer is None else sayer
-    return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
-
-
-def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
-    """Who said that a thing was so and then takes a position: Doe said the pier was old and vowed to mend it."""
-    if thing is None or phrases.shape[verb - 1] != COORDINATOR or phrases.shape[thing] != NP:
-        return None
-    says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
-    is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
-    is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
-    is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
-    # Unions said he was one of many and have accused the firm.
-    is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
-    return subjects.subject(phrases, says) if is_told and is_sayers else None
-
-
-def _is_one(phrases: Phrases, noun: int) -> bool:
-    """Whether a verb in the plural cannot belong to a noun phrase: he, Ann Doe."""
-    head = phrases.head(noun)
-    is_joined = phrases.shape[noun - 1 : noun] == COORDINATOR
-    return (
-        head.tag == NAME and not head.lower.endswith("s") and not is_joined
-    ) or head.lower in _POSITIONS.pronouns_of_one
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
@@ -227,11 +202,6 @@ def _agent_named(phrases: Phrases, agent: int) -> int:
     beside = agent + 2
     is_beside = phrases.shape[agent + 1 : beside + 2] in _ENDS_NAMED and phrases.head(agent).tag != NAME
     return beside if is_beside and phrases.head(beside).tag == NAME else agent
-
-
-def _is_real(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb states a fact, or what somebody said would happen; not what might happen, or what others want."""
-    return rules.first(untaken.UNREAL, phrases, verb) is None
 
 
 def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> bool:
@@ -260,6 +230,8 @@ def _stance(
 ) -> Stance:
     follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)
+    if phrases.shape[verb] == ING and follow.content is not None:
+        last = _before_main_verb(phrases, follow.content, last)
     words = reported.span(phrases, verb, last)
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
@@ -268,7 +240,26 @@ def _stance(
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
-    return Stance(kind, words, content, phrases.span(holder), addressee, number, taken.rule)
+    return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
+
+
+def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
+    """Where the words of a participle end before the verb of its noun: a motion calling for talks [was rejected]."""
+    if contents.has_clause(phrases.shape, content):
+        return last
+    for index in range(content, last):
+        if phrases.shape[index] in _OPENS_CLAUSE:
+            return last
+        if phrases.shape[index] == VP:
+            return index
+    return last
+
+
+def _whole(phrases: Phrases, holder: int) -> Span:
+    """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
+    is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds
+    last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
+    return Span(phrases.span(holder).start, phrases.span(last).end)
 
 
 def _without_day(phrases: Phrases, words: Span) -> Span:

@@ -12,7 +12,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import denials, passives, untaken, verb_frames
+from briefcli.extract.positions import denials, due, passives, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -61,28 +61,30 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         words = cover([said, indirect.cue])
         yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
         return
-    denied = _called_false(article, phrases, indirect, said)
-    if denied is not None:
-        yield denied
-        return
-    accused = _said_to_do_wrong(phrases, indirect, said)
-    if accused is not None:
-        yield accused
-        return
     speaker = _speaker(article, indirect)
-    denied = denials.said_of_oneself(phrases, indirect, said, speaker.is_called)
-    if denied is not None:
-        yield denied
+    stated = (
+        _called_false(article, phrases, indirect, said)
+        or _said_to_do_wrong(article, phrases, indirect, said)
+        or denials.said_of_oneself(phrases, indirect, said, speaker.is_called)
+    )
+    if stated is not None:
+        yield stated
         return
     for index in phrases.find(VP):
         if said.holds(phrases.span(index)) and passives.is_urged(phrases, index):
             yield _urged(phrases, indirect, index)
             return
+        due_of = due.kind(article, phrases, index) if said.holds(phrases.span(index)) else None
+        if due_of is not None:
+            words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
+            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
+            yield Stance(due_of, words, words, mention, None, indirect.sentence, rule)
+            return
         if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
             continue
         is_passive = phrases.is_passive(index)
         if not said.holds(phrases.span(index)) or (
-            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand
+            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}
         ):
             continue
         subject = subjects.subject(phrases, index)
@@ -94,7 +96,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         asked = rules.first(rows, clause)
         if asked is not None:
             kind = asked.found
-            first = subject if kind == "threat" and subject == index - 1 else index
+            is_whole = kind == "threat" or (is_passive and phrases.lemma(index) == "need")
+            first = subject if is_whole and subject == index - 1 else index
             words = Span(
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
@@ -123,13 +126,17 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
     return None
 
 
-def _said_to_do_wrong(phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
-    """The accusation of somebody who says that others have lied, stolen or the like."""
+def _said_to_do_wrong(article: Parts, phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
+    """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
     for index in phrases.find(VP):
-        if phrases.lemma(index) not in _POSITIONS.verbs_of_wrong or not said.holds(phrases.span(index)):
+        is_wrong = phrases.lemma(index) in _POSITIONS.verbs_of_wrong
+        is_shameful = _is_shameful(phrases, index)
+        is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
+        if not (is_wrong or is_fault) or not said.holds(phrases.span(index)):
             continue
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
+        is_other = is_other or is_shameful
         words = [word.lower for word in phrases.words(index)]
         is_done = not phrases.is_passive(index) and not untaken.is_negated(words) and words[0] not in _NOT_DONE
         is_done = is_done and words[-1] != "lay"  # the fault lay in a switch
@@ -141,6 +148,34 @@ def _said_to_do_wrong(phrases: Phrases, indirect: Indirect, said: Span) -> Stanc
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> bool:
+    """Whether a body, other than the speaker's own, has failed somebody, or to act, or somebody is to blame."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP or not untaken.is_somebody(article, phrases, subject):
+        return False
+    if phrases.lemma(verb) == "fail":
+        party = article.register.at(phrases.span(subject))
+        head = phrases.head(subject).lower
+        is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
+        sayer = article.register.at(speaker)
+        is_own = party is not None and sayer is not None and party.name in (sayer.name, sayer.affiliation)
+        return is_body and not is_own and phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE)
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 2]]
+    is_to_blame = behind in (["to", "blame"], ["at", "fault"])
+    return phrases.lemma(verb) == "be" and is_to_blame
+
+
+def _is_shameful(phrases: Phrases, verb: int) -> bool:
+    """Whether what others do is called a disgrace: the decision was shameful, it was a mistake to close it."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.lemma(verb) != "be" or phrases.shape[verb + 1 : verb + 2] != NP:
+        return False
+    deed, called = phrases.head(subject).lower, {word.lower for word in phrases.words(verb + 1)}
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[verb + 2 : verb + 3] == INFINITIVE)
+    return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 
 def _is_claim(phrases: Phrases, noun: int) -> bool:
@@ -200,6 +235,7 @@ class _Speaker(NamedTuple):
     is_body: bool
     gender: Gender | None
     role: tuple[str, ...]
+    affiliation: str | None
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -223,7 +259,8 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else party.role or words
     gender = None if party is None else party.gender
-    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()))
+    above = None if party is None else party.affiliation
+    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()), above)
 
 
 class _Clause(NamedTuple):
@@ -254,12 +291,15 @@ class _Clause(NamedTuple):
         return leads and _POSITIONS.leads_no_longer.isdisjoint(self.speaker.role)
 
     def is_body_of_speaker(self) -> bool:
-        """Whether the speaker is called by the body that is the subject: the firm will not pay, its chairman said."""
+        """Whether the speaker is of the body that is the subject: the firm will not pay, its chairman said."""
         party = self.article.register.at(self.phrases.span(self.subject))
         head = self.phrases.head(self.subject)
         is_named = head.tag == NAME or head.lower in _PEOPLE.bodies
         is_body = is_named if party is None else party.kind != "person"
-        return is_body and self.speaker.words.startswith("its ")
+        above = self.speaker.affiliation
+        leads = above is not None and party is not None and above == party.name
+        leads = leads and self.phrases.lemma(self.verb) not in _POSITIONS.only_said
+        return is_body and (leads or self.speaker.words.startswith("its "))
 
     def is_up_to_others(self) -> bool:
         """Whether the subject is somebody else than the speaker: the council, both governments."""
@@ -343,11 +383,21 @@ def _warns(clause: _Clause) -> PositionKind | None:
 def _should_be_done(clause: _Clause) -> PositionKind | None:
     """The pier should be closed, must be closed; it is for somebody to do."""
     words = clause.words()
+    if words[-1] == "needed":
+        return "demand" if _is_wanted(clause) else None
     if "have" in words:
         return None
     if words[0] == "must":
         return "demand"
     return "appeal" if words[0] in ("should", "ought") else None
+
+
+def _is_wanted(clause: _Clause) -> bool:
+    """Whether it is said that more, better or other things are needed: more patrols are needed, reform is needed."""
+    subject, words = clause.phrases.words(clause.subject), clause.words()
+    is_more = not _POSITIONS.wanted_more.isdisjoint([word.lower for word in subject])
+    is_change = clause.phrases.head(clause.subject).lower in _POSITIONS.wished_to_see
+    return (is_more or is_change) and words[0] in _TEXT.forms_of_be and not untaken.is_negated(words)
 
 
 def _has_until(clause: _Clause) -> PositionKind | None:

@@ -45,7 +45,12 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether a verb says what would happen; what somebody said would happen is real."""
     if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]) or _is_wish(phrases, verb):
         return None
-    return not any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+    return not any(_is_told(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def _is_told(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying says what somebody did say: said; not would say."""
+    return is_speech(phrases, verb) and _WOULD.isdisjoint([word.lower for word in phrases.words(verb)])
 
 
 def _is_wish(phrases: Phrases, verb: int) -> bool:
@@ -144,8 +149,10 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
     if phrases.shape[max(0, relative - 3) : relative - 2] == OF:
         return False  # "the Guild of Marsk Boatmen, which": the name is longer than the phrase
     party = article.register.at(phrases.span(relative - 2))
-    head = phrases.head(relative - 2).lower
-    return head in _PEOPLE.bodies if party is None else party.kind != "person"
+    if party is not None:
+        return party.kind != "person"
+    head, is_which = phrases.head(relative - 2), phrases.words(relative)[0].lower == "which"
+    return head.lower in _PEOPLE.bodies or (is_which and head.tag == NAME)
 
 
 def can_be_asked(verb: str) -> bool:

@@ -40,7 +40,9 @@ def forms() -> frozenset[str]:
         | _POSITIONS.position_nouns.keys()
         | _POSITIONS.certain
         | _POSITIONS.decisions
+        | _POSITIONS.campaigns
         | _POSITIONS.favours
+        | _POSITIONS.leanings.keys()
         | _POSITIONS.unwilling
         | _POSITIONS.ready
     )

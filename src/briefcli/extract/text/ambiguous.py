@@ -141,8 +141,10 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        if lower in _TEXT.nouns_in_ing and not (tag == COMMA and after == THAT):
-            return LISTED_NOUN_IN_ING  # not: Doe left, warning that it rained
+        # Not: Doe left, warning that it rained; is offering a reward.
+        is_done = (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS)
+        if lower in _TEXT.nouns_in_ing and not is_done:
+            return LISTED_NOUN_IN_ING
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
@@ -203,9 +205,11 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
+        takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
-    if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):
+    is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
+    if is_need or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun)):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
 

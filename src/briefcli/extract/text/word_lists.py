@@ -975,20 +975,27 @@ class PositionWords(_File, frozen=True):
     answered: Words
     appealed_for: Words
     asked_for: Words
+    asked_politely: Verbs
     backing: Words
     before_courts: Words
     before_wanted_day: Words
+    beside_that: Words
+    campaigns: Words
     causes: Words
     certain: Words
+    charged: Words
     companies: Words
     contested_plans: Words
     continuing: Verbs
     cries: Words
+    crowds: Words
     decisions: Words
     deeds: Words
     demanded: Words
     done_on_demand: Verbs
+    done_to_demand: Verbs
     drawn: Words
+    due_now: Words
     duties: Words
     favouring: Words
     favours: Words
@@ -1006,6 +1013,7 @@ class PositionWords(_File, frozen=True):
     leads_company: Words
     leads_government: Words
     leads_no_longer: Words
+    leanings: Values[str, PositionKind]
     limits: Words
     makes_a_statement: Verbs
     misdeeds: Verbs
@@ -1013,6 +1021,7 @@ class PositionWords(_File, frozen=True):
     musts: Words
     naming_verbs: Verbs
     needs: Words
+    needs_told: Words
     negations_of_verbs: Words
     not_a_promise: Words
     not_demanded: Verbs
@@ -1026,12 +1035,18 @@ class PositionWords(_File, frozen=True):
     only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
+    open_to: Words
+    opens_other_clause: Words
     ordered_acts: Words
     own_bodies: Words
     own_pronouns: Words
+    parts_played: Words
     peoples: Words
+    planned_acts: Verbs
+    planning: Verbs
     pleas: Words
     position_nouns: Values[str, PositionKind]
+    pressing: Words
     promising_cues: Words
     pronouns_of_one: Words
     pronouns_of_others: Words
@@ -1048,6 +1063,7 @@ class PositionWords(_File, frozen=True):
     states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
+    things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
@@ -1061,10 +1077,13 @@ class PositionWords(_File, frozen=True):
     while_taking: Words
     who_judges: Words
     willing: Words
+    wanted_more: Words
     wished_to_see: Words
     wished_with_would: Verbs
+    wishes_to: Verbs
     words_of_blame: Words
     words_of_denial: Words
+    words_of_fault: Words
     wrong: Words
 
 

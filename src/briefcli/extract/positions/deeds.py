@@ -1,0 +1,150 @@
+"""Positions that somebody takes while doing something else: marched to demand it, went on to deny it, left denying it.
+
+Who takes them is the subject of the deed, or whoever said what stands between.
+"""
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech, tells_no_more
+from briefcli.extract.positions import untaken, verb_frames
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    ING,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    OF,
+    PASSIVE,
+    PREPOSITION,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+
+_COMMA_NP = letters("COMMA NP")
+_STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
+"""Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
+_OBJECTS = letters("NP PREPOSITION OF")
+
+
+def is_carried_out(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an infinitive is what somebody does, or did something for."""
+    return _is_continued(phrases, infinitive) or _done_to(phrases, infinitive) is not None
+
+
+def is_meanwhile(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; Denying it, Doe left."""
+    if participle == 0:
+        return _COMMA_NP in phrases.shape
+    before = phrases.shape[participle - 1 : participle]
+    if before in (SUBORDINATOR, PREPOSITION) and before:
+        return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+    if before == COMMA and _is_expected(phrases, participle):
+        return False
+    if before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle):
+        return True
+    return _done_to(phrases, participle) is not None
+
+
+def _is_expected(phrases: Phrases, participle: int) -> bool:
+    """Whether what somebody does meanwhile is only expected: is expected to speak, calling for talks."""
+    verb = next((index for index in range(participle - 1, -1, -1) if phrases.shape[index] == VP), None)
+    return verb is not None and phrases.lemma(verb) == "expect" and phrases.is_passive(verb)
+
+
+def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
+    if did is not None:
+        return subjects.subject(phrases, did)
+    if not _is_behind_name(phrases, verb):
+        found = subjects.subject(phrases, verb)
+        sayer = _sayer(article, phrases, verb, found)
+        return found if sayer is None else sayer
+    return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _done_to(phrases: Phrases, verb: int) -> int | None:
+    """The verb of what somebody did to state a position: marched through Marsk to demand it, wrote demanding it."""
+    frames_of = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    if not frames_of or frames_of[0].kind not in _STATED_BY_DEEDS or frames_of[0].words[-1] == "plan":
+        return None
+    did = verb - 1
+    while did > 0 and phrases.shape[did] in _OBJECTS and not _is_pronoun_of_others(phrases, did):
+        did -= 1
+    is_deed = did > 0 and phrases.shape[did] == VP and phrases.lemma(did) in _POSITIONS.done_to_demand
+    if is_deed and phrases.shape[did + 1] == NP and subjects.is_somebody(phrases, did + 1):
+        return None  # met a man demanding money
+    is_told = is_deed and not phrases.is_passive(did) and is_real(phrases, did)
+    return did if is_told and not untaken.is_negated([word.lower for word in phrases.words(did)]) else None
+
+
+def _is_pronoun_of_others(phrases: Phrases, noun: int) -> bool:
+    return phrases.shape[noun] == NP and phrases.head(noun).tag in (OBJECT_PRONOUN, SUBJECT_PRONOUN)
+
+
+def _is_continued(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an infinitive goes on: continues to deny it, went on to deny it, was forced to deny it."""
+    verb = infinitive - 1
+    is_on = phrases.shape[verb : verb + 1] == PREPOSITION and phrases.words(verb)[0].lower == "on"
+    verb -= is_on
+    if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
+        return False
+    if is_on != (phrases.lemma(verb) == "go") or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return False
+    return is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
+
+
+def _is_behind_name(phrases: Phrases, verb: int) -> bool:
+    """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
+    shape = phrases.shape
+    if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
+        return False
+    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
+
+
+def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
+    """Who said that a thing was so and then takes a position: Doe said the pier was old and vowed to mend it."""
+    if thing is None or phrases.shape[verb - 1] != COORDINATOR or phrases.shape[thing] != NP:
+        return None
+    says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
+    if phrases.shape[says : says + 2] == NP + THAT and phrases.shape[verb - 2] == COMMA:
+        return _beyond_noun(phrases, says)  # pushed back on claims that the firm hid it, and vowed to sue
+    is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
+    is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
+    # Unions said he was one of many and have accused the firm.
+    is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
+    return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _beyond_noun(phrases: Phrases, noun: int) -> int | None:
+    """The subject of the verb before a noun that a clause explains."""
+    while noun > 1 and phrases.shape[noun - 1] in (OF, PREPOSITION) and phrases.shape[noun - 2] == NP:
+        noun -= 2  # concerns from the staff that
+    verb = next((index for index in range(noun - 1, -1, -1) if phrases.shape[index] == VP), None)
+    is_said = phrases.head(noun).lower in _POSITIONS.said_to_be_so or phrases.head(noun).lower in _POSITIONS.answered
+    return subjects.subject(phrases, verb) if verb is not None and is_said else None
+
+
+def _is_one(phrases: Phrases, noun: int) -> bool:
+    """Whether a verb in the plural cannot belong to a noun phrase: he, Ann Doe."""
+    head = phrases.head(noun)
+    is_joined = phrases.shape[noun - 1 : noun] == COORDINATOR
+    return (
+        head.tag == NAME and not head.lower.endswith("s") and not is_joined
+    ) or head.lower in _POSITIONS.pronouns_of_one
+
+
+def is_real(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb states a fact, or what somebody said would happen; not what might happen, or what others want."""
+    return rules.first(untaken.UNREAL, phrases, verb) is None
