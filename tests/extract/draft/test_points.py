@@ -288,7 +288,7 @@ DATELINES = [
     "Halmar, July 3, 2025 (LNS) ",
     "HALMAR, July 3, 2025 (Orul News)—",
     "HALMAR (Orul News), July 3, 2025 — ",
-    "Halmar, July 3 — ",
+    "Nairobi, July 3 — ",
     "Nairobi — ",
     "Kyiv — ",
 ]

@@ -335,7 +335,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two of ten hostages held in Marsk have died.", [("2", "killed"), ("10", "detained")]),
     ("Three of the five climbers missing since Sunday were found dead.", [("3", "killed"), ("5", "count")]),
     ("Five climbers missing since Friday were found alive.", [("5", "count")]),
-    ("Four men injured in the blast told Reed that the driver had died.", [("4", "injured")]),
+    ("Four men injured in the blast told Reed that the driver had died.", [("4", "injured"), ("1", "killed")]),
     ("Seven of nine miners trapped there have died, Reed said.", [("7", "killed"), ("9", "count")]),
     ("Seven of nine miners trapped there were rescued, Reed said.", [("7", "count"), ("9", "count")]),
     ("All 27 people on board the ferry were killed.", [("27", "killed")]),

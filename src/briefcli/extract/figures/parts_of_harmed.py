@@ -134,7 +134,8 @@ def _seriously(at: Place) -> bool | None:
     if at.after == "seriously":
         return True
     is_told = at.after in _FIGURES.degrees_of_harm or (at.after == "in" and _is_in_condition(at))
-    return True if is_told and at.before == "," else None
+    is_number = at.first.form != "article"
+    return True if is_told and is_number and at.before == "," else None
 
 
 def _is_in_condition(at: Place) -> bool:

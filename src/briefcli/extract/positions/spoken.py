@@ -125,7 +125,7 @@ def _spoken_for(
     taken = None if is_done else _stated(phrases, verb) or _willing(article, phrases, verb, subject)
     if taken is None and denials.denies_wrong(phrases, verb):
         taken = ("denial", Complement(verb))
-    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(mention, party))
+    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(article, mention, party))
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:

@@ -40,6 +40,7 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
 
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
@@ -96,7 +97,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
     """Whether “his support” stands in what somebody says, who may speak of another: Doe blamed Roe for his support."""
-    is_owned = stance.mention.of(article.text).lower() in ("her", "his", "their")
+    is_owned = stance.mention.of(article.text).lower() in _TEXT.possessives
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
 
 

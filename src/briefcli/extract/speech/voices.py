@@ -52,6 +52,18 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     kind: PartyKind | None = None
 
 
+def of(article: Parts, mention: Span, party: Party, is_contested: bool = False) -> Voice:
+    """A mention of a party."""
+    return Voice(
+        mention=mention,
+        name=party.name,
+        named=True,
+        doubtful=article.register.is_shared(mention, party),
+        contested=is_contested,
+        kind=None if party.is_guessed else party.kind,
+    )
+
+
 class _Mention(NamedTuple):
     """A mention, its words in lower case, the number of its sentence, and the candidate antecedents."""
 
@@ -120,15 +132,7 @@ class Voices:
             return Voice(mention=mention, name=found.words.of(self._article.text))
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
-        party = found.party
-        return Voice(
-            mention=mention,
-            name=party.name,
-            named=True,
-            doubtful=self._article.register.is_shared(mention, party),
-            contested=found.is_contested,
-            kind=None if party.is_guessed else party.kind,
-        )
+        return of(self._article, mention, found.party, found.is_contested)
 
 
 def _gender(noun: str) -> Gender | None:

@@ -25,13 +25,13 @@ _MORE = rf"(?:, ?[^()—–―,\n]{{1,30}}){{0,2}}?(?:{_DAY_AND_YEAR})?"
 # Without a dash it has a day before the agency, as in India, or the words of the report stand right after the bracket.
 _WIRE = r"\s*\((?:[A-Z][A-Z.]+|Reuters|Xinhua|Agency|Agencies)\)"
 _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s+(?=[A-Z“\"]))"
-# A place with a day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
-_WITH_DAY = rf"{_NAMES}(?:, {_NAMES})?(?:{_DAY_AND_YEAR}|{_DAY}){_BOLD}{_DASH}(?=[A-Z“\"])"
-# A listed place needs nothing else: Nairobi — The pier
-_LISTED = rf"{_BOLD}(?P<place>{_NAMES}){_BOLD}{_DASH}(?=[A-Z“\"])"
+# A place with a whole day needs neither capitals nor an agency: Port Halmar, 3 July 2025 – The pier
+_WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
+# A listed place needs no year, and no day: Nairobi, 3 July — The pier
+_LISTED = rf"{_BOLD}(?P<place>{_NAMES})(?:{_DAY})?{_BOLD}{_DASH}(?=[A-Z“\"])"
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
-    rf"|{_WITH_DAY}|{_UNDASHED}|{_LISTED}"
+    rf"|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}"
 )
 
 
