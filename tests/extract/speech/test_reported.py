@@ -29,10 +29,17 @@ REPORTED = [
     ("Ann Doe said on Monday about 20 had left.", ["about 20 had left"], "Ann Doe"),
     ("Ann Doe told the board about 20 had left.", ["about 20 had left"], "Ann Doe"),
     ("Ann Doe said in about 20 days it would open.", ["it would open"], "Ann Doe"),
+    ("Ann Doe promised to close the pier and left Lund.", ["to close the pier"], "Ann Doe"),
+    ("Ann Doe promised to close the pier and help the crew.", ["to close the pier and help the crew"], "Ann Doe"),
     # A relative clause or a participle within what is said, and the main verb behind whoever said it.
     ("Ann Doe said the road, which runs to Lund, was shut.", ["the road, which runs to Lund, was shut"], "Ann Doe"),
     ("Ann Doe said Bob Roe, who is old, had left.", ["Bob Roe, who is old, had left"], "Ann Doe"),
     ("Ann Doe said the road, built in May, was shut.", ["the road, built in May, was shut"], "Ann Doe"),
+    (
+        "Ann Doe said the man who took the boat, Bob Roe, was fined.",
+        ["the man who took the boat, Bob Roe, was fined"],
+        "Ann Doe",
+    ),
     ("Guards who said the road was shut were wrong.", ["the road was shut"], "Guards"),
     ("Ann Doe, who said the road was shut, has left.", ["the road was shut"], "Ann Doe"),
     ("The union, which said it had been told, has left.", ["it had been told"], "union"),
@@ -169,6 +176,8 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "In a three-hour recorded interview with the board, Ann Doe confessed to the theft.",
+    "The video shows the moment the roof fell.",
     "Wolves have come back, threatening flocks on the hill.",
     "As Ann Doe said goodbye, it was shut.",
     "As Ann Doe spoke, it was shut.",

@@ -60,7 +60,7 @@ _CLAUSE = pattern(
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
     # A fight that began on the train has spread.
-    "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"
+    "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP COMMA]))* VP"
 )
 # If the pier fell the town would: a clause before the main one, within reported speech.
 _CONDITION = pattern(
@@ -253,7 +253,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
-        if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):
+        if kind == COORDINATOR and _leaves_object(phrases, start, index):
             return index  # called for an inquiry and rejected the offer
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
@@ -311,7 +311,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     after = shape[index + 1 : index + 2]
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
-            return has_clause(shape, index + 2)
+            return has_clause(shape, index + 2) or _returns(phrases, index + 2, has_cue)
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
@@ -325,13 +325,36 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
-            return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))
+            return _returns(phrases, index + 1, has_cue)
         case classes.DASH, classes.COORDINATOR | classes.ING:
             return DASH not in shape[index + 1 :]
         case classes.DASH, classes.SUBORDINATOR if phrases.words(index + 1)[0].lower in _CLAUSES.contrast:
             return DASH not in shape[index + 1 :]
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
+    """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
+    if phrases.shape[verb : verb + 1] != VP:
+        return False
+    return _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
+
+
+def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
+    """Whether "and" and a verb follow words without a verb, or an infinitive with which the verb does not go on."""
+    shape, verb = phrases.shape, coordinator + 1
+    if shape[verb : verb + 1] != VP:
+        return False
+    return not _VERBAL.intersection(shape[start:coordinator]) or (
+        shape[start] == INFINITIVE and _is_finite(phrases, verb)
+    )
+
+
+def _is_finite(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is a past tense that no infinitive goes on with: promised to stay and left; not: to stay and help."""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    return known is not None and PAST in known.forms and BASE_FORM not in known.forms
 
 
 def _is_even_as(phrases: Phrases, index: int) -> bool:

@@ -47,6 +47,8 @@ _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern("NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
+_WITHOUT_SUBJECT = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP)* VP (?:NP|[PREPOSITIONS] NP)*")
+"""Words on when or where, with a participle that looks like a verb: in a three-hour recorded interview with Doe."""
 _LACKS_REST = ("be", "include")
 """Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
 _FEWEST_WORDS_OF_CLAUSE = 4
@@ -136,6 +138,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
+    if _WITHOUT_SUBJECT.fullmatch(shape, first, last):
+        return False
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     if shape[first] in _OPENS_SIDE_CLAUSE or opener:
         comma = shape.find(COMMA, first, last)

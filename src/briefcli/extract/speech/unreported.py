@@ -135,8 +135,12 @@ def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -
 
 
 def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
-    """Fires broke out, showing that the wells were dry; Norway leads the count, highlighting the problem."""
-    if phrases.shape[cue] != ING or phrases.shape[speaker] != NP:
+    """Fires broke out, showing that the wells were dry; the video shows the moment the roof fell."""
+    if phrases.shape[speaker] != NP:
+        return None
+    if phrases.head(speaker).lower in _SPEECH.pictures and phrases.words(cue)[-1].lower in _CLAUSES.shows:
+        return True
+    if phrases.shape[cue] != ING:
         return None
     is_place = phrases.head(speaker).lower in _PEOPLE.places and phrases.lemma(cue) in _CLAUSES.of_things
     return is_place or inner.is_thing(phrases, speaker) or None
@@ -309,7 +313,7 @@ OF_THINGS = (
     ),
     Row(
         "thing that shows something",
-        "A form in -ing that says what a thing shows or signals is no speech.",
+        "What a picture shows, and what a thing is “showing” or signalling, is no speech.",
         "Fires broke out in Lund, showing that the wells were dry.",
         "Ann Doe spoke in Lund, showing that the wells were dry.",
         _shows,

@@ -832,6 +832,7 @@ class SpeechWords(_File, frozen=True):
     only_after_not: Words
     other_pronouns: Words
     people_at_large: Words
+    pictures: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
     sides: Words
