@@ -352,7 +352,7 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb is a past tense that no infinitive goes on with: promised to stay and left; not: to stay and help."""
+    """Whether a verb is a past tense, with which no infinitive goes on: promised to stay and left."""
     known = _VERBS.get(phrases.words(verb)[0].lower)
     return known is not None and PAST in known.forms and BASE_FORM not in known.forms
 
