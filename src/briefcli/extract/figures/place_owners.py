@@ -75,7 +75,7 @@ def _owns_no_person(statement: Statement, index: int) -> bool:
 
 def _is_foreign(unit: Unit) -> bool:
     """Whether what is counted is said to be of some country: five Chilean vans."""
-    return any(word[0].isupper() for word in (unit.name or "").split())
+    return unit.kind == "noun" and any(word[0].isupper() for word in (unit.name or "").split())
 
 
 def _of_subject(at: Place, unit: Unit) -> str | None:

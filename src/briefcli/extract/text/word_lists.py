@@ -511,6 +511,7 @@ class FigureWords(_File, frozen=True):
 
     addresses: Words
     adjectives_like_verbs: Words
+    adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
     after_indefinite_one: Words
@@ -688,6 +689,7 @@ class FigureWords(_File, frozen=True):
     of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
+    offices: Words
     on_the_way: Words
     one_person: Words
     only_of_places: Words
