@@ -136,10 +136,15 @@ def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]
     """The figures that matter most, as many as are asked for, each number once, where it is given first.
 
     Casualties matter most, then those of other occasions, weapons, regions, money and what the title says, then what
-    is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out.
+    is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out, and so
+    is what another figure was before, which stands beside that.
     """
+    found = list(figures)
+    earlier = {one.changed_from for one in found if one.changed_from is not None}
     different: dict[tuple[object, ...], Figure] = {}
-    for one in figures:
+    for one in found:
+        if one.id in earlier:
+            continue
         different.setdefault((one.measure, one.value, one.low, one.high, one.bound), one)
     ranked = sorted((rank, place, one) for place, one in enumerate(different.values()) if (rank := _rank(one, title)))
     chosen = {id(one) for _, _, one in ranked[:most]}

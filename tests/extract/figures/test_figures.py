@@ -233,6 +233,8 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine people died, including four boys and two girls.", [("9", "killed"), ("4", "killed"), ("2", "killed")]),
     ("Nine people were hurt, and four are in intensive care.", [("9", "injured"), ("4", "injured")]),
     ("Some 22 patients are in critical care.", [("22", "count")]),
+    ("Two hostages — a cook and a guard — who had been held since 2016 were released.", [("2", "count")]),
+    ("The app has 150 million monthly active users.", [("150000000", "count")]),
     ("Nine serious faults were found.", [("9", "count")]),
     ("Reed was shot dead and two managers of the store were hurt.", [("2", "injured")]),
     ("The mayor was shot dead, and three aides were hurt.", [("3", "injured")]),

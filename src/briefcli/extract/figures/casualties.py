@@ -220,7 +220,7 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
 def _in_care(at: Place, unit: Unit) -> Measure | None:
     """People in a critical condition or in intensive care; one critical, in a headline."""
     statement, index = at.statement, unit.after
-    if unit.kind == "none" and statement.word(index) == _CRITICAL:
+    if unit.after == at.index + 1 and statement.word(index) == _CRITICAL:
         return "injured" if statement.tag(index + 1) in _BEHIND_STATE else None
     while statement.tag(index) in _BEFORE_CARE and index - unit.after < _LONGEST_DEGREE_WORDS:
         index += 1

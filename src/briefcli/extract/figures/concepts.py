@@ -8,6 +8,7 @@ from briefcli.extract.figures import (
     phrases,
     place_names,
     place_subjects,
+    place_words,
     places,
     scenes,
 )
@@ -77,7 +78,7 @@ def unit(one: Counted) -> str | None:
 
 def about(one: Counted) -> str | None:
     """What the number is about, in the words of the sentence; nothing where they do not say."""
-    if one.unit.kind == "measure" and _is_extent(one):
+    if (one.unit.kind == "measure" and _is_extent(one)) or place_words.is_size(one.at, one.unit):
         return None
     decided = rules.first(CONCEPTS, one)
     return decided.found if decided is not None else None

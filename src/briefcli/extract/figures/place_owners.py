@@ -27,7 +27,6 @@ _VERBS = lexicon.verbs()
 _NO_THINGS = frozenset(("duration", "age", "times"))
 _BODIES = _PEOPLE.bodies | _PEOPLE.organisations
 _IN_PLACES = _FIGURES.enclosures | _FIGURES.sites | _FIGURES.common_places
-_ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
 _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
@@ -76,7 +75,7 @@ def _owns_no_person(statement: Statement, index: int) -> bool:
 
 def _is_foreign(unit: Unit) -> bool:
     """Whether what is counted is said to be of some country: five Chilean vans."""
-    return any(word[0].isupper() and word.endswith(_ENDS_PEOPLE) for word in (unit.name or "").split())
+    return unit.kind == "noun" and any(word[0].isupper() for word in (unit.name or "").split())
 
 
 def _of_subject(at: Place, unit: Unit) -> str | None:

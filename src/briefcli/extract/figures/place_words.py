@@ -50,6 +50,28 @@ def is_distance(at: Place, unit: Unit) -> bool:
     return statement.word(index) in _FIGURES.after_distance
 
 
+def is_size(at: Place, unit: Unit) -> bool:
+    """Whether a number without a noun is that of the people of a place: a town of 9,000."""
+    statement, of = at.statement, at.opening - 1
+    is_alone = unit.kind == "none" and statement.tag(of) == OF
+    return is_alone and statement.word(of - 1) in _FIGURES.kinds_of_place
+
+
+def of_size(at: Place) -> str | None:
+    """The name of a place whose size is told behind it: Orul, a town of 9,000; the town of 9,000 has none."""
+    statement = at.statement
+    start = at.opening - 2
+    while statement.tag(start - 1) in NOMINAL or statement.tag(start - 1) == ADJECTIVE:
+        start -= 1
+    if statement.tag(start - 1) != DETERMINER or statement.tag(start - 2) != COMMA:
+        return None
+    end = start - 2
+    start = end
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    return statement.words(start, end) if start < end else None
+
+
 def _everywhere(at: Place, unit: Unit, _measure: Measure) -> str | None:
     """The adverb right behind what is counted or what befell it, or that opens the sentence."""
     statement, index = at.statement, unit.after

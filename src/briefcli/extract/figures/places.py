@@ -69,6 +69,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
     if place_words.is_distance(at, unit):
         return None
+    if place_words.is_size(at, unit):
+        return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
 
@@ -102,6 +104,8 @@ def _behind_age(statement: Statement, index: int) -> int:
     age = start + (statement.word(start) in _FIGURES.before_age)
     if statement.tag(age) != NUMBER or age == index or (age == start and statement.tag(age + 1) != COMMA):
         return index
+    while statement.tag(age + 1) in (COMMA, COORDINATOR) and statement.tag(age + 2) == NUMBER:
+        age += 2  # aged 12, 14 and 15
     return age + 1 + (start > index and statement.tag(age + 1) == COMMA)
 
 

@@ -6,7 +6,7 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, NOUN, OF, letters
+from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, letters
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -129,7 +129,7 @@ def _struck(statement: Statement, event: int) -> str | None:
 def _of_police(at: Place, _unit: Unit) -> str | None:
     """The town whose police or residents tell of the harm: Marsk police said."""
     statement = at.statement
-    if _TELLS_OF_PLACE.isdisjoint(statement.vocabulary):
+    if _TELLS_OF_PLACE.isdisjoint(statement.vocabulary) and _FIGURES.offices.isdisjoint(statement.vocabulary):
         return None
     first, end = at.sentence
     found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
@@ -138,6 +138,9 @@ def _of_police(at: Place, _unit: Unit) -> str | None:
 
 def _policed(statement: Statement, index: int) -> str | None:
     """The place of a word for those who tell of what happens there: a known one, or the owner of a governor."""
+    office = _office(statement, index)
+    if office is not None:
+        return office
     if statement.word(index) in _FIGURES.heads_of_place:
         end = index - 1 if statement.tag(index - 1) == GENITIVE else index
         if end == index and statement.tag(index + 1) == OF and statement.tag(index + 2) == NAME:
@@ -151,6 +154,20 @@ def _policed(statement: Statement, index: int) -> str | None:
         start -= 1
     name = statement.words(start, end) if start < end else None
     return name if name is not None and (end < index or place_names.is_place(statement, name)) else None
+
+
+def _office(statement: Statement, index: int) -> str | None:
+    """The known place that owns an office which tells of the harm there: Norway's health ministry said."""
+    if statement.word(index) not in _FIGURES.offices or _VERBS.get(statement.word(index + 1)) is None:
+        return None
+    start = index
+    while statement.tag(start) in NOMINAL or statement.tag(start) == GENITIVE:
+        start -= 1
+    end = next((here for here in range(start + 1, index) if statement.tag(here) == GENITIVE), start)
+    name = statement.words(start + 1, end) if end > start + 1 else ""
+    words = {statement.word(here) for here in range(end, index)}
+    is_home = words.isdisjoint(_FIGURES.forces) and name in _PEOPLE.states | _PEOPLE.regions | _PEOPLE.cities
+    return name if is_home else None
 
 
 def _of_assault(at: Place, _unit: Unit) -> str | None:

@@ -6,6 +6,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARY,
     BASE,
     COORDINATOR,
     DETERMINERS,
@@ -39,6 +40,8 @@ _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
 _SPELT_AS_VERBS = letters("FINITE BASE")
+_SINGULAR = letters("NOUN BASE")
+_OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
 
@@ -147,7 +150,7 @@ def _belongs(statement: Statement, index: int) -> bool:
     if index and not statement.is_joined(index):
         return False
     if statement.tokens[index].lower in _FIGURES.after_unit:
-        return False
+        return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
     if tag in _SPELT_AS_VERBS:
         return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
@@ -179,7 +182,9 @@ def _is_like_verb(statement: Statement, index: int) -> bool:
         return False
     if statement.word(index - 1) in _FIGURES.not_several:
         return statement.tag(index) == BASE and statement.tag(index + 1) == OF
-    is_before_plural = statement.tag(index + 1) == NOUN and statement.word(index + 1).endswith("s")
+    is_before_plural = statement.tag(index + 1) == NOUN and any(
+        statement.word(here).endswith("s") for here in (index + 1, index + 2)
+    )
     return is_before_plural and statement.word(index) in _FIGURES.adjectives_like_verbs
 
 
@@ -187,12 +192,31 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    is_behind_number = is_behind_number or _has_no_plural_yet(statement, index)
     start = index - 1
     while statement.tag(start) == NAME:
         start -= 1
     is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
+
+
+def _is_before_noun(statement: Statement, index: int) -> bool:
+    """Whether a noun stands behind a word like “monthly”: 150 million monthly users."""
+    return statement.tag(index + 1) in _IN_NOUN and statement.is_joined(index + 1)
+
+
+def _has_no_plural_yet(statement: Statement, index: int) -> bool:
+    """Whether singular nouns alone stand between several and a word: five separate guard counts."""
+    start = index - 1
+    while statement.tag(start) == ADJECTIVE or (
+        statement.tag(start) in _SINGULAR and not _is_plural(statement.word(start))
+    ):
+        start -= 1
+    is_several = statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
+    is_subject = statement.tag(index + 1) == AUXILIARY and start < index - 1  # nine serious faults were
+    is_noun = statement.tag(index - 1) == NOUN and start < index - 2
+    return is_several and (is_subject or (is_noun and statement.tag(index + 1) not in _OBJECT_OF_VERB))
 
 
 def _over_nouns(statement: Statement, first: int, index: int) -> int:

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     FINITES,
     NAME,
+    NOMINAL,
     NUMBER,
     PREPOSITION,
     letters,
@@ -204,7 +205,10 @@ def _is_of_same(statement: Statement, freed: int) -> bool:
     verb = freed
     while statement.tag(verb - 1) in _BEFORE_VERB:
         verb -= 1
-    return verb < freed and not any(statement.tag(here) == NUMBER for here in range(verb - _NEAR_WORDS, verb))
+    near = range(verb - _NEAR_WORDS, verb)
+    return verb < freed and not any(
+        statement.tag(here) == NUMBER and statement.tag(here + 1) in NOMINAL for here in near
+    )
 
 
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (

@@ -19,6 +19,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 
 _SIGNS = frozenset(CURRENCY_SIGNS)
 _OLDEST_YEARS = 116
@@ -46,6 +47,9 @@ _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 def of(at: Place) -> Unit:
     """The unit of a number."""
+    noun = at.written.lower() if at.first.form == "article" and at.amount.value == 1 else ""
+    if noun in _FIGURES.person_nouns or noun in _PEOPLE.kin:  # driver killed, in a headline
+        return Unit("noun", noun, at.index + 1, at.end, THING.name, head=noun)
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)

@@ -529,6 +529,7 @@ class FigureWords(_File, frozen=True):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
     after_indefinite_one: Words
@@ -709,6 +710,7 @@ class FigureWords(_File, frozen=True):
     of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
+    offices: Words
     on_the_way: Words
     one_person: Words
     only_of_places: Words
