@@ -49,10 +49,13 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern("(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)")
+_WHOM = pattern("NP COMMA NP COMMA(?=NP VP)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    # His brother, Bob, and his father, Tom, were.
+    "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
@@ -151,6 +154,8 @@ def _told(cue: _Cue) -> int | None:
     behind = _past_day(cue.phrases, cue.beyond + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
+    named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
+    behind = named.end() if named else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
 
 

@@ -28,6 +28,7 @@ _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_OF_THINGS = ("announce", "cite")
 _NO_OBJECT = ("accuse", "ask")
 """Verbs with an object that is the addressee, not the content."""
 
@@ -50,8 +51,12 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    is_doing = lemma in _CLAUSES.takes_gerund and phrases.shape[verb + 1 : verb + 2] == ING
-    return verb + 1 if is_doing else None
+    """Denied having left; admitted to having left."""
+    if lemma not in _CLAUSES.takes_gerund:
+        return None
+    is_to = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
+    place = verb + 2 if is_to else verb + 1
+    return place if phrases.shape[place : place + 1] == ING else None
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -125,12 +130,12 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
-    is_source = lemma == "cite" and _is_source(phrases, verb + 1)
+    is_source = lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     return verb + 1 if is_object and not is_in_danger and not is_source else None
 
 
 def _is_source(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase is somebody, and no reason: citing the police, citing Ann Doe; not: citing the rain."""
+    """Whether a noun phrase is somebody: citing the police, announced two candidates; not: citing the rain."""
     head = phrases.head(noun)
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 

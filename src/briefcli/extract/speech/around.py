@@ -1,7 +1,7 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_speech
+from briefcli.extract.clauses.cues import description, gatherer, is_speech, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
@@ -45,7 +45,9 @@ _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
-_SPEAKER_INSIDE = pattern("NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)")
+_SPEAKER_INSIDE = pattern(
+    "NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)"
+)
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP)* VP (?:NP|[PREPOSITIONS] NP)*")
 """Words on when or where, with a participle that looks like a verb: in a three-hour recorded interview with Doe."""
@@ -141,7 +143,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last):
         return False
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
-    if shape[first] in _OPENS_SIDE_CLAUSE or opener:
+    is_there_are = shape[first] == VP and is_there(phrases, first)
+    if (shape[first] in _OPENS_SIDE_CLAUSE and not is_there_are) or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
     return True
@@ -149,7 +152,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     """Whether the verb of a clause may be one that was read as a noun: Refugees top 400,000 as camps fill, Doe says."""
-    if phrases.shape[first] != NP:
+    if phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
         return False
     words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last].first]
     if len(words) < _FEWEST_WORDS_OF_CLAUSE:
@@ -208,7 +211,7 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     shape = phrases.shape
     start = _start(shape, first)
     colon = shape.rfind(COLON, start, first - 1) + 1
-    if colon and VP not in shape[colon : first - 1]:
+    if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
         start = colon  # Doe shook his head: the sea, he said, was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []

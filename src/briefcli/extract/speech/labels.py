@@ -60,11 +60,18 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
     marked = Marked(words, article.sentences[place.sentence].tokens, place.token)
     return (
         rules.first(BY_FORM, marked)
-        or (rules.first(TITLES, marked) if _is_capitalised(words) else None)
+        or (rules.first(TITLES, marked) if _is_capitalised(words) or _is_before_document(marked) else None)
         or (rules.first(NICKNAMES, marked) if _is_name(words) else None)
         or rules.first(WORDS, marked)
         or rules.first(TERMS, marked)
     )
+
+
+def _is_before_document(marked: Marked) -> bool:
+    """Whether what is printed is called by words of which one alone has a capital: the “In case of rain” leaflet."""
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    is_printed = bool(behind) and behind[0].tag == NOUN and behind[0].lower in _SPEECH.works
+    return is_printed and bool(marked.words) and marked.words[0][0].isupper()
 
 
 def is_called(article: Parts, place: Place) -> bool:

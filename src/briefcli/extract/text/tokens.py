@@ -372,7 +372,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
             return NOUN
         if _is_infinitive(tokens, index):
             return BASE  # promised to open the pier
-        if (lower in _PEOPLE.bodies or lower in _PEOPLE.titles) and _is_who_says(tokens, index):
+        is_somebody = lower in _PEOPLE.bodies or lower in _PEOPLE.titles or lower in _PEOPLE.kin
+        if is_somebody and _is_who_says(tokens, index):
             return NOUN  # the military said, the chief said
         return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):

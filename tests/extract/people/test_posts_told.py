@@ -1,0 +1,72 @@
+"""Posts further from a name, or told of a predecessor, and firms behind a noun. All names are invented."""
+
+import pytest
+
+from briefcli.extract.article import Parts
+from briefcli.extract.people import gate, register
+
+# text, the name, its role in full
+POSTS = [
+    ("It rained, according to environmentalist Ann Doe.", "Ann Doe", "environmentalist"),
+    ("Ann Doe, is the chief warden for Marsk Park in Lund.", "Ann Doe", "chief warden for Marsk Park in Lund"),
+    ("Ann Doe – a Norwegian economist, left.", "Ann Doe", "Norwegian economist"),
+    ("Ann Doe, who replaced Bob Roe as chancellor shortly afterwards, left.", "Ann Doe", "chancellor"),
+    ("Ann Doe, who replaced Bob Roe as chancellor shortly afterwards, left.", "Bob Roe", "chancellor"),
+    ("They replaced Bob Roe as a precaution.", "Bob Roe", None),
+    ("Ann Doe, as chancellor, left.", "Ann Doe", "chancellor"),
+    ("Ann Doe, who worked at a mill and is now director of Marsk Foods, left.", "Ann Doe", "director of Marsk Foods"),
+    ("Ann Doe, a former engineer who is now chair of the Lund Trust, left.", "Ann Doe", "chair of the Lund Trust"),
+    ("Chief economist at Marsk Bank Ann Doe left.", "Ann Doe", "Chief economist at Marsk Bank"),
+    ("The vicar of Lund, the Rev Ann Doe, left.", "Ann Doe", "vicar of Lund"),
+    ("Counsel for Roe, Adv Ann Doe SC, left.", "Ann Doe", "Counsel for Roe"),
+    # What only adorns a role is none of it.
+    ("The current chair, Ann Doe, left.", "Ann Doe", "chair"),
+    ("Embattled managing director Ann Doe left.", "Ann Doe", "managing director"),
+    ("Former managing director Ann Doe left.", "Ann Doe", "Former managing director"),
+    ("U.S. District Judge Ann Doe left.", "Ann Doe", "U.S. District Judge"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), POSTS)
+def test_a_post_is_told_of_its_holder(text: str, name: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert found[name].role_in_full == role
+
+
+def test_no_body_ends_in_district() -> None:
+    (found,) = (party for party in register.find("U.S. District Judge Ann Doe left.") if party.kind == "person")
+
+    assert found.affiliation in (None, "U.S.")
+
+
+# text, who says something in it
+BODIES = [
+    ("Brokerage Orul Securities said it was shut.", "Orul Securities"),
+    ("Contractors Orul & Marsk said it was shut.", "Orul & Marsk"),
+    ("Operator Orul Ferries said it was shut.", "Orul Ferries"),
+    ("Orul Ferries plc said it was shut.", "Orul Ferries plc"),
+    ("The think tank Orul Forward said it was shut.", "Orul Forward"),
+    ("The conservation group Grey Line called for a ban.", "Grey Line"),
+    ("Grey Deck, the sailors’ union, called for a ban.", "Grey Deck"),
+    ("A criminal group, which calls itself Grey Lantern, said it was shut.", "Grey Lantern"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_a_body_is_somebody_by_the_noun_beside_it(text: str, name: str) -> None:
+    found = {party.name: party for party in Parts(text).register.named()}
+
+    assert found[name].kind == "organisation"
+    assert gate.party(found[name]).is_somebody or found[name].deeds
+
+
+@pytest.mark.parametrize("text", ["Builders of AI said it was shut.", "GDP grew in May.", "Nobody said it was shut."])
+def test_a_short_form_of_a_thing_is_nobody(text: str) -> None:
+    assert [party.name for party in Parts(text).register.named()] == []
+
+
+def test_mrs_is_a_woman_and_no_several() -> None:
+    first, second = register.find("Tom Doe and Ann Doe met. Mrs. Doe left.")
+
+    assert (len(first.mentions), len(second.mentions)) == (1, 2)
