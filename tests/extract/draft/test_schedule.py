@@ -347,6 +347,11 @@ TOLD_ON = [
     ("The reason for the rally is the improved March quarter results of the mills.", []),
     ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
     ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
+    # the seven days that end with a day, and the week of one
+    ("The mill had 8 visitors a day in the week up to March 4th.", ["2025-02-26/2025-03-04"]),
+    ("The mill opens its doors in the week of 18 March.", ["2025-03-17/2025-03-23"]),
+    ("The mayor of Marsk leaves office in January.", ["2026-01"]),
+    ("The mayor of Marsk left office in January.", ["2025-01"]),
     # years ago, in a text of many years
     (
         (
