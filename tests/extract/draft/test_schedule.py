@@ -350,8 +350,8 @@ TOLD_ON = [
     # the seven days that end with a day, and the week of one
     ("The mill had 8 visitors a day in the week up to March 4th.", ["2025-02-26/2025-03-04"]),
     ("The mill opens its doors in the week of 18 March.", ["2025-03-17/2025-03-23"]),
-    ("The mayor of Marsk leaves office in January.", ["2026-01"]),
-    ("The mayor of Marsk left office in January.", ["2025-01"]),
+    ("The mayor of Marsk leaves office in November.", ["2025-11"]),
+    ("The mayor of Marsk left office in November.", ["2024-11"]),
     # years ago, in a text of many years
     (
         (
