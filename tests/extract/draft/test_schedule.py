@@ -347,6 +347,17 @@ TOLD_ON = [
     ("The reason for the rally is the improved March quarter results of the mills.", []),
     ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
     ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
+    # the seven days that end with a day, and the week of one
+    ("The mill had 8 visitors a day in the week up to March 4th.", ["2025-02-26/2025-03-04"]),
+    ("The mill opens its doors in the week of 18 March.", ["2025-03-17/2025-03-23"]),
+    ("The mayor of Marsk leaves office in November.", ["2025-11"]),
+    ("The mayor of Marsk left office in November.", ["2024-11"]),
+    # what was done by a day, and what must be; a year of a law, and the match of the year
+    ("The board confirmed it completed the work by the end of January.", ["2025-01"]),
+    ("The toll in Marsk rose to 40 by Friday.", ["2025-03-07"]),
+    ("The toll in Marsk will rise to 40 by Friday.", ["2025-03-14"]),
+    ("It was one of the best matches of the year for the town.", []),
+    ("The new Old Mills Bill, 2023 is a danger to the town.", []),
     # years ago, in a text of many years
     (
         (
@@ -360,9 +371,13 @@ TOLD_ON = [
 
 def test_of_a_long_quotation_an_event_is_what_is_said_of_its_day() -> None:
     text = "Doe said: “The old mill has stood for long. It will close on 3 May. Nobody wants it,” and he left the hall."
+    short = "Doe said: “The old mill has stood for long. Until Friday. Nobody wants it.” He left the hall."
     framed = "Doe said: “The old mill will close on 3 May. Nobody wants it. It is cold.” He left the hall."
 
     assert [event.what for event in read(text, published="2025-03-05").events] == ["“It will close on 3 May.”"]
+    assert [event.what for event in read(short, published="2025-03-05").events] == [
+        "Doe said: “The old mill has stood for long. Until Friday. Nobody wants it.”"
+    ]
     assert [event.what for event in read(framed, published="2025-03-05").events] == [
         "Doe said: “The old mill will close on 3 May.”"
     ]

@@ -1,5 +1,6 @@
 """Dates by their place in the calendar: 6 November 1989, Sept. 30, March, 1914-18, the 1990s, the winter of 2019."""
 
+from datetime import date, timedelta
 from itertools import pairwise
 
 from briefcli.extract.dates import counted, periods, time_words
@@ -13,6 +14,7 @@ _DATES = lexicon.dates()
 
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
+_SIX_DAYS = timedelta(days=6)
 _LONGEST_YEAR_DIGITS = 4
 """A longer number is neither a year nor a day, and takes time to read."""
 
@@ -272,12 +274,14 @@ def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None
 
 
 def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The week of March 6, the weekend of March 6."""
+    """The week of March 6, the weekend of March 6; the week to March 6, which ends with it."""
     on = dated(phrase, reference)
     if on is None or on.earliest is None:
         return on
     whole = periods.holding("weekend" if phrase.one("weekend") else "week", on.earliest)
-    return of_period(phrase, whole, on.basis)
+    found = of_period(phrase, whole, on.basis)
+    ends = phrase.one("to", "ending", "ended") is not None and on.earliest - date.min >= _SIX_DAYS
+    return found._replace(earliest=on.earliest - _SIX_DAYS, latest=on.earliest) if ends else found
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -6,7 +6,7 @@ from briefcli.extract.dates import tense_plans, tense_words
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import PAST_PARTICIPLE
+from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
@@ -89,7 +89,20 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     if before not in _DATES.up_to:
         return None
     is_hour = before == "before" and start < index and verbs.nearest(start - 1, -1) == "past"
-    return "past" if is_hour else "future"
+    return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def _is_done(verbs: ClauseVerbs, before: int) -> bool:
+    """Whether the verb before “by” tells what was done: the toll rose by Friday; said that it finished by May."""
+    words = verbs.words.words
+    for at in range(before - 1, max(0, before - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        form = _VERBS.get(words[at].lower())
+        if form is not None and form.lemma in _DATES.done_by and verbs.told(at) == "past":
+            is_finite = PAST in form.forms and PAST_PARTICIPLE not in form.forms
+            return is_finite or words[at - 1].lower() in _TEXT.subject_pronouns
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return False
+    return False
 
 
 def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
@@ -209,7 +222,7 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "up to a day",
-        "A day after “by” or “until” is in the future.",
+        "A day after “by” or “until” is in the future, unless it says by when something rose or was finished.",
         "The mill must close by Friday.",
         "The mill must close on Friday.",
         _up_to,

@@ -232,7 +232,9 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     after = [other.lower() for other in words.words[index + 1 : index + 4]]
     if word == _TAKING:
         return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
-    if word not in _DATES.schedules and not (word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])):
+    is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
+    is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
+    if word not in _DATES.schedules and not is_taken and not is_left:
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True

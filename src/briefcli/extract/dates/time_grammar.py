@@ -90,7 +90,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar.DAYS_OF_MONTH),
     ("day", "(?:{day} {month}|{month} {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", calendar.DAY),
-    ("date", "the week (?:of|ending|ended|to) (?:{month} {day}|the? {day} of? {month})", calendar.WEEK_OF_DAY),
+    ("date", "the week (?:of|ending|ended|up? to) (?:{month} {day}|the? {day} of? {month})", calendar.WEEK_OF_DAY),
     ("date", "the? (?:first|second|last|LAST) half of (?:(?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)|the year)", reporting.HALF),
     ("date", "the? (?:first|last) (?:CARDINAL|DAY_NUMBER) months of (?:the year YEAR|the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|YEAR|THIS year|LAST year|NEXT year)", reporting.MONTHS_OF_YEAR),
     ("other", "the? (?:{day} of? {month}|{month} {day}) (?:of|in)? EVERY year", lengths.EVERY),

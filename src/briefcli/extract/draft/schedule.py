@@ -33,6 +33,8 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
+_FEWEST_WORDS = 5
+"""A shorter sentence of a quotation says too little without the others: Until today."""
 _UNDATED = "the article does not say when"
 
 
@@ -81,7 +83,7 @@ class _Material:
             return sentence
         said = [one.span for one in sentences.divide(self.text, [inner], [])]
         at = next((number for number, one in enumerate(said) if one.holds(words)), None)
-        if len(said) == 1 or at is None:
+        if len(said) == 1 or at is None or len(said[at].of(self.text).split()) < _FEWEST_WORDS:
             return sentence
         is_framed = any(map(str.isalpha, self.text[sentence.start : inner.start]))
         is_closed = any(map(str.isalpha, self.text[inner.end : sentence.end]))

@@ -90,6 +90,8 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
     before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
     if date_words.of(text).lower() == "today" and _AS_IT_IS.search(before):
         return True  # where they are today, as you do today
+    if date_words.of(text).lower() == "the year" and before.endswith(" of "):
+        return True  # the best match of the year
     is_topic = _BEFORE_TOPIC.search(before) is not None
     return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
 

@@ -446,6 +446,7 @@ class DateWords(_File, frozen=True):
     decisions_to: Words
     deeds_in_headlines: Words
     denies: Words
+    done_by: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words

@@ -33,7 +33,7 @@ DAY = Row(
 )
 WEEK_OF_DAY = Row(
     "week of a day",
-    "The week “of” a day is the one that contains it.",
+    "The week “of” a day is the one that contains it, and the week “to” a day the seven days that end with it.",
     "Talks begin the week of August 4.",
     "Talks begin in a week, on August 4.",
     calendar_dates.week_of_day,
