@@ -29,6 +29,11 @@ class Key:
         """The neighbours between its first and its last piece, which may be parts of longer ones in a text."""
         return list(pairwise(self._pieces[1:-1]))
 
+    @cached_property
+    def distinct(self) -> frozenset[tuple[str, str]]:
+        """The same pairs, to be asked whether a text has them all: most texts do not."""
+        return frozenset(self.pairs)
+
     def offset(self, number: int) -> int:
         """Where the pair with this number begins in it."""
         return sum(map(len, self._pieces[: number + 1])) + number + 1
@@ -50,12 +55,12 @@ class Pieces:
 
         They must where it is short or stands too often, and where they may be other ones beside what is glued to them.
         """
+        if not key.distinct <= self._by_pair.keys():
+            return []
         fewest: list[int] | None = None
         rarest = 0
         for number, pair in enumerate(key.pairs):
-            found = self._by_pair.get(pair)
-            if found is None:
-                return []
+            found = self._by_pair[pair]
             if fewest is None or len(found) < len(fewest):
                 fewest, rarest = found, number
                 if len(found) <= _FEW_PLACES:
