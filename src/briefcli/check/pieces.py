@@ -50,17 +50,21 @@ class Pieces:
         for number, pair in enumerate(pairwise(pieces)):
             self._by_pair[pair].append(number)
 
+    def may_hold(self, key: Key) -> bool:
+        """Whether the text has all pairs of a key: most other texts do not."""
+        return key.distinct <= self._by_pair.keys()
+
     def places(self, key: Key) -> list[int] | None:
         """Every place where a key stands; nothing where its words must tell.
 
         They must where it is short or stands too often, and where they may be other ones beside what is glued to them.
         """
-        if not key.distinct <= self._by_pair.keys():
-            return []
         fewest: list[int] | None = None
         rarest = 0
         for number, pair in enumerate(key.pairs):
-            found = self._by_pair[pair]
+            found = self._by_pair.get(pair)
+            if found is None:
+                return []
             if fewest is None or len(found) < len(fewest):
                 fewest, rarest = found, number
                 if len(found) <= _FEW_PLACES:
