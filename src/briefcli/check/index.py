@@ -142,6 +142,8 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
+        if not self._pieces.may_hold(phrase.pieces):
+            return []
         known = self._known(phrase)
         if known is not None:
             spans = list(islice(filter(self.is_whole, known[:_MOST_SEARCHES]), most))
@@ -157,6 +159,8 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
+        if not self._pieces.may_hold(phrase.pieces):
+            return []
         known = self._known(phrase)
         if known is not None and len(known[:most]) <= _MOST_SEARCHES:
             return known[:most]

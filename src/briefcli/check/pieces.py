@@ -29,6 +29,11 @@ class Key:
         """The neighbours between its first and its last piece, which may be parts of longer ones in a text."""
         return list(pairwise(self._pieces[1:-1]))
 
+    @cached_property
+    def distinct(self) -> frozenset[tuple[str, str]]:
+        """The same pairs, to be asked whether a text has them all: most texts do not."""
+        return frozenset(self.pairs)
+
     def offset(self, number: int) -> int:
         """Where the pair with this number begins in it."""
         return sum(map(len, self._pieces[: number + 1])) + number + 1
@@ -44,6 +49,10 @@ class Pieces:
         self._by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, pair in enumerate(pairwise(pieces)):
             self._by_pair[pair].append(number)
+
+    def may_hold(self, key: Key) -> bool:
+        """Whether the text has all pairs of a key: most other texts do not."""
+        return key.distinct <= self._by_pair.keys()
 
     def places(self, key: Key) -> list[int] | None:
         """Every place where a key stands; nothing where its words must tell.
