@@ -370,7 +370,12 @@ POSITIONS = [
     ("“I [would urge people {to stay at home}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("“I [would like to appeal to residents {to come}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("Ann Doe [joined calls on Thursday {for the release of the files}].", "Ann Doe", "demand", None),
-    ("Ann Doe, who also ran Porto, Real Madrid and Inter Milan, [has turned down {the offer}].", "Ann Doe", "refusal", None),
+    (
+        "Ann Doe, who also ran Porto, Real Madrid and Inter Milan, [has turned down {the offer}].",
+        "Ann Doe",
+        "refusal",
+        None,
+    ),
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
