@@ -404,6 +404,8 @@ TOGETHER = [
     ("Ann Doe accused Bob Roe and Tom Reed of lying.", ["Ann Doe"]),
     ("Ann Doe or Bob Roe rejected the plan.", ["Ann Doe"]),
     ("Neither Ann Doe nor Bob Roe rejected the plan.", []),
+    ("Residents and the Harbour Union rejected the plan.", ["Residents", "Harbour Union"]),
+    ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
     # what is no plan of anybody, and verbs in other senses

@@ -39,26 +39,26 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
             yield stance._replace(mention=member)
         return
     noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
-    states = [] if noun is None else _states(article, phrases, noun)
-    if states:
-        for state in states:
-            yield stance._replace(mention=state)
-        return
-    described = None if noun is None else _described(phrases, noun)
-    if described is not None:
-        yield stance._replace(mention=phrases.span(described))
-        return
-    joined = [] if noun is None else _joined(article, phrases, noun)
-    if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
-        return
-    members = [
-        phrases.span(index) for index in joined if phrases.shape[index] == NP and _is_named(article, phrases, index)
-    ]
-    if stance.mention not in members or any(_is_or(phrases, index) for index in joined):
-        yield stance
-        return
-    for member in members:
+    for member in [stance.mention] if noun is None else _together(article, phrases, noun):
         yield stance._replace(mention=member)
+
+
+def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    """Those who take a position with a noun phrase, or for whom it speaks; nobody where none of several does."""
+    states = _states(article, phrases, noun)
+    if states:
+        return states
+    mention, described = phrases.span(noun), _described(phrases, noun)
+    if described is not None:
+        return [phrases.span(described)]
+    joined = _joined(article, phrases, noun)
+    if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
+        return []
+    members = _members(article, phrases, joined)
+    if members and mention not in members and _are_several(phrases, noun):
+        members = [mention, *members]  # residents and the Harbour Union
+    is_open = mention not in members or any(_is_or(phrases, index) for index in joined)
+    return [mention] if is_open else members
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:
@@ -88,6 +88,7 @@ def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
 
 
 def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
+    """The members of a list that have a name, without what joins them."""
     return [phrases.span(one) for one in joined if phrases.shape[one] == NP and _is_named(article, phrases, one)]
 
 
@@ -158,6 +159,11 @@ def _acts(phrases: Phrases, last: int) -> bool:
         last += 2
     behind = shape[last + 1 : last + 2]
     return behind in (VP, "") or behind not in (NP, OF, COORDINATOR)
+
+
+def _are_several(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a group without a name: residents, Norland politicians."""
+    return subjects.is_somebody(phrases, noun) and phrases.head(noun).lower.endswith("s")
 
 
 def _is_or(phrases: Phrases, index: int) -> bool:

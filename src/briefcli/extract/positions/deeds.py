@@ -119,6 +119,9 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
     if phrases.shape[says : says + 2] == NP + THAT and phrases.shape[verb - 2] == COMMA:
         return _beyond_noun(phrases, says)  # pushed back on claims that the firm hid it, and vowed to sue
+    is_held = says > 0 and phrases.shape[says : thing + 1] == VP + NP and phrases.lemma(says) in _POSITIONS.held_to_be
+    if is_held:
+        return subjects.subject(phrases, says)  # considers the panel biased and has rejected it
     is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
     is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him

@@ -134,6 +134,9 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
+    if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
+        idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
+        return None if idle else Complement(verb + 1)  # wants the record to show it
     if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
         return Complement(verb + 1)
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None

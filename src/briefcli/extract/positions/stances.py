@@ -27,6 +27,7 @@ from briefcli.extract.text.classes import (
     OF,
     OF_NP,
     PASSIVE,
+    POSSESSIVE,
     PREPOSITION,
     THAT,
     TIME,
@@ -97,7 +98,9 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
     """Whether “his support” stands in what somebody says, who may speak of another: Doe blamed Roe for his support."""
-    is_owned = stance.mention.of(article.text).lower() in _TEXT.possessives
+    tags = [token.tag for token in article.phrases(stance.sentence).tokens if token.start == stance.mention.start]
+    is_whole = stance.mention.of(article.text).isalpha() and stance.mention.of(article.text).lower() != "its"
+    is_owned = tags == [POSSESSIVE] and is_whole
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
 
 

@@ -1007,6 +1007,7 @@ class PositionWords(_File, frozen=True):
     gets_a_statement: Verbs
     given_up: Verbs
     gives_a_statement: Verbs
+    held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
     hostile: Words
