@@ -130,7 +130,7 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
-    is_source = lemma in _OF_THINGS and _is_source(phrases, verb + 1)
+    is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     return verb + 1 if is_object and not is_in_danger and not is_source else None
 
 
