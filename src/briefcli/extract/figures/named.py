@@ -114,6 +114,14 @@ def _is_in_name(at: Place, _: Unit) -> bool:
     return at.index != at.sentence[0]
 
 
+def _is_in_title(at: Place, unit: Unit) -> bool:
+    """The 500 Greatest Albums of All Time; not: the 12 Best Western hotels."""
+    if unit.kind != "noun" or at.after not in _FIGURES.superlatives or not unit.head.endswith("s"):
+        return False
+    words = (at.statement.words(index, index + 1) for index in range(at.index + 1, unit.after))
+    return all(word[:1].isupper() for word in words) and unit.after > at.index + 2
+
+
 NAMING = (
     Case(
         "labelled number",
@@ -129,6 +137,13 @@ NAMING = (
         "The bus 40 arrived.",
         _is_labelled,
         counts=True,
+    ),
+    Case(
+        "number in the title of a list",
+        "A number before “Greatest”, “Best” or the like and a plural, all with capitals, is part of a title.",
+        "Reed is among the 500 Greatest Bakers of All Time.",
+        "Reed is among the 500 greatest bakers of all time.",
+        _is_in_title,
     ),
     Case(
         "number of a model",

@@ -22,7 +22,9 @@ from briefcli.extract.text.classes import (
 )
 
 _FIGURES = lexicon.figures()
+_INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
 
 _LONGEST_NOUN_WORDS = 6
 """Longest noun phrase after a number; anything longer is a list."""
@@ -196,6 +198,12 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     start = index - 1
     while statement.tag(start) == NAME:
         start -= 1
+    verb = _VERBS.get(word)
+    is_named = (
+        start < index - 1 and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
+    )
+    if is_named and verb is not None and verb.lemma in _INFLECTION.also_nouns:
+        return True  # 27 European Union states
     is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")

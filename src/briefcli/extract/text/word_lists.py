@@ -774,6 +774,7 @@ class FigureWords(_File, frozen=True):
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
+    superlatives: Words
     supposes: Words
     takes_captive: Words
     tales: Words
