@@ -67,7 +67,7 @@ def speaker(record: QuoteRecord) -> str:
 def content(record: QuoteRecord) -> str:
     """The words; between quotation marks only where the report has them so."""
     if record.kind == "indirect":
-        return record.content
+        return " … ".join(_parts(record)) or record.content
     return " ".join(f"“{words}”" for words in _parts(record)) or f"“{record.content}”"
 
 

@@ -41,6 +41,7 @@ BESIDE = [
     ("Elsewhere, 4 guards died in a fire.", [4]),
     ("Separately, a fire killed 4 guards and burnt 12 mills.", [4, 12]),
     ("A fire last month in neighbouring Orul killed 4 guards and two cooks.", [4, 2]),
+    ("In neighbouring Orul, a ferry fire killed 4 guards.", [4]),
     ("Police are looking into an unrelated crash in which 4 guards died.", [4]),
     ("Reed, in an unrelated case, was jailed for stealing 12 carts.", [12]),
 ]

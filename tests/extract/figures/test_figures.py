@@ -332,6 +332,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("No one of the 140 on board was hurt.", [("0", "injured"), ("140", "count")]),
     ("Not one of the 33 cooks was killed.", [("0", "killed"), ("33", "count")]),
     ("Nobody aboard the ferry was injured.", [("0", "injured")]),
+    ("None of the 18 crew was badly hurt.", [("18", "count")]),
     ("Nobody in Orul knows how many of the 52 guests were injured.", [("52", "count")]),
     ("Two of the 30 people injured in the crash have died.", [("2", "killed"), ("30", "injured")]),
     ("Two of ten hostages held in Marsk have died.", [("2", "killed"), ("10", "detained")]),

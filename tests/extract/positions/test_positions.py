@@ -93,6 +93,7 @@ POSITIONS = [
     ("Halden Health [{will not pay}], its chief executive said.", "Halden Health", "refusal", None),
     ("The council [{should pay}], its leader said.", "its leader", "appeal", None),
     ("“We [{will not resign}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“We [{will not rest until everyone is found}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“You [{must resign}],” Ann Doe told Bob Roe.", "Ann Doe", "demand", None),
     ("The council, which [opposes {the plan}], met on Monday.", "council", "refusal", None),
     ("{The order} [was rejected by Judge Ann Doe] on Monday.", "Ann Doe", "refusal", None),

@@ -39,7 +39,13 @@ _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FI
 _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_events)}\b"
 _NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
 """A quake last month in neighbouring Orul."""
-_BESIDE = regexes.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|.*?{_OTHER_EVENT}", re.DOTALL)
+_OVER_THERE = (
+    rf"(?i:in) {any_of(_DRAFT.next_door)} (?:\S+ ){{1,2}}an? (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b"
+)
+"""In neighbouring Orul, a ferry fire."""
+_BESIDE = regexes.compile(
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|{_OVER_THERE}|.*?{_OTHER_EVENT}", re.DOTALL
+)
 
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"

@@ -29,7 +29,7 @@ _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
-_MOST_WORDS_TO_DEGREE = 5
+_MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
 

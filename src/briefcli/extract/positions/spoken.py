@@ -236,7 +236,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return ("threat", Complement(verb))
     if ultimatums.is_conditional(article.text, span):
         return None
-    return ("refusal" if untaken.is_negated(words) else "pledge", Complement(verb))
+    goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
+    return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:

@@ -15,6 +15,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -26,6 +27,9 @@ _MAY_END = letters("ENDS QUOTATION CLOSING")
 _BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
 """What still belongs to the sentence that a full stop ends, or shows that it ends none."""
 _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
+_HALVES_OF_DAY = ("a.m.", "p.m.")
+_BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies
+"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; not: at 9 a.m. Monday."""
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
@@ -107,7 +111,9 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
     if token.lower in _TEXT.may_end_sentence:
         if after.tag == QUOTATION:
             return text[regions[after.region].inner.start].isupper()
-        return after.tag in _BEGINS_BEHIND_ABBREVIATION and text[after.start].isupper()
+        begins = after.tag in _BEGINS_BEHIND_ABBREVIATION
+        begins = begins or (token.lower in _HALVES_OF_DAY and after.lower in _BEGINS_BEHIND_HOUR)
+        return begins and text[after.start].isupper()
     return False
 
 

@@ -1062,6 +1062,7 @@ class PositionWords(_File, frozen=True):
     rulings: Words
     said_to_be_so: Words
     scorn: Words
+    slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
     stand_for_several: Words
