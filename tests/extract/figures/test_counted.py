@@ -17,6 +17,8 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Demand was growing by 4 per cent.", ["Demand"]),
     ("Sales were flat at £61m.", ["Sales"]),
     ("Output was steady at 40 per cent.", ["Output"]),
+    ("Some 68 per cent of Orul's 340 guards left.", ["guards", "guards"]),
+    ("Theft has grown in Orul; 9 per cent said it had not.", [None]),
     ("The share of women rose 4 points to 38 per cent.", ["share of women", "share of women"]),
     ("Support for Reed fell two points to 41%.", ["Support", "Support"]),
     ("Revenue in June dropped 22 per cent.", ["Revenue"]),

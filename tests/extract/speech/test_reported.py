@@ -31,6 +31,9 @@ REPORTED = [
     ("Ann Doe said in about 20 days it would open.", ["it would open"], "Ann Doe"),
     ("Ann Doe promised to close the pier and left Lund.", ["to close the pier"], "Ann Doe"),
     ("Ann Doe promised to close the pier and help the crew.", ["to close the pier and help the crew"], "Ann Doe"),
+    # Whoever is named beside a description.
+    ("A retired diver named Bob Roe said it was shut.", ["it was shut"], "Bob Roe"),
+    ("Ann Doe's heir, Bob Roe of the Ord Alliance, left but warned of rain.", ["rain"], "Bob Roe"),
     # A relative clause or a participle within what is said, and the main verb behind whoever said it.
     ("Ann Doe said the road, which runs to Lund, was shut.", ["the road, which runs to Lund, was shut"], "Ann Doe"),
     ("Ann Doe said Bob Roe, who is old, had left.", ["Bob Roe, who is old, had left"], "Ann Doe"),

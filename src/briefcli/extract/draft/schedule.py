@@ -174,6 +174,8 @@ def _somebody(mention: Span | None, material: _Material) -> str | None:
     if words in _DRAFT.names_nobody and not is_pronoun:
         return None
     voice = material.reading.voices.who(mention, material.number(mention.start))
+    if is_pronoun and voice.contested:
+        return None  # Doe ordered Roe to pay. He has until Friday.
     # A single word about which nothing is known may be a town or a brand.
     if voice.named and (voice.kind is not None or voice.name in material.known):
         return material.id_of(voice)

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     DETERMINERS,
+    GENITIVE,
     GERUND,
     MODAL,
     NAME,
@@ -34,6 +35,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, PART, Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
@@ -47,6 +49,7 @@ _REACH_OF_MARGIN_WORDS = 12
 """Most words from “margin” to its number: margin of sampling error of plus or minus."""
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
+_IN_OWNER = letters("DETERMINERS NOMINAL")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
@@ -106,8 +109,14 @@ def _margin(one: Counted) -> str | None:
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
-    """What the unit is of: per cent of the vote."""
-    return phrases.behind(statement, after + 1) if statement.tag(after) == OF else None
+    """What the unit is of: per cent of the vote, 68 per cent of the city's 340,000 residents."""
+    if statement.tag(after) != OF:
+        return None
+    owner = after + 1
+    while statement.tag(owner) in _IN_OWNER:
+        owner += 1
+    is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
+    return phrases.behind(statement, owner + 2 if is_owned else after + 1)
 
 
 def _harmed(one: Counted) -> str | None:
@@ -316,8 +325,10 @@ def _limited(one: Counted) -> str | None:
 
 
 def _subject(one: Counted) -> str | None:
-    is_odds = one.at.statement.word(one.unit.after + 1) == "likely"  # 23 per cent less likely
-    return None if is_odds or numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
+    statement, after = one.at.statement, one.unit.after
+    is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
+    answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
+    return None if is_odds or answers or numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
 
 
 def place(one: Counted) -> str | None:

@@ -33,7 +33,7 @@ _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s))"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s)|\s(?P<called>named|called)\s)"
 )
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
@@ -43,8 +43,10 @@ _NOWHERE = Span(-1, -1)
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
-_FROM_PLACE = regexes.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,")
-"""Behind a name between commas, where its bearer comes from: the chair, Ann Doe of Ord, said."""
+_FROM_PLACE = regexes.compile(
+    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},"
+)
+"""Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
@@ -143,8 +145,9 @@ class Register:
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
+        is_called = follows is not None and follows["called"] is not None
         is_closed = self._text[end : end + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
-        if party is None or not is_closed:
+        if party is None or not (is_called or is_closed):
             return None
         last = words.rsplit(maxsplit=1)[-1]
         is_body = last in _PEOPLE.bodies or last in _PEOPLE.roles_over_things
