@@ -7,7 +7,19 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NP, OF, OF_NP, PREPOSITION, RELATIVE, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    IN_NP,
+    NAME,
+    NP,
+    OF,
+    OF_NP,
+    PREPOSITION,
+    RELATIVE,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -39,10 +51,10 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
             yield stance._replace(mention=member)
         return
     noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
-    states = [] if noun is None else _states(article, phrases, noun)
-    if states:
-        for state in states:
-            yield stance._replace(mention=state)
+    named = [] if noun is None else _states(article, phrases, noun) or _included(article, phrases, noun)
+    if named:
+        for one in named:
+            yield stance._replace(mention=one)
         return
     described = None if noun is None else _described(phrases, noun)
     if described is not None:
@@ -52,7 +64,11 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return
     members = [
-        phrases.span(index) for index in joined if phrases.shape[index] == NP and _is_named(article, phrases, index)
+        phrases.span(index)
+        for index in joined
+        if phrases.shape[index] == NP
+        and _is_named(article, phrases, index)
+        and (index == noun or phrases.shape[index - 1] != OF)  # the leader of the Marsk Party, and Bob Roe
     ]
     if stance.mention not in members or any(_is_or(phrases, index) for index in joined):
         yield stance
@@ -85,6 +101,21 @@ def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     if phrases.head(noun).lower not in _POSITIONS.states_speak_by or phrases.shape[noun + 1 : noun + 3] != OF_NP:
         return []
     return _members(article, phrases, _joined(article, phrases, noun + 2))
+
+
+def _included(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    """Those of several who are named: parties in the government including the Marsk Party and the Green Party."""
+    index = noun + 1
+    while phrases.shape[index : index + 2] in (IN_NP, OF_NP):
+        index += 2
+    words = [token.lower for token in phrases.tokens[phrases.chunks[index - 1].last :][:2]]
+    if words[:1] != ["including"] and words != ["such", "as"]:
+        return []
+    first = phrases.shape.find(NP, index)
+    if first < 0 or first > index + 1:
+        return []
+    joined = _joined(article, phrases, first) or [first]
+    return _members(article, phrases, joined)
 
 
 def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:

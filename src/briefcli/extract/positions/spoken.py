@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
     DETERMINERS,
+    IN_NP,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
@@ -41,6 +42,7 @@ _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _NOBODY: Mapping[str, Party] = {}
+_OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
@@ -56,6 +58,7 @@ _WORDS_THAT_TAKE = (
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
     rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
@@ -163,6 +166,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     due_of = due.kind(article, phrases, verb)
     if due_of is not None and phrases.words(verb)[-1].lower not in ("was", "were"):
         return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
+    if denials.denies_link(phrases, verb):
+        return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None:
@@ -178,8 +183,23 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    """We reject the plan."""
-    return _stated(phrases, verb) if _is_self(phrases, subject) else None
+    """We reject the plan; she has my full support."""
+    return _stated(phrases, verb) if _is_self(phrases, subject) else _has_support(phrases, verb)
+
+
+def _has_support(phrases: Phrases, verb: int) -> _Taken | None:
+    """Matt has my support, and my endorsement; what had it then is a story that is told."""
+    words = [word.lower for word in phrases.words(verb)]
+    given = verb + 1
+    if words[-1] not in ("has", "have") or phrases.shape[given : given + 1] != NP:
+        return None
+    is_own = phrases.words(given)[0].lower in _OWN and phrases.tokens[phrases.chunks[verb].first - 1].lower != "longer"
+    if phrases.shape[given + 1 : given + 3] == _AND_NP:
+        given += 2  # my complete and total endorsement
+    is_support = phrases.head(given).lower in _POSITIONS.given_support
+    if not is_own or not is_support or not _NOT_DONE.isdisjoint(words) or untaken.is_negated(words):
+        return None
+    return ("agreement", Complement(verb + 1))
 
 
 def _stated(phrases: Phrases, verb: int) -> _Taken | None:
@@ -220,12 +240,16 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
-    words, acts = [word.lower for word in phrases.words(verb)], verb
+    words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
+    elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
+        acts, is_meant = verb + 1, True
     elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(words):
         return None
-    is_free = phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said
+    is_free = phrases.lemma(acts) in (
+        _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
+    )
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
     if is_free and not gives_up:
         return None
@@ -237,6 +261,14 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if ultimatums.is_conditional(article.text, span):
         return None
     return ("refusal" if untaken.is_negated(words) else "pledge", Complement(verb))
+
+
+def _is_talk(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will have talks with somebody: I will have a call with the minister; but not a problem."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_had = words[0] in ("will", "'ll", "’ll") and words[-1] == "have" and not untaken.is_negated(words)
+    is_with = phrases.shape[verb + 1 : verb + 4] == NP + IN_NP and phrases.words(verb + 2)[0].lower == "with"
+    return is_had and is_with and phrases.head(verb + 1).lower in _POSITIONS.talks_had
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:

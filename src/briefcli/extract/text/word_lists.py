@@ -975,7 +975,9 @@ class PositionWords(_File, frozen=True):
     answered: Words
     appealed_for: Words
     asked_for: Words
+    asked_in_passing: Verbs
     asked_politely: Verbs
+    attacked_over: Words
     backing: Words
     before_courts: Words
     before_wanted_day: Words
@@ -997,10 +999,12 @@ class PositionWords(_File, frozen=True):
     drawn: Words
     due_now: Words
     duties: Words
+    evils: Words
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
+    given_support: Words
     given_up: Verbs
     gives_a_statement: Verbs
     held_true: Verbs
@@ -1015,6 +1019,7 @@ class PositionWords(_File, frozen=True):
     leads_no_longer: Words
     leanings: Values[str, PositionKind]
     limits: Words
+    linked: Words
     makes_a_statement: Verbs
     misdeeds: Verbs
     more_time: Words
@@ -1023,6 +1028,7 @@ class PositionWords(_File, frozen=True):
     needs: Words
     needs_told: Words
     negations_of_verbs: Words
+    networks: Words
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
@@ -1063,11 +1069,13 @@ class PositionWords(_File, frozen=True):
     states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
+    talks_had: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_events: Verbs
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
@@ -1084,6 +1092,7 @@ class PositionWords(_File, frozen=True):
     words_of_blame: Words
     words_of_denial: Words
     words_of_fault: Words
+    worries: Words
     wrong: Words
 
 
