@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PREPOSITION,
     RELATIVE,
+    STOP,
     VP,
     letters,
 )
@@ -27,6 +28,8 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _LINKS = COMMA + COORDINATOR
+_IN_BRACKETS = letters("OPENING NP CLOSING")
+_IN_LIST = tuple(letters("NP COMMA COORDINATOR PREPOSITION OF ING OPENING CLOSING"))
 _WHO_DID = letters("NP COMMA RELATIVE VP")
 _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
@@ -105,9 +108,23 @@ def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
 
 def _included(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     """Those of several who are named: parties in the government including the Marsk Party and the Green Party."""
+    found = _included_in(article, phrases, noun)
+    index, others = noun, list[Span]()
+    while phrases.shape[index : index + 1] in _IN_LIST:
+        if phrases.shape[index] == NP and index > noun:
+            others.extend(_included_in(article, phrases, index))
+        index += 1
+    is_end = phrases.shape[index : index + 1] in ("", STOP)  # not parties including the Marsk Party said
+    if not others or not is_end:
+        return found
+    return list(dict.fromkeys([*(found or [phrases.span(noun)]), *others]))
+
+
+def _included_in(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     index = noun + 1
     while phrases.shape[index : index + 2] in (IN_NP, OF_NP):
         index += 2
+    index += 3 * (phrases.shape[index : index + 3] == _IN_BRACKETS)  # the government of unity (GNU)
     words = [token.lower for token in phrases.tokens[phrases.chunks[index - 1].last :][:2]]
     if words[:1] != ["including"] and words != ["such", "as"]:
         return []

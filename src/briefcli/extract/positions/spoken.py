@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     PAST,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VP,
@@ -44,6 +45,11 @@ _AND_NP = letters("COORDINATOR NP")
 _NOBODY: Mapping[str, Party] = {}
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
+_VOTE = regexes.compile(
+    rf"(?:[^,]+, (?:.*, )?)??({any_of(_POSITIONS.out_to_vote)} out (?:there )?and vote\b)"
+    rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
+)
+_NOR_CAN_I = len(letters("COORDINATOR VP NP"))
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
@@ -58,6 +64,8 @@ _WORDS_THAT_TAKE = (
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
     rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
@@ -102,7 +110,8 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mappi
             taken, holder = body
         if taken is not None:
             kind, follow = taken.found
-            words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
+            opens = verb if follow.content is None else min(verb, follow.content)  # nor can I comment
+            words = reported.span(phrases, opens, contents.clause_end(phrases, verb, max(verb, follow.content or verb)))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
             if _is_inserted(words.of(article.text)):
@@ -132,13 +141,17 @@ def _spoken_for(
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
-    """The position that a sentence takes as a whole: Please go home. That is not true."""
+    """The position that a sentence takes as a whole: Please go home. Go out and vote. That is not true."""
+    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    vote = _VOTE.match(whole.of(article.text).lower())
+    if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
+        said = whole.of(article.text).rstrip(",.!")
+        return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
-    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     lie = denials.called_false(article.text, whole)
     return None if lie is None else ("denial", lie, CALLED_FALSE)
 
@@ -240,6 +253,9 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
+    if _keeps_quiet(phrases, verb):
+        is_parted = len(phrases.words(verb)) == 1  # nor can I comment
+        return ("refusal", Complement(verb - _NOR_CAN_I if is_parted else verb))
     words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
@@ -261,6 +277,18 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if ultimatums.is_conditional(article.text, span):
         return None
     return ("refusal" if untaken.is_negated(words) else "pledge", Complement(verb))
+
+
+def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will not say something: I cannot comment on it, nor can I discuss it."""
+    words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
+    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
+    if words[-1] not in _POSITIONS.kept_quiet or any(token.lower == "enough" for token in behind):
+        return False
+    if len(words) == 1:
+        is_nor = [token.lower for token in phrases.tokens[max(0, first - 3) : first - 1]] == ["nor", "can"]
+        return is_nor and verb >= _NOR_CAN_I
+    return untaken.is_negated(words) and words[0].startswith("can")
 
 
 def _is_talk(phrases: Phrases, verb: int) -> bool:
@@ -412,7 +440,7 @@ SPOKEN_FOR = Rule(
 )
 PLEASE = Rule(
     "plea in one’s own words",
-    "What speakers ask for with “please” is an appeal.",
+    "What speakers ask for with “please” is an appeal, and so is telling people to go out and vote.",
     "“Please come to the pier,” Ann Doe said.",
     "“Pleased to see the pier,” Ann Doe said.",
 )

@@ -1014,6 +1014,7 @@ class PositionWords(_File, frozen=True):
     innocent: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
+    kept_quiet: Words
     leads_company: Words
     leads_government: Words
     leads_no_longer: Words
@@ -1044,6 +1045,7 @@ class PositionWords(_File, frozen=True):
     open_to: Words
     opens_other_clause: Words
     ordered_acts: Words
+    out_to_vote: Words
     own_bodies: Words
     own_pronouns: Words
     parts_played: Words
@@ -1081,6 +1083,7 @@ class PositionWords(_File, frozen=True):
     urged: Verbs
     verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
+    voted_how: Words
     what_is_not_done: Words
     while_taking: Words
     who_judges: Words
