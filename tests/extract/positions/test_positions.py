@@ -10,6 +10,8 @@ from briefcli.extract.positions.stance import Stance
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
     ("Ann Doe [demanded {that the pier close}].", "Ann Doe", "demand", None),
+    ("“She said: ‘We reject it,’ but we [{will publish it}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“They call it a ‘green’ pier, but we [will reject {the plan}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“I [{cannot comment any further on it}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“We [{can’t discuss the case}],” the council said.", "council", "refusal", None),
     ("“I have no word on it, [{nor can I comment any further on it}],” Ann Doe said.", "Ann Doe", "refusal", None),
@@ -534,6 +536,9 @@ NONE_TAKEN = [
     "A storm hit out of nowhere.",
     "Ann Doe was committed to prison.",
     "The plan was rejected by default.",
+    "“They were saying: ‘We’re going to build a pier.’ It rained,” Ann Doe said.",
+    "“She said: ‘We reject the plan,’ but it rained,” Ann Doe said.",
+    "“The mayor said: ‘I will never sign it’, and we laughed,” Ann Doe said.",
     "“I can’t comment enough on how fine it was,” Ann Doe said.",
     "“You cannot comment on it,” Ann Doe said.",
     "“They go out and vote every year,” Ann Doe said.",

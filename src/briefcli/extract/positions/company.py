@@ -109,15 +109,17 @@ def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
 def _included(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     """Those of several who are named: parties in the government including the Marsk Party and the Green Party."""
     found = _included_in(article, phrases, noun)
-    index, others = noun, list[Span]()
+    index, others, whole = noun, list[Span](), set[Span]()
     while phrases.shape[index : index + 1] in _IN_LIST:
         if phrases.shape[index] == NP and index > noun:
-            others.extend(_included_in(article, phrases, index))
+            named = _included_in(article, phrases, index)
+            others.extend(named)
+            whole.update([phrases.span(index)] if named else [])
         index += 1
     is_end = phrases.shape[index : index + 1] in ("", STOP)  # not parties including the Marsk Party said
     if not others or not is_end:
         return found
-    return list(dict.fromkeys([*(found or [phrases.span(noun)]), *others]))
+    return [one for one in dict.fromkeys([*(found or [phrases.span(noun)]), *others]) if one not in whole]
 
 
 def _included_in(article: Parts, phrases: Phrases, noun: int) -> list[Span]:

@@ -45,6 +45,8 @@ _AND_NP = letters("COORDINATOR NP")
 _NOBODY: Mapping[str, Party] = {}
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
+_OPENS_INNER = regexes.compile(r"[:,] [‘“'\"](?=\w)")
+_CLOSES_INNER = regexes.compile(r"[’”'\"](?=[\s,.;!?])")
 _VOTE = regexes.compile(
     rf"(?:[^,]+, (?:.*, )?)??({any_of(_POSITIONS.out_to_vote)} out (?:there )?and vote\b)"
     rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
@@ -114,7 +116,7 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mappi
             words = reported.span(phrases, opens, contents.clause_end(phrases, verb, max(verb, follow.content or verb)))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
-            if _is_inserted(words.of(article.text)):
+            if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
 
@@ -170,6 +172,13 @@ def _is_inserted(words: str) -> bool:
     """Whether words begin within the brackets of an editor, who takes no position for the speaker: [We will use]."""
     closes = words.find("]")
     return closes >= 0 and "[" not in words[:closes]
+
+
+def _is_anothers(text: str, start: int, verb: int) -> bool:
+    """Whether a verb stands in what the speaker quotes: they said, ‘We will build it’."""
+    before = text[start:verb]
+    opens = max((match.end() for match in _OPENS_INNER.finditer(before)), default=-1)
+    return opens >= 0 and _CLOSES_INNER.search(before, opens) is None
 
 
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
