@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import IN_NP, VP
+from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN, VP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -49,21 +49,29 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
 
 
 def denies_link(phrases: Phrases, verb: int) -> bool:
-    """Whether a clause says that something is not linked to another, or has nothing to do with it."""
+    """Whether a clause says that something is not linked to another, or has nothing to do with it.
+
+    What is not linked to cancer, or has nothing to do with luck, is found out or held, and nobody denies it.
+    """
     words = [word.lower for word in phrases.words(verb)]
     if not _POSITIONS.unreal_positions.isdisjoint(words) or not _POSITIONS.willing.isdisjoint(words):
         return False
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 4]]
     if words[-1] in _POSITIONS.needs | {"had"}:
-        return " ".join(behind) == "nothing to do with"
+        return " ".join(behind) == "nothing to do with" and _is_certain_thing(phrases, place + len(behind))
     is_to = phrases.shape[verb + 1 : verb + 3] == IN_NP and behind[:1] in (["to"], ["with"])
+    if not is_to or words[-1] not in _POSITIONS.linked or not untaken.is_negated(words):
+        return False
     # What is linked by road, or to the mains, is no matter of guilt.
-    is_way = is_to and (
-        (phrases.shape[verb + 3 : verb + 5] == IN_NP and phrases.words(verb + 3)[0].lower == "by")
-        or phrases.head(verb + 2).lower in _POSITIONS.networks
-    )
-    return is_to and not is_way and words[-1] in _POSITIONS.linked and untaken.is_negated(words)
+    is_by = phrases.shape[verb + 3 : verb + 5] == IN_NP and phrases.words(verb + 3)[0].lower == "by"
+    is_way = is_by or phrases.head(verb + 2).lower in _POSITIONS.networks
+    return not is_way and _is_certain_thing(phrases, place + 1)
+
+
+def _is_certain_thing(phrases: Phrases, place: int) -> bool:
+    """Whether a noun phrase that begins at a token is about one thing or somebody: the strike, but not cancer."""
+    return place < len(phrases.tokens) and phrases.tokens[place].tag not in (ADJECTIVE, NOUN)
 
 
 def _has_no_part(phrases: Phrases, place: int) -> bool:

@@ -182,8 +182,9 @@ def _with_evil(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beside = _COMPARED.match(phrases.shape, verb + 1)
     if beside is None or phrases.words(beside.end() - 2)[0].lower not in ("to", "with"):
         return None
-    words = [word.lower for word in phrases.words(beside.end() - 1)]
-    return None if _POSITIONS.evils.isdisjoint(words) else Complement(verb + 1)
+    compared, evil = ({word.lower for word in phrases.words(one)} for one in (verb + 1, beside.end() - 1))
+    is_of_evils = not compared.isdisjoint(_POSITIONS.evils)  # compared Hitler with Stalin
+    return None if is_of_evils or evil.isdisjoint(_POSITIONS.evils) else Complement(verb + 1)
 
 
 def _something(phrases: Phrases, verb: int, first: str) -> Complement | None:
