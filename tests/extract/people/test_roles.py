@@ -29,6 +29,17 @@ GIVEN = [
     # What goes on behind a role, and a name that goes on behind one.
     ("Ann Doe, an adviser to the salt union, left.", "adviser to the salt union", None),
     ("Ann Doe, a former ambassador to Norway, left.", "former ambassador to Norway", None),
+    ("Ann Doe, envoy to Norway and the EU, left.", "envoy to Norway and the EU", None),
+    ("Ann Doe, envoy to Norway and the United Kingdom, left.", "envoy to Norway and the United Kingdom", None),
+    ("Ann Doe, ambassador to the EU and NATO, left.", "ambassador to the EU and NATO", None),
+    ("Ann Doe, ambassador to Norway and a poet, left.", "ambassador to Norway", None),
+    ("Ann Doe, leader of the salt union and the mayor, left.", "leader", "salt union"),
+    # A place that is described is no body.
+    ("Ann Doe, a former mayor of the western city of Lund, left.", "former mayor of the western city of Lund", None),
+    ("Ann Doe, mayor of the small town of Orul, left.", "mayor of the small town of Orul", None),
+    ("Ann Doe, governor of the northern state of Orul, left.", "governor of the northern state of Orul", None),
+    ("Ann Doe, president of the Republic of Orul, left.", "president", "Republic of Orul"),
+    ("Ann Doe, director of the port of Lund, left.", "director", "port of Lund"),
     ("Ann Doe, a nurse working in Marsk, left.", "nurse", None),
     ("Ann Doe, author of “Low Tide”, left.", "author", None),
     ("Olympian Ann Doe left.", "Olympian", None),

@@ -28,6 +28,8 @@ _VERBS = lexicon.verbs()
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
+_BODIES_TOO = ("harbour", "port")
+"""Kinds of places that people work for: the director of the port of Lund."""
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
@@ -135,6 +137,17 @@ def is_place(words: str) -> bool:
     """Whether words are the name of a place: Norway, North Marsk."""
     first, *rest = words.lower().split()
     return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
+
+
+def is_known(words: str) -> bool:
+    """Whether words in small letters are the name of a place or of a listed body: the EU, the United Kingdom."""
+    return words in _PEOPLE.places or words in _KNOWN
+
+
+def is_place_described(words: str) -> bool:
+    """Whether words say what kind of place a name is: the western city of Lund; but not the Republic of Lund."""
+    kind = words.partition(" of ")[0].split()
+    return words != " ".join(kind) and kind[-1] in _PEOPLE.place_nouns and kind[-1] not in _BODIES_TOO
 
 
 def body_end(tokens: Tokens, start: int, last: int) -> int:

@@ -112,6 +112,9 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         after += 1
     if after < len(tokens) and is_role(tokens[after]):
         return True
+    is_second_name = after == index + 1 and tokens[after : after + 1] and tokens[after].lower == "the"
+    if is_second_name and tokens[index - 1].tag == NAME and after + 1 < len(tokens) and tokens[after + 1].tag == NAME:
+        after += 1  # ambassador to Norland and the EU
     last = after
     while last < len(tokens) and last - index < LONGEST_POST_WORDS and tokens[last].tag in NOMINAL:
         last += 1
@@ -137,6 +140,8 @@ def _lists_on(tokens: Tokens, comma: int) -> bool:
 def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
     """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
     before, after = tokens[link - 1], tokens[link + 1]
+    if after.lower == "the":
+        after = tokens[link + 2]
     if before.tag == ADJECTIVE:  # on social and economic policy
         is_in_phrase = link > 1 and tokens[link - 2].tag in PREPOSITIONS
         return is_in_phrase and after.tag in _THING and tokens[last - 1].tag == NOUN
@@ -146,7 +151,8 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return False
     if _is_portfolio(tokens, link):
         return True
-    is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places
+    behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
+    is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places or affiliations.is_known(behind)
     return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
 
 
@@ -212,6 +218,9 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
             return Post(role, role)  # Minister for Roads
+        if body is not None and tokens[index].tag == OF and affiliations.is_place_described(body.of(text)):
+            role = words(text, tokens, first, last)
+            return Post(role, role)  # a mayor of the western city of Lund
         if body is not None and is_origin and affiliations.is_place(body.of(text)):
             role = words(text, tokens, first, index)
             return Post(role, role)  # a baker from Norway

@@ -7,7 +7,20 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NP, OF, OF_NP, PREPOSITION, RELATIVE, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    IN_NP,
+    NAME,
+    NP,
+    OF,
+    OF_NP,
+    PREPOSITION,
+    RELATIVE,
+    STOP,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -15,6 +28,8 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _LINKS = COMMA + COORDINATOR
+_IN_BRACKETS = letters("OPENING NP CLOSING")
+_IN_LIST = tuple(letters("NP COMMA COORDINATOR PREPOSITION OF ING OPENING CLOSING"))
 _WHO_DID = letters("NP COMMA RELATIVE VP")
 _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
@@ -45,16 +60,18 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
 
 def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     """Those who take a position with a noun phrase, or for whom it speaks; nobody where none of several does."""
-    states = _states(article, phrases, noun)
-    if states:
-        return states
+    named = _states(article, phrases, noun) or _included(article, phrases, noun)
+    if named:
+        return named
     mention, described = phrases.span(noun), _described(phrases, noun)
     if described is not None:
         return [phrases.span(described)]
     joined = _joined(article, phrases, noun)
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
-    members = _members(article, phrases, joined)
+    # The leader of the Marsk Party, and Bob Roe.
+    own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF]
+    members = _members(article, phrases, own)
     if members and mention not in members and _are_several(phrases, noun):
         members = [mention, *members]  # residents and the Harbour Union
     is_open = mention not in members or any(_is_or(phrases, index) for index in joined)
@@ -85,6 +102,37 @@ def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     if phrases.head(noun).lower not in _POSITIONS.states_speak_by or phrases.shape[noun + 1 : noun + 3] != OF_NP:
         return []
     return _members(article, phrases, _joined(article, phrases, noun + 2))
+
+
+def _included(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    """Those of several who are named: parties in the government including the Marsk Party and the Green Party."""
+    found = _included_in(article, phrases, noun)
+    index, others, whole = noun, list[Span](), set[Span]()
+    while phrases.shape[index : index + 1] in _IN_LIST:
+        if phrases.shape[index] == NP and index > noun:
+            named = _included_in(article, phrases, index)
+            others.extend(named)
+            whole.update([phrases.span(index)] if named else [])
+        index += 1
+    is_end = phrases.shape[index : index + 1] in ("", STOP)  # not parties including the Marsk Party said
+    if not others or not is_end:
+        return found
+    return [one for one in dict.fromkeys([*(found or [phrases.span(noun)]), *others]) if one not in whole]
+
+
+def _included_in(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    index = noun + 1
+    while phrases.shape[index : index + 2] in (IN_NP, OF_NP):
+        index += 2
+    index += 3 * (phrases.shape[index : index + 3] == _IN_BRACKETS)  # the government of unity (GNU)
+    words = [token.lower for token in phrases.tokens[phrases.chunks[index - 1].last :][:2]]
+    if words[:1] != ["including"] and words != ["such", "as"]:
+        return []
+    first = phrases.shape.find(NP, index)
+    if first < 0 or first > index + 1:
+        return []
+    joined = _joined(article, phrases, first) or [first]
+    return _members(article, phrases, joined)
 
 
 def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:

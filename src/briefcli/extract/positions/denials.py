@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import VP
+from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN, VP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -48,6 +48,32 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
     return untaken.is_negated([beside, *words]) and bool(is_wrong)
 
 
+def denies_link(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause says that something is not linked to another, or has nothing to do with it.
+
+    What is not linked to cancer, or has nothing to do with luck, is found out or held, and nobody denies it.
+    """
+    words = [word.lower for word in phrases.words(verb)]
+    if not _POSITIONS.unreal_positions.isdisjoint(words) or not _POSITIONS.willing.isdisjoint(words):
+        return False
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 4]]
+    if words[-1] in _POSITIONS.needs | {"had"}:
+        return " ".join(behind) == "nothing to do with" and _is_certain_thing(phrases, place + len(behind))
+    is_to = phrases.shape[verb + 1 : verb + 3] == IN_NP and behind[:1] in (["to"], ["with"])
+    if not is_to or words[-1] not in _POSITIONS.linked or not untaken.is_negated(words):
+        return False
+    # What is linked by road, or to the mains, is no matter of guilt.
+    is_by = phrases.shape[verb + 3 : verb + 5] == IN_NP and phrases.words(verb + 3)[0].lower == "by"
+    is_way = is_by or phrases.head(verb + 2).lower in _POSITIONS.networks
+    return not is_way and _is_certain_thing(phrases, place + 1)
+
+
+def _is_certain_thing(phrases: Phrases, place: int) -> bool:
+    """Whether a noun phrase that begins at a token is about one thing or somebody: the strike, but not cancer."""
+    return place < len(phrases.tokens) and phrases.tokens[place].tag not in (ADJECTIVE, NOUN)
+
+
 def _has_no_part(phrases: Phrases, place: int) -> bool:
     """Whether somebody has no part in something: had no knowledge of it, has nothing to do with it."""
     behind = [token.lower for token in phrases.tokens[place : place + 3]]
@@ -59,7 +85,12 @@ def _has_no_part(phrases: Phrases, place: int) -> bool:
 def said_of_oneself(phrases: Phrases, indirect: Indirect, said: Span, is_own: Callable[[str], bool]) -> Stance | None:
     """The denial of somebody reported as saying that they did no wrong; `is_own` asks whether a pronoun means them."""
     for verb in phrases.find(VP):
-        if not said.holds(phrases.span(verb)) or not denies_wrong(phrases, verb):
+        if not said.holds(phrases.span(verb)):
+            continue
+        if denies_link(phrases, verb):
+            words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
+            return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rules.tell(NO_LINK))
+        if not denies_wrong(phrases, verb):
             continue
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
@@ -81,4 +112,10 @@ SAYS_DID_NO_WRONG = Rule(
     "Whoever says that they did nothing wrong, are innocent, or never did what is a wrong denies it.",
     "Ann Doe said she had done nothing wrong.",
     "Ann Doe said she had done nothing new.",
+)
+NO_LINK = Rule(
+    "link that is denied",
+    "Whoever says that something is not linked to another, or has nothing to do with it, denies it.",
+    "Ann Doe said the fire was not linked to the strike.",
+    "Ann Doe said the pier was not linked to the town by road.",
 )

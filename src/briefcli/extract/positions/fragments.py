@@ -8,16 +8,19 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
-from briefcli.extract.text.classes import VP
+from briefcli.extract.text.classes import BASE_FORM, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
 _FIRST_WORD = regexes.compile(r"[\w’']+")
 _BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
+_WE_MUST = regexes.compile(r"\b[Ww]e (must(?: now| all| also| together)?) [“\"‘']$")
+_CLOSES = regexes.compile(r"[,.]?[”\"’']")
 _BEFORE_CHARACTERS = 30
 """Before the marks the word that they follow is looked for within these; longer words are hardly a subject."""
 
@@ -26,6 +29,9 @@ def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:
     """The position of a segment that begins with what somebody must, should or will do."""
     first = _FIRST_WORD.match(article.text, segment.start, segment.end)
     opens = first.group().lower() if first is not None else ""
+    must = _WE_MUST.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
+    if must is not None:
+        return _urged_together(article, segment, speaker, must.start(1), opens)
     if opens not in _POSITIONS.musts and opens not in _POSITIONS.willing:
         return None
     before = _BEFORE.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
@@ -39,6 +45,21 @@ def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:
         return None
     words = reported.span(phrases, 0, contents.clause_end(phrases, 0, 0))
     return Stance(kind, words, words, speaker.mention, None, 0, rules.tell(IN_FRAGMENT), speaker)
+
+
+def _urged_together(article: Parts, segment: Span, speaker: Voice, start: int, opens: str) -> Stance | None:
+    """The appeal of a fragment behind “we must”: we must now “redouble our efforts”."""
+    known, divided = _VERBS.get(opens), sentences.divide(article.text, [segment], [])
+    is_act = known is not None and BASE_FORM in known.forms and known.lemma not in _POSITIONS.only_said
+    if known is None or not is_act or not untaken.can_be_asked(known.lemma) or not divided:
+        return None
+    phrases = Phrases(divided[0])
+    if phrases.shape.count(VP) > reported.MOST_VERBS:
+        return None
+    end = reported.span(phrases, 0, contents.clause_end(phrases, 0, 0)).end
+    closes = _CLOSES.match(article.text, end)
+    words = Span(start, closes.end() if closes is not None else end)
+    return Stance("appeal", words, words, speaker.mention, None, 0, rules.tell(IN_FRAGMENT), speaker)
 
 
 def _asked(phrases: Phrases, opens: str) -> PositionKind | None:

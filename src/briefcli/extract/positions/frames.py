@@ -39,9 +39,11 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
+_COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
+_NP_TO = letters("NP INFINITIVE")
 _OF_DOING = letters("OF ING")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
@@ -134,6 +136,8 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
+    if _is_wish(phrases, verb):
+        return None
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
@@ -160,6 +164,30 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
+def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Hammered the council over its budget, for closing the pier; whoever hammers a rival on Sunday accuses nobody."""
+    found, over = _whom(phrases, verb, first), verb + 2
+    if (
+        found is None
+        or phrases.shape[over : over + 1] != PREPOSITION
+        or phrases.words(over)[0].lower not in _POSITIONS.attacked_over
+    ):
+        return None
+    done = phrases.shape[over + 1 : over + 2]
+    is_deed = done == NP and phrases.head(over + 1).lower in _POSITIONS.deeds
+    return found if is_deed or done == ING else None
+
+
+def _with_evil(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Compared the plan with Nazi laws."""
+    beside = _COMPARED.match(phrases.shape, verb + 1)
+    if beside is None or phrases.words(beside.end() - 2)[0].lower not in ("to", "with"):
+        return None
+    compared, evil = ({word.lower for word in phrases.words(one)} for one in (verb + 1, beside.end() - 1))
+    is_of_evils = not compared.isdisjoint(_POSITIONS.evils)  # compared Hitler with Stalin
+    return None if is_of_evils or evil.isdisjoint(_POSITIONS.evils) else Complement(verb + 1)
 
 
 def _something(phrases: Phrases, verb: int, first: str) -> Complement | None:
@@ -198,8 +226,18 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
-    is_idle = act in _POSITIONS.not_demanded and phrases.lemma(verb) == "want"  # wanted me to see it
-    return found if act is not None and not is_idle else None
+    return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_wish(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody wants others to see, know or be something, which nobody can demand: people to be happy."""
+    whom = verb + 1
+    if phrases.lemma(verb) != "want" or phrases.shape[whom : whom + 2] != _NP_TO:
+        return False
+    words = [word.lower for word in phrases.words(whom + 1)]
+    is_state = "be" in words and (words[-1] == "be" or words[-1].endswith("ing"))
+    act = "be" if is_state else phrases.lemma(whom + 1)
+    return act in _POSITIONS.not_demanded or (act == "be" and _whom(phrases, verb, "") is not None)
 
 
 def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -318,6 +356,20 @@ WHOM = Row(
     "Ann Doe criticised the soup for its salt.",
     _whom,
 )
+WHOM_OVER = Row(
+    "somebody who is attacked over something",
+    "Whoever hammers or attacks somebody over what they do accuses them.",
+    "Ann Doe hammered Bob Roe over his plan.",
+    "Ann Doe hammered Bob Roe on Sunday.",
+    _whom_over,
+)
+WITH_EVIL = Row(
+    "comparison with an evil",
+    "Whoever compares what others do to the Nazis, apartheid or the like accuses them.",
+    "Ann Doe compared the plan to apartheid.",
+    "Ann Doe compared the plan to a swan.",
+    _with_evil,
+)
 SOMETHING = Row(
     "something that is dismissed",
     "Whoever dismisses something, and not somebody, rejects it.",
@@ -387,6 +439,8 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
+    ("whom", "over"): WHOM_OVER,
+    ("with", "evil"): WITH_EVIL,
     ("deed",): WHAT_IS_DONE,
     ("the", "need"): THE_NEED,
     ("something",): SOMETHING,

@@ -131,14 +131,28 @@ def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: in
     return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
 
 
-def _says_who_did_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = phrases.shape.find(VP, content)
+    if kind == "accusation" and inner >= 0 and _alleges_no_wrong(phrases, verb, inner):
+        return "claim"
     if kind != "claim" or inner < 0 or phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong:
         return None
     whose = subjects.subject(phrases, inner)
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
     is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
+
+
+def _alleges_no_wrong(phrases: Phrases, verb: int, inner: int) -> bool:
+    """Whether somebody alleges what is nobody's fault: that they heard a shot, that Roe had asked them to wait."""
+    if phrases.lemma(verb) != "allege" or phrases.is_passive(inner) or _is_denied(phrases, inner):
+        return False
+    whose = subjects.subject(phrases, inner)
+    is_own = whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
+    if phrases.lemma(inner) in _POSITIONS.told_events:
+        return is_own
+    is_asked = phrases.lemma(inner) in ("ask", "tell") and phrases.shape[inner + 1 : inner + 3] == NP + INFINITIVE
+    return is_asked and phrases.lemma(inner + 2) in _POSITIONS.asked_in_passing
 
 
 def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -272,7 +286,8 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     ),
     Row(
         "claim of wrongdoing",
-        "Somebody who claims that others have misled people, or violated the law, accuses them.",
+        "Somebody who claims that others have misled people, or violated the law, accuses them; whoever alleges "
+        "to have heard a shot, or been asked to wait, accuses nobody.",
         "Ann Doe insisted that the bank had misled the town.",
         "Ann Doe insisted that the bank had paid the town.",
         _says_who_did_wrong,

@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NOUN,
     NP,
     OF_NP,
@@ -35,6 +36,7 @@ _TEXT = lexicon.text()
 
 _STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
+_DREW_REBUKES = letters("VP VP PREPOSITION")
 _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
@@ -102,12 +104,34 @@ def _stated(
             return None
         holder, first, rule = phrases.span(maker[1]), phrases.span(maker[0]).start, MADE
         addressee = addressee if maker[0] == noun - 1 else phrases.span(noun - 1)
-    if not (is_act or _is_about(phrases, content, head)):
+    if not (is_act or _is_about(phrases, content, head)) or not _can_be_stated(article, phrases, noun, content, rule):
         return None
+    if head in _POSITIONS.worries:
+        kind = kinds.of(phrases, noun, kind, Complement(content)) or kind
     if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, rule: Rule) -> bool:
+    """Whether a noun tells what somebody states: expressed fears that it falls; but not fears for it.
+
+    What somebody supports is no position where it is a state.
+    """
+    head = phrases.head(noun).lower
+    if head in _POSITIONS.worries:
+        return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
+    is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
+    return not (is_backed and _is_state(article, phrases, content))
+
+
+def _is_state(article: Parts, phrases: Phrases, content: int) -> bool:
+    """Whether what somebody supports is a state or place, with which nobody agrees: the EU's support for Norland."""
+    if phrases.shape[content : content + 2] != IN_NP or phrases.head(content + 1).tag != NAME:
+        return False
+    party = article.register.at(phrases.span(content + 1))
+    return party is None or party.kind not in ("person", "organisation")
 
 
 def _is_called_on(phrases: Phrases, index: int, head: str) -> bool:
@@ -132,12 +156,25 @@ def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
     return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(IN_FAVOUR))
 
 
+def is_drawn_verb(phrases: Phrases, index: int) -> bool:
+    """Whether what looks like a verb is the criticism that another draws: drew rebukes from the mayor."""
+    is_behind = phrases.shape[max(0, index - 1) : index + 2] == _DREW_REBUKES
+    return (
+        is_behind
+        and phrases.head(index).lower in _POSITIONS.drawn
+        and phrases.lemma(index - 1) in _POSITIONS.gets_a_statement
+    )
+
+
 def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int) -> Stance | None:
     """The criticism that something draws from somebody."""
     verb = noun - 1
+    is_bare = phrases.shape[noun] == VP  # drew rebukes from
     if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : noun] != VP:
         return None
     about = subjects.subject(phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
+    if about is None and is_bare and phrases.shape[:verb] == classes.THAT:
+        about = 0  # That drew rebukes from
     if about is None or rules.first(untaken.UNREAL, phrases, verb) is not None:
         return None
     end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1

@@ -17,11 +17,13 @@ from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
     DETERMINERS,
+    IN_NP,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
     PAST,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VP,
@@ -41,7 +43,15 @@ _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _NOBODY: Mapping[str, Party] = {}
+_OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
+_OPENS_INNER = regexes.compile(r"[:,] [‘“'\"](?=\w)")
+_CLOSES_INNER = regexes.compile(r"[’”'\"](?=[\s,.;!?])")
+_VOTE = regexes.compile(
+    rf"(?:[^,]+, (?:.*, )?)??({any_of(_POSITIONS.out_to_vote)} out (?:there )?and vote\b)"
+    rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
+)
+_NOR_CAN_I = len(letters("COORDINATOR VP NP"))
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
@@ -56,6 +66,9 @@ _WORDS_THAT_TAKE = (
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
+    rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
     rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
@@ -99,10 +112,11 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mappi
             taken, holder = body
         if taken is not None:
             kind, follow = taken.found
-            words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
+            opens = verb if follow.content is None else min(verb, follow.content)  # nor can I comment
+            words = reported.span(phrases, opens, contents.clause_end(phrases, verb, max(verb, follow.content or verb)))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
-            if _is_inserted(words.of(article.text)):
+            if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
 
@@ -129,13 +143,17 @@ def _spoken_for(
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
-    """The position that a sentence takes as a whole: Please go home. That is not true."""
+    """The position that a sentence takes as a whole: Please go home. Go out and vote. That is not true."""
+    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    vote = _VOTE.match(whole.of(article.text).lower())
+    if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
+        said = whole.of(article.text).rstrip(",.!")
+        return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
-    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     lie = denials.called_false(article.text, whole)
     return None if lie is None else ("denial", lie, CALLED_FALSE)
 
@@ -156,6 +174,13 @@ def _is_inserted(words: str) -> bool:
     return closes >= 0 and "[" not in words[:closes]
 
 
+def _is_anothers(text: str, start: int, verb: int) -> bool:
+    """Whether a verb stands in what the speaker quotes: they said, ‘We will build it’."""
+    before = text[start:verb]
+    opens = max((match.end() for match in _OPENS_INNER.finditer(before)), default=-1)
+    return opens >= 0 and _CLOSES_INNER.search(before, opens) is None
+
+
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
     no_plans = _has_no_plans(article, phrases, verb, None)
     if no_plans is not None:
@@ -163,6 +188,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     due_of = due.kind(article, phrases, verb)
     if due_of is not None and phrases.words(verb)[-1].lower not in ("was", "were"):
         return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
+    if denials.denies_link(phrases, verb):
+        return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None:
@@ -178,8 +205,23 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    """We reject the plan."""
-    return _stated(phrases, verb) if _is_self(phrases, subject) else None
+    """We reject the plan; she has my full support."""
+    return _stated(phrases, verb) if _is_self(phrases, subject) else _has_support(phrases, verb)
+
+
+def _has_support(phrases: Phrases, verb: int) -> _Taken | None:
+    """Matt has my support, and my endorsement; what had it then is a story that is told."""
+    words = [word.lower for word in phrases.words(verb)]
+    given = verb + 1
+    if words[-1] not in ("has", "have") or phrases.shape[given : given + 1] != NP:
+        return None
+    is_own = phrases.words(given)[0].lower in _OWN and phrases.tokens[phrases.chunks[verb].first - 1].lower != "longer"
+    if phrases.shape[given + 1 : given + 3] == _AND_NP:
+        given += 2  # my complete and total endorsement
+    is_support = phrases.head(given).lower in _POSITIONS.given_support
+    if not is_own or not is_support or not _NOT_DONE.isdisjoint(words) or untaken.is_negated(words):
+        return None
+    return ("agreement", Complement(verb + 1))
 
 
 def _stated(phrases: Phrases, verb: int) -> _Taken | None:
@@ -220,12 +262,19 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
-    words, acts = [word.lower for word in phrases.words(verb)], verb
+    if _keeps_quiet(phrases, verb):
+        is_parted = len(phrases.words(verb)) == 1  # nor can I comment
+        return ("refusal", Complement(verb - _NOR_CAN_I if is_parted else verb))
+    words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
+    elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
+        acts, is_meant = verb + 1, True
     elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(words):
         return None
-    is_free = phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said
+    is_free = phrases.lemma(acts) in (
+        _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
+    )
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
     if is_free and not gives_up:
         return None
@@ -238,6 +287,26 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will not say something: I cannot comment on it, nor can I discuss it."""
+    words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
+    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
+    if words[-1] not in _POSITIONS.kept_quiet or any(token.lower == "enough" for token in behind):
+        return False
+    if len(words) == 1:
+        is_nor = [token.lower for token in phrases.tokens[max(0, first - 3) : first - 1]] == ["nor", "can"]
+        return is_nor and verb >= _NOR_CAN_I
+    return untaken.is_negated(words) and words[0].startswith("can")
+
+
+def _is_talk(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will have talks with somebody: I will have a call with the minister; but not a problem."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_had = words[0] in ("will", "'ll", "’ll") and words[-1] == "have" and not untaken.is_negated(words)
+    is_with = phrases.shape[verb + 1 : verb + 4] == NP + IN_NP and phrases.words(verb + 2)[0].lower == "with"
+    return is_had and is_with and phrases.head(verb + 1).lower in _POSITIONS.talks_had
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:
@@ -381,7 +450,7 @@ SPOKEN_FOR = Rule(
 )
 PLEASE = Rule(
     "plea in one’s own words",
-    "What speakers ask for with “please” is an appeal.",
+    "What speakers ask for with “please” is an appeal, and so is telling people to go out and vote.",
     "“Please come to the pier,” Ann Doe said.",
     "“Pleased to see the pier,” Ann Doe said.",
 )

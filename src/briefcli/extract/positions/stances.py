@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
@@ -29,6 +30,7 @@ from briefcli.extract.text.classes import (
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTATION,
     THAT,
     TIME,
     VP,
@@ -47,6 +49,7 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
+_FIRST_WORD = regexes.compile(r"\w+")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -137,12 +140,14 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
         if (
-            kind in (VP, PASSIVE)
+            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index))
             or (kind == ING and deeds.is_meanwhile(phrases, index))
             or (kind == INFINITIVE and deeds.is_carried_out(phrases, index))
         ):
             stance = _by_verb(article, phrases, number, index)
-        elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
+        elif (kind == NP or nouns.is_drawn_verb(phrases, index)) and phrases.shape[
+            index + 1 : index + 2
+        ] in _BEHIND_POSITION_NOUN:
             stance = nouns.find(article, phrases, number, index)
         else:
             continue
@@ -178,9 +183,19 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         subject -= 2  # sanctions on Iran, which denies it
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
+    if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, taken.found):
+        kind = "appeal"
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
+
+
+def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether what somebody calls for between marks is calm: called for “calm at this time”."""
+    if phrases.lemma(verb) != "call" or follow.content is None or phrases.shape[follow.content] != QUOTATION:
+        return False
+    first = _FIRST_WORD.search(phrases.span(follow.content).of(article.text))
+    return first is not None and first.group().lower() in _POSITIONS.appealed_for
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:

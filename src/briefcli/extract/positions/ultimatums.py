@@ -325,8 +325,12 @@ class _Clause(NamedTuple):
 def _must(clause: _Clause) -> PositionKind | None:
     """Must leave; "must have left" is a guess, and what "we must" do is not a demand."""
     words = clause.words()
-    is_demand = words[0] == "must" and "have" not in words[1:-1] and clause.opener() not in ("i", "we")
-    return "demand" if is_demand else None
+    if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i":
+        return None
+    if clause.opener() != "we":
+        return "demand"
+    lemma = clause.phrases.lemma(clause.verb)
+    return "appeal" if untaken.can_be_asked(lemma) and lemma not in _POSITIONS.only_said else None
 
 
 def _needs_to(clause: _Clause) -> PositionKind | None:

@@ -33,12 +33,17 @@ _VERBS = lexicon.verbs()
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _BODY_WHICH = letters("NP COMMA RELATIVE")
+_HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
-    return (phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state) or None
+    if phrases.lemma(verb) in _POSITIONS.of_a_state or not phrases.is_passive(verb):
+        return None
+    # She's slammed the council; but he's denied bail.
+    is_blaming = phrases.words(verb)[0].lower in _HAS and phrases.lemma(verb) in _POSITIONS.frames["accusation"]
+    return not (is_blaming and phrases.shape[verb + 1 : verb + 2] == NP) or None
 
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:

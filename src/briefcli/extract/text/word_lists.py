@@ -980,7 +980,9 @@ class PositionWords(_File, frozen=True):
     answered: Words
     appealed_for: Words
     asked_for: Words
+    asked_in_passing: Verbs
     asked_politely: Verbs
+    attacked_over: Words
     backing: Words
     before_courts: Words
     before_wanted_day: Words
@@ -1002,10 +1004,12 @@ class PositionWords(_File, frozen=True):
     drawn: Words
     due_now: Words
     duties: Words
+    evils: Words
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
+    given_support: Words
     given_up: Verbs
     gives_a_statement: Verbs
     held_to_be: Verbs
@@ -1016,11 +1020,13 @@ class PositionWords(_File, frozen=True):
     innocent: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
+    kept_quiet: Words
     leads_company: Words
     leads_government: Words
     leads_no_longer: Words
     leanings: Values[str, PositionKind]
     limits: Words
+    linked: Words
     makes_a_statement: Verbs
     misdeeds: Verbs
     more_time: Words
@@ -1029,6 +1035,7 @@ class PositionWords(_File, frozen=True):
     needs: Words
     needs_told: Words
     negations_of_verbs: Words
+    networks: Words
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
@@ -1044,6 +1051,7 @@ class PositionWords(_File, frozen=True):
     open_to: Words
     opens_other_clause: Words
     ordered_acts: Words
+    out_to_vote: Words
     own_bodies: Words
     own_pronouns: Words
     parts_played: Words
@@ -1070,16 +1078,19 @@ class PositionWords(_File, frozen=True):
     states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
+    talks_had: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_events: Verbs
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
     verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
+    voted_how: Words
     what_is_not_done: Words
     while_taking: Words
     who_judges: Words
@@ -1091,6 +1102,7 @@ class PositionWords(_File, frozen=True):
     words_of_blame: Words
     words_of_denial: Words
     words_of_fault: Words
+    worries: Words
     wrong: Words
 
 
