@@ -4,13 +4,14 @@ from bisect import bisect_right
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.speech import attribution, labels, speakers
+from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.speech import attribution, inner, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, VP, letters
+from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, THAT, VP, letters
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _SPEECH = lexicon.speech()
@@ -229,13 +230,24 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     phrases = article.phrases(number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
-        if subject is None or phrases.shape[subject] != NP or not _can_speak(article, phrases.span(subject)):
+        if subject is None or phrases.shape[subject] != NP:
             continue
+        if not _can_speak(article, phrases.span(subject)):
+            if not _tells_of_somebody(phrases, subject, verb):
+                continue
+            if inner.is_thing(phrases, subject):
+                return None
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
         source = Source(phrases.span(subject), phrases.span(verb), CUE, subject, attribution.ANNOUNCED.name)
         return Attribution((source,), sentence=number)
     return None
+
+
+def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether whoever stands behind a verb is only told of: The books show that the board lost money."""
+    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or phrases.shape[verb + 1 : verb + 3] == CLAUSE
+    return is_told and is_cue(phrases, verb) and subject < verb and not phrases.is_passive(verb)
 
 
 def _can_speak(article: Parts, span: Span) -> bool:
