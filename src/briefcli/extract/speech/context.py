@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from briefcli.extract.article import Parts, Place
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.speech import attribution, inner, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
@@ -14,6 +14,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _FEWEST_SPACES = 4
@@ -246,8 +247,9 @@ def _announced(article: Parts, number: int) -> Attribution | None:
 
 def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether whoever stands behind a verb is only told of: The books show that the board lost money."""
-    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or phrases.shape[verb + 1 : verb + 3] == CLAUSE
-    return is_told and is_cue(phrases, verb) and subject < verb and not phrases.is_passive(verb)
+    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1)
+    is_cue_of_it = is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
+    return is_told and is_cue_of_it and subject < verb and not phrases.is_passive(verb)
 
 
 def _can_speak(article: Parts, span: Span) -> bool:
