@@ -51,8 +51,23 @@ NAMES = [
     "Ann Doe, who wrote “Grey Boats”, has left Lund.",
     "Ann Doe, known for “Grey Boats”, has left Lund.",
     "The creator of the bestselling “Grey Boats” has left Lund.",
+    # What is struck from a text stands there, and what somebody wants to build is the writer’s word.
+    "Ann Doe moved an amendment, which removed the words “bold” and “at night”.",
+    "Ann Doe struck the words “as soon as possible” from the bill.",
+    "Ann Doe asked that the words “at sea” be replaced.",
+    "The words “at sea” were omitted by Ann Doe.",
+    "Ann Doe deleted the phrase “at sea” from the draft.",
+    "Ann Doe wants to build wooden “moor nets” in Lund.",
+    "Ann Doe hopes to open a small “sky farm” in Lund.",
+    "The union wants to create independent “bread rooms” for bakers.",
 ]
 SAID: list[tuple[str, str | None]] = [
+    ("Ann Doe said the words “at sea” were wrong.", "ann-doe"),
+    ("Ann Doe used the words “at sea” and “at night”.", "ann-doe"),
+    ("Ann Doe found the words “at sea” moving.", "ann-doe"),
+    ("Ann Doe wants to stop “old nonsense” in Lund.", "ann-doe"),
+    ("Ann Doe vowed to end expensive “forever wars”.", "ann-doe"),
+    ("Ann Doe said she would build wooden “moor nets” in Lund.", "ann-doe"),
     ("Ann Doe shouted “Free Orul!” at noon. She wrote the song “Free Orul!” in June.", "ann-doe"),
     ("“Never Again,” the paper said.", "the-paper"),
     ("“Never Again,” Ann Doe said. Bob Roe wrote the song “Orul” in June.", "ann-doe"),

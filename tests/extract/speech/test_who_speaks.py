@@ -650,7 +650,56 @@ IN_MIND: list[tuple[str, str, str | None]] = [
     ),
 ]
 
+PIER = "The pier is old, and nobody will open it again."
+TOLD_OF: list[tuple[str, str, str | None]] = [
+    # Whoever is only told of, by somebody without a name or in a document, has not spoken.
+    (f"Officials said the baker, Bob Roe, had fled. “{PIER}”", PIER, "Officials"),
+    (f"The mayor said Bob Roe had lied.\n\n“{PIER}”", PIER, "The mayor"),
+    (f"Residents fear Marsk will flood. “{PIER}”", PIER, "Residents"),
+    (f"Critics claim Bob Roe lied.\n\n“{PIER}”", PIER, "Critics"),
+    (f"Roe’s latest budget documents show the port lost a boat.\n\n“{PIER}”", PIER, "Roe’s latest budget documents"),
+    (f"The documents show Ann Doe lost nine boats.\n\n“{PIER}”", PIER, "The documents"),
+    (f"A letter shows Ann Doe knew of it. “{PIER}”", PIER, "A letter"),
+    (f"The film shows Ann Doe left the hall.\n\n“{PIER}”", PIER, None),
+    (f"Ann Doe said Bob Roe had fled. “{PIER}”", PIER, "Ann Doe"),
+    (f"Ann Doe showed the hall to Bob Roe. “{PIER}”", PIER, "Ann Doe"),
+    (f"The rain opened the door, and Ann Doe came in. “{PIER}”", PIER, "Ann Doe"),
+    (f"When the rain came, Ann Doe stood up. “{PIER}”", PIER, "Ann Doe"),
+    (f"The nurses met Ann Doe, and Ann Doe laughed. “{PIER}”", PIER, "Ann Doe"),
+]
+SINGLED_OUT: list[tuple[str, str, str | None]] = [
+    (
+        "After Bea Poe won, it was Cleo Roe who opened the day against Dora Lund.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Cleo Roe",
+    ),
+    (
+        "Bea Poe rounded off the day.\n\nThen it was Cleo Roe who beat Dora Lund.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Cleo Roe",
+    ),
+    (
+        "Bea Poe won. She said it was Cleo Roe’s boat that sank.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Bea Poe",
+    ),
+    # Names in the headline of another story, which stands in a paragraph, are nobody that “she” is.
+    (
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Trending Ann Doe and Dora Poe Have Reached Their Limit."
+        "\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Cleo Roe",
+    ),
+    (
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Ann Doe had reached the limit of her patience by then."
+        "\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Ann Doe",
+    ),
+]
 EVERYBODY = [
+    *TOLD_OF,
+    *SINGLED_OUT,
     *OUT_OF_A_PAPER,
     *IN_MIND,
     *UNDER_A_TITLE,

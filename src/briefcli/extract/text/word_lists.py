@@ -817,6 +817,7 @@ class SpeechWords(_File, frozen=True):
     belongs_to_words: Words
     cases: Words
     comes_to_know: Verbs
+    edits: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     introduces: Words
@@ -827,6 +828,7 @@ class SpeechWords(_File, frozen=True):
     names_given: Words
     names_of_words: Words
     naming_forms: Words
+    nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
     only_after_not: Words
