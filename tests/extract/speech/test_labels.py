@@ -60,11 +60,17 @@ NAMES = [
     "Ann Doe wants to build wooden “moor nets” in Lund.",
     "Ann Doe hopes to open a small “sky farm” in Lund.",
     "The union wants to create independent “bread rooms” for bakers.",
+    # A time may stand between something new and its name.
+    "The board published a manual online called “how to skate”.",
+    "The board published a manual on Monday called “how to skate” in Lund.",
+    "The board issued fresh advice online today called “living with salt.”",
 ]
 SAID: list[tuple[str, str | None]] = [
     ("Ann Doe said the words “at sea” were wrong.", "ann-doe"),
     ("Ann Doe used the words “at sea” and “at night”.", "ann-doe"),
     ("Ann Doe found the words “at sea” moving.", "ann-doe"),
+    ("Ann Doe met the mayor online and called “how to skate” a bad book.", "ann-doe"),
+    ("Ann Doe read the manual and called “how to skate” a bad book.", "ann-doe"),
     ("Ann Doe wants to stop “old nonsense” in Lund.", "ann-doe"),
     ("Ann Doe vowed to end expensive “forever wars”.", "ann-doe"),
     ("Ann Doe said she would build wooden “moor nets” in Lund.", "ann-doe"),

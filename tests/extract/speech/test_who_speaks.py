@@ -685,15 +685,13 @@ SINGLED_OUT: list[tuple[str, str, str | None]] = [
     ),
     # Names in the headline of another story, which stands in a paragraph, are nobody that “she” is.
     (
-        "“I was glad,” Cleo Roe said.\n\nRoe left. Trending Ann Doe and Dora Poe Have Reached Their Limit."
-        "\n\n“I was calm today,” she said.",
-        "I was calm today,",
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Trending Ann Doe Has Reached Her Limit.\n\n“I was calm,” she said.",
+        "I was calm,",
         "Cleo Roe",
     ),
     (
-        "“I was glad,” Cleo Roe said.\n\nRoe left. Ann Doe had reached the limit of her patience by then."
-        "\n\n“I was calm today,” she said.",
-        "I was calm today,",
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Ann Doe had had enough by then.\n\n“I was calm,” she said.",
+        "I was calm,",
         "Ann Doe",
     ),
 ]

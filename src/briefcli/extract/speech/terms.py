@@ -31,6 +31,10 @@ LabelKind = Literal["title", "nickname", "scare"]
 _ENDS_ASIDE = letters("COMMA STOP")
 LONGEST_TERM_WORDS = 5
 """The most words of a quoted term or title where no speaker is named."""
+_SAYS_WHEN = letters("ADVERB PREPOSITION TIME")
+_ENDS_NAME = letters("COMMA PREPOSITIONS STOP")
+_REACH_OF_ARTICLE_WORDS = 2
+"""How far before a noun “the” shows that it is nothing new: the old manual."""
 _DESCRIBES = letters("ADJECTIVE NOUN")
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
 _REACH_OF_EDIT_WORDS = 3
@@ -117,6 +121,8 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") or _is_known_as(marked) else 1
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
+    if _is_named_far_off(marked):
+        return "nickname"
     comma = marked.before(verb + 1)
     is_aside = comma is not None and comma.tag == COMMA
     behind = marked.tokens[marked.at + 1 : marked.at + 2]
@@ -124,6 +130,18 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
     is_named = _is_known_as(marked) or is_thing(marked.before(verb + 2 if is_aside else verb + 1))
     return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _is_named_far_off(marked: Marked) -> bool:
+    """Whether a time stands between something new and its name: a guide online called “how to skate”."""
+    noun = marked.at - 2
+    while noun > 0 and marked.tokens[noun].tag in _SAYS_WHEN:
+        noun -= 1
+    if not 0 < noun < marked.at - 2 or marked.tokens[noun].tag != NOUN or is_role(marked.tokens[noun]):
+        return False
+    is_known = any(token.lower == "the" for token in marked.tokens[max(0, noun - _REACH_OF_ARTICLE_WORDS) : noun])
+    is_closed = all(token.tag in _ENDS_NAME for token in marked.tokens[marked.at + 1 : marked.at + 2])
+    return is_closed and not is_known and not gate.is_people(marked.tokens[noun].lower)
 
 
 def _is_known_as(marked: Marked) -> bool:
