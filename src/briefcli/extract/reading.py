@@ -224,7 +224,8 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         outermost = attribution.outermost
         if outermost.mention != speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
-    is_echo = attribution is not None and attribution.carried == _ECHOED
+    is_whole = regions[-1].inner.of(article.text).endswith((".", "!", "?"))
+    is_echo = attribution is not None and attribution.carried == _ECHOED and not is_whole
     return Quotation(
         kind="partial" if is_echo else _kind(article, *group),
         segments=tuple(region.inner for region in regions),

@@ -667,6 +667,15 @@ TOLD_OF: list[tuple[str, str, str | None]] = [
     (f"When the rain came, Ann Doe stood up. “{PIER}”", PIER, "Ann Doe"),
     (f"The nurses met Ann Doe, and Ann Doe laughed. “{PIER}”", PIER, "Ann Doe"),
 ]
+SET_APART: list[tuple[str, str, str | None]] = [
+    # Words that stand alone between paragraphs are those of whoever is quoted with them further down.
+    (f"Residents fear the worst.\n\n“{PIER}”\n\n“It is shut. {PIER}” Ann Doe said.", PIER, "Ann Doe"),
+    (f"Bob Roe left.\n\n“{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Ann Doe"),
+    (f"Bob Roe left.\n\n“{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut.”", PIER, "Bob Roe"),
+    (f"Bob Roe rose. “{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+    (f"“{PIER}” Bob Roe said.\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+    (f"“{PIER}”\n\n— Bob Roe, baker\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+]
 SINGLED_OUT: list[tuple[str, str, str | None]] = [
     (
         "After Bea Poe won, it was Cleo Roe who opened the day against Dora Lund.\n\n“I was calm today,” she said.",
@@ -697,6 +706,7 @@ SINGLED_OUT: list[tuple[str, str, str | None]] = [
 ]
 EVERYBODY = [
     *TOLD_OF,
+    *SET_APART,
     *SINGLED_OUT,
     *OUT_OF_A_PAPER,
     *IN_MIND,

@@ -12,7 +12,6 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
-    DETERMINER,
     INFINITIVE,
     ING,
     NAME,
@@ -205,7 +204,7 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
 def _has_matter(phrases: Phrases, verb: int) -> bool:
     """Whether somebody is told of something, which are no words around it: ..., Doe has informed Roe of this."""
     is_told = phrases.lemma(verb) in _CLAUSES.with_hearer and phrases.shape.startswith(_HEARER_OF, verb + 1)
-    return is_told and (phrases.head(verb + 1).tag in _NAMED or phrases.words(verb + 3)[0].tag == DETERMINER)
+    return is_told and phrases.head(verb + 1).tag in _NAMED and phrases.head(verb + 3).tag == NOUN
 
 
 def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rule: Rule) -> Found | None:

@@ -25,8 +25,8 @@ _LOOKAHEAD_QUOTATIONS = 6
 """How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
 """A sentence with more is a list of words, or not prose."""
-_MOST_IN_HEADINGS = 20
-"""Quotations in headlines that are looked for in the article, so that time stays linear."""
+_MOST_REPEATED_QUOTATIONS = 20
+"""Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _OPENING_MARKS = frozenset("'‘\"“")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
@@ -43,7 +43,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if before is None or place is None or before.sentence != place.sentence:
             first = number
         found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
-    in_headings: list[int] = []
+    repeated: list[int] = []
     for number, place in enumerate(article.places):
         own = found[number]
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
@@ -52,15 +52,18 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if headlined is not None:
             found[number] = headlined
             continue
-        if len(in_headings) < _MOST_IN_HEADINGS and _is_in_heading(article, number, place):
-            in_headings.append(number)
+        if len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_in_heading(article, number, place):
+            repeated.append(number)
             continue
         if own is not None:
             continue
         if place.alone or _goes_on(article, number, place):
-            found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+            signed = _signed(article, place.sentence + 1)
+            found[number] = signed or _carried(article, found, number, place)
+            if signed is None and len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_set_apart(article, place):
+                repeated.append(number)
     _go_on(article, found)
-    for number in in_headings:
+    for number in repeated:
         found[number] = _echoed(article, found, number) or found[number]
     return found
 
@@ -99,6 +102,13 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
     return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
+
+
+def _is_set_apart(article: Parts, place: Place) -> bool:
+    """Whether words are a paragraph alone, as an editor prints again what is told further down."""
+    paragraph = article.sentences[place.sentence].paragraph
+    around = [number for number in (place.sentence - 1, place.sentence + 1) if 0 <= number < len(article.sentences)]
+    return place.alone and all(article.sentences[number].paragraph != paragraph for number in around)
 
 
 def _headlined(article: Parts, place: Place) -> Attribution | None:
