@@ -667,6 +667,21 @@ TOLD_OF: list[tuple[str, str, str | None]] = [
     (f"When the rain came, Ann Doe stood up. “{PIER}”", PIER, "Ann Doe"),
     (f"The nurses met Ann Doe, and Ann Doe laughed. “{PIER}”", PIER, "Ann Doe"),
 ]
+SPOKEN_OF: list[tuple[str, str, str | None]] = [
+    # Whoever is dead or arrested, and whoever the words name, is spoken of, and does not speak.
+    (f"Bob Roe died in May.\n\n“{PIER}”", PIER, None),
+    (f"Bob Roe was found dead in May.\n\n“{PIER}”", PIER, None),
+    (f"Bob Roe was killed in the storm. “{PIER}”", PIER, None),
+    (f"Bob Roe was arrested in Lund.\n\n“{PIER}”", PIER, None),
+    (f"The court heard how Bob Roe stole a boat.\n\n“{PIER}”", PIER, None),
+    (f"According to Ann Doe, Bob Roe stole a boat.\n\n“{PIER}”", PIER, "Ann Doe"),
+    (f"Bob Roe won the prize.\n\n“Roe is good. {PIER}”", f"Roe is good. {PIER}", None),
+    (f"Bob Roe won the prize.\n\n“I am glad. {PIER}”", f"I am glad. {PIER}", "Bob Roe"),
+    (f"Bob Roe was found guilty in May.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe was asked about it.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe killed a wolf.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe, whose son died in May, opened the hall.\n\n“{PIER}”", PIER, "Bob Roe"),
+]
 SET_APART: list[tuple[str, str, str | None]] = [
     # Words that stand alone between paragraphs are those of whoever is quoted with them further down.
     (f"Residents fear the worst.\n\n“{PIER}”\n\n“It is shut. {PIER}” Ann Doe said.", PIER, "Ann Doe"),
@@ -707,6 +722,7 @@ SINGLED_OUT: list[tuple[str, str, str | None]] = [
 EVERYBODY = [
     *TOLD_OF,
     *SET_APART,
+    *SPOKEN_OF,
     *SINGLED_OUT,
     *OUT_OF_A_PAPER,
     *IN_MIND,

@@ -8,7 +8,19 @@ from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.speech import attribution, inner, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    CLAUSE,
+    COLON,
+    COMMA,
+    DASH,
+    NAME,
+    NP,
+    QUOTATION,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -29,6 +41,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _OPENING_MARKS = frozenset("'‘\"“")
+_ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -59,7 +72,8 @@ def attribute(article: Parts) -> list[Attribution | None]:
             continue
         if place.alone or _goes_on(article, number, place):
             signed = _signed(article, place.sentence + 1)
-            found[number] = signed or _carried(article, found, number, place)
+            carried = signed or _carried(article, found, number, place)
+            found[number] = None if _names_speaker(article, number, carried) else carried
             if signed is None and len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_set_apart(article, place):
                 repeated.append(number)
     _go_on(article, found)
@@ -102,6 +116,15 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
     return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
+
+
+def _names_speaker(article: Parts, number: int, spoken: Attribution | None) -> bool:
+    """Whether words name the person whom the sentence before tells of."""
+    if spoken is None or spoken.carried is not None or spoken.rule != attribution.ANNOUNCED.name:
+        return False
+    party = article.register.at(spoken.speaker.mention)
+    words = article.regions[number].inner.of(article.text).split()
+    return party is not None and party.kind == "person" and not set(party.name.split()).isdisjoint(words)
 
 
 def _is_set_apart(article: Parts, place: Place) -> bool:
@@ -239,6 +262,8 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
+    if phrases.shape.startswith(_ACCORDING_TO_NP):
+        return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
@@ -246,18 +271,33 @@ def _announced(article: Parts, number: int) -> Attribution | None:
         if not _can_speak(article, phrases.span(subject)):
             if not _tells_of_somebody(phrases, subject, verb):
                 continue
-            if inner.is_thing(phrases, subject):
+            if inner.is_thing(phrases, subject) or phrases.lemma(verb) == "hear":
                 return None
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
-        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject, attribution.ANNOUNCED.name)
-        return Attribution((source,), sentence=number)
+        if _is_spoken_of(phrases, verb):
+            return None
+        return _by_subject(phrases, subject, verb, number)
     return None
+
+
+def _by_subject(phrases: Phrases, subject: int, cue: int, number: int) -> Attribution:
+    source = Source(phrases.span(subject), phrases.span(cue), CUE, subject, attribution.ANNOUNCED.name)
+    return Attribution((source,), sentence=number)
+
+
+def _is_spoken_of(phrases: Phrases, verb: int) -> bool:
+    """Whether others speak of whoever is the subject of a verb: Roe died; Roe was arrested; Roe was found dead."""
+    if not phrases.is_passive(verb):
+        return phrases.lemma(verb) in _SPEECH.dies
+    behind = phrases.words(verb + 1)[:1] if verb + 1 < len(phrases.shape) else ()
+    return phrases.lemma(verb) in _SPEECH.suffers or any(word.lower == "dead" for word in behind)
 
 
 def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether whoever stands behind a verb is only told of: The books show that the board lost money."""
-    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1)
+    content = verb + 2 if phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR else verb + 1
+    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, content)
     is_cue_of_it = is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
     return is_told and is_cue_of_it and subject < verb and not phrases.is_passive(verb)
 

@@ -817,6 +817,7 @@ class SpeechWords(_File, frozen=True):
     belongs_to_words: Words
     cases: Words
     comes_to_know: Verbs
+    dies: Verbs
     edits: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
@@ -839,6 +840,7 @@ class SpeechWords(_File, frozen=True):
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    suffers: Verbs
     talkers: Words
     talking: Words
     talks: Words
