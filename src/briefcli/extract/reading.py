@@ -118,7 +118,8 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
-        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
+        is_unsaid = attribution.strength == WEAK or terms.ends_wish(article.phrases(place.sentence), place.chunk)
+        is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
     return labels.kind_without_speaker(words) if is_label and not place.alone else None
 
 
@@ -223,7 +224,8 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         outermost = attribution.outermost
         if outermost.mention != speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
-    is_echo = attribution is not None and attribution.carried == _ECHOED
+    is_whole = regions[-1].inner.of(article.text).endswith((".", "!", "?"))
+    is_echo = attribution is not None and attribution.carried == _ECHOED and not is_whole
     return Quotation(
         kind="partial" if is_echo else _kind(article, *group),
         segments=tuple(region.inner for region in regions),

@@ -60,6 +60,15 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ann Doe called on the mayor, Bob Roe, to act.", [("the mayor, Bob Roe, to act", "Ann Doe")]),
     ("Ann Doe has asked donors for more money.", [("donors for more money", "Ann Doe")]),
     ("The union Marsk First, which is old, wants 8 per cent.", [("8 per cent", "Marsk First")]),
+    ("It was shut in May, the Orul Board informed Bob Roe, as part of a deal.", [("It was shut in May", "Orul Board")]),
+    ("It was shut in May, Ann Doe told Rest of Marsk, as part of a deal.", [("It was shut in May", "Ann Doe")]),
+    ("It was shut in May, Ann Doe told the head of this town.", [("It was shut in May", "Ann Doe")]),
+    ("Lund’s Grey Bank plans to close the pier.", [("to close the pier", "Grey Bank")]),
+    ("In May the council’s Ann Doe plans to close it.", [("to close it", "Ann Doe")]),
+    ("Bob Roe told friends that it was allegedly shut.", [("that it was allegedly shut", "Bob Roe")]),
+    ("Bob Roe, who allegedly stole it, said it was shut.", [("it was shut", "Bob Roe")]),
+    ("Critics claim Bob Roe lied.", [("Bob Roe lied", "Critics")]),
+    ("Documents show Ann Doe left.", [("Ann Doe left", "Documents")]),
 ]
 NOTHING_SAID = [
     "Ann Doe is not sure that it is shut.",
@@ -73,6 +82,16 @@ NOTHING_SAID = [
     "Everybody said it was shut.",
     "In a letter to the old council of Lund, Ann Doe said.",
     "The ministry shut it, citing the police.",
+    # Whoever is told of something has not been told what stands around it.
+    "As it was shut in May, the Orul Board has informed Bob Roe of the plan, as part of a deal that was struck there.",
+    "As it was shut in May, Ann Doe told him of this plan, as part of a deal that was struck there.",
+    # The plans of somebody are a noun, with a name before them, too.
+    "Ann Doe stood firm in her opposition to the council’s Green Boat plans to close the pier.",
+    "Ann Doe is against the council’s Clean River plans to close the pier.",
+    # What is only alleged to have been said has been heard by nobody who is named.
+    "Bob Roe allegedly told them that it was shut.",
+    "Bob Roe supposedly told friends that it was shut.",
+    "Bob Roe purportedly said it was shut.",
 ]
 
 

@@ -650,7 +650,80 @@ IN_MIND: list[tuple[str, str, str | None]] = [
     ),
 ]
 
+PIER = "The pier is old, and nobody will open it again."
+TOLD_OF: list[tuple[str, str, str | None]] = [
+    # Whoever is only told of, by somebody without a name or in a document, has not spoken.
+    (f"Officials said the baker, Bob Roe, had fled. “{PIER}”", PIER, "Officials"),
+    (f"The mayor said Bob Roe had lied.\n\n“{PIER}”", PIER, "The mayor"),
+    (f"Residents fear Marsk will flood. “{PIER}”", PIER, "Residents"),
+    (f"Critics claim Bob Roe lied.\n\n“{PIER}”", PIER, "Critics"),
+    (f"Roe’s latest budget documents show the port lost a boat.\n\n“{PIER}”", PIER, "Roe’s latest budget documents"),
+    (f"The documents show Ann Doe lost nine boats.\n\n“{PIER}”", PIER, "The documents"),
+    (f"A letter shows Ann Doe knew of it. “{PIER}”", PIER, "A letter"),
+    (f"The film shows Ann Doe left the hall.\n\n“{PIER}”", PIER, None),
+    (f"Ann Doe said Bob Roe had fled. “{PIER}”", PIER, "Ann Doe"),
+    (f"Ann Doe showed the hall to Bob Roe. “{PIER}”", PIER, "Ann Doe"),
+    (f"The rain opened the door, and Ann Doe came in. “{PIER}”", PIER, "Ann Doe"),
+    (f"When the rain came, Ann Doe stood up. “{PIER}”", PIER, "Ann Doe"),
+    (f"The nurses met Ann Doe, and Ann Doe laughed. “{PIER}”", PIER, "Ann Doe"),
+]
+SPOKEN_OF: list[tuple[str, str, str | None]] = [
+    # Whoever is dead or arrested, and whoever the words name, is spoken of, and does not speak.
+    (f"Bob Roe died in May.\n\n“{PIER}”", PIER, None),
+    (f"Bob Roe was found dead in May.\n\n“{PIER}”", PIER, None),
+    (f"Bob Roe was killed in the storm. “{PIER}”", PIER, None),
+    (f"Bob Roe was arrested in Lund.\n\n“{PIER}”", PIER, None),
+    (f"The court heard how Bob Roe stole a boat.\n\n“{PIER}”", PIER, None),
+    (f"According to Ann Doe, Bob Roe stole a boat.\n\n“{PIER}”", PIER, "Ann Doe"),
+    (f"Bob Roe won the prize.\n\n“Roe is good. {PIER}”", f"Roe is good. {PIER}", None),
+    (f"Bob Roe won the prize.\n\n“I am glad. {PIER}”", f"I am glad. {PIER}", "Bob Roe"),
+    (f"Bob Roe was found guilty in May.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe was asked about it.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe killed a wolf.\n\n“{PIER}”", PIER, "Bob Roe"),
+    (f"Bob Roe, whose son died in May, opened the hall.\n\n“{PIER}”", PIER, "Bob Roe"),
+]
+SET_APART: list[tuple[str, str, str | None]] = [
+    # Words that stand alone between paragraphs are those of whoever is quoted with them further down.
+    (f"Residents fear the worst.\n\n“{PIER}”\n\n“It is shut. {PIER}” Ann Doe said.", PIER, "Ann Doe"),
+    (f"Bob Roe left.\n\n“{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Ann Doe"),
+    (f"Bob Roe left.\n\n“{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut.”", PIER, "Bob Roe"),
+    (f"Bob Roe rose. “{PIER}”\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+    (f"“{PIER}” Bob Roe said.\n\nIt rained.\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+    (f"“{PIER}”\n\n— Bob Roe, baker\n\nThen Ann Doe said: “It is shut. {PIER}”", PIER, "Bob Roe"),
+]
+SINGLED_OUT: list[tuple[str, str, str | None]] = [
+    (
+        "After Bea Poe won, it was Cleo Roe who opened the day against Dora Lund.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Cleo Roe",
+    ),
+    (
+        "Bea Poe rounded off the day.\n\nThen it was Cleo Roe who beat Dora Lund.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Cleo Roe",
+    ),
+    (
+        "Bea Poe won. She said it was Cleo Roe’s boat that sank.\n\n“I was calm today,” she said.",
+        "I was calm today,",
+        "Bea Poe",
+    ),
+    # Names in the headline of another story, which stands in a paragraph, are nobody that “she” is.
+    (
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Trending Ann Doe Has Reached Her Limit.\n\n“I was calm,” she said.",
+        "I was calm,",
+        "Cleo Roe",
+    ),
+    (
+        "“I was glad,” Cleo Roe said.\n\nRoe left. Ann Doe had had enough by then.\n\n“I was calm,” she said.",
+        "I was calm,",
+        "Ann Doe",
+    ),
+]
 EVERYBODY = [
+    *TOLD_OF,
+    *SET_APART,
+    *SPOKEN_OF,
+    *SINGLED_OUT,
     *OUT_OF_A_PAPER,
     *IN_MIND,
     *UNDER_A_TITLE,

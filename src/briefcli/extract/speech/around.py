@@ -58,6 +58,8 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
+_HEARER_OF = letters("NP OF NP")
+_NAMED = letters("NAME OBJECT_PRONOUN")
 
 
 def find(phrases: Phrases, cue: int) -> Found | None:
@@ -191,7 +193,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...
     if unreported.is_silent(phrases, verb, speaker):
         return None  # You trained six bakers, I remind her.
-    if _has_object(phrases, verb):
+    if _has_object(phrases, verb) or _has_matter(phrases, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
@@ -204,6 +206,12 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     lemma = phrases.lemma(verb)
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
+
+
+def _has_matter(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is told of something, which are no words around it: ..., Doe has informed Roe of this."""
+    is_told = phrases.lemma(verb) in _CLAUSES.with_hearer and phrases.shape.startswith(_HEARER_OF, verb + 1)
+    return is_told and phrases.head(verb + 1).tag in _NAMED and phrases.head(verb + 3).tag == NOUN
 
 
 def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rule: Rule) -> Found | None:

@@ -256,8 +256,9 @@ HEADLINED = Rule(
     "‘It is closed for good’: Ann Doe on trial\n\nThe pier was old.",
 )
 ECHOED = Rule(
-    "headline that repeats a quotation",
-    "Words in a headline or a subhead are those of the speaker in whose quotation they stand again.",
+    "words that repeat a quotation",
+    "Words in a headline, or set apart between two paragraphs, are those of the speaker in whose quotation they stand"
+    " again.",
     "‘Closed for good’\n\n“The pier is closed for good,” Ann Doe said.",
     "‘Closed for bad’\n\n“The pier is closed for good,” Ann Doe said.",
 )

@@ -3,16 +3,30 @@
 from bisect import bisect_right
 
 from briefcli.extract.article import Parts, Place
-from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.speech import attribution, labels, speakers
+from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.speech import attribution, inner, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, VP, letters
+from briefcli.extract.text.classes import (
+    CLAUSE,
+    COLON,
+    COMMA,
+    DASH,
+    NAME,
+    NP,
+    QUOTATION,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _FEWEST_SPACES = 4
@@ -23,10 +37,11 @@ _LOOKAHEAD_QUOTATIONS = 6
 """How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
 """A sentence with more is a list of words, or not prose."""
-_MOST_IN_HEADINGS = 20
-"""Quotations in headlines that are looked for in the article, so that time stays linear."""
+_MOST_REPEATED_QUOTATIONS = 20
+"""Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _OPENING_MARKS = frozenset("'‘\"“")
+_ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -41,7 +56,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if before is None or place is None or before.sentence != place.sentence:
             first = number
         found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
-    in_headings: list[int] = []
+    repeated: list[int] = []
     for number, place in enumerate(article.places):
         own = found[number]
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
@@ -50,15 +65,19 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if headlined is not None:
             found[number] = headlined
             continue
-        if len(in_headings) < _MOST_IN_HEADINGS and _is_in_heading(article, number, place):
-            in_headings.append(number)
+        if len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_in_heading(article, number, place):
+            repeated.append(number)
             continue
         if own is not None:
             continue
         if place.alone or _goes_on(article, number, place):
-            found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+            signed = _signed(article, place.sentence + 1)
+            carried = signed or _carried(article, found, number, place)
+            found[number] = None if _names_speaker(article, number, carried) else carried
+            if signed is None and len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_set_apart(article, place):
+                repeated.append(number)
     _go_on(article, found)
-    for number in in_headings:
+    for number in repeated:
         found[number] = _echoed(article, found, number) or found[number]
     return found
 
@@ -97,6 +116,22 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
     return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
+
+
+def _names_speaker(article: Parts, number: int, spoken: Attribution | None) -> bool:
+    """Whether words name the person whom the sentence before tells of."""
+    if spoken is None or spoken.carried is not None or spoken.rule != attribution.ANNOUNCED.name:
+        return False
+    party = article.register.at(spoken.speaker.mention)
+    words = article.regions[number].inner.of(article.text).split()
+    return party is not None and party.kind == "person" and not set(party.name.split()).isdisjoint(words)
+
+
+def _is_set_apart(article: Parts, place: Place) -> bool:
+    """Whether words are a paragraph alone, as an editor prints again what is told further down."""
+    paragraph = article.sentences[place.sentence].paragraph
+    around = [number for number in (place.sentence - 1, place.sentence + 1) if 0 <= number < len(article.sentences)]
+    return place.alone and all(article.sentences[number].paragraph != paragraph for number in around)
 
 
 def _headlined(article: Parts, place: Place) -> Attribution | None:
@@ -227,15 +262,44 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
+    if phrases.shape.startswith(_ACCORDING_TO_NP):
+        return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
-        if subject is None or phrases.shape[subject] != NP or not _can_speak(article, phrases.span(subject)):
+        if subject is None or phrases.shape[subject] != NP:
             continue
+        if not _can_speak(article, phrases.span(subject)):
+            if not _tells_of_somebody(phrases, subject, verb):
+                continue
+            if inner.is_thing(phrases, subject) or phrases.lemma(verb) == "hear":
+                return None
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
-        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject, attribution.ANNOUNCED.name)
-        return Attribution((source,), sentence=number)
+        if _is_spoken_of(phrases, verb):
+            return None
+        return _by_subject(phrases, subject, verb, number)
     return None
+
+
+def _by_subject(phrases: Phrases, subject: int, cue: int, number: int) -> Attribution:
+    source = Source(phrases.span(subject), phrases.span(cue), CUE, subject, attribution.ANNOUNCED.name)
+    return Attribution((source,), sentence=number)
+
+
+def _is_spoken_of(phrases: Phrases, verb: int) -> bool:
+    """Whether others speak of whoever is the subject of a verb: Roe died; Roe was arrested; Roe was found dead."""
+    if not phrases.is_passive(verb):
+        return phrases.lemma(verb) in _SPEECH.dies
+    behind = phrases.words(verb + 1)[:1] if verb + 1 < len(phrases.shape) else ()
+    return phrases.lemma(verb) in _SPEECH.suffers or any(word.lower == "dead" for word in behind)
+
+
+def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether whoever stands behind a verb is only told of: The books show that the board lost money."""
+    content = verb + 2 if phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR else verb + 1
+    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, content)
+    is_cue_of_it = is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
+    return is_told and is_cue_of_it and subject < verb and not phrases.is_passive(verb)
 
 
 def _can_speak(article: Parts, span: Span) -> bool:

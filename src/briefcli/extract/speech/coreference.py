@@ -11,6 +11,7 @@ from briefcli.extract.clauses import asides, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate
 from briefcli.extract.people.evidence import FIRM_DEED
+from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
@@ -76,6 +77,8 @@ _WITHIN_SAYING = letters("COMMA CLOSING FINITE PARTICIPLE AUXILIARY ADVERB THAT 
 _WITHIN_NOUN_PHRASE = NOMINAL + PREPOSITIONS
 _IN_OWNED_SENTENCES = -4.0
 """Sentences that Doe counts as further away in "her talk with Doe": "she" is who "her" is."""
+_SINGLED_OUT_SENTENCES = 5.0
+"""Sentences that Doe counts as nearer in "it was Doe who": more than whoever opens the sentence."""
 _IN_CASE_SENTENCES = 8.0
 """Sentences that Doe counts as nearer in "In Doe's case, she": more than having spoken last."""
 _SAYS_SENTENCES = 8.0
@@ -325,6 +328,8 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
+        self._text = article.text
+        self._links: dict[int, bool] = {}
 
     def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True) -> None:
         """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
@@ -454,6 +459,26 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
+    def _singled_out(self, mention: Mention) -> float:
+        """The weight of a name that a sentence singles out: After Roe won, it was Doe who opened the season."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        is_focus = [token.lower for token in tokens[behind : behind + 1]] == ["who"]
+        before = [token.lower for token in tokens[max(0, first - 2) : first]]
+        is_focus = is_focus and before[:1] == ["it"] and lexicon.lemma(before[-1]) == "be"
+        return _SINGLED_OUT_SENTENCES - (_LEADS if mention.leads else 0.0) if is_focus else 0.0
+
+    def _is_in_link(self, number: int) -> bool:
+        """Whether a sentence is the headline of another story, which stands in a paragraph of this one."""
+        known = self._links.get(number)
+        if known is None:
+            here = self._sentences[number]
+            is_within = number > 0 and self._sentences[number - 1].paragraph == here.paragraph
+            words = here.tokens[:-1] if here.tokens[-1].tag in STOP else here.tokens
+            known = self._links[number] = is_within and bool(words) and is_headline(self._text, words)
+        return known
+
     def _asks(self, mention: Mention) -> bool:
         """Whether somebody else answers: asked by Doe whether it rained, he replied."""
         tokens = self._sentences[mention.sentence].tokens
@@ -500,8 +525,10 @@ class Salience:
                 break
             if mention.sentence == sentence and self._asks(mention):
                 asks.add(id(party))
+            if self._is_in_link(mention.sentence):
+                continue
             if mention.leads or not party.is_guessed or party.kind == "person":
-                place = self._place(mention, span, sentence) + self._told_of(mention)
+                place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:

@@ -2,10 +2,23 @@
 
 from typing import Literal, NamedTuple
 
+from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people import gate
 from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARY, COMMA, DETERMINER, NOUN, SUBJECT_PRONOUN, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    COMMA,
+    DETERMINER,
+    INFINITIVE,
+    NOUN,
+    NP,
+    QUOTATION,
+    SUBJECT_PRONOUN,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.tokens import Token
 
@@ -18,6 +31,14 @@ LabelKind = Literal["title", "nickname", "scare"]
 _ENDS_ASIDE = letters("COMMA STOP")
 LONGEST_TERM_WORDS = 5
 """The most words of a quoted term or title where no speaker is named."""
+_SAYS_WHEN = letters("ADVERB PREPOSITION TIME")
+_ENDS_NAME = letters("COMMA PREPOSITIONS STOP")
+_REACH_OF_ARTICLE_WORDS = 2
+"""How far before a noun “the” shows that it is nothing new: the old manual."""
+_DESCRIBES = letters("ADJECTIVE NOUN")
+_BETWEEN_WORDS = letters("COMMA COORDINATOR")
+_REACH_OF_EDIT_WORDS = 3
+"""How far behind words the verb stands that tells what is done to them: be deleted, has been struck."""
 _ACT = frozenset().union(_PEOPLE.bodies, _PEOPLE.organisations, _CLAUSES.documents, _CLAUSES.statements)
 """Nouns for what may itself call something by a name, or be called by one in somebody's words."""
 
@@ -41,6 +62,18 @@ def is_thing(token: Token | None) -> bool:
     return _ACT.isdisjoint((token.lower, token.lower.removesuffix("s")))
 
 
+def ends_wish(phrases: Phrases, quotation: int) -> bool:
+    """Whether words end what a writer says that somebody wants to do: wants to build small “moor nets”."""
+    shape, before = phrases.shape, quotation - 1
+    if before < 0 or shape[before] != NP or phrases.head(before).tag not in _DESCRIBES:
+        return False
+    deed = max(shape.rfind(INFINITIVE, 0, before), shape.rfind(VP, 0, before))
+    if deed < 1 or shape[deed] != INFINITIVE or is_cue(phrases, deed):
+        return False
+    wish = phrases.lemma(max(0, shape.rfind(VP, 0, deed)))
+    return wish in _CLAUSES.wishes and wish not in _CLAUSES.speech
+
+
 def _lower(token: Token | None) -> str:
     return token.lower if token is not None else ""
 
@@ -57,7 +90,23 @@ def _word(marked: Marked) -> LabelKind | None:
     noun, article, verb = (marked.before(distance) for distance in (1, 2, 3))
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
-    return "scare" if _is_term(marked) and is_named and not is_used else None
+    if _is_term(marked) and is_named and not is_used:
+        return "scare"
+    return "scare" if _is_edited(marked) else None
+
+
+def _is_edited(marked: Marked) -> bool:
+    """Whether words are struck from a text or replaced there: struck the words “at sea” and “at night”."""
+    first = marked.at
+    while first > 1 and marked.tokens[first - 1].tag in _BETWEEN_WORDS and marked.tokens[first - 2].tag == QUOTATION:
+        first -= 2
+    noun, article, verb = (marked._replace(at=first).before(distance) for distance in (1, 2, 3))
+    if _lower(noun) not in _SPEECH.nouns_for_edited or article is None or article.tag != DETERMINER:
+        return False
+    behind = [_lower(token) for token in marked.tokens[marked.at + 1 : marked.at + 1 + _REACH_OF_EDIT_WORDS]]
+    is_passive = lexicon.lemma(behind[0]) == "be" if behind else False
+    edits = [_lower(verb), *(behind if is_passive else ())]
+    return any(lexicon.lemma(word) in _SPEECH.edits for word in edits)
 
 
 def _meaning(marked: Marked) -> LabelKind | None:
@@ -72,6 +121,8 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") or _is_known_as(marked) else 1
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
+    if _is_named_far_off(marked):
+        return "nickname"
     comma = marked.before(verb + 1)
     is_aside = comma is not None and comma.tag == COMMA
     behind = marked.tokens[marked.at + 1 : marked.at + 2]
@@ -79,6 +130,18 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
     is_named = _is_known_as(marked) or is_thing(marked.before(verb + 2 if is_aside else verb + 1))
     return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _is_named_far_off(marked: Marked) -> bool:
+    """Whether a time stands between something new and its name: a guide online called “how to skate”."""
+    noun = marked.at - 2
+    while noun > 0 and marked.tokens[noun].tag in _SAYS_WHEN:
+        noun -= 1
+    if not 0 < noun < marked.at - 2 or marked.tokens[noun].tag != NOUN or is_role(marked.tokens[noun]):
+        return False
+    is_known = any(token.lower == "the" for token in marked.tokens[max(0, noun - _REACH_OF_ARTICLE_WORDS) : noun])
+    is_closed = all(token.tag in _ENDS_NAME for token in marked.tokens[marked.at + 1 : marked.at + 2])
+    return is_closed and not is_known and not gate.is_people(marked.tokens[noun].lower)
 
 
 def _is_known_as(marked: Marked) -> bool:
@@ -114,7 +177,7 @@ TERMS: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "word about which something is said",
-        "A few words after “the word” or “the name” are talked about, unless somebody uses them.",
+        "A few words after “the word” are talked about, unless somebody uses them; so is what is struck from a text.",
         "The word “dike” is old, Ann Doe said.",
         "Ann Doe used the word “dike” twice.",
         _word,

@@ -8,6 +8,8 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     COORDINATOR,
+    GENITIVE,
+    INFINITIVE,
     ING,
     NP,
     OF,
@@ -16,6 +18,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    VP,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -27,6 +30,7 @@ _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
+_BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
@@ -155,6 +159,8 @@ def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
+    if _is_plan_of_somebody(phrases, cue):
+        return True
     if phrases.shape[speaker] != NP or phrases.shape[start.found : start.found + 2] != _THAT_VP:
         return None
     is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
@@ -162,6 +168,15 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_plan_of_somebody(phrases: Phrases, cue: int) -> bool:
+    """Whether the noun of somebody's plan was read as a verb: is against the council's Clean River plans to build."""
+    shape, words = phrases.shape, phrases.words(cue)
+    is_bare = len(words) == 1 and words[0].lower.endswith("s") and shape[cue + 1 : cue + 2] == INFINITIVE
+    if not is_bare or shape[max(0, cue - 2) : cue] not in _BEHIND_PREPOSITION or VP not in shape[: cue - 2]:
+        return False
+    return any(word.tag == GENITIVE for word in phrases.words(cue - 1))
 
 
 def _is_wish_for_reporter(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:

@@ -73,6 +73,8 @@ _BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_
 _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
+_TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
+"""Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
 
 
 class Word(NamedTuple):
@@ -209,6 +211,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
+    # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
+    tells = before in _TELLS or before.removesuffix("s") in _TELLS
+    takes_object = takes_object or (after == NAME and takes_clause and tells)
     if is_need or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun)):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE

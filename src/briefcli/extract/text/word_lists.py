@@ -821,6 +821,8 @@ class SpeechWords(_File, frozen=True):
     belongs_to_words: Words
     cases: Words
     comes_to_know: Verbs
+    dies: Verbs
+    edits: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     introduces: Words
@@ -831,6 +833,7 @@ class SpeechWords(_File, frozen=True):
     names_given: Words
     names_of_words: Words
     naming_forms: Words
+    nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
     only_after_not: Words
@@ -842,6 +845,7 @@ class SpeechWords(_File, frozen=True):
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    suffers: Verbs
     talkers: Words
     talking: Words
     talks: Words
