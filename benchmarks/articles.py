@@ -20,7 +20,9 @@ _TURNING = re.compile(
     r"(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot|hardly|scarcely|without|\w+n[’']t|non"
     r"|almost|nearly|acting|deputy|former|vice|minus|plus)\W*"
 )
-_DENYING = re.compile(r"(?:den(?:y|ied|ies|ying)|rejects?|rejected|rejecting|refuted?|doubt(?:s|ed)?|not)\W*")
+_DENYING = re.compile(
+    r"(?:den(?:y|ied|ies|ying)|rejects?|rejected|rejecting|refuted?|doubt(?:s|ed)?|rul(?:e[sd]?|ing)|not)\W*"
+)
 _DENIED_WITHIN = 8
 _BESIDE = 32
 _AROUND = 300

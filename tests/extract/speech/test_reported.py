@@ -31,6 +31,8 @@ REPORTED = [
     ("Ann Doe said in about 20 days it would open.", ["it would open"], "Ann Doe"),
     ("Ann Doe promised to close the pier and left Lund.", ["to close the pier"], "Ann Doe"),
     ("Ann Doe promised to close the pier and help the crew.", ["to close the pier and help the crew"], "Ann Doe"),
+    ("About 40 bakers stayed at home, Ann Doe said.", ["About 40 bakers stayed at home"], "Ann Doe"),
+    ("In the morning bakers stayed at home, Ann Doe said.", ["In the morning bakers stayed at home"], "Ann Doe"),
     # Whoever is named beside a description.
     ("A retired diver named Bob Roe said it was shut.", ["it was shut"], "Bob Roe"),
     ("Ann Doe's heir, Bob Roe of the Ord Alliance, left but warned of rain.", ["rain"], "Bob Roe"),

@@ -49,8 +49,8 @@ _SPEAKER_INSIDE = pattern(
     "NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
-_WITHOUT_SUBJECT = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP)* VP (?:NP|[PREPOSITIONS] NP)*")
-"""Words on when or where, with a participle that looks like a verb: in a three-hour recorded interview with Doe."""
+_WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
+"""Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
 _LACKS_REST = ("be", "include")
 """Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
 _FEWEST_WORDS_OF_CLAUSE = 4
@@ -142,7 +142,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
-    if _WITHOUT_SUBJECT.fullmatch(shape, first, last):
+    if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
