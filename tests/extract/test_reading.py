@@ -19,6 +19,7 @@ SAID = [
     ('"We will rebuild it," according to Ann Doe.', "We will rebuild it,", "direct", "Ann Doe", None),
     ('Ann Doe said: "They knew."', "They knew.", "direct", "Ann Doe", None),
     ('Ann Doe called it "They knew."', "They knew.", "partial", "Ann Doe", None),
+    ('"They knew it," was how Ann Doe put it.', "They knew it,", "direct", "Ann Doe", None),
     ('"They knew," Ann Doe said.', "They knew,", "direct", "Ann Doe", None),
     ('According to Ann Doe, the bridge is "quite safe."', "quite safe.", "partial", "Ann Doe", None),
     ('In the words of Ann Doe, it was "a shame."', "a shame.", "partial", "Ann Doe", None),

@@ -33,6 +33,7 @@ REPORTED = [
     ("Ann Doe promised to close the pier and help the crew.", ["to close the pier and help the crew"], "Ann Doe"),
     ("About 40 bakers stayed at home, Ann Doe said.", ["About 40 bakers stayed at home"], "Ann Doe"),
     ("In the morning bakers stayed at home, Ann Doe said.", ["In the morning bakers stayed at home"], "Ann Doe"),
+    ("Ann Doe admitted for the first time that it was shut.", ["that it was shut"], "Ann Doe"),
     # Whoever is named beside a description.
     ("A retired diver named Bob Roe said it was shut.", ["it was shut"], "Bob Roe"),
     ("Ann Doe's heir, Bob Roe of the Ord Alliance, left but warned of rain.", ["rain"], "Bob Roe"),
@@ -181,6 +182,7 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The court heard that the boy had left.",
     "In a three-hour recorded interview with the board, Ann Doe confessed to the theft.",
     "The video shows the moment the roof fell.",
     "Wolves have come back, threatening flocks on the hill.",

@@ -4,6 +4,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
 from briefcli.extract.speech import attribution, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
     CLAUSE,
@@ -22,6 +23,8 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
+
+_CLAUSES = lexicon.clauses()
 
 # A verb, or "according to".
 _CUES = pattern("[VP ACCORDING]")
@@ -107,6 +110,9 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
 def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     """Whoever has sent or made what the words are: “...” was Doe's advice."""
     is_so = phrases.shape[verb] == VP and phrases.lemma(verb) == "be" and sourcing.opens_clause(phrases, quotation)
+    if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
+        is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
+        return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
     whose = whose_words(phrases, verb + 1) if is_so else None
     if whose is None:
         return None

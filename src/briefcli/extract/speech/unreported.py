@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, sure, undone
+from briefcli.extract.clauses import contents, subjects, sure, undone
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -69,7 +69,9 @@ def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
 
 
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
-    return phrases.lemma(cue) in _SPEECH.comes_to_know or None
+    subject = subjects.subject(phrases, cue) if phrases.lemma(cue) == "hear" else None
+    is_heard = subject is not None and phrases.head(subject).lower in _SPEECH.hearings  # the court heard that
+    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:

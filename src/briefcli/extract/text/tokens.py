@@ -114,8 +114,15 @@ _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _FLOATING = ("all", "both")
+_RANKS = _TEXT.ranks_before_noun
 _OPEN_WORDS = _UNDECIDED.union(
-    ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
+    ["since"],
+    _FLOATING,
+    _TEXT.spells,
+    _RANKS,
+    _TEXT.after_would,
+    _TEXT.adjectives_after_noun,
+    _TEXT.auxiliaries_in_ing,
 )
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
 """Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
@@ -123,6 +130,7 @@ _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 _MAY_BE_OTHER = letters("ADJECTIVE NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
+_BEHIND_RANK = letters("NOUN ADJECTIVE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
@@ -326,7 +334,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
-        elif tag in _MAY_BE_OTHER and (other := _other_class(tokens, index)) is not None:
+        elif (tag in _MAY_BE_OTHER or lower in _RANKS) and (other := _other_class(tokens, index)) is not None:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
@@ -367,6 +375,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
         return _class_beside(tokens, index)
+    if lower in _RANKS:
+        return ADJECTIVE if _is_before_noun(tokens, index) else None  # for the first time, the then mayor
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             return NOUN
@@ -396,6 +406,12 @@ def _is_infinitive(tokens: list[Token], index: int) -> bool:
     if verb is None or BASE_FORM not in verb.forms or not index or tokens[index - 1].tag != TO:
         return False
     return index + 1 < len(tokens) and tokens[index + 1].tag in _OPENS_OBJECT
+
+
+def _is_before_noun(tokens: list[Token], index: int) -> bool:
+    """Whether a word stands between an article or the like and a noun."""
+    is_led = index > 0 and tokens[index - 1].tag in DETERMINERS
+    return is_led and index + 1 < len(tokens) and tokens[index + 1].tag in _BEHIND_RANK
 
 
 def _is_after_noun(tokens: list[Token], index: int) -> bool:

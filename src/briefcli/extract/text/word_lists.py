@@ -84,6 +84,7 @@ class TextWords(_File, frozen=True):
     plural_nouns: Words
     possessives: Words
     prepositions: Words
+    ranks_before_noun: Words
     relatives: Words
     small_in_titles: Words
     spells: Words
@@ -202,6 +203,7 @@ class ClauseWords(_File, frozen=True):
     parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
+    puts_in_words: Words
     puts: Verbs
     quotes: Verbs
     rejects: Verbs
@@ -825,6 +827,7 @@ class SpeechWords(_File, frozen=True):
     edits: Verbs
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    hearings: Words
     introduces: Words
     judges: Words
     makes_works: Words
