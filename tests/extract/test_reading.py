@@ -163,6 +163,21 @@ def test_a_quotation_inside_a_quotation_is_nested() -> None:
     assert [span.of(text) for span in quotation.nested] == ["Go home,"]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "contents"),
+    [
+        ("'We won't go,' Ann Doe said. 'It is late.'", ["We won't go,", "It is late."]),
+        ("'Who knew?' said Ann Doe.", ["Who knew?"]),
+        ("Back in the '90s, said Ann Doe, the bakers' wages fell.", []),
+        ("The bakers' club said Ann Doe's plan was mad.", []),
+    ],
+)
+def test_a_paragraph_may_have_single_marks_where_another_has_double_ones(paragraph: str, contents: list[str]) -> None:
+    text = f'{paragraph}\n\nBob Roe said it was "fair".'
+
+    assert [part for one in quoted(text)[:-1] for part in words(text, one)] == contents
+
+
 def test_attributes_of_tags_are_not_quotations() -> None:
     assert quoted('<post author="@doe" date="May 3">The ferry sails.</post>') == []
 

@@ -286,6 +286,8 @@ FOUND = [
     (FRIDAY, "The bank will cut its rate on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Voters go to the polls on Sunday.", {"Sunday": "2026-10-18"}),
     (FRIDAY, "Schools reopen on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Bakers will strike for three days from Tuesday.", {"three days from Tuesday": "2026-10-20"}),
+    (FRIDAY, "The vote is set for three weeks from Monday.", {"three weeks from Monday": "2026-11-09"}),
     (FRIDAY, "The players return on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Mills close on Sunday.", {"Sunday": "2026-10-18"}),
     (FRIDAY, "Bakers cut the rope on Monday.", {"Monday": "2026-10-12"}),

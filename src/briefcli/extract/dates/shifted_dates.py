@@ -11,6 +11,7 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 from briefcli.extract.text import lexicon
 
+_DATES = lexicon.dates()
 _TEXT = lexicon.text()
 
 UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
@@ -92,8 +93,19 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
     if day is None:
         return unresolved(phrase, reference.needs)
+    if link == "from" and _lasts(phrase):
+        return of_period(phrase, holding("day", day), reference.basis)
     shift = int(number) * days * (-1 if link == "before" else 1)
     return of_period(phrase, holding("day", day).shift(shift), reference.basis)
+
+
+def _lasts(phrase: Phrase) -> bool:
+    """Whether a length is that of what begins on the day: will strike for three days from Tuesday.
+
+    What is set for three weeks from Monday is on that later day.
+    """
+    before = [word.lower() for word in phrase.words.words[max(0, phrase.first - 2) : phrase.first]]
+    return before[-1:] == ["for"] and _DATES.tells_ahead.isdisjoint(before)
 
 
 def _anchor(phrase: Phrase, reference: Reference, link: str) -> date | None:

@@ -56,7 +56,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     """The outermost quotations of a text, in order and never overlapping.
 
     A text is read with single marks, as much of the British press is printed, where no double mark stands
-    outside them; and so are headlines, which have single marks where the article has double ones.
+    outside them; and so are headlines, which have single marks where the article has double ones, and paragraphs in
+    which somebody says what stands between single marks alone.
     """
     # Blanks in place of each tag keep all offsets.
     text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
@@ -65,7 +66,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     for paragraph in paragraphs:
         if regions and not regions[-1].closed and _opens(text, paragraph):
             regions[-1] = regions[-1]._replace(reopened=True)
-        if marks is _DOUBLE and _is_heading_in_single_marks(text, paragraph):
+        if marks is _DOUBLE and _is_in_single_marks(text, paragraph):
             found = _closed(_pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))))
         elif marks is _SINGLE:
             found = _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, marks)))
@@ -75,10 +76,10 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     return [_cut(text, region) for region in regions]
 
 
-def _is_heading_in_single_marks(text: str, paragraph: Span) -> bool:
+def _is_in_single_marks(text: str, paragraph: Span) -> bool:
     if not _OPENS_SINGLE.search(text, *paragraph) or _DOUBLE.search(text, *paragraph):
         return False
-    return headings.is_heading(text, paragraph)
+    return headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None
 
 
 def _closed(regions: Iterator[Region]) -> Iterator[Region]:
@@ -143,6 +144,13 @@ def _speaker() -> re.Pattern[str]:
     """A verb of saying after a comma, with a name after it."""
     cue = lexicon.any_of(lexicon.text().cues_of_speaker)
     return regexes.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    """Words between single marks that end with a mark of their own, with a verb of saying behind them."""
+    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
+    return regexes.compile(rf"(?:^|(?<=[\s(]))['‘][A-Z][^\n]{{2,400}}?[,?!]['’]\s(?:[A-Z][\w’'.-]+\s){{0,4}}{cue}\b")
 
 
 def find_nested(text: str, region: Region) -> list[Region]:
