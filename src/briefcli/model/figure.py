@@ -59,8 +59,9 @@ class Figure(Fact, frozen=True, kw_only=True):
     person. `scope` tells new ones from a part and from a total, and from one that runs over a time, which then
     counts `since` these words, and `since_when`; `earlier` is the count of an earlier occasion told again.
     `part_of` is the id of the figure that this one is a part of, `changed_from` of the one that it was before,
-    `repeats` of the one that says the same and stands before it. `occasion` tells that a number is none of the event
-    itself, but of an `earlier` one told again or of one `beside` it; `as_of` is the day for which it was given.
+    `repeats` of the one that says the same, which stands before it, or in the text below its headline. `occasion`
+    tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside` it; `as_of`
+    is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
 
@@ -143,7 +144,7 @@ def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]
     earlier = {one.changed_from for one in found if one.changed_from is not None}
     different: dict[tuple[object, ...], Figure] = {}
     for one in found:
-        if one.id in earlier:
+        if one.id in earlier or one.repeats is not None:
             continue
         different.setdefault((one.measure, one.value, one.low, one.high, one.bound), one)
     ranked = sorted((rank, place, one) for place, one in enumerate(different.values()) if (rank := _rank(one, title)))

@@ -66,8 +66,9 @@ def _told(found: Sequence[FigureRecord], wholes: Mapping[str, str]) -> list[_Who
     told: dict[tuple[object, ...], _Whole] = {}
     keys: dict[str, tuple[object, ...]] = {}
     said: dict[str, tuple[object, ...]] = {}
+    by_id = {figure.id: figure for figure in found}
     for figure in found:
-        same = said[figure.id] = said.get(figure.repeats or "") or _said(figure)
+        same = said[figure.id] = said.get(figure.repeats or "") or _said(by_id.get(figure.repeats or "", figure))
         key = keys[figure.id] = keys.get(figure.repeats or "") or keys.get(wholes.get(figure.id, ""), same)
         told.setdefault(key, {}).setdefault(same, []).append(figure)
     return list(told.values())

@@ -76,6 +76,8 @@ REPEATED = [
     ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
     ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),
     ("Nine guards were killed. At least nine guards were killed.", [None, None]),
+    ("Toll of Orul fire rises to nine\n\nAt least nine guards were killed, and two hurt.", ["f2", None, None]),
+    ("Toll of Orul fire rises to nine\n\nAbout nine guards were killed, and two hurt.", [None, None, None]),
     ("Nine guards came. Nine guards came.", [None, "f1"]),
     ("Nine guards came. Nine cooks came.", [None, None]),
     ("Ada Reed, 43, sang. Bo Quill, 43, sang.", [None, None]),

@@ -28,7 +28,30 @@ def related(
         if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
-    return tuple(result)
+    return tuple(_with_headline(result, text.find("\n")))
+
+
+def _with_headline(figures: Sequence[Figure], end: int) -> list[Figure]:
+    """The figures; a toll without a hedge in the headline says the same as the hedged one that stands in the text.
+
+    “Toll rises to 23” over “at least 23 people were killed” is short for it, and no count of its own.
+    """
+    hedged: dict[tuple[object, ...], str] = {}
+    for figure in reversed(figures):
+        if figure.measure in CASUALTIES and figure.bound == "at least" and figure.repeats is None:
+            hedged[figure.measure, figure.value, figure.occasion] = figure.id
+    if not hedged:
+        return list(figures)
+    told: dict[str, str] = {}
+    for figure in figures:
+        same = hedged.get((figure.measure, figure.value, figure.occasion))
+        is_on_top = figure.anchor is not None and figure.anchor.start < end and figure.bound == "exactly"
+        if same is not None and is_on_top and figure.part_of is None:
+            told[figure.id] = same
+    return [
+        msgspec.structs.replace(figure, repeats=told.get(figure.id) or told.get(figure.repeats or "") or figure.repeats)
+        for figure in figures
+    ]
 
 
 def _linked(
