@@ -32,6 +32,38 @@ def test_what_a_number_was_before_is_told(text: str, expected: list[tuple[int, i
     assert expected == [(_value(one), _value(found[one.changed_from])) for one in found.values() if one.changed_from]
 
 
+EARLIER_COUNTS = [
+    ("A crane killed two cooks, police said. An earlier report had spoken of one death.", [(2, 1)]),
+    ("A crane killed two cooks, police said. An earlier toll was one dead.", [(2, 1)]),
+    ("A crane killed two cooks, police said. The city had said earlier that one cook had died.", [(2, 1)]),
+    ("At least 23 people were killed. An earlier toll of 19 was given on Sunday.", [(23, 19)]),
+    ("At least 23 people were killed. Police had first put the death toll at 19.", [(23, 19)]),
+    ("At least 23 people were killed, police said, revising down a previous toll of 30.", [(23, 30)]),
+    ("At least 23 people were killed. Hours before, the army had counted 19 dead.", [(23, 19)]),
+    ("At least 23 people were killed. Earlier in the day, the toll had been put at 19.", [(23, 19)]),
+    ("Initial reports spoke of 19 dead. By evening 23 people had died, police said.", [(23, 19)]),
+    ("First reports said 30 had died; police later put the toll at 23.", [(23, 30)]),
+    ("The flood killed 23 people and hurt 40. An earlier count was 19 dead and 35 injured.", [(23, 19), (40, 35)]),
+    ("The death toll rose to 23 from 19. Initial reports had spoken of 30 dead.", [(23, 19), (19, 30)]),
+    ("Nobody was killed, police said, correcting an earlier report of two deaths.", [(0, 2)]),
+    ("At least 23 people were killed. Initial reports spoke of 23 dead.", []),
+    ("At least 23 people were killed. Initial reports spoke of 23 dead, but the army confirmed 25 deaths.", []),
+    ("At least 23 people were killed. An earlier report said 19 people had been hurt.", []),
+    ("At least 23 people were killed. An earlier flood had killed 19 people.", []),
+    ("At least 23 people were killed. Police had earlier said that a bus crash killed 19 people.", []),
+    ("At least 23 people were killed. Police had earlier said that 19 of the dead were children.", []),
+    ("At least 23 people were killed. Police had earlier said that two children had died.", []),
+    ("At least 23 people were killed. Nineteen people had died earlier in the week.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EARLIER_COUNTS)
+def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expected: list[tuple[int, int]]) -> None:
+    found = {one.id: one for one in _figures(text)}
+
+    assert expected == [(_value(one), _value(found[one.changed_from])) for one in found.values() if one.changed_from]
+
+
 PARTS = [
     ("Twelve people, including four children, were killed.", [(4, 12)]),
     ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),

@@ -65,7 +65,7 @@ def of(
         _on_other_occasion(figure, others[number]) if number in others else figure
         for number, figure in enumerate(drafted)
     ]
-    return relations.related(article.text, told, found, times)
+    return relations.related(article, told, found, times)
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import events
+from briefcli.extract.draft import earlier_counts, events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
@@ -15,9 +16,10 @@ _MOST_ALIKE_FIGURES = 20
 
 
 def related(
-    text: str, figures: Sequence[Figure], found: Sequence[FoundFigure], times: Sequence[Expression]
+    article: Parts, figures: Sequence[Figure], found: Sequence[FoundFigure], times: Sequence[Expression]
 ) -> tuple[Figure, ...]:
     """The figures of a draft with what they are to each other; `found` are those they were made from."""
+    text = article.text
     ids = {one.number: figure.id for one, figure in zip(found, figures, strict=True)}
     linked = [_linked(text, *pair, ids, times) for pair in zip(figures, found, strict=True)]
     first: dict[tuple[object, ...], list[Figure]] = {}
@@ -28,7 +30,8 @@ def related(
         if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
-    return tuple(_with_headline(result, text.find("\n")))
+    once = _with_headline(result, text.find("\n"))
+    return tuple(earlier_counts.superseded(text, once, found, article.sentences))
 
 
 def _with_headline(figures: Sequence[Figure], end: int) -> list[Figure]:

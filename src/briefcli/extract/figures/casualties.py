@@ -338,6 +338,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         _noun,
     ),
     Row(
+        "number of a toll",
+        "A number alone right behind “a toll of” counts the dead, whatever verb follows.",
+        "A toll of 19 was given.",
+        "A bridge toll of 19 was given.",
+        tolls.of_number,
+    ),
+    Row(
         "lives that are lost",
         "A number of lives after “cost”, “took” or “the loss of” counts the dead.",
         "The flood cost 14 lives.",

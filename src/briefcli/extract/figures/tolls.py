@@ -77,6 +77,16 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     return None
 
 
+def of_number(at: Place, unit: Unit) -> Measure | None:
+    """The harm counted by a toll whose number stands right behind it, and counts nothing else: a toll of 19 was given."""
+    noun = at.opening - 2
+    is_alone = unit.kind == "none" and at.statement.word(at.opening - 1) == "of"
+    if not is_alone or at.statement.word(noun) != "toll":
+        return None
+    found = _counted_by(at.statement, noun, at.sentence[0])
+    return found.found if found is not None else None
+
+
 def _opens_with_toll(at: Place, unit: Unit) -> bool:
     """Whether a sentence opens with the death toll, whatever is told until it rose to the number."""
     statement, first = at.statement, at.sentence[0]

@@ -131,6 +131,7 @@ _MAY_BE_OTHER = letters("ADJECTIVE NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _BEHIND_RANK = letters("NOUN ADJECTIVE")
+_ARTICLES = ("a", "an", "the")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
@@ -410,8 +411,10 @@ def _is_infinitive(tokens: list[Token], index: int) -> bool:
 
 def _is_before_noun(tokens: list[Token], index: int) -> bool:
     """Whether a word stands between an article or the like and a noun."""
-    is_led = index > 0 and tokens[index - 1].tag in DETERMINERS
-    return is_led and index + 1 < len(tokens) and tokens[index + 1].tag in _BEHIND_RANK
+    if index == 0 or index + 1 == len(tokens) or tokens[index - 1].tag not in DETERMINERS:
+        return False
+    tag = tokens[index + 1].tag
+    return tag in _BEHIND_RANK or (tag == UNDECIDED_VERB and tokens[index - 1].lower in _ARTICLES)
 
 
 def _is_after_noun(tokens: list[Token], index: int) -> bool:

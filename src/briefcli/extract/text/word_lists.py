@@ -1119,6 +1119,7 @@ class DraftWords(_File, frozen=True):
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
+    at_first: Words
     bare_days: Words
     befalls_people: Words
     before_day_of_level: Words
@@ -1129,6 +1130,8 @@ class DraftWords(_File, frozen=True):
     changes_level: Words
     compares: Words
     copied: Words
+    counted: Words
+    counts_given: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -1153,6 +1156,7 @@ class DraftWords(_File, frozen=True):
     next_door: Words
     notice_heads: Words
     nowadays_is: Words
+    of_earlier_count: Words
     of_every_year: Words
     of_other_event: Words
     of_season: Words
@@ -1178,6 +1182,7 @@ class DraftWords(_File, frozen=True):
     tells_nothing: Words
     those_in_tolls: Words
     told_before: Words
+    turns_to_count: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
