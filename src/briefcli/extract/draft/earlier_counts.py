@@ -1,6 +1,6 @@
-"""Which tolls of a text are those of an earlier count, and which count has taken their place: first reports spoke of 19.
+"""Which tolls of a text are of an earlier count, and which one has taken their place: first reports spoke of 19 dead.
 
-Whoever corrects a toll often tells what it was. That number is no second toll: it is what the one that holds was before.
+Whoever corrects a toll often tells what it was. That is no second toll: it is what the one that holds was before.
 """
 
 import re

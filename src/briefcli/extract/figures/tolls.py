@@ -78,7 +78,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:
-    """The harm counted by a toll whose number stands right behind it, and counts nothing else: a toll of 19 was given."""
+    """The harm counted by a toll with its number right behind it, which counts nothing else: a toll of 19 was given."""
     noun = at.opening - 2
     is_alone = unit.kind == "none" and at.statement.word(at.opening - 1) == "of"
     if not is_alone or at.statement.word(noun) != "toll":
