@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     OF,
     OTHER,
     PREPOSITIONS,
+    QUOTATION,
     TO,
     letters,
 )
@@ -30,6 +31,8 @@ _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
 _LONGEST_ASIDE_WORDS = 12
 """Words between two commas behind a name that opens its sentence, before its verb."""
+_REACH_TO_WORD_WORDS = 8
+"""Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
@@ -186,13 +189,21 @@ def _met(beside: Beside) -> bool | None:
 
 
 def _acts(tokens: tuple[Token, ...], end: int) -> bool:
-    for token in tokens[end : end + _REACH_WORDS]:
-        verb = _VERBS.get(token.lower)
-        if verb is not None and verb.lemma in _PEOPLE.person_verbs and token.tag != NOUN:
+    for at in range(end, min(len(tokens), end + _REACH_WORDS)):
+        token = tokens[at]
+        verb = _VERBS.get(token.lower) if token.tag != NOUN else None
+        if verb is not None and (verb.lemma in _PEOPLE.person_verbs or _puts_word_on(verb.lemma, tokens, at)):
             return True
         if token.tag not in _BEFORE_VERB:
             break
     return False
+
+
+def _puts_word_on(lemma: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a verb puts a quoted word on something: called it “nonsense”."""
+    if lemma not in _CLAUSES.calling_verbs:
+        return False
+    return any(token.tag == QUOTATION for token in tokens[at + 1 : at + 1 + _REACH_TO_WORD_WORDS])
 
 
 BEHIND: tuple[Row[[Behind], PartyKind], ...] = (
@@ -257,7 +268,7 @@ BEFORE = (
 )
 ACTS = Rule(
     "verb that only persons have",
-    "A verb such as reply, nod or resign has a person as its subject.",
+    "A verb such as reply, nod or resign has a person as its subject, and so has “call” with a quoted word.",
     "Orul has not replied.",
     "Orul has not sunk.",
 )
