@@ -213,6 +213,8 @@ def test_a_turn_of_a_transcript_belongs_to_the_person_whom_its_line_names() -> N
         ("Ann Doe met Eve Roe. “We all go home,” she said.", "Ann Doe", False),
         ("Ann Doe spoke. Eve Roe laughed. “We all go home,” she said.", "Eve Roe", True),
         ("With Ann Doe came Eve Roe. “We all go home,” she said.", "Eve Roe", True),
+        ("Ann Doe rose. Her lawyer put it to the witness that it rained. “It did,” she replied.", "Ann Doe", True),
+        ("Ann Doe, the guard, rose. The judge quizzed the guard about it. “It did,” she replied.", "Ann Doe", False),
     ],
 )
 def test_a_pronoun_that_may_mean_two_says_so(text: str, speaker: str, contested: bool) -> None:

@@ -16,6 +16,15 @@ REPORTED = [
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
     ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),
+    # The subject of a relative clause may have an aside of its own, and a participle somebody who does it.
+    ("Ann Doe, whose son Bob, 22, died, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, whose son, Bob, 22, was among those who died, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, whose son Bob, 22, and his wife were hurt, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, who with her son Bob, a nurse, fled the town, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe left the mill, whose owner, Bob Roe, said it was shut.", ["it was shut"], "Bob Roe"),
+    ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
+    ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
+    ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
     # What is kept back is the speaker's, and no part of the words; what is not signed is in them.
     ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
     ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),

@@ -255,6 +255,17 @@ FIRMS = [
     ("Orul, the network operator, mended it. The company said it was shut.", [("it was shut", "Orul")]),
     ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
     ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
+    # “The group” is a body that does something, if no other is called so; “the army” is that of a state.
+    (
+        "Shares in the Lund-listed group fell. Orul Foods Ltd left. The group said it was shut.",
+        [("it was shut", "Orul Foods Ltd")],
+    ),
+    ("The Marsk Front freed Ann Doe. In a statement, the group said it was shut.", [("it was shut", "Marsk Front")]),
+    ("The Marsk Front freed a second group of nuns. The group said it was shut.", [("it was shut", "Group")]),
+    ("A group of nuns met the Marsk Front. The group said it was shut.", [("it was shut", "Group")]),
+    ("The Lund Council met Ann Doe. The group said it was shut.", [("it was shut", "Group")]),
+    ("The Free Orul Army freed Ann Doe. The army said it was shut.", [("it was shut", "Army")]),
+    ("The Orul Army freed Ann Doe. The army said it was shut.", [("it was shut", "Orul Army")]),
     ("The Martyrs of Orul Brigade said it was shut.", [("it was shut", "Martyrs of Orul Brigade")]),
     ("Residents of Orul Council said it was shut.", [("it was shut", "Residents")]),
 ]

@@ -61,6 +61,8 @@ _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_COMMA_RELATIVE = letters("COMMA RELATIVE")
+_NP_AND = letters("COORDINATOR NP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
@@ -141,6 +143,8 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
+    if phrases.words(noun - 1)[0].lower == "by" and phrases.head(noun).tag == NAME:
+        return known is None or PAST_PARTICIPLE in known.forms  # analysts polled by Marsk Bank
     return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
 
 
@@ -188,12 +192,21 @@ def across(phrases: Phrases, comma: int) -> int | None:
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
-                return None
+                return _before_relative(phrases, index)
         elif shape[index] == QUOTATION and is_work(phrases, index):
             continue
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _before_relative(phrases: Phrases, comma: int) -> int | None:
+    """Whoever a relative clause is about whose subject has an aside of its own: Doe, whose son Bob, 22, was there,."""
+    shape = phrases.shape
+    opens = shape.rfind(_COMMA_RELATIVE, 0, comma)
+    goes_on = shape[comma + 1 :].lstrip(_NP_AND)
+    is_subject = opens > 0 and not shape[opens + 2 : comma].strip(_NP_WITH_ADJUNCTS) and goes_on.startswith(VP)
+    return noun_before(phrases, opens - 1) if is_subject else None
 
 
 def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:

@@ -84,7 +84,7 @@ class Bodies:
         key = fold(words)
         known = self._entries.get(key)
         if known is None:
-            named = [] if is_theirs else [one for one in self._names.by_last(key) if one.kind != "person"]
+            named = [] if is_theirs else [one for one in self._names.by_last(key) if _may_be_called(one, head)]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
@@ -146,3 +146,9 @@ class Bodies:
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _may_be_called(party: Party, head: str) -> bool:
+    """Whether a party is a body that goes by the last word of its name; “the army” is the state's, not of rebels."""
+    is_of_others = head == "army" and not _PEOPLE.armies_of_others.isdisjoint(party.name.lower().split())
+    return party.kind != "person" and not is_of_others

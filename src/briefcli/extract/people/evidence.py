@@ -10,7 +10,7 @@ from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
-from briefcli.extract.people.mentions import Mention
+from briefcli.extract.people.mentions import VESSELS, Mention
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -47,6 +47,10 @@ History = list[tuple[Mention, Party]]
 
 def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     """Decides the kind of a party by its mentions, and keeps the rule and the words that showed it."""
+    ship = next((mention for mention in own if mention.rule in VESSELS), None)
+    if ship is not None:
+        party.kind, party.rule = "organisation", ship.rule
+        return
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
+from briefcli.extract.people.mentions import VESSELS
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
@@ -36,7 +37,7 @@ _OF_BODIES = frozenset((
     "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
     "deed of a firm",
 ))  # fmt: skip
-_OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen"))
+_OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen", *VESSELS))
 
 
 class Verdict(NamedTuple):

@@ -23,6 +23,8 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 
 
+VESSEL = "vessel in front"
+"""The rule by which a name after a noun for vessels is that of a ship."""
 _FULL_NAME_WORDS = 2
 """A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 
@@ -135,6 +137,11 @@ def _called(named: Named) -> PartyKind | None:
     return "organisation" if is_called or before.lower in _PEOPLE.premises else None
 
 
+def _vessel(named: Named) -> PartyKind | None:
+    is_called = named.before is not None and named.before.lower in _PEOPLE.vessels
+    return "organisation" if is_called else None
+
+
 def _the(named: Named) -> PartyKind | None:
     is_the = named.before is not None and named.before.lower == "the"
     return "organisation" if is_the and len(named.words) > 1 else None
@@ -173,6 +180,13 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         "Reed & Marsk has sold the mill.",
         "Reed and Marsk have sold the mill.",
         _sign,
+    ),
+    Row(
+        VESSEL,
+        "A name after a noun for vessels is that of a ship, whosever given name it is.",
+        "They boarded the ferry Ann Quill.",
+        "They boarded the ferry. Ann Quill slept.",
+        _vessel,
     ),
     Row(
         "word for places, things and events",

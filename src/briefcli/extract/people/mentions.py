@@ -44,7 +44,7 @@ _BY_LAST_WORD = ("word for bodies", "word for places, things and events")
 _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events")
 """Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
-_BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
+_BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE FINITE")
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
 _MOST_WORDS_OF_DESCRIPTION = 7
 """More words before the noun that says what somebody is are a clause: the north's largest power company."""
@@ -61,6 +61,14 @@ BODY_BESIDE = Rule(
     "A taxpayers' group, Zarovin Orul, left.",
     "A taxpayer, Zarovin Orul, left.",
 )
+VESSEL_BESIDE = Rule(
+    "vessel beside the name",
+    "A name after “the” with a noun for vessels beside it is that of a ship, whosever given name it is.",
+    "The Ann Quill, a ferry, sank.",
+    "The guide Ann Quill, a baker, sang.",
+)
+VESSELS = (kinds.VESSEL, VESSEL_BESIDE.name)
+"""The rules by which a name is that of a ship, wherever else it stands."""
 OWNS_OF_STATE = Rule(
     "what only states have",
     "A name that has a border, a foreign minister or the like is that of a state.",
@@ -258,6 +266,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     """The rule that decides what bears a name, and what it is."""
     lead, begin, end = extent
     rule, kind = kinds.find(named) or (None, None)
+    if kind == "person" and _is_vessel(named, tokens, end):
+        return rules.tell(VESSEL_BESIDE), "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -295,10 +305,21 @@ def _is_one_of_many(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a noun for bodies between commas says what a name is: Lund Power, a company in the north, ..."""
+    return _is_described(tokens, end, _PEOPLE.bodies)
+
+
+def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ..."""
+    is_the = named.before is not None and named.before.lower == "the"
+    return is_the and _is_described(tokens, end, _PEOPLE.vessels)
+
+
+def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str]) -> bool:
+    """Whether one of some nouns stands between commas behind a name, with an article: Lund Power, a company, ..."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA or tokens[end + 1].tag not in DETERMINERS:
         return False
     for index in range(end + 2, min(end + 2 + _MOST_WORDS_OF_DESCRIPTION, len(tokens) - 1)):
-        if tokens[index].tag == NOUN and role_nouns.is_body(tokens[index]) and tokens[index + 1].tag in _BEHIND_BODY:
+        if tokens[index].tag == NOUN and tokens[index].lower in nouns and tokens[index + 1].tag in _BEHIND_BODY:
             return True
         if tokens[index].tag not in _WITHIN_DESCRIPTION:
             return False

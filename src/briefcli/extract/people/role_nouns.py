@@ -76,6 +76,12 @@ def is_body(token: Token) -> bool:
     return token.lower in _PEOPLE.bodies
 
 
+def is_one_person(noun: str) -> bool:
+    """Whether a noun in small letters stands for one person: spokesman, woman, resident."""
+    known = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
+    return noun.endswith(("man", "woman", "person")) or any(noun in words for words in known)
+
+
 def singular(role: str) -> str:
     """A role of several (ministers) as that of each (minister)."""
     if not is_plural(role.rsplit(maxsplit=1)[-1].lower()):

@@ -1,15 +1,17 @@
 """The antecedents of "he", "she", "it" and "who"."""
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
-from briefcli.extract.people import gate
+from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.evidence import FIRM_DEED
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.mentions import Mention
@@ -33,6 +35,7 @@ from briefcli.extract.text.classes import (
     VP,
     letters,
 )
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
@@ -52,6 +55,11 @@ _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
 _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
+_REACH_OF_GROUP_SENTENCES = 3
+"""How far back, at the most, a body was named that goes on as “the group”."""
+_ANOTHER_GROUP = regexes.compile(
+    rf"\b{any_of(_SPEECH.before_another_group)} (?:[\w-]+ ){{0,3}}{any_of(_SPEECH.called_groups)}s?\b", re.IGNORECASE
+)
 _REACH_OF_DESCRIPTION_SENTENCES = 3
 """How far back, at the most, the person called by a description has spoken."""
 _REACH_OF_ADDED_SENTENCES = 2
@@ -329,6 +337,7 @@ class Salience:
         self._raised: list[_Raised] = []
         self._read = 0
         self._text = article.text
+        self._register = article.register
         self._links: dict[int, bool] = {}
 
     def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True) -> None:
@@ -365,7 +374,21 @@ class Salience:
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
-        return Antecedent(party, is_near and not is_added)
+        return Antecedent(party, (is_near and not is_added) or self._asks_another(sentence - 1, party))
+
+    def _asks_another(self, sentence: int, party: Party) -> bool:
+        """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why."""
+        tokens = self._sentences[sentence].tokens if sentence >= 0 else ()
+        for index, token in enumerate(tokens[:-2]):
+            if token.lower not in _SPEECH.asks_hearer.forms or tokens[index + 1].lower not in _SPEECH.before_hearers:
+                continue
+            start = index + (3 if [one.lower for one in tokens[index + 1 : index + 3]] == ["it", "to"] else 1)
+            end = start + 1
+            while end < len(tokens) and tokens[end].tag in NOMINAL:
+                end += 1
+            if start < len(tokens) and role_nouns.is_one_person(tokens[end - 1].lower):
+                return self._register.speaker(Span(tokens[start].start, tokens[end - 1].end)) is not party
+        return False
 
     def _added(self, pronoun: Span, sentence: int) -> Party | None:
         """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""
@@ -429,6 +452,24 @@ class Salience:
         only = next(iter(found), None)
         is_contested = len(found) != 1 or (only not in leading and bool(leading - firms))
         return None if only is None or is_contested else near[only]
+
+    def group(self, span: Span, sentence: int) -> Party | None:
+        """The only body nearby that is none of the state, if it does something: The Marsk Front left. The group said.
+
+        A group that is called by this word alone may be meant as well: The Marsk Front met a group of nuns.
+        """
+        end = bisect_left(self._starts, span.start)
+        near: dict[int, Party] = {}
+        leading: set[int] = set()
+        for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
+            if sentence - mention.sentence <= _REACH_OF_GROUP_SENTENCES and _may_be_group(party):
+                near[id(party)] = party
+                leading.update([id(party)] if mention.leads else [])
+        if len(near) != 1 or not leading:
+            return None
+        first = self._sentences[max(0, sentence - _REACH_OF_GROUP_SENTENCES)].span.start
+        is_other = _ANOTHER_GROUP.search(self._text, first, span.start) is not None
+        return None if is_other else next(iter(near.values()))
 
     def _is_partner(self, mention: Mention, party: Party) -> bool:
         """Whether a firm only has a part in what another does: a round led by Marsk Ventures, Doe of Marsk Ltd."""
@@ -548,6 +589,13 @@ def _may_be_firm(party: Party) -> bool:
     """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
     name = party.name.lower()
     is_other = name.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies or name.removeprefix("the ") in _MEDIA
+    return party.kind == "organisation" and not is_other
+
+
+def _may_be_group(party: Party) -> bool:
+    """Whether a body may be called a group: the Marsk Front, Orul Foods Ltd; not the Lund Council."""
+    name = party.name.lower()
+    is_other = name.rsplit(maxsplit=1)[-1] in _SPEECH.no_groups or name.removeprefix("the ") in _MEDIA
     return party.kind == "organisation" and not is_other
 
 

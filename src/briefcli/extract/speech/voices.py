@@ -7,6 +7,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
+from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
@@ -121,7 +122,7 @@ class Voices:
         described = name.lower().split()
         noun = described[-1]
         is_relative = described[0] in _CLAUSES.owners and noun in _PEOPLE.kin  # her mother said so, and she
-        if not is_relative and (described[0] not in _SPEECH.introduces or not _is_one_person(noun)):
+        if not is_relative and (described[0] not in _SPEECH.introduces or not role_nouns.is_one_person(noun)):
             return None
         gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
@@ -137,12 +138,6 @@ class Voices:
 
 def _gender(noun: str) -> Gender | None:
     return "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
-
-
-def _is_one_person(noun: str) -> bool:
-    """Whether a noun in small letters stands for one person: spokesman, woman, resident."""
-    known = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
-    return noun.endswith(("man", "woman", "person")) or any(noun in words for words in known)
 
 
 def _named(mention: _Mention) -> _Found | None:
@@ -165,6 +160,15 @@ def _firm(mention: _Mention) -> _Found | None:
     if found is None or found["noun"] not in _PEOPLE.firms:
         return None
     party = mention.salience.firm(mention.span, mention.sentence)
+    return _Found(party, mention.span) if party is not None else None
+
+
+def _group(mention: _Mention) -> _Found | None:
+    found = _POST_ALONE.fullmatch(mention.words)
+    if found is None or found["noun"] not in _SPEECH.called_groups:
+        return None
+    party = mention.salience.firm(mention.span, mention.sentence)
+    party = party or mention.salience.group(mention.span, mention.sentence)
     return _Found(party, mention.span) if party is not None else None
 
 
@@ -274,6 +278,13 @@ WHO = (
         "Marsk Salt Ltd opened a mine. The company said that it rained.",
         "Marsk Salt Ltd bought Orul Oil Ltd. The company said that it rained.",
         _firm,
+    ),
+    Row(
+        "group that was named",
+        "“The group” is the only firm nearby, or the only other body that is none of the state and does something.",
+        "The Marsk Front opened a mine. The group said that it rained.",
+        "The Marsk Front met the Orul Front. The group said that it rained.",
+        _group,
     ),
     Row(
         "name or post",

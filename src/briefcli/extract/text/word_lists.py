@@ -238,6 +238,7 @@ class PeopleWords(_File, frozen=True):
     address_by_rank: Words
     adorns_roles: Words
     also_surnames: Words
+    armies_of_others: Words
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
@@ -334,6 +335,7 @@ class PeopleWords(_File, frozen=True):
     unnamed: Words
     utterances: Verbs
     vague_qualifiers: Words
+    vessels: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -815,12 +817,16 @@ class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
+    before_another_group: Words
+    before_hearers: Words
     before_own_documents: Words
     before_partners: Words
     before_titles: Words
     belongs_to_words: Words
+    called_groups: Words
     cases: Words
     comes_to_know: Verbs
     dies: Verbs
@@ -836,6 +842,7 @@ class SpeechWords(_File, frozen=True):
     names_given: Words
     names_of_words: Words
     naming_forms: Words
+    no_groups: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
