@@ -17,6 +17,11 @@ from briefcli.model.figure import Figure
 from briefcli.model.timeline import timeline
 from briefcli.views import wording
 
+
+def _at(exact: str, prefix: str | None = None) -> Anchor:
+    return Anchor(report="gazette", start=0, end=len(exact), exact=exact, prefix=prefix)
+
+
 ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
 
 
@@ -33,6 +38,15 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
         ({"measure": "displaced", "value": 0}, "0 displaced"),
         ({"measure": "percentage", "value": "4.50", "unit": "percent"}, "4.50 percent"),
         ({"measure": "count", "value": 12}, "12"),
+        # shares as the text has them, and currencies where it has them
+        ({"measure": "count", "value": "0.3333", "bound": "about", "anchor": _at("Nearly a third")}, "about 1/3"),
+        ({"measure": "count", "value": "0.2", "anchor": _at("One in five")}, "1/5"),
+        ({"measure": "count", "value": "0.2", "anchor": _at("0.2")}, "0.2"),
+        ({"measure": "count", "value": "0.37", "anchor": _at("some")}, "0.37"),
+        ({"measure": "money", "value": "3.42", "unit": "A$", "anchor": _at("A$3.42")}, "A$3.42"),
+        ({"measure": "money", "value": 20_000_000, "unit": "R", "anchor": _at("R20m")}, "R20 million"),
+        ({"measure": "money", "value": 500, "unit": "Rs", "anchor": _at("500", "It lent Rs ")}, "Rs 500"),
+        ({"measure": "money", "value": 20, "unit": "kroner", "anchor": _at("20 kroner")}, "20 kroner"),
         ({"measure": "count", "unit": "boats", "unknown_because": "“some”"}, "an unknown number of boats"),
     ],
 )

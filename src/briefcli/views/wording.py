@@ -17,6 +17,9 @@ _YEARS_FROM = 24
 """Months from which a month is so many years away."""
 _MONTHS_FROM = 2
 """Months from which months are counted instead of weeks."""
+_LARGEST_DENOMINATOR = 20
+_ROUNDED_BY = Decimal("0.0001")
+"""Drafts keep a third as 0.3333."""
 _BOUNDS = {"exactly": "", "about": "about ", "between": ""}
 
 
@@ -48,7 +51,21 @@ def amount(figure: Figure) -> str:
         return f"{number(figure.low)} to {number(figure.high)}"
     if figure.value is None:
         return "an unknown number"
-    return _BOUNDS.get(figure.bound, f"{figure.bound} ") + number(figure.value)
+    return _BOUNDS.get(figure.bound, f"{figure.bound} ") + (_share(figure) or number(figure.value))
+
+
+def _share(figure: Figure) -> str | None:
+    """A share as a fraction, where the text has no decimals: 1/3 of “nearly a third”, 1/5 of “one in five”."""
+    value = figure.value
+    if value is None or not 0 < value < 1 or figure.unit is not None or figure.measure != "count":
+        return None
+    if figure.anchor is None or "." in figure.anchor.exact.rstrip("."):
+        return None
+    from fractions import Fraction  # few articles have shares, and the start should stay fast
+
+    share = Fraction(value).limit_denominator(_LARGEST_DENOMINATOR)
+    is_exact = abs(Decimal(share.numerator) / share.denominator - value) <= _ROUNDED_BY
+    return str(share) if is_exact else None
 
 
 def figure(figure: Figure) -> str:
@@ -57,15 +74,24 @@ def figure(figure: Figure) -> str:
         return f"{amount(figure)} of {figure.unit}" if figure.unit else amount(figure)
     if figure.measure in CASUALTIES:
         return f"{amount(figure)} {figure.measure.replace('_', ' ')}"
-    if figure.unit and not any(char.isalnum() for char in figure.unit):
+    if figure.unit and (not any(char.isalnum() for char in figure.unit) or _stands_in_front(figure, figure.unit)):
         return _with_sign(figure, figure.unit)
     return f"{amount(figure)} {figure.unit}" if figure.unit else amount(figure)
+
+
+def _stands_in_front(figure: Figure, unit: str) -> bool:
+    """Whether the text has the letters of a currency in front of the number: A$3.42, R20 million, Rs 40."""
+    if figure.measure != "money" or figure.anchor is None:
+        return False
+    is_before = (figure.anchor.prefix or "").rstrip().endswith(unit)
+    return not unit[-1].isalnum() or is_before or figure.anchor.exact.partition(unit)[2].lstrip()[:1].isdigit()
 
 
 def _with_sign(figure: Figure, sign: str) -> str:
     """An amount with a sign for its unit, where print has it: $4.5 million, 3%."""
     if figure.measure != "money":
         return f"{amount(figure)}{sign}"
+    sign += " " if sign[-1].islower() else ""
     if figure.low is not None and figure.high is not None:
         return f"{sign}{number(figure.low)} to {sign}{number(figure.high)}"
     value = number(figure.value) if figure.value is not None else ""
