@@ -59,6 +59,7 @@ NAMED = [
 ]
 
 NOT_NAMED = [
+    "Rain fell on a dike in Zarovin, the police said.",
     "",
     "Nothing moved.",
     "Rain fell on Monday.",

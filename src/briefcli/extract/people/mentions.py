@@ -44,7 +44,8 @@ _BY_LAST_WORD = ("word for bodies", "word for places, things and events")
 _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events")
 """Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
-_BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE FINITE")
+_BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
+_BEHIND_VESSEL = _BEHIND_BODY + letters("FINITE")  # built in Lund
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
 _MOST_WORDS_OF_DESCRIPTION = 7
 """More words before the noun that says what somebody is are a clause: the north's largest power company."""
@@ -305,21 +306,21 @@ def _is_one_of_many(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a noun for bodies between commas says what a name is: Lund Power, a company in the north, ..."""
-    return _is_described(tokens, end, _PEOPLE.bodies)
+    return _is_described(tokens, end, _PEOPLE.bodies, _BEHIND_BODY)
 
 
 def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ..."""
     is_the = named.before is not None and named.before.lower == "the"
-    return is_the and _is_described(tokens, end, _PEOPLE.vessels)
+    return is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL)
 
 
-def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str]) -> bool:
+def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str], behind: str) -> bool:
     """Whether one of some nouns stands between commas behind a name, with an article: Lund Power, a company, ..."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA or tokens[end + 1].tag not in DETERMINERS:
         return False
     for index in range(end + 2, min(end + 2 + _MOST_WORDS_OF_DESCRIPTION, len(tokens) - 1)):
-        if tokens[index].tag == NOUN and tokens[index].lower in nouns and tokens[index + 1].tag in _BEHIND_BODY:
+        if tokens[index].tag == NOUN and tokens[index].lower in nouns and tokens[index + 1].tag in behind:
             return True
         if tokens[index].tag not in _WITHIN_DESCRIPTION:
             return False
