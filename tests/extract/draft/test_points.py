@@ -98,6 +98,15 @@ def test_the_name_of_the_writer_is_no_part_of_a_point() -> None:
     assert [point.text for point in story.summary] == [LEAD]
 
 
+def test_the_first_sentence_may_tell_later_whose_something_is() -> None:
+    lead = "Their mill sold and their savings lost, nearly 150 millers of Lund left the town on Monday."
+
+    behind = "The council of Lund has closed the old mill for good."
+
+    assert [point.text for point in read(f"{lead} {behind}").summary] == [lead, behind]
+    assert [point.text for point in read(f"The town was quiet. {lead} {behind}").summary] == [behind]
+
+
 def test_a_headline_that_ends_with_an_abbreviation_is_no_point() -> None:
     story = read(f"Colder Days Are Forecast for the Pier of Lund on Tues.\n\n{LEAD}")
 
@@ -291,6 +300,12 @@ DATELINES = [
     "Nairobi, July 3 — ",
     "Nairobi — ",
     "Kyiv — ",
+    "HALMAR: ",
+    "PORT HALMAR: ",
+    "Nairobi: ",
+    "HALMAR (LNS): ",
+    "Halmar, July 3: ",
+    "HALMAR, July 3, 2025 (LNS): ",
 ]
 
 
@@ -313,6 +328,8 @@ NO_DATELINES = [
     "The mill of July 3, 2025 — ",
     "HALMAR, Marsk, Orul, Lund and Reed — ",
     "Marsk, Orul and Lund, 3 July 2025 — ",
+    "Ann Doe: ",
+    "The mill of July 3: ",
 ]
 
 

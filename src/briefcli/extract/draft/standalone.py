@@ -11,6 +11,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 
+_CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 
 # Only marks, or the name before a turn of a transcript.
@@ -21,6 +22,9 @@ _LINKED = regexes.compile(
 )
 # Staying there, however, is not: what links a sentence may stand behind its first words.
 _LINKED_INSIDE = regexes.compile(rf"[^,;:“\"]{{1,80}}, {any_of(_DRAFT.link_adverbs)},", re.IGNORECASE)
+_OPENS_BEFORE_OWNER = regexes.compile(rf"{any_of(_CLAUSES.owners)} [^,;:“\"]{{1,120}}, (?!and\b|but\b)", re.IGNORECASE)
+_NOTHING_SAID = regexes.compile(r"(?:[^.!?\n]{0,150}\n+){0,3}[^.!?\n]{0,60}")
+"""What stands above the first sentence: a headline and who wrote it, and a dateline."""
 _SIMILAR = regexes.compile(r"(?:[\w’'-]+ ){0,5}similar(?:ly)?\b(?! to\b)", re.IGNORECASE)
 _INTRODUCES = regexes.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,4}is (?:a|an|the) (?P<role>(?:[\w’'-]+ ){1,5})")
 _MOST_WORDS_OF_INTRODUCTION = 20
@@ -48,6 +52,8 @@ def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | N
 def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     """But the mill closed; This was a mistake."""
     words = sentence.of(text)
+    if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
+        return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
     is_linked = _LINKED.match(words) or _LINKED_INSIDE.match(words) or _SIMILAR.match(words)
     return True if is_linked or words[:1].islower() else None
 

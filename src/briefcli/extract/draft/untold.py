@@ -122,7 +122,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "date and little else",
         "A sentence with hardly a word beside its date, such as a dateline, is left out of the timeline.",
         "MARSK, 3 July.",
-        "MARSK, 3 July: The old mill has burned down.",
+        "In Marsk on 3 July: the old mill has burned down.",
         _is_bare,
     ),
     Row(

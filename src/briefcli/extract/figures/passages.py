@@ -34,7 +34,7 @@ _LONGEST_SENTENCE_CHARACTERS = 1_000
 HURT: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing")
 """What befalls people in one place; where they were arrested, or driven to, may be another."""
 _YEAR = regexes.compile(r"\b(?:1[89]|20)\d\d\b")
-_PLACE = regexes.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
+_PLACE = regexes.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(:–—―]|--|- ))")
 
 
 _KIN = _FIGURES.other_names_of_mishaps
@@ -174,8 +174,11 @@ class Passages:
         """The place of a dateline, written as a name is."""
         if self._lead is None:
             return None
-        match = _PLACE.match(self._text[self._lead.start : datelines.end(self._text, self._lead)])
-        return match and (match["name"].title() if match["name"].isupper() else match["name"])
+        dateline = self._text[self._lead.start : datelines.end(self._text, self._lead)]
+        match = _PLACE.match(dateline)
+        if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
+            return None  # BREAKING: Police
+        return match["name"].title() if match["name"].isupper() else match["name"]
 
     @cached_property
     def _on_top(self) -> frozenset[str]:

@@ -1,15 +1,22 @@
 """Where a report that opens with a place says so: HALMAR, July 3 (Agency) — , before its first sentence."""
 
+import re
+
 from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
 _PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
 _PLACES = _PEOPLE.places.union(seat.lower() for seat in _PEOPLE.seats)
 
 _LONGEST_CHARACTERS = 100
 """With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
-_MARKS = frozenset("—–―-)")
+_SHORTEST_LEAD_CHARACTERS = 60
+"""A shorter line behind a place and a colon is an item of a list."""
+_ON_TOP_CHARACTERS = 1000
+"""Where the first paragraph of a report begins, at the latest: behind its headline and who wrote it."""
+_MARKS = frozenset("—–―-):")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
 _DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
@@ -29,9 +36,16 @@ _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s
 _WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
 # A listed place needs no year, and no day: Nairobi, 3 July — The pier
 _LISTED = rf"{_BOLD}(?P<place>{_NAMES})(?:{_DAY})?{_BOLD}{_DASH}(?=[A-Z“\"])"
+# In India and its neighbours a colon ends it: MARSK: Police; Marsk, July 3 (LNS): Police
+_COLON = rf"{_BOLD}:{_BOLD}\s+(?=[A-Z“\"])"
+_BEFORE_COLON = rf"{_BOLD}{_NAMES}(?:{_DAY}(?:,? \d{{4}})?(?:{_WIRE})?|{_WIRE})\.?{_COLON}"
+_ALONE_BEFORE_COLON = rf"{_BOLD}(?P<alone>{_CAPITALS}|{_NAMES}){_COLON}"
+_FIRST_PERSON = regexes.compile(rf"\b(?:I|{lexicon.any_of(_SPEECH.first_persons)})\b", re.IGNORECASE)
+"""What people say of themselves in a transcript, and no report says in its first sentence."""
+_LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}:", re.MULTILINE)
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
-    rf"|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}"
+    rf"|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"
 )
 
 
@@ -43,4 +57,22 @@ def end(text: str, paragraph: Span) -> int:
     match = _DATELINE.match(text, paragraph.start, last)
     if match is None or (match["place"] and match["place"].lower() not in _PLACES):
         return paragraph.start
+    if match["alone"] and not _is_place_alone(text, paragraph, match["alone"]):
+        return paragraph.start
     return match.end()
+
+
+def is_listed(place: str) -> bool:
+    """Whether a name, in capitals or not, is that of a country, a region or a town that is known as one."""
+    return place.lower() in _PLACES or (place.title() if place.isupper() else place) in lexicon.towns().towns
+
+
+def _is_place_alone(text: str, paragraph: Span, name: str) -> bool:
+    """Whether a name before a colon is the place of a report, and not who speaks in a transcript, or a heading."""
+    if paragraph.start > _ON_TOP_CHARACTERS or paragraph.end - paragraph.start < _SHORTEST_LEAD_CHARACTERS:
+        return False
+    if is_listed(name):
+        return True
+    first = _LABEL.search(text) if name.isupper() else None
+    is_only = first is not None and _LABEL.search(text, first.end()) is None
+    return is_only and _FIRST_PERSON.search(text, paragraph.start, paragraph.end) is None
