@@ -25,6 +25,14 @@ REPORTED = [
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
     ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
+    # What stands between the subject of the words and their verb may be a list.
+    (
+        "Bob Roe said the guards, named as Tom Loe (54), his son Ted (19) and two others, were held.",
+        ["the guards, named as Tom Loe (54), his son Ted (19) and two others, were held"],
+        "Bob Roe",
+    ),
+    ("Bob Roe said the boats, all of them old, were shut.", ["the boats, all of them old, were shut"], "Bob Roe"),
+    ("Bob Roe said the dead, all of them women, were his.", ["the dead, all of them women, were his"], "Bob Roe"),
     # What is kept back is the speaker's, and no part of the words; what is not signed is in them.
     ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
     ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),

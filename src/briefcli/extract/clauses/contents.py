@@ -56,9 +56,12 @@ _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
-    "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # Boats, all of them old, were.
+    "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    # Guards, named as Bob, 40, and Tom, 30, were.
+    "|COMMA [VP PASSIVE] PREPOSITION NP[NP COMMA COORDINATOR OPENING CLOSING PREPOSITIONS]{0,30} COMMA(?=VP)"
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
