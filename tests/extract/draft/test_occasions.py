@@ -43,12 +43,14 @@ BESIDE = [
     ("A fire last month in neighbouring Orul killed 4 guards and two cooks.", [4, 2]),
     ("In neighbouring Orul, a ferry fire killed 4 guards.", [4]),
     ("Police are looking into an unrelated crash in which 4 guards died.", [4]),
+    ("Reed said that 4 other deaths at the hospital had been reviewed.", [4]),
     ("Reed, in an unrelated case, was jailed for stealing 12 carts.", [12]),
 ]
 NOT_BESIDE = [
     "The 4 guards died in separate incidents.",
     "In a separate statement, the board said 4 guards died.",
     "In a separate room 4 guards died.",
+    "Reed said that 4 other deaths had been reported.",
     "No such dam stands elsewhere, and 4 guards died.",
     "Another wave killed 4 guards.",
     "The fire spread to neighbouring Orul and killed 4 guards.",

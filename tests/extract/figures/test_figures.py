@@ -480,6 +480,7 @@ NO_FIGURES = [
     "A Sokol 300 landed on Route 9.",
     "Call 0800 555 0177.",
     "Marsk beat Orul 3-2.",
+    "Marsk FC 2-3 Orul Rovers: late double sinks leaders",
     "World War Two and Formula One.",
     "Formula One banned in Orul.",
     "The crew of Marsk One seen in Orul sang.",

@@ -459,6 +459,8 @@ UNHARMED = [
     "A second victim died in hospital on Sunday.",
     "A third body was found on Tuesday.",
     "Man held over Marsk murder",
+    "A nurse was jailed for 14 years on Friday.",
+    "A baker was arrested in May and sentenced to life.",
     "Nine activists are in jail awaiting trial.",
     "The state holds 40 political prisoners.",
     "A journalist was freed after two years in prison.",

@@ -98,6 +98,7 @@ PERSONS = [
     ("Zarovin has not replied.", []),
     ("Zarovin has not replied. The mayor told Zarovin to wait.", []),
     ("Zarovin has not replied. Later he left.", ["Zarovin"]),
+    ("Stanfield Rovers beat Ann Quill FC.", []),
     ("They boarded the ferry Ann Quill. The Ann Quill sank.", []),
     ("The Ann Quill, a 40-tonne ferry built in Lund, sank. Ann Quill had been sold.", []),
     ("The MV Ann Quill sank.", []),

@@ -21,6 +21,11 @@ GIVEN = [
     ("A retired judge, Justice Ann Doe, left.", "retired judge", None),
     ("The salt union’s leader, Col Ann Doe, left.", "leader", "salt union"),
     ("Gov. Ann Doe, a Republican, left.", None, None),
+    # Letters behind the name.
+    ("Ann Doe, M.D., chief surgeon of the mill, left.", "chief surgeon of the mill", None),
+    ("Ann Doe, PhD, a chemist in Lund, left.", "chemist in Lund", None),
+    ("Ann Doe KC, chair of the salt committee, left.", "chair", "salt committee"),
+    ("Substitute Ann Doe left.", "Substitute", None),
     # A word in front that has its capital from the beginning.
     ("Foreign Minister Ann Doe left.", "Foreign Minister", None),
     ("Russian President Ann Doe left.", "Russian President", None),

@@ -33,6 +33,16 @@ REPORTED = [
     ),
     ("Bob Roe said the boats, all of them old, were shut.", ["the boats, all of them old, were shut"], "Bob Roe"),
     ("Bob Roe said the dead, all of them women, were his.", ["the dead, all of them women, were his"], "Bob Roe"),
+    # What tells when is part of the words, but for a thing that is found or shown.
+    ("Ann Doe said sales fell as the mill closed.", ["sales fell as the mill closed"], "Ann Doe"),
+    ("Ann Doe said guards after the war had been poor.", ["guards after the war had been poor"], "Ann Doe"),
+    ("Ann Doe found the mill had closed.", ["the mill had closed"], "Ann Doe"),
+    # A firm keeps its Inc., and nobody is called M.D.
+    ("Marsk Salt, Inc. said it was shut.", ["it was shut"], "Marsk Salt Inc."),
+    ("Marsk Salt, Inc., a mill in Lund, said it was shut.", ["it was shut"], "Marsk Salt Inc."),
+    ("Marsk Salt, LLC, said it was shut.", ["it was shut"], "Marsk Salt"),
+    ("Ann Doe, M.D., chief surgeon of the mill, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("His barrister, Ann Doe KC, said it was shut.", ["it was shut"], "Ann Doe"),
     # What is kept back is the speaker's, and no part of the words; what is not signed is in them.
     ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
     ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),
@@ -199,6 +209,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe showed no sign of pain as the judge spoke.",
+    "Ann Doe found no work after the mill closed.",
+    "Ann Doe said nothing as the judge spoke.",
     "The court heard that the boy had left.",
     "In a three-hour recorded interview with the board, Ann Doe confessed to the theft.",
     "The video shows the moment the roof fell.",

@@ -255,6 +255,8 @@ FIRMS = [
     ("Orul, the network operator, mended it. The company said it was shut.", [("it was shut", "Orul")]),
     ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
     ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
+    # A club goes by its town where it does something.
+    ("Marsk FC lost. Marsk said it was shut.", [("it was shut", "Marsk FC")]),
     # “The group” is a body that does something, if no other is called so; “the army” is that of a state.
     (
         "Shares in the Lund-listed group fell. Orul Foods Ltd left. The group said it was shut.",

@@ -87,6 +87,7 @@ _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
+_IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
@@ -235,7 +236,18 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP:
         return False
-    return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
+    clause = _CLAUSE.match(shape, index)
+    takes_thing = lemma in _CLAUSES.takes_things or phrases.head(index).lower in _CLAUSES.said_instead
+    if clause is not None and takes_thing and _is_side_clause(phrases, clause.end() - 1):
+        return False
+    return clause is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
+
+
+def _is_side_clause(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb belongs to a clause that tells when: showed no sign of pain as the judge spoke."""
+    opens = verb - 2
+    is_led = phrases.shape[max(0, opens) : verb] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
+    return is_led and phrases.shape[verb] == VP
 
 
 def _stop(shape: str, index: int) -> int:

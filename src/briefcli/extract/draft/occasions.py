@@ -43,8 +43,11 @@ _OVER_THERE = (
     rf"(?i:in) {any_of(_DRAFT.next_door)} (?:\S+ ){{1,2}}an? (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b"
 )
 """In neighbouring Orul, a ferry fire."""
+_LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
+"""31 other deaths at the hospital have been reviewed."""
 _BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|{_OVER_THERE}|.*?{_OTHER_EVENT}", re.DOTALL
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|{_OVER_THERE}|.*?(?:{_OTHER_EVENT}|{_LOOKED_INTO})",
+    re.DOTALL,
 )
 
 

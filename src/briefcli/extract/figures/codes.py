@@ -8,7 +8,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NUMBER, letters
+from briefcli.extract.text.classes import NAME, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -123,13 +123,20 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
 
 def _is_score(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) > 1:
-        return unit.head in _FIGURES.ends_score
+        return unit.head in _FIGURES.ends_score or _is_between_teams(at)
     is_second = at.before == "to" and at.tag(-2) == NUMBER
     is_first = at.after == "to" and at.tag(2) == NUMBER
     if unit.kind != "none" or not (is_first or is_second):
         return False
     from_word = at.word(-3) if is_second else at.before
     return from_word not in ("from", "by") and not _FIGURES.scoring.isdisjoint(at.statement.vocabulary)
+
+
+def _is_between_teams(at: Place) -> bool:
+    """Whether a headline of sport opens with two names and a score between them: Marlow FC 2-3 Stanfield Rovers."""
+    first = at.sentence[0]
+    before = at.statement.tags[first : at.opening]
+    return bool(before) and not before.strip(NAME) and at.tag_after == NAME and "-" in at.written
 
 
 def _is_emergency(at: Place, _: Unit) -> bool:

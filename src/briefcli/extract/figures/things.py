@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -90,6 +91,8 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
 def whole(statement: Statement, index: int) -> int | None:
     """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
+    if statement.tag(start) == GERUND:
+        return None  # two counts of theft and two of handling stolen goods
     while (
         index < len(statement.tokens)
         and index - start < _MOST_WORDS_OF_OWNER

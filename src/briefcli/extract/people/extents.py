@@ -241,7 +241,7 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
-    things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
+    things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
@@ -372,6 +372,6 @@ def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[s
         word = word if word.isascii() else word.translate(INVISIBLE)
         if token.tag == GENITIVE and words:
             words[-1] += word
-        elif token.region < 0 and token.tag != OTHER:
+        elif token.region < 0 and token.tag != OTHER and token.lower != ",":
             words.append(word)
     return tuple(words)

@@ -23,6 +23,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 
 
+_ENDS = _PEOPLE.firm_ends | _PEOPLE.club_ends
 VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
 _FULL_NAME_WORDS = 2
@@ -46,7 +47,7 @@ def _place(named: Named) -> PartyKind | None:
 
 def _compass(named: Named) -> PartyKind | None:
     last = named.tokens[-1].lower
-    is_body = last in _PEOPLE.organisations or last in _PEOPLE.firm_ends  # Southwest Airlines, San Orul Herald
+    is_body = last in _PEOPLE.organisations or last in _ENDS  # Southwest Airlines, San Orul Herald
     is_place = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass and not is_body
     return "state" if is_place else None
 
@@ -63,7 +64,7 @@ def _place_or_event(named: Named) -> PartyKind | None:
     if len(named.words) == 1 or _called(named) is not None:
         return None  # the group Silver Line
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
-    if last in _PEOPLE.organisations or last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes:
+    if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day
@@ -85,7 +86,7 @@ def _is_whereabouts(named: Named) -> bool:
 
 def _body(named: Named) -> PartyKind | None:
     first, last = named.tokens[0].lower, named.tokens[-1].lower
-    is_firm = last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
+    is_firm = last in _ENDS or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
     return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
 
 

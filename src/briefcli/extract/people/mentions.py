@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    OTHER,
     PREPOSITIONS,
     TO,
     letters,
@@ -227,7 +228,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     if len(name) > 1 and "/" in name[-1]:  # Photo: Ann Doe/Marsk Press
         last = name[-1].partition("/")[0]
         name, span = (*name[:-1], last), Span(span.start, span.end - len(name[-1]) + len(last))
-    post = roles.find(roles.Beside(text, tokens, lead, begin, end))
+    post = roles.find(roles.Beside(text, tokens, lead, begin, _past_letters(tokens, end)))
     titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
     rule, kind = _kind(tokens, extent, Named(tokens[begin:end], name, titles, before), post)
@@ -250,6 +251,13 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _past_letters(tokens: tuple[Token, ...], end: int) -> int:
+    """The number of the token after a name and the letters behind it: Ann Doe KC; Ann Doe, M.D."""
+    while end < len(tokens) and (tokens[end].tag == OTHER or tokens[end].lower in _PEOPLE.post_nominals):
+        end += 1
+    return end
 
 
 def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:

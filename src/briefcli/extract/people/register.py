@@ -39,10 +39,13 @@ _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
+_WORDS_OF_CLUB = 2
 _NOWHERE = Span(-1, -1)
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
+_LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
+"""What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
 _FROM_PLACE = regexes.compile(
     rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},"
 )
@@ -69,6 +72,7 @@ class Register:
         self.history: list[tuple[Mention, Party]] = []
         self._by_last: dict[str, list[Party]] = {}
         self._by_first: dict[str, list[Party]] = {}
+        self._clubs: dict[str, Party] = {}
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
@@ -146,7 +150,9 @@ class Register:
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
-        is_closed = self._text[end : end + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
+        letters = _LETTERS.match(self._text, max(end, 0))
+        behind = letters.end() if letters is not None else end
+        is_closed = self._text[behind : behind + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
         last = words.rsplit(maxsplit=1)[-1]
@@ -228,9 +234,11 @@ class Register:
                 own.append(party)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
-        """Lets the Office for Safe Goods be found as the Office."""
+        """Lets the Office for Safe Goods be found as the Office, and Marsk Rovers as Marsk."""
         if mention.kind != "organisation":
             return
+        if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
+            self._clubs[fold(mention.words[0])] = party
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
@@ -247,6 +255,11 @@ class Register:
                 return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
                 return self._of_two_words(mention)
+        club = (
+            self._clubs.get(last) if len(mention.words) == 1 and mention.leads and mention.acts is not False else None
+        )
+        if club is not None:
+            return club
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx

@@ -346,7 +346,9 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
         last += 1
     closes = last == len(tokens) or tokens[last].tag in _ENDS_NAME_OR_BEGINS_VERB
     is_name = last - comma > _FEWEST_WORDS_OF_BODY and tokens[comma].tag == COMMA
-    ends_body = any(tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends))
+    ends_body = any(
+        tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends)
+    )
     return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
 
 

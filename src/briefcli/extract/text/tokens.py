@@ -114,6 +114,7 @@ _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _FLOATING = ("all", "both")
+_SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"],
@@ -162,7 +163,28 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
-    return _with_nicknames(_resolved(tokens), text) if regions else _resolved(tokens)
+    tokens = _with_suffixes(_resolved(tokens))
+    return _with_nicknames(tokens, text) if regions else tokens
+
+
+def _with_suffixes(tokens: list[Token]) -> list[Token]:
+    """The tokens with what stands behind a name and a comma as a part of the name: Marsk Salt, Inc.; not read: M.D."""
+    for index in range(1, len(tokens) - 1):
+        suffix = tokens[index + 1]
+        between_names = tokens[index].tag == COMMA and tokens[index - 1].tag == suffix.tag == NAME
+        if not between_names or suffix.lower not in _SUFFIXES:
+            continue
+        if suffix.lower in _PEOPLE.company_suffixes and not _is_set_off(tokens, index):
+            tokens[index] = tokens[index].tagged(NAME)
+        elif suffix.lower in _PEOPLE.name_suffixes:
+            tokens[index], tokens[index + 1] = tokens[index].tagged(OTHER), suffix.tagged(OTHER)
+    return tokens
+
+
+def _is_set_off(tokens: list[Token], comma: int) -> bool:
+    """Whether another comma behind the suffix of a company only closes the first: Marsk Salt, Ltd., said."""
+    behind = tokens[comma + 2 : comma + 4]
+    return len(behind) > 1 and behind[0].tag == COMMA and behind[1].tag not in DETERMINERS
 
 
 def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:

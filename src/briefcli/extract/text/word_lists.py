@@ -198,6 +198,7 @@ class ClauseWords(_File, frozen=True):
     of_things: Verbs
     opens_content: Words
     opens_open_clause: Words
+    opens_when: Words
     opinion: Verbs
     owners: Words
     parts_of_days: Words
@@ -208,6 +209,7 @@ class ClauseWords(_File, frozen=True):
     quotes: Verbs
     rejects: Verbs
     reporters: Words
+    said_instead: Words
     says_behind: Verbs
     sends: Words
     shows: Words
@@ -221,6 +223,7 @@ class ClauseWords(_File, frozen=True):
     studies: Words
     sure_of: Words
     takes_gerund: Verbs
+    takes_things: Verbs
     tells_more: Verbs
     told_to: Words
     uses: Verbs
@@ -249,6 +252,7 @@ class PeopleWords(_File, frozen=True):
     bodies_without_article: Words
     callings: Words
     cities: Words
+    club_ends: Words
     common_in_names: Words
     company_suffixes: Words
     compass: Words
@@ -764,6 +768,7 @@ class FigureWords(_File, frozen=True):
     scoring: Words
     searches: Words
     seizes: Words
+    sentencing: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -1156,6 +1161,7 @@ class DraftWords(_File, frozen=True):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    looked_into: Words
     looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
