@@ -50,6 +50,37 @@ FOUND = [
     ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
     ("2026-10-14", "The grid forecast power demand Monday at a peak.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "The storm forecast on Monday was wrong.", {"Monday": "2026-10-12"}),
+    # a clause that goes on in the present from one in the past
+    ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Bids opened on Monday and close on 4 November.", {
+        "Monday": "2026-10-12", "4 November": "2026-11-04",
+    }),
+    ("2026-10-14", "The vote failed, and a runoff follows on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "The period, which is free, closes on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Quill won the vote and takes office on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Exports and returns on Monday hurt Marsk.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The mill burned and close to 40 men fled on 4 November.", {"4 November": "2025-11-04"}),
+    ("2026-10-14", "The first ferry leaves at 6 a.m. Monday.", {"6 a.m. Monday": "2026-10-19T06:00"}),
+    ("2026-10-14", "The list was sung on Thursday and will be sung and shown on Friday.", {
+        "Thursday": "2026-10-08", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The law will be passed and the mill closed on Friday.", {"Friday": "2026-10-09"}),
+    # what had been was due before now; what lasts for days was decided on one
+    ("2026-10-14", "The truce had begun on 1 October and was due to end on Tuesday.", {
+        "1 October": "2026-10-01", "Tuesday": "2026-10-13",
+    }),
+    ("2026-10-14", "The truce has begun and was due to end on Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-14", "The rebels agreed to extend the truce by five days on Tuesday.", {
+        "five days": "P5D", "Tuesday": "2026-10-13",
+    }),
+    ("2026-10-14", "The rebels agreed to end the truce on Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-14", "The road will be closed for two weeks on Monday.", {"two weeks on Monday": "2026-10-19"}),
+    ("2026-10-14", "The truce was extended to midnight on Friday.", {"midnight on Friday": "2026-10-16T24:00"}),
+    ("2026-10-14", "The truce was praised at midnight on Friday.", {"midnight on Friday": "2026-10-09T24:00"}),
+    ("2026-10-14", "Two of Sunday's games have also been moved.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "A goal of Sunday's games has also been shown.", {"Sunday": "2026-10-11"}),
+    ("2026-10-14", "On Sunday twice crowned singer Ann Doe will be on stage.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "On Sunday the men crowned a singer who will be on stage.", {"Sunday": "2026-10-11"}),
     # what “is” on a day, a day that “is” something, and what has been moved
     ("2026-10-14", "His next hearing is Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "His last hearing was Monday.", {"Monday": "2026-10-12"}),

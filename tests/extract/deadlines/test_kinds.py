@@ -55,6 +55,26 @@ TOLD = {
              "otherwise": "face a strike"},
         ]),
         ("The court heard of an ultimatum: words by 1 July were not enough.", WEDNESDAY, []),
+        ("The ultimatum was issued on Monday during a visit to the mill.", WEDNESDAY, []),
+        ("The ultimatum was issued on Monday and expires on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "ultimatum was issued on Monday and expires on Friday"},
+        ]),
+        ("The ultimatum, issued on Monday, gives the mill seven days to pay.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "The mill", "what": "pay"},
+        ]),
+        ("The miners had issued a 21-day strike notice, which lapses on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The miners",
+             "what": "had issued a 21-day strike notice, which lapses on Friday"},
+        ]),
+        ("The 14-day ultimatum that the miners gave the mill expired on Monday.", WEDNESDAY, []),
+        ("The miners said their seven-day ultimatum to the mill had elapsed.", WEDNESDAY, []),
+        ("The march follows the expiry of a 14-day ultimatum on Monday.", WEDNESDAY, []),
+        ("The miners met before the expiry of a 14-day ultimatum on Monday.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "ultimatum on Monday"},
+        ]),
+        ("The 14-day ultimatum lapses on Monday.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "ultimatum lapses on Monday"},
+        ]),
         ("The bishops delivered an ultimatum to the abbey: the bells would ring by 1 July.", WEDNESDAY, []),
         ("The abbey has an ultimatum of its own to thank for its fame in 1920.", WEDNESDAY, []),
         ("The ministry’s deadline for the mill to close is Friday.", WEDNESDAY, [

@@ -93,14 +93,14 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
     if day is None:
         return unresolved(phrase, reference.needs)
-    if link == "from" and _lasts(phrase):
+    if link in ("from", "on") and _lasts(phrase):
         return of_period(phrase, holding("day", day), reference.basis)
     shift = int(number) * days * (-1 if link == "before" else 1)
     return of_period(phrase, holding("day", day).shift(shift), reference.basis)
 
 
 def _lasts(phrase: Phrase) -> bool:
-    """Whether a length is that of what begins on the day: will strike for three days from Tuesday.
+    """Whether a length is that of what begins on the day: will strike for three days from Tuesday, for a day on Friday.
 
     What is set for three weeks from Monday is on that later day.
     """

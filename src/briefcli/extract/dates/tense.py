@@ -148,9 +148,12 @@ def _verb_behind(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
 
 def _start(words: Words, index: int) -> int:
     """Where the run of time words around a word begins: at "noon" in "until noon on Friday"."""
+    units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         if words.words[start].lower() in _DATES.up_to:
             return start + 1
+        if words.letters[start] in units:
+            break  # was extended by five days on Friday
         if words.letters[start] == OTHER or words.words[start] == "%":
             break  # rose by 3% on Friday
     return index

@@ -3,6 +3,7 @@
 from typing import Final
 
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
+from briefcli.extract.dates.time_words import OTHER
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
 
@@ -18,6 +19,8 @@ _WORDS_OF_MONTH = 2
 """How many words name a month: late January."""
 _WORDS_TO_DECISION = 6
 """How far before a decision what it led to may be: in response to the board's decision."""
+_WORDS_OF_LENGTH = 5
+"""How far before a day “by” and a length may begin: by up to five days on."""
 _IN = frozenset({"from", "in"})
 _ENDS = frozenset("\n.!?;:")
 _REACH_OF_APPROACHING_WORDS = 3
@@ -28,11 +31,23 @@ _REACH_OF_OCCASION_WORDS = 6
 
 def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The case was adjourned until Monday; a month to which something was put off is the nearest."""
-    at = start - 1 if before in _DATES.put_off_to else _occasion_put_off_to(verbs, start, before)
+    at = _to_hour(verbs, start, before) or _occasion_put_off_to(verbs, start, before)
     if at is None or _fixed_at(verbs, at, _DATES.puts_off) is None:
         return None
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     return "future" if is_weekday else "unknown"
+
+
+def _to_hour(verbs: ClauseVerbs, start: int, before: str) -> int | None:
+    """Where “to” or “until” stands before a day, or before its hour: was extended to midnight on Friday."""
+    if before in _DATES.put_off_to:
+        return start - 1
+    words, at = verbs.words, start - 2
+    while before == "on" and at > 0 and words.letters[at] != OTHER:
+        if words.words[at] in _DATES.put_off_to:
+            return at
+        at -= 1
+    return None
 
 
 def _occasion_put_off_to(verbs: ClauseVerbs, start: int, before: str) -> int | None:
@@ -109,6 +124,21 @@ def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
     return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
 
 
+def _lasting(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Agreed to extend the truce by five days on Monday: what lasts for days is not done on one of them."""
+    words = verbs.words
+    if before != "on" or start < _WORDS_OF_LENGTH or words.letters[start - 2] not in words.alphabet.letters("UNITS"):
+        return None
+    if _DATES.before_length.isdisjoint(words.words[start - _WORDS_OF_LENGTH : start - 2]):
+        return None
+    for at in range(start - _WORDS_OF_LENGTH, max(-1, start - _WORDS_OF_LENGTH - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words.words[at] == "to" and words.words[at - 1] in _DATES.decides:
+            return "past" if verbs.told(at - 1) == "past" else None
+        if words.words[at][0] in BEFORE_CLAUSE:
+            return None
+    return None
+
+
 def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
     """Where the nearest of some verbs stands in the clause before a word; none where it “had” been done."""
     words = verbs.words.words
@@ -149,6 +179,13 @@ FIXED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "The mill has cancelled its fair planned for Friday.",
     "The mill has paid its men for Friday.",
     _appointed,
+)
+LASTING: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "day on which a length was decided",
+    "A day behind “by” or “for” and a length is past where somebody agreed or voted to do something for so long.",
+    "The council voted to shut the mill for ten days on Friday.",
+    "The council voted to shut the mill in Marsk on Friday.",
+    _lasting,
 )
 DECIDED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "month of what was decided before",

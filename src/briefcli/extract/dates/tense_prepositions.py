@@ -159,7 +159,7 @@ def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | No
     words = verbs.words.words
     for at in range(start - 1, max(-1, start - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _DATES.follows:
-            return "past"
+            return "past" if verbs.told(at) != "future" else None  # a vote follows on Friday
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
@@ -237,6 +237,7 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The dike will yield 5 percent from Saturday.",
         _compared,
     ),
+    tense_plans.LASTING,
     tense_plans.DECIDED,
     tense_plans.FROM,
     Row(

@@ -180,6 +180,8 @@ def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
 def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether only its purpose separates the noun for a deadline from a time: the deadline for bids is 3 July."""
     between = statement.tokens[name.last + 1 : limit.first]
+    if limit.word in ("on", "") and _is_handing(between):
+        return False
     if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
@@ -190,6 +192,11 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _is_handing(between: list[Token]) -> bool:
+    """Whether words before a day say that a deadline was given on it: the ultimatum was issued on Monday."""
+    return bool(between) and lexicon.lemma(between[-1].lower) in _DEADLINES.handing
 
 
 def _may_tell_day(token: Token) -> bool:

@@ -429,6 +429,7 @@ class DateWords(_File, frozen=True):
     before_fall: Words
     before_false_present: Words
     before_hour_in_figures: Words
+    before_length: Words
     before_month: Words
     before_named_weekday: Words
     before_named_year: Words
@@ -445,6 +446,7 @@ class DateWords(_File, frozen=True):
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    decides: Words
     decisions_to: Words
     deeds_in_headlines: Words
     denies: Words
@@ -896,6 +898,7 @@ class DeadlineWords(_File, frozen=True):
     ends: Verbs
     ends_duty: Words
     events: Words
+    expiries: Words
     extends: Verbs
     facing: Verbs
     fails: Verbs
