@@ -50,6 +50,25 @@ FOUND = [
     ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
     ("2026-10-14", "The grid forecast power demand Monday at a peak.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "The storm forecast on Monday was wrong.", {"Monday": "2026-10-12"}),
+    # days of a list share the year of the one before
+    ("2026-10-14", "The fair was held on November 4, 11, 30 and December 2.", {
+        "November 4": "2025-11-04", "11": "2025-11-11", "30": "2025-11-30", "December 2": "2025-12-02",
+    }),
+    ("2026-10-14", "The fair was held on December 28 and January 4.", {
+        "December 28": "2025-12-28", "January 4": "2026-01-04",
+    }),
+    ("2026-10-14", "The fair closed on October 3, and November 2 is a feast.", {
+        "October 3": "2026-10-03", "November 2": "2026-11-02",
+    }),
+    # a year before its month, a weekday beside its date, a rough length, what should have been
+    ("2026-10-14", "The mill closed last year September.", {"last year September": "2025-09"}),
+    ("2026-10-14", "This year may be the last.", {"This year": "2026"}),
+    ("2026-10-14", "They meet next Monday (October 26, 2026).", {"next Monday (October 26, 2026)": "2026-10-26"}),
+    ("2026-10-14", "Doe will be freed in the next day or two.", {}),
+    ("2026-10-14", "The law, which should have come into force on 5 December, is late.", {"5 December": "2026-12-05"}),
+    ("2026-10-14", "The law, which had come into force on 5 December, is late.", {"5 December": "2025-12-05"}),
+    ("2026-10-14", "The bench posted the matter for hearing on 2 December.", {"2 December": "2026-12-02"}),
+    ("2026-10-14", "The bench posted the writ at a hearing on 2 December.", {"2 December": "2025-12-02"}),
     # a clause that goes on in the present from one in the past
     ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
     ("2026-10-14", "Bids opened on Monday and close on 4 November.", {
@@ -745,6 +764,18 @@ NOT_FOUND = [
     "He plays in Monday Night Football.",
 ]
 
+ROUGH = [
+    ("The mill burned more than ten days ago.", None),
+    ("The mill burned about ten days ago.", None),
+    ("The mill burned just ten days ago.", date(2026, 10, 4)),
+    ("The mill burned about a year ago.", date(2025, 1, 1)),
+    ("Profit rose in the third quarter of fiscal 2025.", None),
+    ("Profit rose in the third quarter of 2025.", date(2025, 7, 1)),
+    ("Profit rose in the first quarter of the 2025 financial year.", None),
+    ("Profit rose in the first quarter of the 2025 school year.", date(2026, 1, 1)),
+    ("Profit rose in the first quarter of FY26.", None),
+]
+
 UNRESOLVED = [
     "They meet next week.",
     "They met on Friday.",
@@ -763,6 +794,11 @@ def words(text: str, published: str | None) -> dict[str, str | None]:
 @pytest.mark.parametrize(("published", "text", "expected"), FOUND)
 def test_time_expressions_are_resolved(published: str, text: str, expected: dict[str, str]) -> None:
     assert expected == words(text, published)
+
+
+@pytest.mark.parametrize(("text", "first"), ROUGH)
+def test_what_is_told_roughly_and_business_years_have_no_days(text: str, first: date | None) -> None:
+    assert dates.find(text, date(2026, 10, 14))[0].earliest == first
 
 
 @pytest.mark.parametrize("text", NOT_FOUND)

@@ -225,6 +225,13 @@ TOLD_ON = [
     # whoever says so after a comma does not say when
     ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
     ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
+    # what will be announced then is no day of saying
+    ("The results will be announced on Friday and printed in Marsk on Sunday.", ["2025-03-14", "2025-03-16"]),
+    ("The results were announced on Friday and printed in Marsk on Sunday.", ["2025-03-09"]),
+    # what is only held against another year
+    ("Like in 2011, the town of Marsk will vote in six phases.", []),
+    ("More men work in the mill than was the case in 2019.", []),
+    ("More men work in the mill, as was decided in 2019.", ["2019"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
     ("The average rain for March is 60 mm, in a dry year.", []),
     ("The vote planned for June was called off.", ["2025-06"]),

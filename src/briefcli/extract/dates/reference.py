@@ -33,6 +33,11 @@ _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
+_JOINS = lexicon.text().coordinators | {","}
+_WORDS_BETWEEN_LISTED = 2
+"""Most words between two days of a list: June 4, and July 2."""
+_MOST_DAYS_OF_LIST = 120
+"""How far apart two days of a list without their years may be."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -94,6 +99,8 @@ class Reference:
         last, published = self.last_day, self.published
         if last and published and last < published and self._tenses.is_ahead(index):
             return published
+        if last and published and last > published and self._tenses.at(index) == "past":
+            return published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
@@ -124,7 +131,20 @@ class Reference:
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
+        listed = self._day_before_in_list(index)
+        if listed is not None and not self.narrative and self.year is None:
+            year = listed.year + (month_number < listed.month)
+            found = day(min(year, date.max.year), month_number, number)
+            if found is not None and 0 <= (found.earliest - listed).days <= _MOST_DAYS_OF_LIST:
+                return found
         return self.of_years(lambda year: day(year, month_number, number), index)
+
+    def _day_before_in_list(self, index: int) -> date | None:
+        """The day before a day in a list: sung on June 4, 11 and July 2."""
+        at = index
+        while at and index - at < _WORDS_BETWEEN_LISTED and self.words.words[at - 1] in _JOINS:
+            at -= 1
+        return self.last_day if at < index and at == self.last_day_at else None
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS

@@ -91,8 +91,13 @@ def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
     return None
 
 
-def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Talks have been called for Monday; the judge set a hearing for Monday, a trial date of 3 June."""
+    words = verbs.words.words
+    if before == "on" and words[start - 3 : start - 2] == ["for"] and words[start - 2] in _DATES.occasions:
+        is_fixed = _fixed_at(verbs, start - 3, _DATES.appointed | _DATES.puts_off) is not None
+        is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+        return "unknown" if is_fixed and not is_weekday else None  # posted the case for hearing on 3 May
     is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
     if before != "for" and not is_date:
         return None

@@ -59,6 +59,8 @@ def told(words: Words, index: int) -> Told:
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
+    if word == "have" and words.words[index - 1] == "should":
+        return "unknown"
     if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
         return "past"
     if _is_ongoing(words, index, word):
@@ -75,6 +77,8 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "nothing"
     if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
         return "future"
+    if words.words[max(0, index - 2) : index] == ["should", "have"]:
+        return "unknown"  # should have begun on 3 May
     if _is_aim_of_plan(words, index) and told(words, index - len(("due", "to"))) == "past":
         return "past"
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])

@@ -63,9 +63,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _duty(statement, name, verb, *ends)
 
 
-def _passed(
-    statement: Statement, verb: int, limits: list[Limit], ends: end_days.Ends | None
-) -> end_days.Ends | None:
+def _passed(statement: Statement, verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_days.Ends | None:
     """The day on which a deadline passed; its length tells nothing where no day is given to count from."""
     day = next((limit for limit in limits if limit.first == verb + 1 and not limit.is_length), None)
     if day is not None:

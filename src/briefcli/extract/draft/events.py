@@ -21,13 +21,16 @@ from briefcli.model.when import Period
 _SAYING = lexicon.clauses().speech - lexicon.draft().says_and_does
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_AHEAD = lexicon.dates().tells_future
 
 _LONGEST_PERIOD_DAYS = 366
 """A longer period is not a date for a timeline."""
-_MOST_DATES = 4
+_MOST_DATES = 6
 """Dates of one sentence in the timeline; a sentence with more is a list."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
+_WORDS_OF_VERB = 3
+"""How far before a verb of saying its “will” may be: will soon be announced."""
 _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
 """Words after “In” that open what somebody said: in a statement on Monday."""
 _WORDS_OF_CLAUSE = 3
@@ -135,11 +138,13 @@ def _is_said(text: str, one: Candidate) -> bool:
 def _is_said_then(text: str, one: Candidate) -> bool:
     """Whether a date is when the words were said: officials said on Monday."""
     before = _WORD.findall(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
-    for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
-        if not word[0].isalpha():
+    for at in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS_BETWEEN), -1):
+        if not before[at][0].isalpha():
             return False
-        form = _VERBS.get(word.lower())
+        form = _VERBS.get(before[at].lower())
         if form is not None and form.lemma in _SAYING:
+            if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
+                return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False

@@ -33,6 +33,7 @@ _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
+_LONGEST_MONTH_DAYS = 31
 _POSSESSIVE = ("'s", "’s")
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
@@ -46,7 +47,9 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
-    r"|than (?:in |on )?|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
+    r"|than (?:(?:it|they|there) )?(?:(?:was|were|had been) )?(?:the case )?(?:in |on )?"
+    r"|\d(?:%| per ?cent)? from |(?:as|(?:un)?like) (?:it did )?in "
+    r"|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
     re.IGNORECASE,
 )
 _PERIOD_ENDED = regexes.compile(
@@ -98,7 +101,9 @@ def _is_average(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
     """Contracts since 2015."""
-    return True if _word_before(text, one) == "since" else None
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
+    return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:

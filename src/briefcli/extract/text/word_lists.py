@@ -451,6 +451,7 @@ class DateWords(_File, frozen=True):
     deeds_in_headlines: Words
     denies: Words
     done_by: Words
+    exactly: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
