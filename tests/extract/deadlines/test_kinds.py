@@ -54,6 +54,21 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Ministry", "set by": "Nurses", "what": "raise wages",
              "otherwise": "face a strike"},
         ]),
+        ("The court granted four weeks’ time to the mill to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "The mill", "set by": "Court", "what": "file a reply"},
+        ]),
+        ("The court granted time till 1 July to the mill to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "file a reply"},
+        ]),
+        ("We grant one further chance of four weeks to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-08", "what": "file a reply"},
+        ]),
+        ("Pressure from the board forced the mill to file a reply by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "what": "file a reply"},
+        ]),
+        ("Reed must reply within a week thereafter.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Reed", "what": "reply"},
+        ]),
         ("The court heard of an ultimatum: words by 1 July were not enough.", WEDNESDAY, []),
         ("The ultimatum was issued on Monday during a visit to the mill.", WEDNESDAY, []),
         ("The ultimatum was issued on Monday and expires on Friday.", WEDNESDAY, [

@@ -44,6 +44,9 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     while statement.word(index) in _ADDS_NOTHING:
         index += 1
     chunk = statement.chunk_from(index)
+    if _to_whom(statement, chunk) is not None:
+        chunk += 2
+        index = statement.phrases.chunks[chunk].first
     if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:
         chunk += 2
         index = statement.phrases.chunks[chunk].first
@@ -54,6 +57,15 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
         return None
     return first, clause_end(statement, first)
+
+
+def _to_whom(statement: Statement, chunk: int) -> int | None:
+    """The phrase of whoever is given time, behind the time: granted four weeks’ time to the mill to file a reply."""
+    is_given = (
+        statement.shape[chunk : chunk + 3] == _FOR_NP_TO
+        and statement.word(statement.phrases.chunks[chunk].first) == "to"
+    )
+    return chunk + 1 if is_given else None
 
 
 def _had(statement: Statement, limit: Limit) -> Duty | None:
@@ -97,9 +109,22 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])
         last -= last > chunk.last and statement.tokens[last - 1].tag == PREPOSITION  # gave the mill on Monday ten days
-        who = statement.cover(chunk.last, last)
+        who = statement.cover(chunk.last, last) if limit.word != "of" else None  # one further chance of four weeks
+        if statement.word(last - 1) == "time":
+            who = statement.cover(chunk.last, last - 1)  # granted the mill time until Friday
+        behind = _behind(statement, limit)
+        if behind is not None:
+            who = somebody(statement, behind)
         set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _behind(statement: Statement, limit: Limit) -> int | None:
+    """The phrase of whoever is given time behind it."""
+    index = limit.last
+    while statement.word(index) in _ADDS_NOTHING:
+        index += 1
+    return _to_whom(statement, statement.chunk_from(index))
 
 
 def _is_received(statement: Statement, verb: int) -> bool:

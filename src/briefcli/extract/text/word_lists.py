@@ -887,6 +887,7 @@ class DeadlineWords(_File, frozen=True):
     closings: Words
     coming_words: Words
     counted_from: Words
+    counted_on: Words
     deciding: Verbs
     defies: Words
     deliverables: Words
@@ -1175,6 +1176,7 @@ class DraftWords(_File, frozen=True):
     right_before_level: Words
     says_and_does: Verbs
     services: Words
+    sides: Words
     singular_people: Words
     somebody_unnamed: Words
     stands_for_one: Words
