@@ -122,6 +122,7 @@ FOUND = [
 ]
 
 NONE = [
+    "Work stopped on Friday as a deadline set by the miners passed.",
     "He taught in Varne until 1989.",
     "The talks lasted until Friday.",
     "By 2007 she is running three mills.",

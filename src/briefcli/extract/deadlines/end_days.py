@@ -211,7 +211,14 @@ def _may_tell_day(token: Token) -> bool:
 def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
     """Today is the last day to object; set 1 August as the deadline."""
     between = statement.words(limit.last, name.first)
+    if between[:1] == ["as"] and not _is_named_for(statement, limit):
+        return False  # fighting stopped on Friday as a deadline passed
     return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.between_day_and_end.isdisjoint(between)
+
+
+def _is_named_for(statement: Statement, limit: Limit) -> bool:
+    """Whether a day is what somebody named, without a preposition: set 1 August as the deadline."""
+    return limit.word == "" and lexicon.lemma(statement.word(limit.first - 1)) in _DEADLINES.names_end
 
 
 def _is_moved_to(limit: Limit, name: Name, begin: int) -> bool:

@@ -56,13 +56,18 @@ class Dated(NamedTuple):
 
 
 def find(
-    text: str, expressions: list[Expression], due: list[Span], sentence_of: Callable[[int], Span]
+    text: str,
+    expressions: list[Expression],
+    due: list[Span],
+    sentence_of: Callable[[int], Span],
+    published: date | None = None,
 ) -> Iterator[Dated]:
     """The dated sentences, in order; `due` are the words of due dates, sorted, which are reported as deadlines.
 
-    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry.
+    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry. Nothing
+    was said on a day after publication.
     """
-    candidates = _candidates(text, expressions, sentence_of)
+    candidates = _candidates(text, expressions, sentence_of, published)
     for sentence, group in groupby(candidates, lambda one: one.sentence):
         dates = list(group)
         others = [one for one in dates if not _is_in(one.words, due)]
@@ -99,7 +104,9 @@ def _share_days(one: Candidate, other: Candidate) -> bool:
     return one.period.earliest <= other.period.latest and other.period.earliest <= one.period.latest
 
 
-def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[Candidate]:
+def _candidates(
+    text: str, expressions: list[Expression], sentence_of: Callable[[int], Span], published: date | None
+) -> Iterator[Candidate]:
     named: tuple[int, date | None] = (0, None)
     for expression in expressions:
         start = expression.span.start
@@ -110,7 +117,8 @@ def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
-            yield Candidate(sentence, expression, *period, is_near)
+            is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
+            yield Candidate(sentence, expression, *period, is_near, is_ahead)
 
 
 def _day_named(expression: Expression) -> date | None:
@@ -132,7 +140,7 @@ def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
 
 
 def _is_said(text: str, one: Candidate) -> bool:
-    return _is_said_then(text, one) or _is_said_on(text, one)
+    return not one.is_ahead and (_is_said_then(text, one) or _is_said_on(text, one))
 
 
 def _is_said_then(text: str, one: Candidate) -> bool:

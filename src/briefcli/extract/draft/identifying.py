@@ -69,13 +69,18 @@ _BEGINS_WITH_CHARACTERS = 90
 
 
 class Candidate(NamedTuple):
-    """A date in its sentence; `is_near` tells whether its day was named just before it, if it is a mere hour."""
+    """A date in its sentence.
+
+    `is_near` tells whether its day was named just before it, if it is a mere hour, `is_ahead` whether it is after
+    publication.
+    """
 
     sentence: Span
     date: Expression
     period: Period | None
     needs: str | None
     is_near: bool
+    is_ahead: bool
 
     @property
     def words(self) -> Span:

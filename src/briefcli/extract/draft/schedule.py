@@ -115,7 +115,7 @@ def find(
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
-        events=_events(expressions, found, material),
+        events=_events(expressions, found, material, published),
         notes=_notes(found, material),
     )
 
@@ -214,11 +214,13 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
     )
 
 
-def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
+def _events(
+    expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material, published: date | None
+) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is reported as a deadline."""
     due = sorted(span for one in found for span in (*(term.span for term in one.terms), *one.mentions))
     told: dict[tuple[str, str | None], tuple[Dated, Span, str]] = {}
-    for one in events.find(material.text, expressions, due, material.sentence):
+    for one in events.find(material.text, expressions, due, material.sentence, published):
         span = material.telling(one.sentence, one.words)
         what = titles.on_one_line(span.of(material.text))
         if span != one.sentence:

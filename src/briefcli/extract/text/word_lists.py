@@ -934,6 +934,7 @@ class DeadlineWords(_File, frozen=True):
     motions: Words
     moves: Verbs
     must_forms: Words
+    names_end: Words
     not_duties: Verbs
     not_set_then: Words
     open_words: Words
