@@ -69,6 +69,22 @@ FOUND = [
     ("2026-10-14", "The law, which had come into force on 5 December, is late.", {"5 December": "2025-12-05"}),
     ("2026-10-14", "The bench posted the matter for hearing on 2 December.", {"2 December": "2026-12-02"}),
     ("2026-10-14", "The bench posted the writ at a hearing on 2 December.", {"2 December": "2025-12-02"}),
+    # what somebody says of a match, what would have been, what somebody chose not to do, or may be done to him
+    ("2026-10-14", "Reed said the match in Orul on 5 December was vital.", {"5 December": "2026-12-05"}),
+    ("2026-10-14", "The match in Orul on 5 December was vital.", {"5 December": "2025-12-05"}),
+    ("2026-10-14", "Mills that would have been sold on 19 November are shut.", {"19 November": "2026-11-19"}),
+    ("2026-10-14", "Mills that had been sold on 19 November are shut.", {"19 November": "2025-11-19"}),
+    ("2026-10-14", "Doe chose not to make a plea on Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe hopes not to make a plea on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe will be jailed for life or be fined on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "They met late Sunday night, October 4.", {"late Sunday night, October 4": "2026-10-04TNI"}),
+    ("2026-10-14", "They met late on Sunday, and October 4 is a feast.", {
+        "Sunday": "2026-10-11", "October 4": "2026-10-04",
+    }),
+    ("2026-10-14", "Tickets are on sale next Thursday.", {"next Thursday": "2026-10-22"}),
+    ("2026-10-14", "Tickets are on sale next Saturday.", {"next Saturday": "2026-10-17"}),
+    ("2026-10-14", "Mohammed will leave, and on Monday Ahmed will.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe is in the squad for the November 11 clash at Orul.", {"November 11": "2026-11-11"}),
     # a clause that goes on in the present from one in the past
     ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
     ("2026-10-14", "Bids opened on Monday and close on 4 November.", {

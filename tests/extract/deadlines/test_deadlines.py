@@ -122,6 +122,7 @@ FOUND = [
 ]
 
 NONE = [
+    "It was put back to October 5 from its old September 23 to 30 filing period.",
     "Work stopped on Friday as a deadline set by the miners passed.",
     "He taught in Varne until 1989.",
     "The talks lasted until Friday.",

@@ -232,6 +232,7 @@ TOLD_ON = [
     # what is only held against another year
     ("Like in 2011, the town of Marsk will vote in six phases.", []),
     ("More men work in the mill than was the case in 2019.", []),
+    ("Doe hopes that it will be as popular as last year.", []),
     ("More men work in the mill, as was decided in 2019.", ["2019"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
     ("The average rain for March is 60 mm, in a dry year.", []),

@@ -18,7 +18,10 @@ UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
-_CLOSES = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.subject_pronouns | _TEXT.auxiliaries
+_CLOSES = (
+    _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.subject_pronouns | _TEXT.auxiliaries
+    | _TEXT.coordinators
+)  # fmt: skip
 """Words behind an ordinal that count nothing by it."""
 _WEEK_DAYS = 7
 """From a weekday to the next of its name."""

@@ -52,7 +52,7 @@ class Tenses:
         if before not in ("in", "on"):
             return False
         if self._is_right_before(index, _WAS):
-            return True
+            return not self._is_said(index)  # said the match on 5 May was vital
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
@@ -65,6 +65,11 @@ class Tenses:
         end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
         behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
         return behind is not None and self.words.words[behind] in verbs
+
+    def _is_said(self, index: int) -> bool:
+        """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""
+        before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
+        return not _SAID.isdisjoint(before)
 
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, agreed to close by June.

@@ -59,7 +59,7 @@ def told(words: Words, index: int) -> Told:
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
-    if word == "have" and words.words[index - 1] == "should":
+    if word == "have" and _is_unreal(words, index):
         return "unknown"
     if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
         return "past"
@@ -70,18 +70,30 @@ def told(words: Words, index: int) -> Told:
     return _of_form(words, index, word, after)
 
 
+def _looks_like_verb(word: str) -> bool:
+    """Whether a word that the lexicon does not know ends like a verb of the past: not a name, a bed or a hundred."""
+    is_long = len(word) > _LONGEST_UNKNOWN_LETTERS
+    return is_long and word.endswith("ed") and word.islower() and word not in _DATES.only_end_in_ed
+
+
 def _of_form(words: Words, index: int, word: str, after: str) -> Told:
     """The tense of a verb by its form; of any other word nothing."""
     verb = _VERBS.get(word)
-    if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
+    if verb is None and not _looks_like_verb(words.words[index]):
         return "nothing"
     if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
         return "future"
-    if words.words[max(0, index - 2) : index] == ["should", "have"]:
+    if words.words[index - 1] == "have" and _is_unreal(words, index - 1):
         return "unknown"  # should have begun on 3 May
     if _is_aim_of_plan(words, index) and told(words, index - len(("due", "to"))) == "past":
         return "past"
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_unreal(words: Words, index: int) -> bool:
+    """Whether “have” tells of what was not so: should have begun on 3 May, would have met in June."""
+    before = words.words[index - 2 : index] if index > 1 else words.words[:index]
+    return not _DATES.unreal.isdisjoint(before[-1:] if before[-1:] != ["not"] else before)
 
 
 def _of_plan(words: Words, index: int) -> Told:
@@ -235,6 +247,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     before = next((other for other in reversed(earlier) if other not in _DATES.within_verb), "")
     if [other for other in earlier if other != "be"][-2:] == ["had", "to"]:
         return "past"
+    if earlier[-1:] == ["be"] and before in _TEXT.coordinators:
+        return "future"  # will be jailed or be fined
     lemma = verb.lemma if verb else word
     told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
     if told is not None:
@@ -251,7 +265,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
 def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
     """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
     was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
-    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]) or _is_made_to(earlier):
+    aim = earlier[-3:-2] if earlier[-2:-1] == ["not"] else earlier[-2:]
+    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(aim) or _is_made_to(earlier):
         return "past"
     if lemma in _DATES.wins and _comes_back(earlier):
         return "past"

@@ -91,7 +91,7 @@ class Cast:
         if voice is None or voice.named:
             return self.id_of(voice)
         words = voice.mention.of(self._text).lower()
-        if words in _DRAFT.sides:
+        if words in _DRAFT.sides_of_dispute:
             return self.id_of(voice)
         number, first, last = self._anchored.parts.tokens(voice.mention)
         verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)

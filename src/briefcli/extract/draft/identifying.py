@@ -34,6 +34,7 @@ _LONGEST_ROTA_CHARACTERS = 24
 _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
 _LONGEST_MONTH_DAYS = 31
+"""A longer period after “since” says how long something has lasted."""
 _POSSESSIVE = ("'s", "’s")
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
@@ -47,7 +48,7 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
-    r"|than (?:(?:it|they|there) )?(?:(?:was|were|had been) )?(?:the case )?(?:in |on )?"
+    r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
     r"|\d(?:%| per ?cent)? from |(?:as|(?:un)?like) (?:it did )?in "
     r"|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
     re.IGNORECASE,

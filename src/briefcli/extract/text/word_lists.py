@@ -487,6 +487,7 @@ class DateWords(_File, frozen=True):
     of_persons: Words
     of_times: Words
     ongoing_plans: Words
+    only_end_in_ed: Words
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
@@ -520,6 +521,7 @@ class DateWords(_File, frozen=True):
     turns: Words
     units: Values[str, str]
     units_plural: Values[str, str]
+    unreal: Words
     up_to: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -1177,7 +1179,7 @@ class DraftWords(_File, frozen=True):
     right_before_level: Words
     says_and_does: Verbs
     services: Words
-    sides: Words
+    sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
     stands_for_one: Words
