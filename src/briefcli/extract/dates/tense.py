@@ -1,6 +1,6 @@
 """Whether the clause around a word is about the past or the future."""
 
-from briefcli.extract.dates import tense_nouns, tense_prepositions
+from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
@@ -118,8 +118,10 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
     return None
 
 
-def _verb_before(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
-    """Left on Friday."""
+def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Left on Friday; agreed to extend the truce by five days on Friday."""
+    if before == "on" and tense_plans.is_decided_for(verbs, start):
+        return "past"
     found = verbs.nearest(start - 1, -1)
     return found if found != "unknown" else None
 

@@ -129,19 +129,19 @@ def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
     return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
 
 
-def _lasting(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Agreed to extend the truce by five days on Monday: what lasts for days is not done on one of them."""
+def is_decided_for(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is that of a decision: agreed to extend the truce by five days on Monday lasts for days."""
     words = verbs.words
-    if before != "on" or start < _WORDS_OF_LENGTH or words.letters[start - 2] not in words.alphabet.letters("UNITS"):
-        return None
+    if start < _WORDS_OF_LENGTH or words.letters[start - 2] not in words.alphabet.letters("UNITS"):
+        return False
     if _DATES.before_length.isdisjoint(words.words[start - _WORDS_OF_LENGTH : start - 2]):
-        return None
-    for at in range(start - _WORDS_OF_LENGTH, max(-1, start - _WORDS_OF_LENGTH - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        return False
+    for at in range(start - _WORDS_OF_LENGTH, max(0, start - _WORDS_OF_LENGTH - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words.words[at] == "to" and words.words[at - 1] in _DATES.decides:
-            return "past" if verbs.told(at - 1) == "past" else None
+            return verbs.told(at - 1) == "past"
         if words.words[at][0] in BEFORE_CLAUSE:
-            return None
-    return None
+            return False
+    return False
 
 
 def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:
@@ -184,13 +184,6 @@ FIXED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "The mill has cancelled its fair planned for Friday.",
     "The mill has paid its men for Friday.",
     _appointed,
-)
-LASTING: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
-    "day on which a length was decided",
-    "A day behind “by” or “for” and a length is past where somebody agreed or voted to do something for so long.",
-    "The council voted to shut the mill for ten days on Friday.",
-    "The council voted to shut the mill in Marsk on Friday.",
-    _lasting,
 )
 DECIDED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "month of what was decided before",

@@ -237,7 +237,6 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The dike will yield 5 percent from Saturday.",
         _compared,
     ),
-    tense_plans.LASTING,
     tense_plans.DECIDED,
     tense_plans.FROM,
     Row(

@@ -59,7 +59,7 @@ def told(words: Words, index: int) -> Told:
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
-    if word == "have" and _is_unreal(words, index):
+    if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
         return "unknown"
     if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
         return "past"
@@ -83,7 +83,7 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "nothing"
     if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
         return "future"
-    if words.words[index - 1] == "have" and _is_unreal(words, index - 1):
+    if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
     if _is_aim_of_plan(words, index) and told(words, index - len(("due", "to"))) == "past":
         return "past"
@@ -91,9 +91,12 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
 
 
 def _is_unreal(words: Words, index: int) -> bool:
-    """Whether “have” tells of what was not so: should have begun on 3 May, would have met in June."""
-    before = words.words[index - 2 : index] if index > 1 else words.words[:index]
-    return not _DATES.unreal.isdisjoint(before[-1:] if before[-1:] != ["not"] else before)
+    """Whether “have” before a verb tells of what was not so: should have begun on 3 May, would not have been sold."""
+    have = index - 2 if words.words[index - 1] == "been" else index - 1
+    if have < 1 or words.words[have] != "have":
+        return False
+    auxiliary = have - 2 if words.words[have - 1] == "not" else have - 1
+    return auxiliary >= 0 and words.words[auxiliary] in _DATES.unreal
 
 
 def _of_plan(words: Words, index: int) -> Told:
