@@ -15,7 +15,7 @@ _LONGEST_HEADING_CHARACTERS = 80
 _BELOW = regexes.compile(
     rf"[*_#\s-]*(?:(?i:{any_of(_DRAFT.heads_below)}s?)[-\s:*_]*(?:$|:)|About (?:the |us\b)?[A-Z][^.!?]*$)"
 )
-_HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*[:—–-]", re.IGNORECASE)
+_HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
