@@ -54,6 +54,22 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Ministry", "set by": "Nurses", "what": "raise wages",
              "otherwise": "face a strike"},
         ]),
+        ("The court gave Doe until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "set by": "Court", "what": "gave Doe until Friday"},
+        ]),
+        ("The bank gave loans until Friday.", WEDNESDAY, []),
+        ("Reed said he would rule by Friday.", WEDNESDAY, [{"due": "2026-06-12", "bound": "Reed", "what": "rule"}]),
+        ("Reed said an appeal would be filed by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "an appeal would be filed"},
+        ]),
+        ("Reed said a film would be shown by Friday.", WEDNESDAY, []),
+        ("The vote closes on 28 August.", WEDNESDAY, [{"due": "2026-08-28", "what": "The vote"}]),
+        ("The hearing is on 28 August. Comments must be received by noon that day.", WEDNESDAY, [
+            {"due": "2026-08-28 12:00:00", "what": "Comments must be received"},
+        ]),
+        ("Residents must leave by 2200 tonight.", WEDNESDAY, [
+            {"due": "2026-06-10 22:00:00", "bound": "Residents", "what": "leave"},
+        ]),
         ("The court granted four weeks’ time to the mill to file a reply.", WEDNESDAY, [
             {"due": "2026-07-08", "bound": "The mill", "set by": "Court", "what": "file a reply"},
         ]),

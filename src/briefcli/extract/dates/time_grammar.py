@@ -150,7 +150,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     # years
     ("clock", "(?<=at) YEAR (?=DOT|COMMA|CLOSE|on WEEKDAY|TODAY|WEEKDAY|ZONE|and|the|ARTICLE)", hours.HOUR_IN_FIGURES),
     ("clock", "(?:YEAR|NUMBER) ZONE", hours.HOUR_IN_FIGURES),
-    ("clock", "(?<=[by until till before after from]) YEAR (?=on WEEKDAY|TODAY|WEEKDAY)", hours.HOUR_IN_FIGURES),
+    ("clock", "(?<=[by until till before after from]) (?:YEAR|NUMBER) (?=on WEEKDAY|TODAY|WEEKDAY)", hours.HOUR_IN_FIGURES),
     ("date", "YEAR ERA?", calendar.YEAR),
     ("date", "{part} YEAR ERA? (?!DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS))", calendar.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar.YEAR),
@@ -177,6 +177,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?<=in) the new year (?!of)", reporting.YEAR_OF_NOW),
     ("date", "(?:EARLY|LATER) in the new year (?!of)", reporting.YEAR_OF_NOW),
     ("date", "the weekend (?!of)", relative.WEEKEND),
+    ("day", "(?:THAT same?|the same|the NEXT) day (?!or CARDINAL)", relative.PERIOD_BESIDE_DATE),
     ("date", "{part}? (?:EARLIER|LATER)? (?:THAT same?|the same|the (?:LAST|NEXT)) UNIT (?!or CARDINAL)", relative.PERIOD_BESIDE_DATE),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:or so)? ago", ago_and_later.AGO),
     ("other", "UNITS ago", ago_and_later.AGO),

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, OTHER, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, OTHER, PREPOSITION, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -14,7 +14,7 @@ _DEADLINES = lexicon.deadlines()
 
 _ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
 """Words between a length of time and what it is for: a week’s time left to pay."""
-_REACH_WORDS = 12
+_REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DAY_WORDS = 5
 """Most words of a date between two commas: 21 days, until 1 July, to respond."""
@@ -22,6 +22,7 @@ _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 _HAD_GIVEN = letters("VP PASSIVE")
+_SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -98,7 +99,9 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     if verb is None:
         return None
     aim = _aim(statement, limit)
-    if aim is None or (limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until):
+    if (aim is None and not _is_all(statement, verb, limit)) or (
+        limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until
+    ):
         return None  # 21 days, until 16 July: the day is given
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
@@ -125,6 +128,17 @@ def _behind(statement: Statement, limit: Limit) -> int | None:
     while statement.word(index) in _ADDS_NOTHING:
         index += 1
     return _to_whom(statement, statement.chunk_from(index))
+
+
+def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody is given a day and nothing else: has given the two sides until midnight on Sunday."""
+    if limit.is_length or limit.word not in _DEADLINES.limits_until or statement.phrases.is_passive(verb):
+        return False
+    chunk = verb + 1
+    is_next = statement.shape[chunk : chunk + 1] == NP and statement.phrases.chunks[chunk].last == limit.first
+    return is_next and (
+        subjects.is_somebody(statement.phrases, chunk) or statement.phrases.head(chunk).tag in _SOMEBODY
+    )
 
 
 def _is_received(statement: Statement, verb: int) -> bool:
