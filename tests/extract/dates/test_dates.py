@@ -85,6 +85,15 @@ FOUND = [
     ("2026-10-14", "Tickets are on sale next Saturday.", {"next Saturday": "2026-10-17"}),
     ("2026-10-14", "Mohammed will leave, and on Monday Ahmed will.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Doe is in the squad for the November 11 clash at Orul.", {"November 11": "2026-11-11"}),
+    # the day of tomorrow, far behind a verb of the past; what somebody had meant to do by a day
+    ("2026-10-14", "The council ordered the closure of all the mills Thursday.", {"Thursday": "2026-10-15"}),
+    ("2026-10-14", "The council ordered the closure of all the mills on Thursday.", {"Thursday": "2026-10-08"}),
+    ("2026-10-14", "Marsk declared Thursday a feast.", {"Thursday": "2026-10-15"}),
+    ("2026-10-14", "Doe had planned to hold a vote by late March.", {"late March": "2027-03"}),
+    ("2026-10-14", "Doe had held a vote by late March.", {"late March": "2026-03"}),
+    ("2026-10-14", "Days range from November 14 and 28 to December 26.", {
+        "November 14": "2026-11-14", "December 26": "2026-12-26",
+    }),
     # a clause that goes on in the present from one in the past
     ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
     ("2026-10-14", "Bids opened on Monday and close on 4 November.", {

@@ -299,6 +299,7 @@ TOLD_ON = [
     ("Pumps run on the midnight shift at the canal.", []),
     ("In the evening the current would turn.", []),
     ("The shop on the dike opens at 7 a.m. for walkers.", []),
+    ("The dike broke on Sunday. The siren rings at 9 p.m. daily for an hour.", ["2025-03-09"]),
     ("The dike broke on Sunday. The siren rang at 9 p.m. for an hour.", ["2025-03-09", "2025-03-09"]),
     ("The dike broke on Sunday. In the evening the current turned.", ["2025-03-09", "2025-03-09"]),
     # notices of the page

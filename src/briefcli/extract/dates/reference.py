@@ -33,7 +33,7 @@ _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
-_JOINS = lexicon.text().coordinators | {","}
+_JOINS = lexicon.text().coordinators | _DATES.put_off_to | {","}
 _WORDS_BETWEEN_LISTED = 2
 """Most words between two days of a list: June 4, and July 2."""
 _MOST_DAYS_OF_LIST = 120
@@ -213,6 +213,9 @@ class Reference:
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
             return today.shift(ahead)
+        if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
+            rules.tell(NEAR_WEEKDAY)
+            return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
         rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
 

@@ -20,6 +20,8 @@ _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
+_WORDS_OF_LOOSE_VERB = 5
+"""A verb further than this before a day may not be of that day."""
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
@@ -65,6 +67,18 @@ class Tenses:
         end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
         behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
         return behind is not None and self.words.words[behind] in verbs
+
+    def is_loose(self, index: int) -> bool:
+        """Whether the verb of the past that decides is far before a day without “on”, which may be of something else.
+
+        So is what somebody declares a day: declared Friday a day of rest.
+        """
+        words = self.words.words
+        if words[index + 1 : index + 2] in (["a"], ["an"]) and words[index - 1] in _DATES.announcing:
+            return True
+        near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
+        is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
+        return not is_near and near[-1:] != [] and near[-1] not in ("on", "in")
 
     def _is_said(self, index: int) -> bool:
         """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""

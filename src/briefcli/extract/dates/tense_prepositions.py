@@ -172,7 +172,7 @@ def _has_had(words: Words, left: range) -> bool:
         if tense_words.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
         if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
-            return True
+            return word != "had" or words.words[index + 1] not in _DATES.intended
     return False
 
 

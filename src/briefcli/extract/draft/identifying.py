@@ -35,6 +35,7 @@ _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
 _LONGEST_MONTH_DAYS = 31
 """A longer period after “since” says how long something has lasted."""
+_DAILY = regexes.compile(rf" {any_of(_DRAFT.daily)}\b")
 _POSSESSIVE = ("'s", "’s")
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
@@ -238,9 +239,9 @@ def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
     return True if _PERIOD_ENDED.search(before) else None
 
 
-def _is_hour_alone(_: str, one: Candidate) -> Literal[True] | None:
+def _is_hour_alone(text: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
-    if one.date.rule not in HOURS_ALONE or one.is_near:
+    if one.date.rule not in HOURS_ALONE or (one.is_near and not _DAILY.match(text, one.words.end)):
         return None
     return True
 

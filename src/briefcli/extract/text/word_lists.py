@@ -464,6 +464,7 @@ class DateWords(_File, frozen=True):
     holds: Words
     imperatives: Words
     is_where: Words
+    intended: Words
     keeps_state: Words
     last_of_kind: Words
     lasts_until: Words
@@ -1138,6 +1139,7 @@ class DraftWords(_File, frozen=True):
     compares: Words
     copied: Words
     days_ahead: Words
+    daily: Words
     days_of_comparison: Words
     decided_by_vote: Words
     done_by_then: Words
