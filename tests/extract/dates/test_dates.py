@@ -90,6 +90,18 @@ FOUND = [
     ("2026-10-14", "The council ordered the closure of all the mills on Thursday.", {"Thursday": "2026-10-08"}),
     ("2026-10-14", "Marsk declared Thursday a feast.", {"Thursday": "2026-10-15"}),
     ("2026-10-14", "Doe had planned to hold a vote by late March.", {"late March": "2027-03"}),
+    ("2026-10-14", "Doe had planned to hold a vote by late August.", {"late August": "2026-08"}),
+    ("2026-10-14", "The vote, due on Tuesday, was delayed until Friday.", {
+        "Tuesday": "2026-10-13", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The vote, due on Friday, was delayed until Tuesday.", {
+        "Friday": "2026-10-16", "Tuesday": "2026-10-20",
+    }),
+    ("2026-10-14", "The vote, due on Tuesday, was moved until Friday.", {
+        "Tuesday": "2026-10-20", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The fee rises from the first of next month.", {"the first of next month": "2026-11-01"}),
+    ("2026-10-14", "It is the first of next month's games.", {"next month": "2026-11"}),
     ("2026-10-14", "Doe had held a vote by late March.", {"late March": "2026-03"}),
     ("2026-10-14", "Days range from November 14 and 28 to December 26.", {
         "November 14": "2026-11-14", "December 26": "2026-12-26",

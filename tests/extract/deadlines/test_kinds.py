@@ -63,7 +63,7 @@ TOLD = {
             {"due": "2026-06-12", "what": "an appeal would be filed"},
         ]),
         ("Reed said a film would be shown by Friday.", WEDNESDAY, []),
-        ("The vote closes on 28 August.", WEDNESDAY, [{"due": "2026-08-28", "what": "The vote"}]),
+        ("The vote, due on 20 August, was delayed until 28 August.", WEDNESDAY, []),
         ("The hearing is on 28 August. Comments must be received by noon that day.", WEDNESDAY, [
             {"due": "2026-08-28 12:00:00", "what": "Comments must be received"},
         ]),

@@ -36,6 +36,10 @@ _WORDS_TO_NEXT = 60
 _JOINS = lexicon.text().coordinators | _DATES.put_off_to | {","}
 _WORDS_BETWEEN_LISTED = 2
 """Most words between two days of a list: June 4, and July 2."""
+_WORDS_TO_PUTTING_OFF = 12
+"""How far behind a day the verb may be that puts off what was due on it."""
+_WORDS_TO_NEW_DAY = 4
+"""How far behind that verb the new day may be: put back until Friday."""
 _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
 _WORDS_BESIDE = 6
@@ -211,6 +215,9 @@ class Reference:
             return today
         is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
+            if self._is_put_off_sooner(index, ahead, now):
+                rules.tell(LAST_WEEKDAY)
+                return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
             return today.shift(ahead)
         if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
@@ -218,6 +225,23 @@ class Reference:
             return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
         rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
+
+    def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
+        """Whether what was due on a weekday is put off to one that is sooner: due on Tuesday, delayed until Friday."""
+        words = self.words
+        weekdays = words.alphabet.letters("WEEKDAY")
+        for at in range(index + 1, min(len(words.words) - 2, index + _WORDS_TO_PUTTING_OFF)):
+            word = words.words[at]
+            if word in _DATES.delays:
+                near = range(at + 1, min(len(words.words), at + _WORDS_TO_NEW_DAY))
+                new = next((one for one in near if words.letters[one] in weekdays), None)
+                if new is None or words.words[new - 1] not in _DATES.put_off_to:
+                    return False
+                number = time_words.load().values[words.words[new].lower()]
+                return (number - now.isoweekday()) % 7 < ahead
+            if word[0] in ".\n;":
+                return False
+        return False
 
     def _goes_on_from_coming(self, index: int, now: date) -> bool:
         """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""

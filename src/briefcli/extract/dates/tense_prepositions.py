@@ -63,7 +63,8 @@ def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     """Had left by Friday."""
     if before not in _DATES.up_to or not _has_had(verbs.words, range(start - 1, max(-1, start - REACH_WORDS), -1)):
         return None
-    return "past"
+    had = next((at for at in range(start - 1, max(-1, start - REACH_WORDS), -1) if verbs.words.words[at] == "had"), -1)
+    return "unknown" if had >= 0 and verbs.words.words[had + 1] in _DATES.intended else "past"
 
 
 def _up_to_past_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
@@ -172,7 +173,7 @@ def _has_had(words: Words, left: range) -> bool:
         if tense_words.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
         if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
-            return word != "had" or words.words[index + 1] not in _DATES.intended
+            return True
     return False
 
 

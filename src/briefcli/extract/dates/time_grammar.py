@@ -82,6 +82,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? penultimate (?:week|month)", shifted.BEFORE_LAST),
     ("day", "{count} WEEKDAYS ago", ago_and_later.WEEKDAYS_AGO),
     ("day", "the NTH of (?:THIS|LAST|NEXT|the) month", shifted.DAY_OF_NEAR_MONTH),
+    ("day", "(?<=[on from by until since]) the {spoken_day} of (?:THIS|LAST|NEXT) month (?!POSSESSIVE)", shifted.DAY_OF_NEAR_MONTH),
     ("day", "{weekday} NTH (?!DASH|of|{month}|WEEKDAY|SEASON|UNIT|UNITS|quarter)", shifted.WEEKDAY_AND_NUMBER),
     ("day", "{weekday}? the? {day} (?=(?:COMMA {weekday}? the? {day}){0,12} COMMA? (?:and|or) {weekday}? the? {day} of? {month} (?!DAY_NUMBER))", shifted.DAY_OF_LIST),
     ("day", "{sure_month} DAY_NUMBER (?={more_days}{1,12} COMMA YEAR)", shifted.DAY_BEHIND_MONTH),

@@ -449,6 +449,7 @@ class DateWords(_File, frozen=True):
     decides: Words
     decisions_to: Words
     deeds_in_headlines: Words
+    delays: Words
     denies: Words
     done_by: Words
     exactly: Words
