@@ -492,6 +492,13 @@ def test_the_hour_of_a_dateline_is_that_of_publication_in_universal_time(hour: s
     assert (report.published_time and report.published_time.isoformat()) == moment
 
 
+def test_an_event_reads_without_the_marks_of_quoted_mail() -> None:
+    text = "The dike is old.\n\n> The old dike of Marsk broke on 2 March 2025,\n> and the town was flooded.\n\nIt is new."
+    (event,) = read(text).events
+
+    assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
+
+
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
     text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
     (event,) = read(text).events
