@@ -106,6 +106,15 @@ FOUND = [
     ("2026-10-14", "Days range from November 14 and 28 to December 26.", {
         "November 14": "2026-11-14", "December 26": "2026-12-26",
     }),
+    # an aside with what was done right behind it; a feast of which the text says when it is; the month behind this one
+    ("2026-10-14", "The fire, at a mill in Marsk on 3 November, killed two.", {"3 November": "2025-11-03"}),
+    ("2026-10-14", "The fair, at a mill in Marsk on 3 November, called by Doe, is free.", {
+        "3 November": "2026-11-03",
+    }),
+    ("2026-10-14", "Election Day is Friday in Marsk.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Election Day is near in Marsk.", {"Election Day": "2026-11-03"}),
+    ("2026-10-14", "His term ends next November.", {"next November": None}),
+    ("2026-10-14", "His term ends next December.", {"next December": "2026-12"}),
     # a clause that goes on in the present from one in the past
     ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
     ("2026-10-14", "Bids opened on Monday and close on 4 November.", {

@@ -493,10 +493,10 @@ def test_the_hour_of_a_dateline_is_that_of_publication_in_universal_time(hour: s
 
 
 def test_an_event_reads_without_the_marks_of_quoted_mail() -> None:
-    text = "The dike is old.\n\n> The old dike of Marsk broke on 2 March 2025,\n> and the town was flooded.\n\nIt is new."
+    text = "The dike is old.\n\n> The dike of Marsk broke on 2 March 2025,\n> and the town was flooded.\n\nIt is new."
     (event,) = read(text).events
 
-    assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
+    assert event.what == "The dike of Marsk broke on 2 March 2025, and the town was flooded."
 
 
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:

@@ -237,7 +237,7 @@ class Reference:
                 new = next((one for one in near if words.letters[one] in weekdays), None)
                 if new is None or words.words[new - 1] not in _DATES.put_off_to:
                     return False
-                number = time_words.load().values[words.words[new].lower()]
+                number: int = time_words.load().values[words.words[new].lower()]
                 return (number - now.isoweekday()) % 7 < ahead
             if word[0] in ".\n;":
                 return False

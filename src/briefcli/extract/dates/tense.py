@@ -53,6 +53,8 @@ class Tenses:
             return True
         if before not in ("in", "on"):
             return False
+        if self._is_aside(index):
+            return True
         if self._is_right_before(index, _WAS):
             return not self._is_said(index)  # said the match on 5 May was vital
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
@@ -67,6 +69,18 @@ class Tenses:
         end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
         behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
         return behind is not None and self.words.words[behind] in verbs
+
+    def _is_aside(self, index: int) -> bool:
+        """Whether a date ends an aside right before a verb of the past: the fire, in Marsk on 3 June, killed two."""
+        words = self.words.words
+        end = min(len(words), index + _LONGEST_TIME_WORDS)
+        comma = next((at for at in range(index, end) if words[at] == ","), None)
+        if comma is None or any(self.words.letters[at] == OTHER for at in range(index, comma)):
+            return False
+        opens = next((at for at in range(index - 1, max(-1, index - _REACH_OF_SURE_WORDS), -1) if words[at] == ","), -1)
+        if opens < 1 or comma + 2 >= len(words) or words[comma + 1] in _SAID or words[comma + 2] == "by":
+            return False
+        return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
 
     def is_loose(self, index: int) -> bool:
         """Whether the verb of the past that decides is far before a day without “on”, which may be of something else.
