@@ -115,6 +115,29 @@ FOUND = [
     ("2026-10-14", "Election Day is near in Marsk.", {"Election Day": "2026-11-03"}),
     ("2026-10-14", "His term ends next November.", {"next November": None}),
     ("2026-10-14", "His term ends next December.", {"next December": "2026-12"}),
+    # no earlier than a day; a plan for an hour, or for a launch; what was only meant; an hour told in two zones
+    ("2026-10-14", "The ferry was moved to no earlier than 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-16T21:00"}),
+    ("2026-10-14", "The ferry was moved to the quay at 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-09T21:00"}),
+    ("2026-10-14", "The talks were reset for 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-16T21:00"}),
+    ("2026-10-14", "The mill is targeted for a March 30 launch.", {"March 30": "2027-03-30"}),
+    ("2026-10-14", "Doe was booked for a March 30 theft.", {"March 30": "2026-03-30"}),
+    ("2026-10-14", "A new seat is available on Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Doe wanted to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe wants to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "It fell at 7 p.m. EDT (2300 GMT) on Friday.", {
+        "7 p.m. EDT (2300 GMT) on Friday": "2026-10-09T19:00",
+    }),
+    ("2026-10-14", "It fell at 7 p.m. (and 2 p.m. Friday).", {
+        "7 p.m.": "2026-10-14T19:00", "2 p.m. Friday": "2026-10-09T14:00",
+    }),
+    ("2026-10-14", "The ban starts on December 1. Earlier in the day, Doe left.", {
+        "December 1": "2026-12-01", "Earlier in the day": "2026-10-14",
+    }),
+    ("2026-10-14", "Papers must be in by this week Friday.", {"this week Friday": "2026-10-16"}),
+    ("2026-10-14", "It meets next week Monday.", {"next week Monday": "2026-10-19"}),
+    ("2026-10-14", "Last week, Friday was cold.", {"Last week": "2026-W41", "Friday": "2026-10-09"}),
+    ("2026-10-14", "The mill on Friday says it has a plan.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "The mill on Friday has a fair.", {"Friday": "2026-10-16"}),
     # a clause that goes on in the present from one in the past
     ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
     ("2026-10-14", "Bids opened on Monday and close on 4 November.", {

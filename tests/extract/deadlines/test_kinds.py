@@ -57,7 +57,19 @@ TOLD = {
         ("The court gave Doe until Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Doe", "set by": "Court", "what": "gave Doe until Friday"},
         ]),
+        ("The court gave the two sides until Friday.", WEDNESDAY, [
+            {
+                "due": "2026-06-12", "bound": "The two sides", "set by": "Court",
+                "what": "gave the two sides until Friday",
+            },
+        ]),
         ("The bank gave loans until Friday.", WEDNESDAY, []),
+        ("Doe has an extra day, until 28 August, to pay.", WEDNESDAY, [
+            {"due": "2026-08-28", "bound": "Doe", "what": "pay"},
+        ]),
+        ("Doe announced the tax deadline has been extended until 28 August.", WEDNESDAY, [
+            {"due": "2026-08-28", "what": "tax", "outcome": "Extended"},
+        ]),
         ("Reed said he would rule by Friday.", WEDNESDAY, [{"due": "2026-06-12", "bound": "Reed", "what": "rule"}]),
         ("Reed said an appeal would be filed by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "an appeal would be filed"},

@@ -22,6 +22,7 @@ _WORDS_TO_DECISION = 6
 _WORDS_OF_LENGTH = 5
 """How far before a day “by” and a length may begin: by up to five days on."""
 _IN = frozenset({"from", "in"})
+_ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset("\n.!?;:")
 _REACH_OF_APPROACHING_WORDS = 3
 """How far behind a date “approaching” may be: with the November election approaching."""
@@ -98,6 +99,10 @@ def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense
         is_fixed = _fixed_at(verbs, start - 3, _DATES.appointed | _DATES.puts_off) is not None
         is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
         return "unknown" if is_fixed and not is_weekday else None  # posted the case for hearing on 3 May
+    if before in _ARTICLES and words[start - 2 : start - 1] == ["for"] and words[index + 2 : index + 3] != []:
+        is_launch = not _DATES.occasions.isdisjoint(words[index + 1 : index + 3])
+        is_fixed = is_launch and _fixed_at(verbs, start - 2, _DATES.appointed) is not None
+        return "future" if is_fixed else None  # was scheduled for a 3 May launch
     is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
     if before != "for" and not is_date:
         return None

@@ -52,7 +52,7 @@ def _is_plural(word: str) -> bool:
     return (word.endswith("s") and word.isalpha()) or word in _DATES.plural_subjects
 
 
-def _is_hour(words: Words, index: int) -> bool:
+def is_hour(words: Words, index: int) -> bool:
     """Whether a word is a time of day: 6.30, 18:00, 6 p.m., noon; not: 2,300."""
     letter = words.letters[index : index + 1]
     hours = "".join(words.alphabet.letters(name) for name in ("CLOCK", "CLOCK_AM", "DOTTED", "NOON"))
@@ -65,7 +65,7 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
     before = words.words[index - 1] if index else ""
     is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators)
-    if after == "at" and is_behind_noun and word.endswith("s") and _is_hour(words, index + 2):
+    if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
         return word in _DATES.closes or word in _DATES.schedules_or_nouns
     if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
         return word.endswith("s") or _is_plural(words.words[index - 1].lower())

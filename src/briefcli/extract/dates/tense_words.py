@@ -332,5 +332,5 @@ def ends_sentence(words: Words, index: int, word: str) -> bool:
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
-    is_short = before.isalnum() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
     return apart and after[0].isupper() and not is_short

@@ -168,6 +168,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", shifted.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative.PART_OF_TODAY),
     ("day", "the (?:following|preceding|previous) WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY_BESIDE_DATE),
+    ("day", "(?:LAST|NEXT|THIS) week WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY),
     ("day", "WEEKDAY (?:PART_OF_DAY|NIGHT)? last (?=DOT|COMMA|CLOSE|to|at|in|and|after)", relative.WEEKDAY),
     ("day", "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?", relative.WEEKDAY),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative.WEEKDAY),

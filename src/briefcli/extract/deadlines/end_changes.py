@@ -50,6 +50,8 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
     for index in range(begin, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
             status = _status(statement, index)
+            if statement.shape[chunk + 1 : chunk + 2] == VP and _status(statement, chunk + 1) is not None:
+                break  # announced the deadline has been extended
             return ChangingVerb(index, status.found, True, status.rule) if status else None
         if statement.shape[index] not in _HANGS_ON_NP:
             break

@@ -230,6 +230,7 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     """The limit to which a deadline was extended or moved, and those before it."""
     begin = statement.phrases.chunks[verb.chunk].last if verb.is_active else name.first
     new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and _is_moved_to(limit, name, begin)]
+    new = new or [limit for limit in near if limit.first > name.last and _is_now(statement, limit)]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
@@ -243,6 +244,11 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     ]
     replaced = [limit._replace(rule=rules.tell(FORMER)) for limit in sorted(earlier, key=lambda limit: limit.first)]
     return chosen._replace(rule=rules.tell(NEW)), tuple(replaced)
+
+
+def _is_now(statement: Statement, limit: Limit) -> bool:
+    """Whether a deadline “is now” a day: was extended by a week and is now 3 July."""
+    return not limit.is_length and statement.words(limit.first - 2, limit.first) == ["is", "now"]
 
 
 def _is_former(statement: Statement, limit: Limit) -> bool:

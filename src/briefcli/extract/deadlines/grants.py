@@ -23,6 +23,7 @@ _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 _HAD_GIVEN = letters("VP PASSIVE")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
+_SIDES = frozenset({"parties", "sides"})
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -70,8 +71,13 @@ def _to_whom(statement: Statement, chunk: int) -> int | None:
 
 
 def _had(statement: Statement, limit: Limit) -> Duty | None:
-    """Has until Friday to reply; has only 21 days to decide."""
-    index = _skip(statement, limit.first - 1)
+    """Has until Friday to reply; has only 21 days to decide; has 21 days, until 1 July, to decide."""
+    index = limit.first - 1
+    if limit.word in _DEADLINES.limits_until and statement.word(index) == ",":
+        index -= 2 if any(time.token == index - 1 for time in statement.times) else 0
+    elif statement.word(limit.last) == "," and statement.word(limit.last + 1) in _DEADLINES.limits_until:
+        return None  # the day is given
+    index = _skip(statement, index)
     if statement.word(index) not in _DEADLINES.has_time:
         return None
     if statement.word(index) == "got" and statement.word(index - 1) not in _DEADLINES.before_got:
@@ -136,9 +142,10 @@ def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
         return False
     chunk = verb + 1
     is_next = statement.shape[chunk : chunk + 1] == NP and statement.phrases.chunks[chunk].last == limit.first
-    return is_next and (
-        subjects.is_somebody(statement.phrases, chunk) or statement.phrases.head(chunk).tag in _SOMEBODY
-    )
+    if not is_next:
+        return False
+    head = statement.phrases.head(chunk)
+    return subjects.is_somebody(statement.phrases, chunk) or head.tag in _SOMEBODY or head.lower in _SIDES
 
 
 def _is_received(statement: Statement, verb: int) -> bool:

@@ -91,13 +91,16 @@ def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> boo
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
-    """Whether there is no such deadline: no deadline, refused to set a deadline."""
+    """Whether there is no such deadline: no deadline, refused to set a deadline, a law would have extended it."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     words = statement.words(first, name.first)
     if verb is not None:
         words += [word.lower for word in statement.phrases.words(verb.chunk)]
         begin = statement.phrases.chunks[verb.chunk].first
         words += statement.words(begin - 2, begin)
+        is_changed = verb.status not in ("set", "met", "missed")
+        if is_changed and "have" in words and not lexicon.dates().unreal.isdisjoint(words):
+            return True
     return not _DEADLINES.denies_end.isdisjoint(words)
 
 

@@ -443,6 +443,7 @@ class DateWords(_File, frozen=True):
     classes: Values[str, list[str]]
     closes: Words
     comebacks: Words
+    compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
@@ -1126,6 +1127,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
+    agencies_of_pictures: Words
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
