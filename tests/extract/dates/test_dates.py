@@ -50,6 +50,125 @@ FOUND = [
     ("2026-10-14", "A miller must leave in three days.", {"three days": "P3D"}),
     ("2026-10-14", "The grid forecast power demand Monday at a peak.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "The storm forecast on Monday was wrong.", {"Monday": "2026-10-12"}),
+    # days of a list share the year of the one before
+    ("2026-10-14", "The fair was held on November 4, 11, 30 and December 2.", {
+        "November 4": "2025-11-04", "11": "2025-11-11", "30": "2025-11-30", "December 2": "2025-12-02",
+    }),
+    ("2026-10-14", "The fair was held on December 28 and January 4.", {
+        "December 28": "2025-12-28", "January 4": "2026-01-04",
+    }),
+    ("2026-10-14", "The fair closed on October 3, and November 2 is a feast.", {
+        "October 3": "2026-10-03", "November 2": "2026-11-02",
+    }),
+    # a year before its month, a weekday beside its date, a rough length, what should have been
+    ("2026-10-14", "The mill closed last year September.", {"last year September": "2025-09"}),
+    ("2026-10-14", "This year may be the last.", {"This year": "2026"}),
+    ("2026-10-14", "They meet next Monday (October 26, 2026).", {"next Monday (October 26, 2026)": "2026-10-26"}),
+    ("2026-10-14", "Doe will be freed in the next day or two.", {}),
+    ("2026-10-14", "The law, which should have come into force on 5 December, is late.", {"5 December": "2026-12-05"}),
+    ("2026-10-14", "The law, which had come into force on 5 December, is late.", {"5 December": "2025-12-05"}),
+    ("2026-10-14", "The bench posted the matter for hearing on 2 December.", {"2 December": "2026-12-02"}),
+    ("2026-10-14", "The bench posted the writ at a hearing on 2 December.", {"2 December": "2025-12-02"}),
+    # what somebody says of a match, what would have been, what somebody chose not to do, or may be done to him
+    ("2026-10-14", "Reed said the match in Orul on 5 December was vital.", {"5 December": "2026-12-05"}),
+    ("2026-10-14", "The match in Orul on 5 December was vital.", {"5 December": "2025-12-05"}),
+    ("2026-10-14", "Mills that would have been sold on 19 November are shut.", {"19 November": "2026-11-19"}),
+    ("2026-10-14", "Mills that had been sold on 19 November are shut.", {"19 November": "2025-11-19"}),
+    ("2026-10-14", "Doe chose not to make a plea on Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe hopes not to make a plea on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe will be jailed for life or be fined on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "They met late Sunday night, October 4.", {"late Sunday night, October 4": "2026-10-04TNI"}),
+    ("2026-10-14", "They met late on Sunday, and October 4 is a feast.", {
+        "Sunday": "2026-10-11", "October 4": "2026-10-04",
+    }),
+    ("2026-10-14", "Tickets are on sale next Thursday.", {"next Thursday": "2026-10-22"}),
+    ("2026-10-14", "Tickets are on sale next Saturday.", {"next Saturday": "2026-10-17"}),
+    ("2026-10-14", "Mohammed will leave, and on Monday Ahmed will.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe is in the squad for the November 11 clash at Orul.", {"November 11": "2026-11-11"}),
+    # the day of tomorrow, far behind a verb of the past; what somebody had meant to do by a day
+    ("2026-10-14", "The council ordered the closure of all the mills Thursday.", {"Thursday": "2026-10-15"}),
+    ("2026-10-14", "The council ordered the closure of all the mills on Thursday.", {"Thursday": "2026-10-08"}),
+    ("2026-10-14", "Marsk declared Thursday a feast.", {"Thursday": "2026-10-15"}),
+    ("2026-10-14", "Doe had planned to hold a vote by late March.", {"late March": "2027-03"}),
+    ("2026-10-14", "Doe had planned to hold a vote by late August.", {"late August": "2026-08"}),
+    ("2026-10-14", "The vote, due on Tuesday, was delayed until Friday.", {
+        "Tuesday": "2026-10-13", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The vote, due on Friday, was delayed until Tuesday.", {
+        "Friday": "2026-10-16", "Tuesday": "2026-10-20",
+    }),
+    ("2026-10-14", "The vote, due on Tuesday, was moved until Friday.", {
+        "Tuesday": "2026-10-20", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The fee rises from the first of next month.", {"the first of next month": "2026-11-01"}),
+    ("2026-10-14", "It is the first of next month's games.", {"next month": "2026-11"}),
+    ("2026-10-14", "Doe had held a vote by late March.", {"late March": "2026-03"}),
+    ("2026-10-14", "Days range from November 14 and 28 to December 26.", {
+        "November 14": "2026-11-14", "December 26": "2026-12-26",
+    }),
+    # an aside with what was done right behind it; a feast of which the text says when it is; the month behind this one
+    ("2026-10-14", "The fire, at a mill in Marsk on 3 November, killed two.", {"3 November": "2025-11-03"}),
+    ("2026-10-14", "The fair, at a mill in Marsk on 3 November, called by Doe, is free.", {
+        "3 November": "2026-11-03",
+    }),
+    ("2026-10-14", "Election Day is Friday in Marsk.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Election Day is near in Marsk.", {"Election Day": "2026-11-03"}),
+    ("2026-10-14", "His term ends next November.", {"next November": None}),
+    ("2026-10-14", "His term ends next December.", {"next December": "2026-12"}),
+    # no earlier than a day; a plan for an hour, or for a launch; what was only meant; an hour told in two zones
+    ("2026-10-14", "The ferry was moved to no earlier than 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-16T21:00"}),
+    ("2026-10-14", "The ferry was moved to the quay at 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-09T21:00"}),
+    ("2026-10-14", "The talks were reset for 9 p.m. Friday.", {"9 p.m. Friday": "2026-10-16T21:00"}),
+    ("2026-10-14", "The mill is targeted for a March 30 launch.", {"March 30": "2027-03-30"}),
+    ("2026-10-14", "Doe was booked for a March 30 theft.", {"March 30": "2026-03-30"}),
+    ("2026-10-14", "A new seat is available on Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Doe wanted to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe wants to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "It fell at 7 p.m. EDT (2300 GMT) on Friday.", {
+        "7 p.m. EDT (2300 GMT) on Friday": "2026-10-09T19:00",
+    }),
+    ("2026-10-14", "It fell at 7 p.m. (and 2 p.m. Friday).", {
+        "7 p.m.": "2026-10-14T19:00", "2 p.m. Friday": "2026-10-09T14:00",
+    }),
+    ("2026-10-14", "The ban starts on December 1. Earlier in the day, Doe left.", {
+        "December 1": "2026-12-01", "Earlier in the day": "2026-10-14",
+    }),
+    ("2026-10-14", "Papers must be in by this week Friday.", {"this week Friday": "2026-10-16"}),
+    ("2026-10-14", "It meets next week Monday.", {"next week Monday": "2026-10-19"}),
+    ("2026-10-14", "Last week, Friday was cold.", {"Last week": "2026-W41", "Friday": "2026-10-09"}),
+    ("2026-10-14", "The mill on Friday says it has a plan.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "The mill on Friday has a fair.", {"Friday": "2026-10-16"}),
+    # a clause that goes on in the present from one in the past
+    ("2026-10-14", "Reed was fined and returns to court on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Bids opened on Monday and close on 4 November.", {
+        "Monday": "2026-10-12", "4 November": "2026-11-04",
+    }),
+    ("2026-10-14", "The vote failed, and a runoff follows on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "The period, which is free, closes on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Quill won the vote and takes office on 4 November.", {"4 November": "2026-11-04"}),
+    ("2026-10-14", "Exports and returns on Monday hurt Marsk.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The mill burned and close to 40 men fled on 4 November.", {"4 November": "2025-11-04"}),
+    ("2026-10-14", "The first ferry leaves at 6 a.m. Monday.", {"6 a.m. Monday": "2026-10-19T06:00"}),
+    ("2026-10-14", "The list was sung on Thursday and will be sung and shown on Friday.", {
+        "Thursday": "2026-10-08", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "The law will be passed and the mill closed on Friday.", {"Friday": "2026-10-09"}),
+    # what had been was due before now; what lasts for days was decided on one
+    ("2026-10-14", "The truce had begun on 1 October and was due to end on Tuesday.", {
+        "1 October": "2026-10-01", "Tuesday": "2026-10-13",
+    }),
+    ("2026-10-14", "The truce has begun and was due to end on Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-14", "The rebels agreed to extend the truce by five days on Tuesday.", {
+        "five days": "P5D", "Tuesday": "2026-10-13",
+    }),
+    ("2026-10-14", "The rebels agreed to end the truce on Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-14", "The road will be closed for two weeks on Monday.", {"two weeks on Monday": "2026-10-19"}),
+    ("2026-10-14", "The truce was extended to midnight on Friday.", {"midnight on Friday": "2026-10-16T24:00"}),
+    ("2026-10-14", "The truce was praised at midnight on Friday.", {"midnight on Friday": "2026-10-09T24:00"}),
+    ("2026-10-14", "Two of Sunday's games have also been moved.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "A goal of Sunday's games has also been shown.", {"Sunday": "2026-10-11"}),
+    ("2026-10-14", "On Sunday twice crowned singer Ann Doe will be on stage.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "On Sunday the men crowned a singer who will be on stage.", {"Sunday": "2026-10-11"}),
     # what “is” on a day, a day that “is” something, and what has been moved
     ("2026-10-14", "His next hearing is Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "His last hearing was Monday.", {"Monday": "2026-10-12"}),
@@ -714,6 +833,18 @@ NOT_FOUND = [
     "He plays in Monday Night Football.",
 ]
 
+ROUGH = [
+    ("The mill burned more than ten days ago.", None),
+    ("The mill burned about ten days ago.", None),
+    ("The mill burned just ten days ago.", date(2026, 10, 4)),
+    ("The mill burned about a year ago.", date(2025, 1, 1)),
+    ("Profit rose in the third quarter of fiscal 2025.", None),
+    ("Profit rose in the third quarter of 2025.", date(2025, 7, 1)),
+    ("Profit rose in the first quarter of the 2025 financial year.", None),
+    ("Profit rose in the first quarter of the 2025 school year.", date(2026, 1, 1)),
+    ("Profit rose in the first quarter of FY26.", None),
+]
+
 UNRESOLVED = [
     "They meet next week.",
     "They met on Friday.",
@@ -732,6 +863,11 @@ def words(text: str, published: str | None) -> dict[str, str | None]:
 @pytest.mark.parametrize(("published", "text", "expected"), FOUND)
 def test_time_expressions_are_resolved(published: str, text: str, expected: dict[str, str]) -> None:
     assert expected == words(text, published)
+
+
+@pytest.mark.parametrize(("text", "first"), ROUGH)
+def test_what_is_told_roughly_and_business_years_have_no_days(text: str, first: date | None) -> None:
+    assert dates.find(text, date(2026, 10, 14))[0].earliest == first
 
 
 @pytest.mark.parametrize("text", NOT_FOUND)

@@ -122,6 +122,8 @@ FOUND = [
 ]
 
 NONE = [
+    "It was put back to October 5 from its old September 23 to 30 filing period.",
+    "Work stopped on Friday as a deadline set by the miners passed.",
     "He taught in Varne until 1989.",
     "The talks lasted until Friday.",
     "By 2007 she is running three mills.",
@@ -152,6 +154,7 @@ NONE = [
     "The tenants had to leave by Saturday.",
     "The murderer must have left the house by Friday.",
     "There is no deadline for the inquiry.",
+    "The bill would have extended the deadline to 1 July.",
     "The minister refused to set a deadline.",
     "He again refused to promise to pay by Friday.",
     "Deadline, a weekly paper in Varne, was founded in 1951.",
@@ -483,6 +486,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
         ("The firm failed to meet a deadline of 3 June for its report.", "missed", [], "2026-06-03"),
         ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
         ("Doe ignored an ultimatum to pay the fine by 1 July.", "set", [], "2026-07-01"),
+        ("The deadline for bids was extended by a week and is now 1 July.", "extended", [], "2026-07-01"),
         ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
         ("The mayor extended until 1 July the deadline to apply for a grant.", "extended", [], "2026-07-01"),
         ("Doe must pay by 20 June. The original deadline was 11 June.", "extended", ["2026-06-11"], "2026-06-20"),

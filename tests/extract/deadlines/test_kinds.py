@@ -54,7 +54,70 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Ministry", "set by": "Nurses", "what": "raise wages",
              "otherwise": "face a strike"},
         ]),
+        ("The court gave Doe until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "set by": "Court", "what": "gave Doe until Friday"},
+        ]),
+        ("The court gave the two sides until Friday.", WEDNESDAY, [
+            {
+                "due": "2026-06-12", "bound": "The two sides", "set by": "Court",
+                "what": "gave the two sides until Friday",
+            },
+        ]),
+        ("The bank gave loans until Friday.", WEDNESDAY, []),
+        ("Doe has an extra day, until 28 August, to pay.", WEDNESDAY, [
+            {"due": "2026-08-28", "bound": "Doe", "what": "pay"},
+        ]),
+        ("Doe announced the tax deadline has been extended until 28 August.", WEDNESDAY, [
+            {"due": "2026-08-28", "what": "tax", "outcome": "Extended"},
+        ]),
+        ("Reed said he would rule by Friday.", WEDNESDAY, [{"due": "2026-06-12", "bound": "Reed", "what": "rule"}]),
+        ("Reed said an appeal would be filed by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "an appeal would be filed"},
+        ]),
+        ("Reed said a film would be shown by Friday.", WEDNESDAY, []),
+        ("The vote, due on 20 August, was delayed until 28 August.", WEDNESDAY, []),
+        ("The hearing is on 28 August. Comments must be received by noon that day.", WEDNESDAY, [
+            {"due": "2026-08-28 12:00:00", "what": "Comments must be received"},
+        ]),
+        ("Residents must leave by 2200 tonight.", WEDNESDAY, [
+            {"due": "2026-06-10 22:00:00", "bound": "Residents", "what": "leave"},
+        ]),
+        ("The court granted four weeks’ time to the mill to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "The mill", "set by": "Court", "what": "file a reply"},
+        ]),
+        ("The court granted time till 1 July to the mill to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "file a reply"},
+        ]),
+        ("We grant one further chance of four weeks to file a reply.", WEDNESDAY, [
+            {"due": "2026-07-08", "what": "file a reply"},
+        ]),
+        ("Pressure from the board forced the mill to file a reply by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "what": "file a reply"},
+        ]),
+        ("Reed must reply within a week thereafter.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Reed", "what": "reply"},
+        ]),
         ("The court heard of an ultimatum: words by 1 July were not enough.", WEDNESDAY, []),
+        ("The ultimatum was issued on Monday during a visit to the mill.", WEDNESDAY, []),
+        ("The ultimatum was issued on Monday and expires on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "ultimatum was issued on Monday and expires on Friday"},
+        ]),
+        ("The ultimatum, issued on Monday, gives the mill seven days to pay.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "The mill", "what": "pay"},
+        ]),
+        ("The miners had issued a 21-day strike notice, which lapses on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The miners",
+             "what": "had issued a 21-day strike notice, which lapses on Friday"},
+        ]),
+        ("The 14-day ultimatum that the miners gave the mill expired on Monday.", WEDNESDAY, []),
+        ("The miners said their seven-day ultimatum to the mill had elapsed.", WEDNESDAY, []),
+        ("The march follows the expiry of a 14-day ultimatum on Monday.", WEDNESDAY, []),
+        ("The miners met before the expiry of a 14-day ultimatum on Monday.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "ultimatum on Monday"},
+        ]),
+        ("The 14-day ultimatum lapses on Monday.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "ultimatum lapses on Monday"},
+        ]),
         ("The bishops delivered an ultimatum to the abbey: the bells would ring by 1 July.", WEDNESDAY, []),
         ("The abbey has an ultimatum of its own to thank for its fame in 1920.", WEDNESDAY, []),
         ("The ministry’s deadline for the mill to close is Friday.", WEDNESDAY, [

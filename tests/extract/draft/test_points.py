@@ -81,6 +81,8 @@ NOTICES = [
     "Send us your views on the pier of Lund by the end of May.",
     "If you or someone you know has been hurt at the pier, call the 12 helpers of Lund.",
     "See the Lund Courier’s 40 pictures of the week.",
+    "A fisherman of Lund looks at 12 boats on the pier on Monday. (AP Photo/Bob Roe)",
+    "A fisherman of Lund looks at 12 boats on the pier on Monday. (Bob Roe/Reuters)",
     "Some of the 12 links on this page of the pier are affiliate links.",
 ]
 
@@ -138,6 +140,7 @@ NO_NOTICES = [
     "Join the army, a poster in Lund has told men for 12 years.",
     "Share prices of the pier of Lund fell by 12 crowns on Monday.",
     "Tell your children, the 12 bakers of Lund were told on Monday.",
+    "A fisherman of Lund saw 12 boats on the pier on Monday (photo below).",
     "See-through walls of the pier have cost the town 12 crowns each.",
 ]
 

@@ -225,6 +225,15 @@ TOLD_ON = [
     # whoever says so after a comma does not say when
     ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
     ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
+    # what will be announced then is no day of saying
+    ("The results will be announced on Friday and printed in Marsk on Sunday.", ["2025-03-14", "2025-03-16"]),
+    ("The results were announced on Friday and printed in Marsk on Sunday.", ["2025-03-09"]),
+    ("The mayor on Monday announced 3 September 2025, the day of the vote.", ["2025-09-03"]),
+    # what is only held against another year
+    ("Like in 2011, the town of Marsk will vote in six phases.", []),
+    ("More men work in the mill than was the case in 2019.", []),
+    ("Doe hopes that it will be as popular as last year.", []),
+    ("More men work in the mill, as was decided in 2019.", ["2019"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
     ("The average rain for March is 60 mm, in a dry year.", []),
     ("The vote planned for June was called off.", ["2025-06"]),
@@ -290,6 +299,7 @@ TOLD_ON = [
     ("Pumps run on the midnight shift at the canal.", []),
     ("In the evening the current would turn.", []),
     ("The shop on the dike opens at 7 a.m. for walkers.", []),
+    ("The dike broke on Sunday. The siren rings at 9 p.m. daily for an hour.", ["2025-03-09"]),
     ("The dike broke on Sunday. The siren rang at 9 p.m. for an hour.", ["2025-03-09", "2025-03-09"]),
     ("The dike broke on Sunday. In the evening the current turned.", ["2025-03-09", "2025-03-09"]),
     # notices of the page
@@ -480,6 +490,13 @@ def test_the_hour_of_a_dateline_is_that_of_publication_in_universal_time(hour: s
 
     assert report.published == "2025-03-11"
     assert (report.published_time and report.published_time.isoformat()) == moment
+
+
+def test_an_event_reads_without_the_marks_of_quoted_mail() -> None:
+    text = "The dike is old.\n\n> The dike of Marsk broke on 2 March 2025,\n> and the town was flooded.\n\nIt is new."
+    (event,) = read(text).events
+
+    assert event.what == "The dike of Marsk broke on 2 March 2025, and the town was flooded."
 
 
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:

@@ -27,7 +27,18 @@ _MOST_WORDS_SINCE_DAY = 30
 
 def ago(phrase: Phrase, reference: Reference) -> Expression | None:
     """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    return _counted(phrase, reference, -1, reference.published)
+    found = _counted(phrase, reference, -1, reference.published)
+    if found is None or not _is_rough(phrase):
+        return found
+    return found._replace(earliest=None, latest=None, needs="the text does not say exactly when")
+
+
+def _is_rough(phrase: Phrase) -> bool:
+    """Whether a length is only a rough one: more than a month ago, about ten days ago; not: about a year ago."""
+    hedge = phrase.one("HEDGE")
+    is_short = phrase.value("UNIT", "UNITS", "NIGHT") in shifted_dates.UNITS_DAYS
+    is_about = is_short and hedge is not None and hedge.lower() not in _DATES.exactly
+    return is_about or "than" in phrase.words.words[phrase.first : phrase.last]
 
 
 def ago_from_day(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from briefcli.extract.dates import counted, periods, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates.timex import NEEDS_START, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
@@ -182,7 +182,8 @@ def year(phrase: Phrase, _: Reference) -> Expression | None:
         return _before_christ(phrase, number or digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
     if number is None or not 1000 <= number <= 2199 or counted.is_counted(phrase, number):
         return None
-    return of_period(phrase, periods.year(number))
+    found = of_period(phrase, periods.year(number))
+    return found._replace(earliest=None, latest=None, needs=NEEDS_START) if phrase.one("FISCAL") else found
 
 
 def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:

@@ -103,6 +103,10 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
     if other is None:
         return _read(one, reference), 1
     between = _between(one, other, reference)
+    if one.kind == other.kind == "clock" and between == "(":
+        expression = _at_time_of_two_zones(found, index, reference)
+        if expression:
+            return expression, 3
     if {one.kind, other.kind} == {"clock", "day"} and between in _TO_ITS_DAY:
         expression = _at_time(one, other, reference)
         if expression:
@@ -235,6 +239,15 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         reference.last_with_year = period.earliest, one.phrase.last
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
+
+
+def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Reference) -> Expression | None:
+    """A time, the same one in another zone in brackets, and its day: at 7 p.m. EDT (2300 GMT) on Friday."""
+    one, other, day = found[index], found[index + 1], found[index + 2] if index + 2 < len(found) else None
+    between = _between(other, day, reference) if day is not None and day.kind == "day" else None
+    if day is None or between is None or between[:1] != ")" or between[1:].strip() not in _TO_ITS_DAY:
+        return None
+    return _at_time(one, day, reference)
 
 
 def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:

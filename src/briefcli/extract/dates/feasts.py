@@ -22,6 +22,8 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if number is not None:
         return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
+    if _is_told_behind(phrase):
+        return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     this_year = reference.now.year
@@ -33,6 +35,17 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     else:
         found = reference.choose_day(days, phrase.first)
     return of_period(phrase, CalendarPeriod("day", found), reference.basis)
+
+
+def _is_told_behind(phrase: Phrase) -> bool:
+    """Whether the text says itself when a feast is, behind “is”: Election Day is Tuesday, falls on 3 June."""
+    words = phrase.words
+    at = phrase.last
+    if words.words[at : at + 1] not in (["is"], ["was"]):
+        return False
+    at += 1 + (words.words[at + 1 : at + 2] == ["on"])
+    days = "".join(words.alphabet.letters(name) for name in ("WEEKDAY", "MONTH", "TODAY"))
+    return words.letters[at : at + 1] != "" and words.letters[at] in days
 
 
 def feast(rule: str, year: int) -> date:

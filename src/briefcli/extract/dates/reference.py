@@ -33,6 +33,15 @@ _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
 _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
+_JOINS = lexicon.text().coordinators | _DATES.put_off_to | {","}
+_WORDS_BETWEEN_LISTED = 2
+"""Most words between two days of a list: June 4, and July 2."""
+_WORDS_TO_PUTTING_OFF = 12
+"""How far behind a day the verb may be that puts off what was due on it."""
+_WORDS_TO_NEW_DAY = 4
+"""How far behind that verb the new day may be: put back until Friday."""
+_MOST_DAYS_OF_LIST = 120
+"""How far apart two days of a list without their years may be."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -94,6 +103,8 @@ class Reference:
         last, published = self.last_day, self.published
         if last and published and last < published and self._tenses.is_ahead(index):
             return published
+        if last and published and last > published and self._tenses.at(index) == "past":
+            return published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
@@ -124,7 +135,20 @@ class Reference:
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
+        listed = self._day_before_in_list(index)
+        if listed is not None and not self.narrative and self.year is None:
+            year = listed.year + (month_number < listed.month)
+            found = day(min(year, date.max.year), month_number, number)
+            if found is not None and 0 <= (found.earliest - listed).days <= _MOST_DAYS_OF_LIST:
+                return found
         return self.of_years(lambda year: day(year, month_number, number), index)
+
+    def _day_before_in_list(self, index: int) -> date | None:
+        """The day before a day in a list: sung on June 4, 11 and July 2."""
+        at = index
+        while at and index - at < _WORDS_BETWEEN_LISTED and self.words.words[at - 1] in _JOINS:
+            at -= 1
+        return self.last_day if at < index and at == self.last_day_at else None
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS
@@ -191,10 +215,33 @@ class Reference:
             return today
         is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
+            if self._is_put_off_sooner(index, ahead, now):
+                rules.tell(LAST_WEEKDAY)
+                return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
             return today.shift(ahead)
+        if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
+            rules.tell(NEAR_WEEKDAY)
+            return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
         rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
+
+    def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
+        """Whether what was due on a weekday is put off to one that is sooner: due on Tuesday, delayed until Friday."""
+        words = self.words
+        weekdays = words.alphabet.letters("WEEKDAY")
+        for at in range(index + 1, min(len(words.words) - 2, index + _WORDS_TO_PUTTING_OFF)):
+            word = words.words[at]
+            if word in _DATES.delays:
+                near = range(at + 1, min(len(words.words), at + _WORDS_TO_NEW_DAY))
+                new = next((one for one in near if words.letters[one] in weekdays), None)
+                if new is None or words.words[new - 1] not in _DATES.put_off_to:
+                    return False
+                number: int = time_words.load().values[words.words[new].lower()]
+                return (number - now.isoweekday()) % 7 < ahead
+            if word[0] in ".\n;":
+                return False
+        return False
 
     def _goes_on_from_coming(self, index: int, now: date) -> bool:
         """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""

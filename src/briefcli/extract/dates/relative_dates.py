@@ -175,6 +175,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     ahead = (phrase.value(*MONTHS) - now.month) % 12
     if phrase.one("LAST", "past"):
         return of_period(phrase, this_month.shift(ahead - 12), reference.basis)
+    if phrase.one("NEXT") and ahead == 1:
+        return unresolved(phrase, "the text does not say in which year")  # next June, told in May
     if phrase.one("NEXT"):
         return of_period(phrase, this_month.shift(ahead or 12), reference.basis)
     return of_period(phrase, periods.month(now.year, phrase.value(*MONTHS)), reference.basis)

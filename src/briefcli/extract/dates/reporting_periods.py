@@ -6,7 +6,7 @@ from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates.timex import NEEDS_START, Basis, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
@@ -15,6 +15,9 @@ _TENSE_WEIGHS_DAYS = 60
 
 _DATES = lexicon.dates()
 
+_OF = frozenset({"of", "in"})
+_WORDS_TO_BUSINESS_YEAR = 3
+"""How far behind “of” the word may be that tells of a business year: of the 2025 financial year."""
 _QUARTERS_OF_YEAR = 4
 _MONTHS_BETWEEN = 2
 """From the first to the last month of a quarter."""
@@ -33,8 +36,8 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     number, year = _QUARTERS_OF_YEAR if is_last else day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
-    if phrase.one("QUARTER_SHORT") and _is_of_business_year(phrase):
-        return unresolved(phrase, "the text does not say when that business year begins")
+    if _is_of_business_year(phrase):
+        return unresolved(phrase, NEEDS_START)
     if year is None and _is_of_game(phrase):
         rules.tell(GAME_QUARTER)
         return None
@@ -54,7 +57,8 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
     if found and now and (found.latest < now or ended):
         reference.reported = found
-    return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+    whole = of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+    return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if phrase.one("FISCAL") else whole
 
 
 def _steps_to_year(phrase: Phrase) -> int:
@@ -65,9 +69,15 @@ def _steps_to_year(phrase: Phrase) -> int:
 
 
 def _is_of_business_year(phrase: Phrase) -> bool:
-    """Whether “FY” stands beside a quarter: Q3 FY25, FY25 Q3, Q3 of FY 2025."""
-    words = phrase.words.words
-    return "FY" in words[max(0, phrase.first - 2) : phrase.first] + words[phrase.last : phrase.last + 2]
+    """Whether a business year stands beside a quarter: Q3 FY25, the first quarter of the 2025 financial year."""
+    words, last = phrase.words, phrase.last
+    beside = words.words[max(0, phrase.first - 2) : phrase.first] + words.words[last : last + 2]
+    if any(word.startswith("FY") for word in beside):
+        return True
+    behind = words.letters[last : last + _WORDS_TO_BUSINESS_YEAR]
+    return phrase.words.words[last - 1].lower() in _OF and any(
+        one in words.alphabet.letters("FISCAL") for one in behind
+    )
 
 
 def _is_of_game(phrase: Phrase) -> bool:
@@ -96,12 +106,12 @@ def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def quarter_of_business_year(phrase: Phrase, _: Reference) -> Expression | None:
     """The second quarter of 2024-25, which may begin in April, July or October."""
-    return unresolved(phrase, "the text does not say when that business year begins")
+    return unresolved(phrase, NEEDS_START)
 
 
 def business_year(phrase: Phrase, _: Reference) -> Expression | None:
     """The financial year of 2016/17."""
-    return unresolved(phrase, "the text does not say when that business year begins")
+    return unresolved(phrase, NEEDS_START)
 
 
 def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:

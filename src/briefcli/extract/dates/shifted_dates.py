@@ -18,7 +18,10 @@ UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
-_CLOSES = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.subject_pronouns | _TEXT.auxiliaries
+_CLOSES = (
+    _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.subject_pronouns | _TEXT.auxiliaries
+    | _TEXT.coordinators
+)  # fmt: skip
 """Words behind an ordinal that count nothing by it."""
 _WEEK_DAYS = 7
 """From a weekday to the next of its name."""
@@ -93,14 +96,14 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
     if day is None:
         return unresolved(phrase, reference.needs)
-    if link == "from" and _lasts(phrase):
+    if link in ("from", "on") and _lasts(phrase):
         return of_period(phrase, holding("day", day), reference.basis)
     shift = int(number) * days * (-1 if link == "before" else 1)
     return of_period(phrase, holding("day", day).shift(shift), reference.basis)
 
 
 def _lasts(phrase: Phrase) -> bool:
-    """Whether a length is that of what begins on the day: will strike for three days from Tuesday.
+    """Whether a length is that of what begins on the day: will strike for three days from Tuesday, for a day on Friday.
 
     What is set for three weeks from Monday is on that later day.
     """

@@ -1,12 +1,15 @@
 """Whether the clause around a word is about the past or the future."""
 
-from briefcli.extract.dates import tense_nouns, tense_prepositions
+from itertools import pairwise
+
+from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions, tense_schedules
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _LONGEST_TIME_WORDS = 6
 """Most time words in a row after "until": until noon on Friday, 3 July."""
@@ -14,12 +17,17 @@ _WORDS_OF_CLAUSE = 3
 """Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
 _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
+_REACH_OF_MEANT_WORDS = 10
+"""How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
+_BEFORE_HOUR = frozenset({"for", "than"})
+_WORDS_OF_LOOSE_VERB = 5
+"""A verb further than this before a day may not be of that day."""
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
@@ -51,8 +59,10 @@ class Tenses:
             return True
         if before not in ("in", "on"):
             return False
-        if self._is_right_before(index, _WAS):
+        if self._is_aside(index):
             return True
+        if self._is_right_before(index, _WAS):
+            return not self._is_said(index)  # said the match on 5 May was vital
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
@@ -65,6 +75,35 @@ class Tenses:
         end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
         behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
         return behind is not None and self.words.words[behind] in verbs
+
+    def _is_aside(self, index: int) -> bool:
+        """Whether a date ends an aside right before a verb of the past: the fire, in Marsk on 3 June, killed two."""
+        words = self.words.words
+        end = min(len(words), index + _LONGEST_TIME_WORDS)
+        comma = next((at for at in range(index, end) if words[at] == ","), None)
+        if comma is None or any(self.words.letters[at] == OTHER for at in range(index, comma)):
+            return False
+        opens = next((at for at in range(index - 1, max(-1, index - _REACH_OF_SURE_WORDS), -1) if words[at] == ","), -1)
+        if opens < 1 or comma + 2 >= len(words) or words[comma + 1] in _SAID or words[comma + 2] == "by":
+            return False
+        return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
+
+    def is_loose(self, index: int) -> bool:
+        """Whether the verb of the past that decides is far before a day without “on”, which may be of something else.
+
+        So is what somebody declares a day: declared Friday a day of rest.
+        """
+        words = self.words.words
+        if words[index + 1 : index + 2] in (["a"], ["an"]) and words[index - 1] in _DATES.announcing:
+            return True
+        near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
+        is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
+        return not is_near and near[-1:] != [] and near[-1] not in ("on", "in")
+
+    def _is_said(self, index: int) -> bool:
+        """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""
+        before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
+        return not _SAID.isdisjoint(before)
 
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, agreed to close by June.
@@ -97,24 +136,35 @@ def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
-    """Was due to sail on Friday but stayed in port; not: was due to sail on Friday but has been held."""
+    """Was due to sail on Friday but stayed in port; not: was due to sail on Friday but has been held.
+
+    So did what somebody “wanted” or “hoped” to do.
+    """
     words = verbs.words.words
-    before = [word.lower() for word in words[max(0, start - _REACH_OF_SAYER_WORDS) : start]]
+    before = [word.lower() for word in words[max(0, start - _REACH_OF_MEANT_WORDS) : start]]
     behind = [word.lower() for word in words[index + 1 : index + 1 + _WORDS_TO_TURN]]
     turn = next((at for at, word in enumerate(behind) if word in _DATES.turns), None)
-    if turn is None or _WAS.isdisjoint(before) or verbs.nearest(start - 1, -1) != "future":
+    if turn is None or verbs.nearest(start - 1, -1) != "future":
+        return None
+    is_meant = _WAS.isdisjoint(before)
+    meant = (one for one, other in pairwise(before) if other in _DATES.intended)
+    if is_meant and all(one in _TEXT.auxiliaries for one in meant):
         return None
     for at in range(index + 2 + turn, min(len(words), index + 2 + turn + _REACH_OF_SAYER_WORDS)):
         told = verbs.told(at)
         if told == "past":
+            if is_meant and words[at] in _SAID:
+                return None
             return "past" if _DATES.leaves_day_open.isdisjoint(words[at : at + _WORDS_OF_VERB]) else None
         if told != "nothing":
             return None
     return None
 
 
-def _verb_before(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
-    """Left on Friday."""
+def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Left on Friday; agreed to extend the truce by five days on Friday."""
+    if before == "on" and tense_plans.is_decided_for(verbs, start):
+        return "past"
     found = verbs.nearest(start - 1, -1)
     return found if found != "unknown" else None
 
@@ -141,16 +191,22 @@ def _said_behind(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense |
 
 
 def _verb_behind(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
-    """On Friday they left."""
+    """On Friday they left; the mayor on Friday says so."""
+    if verbs.words.words[index + 1 : index + 2] == ["says"]:
+        return "past"
     found = verbs.nearest(index + 1, 1)
     return found if found != "unknown" else None
 
 
 def _start(words: Words, index: int) -> int:
-    """Where the run of time words around a word begins: at "noon" in "until noon on Friday"."""
+    """Where the run of time words around a word begins: at "noon" in "until noon on Friday", "for noon Friday"."""
+    units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
-        if words.words[start].lower() in _DATES.up_to:
+        word = words.words[start].lower()
+        if word in _DATES.up_to or (word in _BEFORE_HOUR and tense_schedules.is_hour(words, start + 1)):
             return start + 1
+        if words.letters[start] in units:
+            break  # was extended by five days on Friday
         if words.letters[start] == OTHER or words.words[start] == "%":
             break  # rose by 3% on Friday
     return index
@@ -170,7 +226,8 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "plan that came to nothing",
-        "A day on which something “was” due or to be done is past where “but” or “when” and a verb of the past follow.",
+        "A day on which something “was” due, or somebody “wanted” to do it, is past where “but” or “when” and a verb "
+        "of the past follow.",
         "The mill was due to open on Friday but stayed shut.",
         "The mill was due to open on Friday but has been sold.",
         _came_to_nothing,

@@ -49,7 +49,7 @@ def _is_now(verbs: ClauseVerbs, start: int) -> bool:
             return True
         if word == "been" and verbs.words.words[at + 1] in _DATES.puts_off:
             return True  # Saturday’s match has been moved
-        if word in ("has", "have"):
+        if word in ("has", "have") or word in _DATES.within_verb:
             continue
         if not word[0].isalnum() or verbs.told(at) != "nothing":
             return False
@@ -66,9 +66,11 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
     if owns and _is_out_of(verbs.words.words, index):
         return "future" if _of_owned(verbs, index) == "future" else None
-    if not owns or before in _DATES.before_coming_day:
+    counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
+    is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games
+    if not owns or (before in _DATES.before_coming_day and not is_one_of):
         return None
-    return _of_owned(verbs, index) or "past"
+    return _of_owned(verbs, index) or ("past" if not is_one_of else None)
 
 
 def _deadline(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
+from briefcli.extract.dates.time_words import OTHER
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
 
@@ -18,7 +19,10 @@ _WORDS_OF_MONTH = 2
 """How many words name a month: late January."""
 _WORDS_TO_DECISION = 6
 """How far before a decision what it led to may be: in response to the board's decision."""
+_WORDS_OF_LENGTH = 5
+"""How far before a day “by” and a length may begin: by up to five days on."""
 _IN = frozenset({"from", "in"})
+_ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset("\n.!?;:")
 _REACH_OF_APPROACHING_WORDS = 3
 """How far behind a date “approaching” may be: with the November election approaching."""
@@ -28,11 +32,23 @@ _REACH_OF_OCCASION_WORDS = 6
 
 def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The case was adjourned until Monday; a month to which something was put off is the nearest."""
-    at = start - 1 if before in _DATES.put_off_to else _occasion_put_off_to(verbs, start, before)
+    at = _to_hour(verbs, start, before) or _occasion_put_off_to(verbs, start, before)
     if at is None or _fixed_at(verbs, at, _DATES.puts_off) is None:
         return None
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     return "future" if is_weekday else "unknown"
+
+
+def _to_hour(verbs: ClauseVerbs, start: int, before: str) -> int | None:
+    """Where “to” or “until” stands before a day, or before its hour: was extended to midnight on Friday."""
+    if before in _DATES.put_off_to:
+        return start - 1
+    words, at = verbs.words, start - 2
+    while before == "on" and at > 0 and words.letters[at] != OTHER:
+        if words.words[at] in _DATES.put_off_to:
+            return at
+        at -= 1
+    return None
 
 
 def _occasion_put_off_to(verbs: ClauseVerbs, start: int, before: str) -> int | None:
@@ -76,8 +92,17 @@ def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
     return None
 
 
-def _appointed(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Talks have been called for Monday; the judge set a hearing for Monday, a trial date of 3 June."""
+    words = verbs.words.words
+    if before == "on" and words[start - 3 : start - 2] == ["for"] and words[start - 2] in _DATES.occasions:
+        is_fixed = _fixed_at(verbs, start - 3, _DATES.appointed | _DATES.puts_off) is not None
+        is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+        return "unknown" if is_fixed and not is_weekday else None  # posted the case for hearing on 3 May
+    if before in _ARTICLES and words[start - 2 : start - 1] == ["for"] and words[index + 2 : index + 3] != []:
+        is_launch = not _DATES.occasions.isdisjoint(words[index + 1 : index + 3])
+        is_fixed = is_launch and _fixed_at(verbs, start - 2, _DATES.appointed) is not None
+        return "future" if is_fixed else None  # was scheduled for a 3 May launch
     is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
     if before != "for" and not is_date:
         return None
@@ -107,6 +132,21 @@ def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
     """With the November election approaching."""
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
     return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
+
+
+def is_decided_for(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is that of a decision: agreed to extend the truce by five days on Monday lasts for days."""
+    words = verbs.words
+    if start < _WORDS_OF_LENGTH or words.letters[start - 2] not in words.alphabet.letters("UNITS"):
+        return False
+    if _DATES.before_length.isdisjoint(words.words[start - _WORDS_OF_LENGTH : start - 2]):
+        return False
+    for at in range(start - _WORDS_OF_LENGTH, max(0, start - _WORDS_OF_LENGTH - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words.words[at] == "to" and words.words[at - 1] in _DATES.decides:
+            return verbs.told(at - 1) == "past"
+        if words.words[at][0] in BEFORE_CLAUSE:
+            return False
+    return False
 
 
 def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | None:

@@ -36,6 +36,15 @@ def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     return "future" if before == "as" and verbs.words.words[start - 2].lower() in _DATES.as_soon else None
 
 
+def _no_sooner_than(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Will lift off no earlier than Friday; must pay no later than Friday; not: had to pay no later than Friday."""
+    words = verbs.words.words
+    if before != "than" or start < _WORDS_OF_VERB or words[start - 2] not in _DATES.compares_days:
+        return None
+    clause = words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]
+    return "future" if words[start - 3].lower() == "no" and "had" not in clause else None
+
+
 def _had_until_as_said(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The sheriff said they had until Friday to leave; they had until Friday to leave, the sheriff said."""
     words = verbs.words.words
@@ -63,7 +72,8 @@ def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     """Had left by Friday."""
     if before not in _DATES.up_to or not _has_had(verbs.words, range(start - 1, max(-1, start - REACH_WORDS), -1)):
         return None
-    return "past"
+    had = next((at for at in range(start - 1, max(-1, start - REACH_WORDS), -1) if verbs.words.words[at] == "had"), -1)
+    return "unknown" if had >= 0 and verbs.words.words[had + 1] in _DATES.intended else "past"
 
 
 def _up_to_past_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
@@ -159,7 +169,7 @@ def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | No
     words = verbs.words.words
     for at in range(start - 1, max(-1, start - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _DATES.follows:
-            return "past"
+            return "past" if verbs.told(at) != "future" else None  # a vote follows on Friday
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
@@ -191,6 +201,13 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill may close as soon as Friday.",
         "The mill may close soon, on Friday.",
         _as_soon_as,
+    ),
+    Row(
+        "no earlier than a day",
+        "A day after “no earlier than” or “no later than” is in the future, unless something “had” to be done then.",
+        "The ferry has been moved to no earlier than Friday.",
+        "The ferry has been moved to the old quay on Friday.",
+        _no_sooner_than,
     ),
     Row(
         "had until a day, as somebody says",

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Literal
 
+from briefcli.extract.dates import tense_schedules
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
@@ -22,12 +23,9 @@ _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
-_TAKES = frozenset({"take", "takes"})
-_TAKING = "taking"
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
-_TO_POLLS = "to the polls"
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
@@ -36,6 +34,10 @@ _REACH_OF_RANK_WORDS = 6
 """How far before "to" a rank may be: the first three former pact countries to join."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
+_REACH_OF_EARLIER_VERB_WORDS = 12
+"""How far before “and” the verb may be with which the one behind it shares its subject."""
+_REACH_OF_WILL_WORDS = 7
+"""How far behind a participle in a subject “will” may be."""
 _REACH_OF_HAD_WORDS = 4
 """How far before "due" and the like "had" may come: had been due to expire."""
 
@@ -50,26 +52,89 @@ def told(words: Words, index: int) -> Told:
         return "future"
     is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
     if is_ahead or _is_plan(words, index, word, after):
-        just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
-        return "past" if "had" in just_before else "future"
+        return _of_plan(words, index)
     if word == "have" and _is_to_have(words, index, after):
         return "future"
     if word in _DATES.plans and after == "on":
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
-    if word in _DATES.tells_past:
-        return "past"
-    if word in _DATES.deeds_in_headlines and _is_in_headline(words, index):
+    if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
+        return "unknown"
+    if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
     if _is_attribute(words, index, word, after) or _is_first_to(words, index):
         return "nothing"
+    return _of_form(words, index, word, after)
+
+
+def _looks_like_verb(word: str) -> bool:
+    """Whether a word that the lexicon does not know ends like a verb of the past: not a name, a bed or a hundred."""
+    is_long = len(word) > _LONGEST_UNKNOWN_LETTERS
+    return is_long and word.endswith("ed") and word.islower() and word not in _DATES.only_end_in_ed
+
+
+def _of_form(words: Words, index: int, word: str, after: str) -> Told:
+    """The tense of a verb by its form; of any other word nothing."""
     verb = _VERBS.get(word)
-    if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
+    if verb is None and not _looks_like_verb(words.words[index]):
         return "nothing"
+    if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
+        return "future"
+    if _is_unreal(words, index):
+        return "unknown"  # should have begun on 3 May
+    if _is_aim_of_plan(words, index) and told(words, index - len(("due", "to"))) == "past":
+        return "past"
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_unreal(words: Words, index: int) -> bool:
+    """Whether “have” before a verb tells of what was not so: should have begun on 3 May, would not have been sold."""
+    have = index - 2 if words.words[index - 1] == "been" else index - 1
+    if have < 1 or words.words[have] != "have":
+        return False
+    auxiliary = have - 2 if words.words[have - 1] == "not" else have - 1
+    return auxiliary >= 0 and words.words[auxiliary] in _DATES.unreal
+
+
+def _of_plan(words: Words, index: int) -> Told:
+    """The tense of what is ahead: due to open; not: had been due to open."""
+    before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
+    if _is_aim_of_plan(words, index):
+        return told(words, index - len(("due", "to")))  # due to expire
+    return "past" if "had" in before or _had_before(words, index, before) else "future"
+
+
+def _is_aim_of_plan(words: Words, index: int) -> bool:
+    """Whether a verb says what is due or set to be done: due to end."""
+    return index > 1 and words.words[index - 1] == "to" and words.words[index - 2] in _DATES.tells_ahead
+
+
+def _had_before(words: Words, index: int, just_before: list[str]) -> bool:
+    """Whether something had been before it was due to be: had begun on Friday and was due to end on Monday."""
+    if just_before[-2:] not in (["and", "was"], ["and", "were"]):
+        return False
+    for at in range(index - 3, max(-1, index - 3 - _REACH_OF_EARLIER_VERB_WORDS), -1):
+        if words.words[at] == "had":
+            return True
+        if not words.words[at][0].isalnum():
+            return False
+    return False
+
+
+def _is_also_to_be(words: Words, index: int, verb: VerbForm | None) -> bool:
+    """Whether a participle shares “will be” with one before it: will be sung on Friday and repeated on Sunday."""
+    if words.words[index - 1] not in _TEXT.coordinators or (verb is not None and PAST_PARTICIPLE not in verb.forms):
+        return False
+    for at in range(index - 2, max(1, index - 2 - _REACH_OF_EARLIER_VERB_WORDS), -1):
+        word = words.words[at]
+        if word == "be":
+            return not _DATES.surely_ahead.isdisjoint(words.words[at - 2 : at])
+        if not (word[0].isalnum() or word == ",") or word in _DATES.fixes_own_time or word == "that":
+            return False
+    return False
 
 
 def _is_first_to(words: Words, index: int) -> bool:
@@ -105,11 +170,7 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
         return _opens(words, index)
     if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
         return True
-    return (
-        _is_schedule(words, index, word)
-        or _is_own_schedule(words, index, word, after)
-        or _is_of_several(words, index, word, after)
-    )
+    return tense_schedules.is_fixed(words, index, word, after)
 
 
 def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
@@ -162,7 +223,23 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     if not after.isalpha() or after in _TEXT.prepositions:
         return False
     before = words.words[index - 1].lower() if index else ""
-    return word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
+    is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
+    return is_known or _is_in_subject(words, index)
+
+
+def _is_in_subject(words: Words, index: int) -> bool:
+    """Whether the noun behind a participle is what will do something: twice crowned singer Ann Doe will be on stage."""
+    verb = _VERBS.get(words.words[index].lower())
+    if verb is not None and PAST_PARTICIPLE not in verb.forms:
+        return False
+    for at in range(index + 1, min(len(words.words), index + 1 + _REACH_OF_WILL_WORDS)):
+        word = words.words[at].lower()
+        if word == "will":
+            return at > index + 1
+        is_other = word in _BEFORE_NO_FINITE or word in _DATES.fixes_own_time or word == "that"
+        if is_other or not (word[0].isalnum() or word[0] in _APOSTROPHES):
+            return False
+    return False
 
 
 def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
@@ -173,6 +250,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     before = next((other for other in reversed(earlier) if other not in _DATES.within_verb), "")
     if [other for other in earlier if other != "be"][-2:] == ["had", "to"]:
         return "past"
+    if earlier[-1:] == ["be"] and before in _TEXT.coordinators:
+        return "future"  # will be jailed or be fined
     lemma = verb.lemma if verb else word
     told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
     if told is not None:
@@ -189,7 +268,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
 def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
     """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
     was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
-    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]) or _is_made_to(earlier):
+    aim = earlier[-3:-2] if earlier[-2:-1] == ["not"] else earlier[-2:]
+    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(aim) or _is_made_to(earlier):
         return "past"
     if lemma in _DATES.wins and _comes_back(earlier):
         return "past"
@@ -225,69 +305,6 @@ def _comes_back(earlier: list[str]) -> bool:
     ) and _DATES.tells_ahead.isdisjoint(earlier)
 
 
-def _is_schedule(words: Words, index: int, word: str) -> bool:
-    """Whether a verb in the present tells of what is fixed: voters go to the polls, talks take place."""
-    if not index or words.words[index][0].isupper():
-        return False
-    after = [other.lower() for other in words.words[index + 1 : index + 4]]
-    if word == _TAKING:
-        return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
-    is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
-    is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
-    if word not in _DATES.schedules and not is_taken and not is_left:
-        return False
-    if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
-        return True
-    before = words.words[index - 1].lower()
-    if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
-        return False
-    if word.endswith("s"):
-        return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
-    return _is_plural(before)
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a word is a subject of a verb in the plural: schools, people."""
-    return (word.endswith("s") and word.isalpha()) or word in _DATES.plural_subjects
-
-
-def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
-    if word in _DATES.closes and after in _DATES.right_before_day and index and words.words[index - 1].isalpha():
-        return word.endswith("s") or _is_plural(words.words[index - 1].lower())
-    if word not in _DATES.schedules_or_nouns or not index:
-        return False
-    before = words.words[index - 1]
-    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
-    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
-
-
-def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether several, who open the sentence, do something on a day, in the present: schools reopen on Monday."""
-    verb = _VERBS.get(word) if after in ("on", "tomorrow") else None
-    if verb is None or BASE_FORM not in verb.forms or PAST in verb.forms or PAST_PARTICIPLE in verb.forms or not index:
-        return False
-    subject, opening = words.words[index - 1], index - 1
-    if opening and words.words[opening - 1].lower() in _TEXT.determiners:
-        opening -= 1
-    opens = opening == 0 or words.words[opening - 1][0] in "\n.!?“"
-    return opens and subject.isalpha() and subject.endswith("s") and not subject.isupper()
-
-
-def _has_named_object(words: Words, index: int, after: str) -> bool:
-    """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
-    at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
-    subject, behind = words.words[index - 1], words.words[at] if after else "."
-    is_object = behind[0].isupper() or behind.isdecimal()
-    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
-    if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
-        is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
-    if subject[0].isupper():
-        opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
-        return opens and is_object and not subject.endswith("s")
-    return is_noun and (is_object or after in _DATES.before_scene or after == "to")
-
-
 def _opens(words: Words, index: int) -> bool:
     """Whether a word opens its sentence or what is quoted, with its object behind it: ask me on Monday."""
     before = words.words[index - 1] if index else "\n"
@@ -315,5 +332,5 @@ def ends_sentence(words: Words, index: int, word: str) -> bool:
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
-    is_short = before.isalnum() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
     return apart and after[0].isupper() and not is_short

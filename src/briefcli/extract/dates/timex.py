@@ -13,6 +13,7 @@ Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Basis = Literal["explicit", "published", "narrative"]
 
 NEEDS_PUBLISHED = "the day of publication is not known; --published says it"
+NEEDS_START = "the text does not say when that business year begins"
 
 
 class Expression(NamedTuple):

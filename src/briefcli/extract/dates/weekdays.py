@@ -13,6 +13,8 @@ _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
+_TO_TOMORROW_DAYS = 1
+"""How far ahead the weekday of tomorrow is, which nobody calls the next one."""
 _YESTERDAY = 6
 """How far ahead the weekday of yesterday is."""
 
@@ -66,7 +68,7 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
             return _shifted(periods.week_of(now).shift(relative_dates.steps_of(phrase)), number)
         return today_period.shift((ahead or 7) + 7)
     if phrase.one("NEXT"):
-        return today_period.shift(ahead or 7)
+        return today_period.shift(ahead + 7 if ahead <= _TO_TOMORROW_DAYS else ahead)
     if phrase.one("LAST", "past", "last"):
         is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
         return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)

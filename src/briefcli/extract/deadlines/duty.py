@@ -67,12 +67,18 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None
     if statement.shape[chunk] == RELATIVE:
         chunk -= 2 if statement.shape[chunk - 1 : chunk] == COMMA else 1  # Jane Doe, who ...
-    if chunk < 0 or statement.shape[chunk] != NP:
+    if chunk < 0 or statement.shape[chunk] != NP or _is_end(statement, chunk):
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
     verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
     return Span(span.start, span.end - len(verb))
+
+
+def _is_end(statement: Statement, chunk: int) -> bool:
+    """Whether a noun phrase names an end and nobody: the ultimatum gives the firm ten days; a 21-day strike notice."""
+    head = statement.phrases.head(chunk).lower
+    return head in _DEADLINES.limit_nouns or any(word.tag == TIME for word in statement.phrases.words(chunk)[1:])
 
 
 def _begin(statement: Statement, chunk: int) -> int:

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, INFINITIVE, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model import note
 
@@ -16,6 +16,11 @@ _REACH_CHUNKS = 30
 """How far after the noun for a deadline its verb may come; anything further is in another clause."""
 _REACH_TO_VERB_CHUNKS = 6
 """How far before the noun for a deadline the verb that takes it as object may come."""
+_REACH_TO_PASSING_WORDS = 12
+"""How far after the noun for a deadline the verb may come that tells that it is over."""
+_REACH_OF_EXPIRY_WORDS = 5
+"""How far before the noun for a deadline its “expiry” may come: the expiry of the 14-day ultimatum."""
+_CLOSES = letters("STOP SEMICOLON COLON")
 _REACH_OF_PARTICLE_WORDS = 8
 """How far after "push" and the like its "back" or "forward" may come."""
 _REACH_OF_DOUBT_WORDS = 20
@@ -45,6 +50,8 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
     for index in range(begin, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
             status = _status(statement, index)
+            if statement.shape[chunk + 1 : chunk + 2] == VP and _status(statement, chunk + 1) is not None:
+                break  # announced the deadline has been extended
             return ChangingVerb(index, status.found, True, status.rule) if status else None
         if statement.shape[index] not in _HANGS_ON_NP:
             break
@@ -60,6 +67,23 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def passed(statement: Statement, name: Name) -> int | None:
+    """The verb that tells that a deadline is over: the ultimatum that the union gave the mill expired on Monday.
+
+    Or the noun itself, behind a word for its end: the expiry of a ten-day ultimatum on Monday.
+    """
+    if not _DEADLINES.expiries.isdisjoint(statement.words(name.first - _REACH_OF_EXPIRY_WORDS, name.first)):
+        return name.last
+    for index in range(name.last + 1, min(len(statement.tokens), name.last + 1 + _REACH_TO_PASSING_WORDS)):
+        token = statement.tokens[index]
+        lemma = lexicon.lemma(token.lower)
+        if lemma in _DEADLINES.passes:
+            return index if is_past(statement, index) else None
+        if token.tag in _CLOSES or (token.tag == FINITE and lemma not in _DEADLINES.handing):
+            return None
+    return None
 
 
 def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:

@@ -180,6 +180,8 @@ def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
 def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether only its purpose separates the noun for a deadline from a time: the deadline for bids is 3 July."""
     between = statement.tokens[name.last + 1 : limit.first]
+    if limit.word in ("on", "") and _is_handing(between):
+        return False
     if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
@@ -190,6 +192,11 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _is_handing(between: list[Token]) -> bool:
+    """Whether words before a day say that a deadline was given on it: the ultimatum was issued on Monday."""
+    return bool(between) and lexicon.lemma(between[-1].lower) in _DEADLINES.handing
 
 
 def _may_tell_day(token: Token) -> bool:
@@ -204,7 +211,14 @@ def _may_tell_day(token: Token) -> bool:
 def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
     """Today is the last day to object; set 1 August as the deadline."""
     between = statement.words(limit.last, name.first)
+    if between[:1] == ["as"] and not _is_named_for(statement, limit):
+        return False  # fighting stopped on Friday as a deadline passed
     return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.between_day_and_end.isdisjoint(between)
+
+
+def _is_named_for(statement: Statement, limit: Limit) -> bool:
+    """Whether a day is what somebody named, without a preposition: set 1 August as the deadline."""
+    return limit.word == "" and lexicon.lemma(statement.word(limit.first - 1)) in _DEADLINES.names_end
 
 
 def _is_moved_to(limit: Limit, name: Name, begin: int) -> bool:
@@ -216,6 +230,7 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     """The limit to which a deadline was extended or moved, and those before it."""
     begin = statement.phrases.chunks[verb.chunk].last if verb.is_active else name.first
     new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and _is_moved_to(limit, name, begin)]
+    new = new or [limit for limit in near if limit.first > name.last and _is_now(statement, limit)]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
@@ -229,6 +244,11 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     ]
     replaced = [limit._replace(rule=rules.tell(FORMER)) for limit in sorted(earlier, key=lambda limit: limit.first)]
     return chosen._replace(rule=rules.tell(NEW)), tuple(replaced)
+
+
+def _is_now(statement: Statement, limit: Limit) -> bool:
+    """Whether a deadline “is now” a day: was extended by a week and is now 3 July."""
+    return not limit.is_length and statement.words(limit.first - 2, limit.first) == ["is", "now"]
 
 
 def _is_former(statement: Statement, limit: Limit) -> bool:

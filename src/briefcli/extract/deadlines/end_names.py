@@ -69,8 +69,9 @@ def _date_by_which(statement: Statement, index: int) -> Name | None:
 
 def _notice(statement: Statement, index: int) -> Name | None:
     """A 14-day notice; a 30-day appeal period."""
-    is_end = _is_notice(statement, index) and length_before(statement, index) is not None
-    return Name(index, index, True) if is_end else None
+    at = length_before(statement, index) if _is_notice(statement, index) else None
+    is_range = at is not None and statement.word(at - 1) == "to"  # the September 23 to 30 filing period
+    return Name(index, index, True) if at is not None and not is_range else None
 
 
 def _is_notice(statement: Statement, index: int) -> bool:

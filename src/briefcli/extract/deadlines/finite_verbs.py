@@ -152,9 +152,13 @@ def _promise(statement: Statement, verb: int) -> Binding | None:
     lemma = statement.phrases.lemma(verb)
     if _DEADLINES.will_forms.isdisjoint(word.lower for word in words[:-1]) or lemma not in _DEADLINES.deliveries:
         return None
+    subject = subjects.subject(statement.phrases, verb)
+    if statement.phrases.is_passive(verb):
+        is_due = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.deliverables
+        return Binding(subject) if is_due else None
     if statement.shape[verb + 1 : verb + 2] != NP and lemma not in _DEADLINES.deliveries_alone:
         return None
-    return Binding(subjects.subject(statement.phrases, verb))
+    return Binding(subject)
 
 
 OBLIGATION = Row(

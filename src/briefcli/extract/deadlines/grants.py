@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, OTHER, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, OTHER, PREPOSITION, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -14,7 +14,7 @@ _DEADLINES = lexicon.deadlines()
 
 _ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
 """Words between a length of time and what it is for: a week’s time left to pay."""
-_REACH_WORDS = 12
+_REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DAY_WORDS = 5
 """Most words of a date between two commas: 21 days, until 1 July, to respond."""
@@ -22,6 +22,8 @@ _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 _HAD_GIVEN = letters("VP PASSIVE")
+_SOMEBODY = letters("NAME SUBJECT_PRONOUN")
+_SIDES = frozenset({"parties", "sides"})
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -44,6 +46,9 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     while statement.word(index) in _ADDS_NOTHING:
         index += 1
     chunk = statement.chunk_from(index)
+    if _to_whom(statement, chunk) is not None:
+        chunk += 2
+        index = statement.phrases.chunks[chunk].first
     if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:
         chunk += 2
         index = statement.phrases.chunks[chunk].first
@@ -56,9 +61,23 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     return first, clause_end(statement, first)
 
 
+def _to_whom(statement: Statement, chunk: int) -> int | None:
+    """The phrase of whoever is given time, behind the time: granted four weeks’ time to the mill to file a reply."""
+    is_given = (
+        statement.shape[chunk : chunk + 3] == _FOR_NP_TO
+        and statement.word(statement.phrases.chunks[chunk].first) == "to"
+    )
+    return chunk + 1 if is_given else None
+
+
 def _had(statement: Statement, limit: Limit) -> Duty | None:
-    """Has until Friday to reply; has only 21 days to decide."""
-    index = _skip(statement, limit.first - 1)
+    """Has until Friday to reply; has only 21 days to decide; has 21 days, until 1 July, to decide."""
+    index = limit.first - 1
+    if limit.word in _DEADLINES.limits_until and statement.word(index) == ",":
+        index -= 2 if any(time.token == index - 1 for time in statement.times) else 0
+    elif statement.word(limit.last) == "," and statement.word(limit.last + 1) in _DEADLINES.limits_until:
+        return None  # the day is given
+    index = _skip(statement, index)
     if statement.word(index) not in _DEADLINES.has_time:
         return None
     if statement.word(index) == "got" and statement.word(index - 1) not in _DEADLINES.before_got:
@@ -86,7 +105,9 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     if verb is None:
         return None
     aim = _aim(statement, limit)
-    if aim is None or (limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until):
+    if (aim is None and not _is_all(statement, verb, limit)) or (
+        limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until
+    ):
         return None  # 21 days, until 16 July: the day is given
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
@@ -97,9 +118,34 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])
         last -= last > chunk.last and statement.tokens[last - 1].tag == PREPOSITION  # gave the mill on Monday ten days
-        who = statement.cover(chunk.last, last)
+        who = statement.cover(chunk.last, last) if limit.word != "of" else None  # one further chance of four weeks
+        if statement.word(last - 1) == "time":
+            who = statement.cover(chunk.last, last - 1)  # granted the mill time until Friday
+        behind = _behind(statement, limit)
+        if behind is not None:
+            who = somebody(statement, behind)
         set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _behind(statement: Statement, limit: Limit) -> int | None:
+    """The phrase of whoever is given time behind it."""
+    index = limit.last
+    while statement.word(index) in _ADDS_NOTHING:
+        index += 1
+    return _to_whom(statement, statement.chunk_from(index))
+
+
+def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody is given a day and nothing else: has given the two sides until midnight on Sunday."""
+    if limit.is_length or limit.word not in _DEADLINES.limits_until or statement.phrases.is_passive(verb):
+        return False
+    chunk = verb + 1
+    is_next = statement.shape[chunk : chunk + 1] == NP and statement.phrases.chunks[chunk].last == limit.first
+    if not is_next:
+        return False
+    head = statement.phrases.head(chunk)
+    return subjects.is_somebody(statement.phrases, chunk) or head.tag in _SOMEBODY or head.lower in _SIDES
 
 
 def _is_received(statement: Statement, verb: int) -> bool:

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     DETERMINER,
@@ -33,6 +33,7 @@ from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 
+_UP_TO = lexicon.dates().up_to
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
@@ -45,10 +46,13 @@ _NOUN_OR_ING = (NP, ING)
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
     """The deadlines that a noun names in a sentence, with their dates where the sentence gives them."""
     for name in end_names.find(statement):
-        verb = end_changes.find(statement, name)
+        over = end_changes.passed(statement, name)
+        verb = end_changes.find(statement, name) if over != name.last else None
         if _is_denied(statement, name, verb) or _is_rule(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
+        if over is not None:
+            ends = _passed(statement, over, limits, ends)
         if name.refers:
             if verb is not None and end_changes.is_all(statement, name, verb):
                 yield from _reference(statement, name, verb, limits, ends)
@@ -59,13 +63,23 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _duty(statement, name, verb, *ends)
 
 
+def _passed(statement: Statement, verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_days.Ends | None:
+    """The day on which a deadline passed; its length tells nothing where no day is given to count from."""
+    day = next((limit for limit in limits if limit.first == verb + 1 and not limit.is_length), None)
+    if day is not None:
+        return day, ()
+    is_counted = ends is not None and ends[0].is_length
+    return None if is_counted and len(statement.times) == 1 else ends
+
+
 def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limit) -> bool:
     """Whether a deadline lies behind by its verb: had set a Monday deadline; the Monday deadline passed."""
+    over = end_changes.passed(statement, name)
+    if over is not None:
+        return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
     if verb is None or verb.status != "set":
         return False
-    had_set = end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
-    has_passed = statement.phrases.lemma(verb.chunk) in _DEADLINES.passes
-    return had_set or (has_passed and is_past(statement, statement.phrases.chunks[verb.chunk].first))
+    return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
 
 
 def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
@@ -77,13 +91,16 @@ def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> boo
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
-    """Whether there is no such deadline: no deadline, refused to set a deadline."""
+    """Whether there is no such deadline: no deadline, refused to set a deadline, a law would have extended it."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     words = statement.words(first, name.first)
     if verb is not None:
         words += [word.lower for word in statement.phrases.words(verb.chunk)]
         begin = statement.phrases.chunks[verb.chunk].first
         words += statement.words(begin - 2, begin)
+        is_changed = verb.status not in ("set", "met", "missed")
+        if is_changed and "have" in words and not lexicon.dates().unreal.isdisjoint(words):
+            return True
     return not _DEADLINES.denies_end.isdisjoint(words)
 
 

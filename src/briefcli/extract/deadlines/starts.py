@@ -43,6 +43,8 @@ def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | No
     """Within a day of its signing."""
     end = statement.tokens[duty.limit.last - 1].end
     event = _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
+    if statement.word(duty.limit.last) in _DEADLINES.counted_on:
+        return "event"
     is_setter = event is not None and duty.set_by is not None and duty.set_by.start == event.end()  # from the nurses
     return "event" if duty.limit.event or (event and not is_setter) else None
 

@@ -16,6 +16,9 @@ from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
 from briefcli.model.person import Person
 
+_DRAFT = lexicon.draft()
+_ENDINGS_OF_IDEAS = tuple(lexicon.people().abstract_endings)
+
 _LONGEST_ID_CHARACTERS = 60
 """An id is typed and spoken; the first words of a title are enough to distinguish it."""
 _JOINED = regexes.compile(r"\w[-‐‑–/:]")
@@ -82,6 +85,20 @@ class Cast:
         number, first, last = self._anchored.parts.tokens(voice.mention)
         verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
         return None if verdict.rule == gate.DOCUMENT else verdict.because
+
+    def setter(self, voice: Voice | None) -> str | None:
+        """The id of whoever sets an end, unless that is shown to be a thing: pressure, due deliberations."""
+        if voice is None or voice.named:
+            return self.id_of(voice)
+        words = voice.mention.of(self._text).lower()
+        if words in _DRAFT.sides_of_dispute:
+            return self.id_of(voice)
+        number, first, last = self._anchored.parts.tokens(voice.mention)
+        verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        if words.endswith("s") and words[:-1].endswith(_ENDINGS_OF_IDEAS):
+            return None  # due deliberations
+        is_open = verdict.rule in (gate.UNKNOWN_NAME.name, gate.UNKNOWN_PHRASE.name)
+        return self.id_of(voice) if verdict.is_somebody or is_open else None
 
     def id_of(self, voice: Voice | None) -> str | None:
         """The id of a voice; none where it is a pronoun that could not be resolved."""

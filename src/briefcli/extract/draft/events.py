@@ -21,13 +21,16 @@ from briefcli.model.when import Period
 _SAYING = lexicon.clauses().speech - lexicon.draft().says_and_does
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_AHEAD = lexicon.dates().tells_future
 
 _LONGEST_PERIOD_DAYS = 366
 """A longer period is not a date for a timeline."""
-_MOST_DATES = 4
+_MOST_DATES = 6
 """Dates of one sentence in the timeline; a sentence with more is a list."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
+_WORDS_OF_VERB = 3
+"""How far before a verb of saying its “will” may be: will soon be announced."""
 _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
 """Words after “In” that open what somebody said: in a statement on Monday."""
 _WORDS_OF_CLAUSE = 3
@@ -53,13 +56,18 @@ class Dated(NamedTuple):
 
 
 def find(
-    text: str, expressions: list[Expression], due: list[Span], sentence_of: Callable[[int], Span]
+    text: str,
+    expressions: list[Expression],
+    due: list[Span],
+    sentence_of: Callable[[int], Span],
+    published: date | None = None,
 ) -> Iterator[Dated]:
     """The dated sentences, in order; `due` are the words of due dates, sorted, which are reported as deadlines.
 
-    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry.
+    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry. Nothing
+    was said on a day after publication.
     """
-    candidates = _candidates(text, expressions, sentence_of)
+    candidates = _candidates(text, expressions, sentence_of, published)
     for sentence, group in groupby(candidates, lambda one: one.sentence):
         dates = list(group)
         others = [one for one in dates if not _is_in(one.words, due)]
@@ -96,7 +104,9 @@ def _share_days(one: Candidate, other: Candidate) -> bool:
     return one.period.earliest <= other.period.latest and other.period.earliest <= one.period.latest
 
 
-def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[Candidate]:
+def _candidates(
+    text: str, expressions: list[Expression], sentence_of: Callable[[int], Span], published: date | None
+) -> Iterator[Candidate]:
     named: tuple[int, date | None] = (0, None)
     for expression in expressions:
         start = expression.span.start
@@ -107,7 +117,8 @@ def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
-            yield Candidate(sentence, expression, *period, is_near)
+            is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
+            yield Candidate(sentence, expression, *period, is_near, is_ahead)
 
 
 def _day_named(expression: Expression) -> date | None:
@@ -129,17 +140,19 @@ def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
 
 
 def _is_said(text: str, one: Candidate) -> bool:
-    return _is_said_then(text, one) or _is_said_on(text, one)
+    return not one.is_ahead and (_is_said_then(text, one) or _is_said_on(text, one))
 
 
 def _is_said_then(text: str, one: Candidate) -> bool:
     """Whether a date is when the words were said: officials said on Monday."""
     before = _WORD.findall(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
-    for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
-        if not word[0].isalpha():
+    for at in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS_BETWEEN), -1):
+        if not before[at][0].isalpha():
             return False
-        form = _VERBS.get(word.lower())
+        form = _VERBS.get(before[at].lower())
         if form is not None and form.lemma in _SAYING:
+            if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
+                return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False

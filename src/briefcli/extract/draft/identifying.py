@@ -33,6 +33,9 @@ _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
+_LONGEST_MONTH_DAYS = 31
+"""A longer period after “since” says how long something has lasted."""
+_DAILY = regexes.compile(rf" {any_of(_DRAFT.daily)}\b")
 _POSSESSIVE = ("'s", "’s")
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
@@ -46,7 +49,9 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
-    r"|than (?:in |on )?|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
+    r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
+    r"|\d(?:%| per ?cent)? from |(?:as|(?:un)?like) (?:it did )?in "
+    r"|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
     re.IGNORECASE,
 )
 _PERIOD_ENDED = regexes.compile(
@@ -66,13 +71,18 @@ _BEGINS_WITH_CHARACTERS = 90
 
 
 class Candidate(NamedTuple):
-    """A date in its sentence; `is_near` tells whether its day was named just before it, if it is a mere hour."""
+    """A date in its sentence.
+
+    `is_near` tells whether its day was named just before it, if it is a mere hour, `is_ahead` whether it is after
+    publication.
+    """
 
     sentence: Span
     date: Expression
     period: Period | None
     needs: str | None
     is_near: bool
+    is_ahead: bool
 
     @property
     def words(self) -> Span:
@@ -98,7 +108,9 @@ def _is_average(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
     """Contracts since 2015."""
-    return True if _word_before(text, one) == "since" else None
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
+    return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
@@ -227,9 +239,9 @@ def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
     return True if _PERIOD_ENDED.search(before) else None
 
 
-def _is_hour_alone(_: str, one: Candidate) -> Literal[True] | None:
+def _is_hour_alone(text: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
-    if one.date.rule not in HOURS_ALONE or one.is_near:
+    if one.date.rule not in HOURS_ALONE or (one.is_near and not _DAILY.match(text, one.words.end)):
         return None
     return True
 

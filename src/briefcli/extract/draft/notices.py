@@ -15,7 +15,7 @@ _LONGEST_HEADING_CHARACTERS = 80
 _BELOW = regexes.compile(
     rf"[*_#\s-]*(?:(?i:{any_of(_DRAFT.heads_below)}s?)[-\s:*_]*(?:$|:)|About (?:the |us\b)?[A-Z][^.!?]*$)"
 )
-_HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*[:—–-]", re.IGNORECASE)
+_HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
@@ -42,6 +42,12 @@ _ABOUT_WRITER = regexes.compile(
     rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
     rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writing_posts)}\b|{any_of(_DRAFT.writers_do)}\b)"
 )
+_ENDS_IN_CREDIT = regexes.compile(
+    rf"\((?:{any_of(_DRAFT.agencies_of_pictures)} |[Ff]ile )?[Pp]hotos?(?:/| by |: )[^()\n]{{2,60}}\)\W{{0,5}}$"
+    rf"|\([^()\n]{{2,60}}(?:/|\bvia ){any_of(_DRAFT.agencies_of_pictures)}\)\W{{0,5}}$"
+    r"|\([Ff]ile [Pp]hoto\)\W{0,5}$"
+)
+"""What a caption ends with: (AP Photo/Ann Doe), (Photo by Ann Doe), (Ann Doe/Reuters)."""
 _MARKS = regexes.compile(r"[\"“”«»]")
 
 
@@ -51,6 +57,8 @@ def is_notice(words: str) -> bool:
         return False
     small = words.lower()
     if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in small and _RIGHTS.search(words)):
+        return True
+    if words.rstrip().endswith((")", ").")) and _ENDS_IN_CREDIT.search(words):
         return True
     if _MARKS.search(words):
         return False

@@ -35,7 +35,8 @@ _ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
 _LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
 _CAPTION = regexes.compile(
-    rf"[^.,;:“”\"]{{3,80}}?\b{any_of(_DRAFT.in_pictures)} [^“”\"]*\b(?:yesterday|on {any_of(set(_DATES.weekdays))})\b",
+    rf"[^.,;:“”\"]{{3,80}}?\b{any_of(_DRAFT.in_pictures)} [^“”\"]*\b(?:yesterday|on {any_of(set(_DATES.weekdays))}"
+    rf"|{any_of(set(_DATES.months))} \d{{1,2}}, \d{{4}})\b",
     re.IGNORECASE,
 )
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")

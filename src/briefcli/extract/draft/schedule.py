@@ -58,11 +58,13 @@ class _Material:
         reading: Reading,
         at: Callable[[Span], Anchor],
         id_of: Callable[[Voice | None], str | None],
+        setter: Callable[[Voice | None], str | None],
     ) -> None:
         self.text = text
         self.reading = reading
         self.at = at
         self.id_of = id_of
+        self.setter = setter
         self._ends = [sentence.span.end for sentence in reading.article.sentences]
         self.known = {party.name for party in reading.parties}
         self.quoted = Sources(text, (one for one in reading.quotations if one.kind != "indirect"))
@@ -103,13 +105,17 @@ def find(
     published: date | None,
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
+    setter: Callable[[Voice | None], str | None],
 ) -> Schedule:
-    """The schedule of an article; `at` gives the anchor of a span, `id_of` the id of a voice."""
-    material = _Material(reading.article.text, reading, at, id_of)
+    """The schedule of an article; `at` gives the anchor of a span, `id_of` the id of a voice.
+
+    `setter` does so, too, but only of somebody who may set an end.
+    """
+    material = _Material(reading.article.text, reading, at, id_of, setter)
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
-        events=_events(expressions, found, material),
+        events=_events(expressions, found, material, published),
         notes=_notes(found, material),
     )
 
@@ -127,7 +133,7 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         _term(f"d{number}-t{position}", one, material, is_last=position == len(found.terms))
         for position, one in enumerate(found.terms, 1)
     )
-    setter, bound = _somebody(found.set_by, material), _somebody(found.addressed_to, material)
+    setter, bound = _somebody(found.set_by, material, material.setter), _somebody(found.addressed_to, material)
     if found.addressed_to and found.addressed_to.of(material.text).lower() in ("him", "her") and bound == setter:
         bound = None  # somebody who sets his own deadline is "he" both times
     return Deadline(
@@ -163,7 +169,9 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
     )
 
 
-def _somebody(mention: Span | None, material: _Material) -> str | None:
+def _somebody(
+    mention: Span | None, material: _Material, of: Callable[[Voice | None], str | None] | None = None
+) -> str | None:
     """The id of the party that a phrase names; "we" is the speaker, and any other pronoun nobody who could be named."""
     if mention is None:
         return None
@@ -179,7 +187,8 @@ def _somebody(mention: Span | None, material: _Material) -> str | None:
     # A single word about which nothing is known may be a town or a brand.
     if voice.named and (voice.kind is not None or voice.name in material.known):
         return material.id_of(voice)
-    return None if is_pronoun else material.id_of(Voice(mention=mention, name=material.line(mention)))
+    entered = of or material.id_of
+    return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
 
 
 def _speaker(words: Span, material: _Material) -> Voice | None:
@@ -205,11 +214,13 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
     )
 
 
-def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
+def _events(
+    expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material, published: date | None
+) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is reported as a deadline."""
     due = sorted(span for one in found for span in (*(term.span for term in one.terms), *one.mentions))
     told: dict[tuple[str, str | None], tuple[Dated, Span, str]] = {}
-    for one in events.find(material.text, expressions, due, material.sentence):
+    for one in events.find(material.text, expressions, due, material.sentence, published):
         span = material.telling(one.sentence, one.words)
         what = titles.on_one_line(span.of(material.text))
         if span != one.sentence:

@@ -193,7 +193,7 @@ def _dated(
         found_figures = figures.of(reading, days, cast.speaker, anchored.at, other, expressions)
     if _TIMED.isdisjoint(nouns):
         return found_figures, (), (), ()
-    timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of, cast.setter)
     if "deadlines" not in nouns:
         return found_figures, (), timed.events, ()
     return found_figures, timed.deadlines, timed.events if "events" in nouns else (), timed.notes

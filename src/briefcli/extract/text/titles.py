@@ -37,6 +37,7 @@ _LETTER = regexes.compile(r"\w")
 _LONGEST_FRONT_MATTER_CHARACTERS = 4000
 """How far the end of the fields is sought; with more of them a file is no article, and time stays linear."""
 _FRONT_MATTER = regexes.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
+_QUOTED = regexes.compile(r"(?:\A|\n)[ \t]*(?:>[ \t]*)+")
 _BULLET = regexes.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
 _MARKUP = regexes.compile(
     r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^][\n]{0,300})\]\([^()\n]{0,500}\)"
@@ -78,8 +79,8 @@ def plain(words: str) -> str:
 
 
 def on_one_line(words: str) -> str:
-    """Words of a text as it is read on one line, without the bullet of a list in front."""
-    return " ".join(_BULLET.sub("", words).split())
+    """Words of a text as it is read on one line, without the bullet of a list or the mark of quoted mail in front."""
+    return " ".join(_BULLET.sub("", _QUOTED.sub(" ", words).strip()).split())
 
 
 def is_headline(words: str) -> bool:

@@ -204,8 +204,8 @@ class ClauseWords(_File, frozen=True):
     parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
-    puts_in_words: Words
     puts: Verbs
+    puts_in_words: Words
     quotes: Verbs
     rejects: Verbs
     reporters: Words
@@ -227,9 +227,9 @@ class ClauseWords(_File, frozen=True):
     tells_more: Verbs
     told_to: Words
     uses: Verbs
+    utters: Verbs
     wishes: Verbs
     with_hearer: Verbs
-    utters: Verbs
     writes: Verbs
 
 
@@ -435,6 +435,7 @@ class DateWords(_File, frozen=True):
     before_fall: Words
     before_false_present: Words
     before_hour_in_figures: Words
+    before_length: Words
     before_month: Words
     before_named_weekday: Words
     before_named_year: Words
@@ -448,13 +449,17 @@ class DateWords(_File, frozen=True):
     classes: Values[str, list[str]]
     closes: Words
     comebacks: Words
+    compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
     decades: Values[str, int]
+    decides: Words
     decisions_to: Words
     deeds_in_headlines: Words
+    delays: Words
     denies: Words
     done_by: Words
+    exactly: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     follows: Words
@@ -466,6 +471,7 @@ class DateWords(_File, frozen=True):
     has_times: Words
     holds: Words
     imperatives: Words
+    intended: Words
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
@@ -490,6 +496,7 @@ class DateWords(_File, frozen=True):
     of_persons: Words
     of_times: Words
     ongoing_plans: Words
+    only_end_in_ed: Words
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
@@ -523,6 +530,7 @@ class DateWords(_File, frozen=True):
     turns: Words
     units: Values[str, str]
     units_plural: Values[str, str]
+    unreal: Words
     up_to: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -548,9 +556,9 @@ class FigureWords(_File, frozen=True):
     along_place: Words
     animals: Words
     arenas: Words
-    at_scene: Words
     around_time: Words
     assaults: Words
+    at_scene: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -642,8 +650,8 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
-    gives_share: Words
     given_to: Words
+    gives_share: Words
     goes_on: Words
     goes_on_with_place: Words
     goes_to: Words
@@ -656,8 +664,8 @@ class FigureWords(_File, frozen=True):
     harming: Words
     harming_in_ing: Words
     has_within: Words
-    heads_of_shares: Words
     heads_of_place: Words
+    heads_of_shares: Words
     hedges_of_part: Words
     held_in_place: Words
     held_in_somebody: Words
@@ -896,6 +904,7 @@ class DeadlineWords(_File, frozen=True):
     closings: Words
     coming_words: Words
     counted_from: Words
+    counted_on: Words
     deciding: Verbs
     defies: Words
     deliverables: Words
@@ -908,6 +917,7 @@ class DeadlineWords(_File, frozen=True):
     ends: Verbs
     ends_duty: Words
     events: Words
+    expiries: Words
     extends: Verbs
     facing: Verbs
     fails: Verbs
@@ -941,6 +951,7 @@ class DeadlineWords(_File, frozen=True):
     motions: Words
     moves: Verbs
     must_forms: Words
+    names_end: Words
     not_duties: Verbs
     not_set_then: Words
     open_words: Words
@@ -1110,11 +1121,11 @@ class PositionWords(_File, frozen=True):
     verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
     voted_how: Words
+    wanted_more: Words
     what_is_not_done: Words
     while_taking: Words
     who_judges: Words
     willing: Words
-    wanted_more: Words
     wished_to_see: Words
     wished_with_would: Verbs
     wishes_to: Verbs
@@ -1128,6 +1139,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
+    agencies_of_pictures: Words
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
@@ -1144,6 +1156,7 @@ class DraftWords(_File, frozen=True):
     copied: Words
     counted: Words
     counts_given: Words
+    daily: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -1188,6 +1201,7 @@ class DraftWords(_File, frozen=True):
     right_before_level: Words
     says_and_does: Verbs
     services: Words
+    sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
     stands_for_one: Words

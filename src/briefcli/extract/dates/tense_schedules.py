@@ -1,0 +1,120 @@
+"""Verbs in the present that tell of what is fixed: the polls open on Sunday, the band plays Marsk, returns to court."""
+
+from briefcli.extract.dates.time_words import OTHER, Words
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
+
+_TAKES = frozenset({"take", "takes"})
+_TAKING = "taking"
+_TO_POLLS = "to the polls"
+_FEWEST_WORDS_BEFORE_LINK = 2
+"""A clause of fewer words does not go on behind “and”."""
+
+
+def is_fixed(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells in the present of what is to come; `word` is in small letters, `after` is the next."""
+    return (
+        _is_schedule(words, index, word)
+        or _is_own_schedule(words, index, word, after)
+        or _goes_on(words, index, word, after)
+        or _is_of_several(words, index, word, after)
+    )
+
+
+def _is_schedule(words: Words, index: int, word: str) -> bool:
+    """Whether a verb in the present tells of what is fixed: voters go to the polls, talks take place."""
+    if not index or words.words[index][0].isupper():
+        return False
+    after = [other.lower() for other in words.words[index + 1 : index + 4]]
+    if word == _TAKING:
+        return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
+    is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
+    is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
+    if word not in _DATES.schedules and not is_taken and not is_left:
+        return False
+    if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
+        return True
+    before = words.words[index - 1].lower()
+    if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
+        return False
+    if word.endswith("s"):
+        return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
+    return _is_plural(before)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is a subject of a verb in the plural: schools, people."""
+    return (word.endswith("s") and word.isalpha()) or word in _DATES.plural_subjects
+
+
+def is_hour(words: Words, index: int) -> bool:
+    """Whether a word is a time of day: 6.30, 18:00, 6 p.m., noon; not: 2,300."""
+    letter = words.letters[index : index + 1]
+    hours = "".join(words.alphabet.letters(name) for name in ("CLOCK", "CLOCK_AM", "DOTTED", "NOON"))
+    is_number = letter in words.alphabet.letters("DAY_NUMBER")
+    behind = words.letters[index + 1 : index + 2]
+    return letter != "" and (letter in hours or (is_number and behind in words.alphabet.letters("MERIDIEM")))
+
+
+def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
+    before = words.words[index - 1] if index else ""
+    is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators)
+    if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
+        return word in _DATES.closes or word in _DATES.schedules_or_nouns
+    if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
+        return word.endswith("s") or _is_plural(words.words[index - 1].lower())
+    if word not in _DATES.schedules_or_nouns or not index:
+        return False
+    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
+    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+
+
+def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a clause goes on with what is fixed: was fined and returns to court on 4 June; opened and close on 5 May.
+
+    Not so after a plural noun, with which the word may be another: exports and returns in May.
+    """
+    if index < _FEWEST_WORDS_BEFORE_LINK or words.words[index - 1] not in _TEXT.coordinators or not after.isalpha():
+        return False
+    before = words.words[index - 2].lower()
+    is_noun = before.endswith("s") and not before.endswith("ss") and words.letters[index - 2] == OTHER
+    if is_noun or not (before.isalnum() or before == ","):
+        return False
+    if word in _TAKES:
+        return after in _DATES.taken_ahead
+    if word not in _DATES.closes | _DATES.schedules | _DATES.schedules_or_nouns:
+        return False
+    is_behind = after in _DATES.right_before_day | _DATES.within_verb or after == "to" or after in _TEXT.prepositions
+    return is_behind or (word.endswith("s") and after not in _TEXT.auxiliaries | _TEXT.coordinators)
+
+
+def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether several, who open the sentence, do something on a day, in the present: schools reopen on Monday."""
+    verb = _VERBS.get(word) if after in ("on", "tomorrow") else None
+    if verb is None or BASE_FORM not in verb.forms or PAST in verb.forms or PAST_PARTICIPLE in verb.forms or not index:
+        return False
+    subject, opening = words.words[index - 1], index - 1
+    if opening and words.words[opening - 1].lower() in _TEXT.determiners:
+        opening -= 1
+    opens = opening == 0 or words.words[opening - 1][0] in "\n.!?“"
+    return opens and subject.isalpha() and subject.endswith("s") and not subject.isupper()
+
+
+def _has_named_object(words: Words, index: int, after: str) -> bool:
+    """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
+    at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
+    subject, behind = words.words[index - 1], words.words[at] if after else "."
+    is_object = behind[0].isupper() or behind.isdecimal()
+    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
+        is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
+    if subject[0].isupper():
+        opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
+        return opens and is_object and not subject.endswith("s")
+    return is_noun and (is_object or after in _DATES.before_scene or after == "to")
