@@ -30,6 +30,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PREPOSITION,
     letters,
 )
 from briefcli.extract.text.lexicon import any_pattern
@@ -117,6 +118,8 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
         said, is_decided = predicates.said(statement, nearest, end)
         if said is not None and statement.tags[nearest] != AUXILIARY and not wholes.is_of_some(at, unit):
             said = _later(at, nearest, said)
+        if said == "detained" and _is_object(at, nearest):
+            said = None
         if said is not None:
             return Decision(SAID.name, said)
         is_auxiliary = statement.tags[nearest] == AUXILIARY
@@ -129,6 +132,13 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+
+
+def _is_object(at: Place, index: int) -> bool:
+    """Whether who is “in custody” is whoever harmed the people before: suspect who shot two guards in custody."""
+    done = victims.of(at.statement, at.index)
+    is_harmed = at.index in at.statement.harmed or (done is not None and done.found != "detained")
+    return is_harmed and at.statement.tag(index) == PREPOSITION
 
 
 def _later(at: Place, index: int, found: Measure) -> Measure:
@@ -151,7 +161,8 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
 
 def _fatally(at: Place, unit: Unit) -> Measure | None:
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
-    return "killed" if is_fatal else None
+    is_alone = at.after == "fatally" and at.before == ","  # four guards were shot, two fatally
+    return "killed" if is_fatal or is_alone else None
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -204,7 +215,7 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
     behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
     if behind[0] in ("in", "into") and behind[1] == "custody":
-        return "detained"
+        return None if _is_object(at, unit.after) else "detained"
     if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and _verb_before(at) in _FIGURES.keeps_captive:
         return "detained"
     is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
@@ -304,7 +315,7 @@ def _done(at: Place) -> Decision[Measure] | None:
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
-        "A number before “of them fatally” counts the dead.",
+        "A number before “of them fatally” or “fatally” counts the dead.",
         "Reed stabbed seven walkers, two of them fatally.",
         "Reed stabbed seven walkers, two of them badly.",
         _fatally,

@@ -133,7 +133,7 @@ def _goes_on(at: Place, start: int) -> bool:
 def _seriously(at: Place) -> bool | None:
     if at.after == "seriously":
         return True
-    is_told = at.after in _FIGURES.degrees_of_harm or (at.after == "in" and _is_in_condition(at))
+    is_told = at.after in _FIGURES.degrees_of_harm or at.after == "fatally" or (at.after == "in" and _is_in_condition(at))
     is_number = at.first.form != "article"
     return True if is_told and is_number and at.before == "," else None
 

@@ -90,7 +90,8 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
         if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
-            continue  # seven in homeless shelters
+            if statement.word(here + 1) not in _FIGURES.time_units:  # with 12 missing days after the quake
+                continue  # seven in homeless shelters
         found = befallen(statement, here, tag)
         if found is not None:
             is_acting = not has_be and _takes_object(statement, here, end)
@@ -278,9 +279,9 @@ def _end_of_share(statement: Statement, comma: int, end: int) -> int:
 
 
 def _opens_part(statement: Statement, index: int, number: int) -> bool:
-    """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
+    """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang; three fatally."""
     near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
-    return statement.word(number + 1) == "of" or ("of" in near and "whom" in near)
+    return statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
 
 
 def _ends_clause(statement: Statement, index: int) -> bool:
@@ -296,7 +297,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
-    if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) == "across":
+    if statement.word(number - 1) in _FIGURES.before_place_of_harm or _is_of_groups(statement, number):
         return True
     if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
         return True  # nine people in the two groups
@@ -304,6 +305,13 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     if statement.tags[index] in _BEHIND_ITEM and tags <= _IN_LIST and _is_of_persons(statement, index, number):
         return True
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))
+
+
+def _is_of_groups(statement: Statement, number: int) -> bool:
+    """Whether a number says from how many groups or places the people are: 47 guests from 18 homes were killed."""
+    noun = statement.word(number + 1)
+    is_from = statement.word(number - 1) == "from" and statement.tag(number + 1) == NOUN
+    return statement.word(number - 1) == "across" or (is_from and not persons.is_person(noun))
 
 
 def _is_of_persons(statement: Statement, index: int, number: int) -> bool:

@@ -60,10 +60,15 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     first, _ = statement.sentence(index)
     if statement.word(at.opening - 1) in _FIGURES.ends_toll:
         return None
+    lot = _number_behind(at, unit)
+    if lot is not None:
+        return Decision(NUMBER_OF.name, lot)
     if _opens_with_toll(at, unit):
         return Decision(TOLL.name, "killed")
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
+        if _is_of_two_lots(statement, near, first):
+            return None
         found = _counted_by(statement, near, first)
         if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
             return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
@@ -89,6 +94,26 @@ def _opens_with_toll(at: Place, unit: Unit) -> bool:
     return is_risen and is_first and statement.word(verb + 1) in _FIGURES.states_toll
 
 
+def _number_behind(at: Place, unit: Unit) -> Measure | None:
+    """What befell people whose number stands before “the number of”: bringing to 12 the number of people killed."""
+    statement, noun = at.statement, unit.after + 1
+    if at.before != "to" or unit.kind != "none" or statement.word(noun - 1) != "the":
+        return None
+    words = [statement.word(here) for here in range(noun, noun + _REACH_TO_NUMBER_OF_WORDS)]
+    if words[1] in _FIGURES.tolls:
+        return harm.NOUNS.get(words[0])
+    if words[0] not in _FIGURES.names_of_numbers or words[1] != "of":
+        return None
+    return next((lot for word in words[2:] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+
+
+def _is_of_two_lots(statement: Statement, index: int, first: int) -> bool:
+    """Whether one number is of people to whom different things happened: the number of dead and missing rose to 63."""
+    last, before = (harm.NOUNS.get(statement.word(here)) for here in (index, index - 2))
+    is_joined = last is not None and before is not None and statement.word(index - 1) in ("and", "or")
+    return is_joined and last != before and _is_number_of(statement, index - 2, first)
+
+
 def _before_record(at: Place) -> int:
     """The word before a number and what it is called: to a record 40."""
     index = at.opening - 1
@@ -102,9 +127,9 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     word = statement.word(index)
     if word in _FIGURES.tolls and statement.word(index - 1) in _FIGURES.roads_with_tolls:
         return None
-    if word in _FIGURES.tolls:
-        injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
-        return Decision(TOLL.name, "injured" if injured else "killed")
+    lot = harm.NOUNS.get(statement.word(index - 1))
+    if word in _FIGURES.tolls and (lot is not None or not _is_of_something_else(statement, index)):
+        return Decision(TOLL.name, lot or "killed")
     lot = harm.NOUNS.get(word)
     if _is_next_estimate(statement, index, first):
         also = lot or harm.SAID_OF.get(word)
@@ -122,6 +147,16 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
 
 
+def _is_of_something_else(statement: Statement, index: int) -> bool:
+    """Whether a toll is none of the dead: a tally of cases, a medal tally."""
+    if statement.word(index + 1) == "of" and statement.tag(index + 2) == NOUN:
+        noun = statement.word(index + 2)
+        if noun not in _FIGURES.harmful_events and not persons.is_person(noun):
+            return True
+    is_named = statement.word(index) in _FIGURES.tolls_of_anything
+    return is_named and statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)
+
+
 def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
     """Whether a word stands in the next item of an estimate: put the dead at 40 and the injured at 60."""
     is_item = statement.word(index - 2) in ("and", ",") and statement.word(index - 1) == "the"
@@ -136,8 +171,8 @@ def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
 
 
 def _is_number_of(statement: Statement, index: int, first: int) -> bool:
-    """Whether "the number of" comes before a word."""
+    """Whether "the number of" or "the tally of" comes before a word."""
     return any(
-        statement.word(near) == "number" and statement.word(near + 1) == "of"
+        statement.word(near) in _FIGURES.names_of_numbers and statement.word(near + 1) == "of"
         for near in range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
     )

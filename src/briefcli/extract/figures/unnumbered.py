@@ -46,7 +46,13 @@ def add(text: str, found: list[Amount], hints: list[str]) -> list[Amount]:
         return found
     proposed = list(_proposed(text))
     ends = {one.number.end for one in proposed if one.value == 0}  # the “one” of “no one” is no number
-    numbers = [amount for amount in found if not (amount.value == 1 and amount.number.end in ends)]
+    ranks = {one.number.start for one in proposed if one.value == 1}  # a third guard is no third
+    numbers = [
+        amount
+        for amount in found
+        if not (amount.value == 1 and amount.number.end in ends)
+        and not (amount.numerals[0].form == "fraction" and amount.number.start in ranks)
+    ]
     new = [one for one in proposed if not _is_inside(one, numbers)]
     return sorted([*numbers, *new], key=lambda amount: amount.number) if new else numbers
 
@@ -129,7 +135,9 @@ def _not_one(at: Place, unit: Unit) -> bool | None:
     if unit.kind == "none":
         written = at.written.lower()
         return None if written == _ANOTHER or written in _FIGURES.person_nouns or written in _PEOPLE.kin else True
-    is_one = unit.head in _FIGURES.person_nouns or unit.head in _PEOPLE.kin
+    words = (unit.name or "").lower().split()
+    noun = words[-2] if len(words) > 1 and unit.head in harm.SAID_OF else unit.head  # found a man dead
+    is_one = noun in _FIGURES.person_nouns or noun in _PEOPLE.kin
     is_one = is_one or (
         unit.name in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
     )

@@ -106,6 +106,7 @@ class NumberWords(_File, frozen=True):
     before_negative: Words
     before_point: Words
     before_rest: Words
+    before_up_to: Words
     behind_change: Words
     behind_model: Words
     bought_in_millions: Words
@@ -693,6 +694,7 @@ class FigureWords(_File, frozen=True):
     multiplied: Words
     multiplying_verbs: Words
     named_by_number: Words
+    names_of_numbers: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -792,7 +794,7 @@ class FigureWords(_File, frozen=True):
     time_units: Words
     times_units: Words
     tolls: Words
-    tolls_of_injured: Words
+    tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
     verbs_after_number: Words
