@@ -43,6 +43,7 @@ _TEXT = lexicon.text()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
+_DIED_LATER = regexes.compile(any_pattern(_FIGURES.died_later), re.IGNORECASE)
 _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
 _REACH_OF_NEXT_CHARACTERS = 160
 """How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
@@ -90,19 +91,34 @@ def _is_degree(at: Place, index: int) -> bool:
     """Whether only the degree of harm to those just counted is given: 38 of them seriously."""
     near = [at.statement.word(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
-    ends = at.statement.tag(index + _LONGEST_DEGREE_WORDS - 1) in _ENDS_DEGREE
+    places = (index + 1, index + _LONGEST_DEGREE_WORDS - 1)
+    ends = any(at.statement.tag(place) in _ENDS_DEGREE for place in places)
     return words[0] in _FIGURES.degrees_of_harm and ends
 
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     found = _said_around(at, unit)
+    if found is not None and found.found == "injured" and _died_in_the_end(at, unit):
+        return Decision(PRONOUNCED_DEAD.name, "killed")
     is_found = found is not None and found.found == "injured" and found.rule in (SAID.name, SAID_LATER.name)
     if not is_found or at.amount.value not in (1, 2) or not _SAID.isdisjoint(at.statement.vocabulary):
         return found
     dead = _PRONOUNCED.search(at.statement.following, 0, _REACH_OF_NEXT_CHARACTERS)
     is_each = dead is not None and (at.amount.value == 2) == ("both" in dead[0].lower())
     return Decision(PRONOUNCED_DEAD.name, "killed") if is_each else found
+
+
+def _died_in_the_end(at: Place, unit: Unit) -> bool:
+    """Whether the sentence goes on to the death of those hurt: a man was taken to hospital, where he died."""
+    end = at.statement.tokens[at.sentence[1] - 1].end
+    start = at.statement.tokens[min(unit.after, at.sentence[1] - 1)].start
+    found = _DIED_LATER.search(at.text, start, end)
+    if found is None or at.amount.value is None or NUMBER in at.statement.tags[unit.after : at.sentence[1]]:
+        return False
+    word = found[0].lower().split()[1]
+    is_one = word in ("he", "she")
+    return at.amount.value == 1 if is_one else word != "both" or at.amount.value == 2
 
 
 def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
@@ -283,6 +299,9 @@ def _before_noun(at: Place, unit: Unit) -> Measure | None:
         return _later(at, unit.after, found) if found is not None else None
     words = (unit.name or "").lower().split()
     found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+    done = _done(at) if found in _MAY_HAVE_DIED else None
+    if done is not None and done.found == "killed":
+        return "killed"  # the bodies of three missing climbers
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     is_dead = may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"
     return "killed" if is_dead else found  # three missing children were found dead
@@ -438,7 +457,7 @@ SAID_LATER = Rule(
 )
 PRONOUNCED_DEAD = Rule(
     "wounded and pronounced dead",
-    "One or two with wounds are dead where the next sentences pronounce them so.",
+    "People with wounds are dead where the sentence, or for one or two the next, goes on to pronounce them so.",
     "Police found a guard with stab wounds. Medics pronounced him dead.",
     "Police found a guard with stab wounds. Medics pronounced him drunk.",
 )

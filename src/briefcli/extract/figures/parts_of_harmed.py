@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, NOMINAL, letters
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -47,10 +47,17 @@ def is_compared(at: Place, unit: Unit) -> bool:
     statement, before = at.statement, at.opening - 1
     if unit.kind != "none" or not at.number:
         return False
+    if _is_of_pair(at):
+        return False
     words = (statement.word(before - 1), statement.word(before))
     is_led = words[0] in _FIGURES.opens_change and words[1] == "from"
     is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
     return words == (",", "against") or (is_led and statement.word(before - 2) == ",")
+
+
+def _is_of_pair(at: Place) -> bool:
+    """Whether two numbers are compared with two: 400 cases and nine deaths, compared with 530 and 12."""
+    return at.after == "and" and at.tag(2) == NUMBER and at.statement.places[at.number + 1] == at.index + 2
 
 
 def goes_on(at: Place, unit: Unit) -> bool:
@@ -85,9 +92,13 @@ def _in_a_place(at: Place) -> bool | None:
     return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
 
 
+def is_of_them(at: Place) -> bool:
+    """Whether a number counts some “of them”, or “of whom”."""
+    return at.after == "of" and at.word(2) in _FIGURES.of_those_counted
+
+
 def _some_of_them(at: Place) -> bool | None:
-    is_of_them = at.after == "of" and at.word(2) in _FIGURES.of_those_counted
-    return True if is_of_them or _is_of_opening(at) else None
+    return True if is_of_them(at) or _is_of_opening(at) else None
 
 
 def _is_of_opening(at: Place) -> bool:
@@ -133,7 +144,9 @@ def _goes_on(at: Place, start: int) -> bool:
 def _seriously(at: Place) -> bool | None:
     if at.after == "seriously":
         return True
-    is_told = at.after in _FIGURES.degrees_of_harm or at.after == "fatally" or (at.after == "in" and _is_in_condition(at))
+    is_told = (
+        at.after in _FIGURES.degrees_of_harm or at.after == "fatally" or (at.after == "in" and _is_in_condition(at))
+    )
     is_number = at.first.form != "article"
     return True if is_told and is_number and at.before == "," else None
 

@@ -46,6 +46,9 @@ _LONGEST_SHARE_WORDS = 16
 """Most words of an aside between commas on the share that people are of others."""
 _LONGEST_PHRASE_CHARACTERS = 70
 """Longest phrase that says what happened to somebody."""
+_REACH_OF_SECOND_VERB_WORDS = 14
+"""How far behind the first verb of people the one that says what befell them may stand."""
+_ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
@@ -89,9 +92,8 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
-            if statement.word(here + 1) not in _FIGURES.time_units:  # with 12 missing days after the quake
-                continue  # seven in homeless shelters
+        if not has_be and _describes(statement, here):
+            continue
         found = befallen(statement, here, tag)
         if found is not None:
             is_acting = not has_be and _takes_object(statement, here, end)
@@ -111,11 +113,40 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             in_relative = True
         elif _is_verb(statement, here, end, has_auxiliary):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
-                return None, True
+                return _in_the_end(statement, here, end), True
             in_relative = False
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _describes(statement: Statement, index: int) -> bool:
+    """Whether a state is that of a noun behind it: seven in homeless shelters; not 12 missing days after the quake."""
+    is_before_noun = statement.tag(index + 1) == NOUN and statement.word(index + 1) not in _FIGURES.time_units
+    return is_before_noun and statement.word(index) in _FIGURES.states_of_harm
+
+
+def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
+    """What befell people who first did something else: opened fire and was killed, fell from a roof and later died."""
+    if statement.word(verb) in _CLAUSES.complement.forms:
+        return None
+    for here in range(verb + 1, min(end, verb + _REACH_OF_SECOND_VERB_WORDS)):
+        if statement.tags[here] in _ENDS_FIRST_VERB:
+            return None
+        if statement.tags[here] != COORDINATOR:
+            continue
+        last = here + 1
+        while last < end and _is_within_verb(statement, last):
+            last += 1
+        found = harm.SAID_OF.get(statement.word(last))
+        is_done = statement.tag(last) == FINITE or any(
+            statement.word(place) in _TEXT.forms_of_be for place in range(here + 1, last)
+        )
+        if found is not None and is_done and not _takes_object(statement, last, end):
+            return found
+        if statement.tag(last) in FINITES:
+            return None
+    return None
 
 
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:

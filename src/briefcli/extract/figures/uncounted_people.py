@@ -33,6 +33,8 @@ _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
+_ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
+_VERBS = frozenset(letters("FINITE PARTICIPLE"))
 _POPULATION = "population"
 
 
@@ -102,7 +104,8 @@ def _is_named(at: Place, unit: Unit) -> bool | None:
         return None
     while statement.tag(name) == NAME:
         name -= 1
-    return None if statement.tag(name) == PREPOSITION else True
+    is_placed = statement.tag(name) == PREPOSITION and statement.word(name) not in ("by", "with")
+    return None if is_placed else True
 
 
 def _attribute(at: Place, unit: Unit) -> bool | None:
@@ -110,6 +113,8 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
 
 
 def _usual(at: Place, unit: Unit) -> bool | None:
+    if not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary) and _is_of_any_time(at, unit):
+        return True
     start = unit.after
     while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
         start += 1
@@ -119,6 +124,25 @@ def _usual(at: Place, unit: Unit) -> bool | None:
         return None
     is_time = at.statement.word(start + 1) in _FIGURES.time_units
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
+
+
+def _is_of_any_time(at: Place, unit: Unit) -> bool:
+    """Whether the clause of the people says how often: every year 400 drown, 1,500 die in accidents each year."""
+    statement, (first, end) = at.statement, at.sentence
+    for index in range(first, end):
+        word = statement.word(index)
+        if word not in _FIGURES.how_often_harmed:
+            continue
+        is_led = word in _FIGURES.opens_rate_of_people
+        if is_led and statement.word(index + 1) not in _FIGURES.time_units:
+            continue
+        if index < at.index and (index - first > 1 or not _IN_CLAUSE.isdisjoint(statement.tags[index : at.index])):
+            continue
+        between = statement.tags[unit.after : index]
+        if not _ENDS_RATE.isdisjoint(between) or sum(tag in _VERBS for tag in between) > 1:
+            continue
+        return statement.word(index + 2) not in _FIGURES.from_time
+    return False
 
 
 def _in_tale(at: Place, _: Unit) -> bool | None:
@@ -256,7 +280,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "people harmed by the day",
-        "People who are killed or hurt by the day, the week or the year are those of no event.",
+        "People who are killed or hurt by the day, or each year, are those of no event.",
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,

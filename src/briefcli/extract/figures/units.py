@@ -14,11 +14,10 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUN, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
-_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
@@ -61,12 +60,9 @@ def of(at: Place) -> Unit:
 
 
 def _behind_age(at: Place) -> int | None:
-    """The word behind the age, or the rank, between an article and a person: a 34-year-old man, a second guard."""
-    if at.first.form != "article":
-        return None
-    if at.after in _DATES.ordinals and at.tag(2) == NOUN and at.word(2) in _FIGURES.person_nouns:
-        return at.index + 2
-    return at.index + 3 if at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS) else None
+    """The word behind the age between an article and a person: a 34-year-old man."""
+    is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
+    return at.index + 3 if is_age else None
 
 
 def _behind_report(at: Place) -> int | None:

@@ -28,6 +28,8 @@ _DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
+_HARM_BEHIND = regexes.compile(rf" (?:[A-Za-z]+ ){{1,2}}{any_of(_FIGURES.counts_of_harm)}\b")
+"""No cholera deaths, no further civilian casualties."""
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
@@ -46,13 +48,7 @@ def add(text: str, found: list[Amount], hints: list[str]) -> list[Amount]:
         return found
     proposed = list(_proposed(text))
     ends = {one.number.end for one in proposed if one.value == 0}  # the “one” of “no one” is no number
-    ranks = {one.number.start for one in proposed if one.value == 1}  # a third guard is no third
-    numbers = [
-        amount
-        for amount in found
-        if not (amount.value == 1 and amount.number.end in ends)
-        and not (amount.numerals[0].form == "fraction" and amount.number.start in ranks)
-    ]
+    numbers = [amount for amount in found if not (amount.value == 1 and amount.number.end in ends)]
     new = [one for one in proposed if not _is_inside(one, numbers)]
     return sorted([*numbers, *new], key=lambda amount: amount.number) if new else numbers
 
@@ -84,7 +80,8 @@ def _proposed(text: str) -> Iterator[Amount]:
     for one in implied.find(text):
         noun = _HARM_REPORTED.match(text, one.span.end) or _NOUN_BEHIND.match(text, one.span.end)
         is_no = one.value == 0 and one.span.of(text).lower() == "no"
-        if not is_no or (noun and _is_of_the_living(noun[1].lower())):
+        is_of_harm = is_no and _HARM_BEHIND.match(text, one.span.end) is not None
+        if not is_no or is_of_harm or (noun and _is_of_the_living(noun[1].lower())):
             yield amounts.without_hedge(one)
 
 

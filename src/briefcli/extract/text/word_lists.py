@@ -609,6 +609,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_harm: Words
     denies_number: Words
     destroyed_things: Words
+    died_later: Words
     dies_in_tale: Words
     dimensions: Words
     does_at_home: Words
@@ -661,6 +662,7 @@ class FigureWords(_File, frozen=True):
     homes: Words
     homes_and_people: Words
     hospitals: Words
+    how_often_harmed: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
@@ -1155,6 +1157,7 @@ class DraftWords(_File, frozen=True):
     next_door: Words
     notice_heads: Words
     nowadays_is: Words
+    of_earlier_event: Words
     of_every_year: Words
     of_other_event: Words
     of_season: Words
@@ -1178,6 +1181,7 @@ class DraftWords(_File, frozen=True):
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
+    tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     which_one: Words
