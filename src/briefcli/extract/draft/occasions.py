@@ -39,6 +39,7 @@ _ARTICLES = frozenset(("a", "an"))
 _REACH_CHARACTERS = 30
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
+_WHEN = regexes.compile(r", (?:when|where|which|in which)\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
 _OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"
@@ -66,6 +67,9 @@ _AFTER_EVENT = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}|it|this) "
     rf"(?:follow(?:s|ed)(?! by)|(?:comes|came) (?:\w+ ){{0,2}}{_SPAN} after)\b",
     re.IGNORECASE,
+)
+_OF_LATE_YEARS = regexes.compile(
+    r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
 _EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
@@ -206,13 +210,13 @@ def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) 
     days = [one.latest for one in times if one.latest is not None]
     if told.published is None or not days or not all((told.published - day).days > far_days for day in days):
         return False
-    return _is_compared(told) or not any(_is_of_another(told.text, one) for one in times)
+    return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
 
 
-def _is_of_another(text: str, one: Expression) -> bool:
+def _is_of_another(told: Told, one: Expression) -> bool:
     """Whether a date is that of a birth or a beginning, or where a count begins: since 2014."""
-    start = one.span.start
-    if text.startswith(", when", one.span.end):
+    text, start = told.text, one.span.start
+    if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
     return _OF_ANOTHER.search(text[max(0, start - _REACH_CHARACTERS) : start]) is not None
 
@@ -226,11 +230,13 @@ def _of_comes_after(told: Told) -> Occasion | None:
 
 
 def _of_earlier_event(told: Told) -> Occasion | None:
-    """Of a previous attack, of one earlier this month, or of another mishap a day earlier."""
+    """Of a previous attack, of one earlier this month, of recent years, or of another mishap a day earlier."""
     if not told.is_of_harm:
         return None
     start, end = told.sentence.span
     if _EARLIER_EVENT.match(told.text, start, end):
+        return "earlier"
+    if not told.is_on_top and _OF_LATE_YEARS.search(told.text, start, end):
         return "earlier"
     is_day_before = _EARLIER_DAY.match(told.text, start, end) is not None
     return "earlier" if is_day_before and _tells_of_mishap(told.sentence) else None
@@ -278,8 +284,8 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     Row(
         "casualties of an earlier event",
-        "Casualties in “an earlier attack”, “earlier this month”, or in a mishap told of behind “a day earlier” are of "
-        "an earlier occasion.",
+        "Casualties in “an earlier attack”, “earlier this month”, “in recent years”, or in a mishap told of behind “a "
+        "day earlier” are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,

@@ -83,7 +83,11 @@ def _adds_up(at: Place) -> bool:
 
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
+    if (
+        at.before not in _FIGURES.before_part_in_place
+        or at.after not in _FIGURES.before_place_of_harm
+        or at.tag(2) != NAME
+    ):
         return None
     index = at.index + 2
     while at.statement.tag(index) == NAME:

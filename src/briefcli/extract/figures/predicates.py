@@ -310,9 +310,10 @@ def _end_of_share(statement: Statement, comma: int, end: int) -> int:
 
 
 def _opens_part(statement: Statement, index: int, number: int) -> bool:
-    """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang; three fatally."""
+    """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
     near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
-    return statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
+    is_included = statement.word(number + 1) in harm.SAID_OF and not _FIGURES.opens_part.isdisjoint(near)
+    return is_included or statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
 
 
 def _ends_clause(statement: Statement, index: int) -> bool:

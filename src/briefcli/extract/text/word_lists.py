@@ -560,6 +560,7 @@ class FigureWords(_File, frozen=True):
     before_one_harmed: Words
     before_one_person: Words
     before_over: Words
+    before_part_in_place: Words
     before_own_age: Words
     before_people_beside: Words
     before_place: Words
