@@ -39,7 +39,7 @@ _ARTICLES = frozenset(("a", "an"))
 _REACH_CHARACTERS = 30
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
-_WHEN = regexes.compile(r", (?:when|where|which|in which)\b|\bin which\b")
+_WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
 _OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"

@@ -155,10 +155,9 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if statement.tokens[index].lower in _FIGURES.after_unit:
         return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
-    if tag == FINITE and _is_lot_of_subject(statement, index):
-        return True
     if tag in _SPELT_AS_VERBS:
-        return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        return is_noun or _is_lot_of_subject(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
     if tag == ADVERB:  # 6,500 mostly elderly guards
@@ -184,7 +183,9 @@ def _is_plural_people(statement: Statement, index: int) -> bool:
 
 def _is_lot_of_subject(statement: Statement, index: int) -> bool:
     """Whether what befell people stands before the noun for them, whose verb follows: two injured guards left."""
-    if statement.word(index) not in harm.SAID_OF or statement.tag(index - 1) != NUMBER:
+    if statement.tags[index] != FINITE or statement.tag(index - 1) != NUMBER:
+        return False
+    if statement.word(index) not in harm.SAID_OF:
         return False
     last = index + 1
     while statement.tag(last + 1) in _IN_NOUN:

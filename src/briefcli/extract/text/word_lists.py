@@ -1165,6 +1165,7 @@ class DraftWords(_File, frozen=True):
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_other_event: Words
+    opens_what_happened: Words
     other_events: Words
     page_does: Words
     parts_of_page: Words
