@@ -27,6 +27,8 @@ _AGE = "age"
 """What a figure is about that tells of a person, and of no occasion."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """What a text is about stands in its headline or in the first paragraphs."""
+_OF_LEAD_PARAGRAPHS = 2
+"""What headline and lead tell of last year is what the news is about."""
 _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
 _END_OF_TOP_CHARACTERS = 500
@@ -36,9 +38,11 @@ _FAR_DAYS = 60
 _REACH_WORDS = 4
 """Most words from an article to a mishap: an 8.6-magnitude quake."""
 _ARTICLES = frozenset(("a", "an"))
-_REACH_CHARACTERS = 30
+_REACH_CHARACTERS = 50
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
+_SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
+"""Since the epidemic began more than a year ago."""
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
@@ -208,8 +212,11 @@ def _tells_again(sentence: Sentence) -> bool:
 def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) -> bool:
     """Whether all days of a sentence lie months before publication, or as many days as are far."""
     days = [one.latest for one in times if one.latest is not None]
-    if told.published is None or not days or not all((told.published - day).days > far_days for day in days):
-        return False
+    published = told.published
+    if published is None or not days or not all((published - day).days > far_days for day in days):
+        years = {one.value for one in times}
+        if published is None or years != {str(published.year - 1)} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
+            return False  # last year
     return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
 
 
@@ -218,7 +225,8 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     text, start = told.text, one.span.start
     if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
-    return _OF_ANOTHER.search(text[max(0, start - _REACH_CHARACTERS) : start]) is not None
+    near = text[max(0, start - _REACH_CHARACTERS) : start]
+    return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
 
 
 def _of_comes_after(told: Told) -> Occasion | None:

@@ -58,6 +58,7 @@ IN_CARE = "people in care"
 _CRITICAL = "critical"
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
+_BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -199,7 +200,7 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
-    found = harm.NOUNS.get(unit.head)
+    found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
@@ -213,8 +214,11 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
         return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
     if unit.head != "lives":
         return None
-    before = _verb_before(at)
+    before, after = _verb_before(at), unit.after
+    while at.statement.tag(after) in _BEFORE_LOSS:
+        after += 1
     is_loss = before == "of" and at.statement.word(at.opening - 2) == "loss"
+    is_loss = is_loss or at.statement.word(after) in _FIGURES.losing_lives  # 12 lives have been lost
     return "killed" if is_loss or before in _FIGURES.costing else None
 
 
@@ -283,7 +287,7 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
         return None
     if unit.head in _FIGURES.fighters:
         return "killed"
-    is_relative = unit.head in _PEOPLE.kin or unit.head.removesuffix("s") in _PEOPLE.kin
+    is_relative = unit.head in _FIGURES.relatives_left or unit.head.removesuffix("s") in _PEOPLE.kin
     return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
 
 

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -21,6 +21,7 @@ _PART = regexes.compile(
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
+_BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
 
@@ -30,13 +31,19 @@ def is_part(at: Place) -> bool:
     return at.number > 0 and rules.first(PARTS, at) is not None
 
 
+def _is_largest(at: Place) -> bool:
+    """Whether a number is larger than all before it, of which it then is no part."""
+    value = at.amount.value
+    return value is not None and all((amount.value or 0) < value for amount in at.statement.amounts[: at.number])
+
+
 def is_elsewhere(at: Place) -> bool:
     """Whether a number with a place follows one with another place: five died in Lund and three in Orul."""
     if at.number == 0 or at.before not in (",", "and") or not _in_a_place(at):
         return False
     statement, before = at.statement, at.number - 1
     start = at.index - 2
-    while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) == ADJECTIVE):
+    while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) in _BEFORE_NAME):
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
     return is_placed and start > statement.places[before] and not _adds_up(at)
@@ -93,7 +100,11 @@ def _in_a_place(at: Place) -> bool | None:
     while at.statement.tag(index) == NAME:
         index += 1
     ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
-    return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
+    return (
+        True
+        if ends and not _is_largest(at) and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS
+        else None
+    )
 
 
 def is_of_them(at: Place) -> bool:

@@ -25,7 +25,12 @@ def are(unit: Unit) -> bool:
         return False
     while len(words) > 1 and words[-1].endswith(_ENDINGS_BEHIND):
         words.pop()
-    return is_person(unit.head) or is_person(words[-1]) or _is_of_nation(unit.name or "")
+    return is_person(unit.head) or is_lot(unit) or is_person(words[-1]) or _is_of_nation(unit.name or "")
+
+
+def is_lot(unit: Unit) -> bool:
+    """Whether a unit is only what befell people, as in a headline with capitals: Three Killed."""
+    return unit.head in harm.SAID_OF and unit.head == (unit.name or "").lower()
 
 
 def _is_of_nation(name: str) -> bool:

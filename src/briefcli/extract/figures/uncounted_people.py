@@ -43,9 +43,10 @@ def are(at: Place, unit: Unit) -> bool:
     return rules.first(NOBODY, at, unit) is not None
 
 
-def _no_people(_: Place, unit: Unit) -> bool | None:
+def _no_people(at: Place, unit: Unit) -> bool | None:
     is_tried = "attempted" in (unit.name or "").lower()  # a dozen attempted murders
-    return True if is_tried or not persons.are(unit) else None
+    is_mean = at.amount.value is not None and at.amount.value % 1 != 0  # 2.4 deaths
+    return True if is_tried or is_mean or not persons.are(unit) else None
 
 
 def _inhabitants(at: Place, unit: Unit) -> bool | None:
@@ -121,6 +122,8 @@ def _usual(at: Place, unit: Unit) -> bool | None:
         start += 1
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
         start += 2
+    if at.statement.word(start) == "per":
+        return True  # 53 murders per 100,000 inhabitants
     if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
         return None
     is_time = at.statement.word(start + 1) in _FIGURES.time_units

@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -197,7 +197,8 @@ def _age_of_person(at: Place) -> Unit | None:
 
 def _age_apart(at: Place) -> Unit | None:
     comma = -2 if at.before == "also" else -1
-    if at.word(comma) != "," or at.after not in (",", ".", ";", ")", "and", "") or at.first.form != "digits":
+    ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
+    if at.word(comma) != "," or not ends or at.first.form != "digits":
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
     one = comma - 1

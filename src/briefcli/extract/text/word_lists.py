@@ -685,6 +685,7 @@ class FigureWords(_File, frozen=True):
     lengths: Words
     limits_age: Words
     loses_people: Words
+    losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
