@@ -142,7 +142,9 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
         is_done = statement.tag(last) == FINITE or any(
             statement.word(place) in _TEXT.forms_of_be for place in range(here + 1, last)
         )
-        if found is not None and is_done and not _takes_object(statement, last, end):
+        is_idle = not is_done or _takes_object(statement, last, end) or _is_unreal(statement, here, last)
+        is_natural = statement.word(last) in _FIGURES.dying and not harm.is_of_mishap(statement)
+        if found is not None and not is_idle and not is_natural:
             return found
         if statement.tag(last) in FINITES:
             return None
@@ -241,6 +243,8 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     before = here - 1
     while before >= index and _is_within_verb(statement, before):
         before -= 1
+        if statement.word(before + 1) in ("almost", "nearly"):
+            return True
     verb = statement.word(before) if before >= index else ""
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
@@ -283,8 +287,10 @@ def _is_age(statement: Statement, number: int) -> bool:
     last = number
     while statement.word(last + 1) in ("and", ",") and statement.tag(last + 2) == NUMBER:
         last += 2
-    is_apart = statement.word(number - 1) == "," == statement.word(last + 1)
-    return is_apart and persons.is_person(statement.word(number - 2))
+    is_apart = statement.word(number - 1) == "," and (
+        statement.word(last + 1) == "," or statement.tag(last + 1) == DASH
+    )
+    return is_apart and (persons.is_person(statement.word(number - 2)) or statement.tag(number - 2) == NAME)
 
 
 def _end_of_company(statement: Statement, comma: int, end: int) -> int:
@@ -355,6 +361,8 @@ def _is_of_persons(statement: Statement, index: int, number: int) -> bool:
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:
     """What one number says of both: wounded or killed, dead or missing."""
     if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
+        if statement.word(index + 2) == "died":
+            return "killed"  # were wounded and died
         other = harm.SAID_OF.get(statement.word(index + 2))
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"

@@ -4,7 +4,7 @@ from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NUMBER, PARTICIPLE, letters
+from briefcli.extract.text.classes import DETERMINERS, NOUN, NUMBER, PARTICIPLE, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -109,7 +109,8 @@ def _number_behind(at: Place, unit: Unit) -> Measure | None:
 
 def _is_of_two_lots(statement: Statement, index: int, first: int) -> bool:
     """Whether one number is of people to whom different things happened: the number of dead and missing rose to 63."""
-    last, before = (harm.NOUNS.get(statement.word(here)) for here in (index, index - 2))
+    words = (statement.word(index), statement.word(index - 2))
+    last, before = (harm.NOUNS.get(word) or harm.SAID_OF.get(word) for word in words)
     is_joined = last is not None and before is not None and statement.word(index - 1) in ("and", "or")
     return is_joined and last != before and _is_number_of(statement, index - 2, first)
 
@@ -153,8 +154,14 @@ def _is_of_something_else(statement: Statement, index: int) -> bool:
         noun = statement.word(index + 2)
         if noun not in _FIGURES.harmful_events and not persons.is_person(noun):
             return True
-    is_named = statement.word(index) in _FIGURES.tolls_of_anything
-    return is_named and statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)
+    before = statement.word(index - 1)
+    is_on = statement.word(index + 1) == "on" and statement.tag(index + 2) in DETERMINERS
+    if is_on or before in _FIGURES.costs_of_mishaps:
+        return True  # the financial toll, the toll on the economy
+    if statement.word(index) not in _FIGURES.tolls_of_anything:
+        return False
+    is_named = statement.tag(index - 1) == NOUN and before not in _FIGURES.harmful_events
+    return is_named or statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)
 
 
 def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     FINITES,
+    GERUND,
     NAME,
     NOMINAL,
     NUMBER,
@@ -138,7 +139,7 @@ def _is_of_any_time(at: Place, unit: Unit) -> bool:
         if word not in _FIGURES.how_often_harmed:
             continue
         is_led = word in _FIGURES.opens_rate_of_people
-        if is_led and statement.word(index + 1) not in _FIGURES.time_units:
+        if is_led != (statement.word(index + 1) in _FIGURES.time_units) or (not is_led and _is_before_noun(at, index)):
             continue
         if index < at.index and (index - first > 1 or not _IN_CLAUSE.isdisjoint(statement.tags[index : at.index])):
             continue
@@ -147,6 +148,11 @@ def _is_of_any_time(at: Place, unit: Unit) -> bool:
             continue
         return statement.word(index + 2) not in _FIGURES.from_time
     return False
+
+
+def _is_before_noun(at: Place, index: int) -> bool:
+    """Whether a word like an adverb describes the noun behind it: the weekly market, the daily shelling."""
+    return at.statement.tag(index + 1) in (*NOMINAL, GERUND)
 
 
 def _in_tale(at: Place, _: Unit) -> bool | None:

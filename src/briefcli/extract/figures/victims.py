@@ -51,6 +51,8 @@ _BEHIND_FORM = letters("NOUN ADJECTIVE NUMBER")
 _BEFORE_ITEM = letters("DETERMINERS ADVERB ADJECTIVE")
 _OPENS_RELATIVE = letters("RELATIVE THAT GERUND")
 _WITHIN_SPEAKERS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER")
+_BEHIND_ACCUSED = letters("OF TO")
+_BEHIND_CLIPPED = letters("PREPOSITION OF TO")
 _LONGEST_SPEAKERS_WORDS = 9
 """Most words of those who say what the rest of a sentence tells: a nurse and two cooks at the mill."""
 _TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
@@ -153,7 +155,13 @@ def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool
         return True
     while index < end and statement.tag(index) in _WITHIN_SPEAKERS and index - number < _LONGEST_SPEAKERS_WORDS:
         index += 1
-    return statement.word(index) in _CLAUSES.complement.forms and statement.tag(index) in FINITES
+    return _says(statement, index)
+
+
+def _says(statement: Statement, index: int) -> bool:
+    """Whether a word hands over what somebody says; not: guards accused of spying, a nurse said to be from Orul."""
+    is_saying = statement.word(index) in _CLAUSES.complement.forms and statement.tag(index) in FINITES
+    return is_saying and statement.tag(index + 1) not in _BEHIND_ACCUSED
 
 
 def _behind_people(statement: Statement, index: int, end: int) -> int:
@@ -167,10 +175,10 @@ def _is_told_by(statement: Statement, before: int, verb: int, first: int) -> boo
     if statement.word(verb) in harm.SAID_OF or statement.word(verb) in harm.VERBS:
         return False
     is_parted = statement.tag(before) == COORDINATOR and statement.word(before - 1) in (",", ";")
-    if is_parted or statement.word(verb) in _CLAUSES.complement.forms:
+    if is_parted or _says(statement, verb):
         return True
     is_within = any(statement.tags[here] in _OPENS_RELATIVE for here in range(first, before))
-    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) == PREPOSITION
+    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED
     return statement.tag(before) == COORDINATOR and not is_within and not is_clipped
 
 

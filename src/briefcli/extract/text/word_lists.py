@@ -598,6 +598,7 @@ class FigureWords(_File, frozen=True):
     compounds_with_number: Words
     contrary_to_fact: Words
     costing: Words
+    costs_of_mishaps: Words
     counted_in: Words
     counts_of_harm: Words
     counts_some_of: Words
