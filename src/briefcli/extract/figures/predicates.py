@@ -96,7 +96,9 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             continue
         found = befallen(statement, here, tag)
         if found is not None:
-            is_acting = not has_be and _takes_object(statement, here, end)
+            is_acting = not has_be and (
+                _takes_object(statement, here, end) or _is_fatal_to_another(statement, here, end)
+            )
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
@@ -206,6 +208,11 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
     if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
         last = index + 2  # shot and killed a man
     return last > index and victims.takes_object(statement, last, end)
+
+
+def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
+    """Whether “fatally” tells what somebody did to others: fatally shot two guards."""
+    return statement.word(index) == "fatally" and victims.takes_object(statement, index + 1, end)
 
 
 def _is_within_verb(statement: Statement, index: int) -> bool:

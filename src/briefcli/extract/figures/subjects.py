@@ -37,7 +37,8 @@ _PARTS = letters("COMMA COORDINATOR")
 
 def is_none(at: Place, unit: Unit) -> bool:
     """Whether the verb behind the people counted has another subject."""
-    return rules.first(NO_SUBJECT, at, unit) is not None
+    is_left = at.statement.word(at.opening - 1) in _FIGURES.puts_in_hospital and at.statement.word(unit.after) == "with"
+    return not is_left and rules.first(NO_SUBJECT, at, unit) is not None  # leaving 12 guards with burns
 
 
 def _before(at: Place) -> int:

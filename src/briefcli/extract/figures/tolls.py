@@ -16,6 +16,8 @@ _REACH_TO_NUMBER_OF_WORDS = 5
 """How far before the people counted "the number of" may come."""
 _OPENING_WORDS = 4
 """The words at the start of a sentence among which the death toll is its subject."""
+_NUMBER_OF = ["the", "number", "of"]
+"""First words of a sentence on how many came to harm."""
 _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
@@ -63,8 +65,9 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     lot = _number_behind(at, unit)
     if lot is not None:
         return Decision(NUMBER_OF.name, lot)
-    if _opens_with_toll(at, unit):
-        return Decision(TOLL.name, "killed")
+    opened = _opened(at, unit)
+    if opened is not None:
+        return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         if _is_of_two_lots(statement, near, first):
@@ -82,16 +85,25 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     return None
 
 
-def _opens_with_toll(at: Place, unit: Unit) -> bool:
-    """Whether a sentence opens with the death toll, whatever is told until it rose to the number."""
+def _opened(at: Place, unit: Unit) -> Decision[Measure] | None:
+    """What a sentence counts that opens with a toll or “the number of”, whatever is told until that rose to it."""
     statement, first = at.statement, at.sentence[0]
     near = [statement.word(index) for index in range(first, first + _OPENING_WORDS)]
-    if _FIGURES.tolls.isdisjoint(near) or "death" not in near or not persons.are(unit):
-        return False
+    is_toll = "death" in near and not _FIGURES.tolls.isdisjoint(near)
+    if not persons.are(unit) or not (is_toll or near[:3] == _NUMBER_OF):
+        return None
     verb = at.opening - 2
     is_risen = statement.word(verb) in _FIGURES.between_toll_and_number and statement.tag(verb) in _VERBS
     is_first = not any(tag == NUMBER for tag in statement.tags[first : first + _OPENING_WORDS])
-    return is_risen and is_first and statement.word(verb + 1) in _FIGURES.states_toll
+    if not is_risen or not is_first or statement.word(verb + 1) not in _FIGURES.states_toll:
+        return None
+    if is_toll:
+        return Decision(TOLL.name, "killed")
+    noun = first + len(_NUMBER_OF) + (near[-1] in ("people", "the"))
+    if _is_of_two_lots(statement, noun + 2, first):
+        return None
+    lot = harm.NOUNS.get(statement.word(noun)) or harm.SAID_OF.get(statement.word(noun))
+    return Decision(NUMBER_OF.name, lot) if lot is not None else None
 
 
 def _number_behind(at: Place, unit: Unit) -> Measure | None:

@@ -46,6 +46,8 @@ def are(at: Place, unit: Unit) -> bool:
 
 def _no_people(at: Place, unit: Unit) -> bool | None:
     is_tried = "attempted" in (unit.name or "").lower()  # a dozen attempted murders
+    if unit.kind == "none" and at.before == "(" and at.after == ")" and at.tag(-2) == NAME:
+        return True  # Ada Quill (31)
     is_mean = at.amount.value is not None and at.amount.value % 1 != 0  # 2.4 deaths
     return True if is_tried or is_mean or not persons.are(unit) else None
 
