@@ -146,6 +146,8 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if found is not None:
         return found
     said, is_decided = predicates.said(statement, unit.after, end)
+    if said is not None and _is_of_attacker(at, unit):
+        return None
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
@@ -156,6 +158,13 @@ def _is_object(at: Place, index: int) -> bool:
     done = victims.of(at.statement, at.index)
     is_harmed = at.index in at.statement.harmed or (done is not None and done.found != "detained")
     return is_harmed and at.statement.tag(index) == PREPOSITION
+
+
+def _is_of_attacker(at: Place, unit: Unit) -> bool:
+    """Whether what is told behind a comma befell whoever attacked the people: man stabs four, killed by police."""
+    statement = at.statement
+    is_by = statement.word(unit.after + 1) in harm.SAID_OF and statement.word(unit.after + 2) == "by"
+    return is_by and statement.tag(unit.after) == COMMA and at.index in statement.harmed
 
 
 def _later(at: Place, index: int, found: Measure) -> Measure:
@@ -329,7 +338,8 @@ def _done(at: Place) -> Decision[Measure] | None:
         index -= 1
     if statement.tags[index] != OF:
         return None
-    if statement.word(index - 1) in ("life", "lives") and statement.word(index - 3) in _FIGURES.claims_life:
+    is_claimed = any(statement.word(index - step) in _FIGURES.claims_life for step in (2, 3))  # claim lives of 12
+    if statement.word(index - 1) in ("life", "lives") and is_claimed:
         return Decision(LIFE_CLAIMED.name, "killed")
     done = victims.deed(statement, index - 1)
     return Decision(victims.DEED.name, done) if done is not None else None

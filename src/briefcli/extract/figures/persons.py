@@ -9,7 +9,7 @@ from briefcli.extract.text import lexicon
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
-_PERSONS = (_FIGURES.person_nouns, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin)
+_PERSONS = (_FIGURES.person_nouns, _FIGURES.sole_persons, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin)
 _ENDINGS = tuple(_FIGURES.endings_of_people)
 _ENDINGS_BEHIND = ("ed", "ly")
 """Endings of words after the people that are no part of them: two guards seized, two guards simply ran."""

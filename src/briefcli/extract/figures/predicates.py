@@ -239,6 +239,8 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     while start > index and statement.tags[start - 1] in NOMINAL:
         start -= 1
     is_named = statement.tag(end - 1) == NAME
+    if index < start < end and statement.tag(start - 1) == COMMA and persons.is_person(statement.word(end - 1)):
+        return True  # three hurt in attack, gunman shot dead
     if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
         start, is_named = start - 1, True
     is_aboard = statement.word(start - 1) in _FIGURES.aboard
@@ -253,6 +255,8 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
         if statement.word(before + 1) in ("almost", "nearly"):
             return True
     verb = statement.word(before) if before >= index else ""
+    if statement.tag(before) == TIME:
+        return False  # abducted in May were killed
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
     between = [statement.word(place) for place in range(before, here)]

@@ -225,7 +225,8 @@ def _freed(at: Place, unit: Unit) -> bool | None:
     statement, before = at.statement, at.opening - 1
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
-    if harm.NOUNS.get(unit.head) != "detained":  # freed 60 of the 110 pupils they abducted
+    is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
+    if harm.NOUNS.get(unit.head) != "detained" and not is_captive:  # freed 60 of the 110 pupils they abducted
         return True if statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO else None
     behind = unit.after
     while statement.tag(behind) in _BEFORE_VERB:

@@ -10,6 +10,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADVERB,
+    COMMA,
     COORDINATOR,
     FINITE,
     FINITES,
@@ -206,6 +207,8 @@ def _ends_object(statement: Statement, index: int) -> bool:
     if tag == GERUND:
         opens = after not in _IN_NOUN or statement.tag(index - 1) in _OPENS_CLAUSE
         return opens and statement.word(index) != "including"  # killed five, burning seven barns
+    if statement.word(index).endswith("ing") and statement.tag(index - 1) == COMMA:
+        return statement.word(index) != "including" and after not in _IN_NOUN  # killed five, stranding over 40
     return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.word(index) != "dead")
 
 
@@ -225,6 +228,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
+    if statement.word(index) == "away":
+        return _sweeping_away(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
@@ -243,6 +248,13 @@ def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None
     if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
         return None
     return "killed" if takes_object(statement, index, end) else None
+
+
+def _sweeping_away(statement: Statement, index: int, end: int) -> Measure | None:
+    is_passive = _before_verb(statement, index - 1) in _TEXT.forms_of_be
+    if statement.word(index - 1) not in ("swept", "washed") or is_passive:
+        return None
+    return "missing" if takes_object(statement, index, end) else None
 
 
 def _before_verb(statement: Statement, index: int) -> str:
@@ -356,5 +368,5 @@ ALL_KILLED = Rule(
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
-_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
+_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "away", "down", "with"))
 """Words that may say what happens to those named next."""
