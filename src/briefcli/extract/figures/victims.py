@@ -228,8 +228,6 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
-    if statement.word(index) == "away":
-        return _sweeping_away(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
@@ -248,13 +246,6 @@ def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None
     if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
         return None
     return "killed" if takes_object(statement, index, end) else None
-
-
-def _sweeping_away(statement: Statement, index: int, end: int) -> Measure | None:
-    is_passive = _before_verb(statement, index - 1) in _TEXT.forms_of_be
-    if statement.word(index - 1) not in ("swept", "washed") or is_passive:
-        return None
-    return "missing" if takes_object(statement, index, end) else None
 
 
 def _before_verb(statement: Statement, index: int) -> str:
@@ -368,5 +359,5 @@ ALL_KILLED = Rule(
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
-_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "away", "down", "with"))
+_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
 """Words that may say what happens to those named next."""
