@@ -34,7 +34,7 @@ EARLIER = [
     ("In 2020 some 12 guards were hurt, down from 61.", [12, 61]),
     ("Some 12 guards were hurt, more than in 2019.", []),
     ("It came days after Reed had shot 4 guards.", []),
-    ("The failure came a day after a bomb killed 4 guards in Orul.", [4]),
+    ("It came a day after a bomb killed 4 guards in Orul.", [4]),
     ("In an earlier attack, 4 guards were killed.", [4]),
     ("A previous fire at the mill killed 4 guards.", [4]),
     ("The 4 guards were hurt in the earlier incident.", []),
