@@ -191,6 +191,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Road accidents claim lives of 12", [("12", "killed")]),
     ("The raid ended in the loss of 352 lives, leaving 669 people with various injuries, Reed said.",
      [("352", "killed"), ("669", "injured")]),
+    ("More than 100 people have died or gone missing.", []),
+    ("Nine people were killed, with a further 100 missing, possibly dead.", [("9", "killed"), ("100", "missing")]),
+    ("Marsk School Shooting: 2 Students Killed, 18 Injured", [("2", "killed"), ("18", "injured")]),
+    ("A shooting left two students injured and the gunman dead.", [("2", "injured")]),
+    ("Two students and the gunman were killed.", [("2", "killed"), ("1", "killed")]),
+    ("He was hurt in a fight with a trained officer, who is an armed deputy, but died at the hospital.", []),
+    ("He was hurt in a fight with a guard, who died.", [("1", "killed")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

@@ -43,6 +43,7 @@ _REACH_CHARACTERS = 50
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
 _SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
 """Since the epidemic began more than a year ago."""
+_MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
@@ -75,6 +76,8 @@ _AFTER_EVENT = regexes.compile(
 _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
+_AFTER_ANOTHER = regexes.compile(r"\b(?:day|week|month|year)s? after another\b", re.IGNORECASE)
+_AFTER_ONE = regexes.compile(r"\w (?:\w+ )+(?:day|week|month|year)s? after an?\b")
 _EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
@@ -226,6 +229,8 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
     near = text[max(0, start - _REACH_CHARACTERS) : start]
+    if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
+        return False  # the worst since the 14 May fire
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
 
 
@@ -234,6 +239,8 @@ def _of_comes_after(told: Told) -> Occasion | None:
         return None
     before = told.text[told.sentence.span.start : told.figure.span.start]
     is_after = _COMES_AFTER.search(before) is not None or _AFTER_EVENT.search(before) is not None
+    is_after = is_after or _AFTER_ANOTHER.search(before) is not None
+    is_after = is_after or (not told.is_on_top and _AFTER_ONE.search(before) is not None)
     return "earlier" if is_after else None
 
 

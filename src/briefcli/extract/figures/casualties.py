@@ -24,6 +24,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITES,
     GENITIVE,
@@ -178,11 +179,23 @@ def _later(at: Place, index: int, found: Measure) -> Measure:
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
     """Whether the verb has another subject: lists of a town, with 300 people, are missing; files on 300 people are."""
     statement, before = at.statement, at.opening - 1
+    if statement.tag(before) == PREPOSITION and _is_main_verb_behind(at, unit):
+        return True
     if statement.word(before) == "with":
         return statement.word(before - 1) == "," and statement.word(unit.after) == ","
     noun = statement.word(before - 1)
     is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
+
+
+def _is_main_verb_behind(at: Place, unit: Unit) -> bool:
+    """Whether an aside on the people ends before the verb of somebody else: hurt by a guard, who is tall, but died."""
+    statement, index = at.statement, unit.after
+    if statement.tag(index) != COMMA or statement.tag(index + 1) not in predicates.RELATIVES:
+        return False
+    comma = next((here for here in range(index + 2, at.sentence[1]) if statement.tags[here] == COMMA), index)
+    is_behind = statement.tag(comma + 1) == COORDINATOR and statement.word(comma + 2) in harm.SAID_OF
+    return comma > index and is_behind
 
 
 def _fatally(at: Place, unit: Unit) -> Measure | None:

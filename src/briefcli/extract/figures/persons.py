@@ -29,8 +29,11 @@ def are(unit: Unit) -> bool:
 
 
 def is_lot(unit: Unit) -> bool:
-    """Whether a unit is only what befell people, as in a headline with capitals: Three Killed."""
-    return unit.head in harm.SAID_OF and unit.head == (unit.name or "").lower()
+    """Whether a unit ends with what befell people, as in a headline with capitals: Three Killed, Three Guards Hurt."""
+    words = (unit.name or "").split()
+    if unit.head not in harm.SAID_OF or not words or not words[-1][0].isupper():
+        return unit.head in harm.SAID_OF and len(words) == 1
+    return len(words) == 1 or is_person(words[-2].lower())
 
 
 def _is_of_nation(name: str) -> bool:

@@ -100,6 +100,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
                 _takes_object(statement, here, end) or _is_fatal_to_another(statement, here, end)
             )
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
+            is_acting = is_acting or _is_either(statement, here, found)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
@@ -210,6 +211,13 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
     return last > index and victims.takes_object(statement, last, end)
 
 
+def _is_either(statement: Statement, index: int, found: Measure) -> bool:
+    """Whether one number is of people with two lots, of which nobody knows who has which: died or gone missing."""
+    if found != "killed" or statement.word(index + 1) != "or":
+        return False
+    return any(harm.SAID_OF.get(statement.word(index + step)) == "missing" for step in (2, 3))
+
+
 def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
     """Whether “fatally” tells what somebody did to others: fatally shot two guards."""
     return statement.word(index) == "fatally" and victims.takes_object(statement, index + 1, end)
@@ -239,6 +247,9 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     while start > index and statement.tags[start - 1] in NOMINAL:
         start -= 1
     is_named = statement.tag(end - 1) == NAME
+    is_bare = end == here and statement.tag(start - 1) in DETERMINERS
+    if is_bare and start < end and start - 2 > index and statement.tag(start - 2) == COORDINATOR:
+        return True  # left two guards hurt and the gunman dead
     if index < start < end and statement.tag(start - 1) == COMMA and persons.is_person(statement.word(end - 1)):
         return True  # three hurt in attack, gunman shot dead
     if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
@@ -252,7 +263,7 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     before = here - 1
     while before >= index and _is_within_verb(statement, before):
         before -= 1
-        if statement.word(before + 1) in ("almost", "nearly"):
+        if statement.word(before + 1) in _FIGURES.hardly_harmed:
             return True
     verb = statement.word(before) if before >= index else ""
     if statement.tag(before) == TIME:

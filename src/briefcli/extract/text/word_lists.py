@@ -649,6 +649,7 @@ class FigureWords(_File, frozen=True):
     grave_states: Words
     groups_of_people: Words
     grows: Words
+    hardly_harmed: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
