@@ -34,6 +34,15 @@ EARLIER = [
     ("In 2020 some 12 guards were hurt, down from 61.", [12, 61]),
     ("Some 12 guards were hurt, more than in 2019.", []),
     ("It came days after Reed had shot 4 guards.", []),
+    ("It came a day after a bomb killed 4 guards in Orul.", [4]),
+    ("In an earlier attack, 4 guards were killed.", [4]),
+    ("A previous fire at the mill killed 4 guards.", [4]),
+    ("The 4 guards were hurt in the earlier incident.", []),
+    ("Earlier this month, gunmen killed 14 people in Orul.", [14]),
+    ("A day earlier, a bomb killed 14 people in Orul.", [14]),
+    ("A day earlier, officials said eight had died.", []),
+    ("It was the worst since the 1949 fire at the mill, where seven guards were killed.", [7]),
+    ("Some 61 guards have died since the flood began more than a year ago.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
 ]
 BESIDE = [
@@ -45,6 +54,10 @@ BESIDE = [
     ("Police are looking into an unrelated crash in which 4 guards died.", [4]),
     ("Reed said that 4 other deaths at the hospital had been reviewed.", [4]),
     ("Reed, in an unrelated case, was jailed for stealing 12 carts.", [12]),
+    ("In another incident, two cooks were killed when a wall fell.", [2]),
+    ("Two cooks were killed in another attack in Orul.", [2]),
+    ("In a similar incident, two cooks were killed.", [2]),
+    ("Elsewhere, a fire killed two cooks. Some 12 guards were hurt.", [2, 12]),
 ]
 NOT_BESIDE = [
     "The 4 guards died in separate incidents.",

@@ -27,16 +27,27 @@ _AGE = "age"
 """What a figure is about that tells of a person, and of no occasion."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """What a text is about stands in its headline or in the first paragraphs."""
+_OF_LEAD_PARAGRAPHS = 2
+"""What headline and lead tell of last year is what the news is about."""
+_NEAR_DAYS = 6
+"""A mishap this long before publication that is told of far down is another one."""
+_END_OF_TOP_CHARACTERS = 500
+"""So much of a text tells whether its news is of several events."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_WORDS = 4
 """Most words from an article to a mishap: an 8.6-magnitude quake."""
 _ARTICLES = frozenset(("a", "an"))
-_REACH_CHARACTERS = 30
+_REACH_CHARACTERS = 50
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
+_SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
+"""Since the epidemic began more than a year ago."""
+_MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
+_WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
-_OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_events)}\b"
+_EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
+_OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"
 _NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
 """A quake last month in neighbouring Orul."""
 _OVER_THERE = (
@@ -46,10 +57,30 @@ _OVER_THERE = (
 _LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
 """31 other deaths at the hospital have been reviewed."""
 _BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|{_NEXT_DOOR}|{_OVER_THERE}|.*?(?:{_OTHER_EVENT}|{_LOOKED_INTO})",
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}"
+    rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
     re.DOTALL,
 )
-
+_SEVERAL = regexes.compile(
+    rf"\b{any_of(_DRAFT.tells_of_several)} (?:of )?(?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b", re.IGNORECASE
+)
+"""Two attacks, a string of separate crashes: what the news is about."""
+_EARLIER_EVENT = regexes.compile(
+    rf".*?(?<!the )\b{any_of(_DRAFT.of_earlier_event)} {_EVENT}s?\b|earlier this (?:month|year)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPAN = r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?)"
+_AFTER_EVENT = regexes.compile(
+    rf"\b(?:{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}|it|this) "
+    rf"(?:follow(?:s|ed)(?! by)|(?:comes|came) (?:\w+ ){{0,2}}{_SPAN} after)\b",
+    re.IGNORECASE,
+)
+_OF_LATE_YEARS = regexes.compile(
+    r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
+)
+_AFTER_ANOTHER = regexes.compile(r"\b(?:day|week|month|year)s? after another\b", re.IGNORECASE)
+_AFTER_ONE = regexes.compile(r"\w (?:\w+ )+(?:day|week|month|year)s? after an?\b")
+_EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
@@ -66,6 +97,7 @@ class Told(NamedTuple):
     published: date | None
     before: tuple[Sentence, Sequence[Expression]] | None = None
     occasion_before: Occasion | None = None
+    is_on_top: bool = False
 
     @property
     def is_of_harm(self) -> bool:
@@ -83,6 +115,9 @@ def find(
     """
     starts = [one.span.start for one in expressions]
     ends = [sentence.span.end for sentence in article.sentences]
+    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
+    top = on_top[-1].end if on_top else 0
+    of_news = {(one.measure, one.value) for one in found if one.number.start < top}
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
     for number, figure in enumerate(found):
@@ -95,14 +130,13 @@ def find(
         is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
         last_occasion = of_sentence.get(index - 1) if is_near else None
-        one = Told(article.text, sentence, figure, expressions[first:end], published, last, last_occasion)
+        is_high = figure.number.start < top
+        one = Told(article.text, sentence, figure, expressions[first:end], published, last, last_occasion, is_high)
         decided = rules.first(OCCASIONS, one)
-        if decided is not None:
+        if decided is not None and (decided.rule != OTHER_MISHAP or (figure.measure, figure.value) not in of_news):
             told[number] = decided.found
             of_sentence |= {index: decided.found} if not figure.is_part else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
-    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
-    top = on_top[-1].end if on_top else 0
     is_on_top = any(found[number].number.start < top for number in harmed)
     if is_on_top and all(number in told for number in harmed):
         return {}
@@ -145,8 +179,8 @@ def _is_of_comparison(text: str, start: int) -> bool:
 
 
 def _of_earlier_before(told: Told) -> Occasion | None:
-    if told.before is None or told.times or not told.is_of_harm:
-        return None
+    if told.before is None or told.times or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
+        return None  # during the same period
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
@@ -165,7 +199,9 @@ def _tells_of_mishap(sentence: Sentence) -> bool:
     """Whether a sentence tells of a mishap for the first time: a quake struck."""
     words = [token.lower for token in sentence.tokens]
     return any(
-        word in _FIGURES.harmful_events and not _ARTICLES.isdisjoint(words[max(0, place - _REACH_WORDS) : place])
+        word in _FIGURES.harmful_events
+        and not word.endswith("s")
+        and not _ARTICLES.isdisjoint(words[max(0, place - _REACH_WORDS) : place])
         for place, word in enumerate(words)
     )
 
@@ -178,32 +214,74 @@ def _tells_again(sentence: Sentence) -> bool:
     )
 
 
-def _is_far(told: Told, times: Sequence[Expression]) -> bool:
-    """Whether all days of a sentence lie months before publication."""
+def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) -> bool:
+    """Whether all days of a sentence lie months before publication, or as many days as are far."""
     days = [one.latest for one in times if one.latest is not None]
-    if told.published is None or not days or not all((told.published - day).days > _FAR_DAYS for day in days):
-        return False
-    return _is_compared(told) or not any(_is_of_another(told.text, one) for one in times)
+    published = told.published
+    if published is None or not days or not all((published - day).days > far_days for day in days):
+        years = {one.value for one in times}
+        if published is None or years != {str(published.year - 1)} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
+            return False  # last year
+    return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
 
 
-def _is_of_another(text: str, one: Expression) -> bool:
+def _is_of_another(told: Told, one: Expression) -> bool:
     """Whether a date is that of a birth or a beginning, or where a count begins: since 2014."""
-    start = one.span.start
-    if text.startswith(", when", one.span.end):
+    text, start = told.text, one.span.start
+    if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
-    return _OF_ANOTHER.search(text[max(0, start - _REACH_CHARACTERS) : start]) is not None
+    near = text[max(0, start - _REACH_CHARACTERS) : start]
+    if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
+        return False  # the worst since the 14 May fire
+    return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
 
 
 def _of_comes_after(told: Told) -> Occasion | None:
     if not told.is_of_harm:
         return None
     before = told.text[told.sentence.span.start : told.figure.span.start]
-    return "earlier" if _COMES_AFTER.search(before) is not None else None
+    is_after = _COMES_AFTER.search(before) is not None or _AFTER_EVENT.search(before) is not None
+    is_after = is_after or _AFTER_ANOTHER.search(before) is not None
+    is_after = is_after or (not told.is_on_top and _AFTER_ONE.search(before) is not None)
+    return "earlier" if is_after else None
+
+
+def _of_earlier_event(told: Told) -> Occasion | None:
+    """Of a previous attack, of one earlier this month, of recent years, or of another mishap a day earlier."""
+    if not told.is_of_harm:
+        return None
+    start, end = told.sentence.span
+    if _EARLIER_EVENT.match(told.text, start, end):
+        return "earlier"
+    if not told.is_on_top and _OF_LATE_YEARS.search(told.text, start, end):
+        return "earlier"
+    is_day_before = _EARLIER_DAY.match(told.text, start, end) is not None
+    return "earlier" if is_day_before and _tells_of_mishap(told.sentence) else None
+
+
+def _of_other_mishap(told: Told) -> Occasion | None:
+    """Of a mishap that the text tells of for the first time far down, days before publication: a week ago, a fire."""
+    if told.is_on_top or told.figure.is_part or not told.is_of_harm or not _tells_of_mishap(told.sentence):
+        return None
+    return "beside" if _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
+
+
+def _goes_on_beside(told: Told) -> Occasion | None:
+    """Of the event beside the news of which the sentence before tells, unless it gives a total or a day."""
+    if told.occasion_before != "beside" or told.times or told.before is None or not told.is_of_harm:
+        return None
+    is_same = told.before[0].paragraph == told.sentence.paragraph
+    words = {token.lower for token in told.sentence.tokens}
+    return "beside" if is_same and words.isdisjoint(_FIGURES.names_of_numbers | {"all"}) else None
 
 
 def _beside(told: Told) -> Occasion | None:
-    return "beside" if _BESIDE.match(told.text, told.sentence.span.start, told.sentence.span.end) else None
+    if not _BESIDE.match(told.text, told.sentence.span.start, told.sentence.span.end):
+        return None
+    return None if _SEVERAL.search(told.text, 0, _END_OF_TOP_CHARACTERS) else "beside"
 
+
+OTHER_MISHAP = "casualties of another mishap days before"
 
 OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
@@ -216,10 +294,18 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     Row(
         "casualties after which the news comes",
-        "Casualties after “comes after” are of an earlier occasion.",
+        "Casualties after “comes after”, “the attack follows” and the like are of an earlier occasion.",
         "The dam of Marsk killed nine guards. The crash comes a week after a mill killed two cooks.",
         "The dam of Marsk killed nine guards. Reed came home after the mill killed two cooks.",
         _of_comes_after,
+    ),
+    Row(
+        "casualties of an earlier event",
+        "Casualties in “an earlier attack”, “earlier this month”, “in recent years”, or in a mishap told of behind “a "
+        "day earlier” are of an earlier occasion.",
+        "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
+        "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
+        _of_earlier_event,
     ),
     Row(
         "casualties of an earlier occasion",
@@ -230,12 +316,29 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         _of_earlier,
     ),
     Row(
+        "figure beside that goes on",
+        "A figure in a sentence without a day goes on with the event beside the news of the sentence before.",
+        "The dam of Marsk killed nine guards. Elsewhere, a fire killed two cooks. Some 61 guards were hurt.",
+        "The dam of Marsk killed nine guards. Elsewhere, a fire killed two cooks. In all 61 guards were hurt.",
+        _goes_on_beside,
+    ),
+    Row(
         "casualties of the earlier occasion before",
         "Casualties in a sentence without a date go on with a mishap of months before publication, of which the "
         "sentence before tells.",
         "The dam of Marsk killed nine guards on Sunday. In May 1988 a quake shook it. Some 61 guards died.",
         "The dam of Marsk killed nine guards on Sunday. In May 1988 a guard shook it. Some 61 guards died.",
         _of_earlier_before,
+    ),
+    Row(
+        OTHER_MISHAP,
+        "Casualties of a mishap that is told of for the first time below the top of the text, and was a week or more "
+        "before publication, are of an event beside the news.",
+        "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
+        "Two weeks ago, a fire killed 61 guards.",
+        "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
+        "Two days ago, a fire killed 61 guards.",
+        _of_other_mishap,
     ),
 )
 """Which figures are of another occasion than the event of the news."""

@@ -24,12 +24,14 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITES,
     GENITIVE,
     NOUN,
     NUMBER,
     OF,
+    PREPOSITION,
     letters,
 )
 from briefcli.extract.text.lexicon import any_pattern
@@ -42,6 +44,7 @@ _TEXT = lexicon.text()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
+_DIED_LATER = regexes.compile(any_pattern(_FIGURES.died_later), re.IGNORECASE)
 _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
 _REACH_OF_NEXT_CHARACTERS = 160
 """How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
@@ -56,6 +59,7 @@ IN_CARE = "people in care"
 _CRITICAL = "critical"
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
+_BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -89,19 +93,34 @@ def _is_degree(at: Place, index: int) -> bool:
     """Whether only the degree of harm to those just counted is given: 38 of them seriously."""
     near = [at.statement.word(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
-    ends = at.statement.tag(index + _LONGEST_DEGREE_WORDS - 1) in _ENDS_DEGREE
+    places = (index + 1, index + _LONGEST_DEGREE_WORDS - 1)
+    ends = any(at.statement.tag(place) in _ENDS_DEGREE for place in places)
     return words[0] in _FIGURES.degrees_of_harm and ends
 
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     found = _said_around(at, unit)
+    if found is not None and found.found == "injured" and _died_in_the_end(at, unit):
+        return Decision(PRONOUNCED_DEAD.name, "killed")
     is_found = found is not None and found.found == "injured" and found.rule in (SAID.name, SAID_LATER.name)
     if not is_found or at.amount.value not in (1, 2) or not _SAID.isdisjoint(at.statement.vocabulary):
         return found
     dead = _PRONOUNCED.search(at.statement.following, 0, _REACH_OF_NEXT_CHARACTERS)
     is_each = dead is not None and (at.amount.value == 2) == ("both" in dead[0].lower())
     return Decision(PRONOUNCED_DEAD.name, "killed") if is_each else found
+
+
+def _died_in_the_end(at: Place, unit: Unit) -> bool:
+    """Whether the sentence goes on to the death of those hurt: a man was taken to hospital, where he died."""
+    end = at.statement.tokens[at.sentence[1] - 1].end
+    start = at.statement.tokens[min(unit.after, at.sentence[1] - 1)].start
+    found = _DIED_LATER.search(at.text, start, end)
+    if found is None or at.amount.value is None or NUMBER in at.statement.tags[unit.after : at.sentence[1]]:
+        return False
+    word = found[0].lower().split()[1]
+    is_one = word in ("he", "she")
+    return at.amount.value == 1 if is_one else word != "both" or at.amount.value == 2
 
 
 def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
@@ -117,6 +136,8 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
         said, is_decided = predicates.said(statement, nearest, end)
         if said is not None and statement.tags[nearest] != AUXILIARY and not wholes.is_of_some(at, unit):
             said = _later(at, nearest, said)
+        if said == "detained" and _is_object(at, nearest):
+            said = None
         if said is not None:
             return Decision(SAID.name, said)
         is_auxiliary = statement.tags[nearest] == AUXILIARY
@@ -126,9 +147,25 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if found is not None:
         return found
     said, is_decided = predicates.said(statement, unit.after, end)
+    if said is not None and _is_of_attacker(at, unit):
+        return None
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+
+
+def _is_object(at: Place, index: int) -> bool:
+    """Whether who is “in custody” is whoever harmed the people before: suspect who shot two guards in custody."""
+    done = victims.of(at.statement, at.index)
+    is_harmed = at.index in at.statement.harmed or (done is not None and done.found != "detained")
+    return is_harmed and at.statement.tag(index) == PREPOSITION
+
+
+def _is_of_attacker(at: Place, unit: Unit) -> bool:
+    """Whether what is told behind a comma befell whoever attacked the people: man stabs four, killed by police."""
+    statement = at.statement
+    is_by = statement.word(unit.after + 1) in harm.SAID_OF and statement.word(unit.after + 2) == "by"
+    return is_by and statement.tag(unit.after) == COMMA and at.index in statement.harmed
 
 
 def _later(at: Place, index: int, found: Measure) -> Measure:
@@ -142,6 +179,8 @@ def _later(at: Place, index: int, found: Measure) -> Measure:
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
     """Whether the verb has another subject: lists of a town, with 300 people, are missing; files on 300 people are."""
     statement, before = at.statement, at.opening - 1
+    if statement.tag(before) == PREPOSITION and _is_main_verb_behind(at, unit):
+        return True
     if statement.word(before) == "with":
         return statement.word(before - 1) == "," and statement.word(unit.after) == ","
     noun = statement.word(before - 1)
@@ -149,9 +188,20 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
 
 
+def _is_main_verb_behind(at: Place, unit: Unit) -> bool:
+    """Whether an aside on the people ends before the verb of somebody else: hurt by a guard, who is tall, but died."""
+    statement, index = at.statement, unit.after
+    if statement.tag(index) != COMMA or statement.tag(index + 1) not in predicates.RELATIVES:
+        return False
+    comma = next((here for here in range(index + 2, at.sentence[1]) if statement.tags[here] == COMMA), index)
+    is_behind = statement.tag(comma + 1) == COORDINATOR and statement.word(comma + 2) in harm.SAID_OF
+    return comma > index and is_behind
+
+
 def _fatally(at: Place, unit: Unit) -> Measure | None:
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
-    return "killed" if is_fatal else None
+    is_alone = at.after == "fatally" and at.before == ","  # four guards were shot, two fatally
+    return "killed" if is_fatal or is_alone else None
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -172,7 +222,7 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
-    found = harm.NOUNS.get(unit.head)
+    found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
@@ -186,8 +236,11 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
         return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
     if unit.head != "lives":
         return None
-    before = _verb_before(at)
+    before, after = _verb_before(at), unit.after
+    while at.statement.tag(after) in _BEFORE_LOSS:
+        after += 1
     is_loss = before == "of" and at.statement.word(at.opening - 2) == "loss"
+    is_loss = is_loss or at.statement.word(after) in _FIGURES.losing_lives  # 12 lives have been lost
     return "killed" if is_loss or before in _FIGURES.costing else None
 
 
@@ -204,7 +257,7 @@ def _driven(at: Place, unit: Unit) -> Measure | None:
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
     behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
     if behind[0] in ("in", "into") and behind[1] == "custody":
-        return "detained"
+        return None if _is_object(at, unit.after) else "detained"
     if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and _verb_before(at) in _FIGURES.keeps_captive:
         return "detained"
     is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
@@ -256,7 +309,7 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
         return None
     if unit.head in _FIGURES.fighters:
         return "killed"
-    is_relative = unit.head in _PEOPLE.kin or unit.head.removesuffix("s") in _PEOPLE.kin
+    is_relative = unit.head in _FIGURES.relatives_left or unit.head.removesuffix("s") in _PEOPLE.kin
     return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
 
 
@@ -272,6 +325,9 @@ def _before_noun(at: Place, unit: Unit) -> Measure | None:
         return _later(at, unit.after, found) if found is not None else None
     words = (unit.name or "").lower().split()
     found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+    done = _done(at) if found in _MAY_HAVE_DIED else None
+    if done is not None and done.found == "killed":
+        return "killed"  # the bodies of three missing climbers
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     is_dead = may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"
     return "killed" if is_dead else found  # three missing children were found dead
@@ -295,7 +351,8 @@ def _done(at: Place) -> Decision[Measure] | None:
         index -= 1
     if statement.tags[index] != OF:
         return None
-    if statement.word(index - 1) in ("life", "lives") and statement.word(index - 3) in _FIGURES.claims_life:
+    is_claimed = any(statement.word(index - step) in _FIGURES.claims_life for step in (2, 3))  # claim lives of 12
+    if statement.word(index - 1) in ("life", "lives") and is_claimed:
         return Decision(LIFE_CLAIMED.name, "killed")
     done = victims.deed(statement, index - 1)
     return Decision(victims.DEED.name, done) if done is not None else None
@@ -304,7 +361,7 @@ def _done(at: Place) -> Decision[Measure] | None:
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
-        "A number before “of them fatally” counts the dead.",
+        "A number before “of them fatally” or “fatally” counts the dead.",
         "Reed stabbed seven walkers, two of them fatally.",
         "Reed stabbed seven walkers, two of them badly.",
         _fatally,
@@ -434,7 +491,7 @@ SAID_LATER = Rule(
 )
 PRONOUNCED_DEAD = Rule(
     "wounded and pronounced dead",
-    "One or two with wounds are dead where the next sentences pronounce them so.",
+    "People with wounds are dead where the sentence, or for one or two the next, goes on to pronounce them so.",
     "Police found a guard with stab wounds. Medics pronounced him dead.",
     "Police found a guard with stab wounds. Medics pronounced him drunk.",
 )

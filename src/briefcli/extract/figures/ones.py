@@ -6,7 +6,7 @@ from briefcli.extract.figures import harm, named, parts_of_harmed, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, FINITES, GERUND, NAME, NOUN, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, FINITES, GERUND, NAME, NOUN, PARTICIPLE, THAT, letters
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -96,7 +96,7 @@ OF = (
         "“One of” after “this”, “that” or “every”, or before a number, only picks somebody or something out.",
         "Ann Reed is one of 20 pilots.",
         "Ann Reed lost one of her boats.",
-        lambda at, _: at.before in _FIGURES.picks_one_of or at.tag(2) in _PICKED_OUT,
+        lambda at, _: (at.before in _FIGURES.picks_one_of and at.tag_before != THAT) or at.tag(2) in _PICKED_OUT,
     ),
 )
 ONE = (

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, FINITE, FINITES, NAME, NOMINAL, letters
+from briefcli.extract.text.classes import DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -21,6 +21,7 @@ _PART = regexes.compile(
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
+_BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
 
@@ -30,13 +31,19 @@ def is_part(at: Place) -> bool:
     return at.number > 0 and rules.first(PARTS, at) is not None
 
 
+def _is_largest(at: Place) -> bool:
+    """Whether a number is larger than all before it, of which it then is no part."""
+    value = at.amount.value
+    return value is not None and all((amount.value or 0) < value for amount in at.statement.amounts[: at.number])
+
+
 def is_elsewhere(at: Place) -> bool:
     """Whether a number with a place follows one with another place: five died in Lund and three in Orul."""
     if at.number == 0 or at.before not in (",", "and") or not _in_a_place(at):
         return False
     statement, before = at.statement, at.number - 1
     start = at.index - 2
-    while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) == ADJECTIVE):
+    while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) in _BEFORE_NAME):
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
     return is_placed and start > statement.places[before] and not _adds_up(at)
@@ -47,10 +54,17 @@ def is_compared(at: Place, unit: Unit) -> bool:
     statement, before = at.statement, at.opening - 1
     if unit.kind != "none" or not at.number:
         return False
+    if _is_of_pair(at):
+        return False
     words = (statement.word(before - 1), statement.word(before))
     is_led = words[0] in _FIGURES.opens_change and words[1] == "from"
     is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
     return words == (",", "against") or (is_led and statement.word(before - 2) == ",")
+
+
+def _is_of_pair(at: Place) -> bool:
+    """Whether two numbers are compared with two: 400 cases and nine deaths, compared with 530 and 12."""
+    return at.after == "and" and at.tag(2) == NUMBER and at.statement.places[at.number + 1] == at.index + 2
 
 
 def goes_on(at: Place, unit: Unit) -> bool:
@@ -76,18 +90,30 @@ def _adds_up(at: Place) -> bool:
 
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
+    if (
+        at.before not in _FIGURES.before_part_in_place
+        or at.after not in _FIGURES.before_place_of_harm
+        or at.tag(2) != NAME
+    ):
         return None
     index = at.index + 2
     while at.statement.tag(index) == NAME:
         index += 1
     ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
-    return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
+    return (
+        True
+        if ends and not _is_largest(at) and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS
+        else None
+    )
+
+
+def is_of_them(at: Place) -> bool:
+    """Whether a number counts some “of them”, or “of whom”."""
+    return at.after == "of" and at.word(2) in _FIGURES.of_those_counted
 
 
 def _some_of_them(at: Place) -> bool | None:
-    is_of_them = at.after == "of" and at.word(2) in _FIGURES.of_those_counted
-    return True if is_of_them or _is_of_opening(at) else None
+    return True if is_of_them(at) or _is_of_opening(at) else None
 
 
 def _is_of_opening(at: Place) -> bool:
@@ -133,7 +159,9 @@ def _goes_on(at: Place, start: int) -> bool:
 def _seriously(at: Place) -> bool | None:
     if at.after == "seriously":
         return True
-    is_told = at.after in _FIGURES.degrees_of_harm or (at.after == "in" and _is_in_condition(at))
+    is_told = (
+        at.after in _FIGURES.degrees_of_harm or at.after == "fatally" or (at.after == "in" and _is_in_condition(at))
+    )
     is_number = at.first.form != "article"
     return True if is_told and is_number and at.before == "," else None
 

@@ -9,7 +9,7 @@ from briefcli.extract.text import lexicon
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
-_PERSONS = (_FIGURES.person_nouns, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin)
+_PERSONS = (_FIGURES.person_nouns, _FIGURES.sole_persons, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin)
 _ENDINGS = tuple(_FIGURES.endings_of_people)
 _ENDINGS_BEHIND = ("ed", "ly")
 """Endings of words after the people that are no part of them: two guards seized, two guards simply ran."""
@@ -25,7 +25,15 @@ def are(unit: Unit) -> bool:
         return False
     while len(words) > 1 and words[-1].endswith(_ENDINGS_BEHIND):
         words.pop()
-    return is_person(unit.head) or is_person(words[-1]) or _is_of_nation(unit.name or "")
+    return is_person(unit.head) or is_lot(unit) or is_person(words[-1]) or _is_of_nation(unit.name or "")
+
+
+def is_lot(unit: Unit) -> bool:
+    """Whether a unit ends with what befell people, as in a headline with capitals: Three Killed, Three Guards Hurt."""
+    words = (unit.name or "").split()
+    if unit.head not in harm.SAID_OF or not words or not words[-1][0].isupper():
+        return unit.head in harm.SAID_OF and len(words) == 1
+    return len(words) == 1 or is_person(words[-2].lower())
 
 
 def _is_of_nation(name: str) -> bool:

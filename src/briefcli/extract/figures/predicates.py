@@ -46,6 +46,9 @@ _LONGEST_SHARE_WORDS = 16
 """Most words of an aside between commas on the share that people are of others."""
 _LONGEST_PHRASE_CHARACTERS = 70
 """Longest phrase that says what happened to somebody."""
+_REACH_OF_SECOND_VERB_WORDS = 14
+"""How far behind the first verb of people the one that says what befell them may stand."""
+_ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
@@ -89,12 +92,15 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
-            continue  # seven in homeless shelters
+        if not has_be and _describes(statement, here):
+            continue
         found = befallen(statement, here, tag)
         if found is not None:
-            is_acting = not has_be and _takes_object(statement, here, end)
+            is_acting = not has_be and (
+                _takes_object(statement, here, end) or _is_fatal_to_another(statement, here, end)
+            )
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
+            is_acting = is_acting or _is_either(statement, here, found)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
@@ -110,11 +116,42 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             in_relative = True
         elif _is_verb(statement, here, end, has_auxiliary):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
-                return None, True
+                return _in_the_end(statement, here, end), True
             in_relative = False
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _describes(statement: Statement, index: int) -> bool:
+    """Whether a state is that of a noun behind it: seven in homeless shelters; not 12 missing days after the quake."""
+    is_before_noun = statement.tag(index + 1) == NOUN and statement.word(index + 1) not in _FIGURES.time_units
+    return is_before_noun and statement.word(index) in _FIGURES.states_of_harm
+
+
+def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
+    """What befell people who first did something else: opened fire and was killed, fell from a roof and later died."""
+    if statement.word(verb) in _CLAUSES.complement.forms:
+        return None
+    for here in range(verb + 1, min(end, verb + _REACH_OF_SECOND_VERB_WORDS)):
+        if statement.tags[here] in _ENDS_FIRST_VERB:
+            return None
+        if statement.tags[here] != COORDINATOR:
+            continue
+        last = here + 1
+        while last < end and _is_within_verb(statement, last):
+            last += 1
+        found = harm.SAID_OF.get(statement.word(last))
+        is_done = statement.tag(last) == FINITE or any(
+            statement.word(place) in _TEXT.forms_of_be for place in range(here + 1, last)
+        )
+        is_idle = not is_done or _takes_object(statement, last, end) or _is_unreal(statement, here, last)
+        is_natural = statement.word(last) in _FIGURES.dying and not harm.is_of_mishap(statement)
+        if found is not None and not is_idle and not is_natural:
+            return found
+        if statement.tag(last) in FINITES:
+            return None
+    return None
 
 
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
@@ -174,6 +211,18 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
     return last > index and victims.takes_object(statement, last, end)
 
 
+def _is_either(statement: Statement, index: int, found: Measure) -> bool:
+    """Whether one number is of people with two lots, of which nobody knows who has which: died or gone missing."""
+    if found != "killed" or statement.word(index + 1) != "or":
+        return False
+    return any(harm.SAID_OF.get(statement.word(index + step)) == "missing" for step in (2, 3))
+
+
+def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
+    """Whether “fatally” tells what somebody did to others: fatally shot two guards."""
+    return statement.word(index) == "fatally" and victims.takes_object(statement, index + 1, end)
+
+
 def _is_within_verb(statement: Statement, index: int) -> bool:
     return statement.tags[index] in _WITHIN_VERB or statement.word(index) in _TEXT.forms_of_be
 
@@ -198,6 +247,11 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     while start > index and statement.tags[start - 1] in NOMINAL:
         start -= 1
     is_named = statement.tag(end - 1) == NAME
+    is_bare = end == here and statement.tag(start - 1) in DETERMINERS
+    if is_bare and start < end and start - 2 > index and statement.tag(start - 2) == COORDINATOR:
+        return True  # left two guards hurt and the gunman dead
+    if index < start < end and statement.tag(start - 1) == COMMA and persons.is_person(statement.word(end - 1)):
+        return True  # three hurt in attack, gunman shot dead
     if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
         start, is_named = start - 1, True
     is_aboard = statement.word(start - 1) in _FIGURES.aboard
@@ -209,7 +263,11 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     before = here - 1
     while before >= index and _is_within_verb(statement, before):
         before -= 1
+        if statement.word(before + 1) in _FIGURES.hardly_harmed:
+            return True
     verb = statement.word(before) if before >= index else ""
+    if statement.tag(before) == TIME:
+        return False  # abducted in May were killed
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
     between = [statement.word(place) for place in range(before, here)]
@@ -251,8 +309,10 @@ def _is_age(statement: Statement, number: int) -> bool:
     last = number
     while statement.word(last + 1) in ("and", ",") and statement.tag(last + 2) == NUMBER:
         last += 2
-    is_apart = statement.word(number - 1) == "," == statement.word(last + 1)
-    return is_apart and persons.is_person(statement.word(number - 2))
+    is_apart = statement.word(number - 1) == "," and (
+        statement.word(last + 1) == "," or statement.tag(last + 1) == DASH
+    )
+    return is_apart and (persons.is_person(statement.word(number - 2)) or statement.tag(number - 2) == NAME)
 
 
 def _end_of_company(statement: Statement, comma: int, end: int) -> int:
@@ -280,7 +340,8 @@ def _end_of_share(statement: Statement, comma: int, end: int) -> int:
 def _opens_part(statement: Statement, index: int, number: int) -> bool:
     """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
     near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
-    return statement.word(number + 1) == "of" or ("of" in near and "whom" in near)
+    is_included = statement.word(number + 1) in harm.SAID_OF and not _FIGURES.opens_part.isdisjoint(near)
+    return is_included or statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
 
 
 def _ends_clause(statement: Statement, index: int) -> bool:
@@ -296,7 +357,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
-    if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) == "across":
+    if statement.word(number - 1) in _FIGURES.before_place_of_harm or _is_of_groups(statement, number):
         return True
     if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
         return True  # nine people in the two groups
@@ -304,6 +365,13 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     if statement.tags[index] in _BEHIND_ITEM and tags <= _IN_LIST and _is_of_persons(statement, index, number):
         return True
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))
+
+
+def _is_of_groups(statement: Statement, number: int) -> bool:
+    """Whether a number says from how many groups or places the people are: 47 guests from 18 homes were killed."""
+    noun = statement.word(number + 1)
+    is_from = statement.word(number - 1) == "from" and statement.tag(number + 1) == NOUN
+    return statement.word(number - 1) == "across" or (is_from and not persons.is_person(noun))
 
 
 def _is_of_persons(statement: Statement, index: int, number: int) -> bool:
@@ -315,6 +383,8 @@ def _is_of_persons(statement: Statement, index: int, number: int) -> bool:
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:
     """What one number says of both: wounded or killed, dead or missing."""
     if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
+        if statement.word(index + 2) == "died":
+            return "killed"  # were wounded and died
         other = harm.SAID_OF.get(statement.word(index + 2))
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"

@@ -5,7 +5,7 @@ The work is divided: `numbers` reads the number, `amounts` ranges, shares and he
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from briefcli.extract.figures import (
     harm,
     linked,
     parts_of_harmed,
+    persons,
     place_names,
     place_owners,
     scopes,
@@ -217,7 +218,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         elif unit.kind == "noun":
             unit = _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
-            counted.append(_counted(at, unit, counted[-1] if counted else None))
+            counted.append(_counted(at, unit, _before(at, counted)))
     start_of_list: int | None = None
     abouts = [concepts.about(one) for one in counted]
     places = shared_places.find(counted, [_place(one, about) for one, about in zip(counted, abouts, strict=True)])
@@ -297,6 +298,14 @@ def _is_of_rival(at: Place, last: Counted) -> bool:
     return is_listed and at.tag(-2) == NAME
 
 
+def _before(at: Place, counted: Sequence[Counted]) -> Counted | None:
+    """What was counted before; for some “of them”, whose whole are people, not the things in between."""
+    last = counted[-1] if counted else None
+    if last is None or last.measure in CASUALTIES or persons.are(last.unit) or not parts_of_harmed.is_of_them(at):
+        return last
+    return next((one for one in reversed(counted) if one.measure in CASUALTIES), last)
+
+
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
     is_part = parts_of_harmed.is_part(at)
@@ -315,7 +324,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
 
 def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
     """Whether a part shares the fate of its whole: 12 people, including four children, were killed."""
-    return unit.kind in ("noun", "none") and last.at.number == at.number - 1 and last.measure in CASUALTIES
+    is_next = last.at.number == at.number - 1 or parts_of_harmed.is_of_them(at)
+    return unit.kind in ("noun", "none") and is_next and last.measure in CASUALTIES
 
 
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}

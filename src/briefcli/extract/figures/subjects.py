@@ -1,7 +1,7 @@
 """People who are not the subject of the verb behind them: the man who toppled a president, has died."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import harm, persons, victims
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -37,7 +37,8 @@ _PARTS = letters("COMMA COORDINATOR")
 
 def is_none(at: Place, unit: Unit) -> bool:
     """Whether the verb behind the people counted has another subject."""
-    return rules.first(NO_SUBJECT, at, unit) is not None
+    is_left = at.statement.word(at.opening - 1) in _FIGURES.puts_in_hospital and at.statement.word(unit.after) == "with"
+    return not is_left and rules.first(NO_SUBJECT, at, unit) is not None  # leaving 12 guards with burns
 
 
 def _before(at: Place) -> int:
@@ -136,6 +137,18 @@ def _object_of_another(at: Place, unit: Unit) -> bool | None:
     return True if between is not None and _is_parted(statement, between) else None
 
 
+def _next_object(at: Place, _: Unit) -> bool | None:
+    """Whether people are the last of those to whom something was done in a relative clause, whose verb is over."""
+    statement, index = at.statement, at.opening - 1
+    if statement.tag(index) != COORDINATOR or victims.of(statement, at.index) is None:
+        return None
+    verbs = 0
+    while index > at.sentence[0] and statement.tag(index) not in _RELATIVES:
+        verbs += statement.tag(index) in FINITES
+        index -= 1
+    return True if statement.tag(index) in _RELATIVES and verbs == 1 else None
+
+
 def _before_number(at: Place, unit: Unit) -> bool | None:
     statement = at.statement
     if statement.word(_before(at)) not in _FIGURES.before_people_beside:
@@ -171,6 +184,13 @@ NO_SUBJECT: tuple[Row[[Place, Unit], bool], ...] = (
         "The lawyer who defended two guards has died.",
         "The lawyer who said two guards had died was wrong.",
         _in_relative,
+    ),
+    Row(
+        "last object in a relative clause",
+        "The verb behind a relative clause is not said of the last of several objects within that clause either.",
+        "The man who killed two guards and a nurse was jailed.",
+        "The man killed two guards and a nurse was jailed.",
+        _next_object,
     ),
     Row(
         "object before another clause",

@@ -10,6 +10,8 @@ from briefcli.extract.text.classes import (
     BASE,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -157,7 +159,8 @@ def _belongs(statement: Statement, index: int) -> bool:
     if statement.tokens[index].lower in _FIGURES.after_unit:
         return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
     if tag in _SPELT_AS_VERBS:
-        return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        return is_noun or _is_lot_of_subject(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
     if tag == ADVERB:  # 6,500 mostly elderly guards
@@ -179,6 +182,18 @@ def _is_plural_people(statement: Statement, index: int) -> bool:
     is_behind = statement.tag(index - 1) in (PARTICIPLE, OF) and statement.tag(index - 2) == NUMBER
     is_behind = is_behind or (statement.tag(index - 1) in _BEFORE_PEOPLE and statement.is_joined(index))
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
+
+
+def _is_lot_of_subject(statement: Statement, index: int) -> bool:
+    """Whether what befell people stands before the noun for them, whose verb follows: two injured guards left."""
+    if statement.tags[index] != FINITE or statement.tag(index - 1) != NUMBER:
+        return False
+    if statement.word(index) not in harm.SAID_OF:
+        return False
+    last = index + 1
+    while statement.tag(last + 1) in _IN_NOUN:
+        last += 1
+    return statement.tags[last : last + 1] == NOUN and statement.tag(last + 1) in FINITES
 
 
 def _is_like_verb(statement: Statement, index: int) -> bool:

@@ -4,7 +4,7 @@ from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NUMBER, PARTICIPLE, letters
+from briefcli.extract.text.classes import DETERMINERS, NOUN, NUMBER, PARTICIPLE, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -16,6 +16,8 @@ _REACH_TO_NUMBER_OF_WORDS = 5
 """How far before the people counted "the number of" may come."""
 _OPENING_WORDS = 4
 """The words at the start of a sentence among which the death toll is its subject."""
+_NUMBER_OF = ["the", "number", "of"]
+"""First words of a sentence on how many came to harm."""
 _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
@@ -60,10 +62,16 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     first, _ = statement.sentence(index)
     if statement.word(at.opening - 1) in _FIGURES.ends_toll:
         return None
-    if _opens_with_toll(at, unit):
-        return Decision(TOLL.name, "killed")
+    lot = _number_behind(at, unit)
+    if lot is not None:
+        return Decision(NUMBER_OF.name, lot)
+    opened = _opened(at, unit)
+    if opened is not None:
+        return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
+        if _is_of_two_lots(statement, near, first):
+            return None
         found = _counted_by(statement, near, first)
         if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
             return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
@@ -87,16 +95,46 @@ def of_number(at: Place, unit: Unit) -> Measure | None:
     return found.found if found is not None else None
 
 
-def _opens_with_toll(at: Place, unit: Unit) -> bool:
-    """Whether a sentence opens with the death toll, whatever is told until it rose to the number."""
+def _opened(at: Place, unit: Unit) -> Decision[Measure] | None:
+    """What a sentence counts that opens with a toll or “the number of”, whatever is told until that rose to it."""
     statement, first = at.statement, at.sentence[0]
     near = [statement.word(index) for index in range(first, first + _OPENING_WORDS)]
-    if _FIGURES.tolls.isdisjoint(near) or "death" not in near or not persons.are(unit):
-        return False
+    is_toll = "death" in near and not _FIGURES.tolls.isdisjoint(near)
+    if not persons.are(unit) or not (is_toll or near[:3] == _NUMBER_OF):
+        return None
     verb = at.opening - 2
     is_risen = statement.word(verb) in _FIGURES.between_toll_and_number and statement.tag(verb) in _VERBS
     is_first = not any(tag == NUMBER for tag in statement.tags[first : first + _OPENING_WORDS])
-    return is_risen and is_first and statement.word(verb + 1) in _FIGURES.states_toll
+    if not is_risen or not is_first or statement.word(verb + 1) not in _FIGURES.states_toll:
+        return None
+    if is_toll:
+        return Decision(TOLL.name, "killed")
+    noun = first + len(_NUMBER_OF) + (near[-1] in ("people", "the"))
+    if _is_of_two_lots(statement, noun + 2, first):
+        return None
+    lot = harm.NOUNS.get(statement.word(noun)) or harm.SAID_OF.get(statement.word(noun))
+    return Decision(NUMBER_OF.name, lot) if lot is not None else None
+
+
+def _number_behind(at: Place, unit: Unit) -> Measure | None:
+    """What befell people whose number stands before “the number of”: bringing to 12 the number of people killed."""
+    statement, noun = at.statement, unit.after + 1
+    if at.before != "to" or unit.kind != "none" or statement.word(noun - 1) != "the":
+        return None
+    words = [statement.word(here) for here in range(noun, noun + _REACH_TO_NUMBER_OF_WORDS)]
+    if words[1] in _FIGURES.tolls:
+        return harm.NOUNS.get(words[0])
+    if words[0] not in _FIGURES.names_of_numbers or words[1] != "of":
+        return None
+    return next((lot for word in words[2:] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
+
+
+def _is_of_two_lots(statement: Statement, index: int, first: int) -> bool:
+    """Whether one number is of people to whom different things happened: the number of dead and missing rose to 63."""
+    words = (statement.word(index), statement.word(index - 2))
+    last, before = (harm.NOUNS.get(word) or harm.SAID_OF.get(word) for word in words)
+    is_joined = last is not None and before is not None and statement.word(index - 1) in ("and", "or")
+    return is_joined and last != before and _is_number_of(statement, index - 2, first)
 
 
 def _before_record(at: Place) -> int:
@@ -112,9 +150,9 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     word = statement.word(index)
     if word in _FIGURES.tolls and statement.word(index - 1) in _FIGURES.roads_with_tolls:
         return None
-    if word in _FIGURES.tolls:
-        injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
-        return Decision(TOLL.name, "injured" if injured else "killed")
+    lot = harm.NOUNS.get(statement.word(index - 1))
+    if word in _FIGURES.tolls and (lot is not None or not _is_of_something_else(statement, index)):
+        return Decision(TOLL.name, lot or "killed")
     lot = harm.NOUNS.get(word)
     if _is_next_estimate(statement, index, first):
         also = lot or harm.SAID_OF.get(word)
@@ -132,6 +170,22 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
 
 
+def _is_of_something_else(statement: Statement, index: int) -> bool:
+    """Whether a toll is none of the dead: a tally of cases, a medal tally."""
+    if statement.word(index + 1) == "of" and statement.tag(index + 2) == NOUN:
+        noun = statement.word(index + 2)
+        if noun not in _FIGURES.harmful_events and not persons.is_person(noun):
+            return True
+    before = statement.word(index - 1)
+    is_on = statement.word(index + 1) == "on" and statement.tag(index + 2) in DETERMINERS
+    if is_on or before in _FIGURES.costs_of_mishaps:
+        return True  # the financial toll, the toll on the economy
+    if statement.word(index) not in _FIGURES.tolls_of_anything:
+        return False
+    is_named = statement.tag(index - 1) == NOUN and before not in _FIGURES.harmful_events
+    return is_named or statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)
+
+
 def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
     """Whether a word stands in the next item of an estimate: put the dead at 40 and the injured at 60."""
     is_item = statement.word(index - 2) in ("and", ",") and statement.word(index - 1) == "the"
@@ -146,8 +200,8 @@ def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
 
 
 def _is_number_of(statement: Statement, index: int, first: int) -> bool:
-    """Whether "the number of" comes before a word."""
+    """Whether "the number of" or "the tally of" comes before a word."""
     return any(
-        statement.word(near) == "number" and statement.word(near + 1) == "of"
+        statement.word(near) in _FIGURES.names_of_numbers and statement.word(near + 1) == "of"
         for near in range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
     )

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     FINITES,
+    GERUND,
     NAME,
     NOMINAL,
     NUMBER,
@@ -33,6 +34,8 @@ _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
+_ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
+_VERBS = frozenset(letters("FINITE PARTICIPLE"))
 _POPULATION = "population"
 
 
@@ -41,8 +44,12 @@ def are(at: Place, unit: Unit) -> bool:
     return rules.first(NOBODY, at, unit) is not None
 
 
-def _no_people(_: Place, unit: Unit) -> bool | None:
-    return None if persons.are(unit) else True
+def _no_people(at: Place, unit: Unit) -> bool | None:
+    is_tried = "attempted" in (unit.name or "").lower()  # a dozen attempted murders
+    if unit.kind == "none" and at.before == "(" and at.after == ")" and at.tag(-2) == NAME:
+        return True  # Ada Quill (31)
+    is_mean = at.amount.value is not None and at.amount.value % 1 != 0  # 2.4 deaths
+    return True if is_tried or is_mean or not persons.are(unit) else None
 
 
 def _inhabitants(at: Place, unit: Unit) -> bool | None:
@@ -102,7 +109,8 @@ def _is_named(at: Place, unit: Unit) -> bool | None:
         return None
     while statement.tag(name) == NAME:
         name -= 1
-    return None if statement.tag(name) == PREPOSITION else True
+    is_placed = statement.tag(name) == PREPOSITION and statement.word(name) not in ("by", "with")
+    return None if is_placed else True
 
 
 def _attribute(at: Place, unit: Unit) -> bool | None:
@@ -110,15 +118,43 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
 
 
 def _usual(at: Place, unit: Unit) -> bool | None:
+    if not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary) and _is_of_any_time(at, unit):
+        return True
     start = unit.after
     while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
         start += 1
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
         start += 2
+    if at.statement.word(start) == "per":
+        return True  # 53 murders per 100,000 inhabitants
     if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
         return None
     is_time = at.statement.word(start + 1) in _FIGURES.time_units
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
+
+
+def _is_of_any_time(at: Place, unit: Unit) -> bool:
+    """Whether the clause of the people says how often: every year 400 drown, 1,500 die in accidents each year."""
+    statement, (first, end) = at.statement, at.sentence
+    for index in range(first, end):
+        word = statement.word(index)
+        if word not in _FIGURES.how_often_harmed:
+            continue
+        is_led = word in _FIGURES.opens_rate_of_people
+        if is_led != (statement.word(index + 1) in _FIGURES.time_units) or (not is_led and _is_before_noun(at, index)):
+            continue
+        if index < at.index and (index - first > 1 or not _IN_CLAUSE.isdisjoint(statement.tags[index : at.index])):
+            continue
+        between = statement.tags[unit.after : index]
+        if not _ENDS_RATE.isdisjoint(between) or sum(tag in _VERBS for tag in between) > 1:
+            continue
+        return statement.word(index + 2) not in _FIGURES.from_time
+    return False
+
+
+def _is_before_noun(at: Place, index: int) -> bool:
+    """Whether a word like an adverb describes the noun behind it: the weekly market, the daily shelling."""
+    return at.statement.tag(index + 1) in (*NOMINAL, GERUND)
 
 
 def _in_tale(at: Place, _: Unit) -> bool | None:
@@ -189,7 +225,8 @@ def _freed(at: Place, unit: Unit) -> bool | None:
     statement, before = at.statement, at.opening - 1
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
-    if harm.NOUNS.get(unit.head) != "detained":  # freed 60 of the 110 pupils they abducted
+    is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
+    if harm.NOUNS.get(unit.head) != "detained" and not is_captive:  # freed 60 of the 110 pupils they abducted
         return True if statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO else None
     behind = unit.after
     while statement.tag(behind) in _BEFORE_VERB:
@@ -256,7 +293,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "people harmed by the day",
-        "People who are killed or hurt by the day, the week or the year are those of no event.",
+        "People who are killed or hurt by the day, or each year, are those of no event.",
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,

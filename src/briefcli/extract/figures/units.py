@@ -8,13 +8,13 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, listed, persons, things
+from briefcli.extract.figures import harm, listed, persons, place_names, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -197,7 +197,10 @@ def _age_of_person(at: Place) -> Unit | None:
 
 def _age_apart(at: Place) -> Unit | None:
     comma = -2 if at.before == "also" else -1
-    if at.word(comma) != "," or at.after not in (",", ".", ";", ")", "and", "") or at.first.form != "digits":
+    if at.before == "(" and at.after == ")" and at.first.form == "digits":
+        return _age(at) if _is_of_somebody_named(at) else None
+    ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
+    if at.word(comma) != "," or not ends or at.first.form != "digits":
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
     one = comma - 1
@@ -205,6 +208,15 @@ def _age_apart(at: Place) -> Unit | None:
         at.tag(one) in NOUNS and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
     )
     return _age(at) if is_one else None
+
+
+def _is_of_somebody_named(at: Place) -> bool:
+    """Whether a number in parentheses stands behind somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
+    statement, name = at.statement, at.index - 2
+    if statement.tag(name) != NAME or place_names.is_place(statement, statement.words(name, name + 1)):
+        return False
+    before = name - 2 if statement.word(name - 1) == "," else name - 1
+    return statement.tag(name - 1) == NAME or statement.word(before) in _PEOPLE.kin
 
 
 _CRITICAL = "critical"

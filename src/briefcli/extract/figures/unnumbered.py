@@ -28,6 +28,8 @@ _DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
 _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
+_HARM_BEHIND = regexes.compile(rf" (?:[A-Za-z]+ ){{1,2}}{any_of(_FIGURES.counts_of_harm)}\b")
+"""No cholera deaths, no further civilian casualties."""
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
@@ -80,7 +82,8 @@ def _proposed(text: str) -> Iterator[Amount]:
     for one in implied.find(text):
         noun = _HARM_REPORTED.match(text, one.span.end) or _NOUN_BEHIND.match(text, one.span.end)
         is_no = one.value == 0 and one.span.of(text).lower() == "no"
-        if not is_no or (noun and _is_of_the_living(noun[1].lower())):
+        is_of_harm = is_no and _HARM_BEHIND.match(text, one.span.end) is not None
+        if not is_no or is_of_harm or (noun and _is_of_the_living(noun[1].lower())):
             yield amounts.without_hedge(one)
 
 
@@ -131,7 +134,9 @@ def _not_one(at: Place, unit: Unit) -> bool | None:
     if unit.kind == "none":
         written = at.written.lower()
         return None if written == _ANOTHER or written in _FIGURES.person_nouns or written in _PEOPLE.kin else True
-    is_one = unit.head in _FIGURES.person_nouns or unit.head in _PEOPLE.kin
+    words = (unit.name or "").lower().split()
+    noun = words[-2] if len(words) > 1 and unit.head in harm.SAID_OF else unit.head  # found a man dead
+    is_one = noun in _FIGURES.person_nouns or noun in _PEOPLE.kin
     is_one = is_one or (
         unit.name in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
     )

@@ -8,11 +8,24 @@ from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADVERB, GERUND, NUMBER, PREPOSITION, TIME, letters
+from briefcli.extract.text.classes import (
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    GERUND,
+    NOMINAL,
+    NUMBER,
+    PREPOSITION,
+    TIME,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
@@ -36,6 +49,13 @@ _OPENS_CLAUSE = letters("COMMA COORDINATOR")
 _ENDS_OBJECT = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON")
 _FORMS = letters("PARTICIPLE BASE")
 _BEHIND_FORM = letters("NOUN ADJECTIVE NUMBER")
+_BEFORE_ITEM = letters("DETERMINERS ADVERB ADJECTIVE")
+_OPENS_RELATIVE = letters("RELATIVE THAT GERUND")
+_WITHIN_SPEAKERS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER")
+_BEHIND_ACCUSED = letters("OF TO")
+_BEHIND_CLIPPED = letters("PREPOSITION OF TO")
+_LONGEST_SPEAKERS_WORDS = 9
+"""Most words of those who say what the rest of a sentence tells: a nurse and two cooks at the mill."""
 _TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
 
 
@@ -99,6 +119,8 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
         elif tag in _LISTS:
             in_phrase = tag == PREPOSITION and (in_phrase or word not in _FIGURES.within_object)
         elif tag == NUMBER and not in_phrase:
+            if (state is not None or is_harming) and _is_subject(statement, index, first, end):
+                state, is_harming = None, False
             if state is not None:
                 lots[index] = state
             if is_harming:
@@ -120,6 +142,45 @@ def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[
         return Decision(DEED.name, done)
     shared = _along(statement, index, first)
     return Decision(ALONG.name, shared) if shared is not None else None
+
+
+def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool:
+    """Whether people after a comma or “and” do what the verb behind them says: killed two, a nurse and a cook said."""
+    before = number - 1
+    while statement.tag(before) in _BEFORE_ITEM:
+        before -= 1
+    if statement.tag(before) not in _OPENS_CLAUSE:
+        return False
+    index = _behind_people(statement, number + 1, end)
+    if statement.tag(index) in FINITES and _is_told_by(statement, before, index, first):
+        return True
+    while index < end and statement.tag(index) in _WITHIN_SPEAKERS and index - number < _LONGEST_SPEAKERS_WORDS:
+        index += 1
+    return _says(statement, index)
+
+
+def _says(statement: Statement, index: int) -> bool:
+    """Whether a word hands over what somebody says; not: guards accused of spying, a nurse said to be from Orul."""
+    is_saying = statement.word(index) in _CLAUSES.complement.forms and statement.tag(index) in FINITES
+    return is_saying and statement.tag(index + 1) not in _BEHIND_ACCUSED
+
+
+def _behind_people(statement: Statement, index: int, end: int) -> int:
+    while index < end and statement.tag(index) in NOMINAL:
+        index += 1
+    return index
+
+
+def _is_told_by(statement: Statement, before: int, verb: int, first: int) -> bool:
+    """Whether a verb is that of the people right before it, and of no whole that a relative clause tells of."""
+    if statement.word(verb) in harm.SAID_OF or statement.word(verb) in harm.VERBS:
+        return False
+    is_parted = statement.tag(before) == COORDINATOR and statement.word(before - 1) in (",", ";")
+    if is_parted or _says(statement, verb):
+        return True
+    is_within = any(statement.tags[here] in _OPENS_RELATIVE for here in range(first, before))
+    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED
+    return statement.tag(before) == COORDINATOR and not is_within and not is_clipped
 
 
 def _harms(statement: Statement, index: int, end: int) -> bool:
@@ -146,6 +207,8 @@ def _ends_object(statement: Statement, index: int) -> bool:
     if tag == GERUND:
         opens = after not in _IN_NOUN or statement.tag(index - 1) in _OPENS_CLAUSE
         return opens and statement.word(index) != "including"  # killed five, burning seven barns
+    if statement.word(index).endswith("ing") and statement.tag(index - 1) == COMMA:
+        return statement.word(index) != "including" and after not in _IN_NOUN  # killed five, stranding over 40
     return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.word(index) != "dead")
 
 

@@ -158,9 +158,16 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     small = [word.of(text).lower() for word in near]
     for first in range(len(near)):
         bound = phrases.get(" ".join(small[first:]))
+        if bound == "at most" and _is_reached(words[: len(words) - len(near) + first], text, small[first:]):
+            continue
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
+
+
+def _is_reached(before: list[Span], text: str, hedge: list[str]) -> bool:
+    """Whether “up to” leads to what something has reached: the toll has gone up to 31."""
+    return hedge == ["up", "to"] and bool(before) and before[-1].of(text).lower() in _NUMBERS.before_up_to
 
 
 def _ends_phrase(before: str, word: str) -> bool:

@@ -106,6 +106,7 @@ class NumberWords(_File, frozen=True):
     before_negative: Words
     before_point: Words
     before_rest: Words
+    before_up_to: Words
     behind_change: Words
     behind_model: Words
     bought_in_millions: Words
@@ -574,6 +575,7 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_own_age: Words
+    before_part_in_place: Words
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
@@ -610,6 +612,7 @@ class FigureWords(_File, frozen=True):
     compounds_with_number: Words
     contrary_to_fact: Words
     costing: Words
+    costs_of_mishaps: Words
     counted_in: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -622,6 +625,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_harm: Words
     denies_number: Words
     destroyed_things: Words
+    died_later: Words
     dies_in_tale: Words
     dimensions: Words
     does_at_home: Words
@@ -659,6 +663,7 @@ class FigureWords(_File, frozen=True):
     grave_states: Words
     groups_of_people: Words
     grows: Words
+    hardly_harmed: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
@@ -674,6 +679,7 @@ class FigureWords(_File, frozen=True):
     homes: Words
     homes_and_people: Words
     hospitals: Words
+    how_often_harmed: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
@@ -695,6 +701,7 @@ class FigureWords(_File, frozen=True):
     lengths: Words
     limits_age: Words
     loses_people: Words
+    losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
@@ -707,6 +714,7 @@ class FigureWords(_File, frozen=True):
     multiplied: Words
     multiplying_verbs: Words
     named_by_number: Words
+    names_of_numbers: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -807,7 +815,7 @@ class FigureWords(_File, frozen=True):
     time_units: Words
     times_units: Words
     tolls: Words
-    tolls_of_injured: Words
+    tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
     verbs_after_number: Words
@@ -1183,12 +1191,14 @@ class DraftWords(_File, frozen=True):
     notice_heads: Words
     nowadays_is: Words
     of_earlier_count: Words
+    of_earlier_event: Words
     of_every_year: Words
     of_other_event: Words
     of_season: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_other_event: Words
+    opens_what_happened: Words
     other_events: Words
     page_does: Words
     parts_of_page: Words
@@ -1207,6 +1217,7 @@ class DraftWords(_File, frozen=True):
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
+    tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     turns_to_count: Words
