@@ -67,6 +67,8 @@ def _is_network(at: Place, unit: Unit) -> bool:
 
 def _has_letters_behind(at: Place, unit: Unit) -> bool:
     suffix = at.last.suffix
+    if suffix and unit.kind == "money" and suffix.lower() == unit.head:
+        return suffix.isupper() or at.before in _FIGURES.labels  # flat 12c
     if not suffix or unit.kind not in ("noun", "none"):
         return False
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
@@ -159,8 +161,10 @@ def _is_item(at: Place, _: Unit) -> bool:
     return at.start == 0 and value is not None and value < _MOST_ITEMS and _LISTED.match(at.text, at.end) is not None
 
 
-def _is_in_chain(at: Place, _: Unit) -> bool:
+def _is_in_chain(at: Place, unit: Unit) -> bool:
     """Whether it is next to an unreadable part, or is one of three numbers in a row."""
+    if unit.kind in _SIGNED_KINDS:
+        return False
     amounts, number = at.statement.amounts, at.number
     left, right = _is_chained(at.statement, number), _is_chained(at.statement, number + 1)
     if not (left or right):

@@ -302,8 +302,9 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     is_part = parts_of_harmed.is_part(at)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
-    harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
-    if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
+    is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths
+    harmed = casualties.of(at, unit, is_part=is_part) if is_people else None
+    if harmed is None and is_part and is_people and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
     if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):
         harmed = Decision(GOES_ON.name, last.measure)
@@ -341,7 +342,7 @@ def _figure(
     amount, begun = one.at.amount, since.find(one)
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
-        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span, one.unit):
             return FoundFigure(
                 span=_moved(uncounted.with_margin(statement.text, span), statement.start),
                 value=said.value,
@@ -393,12 +394,14 @@ _COUNTED = regexes.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyp
 _JOINED = regexes.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 
-def _is_whole(text: str, span: Span) -> bool:
+def _is_whole(text: str, span: Span, unit: Unit) -> bool:
     """Whether the words of a figure begin and end at word boundaries; what is counted may follow a hyphen."""
     if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
         text[span.start - 1 : span.start] or " "
     ):
         return False
+    if unit.rate is not None and text.startswith(unit.rate, span.end):
+        return True  # $4/gallon
     return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
 
 

@@ -109,7 +109,8 @@ def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
 def _is_cut(at: Place, unit: Unit) -> bool:
     if _ends_in_margin(at):
         return False
-    edges = at.amount.span if unit.kind != "measure" else at.amount.span[:1]
+    is_whole = unit.kind == "measure" or (unit.rate is not None and unit.end > at.end)  # $2.50 per $100
+    edges = at.amount.span[:1] if is_whole else at.amount.span
     return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 
 

@@ -34,6 +34,8 @@ _POWER = regexes.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECAS
 _LETTERED = regexes.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_LEAST_ROUND_DIGITS = 3
+"""Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
@@ -42,6 +44,7 @@ _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
+_THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -56,7 +59,7 @@ def of(at: Place) -> Unit:
     index = _behind_code(at) or _behind_age(at) or _behind_report(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
-    return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+    return _with_rate(at.statement, found)
 
 
 def _behind_age(at: Place) -> int | None:
@@ -280,7 +283,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     """The currency before a number: $, US$, RM."""
     amount = statement.amounts[number]
     first = amount.numerals[0]
-    words = amount.number.of(statement.text)
+    words = amount.number.of(statement.text).replace(" .", ".")  # Rs .500
     if not _SIGNS.isdisjoint(words):
         before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
         sign = before if any(char in before for char in CURRENCY_SIGNS) else words
@@ -302,15 +305,15 @@ def _sign(statement: Statement, number: int) -> str | None:
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]
-    if word is not None and statement.text[word.start : word.end] in _spaced():
-        return statement.text[word.start : word.end]
-    return None
+    printed = statement.text[word.start : word.end] if word is not None else ""
+    is_large = printed in _FIGURES.currency_of_large and (_POWER.search(words) or _GROUPED.search(words))
+    return printed if is_large or printed in _spaced() else None
 
 
 def _is_paid(statement: Statement, before: int) -> bool:
     """Whether the words around a number make it a price: they paid R540, it costs N450, R540 a tonne."""
     following = before + 2
-    is_rate = statement.word(following) in ("a", "an") and statement.word(following + 1) in _FIGURES.per
+    is_rate = statement.word(following) in _FIGURES.opens_rate and statement.word(following + 1) in _FIGURES.per
     return statement.word(before) in _FIGURES.before_price or is_rate
 
 
@@ -320,10 +323,27 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     noun = statement.word(unit.after + 1)
     is_rate = word in _FIGURES.opens_rate and statement.tag(unit.after + 1) in _PER
     is_amount = word == "/" and statement.tag(unit.after + 1) == NUMBER  # $7/$9
+    is_base = word == "per" and _is_base(statement, unit)
+    if unit.rate is not None or (unit.kind not in ("money", "measure") and not (is_base and unit.kind in _THINGS)):
+        return unit
     if not is_rate or is_amount or (word in ("a", "an") and noun not in _FIGURES.per):
         return unit
-    rate = statement.text[statement.tokens[unit.after].start : statement.tokens[unit.after + 1].end]
+    last = statement.tokens[unit.after + 1]
+    rate = statement.text[statement.tokens[unit.after].start : last.end]
+    if is_base:
+        return unit._replace(rate=rate, after=unit.after + 2, end=last.end)
     return unit._replace(rate=rate)
+
+
+def _is_base(statement: Statement, unit: Unit) -> bool:
+    """Whether a round number behind “per” is what a rate is counted on: $2.50 per $100, 12 births per 1,000 people."""
+    if unit.after + 1 not in statement.places:
+        return False
+    number = statement.places.index(unit.after + 1)
+    value = statement.amounts[number].value
+    is_round = value is not None and len(str(value)) >= _LEAST_ROUND_DIGITS and str(value).strip("0") == "1"
+    is_same = unit.kind != "money" or not _SIGNS.isdisjoint(statement.amounts[number].number.of(statement.text))
+    return is_round and is_same and listed.find(statement, unit.after + 2) is None
 
 
 @cache
