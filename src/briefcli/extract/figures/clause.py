@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     GERUND,
     MODAL,
     NAME,
@@ -22,6 +23,7 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
+_CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _WHEN = letters("PREPOSITION NUMBER TIME")
@@ -46,6 +48,8 @@ def subject(at: Place, unit: Unit) -> str | None:
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers:
         return None
+    if statement.tag(verb + 1) in DETERMINERS and statement.word(at.opening - 1) in _CHANGES:
+        return phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
     if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
         return None
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:

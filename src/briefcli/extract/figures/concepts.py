@@ -1,6 +1,7 @@
 """What a number is about, in the words of its sentence: unit, concept, place."""
 
 from briefcli.extract.figures import (
+    bare_numbers,
     clause,
     harm,
     labels,
@@ -66,7 +67,7 @@ _VERBS: dict[Measure, str] = {
 }  # fmt: skip
 
 
-def unit(one: Counted) -> str | None:
+def unit(one: Counted, concept: str | None = None) -> str | None:
     """The unit as a reader would put it: people for the dead, days for a 50-day deadline; none for a share."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
@@ -75,7 +76,7 @@ def unit(one: Counted) -> str | None:
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return "people"
     if one.unit.kind == "none" and not one.is_share:
-        return numbers_before.unit_of_same(one.at)
+        return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
 
 

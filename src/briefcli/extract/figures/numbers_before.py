@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, FINITES, NOUN, NUMBER, OF, letters
+from briefcli.extract.text.classes import DETERMINER, FINITES, NAME, NOUN, NUMBER, OF, PREPOSITION, letters
 
 _FIGURES = lexicon.figures()
 
@@ -17,6 +17,7 @@ _CHANGED = regexes.compile(rf"{_RATE},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
+_ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _THEM = frozenset(("them", "which", "whom"))
 
 
@@ -55,17 +56,35 @@ def unit_of_same(at: Place) -> str | None:
         last, unit = same
         is_converted = at.text[: at.amount.span.start].endswith("(")
         return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
-    return opening_whole(at) or _level_before(at)
+    return opening_whole(at) or (_counted_before(at) if _goes_on(at) else None)
 
 
-def _level_before(at: Place) -> str | None:
-    """The things of which there were more or fewer before: forty-two roads are closed, down from 57."""
+def _goes_on(at: Place) -> bool:
+    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
     statement, before = at.statement, at.opening - 1
-    if not at.number or statement.word(before) != "from" or statement.word(before - 1) not in ("up", "down"):
-        return None
-    last = Place(statement, at.number - 1)
-    unit = units.of(last)
-    return unit.name if unit.kind == "noun" and last.index >= at.sentence[0] else None
+    word, one_before = statement.word(before), statement.word(before - 1)
+    if word == "from":
+        return one_before in ("up", "down")  # forty-two roads are closed, down from 57
+    if word in ("to", "with") and one_before == "compared":
+        return True
+    if word == "with" and statement.tag(before - 1) == NAME:
+        return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
+    return word == "against" or (word == "and" and at.tag_after == PREPOSITION)  # 12 boats in Orul and 9 in Marsk
+
+
+def _counted_before(at: Place) -> str | None:
+    """The things that the last number of the sentence counts, numbers alone left out: the days of a month."""
+    statement, (first, _) = at.statement, at.sentence
+    for number in range(at.number - 1, -1, -1):
+        last = Place(statement, number)
+        if last.index < first:
+            return None
+        unit = units.of(last)
+        if unit.kind == "noun" and last.before not in _FIGURES.month_names:
+            return unit.name
+        if unit.kind != "none":
+            return None
+    return None
 
 
 def opening_whole(at: Place) -> str | None:

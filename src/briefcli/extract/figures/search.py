@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.figures import (
     asides,
+    bare_numbers,
     casualties,
     concepts,
     harm,
@@ -240,7 +241,7 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
-        return None
+        return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
     if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
         return None
@@ -256,6 +257,14 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         is_signed = own.kind == "money" and own.end == other.end
         shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
     if not shares:
+        return None
+    return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _of_last(at: Place, unit: Unit) -> Unit | None:
+    """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
+    own = bare_numbers.unit_of_row(at)
+    if own is None or own.kind not in (*_BY_KIND, "measure") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
@@ -351,7 +360,7 @@ def _figure(
                 bound=said.bound,
                 hedge=said.hedge,
                 measure=one.measure,
-                unit=concepts.unit(one),
+                unit=concepts.unit(one, concept),
                 concept=concept,
                 number=_moved(amount.number, statement.start),
                 rule=one.rule,

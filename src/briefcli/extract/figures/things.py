@@ -1,6 +1,8 @@
 """The noun phrase after a number: the things that it counts."""
 
-from briefcli.extract.figures import harm
+from decimal import Decimal
+
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -31,6 +33,10 @@ _LONGEST_NOUN_WORDS = 6
 _MOST_WORDS_OF_OWNER = 6
 _MOST_WORDS_BEHIND_AND = 4
 """Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
+_LEAST_PAIRED_THINGS = Decimal(4)
+"""So many at least are several of two kinds: 40 homes and shops, but two dogs, and cats."""
+_MOST_WORDS_OF_OTHER = 1
+"""Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
@@ -41,6 +47,10 @@ _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_BEFORE_PAIR = letters("NUMBER OF")
+_GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
+_ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
+_OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
 _SPELT_AS_VERBS = letters("FINITE BASE")
 _SINGULAR = letters("NOUN BASE")
 _OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
@@ -229,15 +239,49 @@ def _has_no_plural_yet(statement: Statement, index: int) -> bool:
 
 def _over_nouns(statement: Statement, first: int, index: int) -> int:
     """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
-    if statement.tag(first - 1) != NUMBER or statement.word(first - 1) in _FIGURES.not_several:
+    if statement.tag(first - 1) not in _BEFORE_PAIR or statement.word(first - 1) in _FIGURES.not_several:
         return index
-    if _is_plural(statement.word(index - 1)) or statement.tags[index - 1] not in _IN_NOUN:
+    if _is_plural(statement.word(index - 1)):
+        return _end_of_pair(statement, first, index)
+    if statement.tag(first - 1) != NUMBER or statement.tags[index - 1] not in _IN_NOUN:
         return index
     last = index + 1
     while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
     is_whole = last > index + 2 or statement.tags[index - 1] == ADJECTIVE
     return last if is_whole and _is_plural(statement.word(last - 1)) else index
+
+
+def _end_of_pair(statement: Statement, first: int, index: int) -> int:
+    """The end of two nouns that are counted together: 40 homes and shops, hundreds of towns and villages."""
+    last = index + 1
+    while (
+        statement.tag(last) in _IN_NOUN
+        and last - index <= _MOST_WORDS_OF_OTHER
+        and not _is_plural(statement.word(last))
+    ):
+        last += 1
+    one, other = statement.word(index - 1), statement.word(last)
+    is_plain = index - first == 1 and statement.tag(last) == NOUN and _is_plural(other)
+    is_alike = persons.is_person(one) == persons.is_person(other) and one not in harm.NOUNS and other not in harm.NOUNS
+    goes_on = statement.tag(last + 1) in _GOES_ON_BEHIND_PAIR and not _opens_clause(statement, first)
+    is_verb = other in _VERBS and statement.tag(last + 1) not in _ENDS_PAIR  # 40 shops and plans more
+    is_counted = is_plain and is_alike and not goes_on and not is_verb
+    return last + 1 if is_counted and _value(statement, first - 1) >= _LEAST_PAIRED_THINGS else index
+
+
+def _value(statement: Statement, index: int) -> Decimal:
+    """The value of the number at a word; a lot, where it has none or more words follow it: hundreds of."""
+    known = statement.amounts[statement.places.index(index)].value if index in statement.places else None
+    return _LEAST_PAIRED_THINGS if known is None else known
+
+
+def _opens_clause(statement: Statement, index: int) -> bool:
+    """Whether a clause begins with the number before a noun: about 40 homes, hundreds of towns."""
+    start, (first, _) = index - 1, statement.sentence(index)
+    while start > first and statement.tags[start] in _BEFORE_PAIR:
+        start -= 1
+    return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE
 
 
 def _is_plural(noun: str) -> bool:

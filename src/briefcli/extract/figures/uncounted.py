@@ -7,7 +7,7 @@ be a code or a date, a fraction one of time or degree, "one" a pronoun, and a wo
 import re
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, named, ones, parts
+from briefcli.extract.figures import codes, dated, named, ones, parts, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
@@ -110,6 +110,7 @@ def _is_cut(at: Place, unit: Unit) -> bool:
     if _ends_in_margin(at):
         return False
     is_whole = unit.kind == "measure" or (unit.rate is not None and unit.end > at.end)  # $2.50 per $100
+    is_whole = is_whole or units.is_out_of(at)
     edges = at.amount.span[:1] if is_whole else at.amount.span
     return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 

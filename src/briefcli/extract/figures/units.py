@@ -113,7 +113,8 @@ def _signed(at: Place) -> Unit | None:
 def _degrees(at: Place) -> Unit | None:
     if at.last.suffix not in ("C", "F") or at.before in _FIGURES.labels:
         return None
-    is_cold = at.first.value is not None and at.first.value < 0
+    value = at.first.value
+    is_cold = value is not None and (value < 0 or value != int(value))  # -3C, 12.4C
     is_signed = is_cold or at.written[0] == "+"
     if not is_signed and _FIGURES.words_of_weather.isdisjoint(at.statement.vocabulary):
         return None
@@ -257,7 +258,8 @@ def _whole(at: Place) -> Unit | None:
     if is_fraction:  # half the forest
         start = things.whole(at.statement, index)
     else:
-        start = things.whole(at.statement, index + 1) if at.after == "of" else None
+        of = index + is_out_of(at)
+        start = things.whole(at.statement, of + 1) if at.statement.word(of) == "of" else None
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
@@ -271,6 +273,11 @@ def _whole(at: Place) -> Unit | None:
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
+
+
+def is_out_of(at: Place) -> bool:
+    """Whether a number is too large for a share of the number behind “out of”: 46 out of 63 attempts."""
+    return at.after == "out" and at.word(2) == "of" and at.tag(3) == NUMBER and at.first.form == "digits"
 
 
 def _none(at: Place) -> Unit:

@@ -27,7 +27,9 @@ _RUN = regexes.compile(
     r"|\d+(?:[.,'’٬٫،．，]\d+)*"
     rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
 )
-_SPACED = regexes.compile(rf"\d{{1,3}}(?:, | ,)(?:\d\d,)*\d{{3}}(?= {any_of(_NUMBERS.powers)}\b)|\d\d?, \d\d,\d{{3}}(?![\d,])")
+_SPACED = regexes.compile(
+    rf"\d{{1,3}}(?:, | ,)(?:\d\d,)*\d{{3}}(?= {any_of(_NUMBERS.powers)}\b)|\d\d?, \d\d,\d{{3}}(?![\d,])"
+)
 """Groups of thousands with a space beside a comma, which only a power or the grouping shows to be one number."""
 _SPACED_COMMAS = (", ", " ,")
 _SUPERSCRIPT = regexes.compile(r"[⁰¹²³⁴-⁹₀-₉]")

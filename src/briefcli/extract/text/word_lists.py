@@ -684,6 +684,7 @@ class FigureWords(_File, frozen=True):
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
+    measured_in_plural: Words
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
