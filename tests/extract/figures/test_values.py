@@ -398,6 +398,16 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Fire hit 12 boats and schools were shut.", ["12 boats"]),
     ("The fire killed 40 people and boats.", ["40 people (killed)"]),
     ("The firm has 40 shops and plans more.", ["40 shops"]),
+    # Members of a row, levels behind the size of a change, and what describes things.
+    ("Reed had 1378 votes and Ngaro 201.", ["1378 votes", "201 votes"]),
+    ("Marsk won 3 games, Orul 2 and Tarn 1.", ["3 games", "2 games", "1 games"]),
+    ("The firm has 12 jets, Sokol 300 and Tarn 20.", ["12 jets"]),
+    ("Of 13,800 votes, Quill had 2042.", ["13800 votes", "2042 votes"]),
+    ("Last year cases fell 58% from 853,500.", ["58 %", "853500 cases"]),
+    ("Inflation fell to 1.4 per cent from 1.9.", ["1.4 per cent", "1.9 per cent"]),
+    ("It had 619 thefts, against last year's 612.", ["619 thefts", "612 thefts"]),
+    ("They found 347 reported armed raids.", ["347 reported armed raids"]),
+    ("It passed with one dissenting vote from Reed.", ["1 dissenting vote"]),
     # Hours and degrees.
     ("The mill opens at 9 this morning.", []),
     ("The mill opens at 10.30 on Friday.", []),

@@ -49,11 +49,15 @@ def subject(at: Place, unit: Unit) -> str | None:
     if statement.word(verb) in _FIGURES.verbs_of_payers:
         return None
     if statement.tag(verb + 1) in DETERMINERS and statement.word(at.opening - 1) in _CHANGES:
-        return phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
+        found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
+        if found is None or found.split()[-1] not in _FIGURES.nouns_of_change:
+            return found
     if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
         return None
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
+        if is_led and verb == at.opening - 2:
+            return phrases.before(statement, verb, first)  # with fires climbing to 127
         return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
     end = _end(statement, verb, first)
     explained = _explained(statement, end, verb, first) if end is not None else None

@@ -178,7 +178,7 @@ def _whole(one: Counted) -> str | None:
 
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
-    statement, after = one.at.statement, one.unit.after
+    statement, after = one.at.statement, _over_bracket(one)
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
@@ -187,7 +187,15 @@ def _thing(one: Counted) -> str | None:
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
-    return phrases.behind(statement, after) if is_thing else None
+    found = phrases.behind(statement, after) if is_thing else None
+    return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
+
+
+def _over_bracket(one: Counted) -> int:
+    """The word behind the same sum in another currency: a R5bn ($270m) deficit."""
+    statement, after = one.at.statement, one.unit.after
+    is_converted = one.unit.kind == "money" and statement.word(after) == "(" and statement.tag(after + 1) == NUMBER
+    return after + 3 if is_converted and statement.word(after + 2) == ")" else after
 
 
 def _purpose(one: Counted) -> str | None:
@@ -240,8 +248,10 @@ def _led_to(one: Counted) -> str | None:
     is_headline = is_verbless and statement.word(index) in ("up", "down")
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
-    if statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.nouns_of_change:
-        return None  # a gain of 31
+    if statement.word(index - 1) in _FIGURES.nouns_of_change and statement.word(index) not in ("at", "by"):
+        return None  # a gain of 31, took a dip to 33
+    if statement.word(index - 1) in _FIGURES.opens_comparison:
+        return None  # in comparison to 42, to the tune of 7
     if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
         return None
     if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
@@ -252,7 +262,7 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE):
+    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
 
@@ -329,7 +339,15 @@ def _subject(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
-    return None if is_odds or answers or numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
+    is_open = not (is_odds or answers or numbers_before.is_part(one.at) or _is_apposed(one))
+    return clause.subject(one.at, one.unit) if is_open else None
+
+
+def _is_apposed(one: Counted) -> bool:
+    """Whether a share explains a number before it: 190 million guests, a 3 per cent increase."""
+    at, statement = one.at, one.at.statement
+    is_change = statement.word(one.unit.after) in _FIGURES.nouns_of_change and statement.word(at.opening - 1) == "a"
+    return is_change and at.number > 0 and statement.tag(at.opening - 2) == COMMA
 
 
 def place(one: Counted) -> str | None:

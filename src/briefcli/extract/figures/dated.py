@@ -177,6 +177,8 @@ def _is_risen_to(at: Place, unit: Unit) -> bool:
 
 
 def _is_year(at: Place, unit: Unit) -> bool:
+    if at.before == "had" and at.tag(-2) == NAME:
+        return False  # Reed had 2042
     if unit.kind == "noun":
         is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
         return is_one and unit.head not in _FIGURES.people_counted and _is_modern(at)

@@ -1,19 +1,21 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import phrases, units
+from briefcli.extract.figures import named, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, FINITES, NAME, NOUN, NUMBER, OF, PREPOSITION, letters
+from briefcli.extract.text.classes import DETERMINER, FINITES, GENITIVE, NAME, NOUN, NUMBER, OF, PREPOSITION, letters
 
 _FIGURES = lexicon.figures()
 
 _RATE = r"(?:(?:an?|per|to the) \w+)? ?"
+_WHEN = r"(?:(?:this|last|in) \w+(?: \d{4})?,? ?)?"
 _COMPARED = regexes.compile(
-    rf"{_RATE}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared with)|, from|, an? (?P<of>\w+) of)"
+    rf"{_RATE}{_WHEN}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared (?:to|with))"
+    r"|,? in comparison (?:to|with)|, from|, an? (?P<of>\w+) of)"
 )
 """Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""
-_CHANGED = regexes.compile(rf"{_RATE},? ?to")
+_CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
@@ -63,13 +65,20 @@ def _goes_on(at: Place) -> bool:
     """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
     statement, before = at.statement, at.opening - 1
     word, one_before = statement.word(before), statement.word(before - 1)
+    if statement.tag(before) == GENITIVE:
+        return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612
     if word == "from":
         return one_before in ("up", "down")  # forty-two roads are closed, down from 57
-    if word in ("to", "with") and one_before == "compared":
+    if word in ("to", "with") and one_before in ("compared", "comparison"):
         return True
+    if named.is_in_row(at):
+        return True
+    if word == "had" and statement.tag(before - 1) == NAME:
+        return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
     if word == "with" and statement.tag(before - 1) == NAME:
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
-    return word == "against" or (word == "and" and at.tag_after == PREPOSITION)  # 12 boats in Orul and 9 in Marsk
+    is_listed = word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
+    return is_listed or word in ("against", "versus")
 
 
 def _counted_before(at: Place) -> str | None:

@@ -290,9 +290,17 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
-    if not is_near or not compares or last.unit.kind not in ("money", "percentage"):
+    if not is_near or not compares or last.unit.kind not in ("money", "percentage") or _is_level(at, last):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_level(at: Place, last: Counted) -> bool:
+    """Whether a share is the size of a change and the number behind it the level before: fell 58% from 853,500."""
+    own, share = at.amount.value, last.at.amount.value
+    if last.unit.kind != "percentage" or own is None or share is None:
+        return False
+    return share <= _ALL_SHARES < own
 
 
 def _is_of_rival(at: Place, last: Counted) -> bool:

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -55,6 +56,8 @@ _SPELT_AS_VERBS = letters("FINITE BASE")
 _SINGULAR = letters("NOUN BASE")
 _OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
+_DONE = letters("PARTICIPLE FINITE")
+_DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 
 def find(statement: Statement, index: int) -> tuple[int, int] | None:
@@ -153,7 +156,9 @@ def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
     if statement.tokens[index].lower in _FIGURES.verbs_after_number:
         return False
-    if statement.tokens[index].lower in _FIGURES.verbs_before_place and statement.tag(index + 1) == PREPOSITION:
+    is_noun = statement.tag(index - 1) == GERUND  # one dissenting vote from Reed
+    is_verb = statement.tokens[index].lower in _FIGURES.verbs_before_place and not is_noun
+    if is_verb and statement.tag(index + 1) == PREPOSITION:
         return False
     if statement.word(index + 1) == "than" and statement.tokens[index].lower in _FIGURES.not_counted:
         return False  # 31,000 higher than
@@ -164,7 +169,7 @@ def _belongs(statement: Statement, index: int) -> bool:
     if statement.tokens[index].lower in _FIGURES.after_unit:
         return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
     if tag in _SPELT_AS_VERBS:
-        return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        return _is_plural_noun(statement, index) or _is_like_verb(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
     if tag == ADVERB:  # 6,500 mostly elderly guards
@@ -174,11 +179,19 @@ def _belongs(statement: Statement, index: int) -> bool:
         return statement.tag(index - 1) == NUMBER and is_described
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
-        return is_inside and statement.is_joined(index + 1)
+        return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN
+
+
+def _is_done(statement: Statement, index: int) -> bool:
+    """Whether a form in -ed is one of two words that describe things behind a number: 347 reported armed raids."""
+    first = index if statement.tag(index - 1) == NUMBER else index - 1
+    is_pair = statement.tag(first - 1) == NUMBER and statement.tag(first + 2) == NOUN
+    is_pair = is_pair and statement.tag(first) in _DONE and statement.tag(first + 1) in _DESCRIBES
+    return is_pair and statement.word(index).endswith("ed") and _is_plural(statement.word(first + 2))
 
 
 def _is_plural_people(statement: Statement, index: int) -> bool:

@@ -636,6 +636,7 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    gives_number: Words
     gives_share: Words
     given_to: Words
     goes_on: Words
@@ -720,6 +721,7 @@ class FigureWords(_File, frozen=True):
     only_of_places: Words
     opens_change: Words
     opens_clause_of_people: Words
+    opens_comparison: Words
     opens_member: Words
     opens_occasion: Words
     opens_part: Words
