@@ -53,6 +53,7 @@ _REACH_OF_PRICE_WORDS = 16
 _IN_OWNER = letters("DETERMINERS NOMINAL")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_SPELT_AS_VERBS = letters("FINITE BASE")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
@@ -264,6 +265,11 @@ def _led_to(one: Counted) -> str | None:
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
+    if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
+        start = index - 1
+        while start > first and statement.tags[start - 1] in _IN_THING:
+            start -= 1
+        return statement.words(start, index) if start < index - 1 else None
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
 
 

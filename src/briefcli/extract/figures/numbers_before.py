@@ -20,7 +20,7 @@ _CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
-_THEM = frozenset(("them", "which", "whom"))
+_THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
 def of_same(at: Place) -> tuple[Place, Unit] | None:

@@ -46,6 +46,8 @@ def behind(statement: Statement, index: int) -> str | None:
     """The noun phrase that begins at a word, without its article and number, with one “of” phrase."""
     start = _opening(statement, index)
     end = _end(statement, start) if statement.word(start) != "plus" else None
+    if end is not None and statement.word(end - 1) == "number" and statement.tag(end) == OF:
+        return behind(statement, end + 1)
     changed = _changed(statement, end) if end is not None else None
     if changed is not None or end is None or not _is_thing(statement, end - 1):
         return changed
@@ -176,6 +178,9 @@ def _is_inside(statement: Statement, index: int, end: int) -> bool:
     if statement.tags[index] in _INSIDE:
         return True
     is_behind = statement.tag(index - 1) == NOUN or statement.sentence(index)[0] == index
+    if statement.tags[index] == GERUND:  # a summer spending limit
+        is_one = statement.tag(index - 1) == NOUN and not statement.word(index - 1).endswith("s")
+        return is_one and index + 1 < end and statement.tags[index + 1] == NOUN
     return statement.tags[index] == BASE and is_behind and index + 1 < end and statement.tags[index + 1] == NOUN
 
 
@@ -211,7 +216,8 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
     """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
     if _is_circumstance(statement, opening, first):
         return opening - 1
-    if statement.tags[opening - 1] == GERUND and statement.tag(opening - 2) == NOUN and opening - 2 > first:
+    is_led = statement.tags[opening - 1] == GERUND and statement.tags[opening] in DETERMINERS
+    if is_led and statement.tag(opening - 2) == NOUN and opening - 2 > first:
         return opening - 1  # countries giving the second dose
     return opening - 2 if _is_of_participle(statement, opening, first) else None
 

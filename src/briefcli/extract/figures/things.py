@@ -48,6 +48,7 @@ _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_BEFORE_HOURLY = letters("NUMBER NAME ADJECTIVE")
 _BEFORE_PAIR = letters("NUMBER OF")
 _GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
 _ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
@@ -166,12 +167,16 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if index and not statement.is_joined(index):
         return False
+    if statement.word(index) == "outside" and statement.tag(index - 1) == NUMBER and statement.tag(index + 1) == NOUN:
+        return _is_plural(statement.word(index + 1))  # 1,300 outside contractors
     if statement.tokens[index].lower in _FIGURES.after_unit:
         return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
     if tag in _SPELT_AS_VERBS:
         return _is_plural_noun(statement, index) or _is_like_verb(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
+    if statement.word(index) in _FIGURES.adverbs_in_nouns:  # 29 hourly workers
+        return statement.tag(index - 1) in _BEFORE_HOURLY and _is_before_noun(statement, index)
     if tag == ADVERB:  # 6,500 mostly elderly guards
         is_described = (
             statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
@@ -181,7 +186,8 @@ def _belongs(statement: Statement, index: int) -> bool:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
-        goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
+        goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns
+        goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN
 
