@@ -36,6 +36,9 @@ def things_of(one: Counted, concept: str | None) -> str | None:
     if concept is None or value is None or value != int(value) or one.unit.rate is not None or is_priced:
         return None
     words = concept.split()
+    if words[-1].lower() in _FIGURES.numbers_of_people:  # a crowd of 40,000
+        is_of_animals = any(word in _FIGURES.animals or f"{word}s" in _FIGURES.animals for word in words)
+        return None if is_of_animals or "of" in words else "people"
     if words[-1] == "numbers" and len(words) > 1:  # tiger numbers
         words = [*words[:-2], words[-2] if words[-2] in _FIGURES.plurals else f"{words[-2]}s"]
     last = words[-1]

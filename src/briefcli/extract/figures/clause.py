@@ -44,7 +44,12 @@ def subject(at: Place, unit: Unit) -> str | None:
     verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
     if verb is not None and unit.kind == "percentage" and _is_of_share(statement, verb):
         return phrases.before(statement, verb, first, is_open=True)
-    if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
+    if (
+        verb is None
+        or _is_object(at, unit, verb)
+        or SUBORDINATOR in statement.tags[verb + 1 : at.index]
+        or _has_object(statement, verb, at.opening)
+    ):
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers:
         return None
@@ -64,6 +69,13 @@ def subject(at: Place, unit: Unit) -> str | None:
     if explained is not None:
         return phrases.before(statement, explained, first)
     return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _is_object(at: Place, unit: Unit, verb: int) -> bool:
+    """Whether a bare number is what the subject of a verb does something with: the bus carried 40."""
+    is_bare = unit.kind == "none" and not at.is_hedged and verb == at.opening - 1
+    word = at.statement.word(verb)
+    return is_bare and word not in _FIGURES.has_level and word not in _FIGURES.reaches_level
 
 
 def _is_of_share(statement: Statement, verb: int) -> bool:

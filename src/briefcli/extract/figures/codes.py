@@ -49,6 +49,8 @@ _SECTION = regexes.compile(r"\d\(\Z")
 _SHORT_TELEPHONE = regexes.compile(r"\d{3}-\d{4}")
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
+_RESOLUTIONS = (4_000, 8_000)
+"""The values that 4K and 8K would have."""
 _LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 
 
@@ -62,7 +64,8 @@ def _has_letters_before(at: Place, unit: Unit) -> bool:
 
 
 def _is_network(at: Place, unit: Unit) -> bool:
-    return at.last.suffix == "G" and unit.kind == "measure"  # grams have a small letter
+    is_resolution = at.written[-1] == "K" and at.amount.value in _RESOLUTIONS  # 4K video
+    return is_resolution or (at.last.suffix == "G" and unit.kind == "measure")  # grams have a small letter
 
 
 def _has_letters_behind(at: Place, unit: Unit) -> bool:

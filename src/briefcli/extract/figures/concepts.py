@@ -41,6 +41,7 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS_OF_ALL = lexicon.verbs()
 
 
 _IN_THING = letters("NOUN ADJECTIVE")
@@ -158,6 +159,8 @@ def _points(one: Counted) -> str | None:
         return phrases.behind(statement, one.unit.after)  # an eight-point edge
     if statement.word(one.unit.after) == "to" and statement.tag(one.unit.after + 1) == NUMBER:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
+    if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price:
+        return clause.subject(one.at, one.unit)  # the index fell 120 points
     is_measured = statement.word(one.at.opening - 1) == "to"
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
@@ -174,6 +177,8 @@ def _whole(one: Counted) -> str | None:
     if one.unit.kind == "duration" and statement.word(one.at.opening) == "within":
         return None  # within 24 hours of the blast
     found = _of_phrase(statement, after + (statement.word(after) == "worth"))
+    if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
+        return labels.name_from(statement, after + 1, len(statement.tokens))
     return None if found in _FIGURES.rests_of_sums else found
 
 
@@ -186,6 +191,8 @@ def _thing(one: Counted) -> str | None:
     opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
+    if statement.word(after) in _FIGURES.dimensions:
+        return None  # 2 inches tall
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
     found = phrases.behind(statement, after) if is_thing else None
@@ -263,6 +270,8 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
+    is_led = is_verbless and statement.word(index) in ("at", "to")  # the engine spins to 8,000 rpm
+    is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of

@@ -48,6 +48,7 @@ _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_BESIDE = _FIGURES.after_unit | _FIGURES.adverbs_in_nouns | {"outside"}
 _BEFORE_HOURLY = letters("NUMBER NAME ADJECTIVE")
 _BEFORE_PAIR = letters("NUMBER OF")
 _GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
@@ -129,6 +130,10 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
     place = first - 1
+    is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
+    is_verb = is_one and last - first > 1 and _is_plural(statement.word(last - 1)) and statement.tags[last - 2] == NOUN
+    if is_verb and not statement.word(last - 2).endswith("s") and statement.word(last - 1) in _VERBS:
+        return last - 1  # one pillar stands
     is_hyphened = (
         statement.tag(place) == NUMBER
         and statement.text[statement.tokens[place].end : statement.tokens[first].start] == "-"
@@ -155,28 +160,14 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
 
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
-    if statement.tokens[index].lower in _FIGURES.verbs_after_number:
+    if _ends(statement, index) or (index and not statement.is_joined(index)):
         return False
-    is_noun = statement.tag(index - 1) == GERUND  # one dissenting vote from Reed
-    is_verb = statement.tokens[index].lower in _FIGURES.verbs_before_place and not is_noun
-    if is_verb and statement.tag(index + 1) == PREPOSITION:
-        return False
-    if statement.word(index + 1) == "than" and statement.tokens[index].lower in _FIGURES.not_counted:
-        return False  # 31,000 higher than
-    if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
-        return False
-    if index and not statement.is_joined(index):
-        return False
-    if statement.word(index) == "outside" and statement.tag(index - 1) == NUMBER and statement.tag(index + 1) == NOUN:
-        return _is_plural(statement.word(index + 1))  # 1,300 outside contractors
-    if statement.tokens[index].lower in _FIGURES.after_unit:
-        return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
+    if statement.word(index) in _BESIDE:
+        return _is_beside(statement, index)
     if tag in _SPELT_AS_VERBS:
         return _is_plural_noun(statement, index) or _is_like_verb(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
-    if statement.word(index) in _FIGURES.adverbs_in_nouns:  # 29 hourly workers
-        return statement.tag(index - 1) in _BEFORE_HOURLY and _is_before_noun(statement, index)
     if tag == ADVERB:  # 6,500 mostly elderly guards
         is_described = (
             statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
@@ -190,6 +181,29 @@ def _belongs(statement: Statement, index: int) -> bool:
         goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN
+
+
+def _ends(statement: Statement, index: int) -> bool:
+    """Whether a word cannot be of a noun phrase: a verb of what the things do, higher than, per cent."""
+    word = statement.word(index)
+    if word in _FIGURES.verbs_after_number:
+        return True
+    is_noun = statement.tag(index - 1) == GERUND  # one dissenting vote from Reed
+    if word in _FIGURES.verbs_before_place and not is_noun and statement.tag(index + 1) == PREPOSITION:
+        return True
+    if statement.word(index + 1) == "than" and word in _FIGURES.not_counted:
+        return True  # 31,000 higher than
+    return word in _FIGURES.percent and statement.tags[index] != NOUN
+
+
+def _is_beside(statement: Statement, index: int) -> bool:
+    """Whether a word like “hourly” or “outside” stands before the noun: 29 hourly workers, 1,300 outside workers."""
+    word, before = statement.word(index), statement.tag(index - 1)
+    if word == "outside":
+        return before == NUMBER and statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+    if word not in _FIGURES.adverbs_in_nouns or not _is_before_noun(statement, index):
+        return False
+    return word in _FIGURES.after_unit or before in _BEFORE_HOURLY
 
 
 def _is_done(statement: Statement, index: int) -> bool:

@@ -12,7 +12,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINER, NAME, NOUN, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
@@ -29,6 +29,8 @@ _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
+_REACH_OF_LEAD_WORDS = 3
+"""Most words from “doubled” to the lead in a match that it is about: doubled the home lead."""
 _LONGEST_FIGURE_CHARACTERS = 60
 """A longer unreadable number that counts something is reported as a figure without a value."""
 
@@ -148,11 +150,17 @@ def _is_in_compound(at: Place, _: Unit) -> bool:
 
 
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
+    if at.word(0) in _FIGURES.multiplying_forms:  # rents doubled; not: the hall doubled as a bar, Reed doubled the lead
+        behind = at.statement.tokens[at.index + 1 : at.index + 1 + _REACH_OF_LEAD_WORDS]
+        if at.word(0).endswith("s") and at.tag_after == NOUN:
+            return True  # the doubles final
+        is_score = any(word.lower in _FIGURES.leads_in_match for word in behind)
+        return is_score or at.after in _FIGURES.behind_doubled or (at.tag_before == NAME and at.tag_after != DETERMINER)
     return at.word(0) in _FIGURES.multiplying_verbs and at.after not in _FIGURES.multiplied
 
 
 def _is_factor_in_word(at: Place, _: Unit) -> bool:
-    if at.word(0) in _FIGURES.multiplying_verbs:
+    if at.word(0) in _FIGURES.multiplying_verbs or at.word(0) in _FIGURES.multiplying_forms:
         return False
     return at.after in ("-", "over") or at.text[at.statement.tokens[at.index].end :][:1] == "-"
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.figures import harm, listed, persons, things
-from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.place import Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
@@ -38,6 +38,11 @@ _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
+_POUND, _POUNDS_OF = "pounds", "pounds of"
+_POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
+_MOST_DIGITS_OF_WEIGHT = 6
+"""More pounds than this has digits for are money."""
+_HYPHENS = ("-", "\u2010", "\u2011")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
@@ -59,7 +64,26 @@ def of(at: Place) -> Unit:
     index = _behind_code(at) or _behind_age(at) or _behind_report(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
-    return _with_rate(at.statement, found)
+    return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
+
+
+def _weight(at: Place, unit: Unit) -> Unit:
+    """Pounds by weight: a boy weighs 90 pounds, 90 pounds of rope, a 500-pound bell; but billions of pounds of debt."""
+    statement, value = at.statement, at.amount.value if at.amount.value is not None else at.amount.low
+    is_glued = at.text[at.end : at.end + 1] in _HYPHENS
+    is_price = is_glued and statement.word(unit.after) in _FIGURES.paid_in_pounds | _FIGURES.nouns_of_change
+    is_price = is_price or statement.word(at.opening - 1) in _FIGURES.verbs_of_cost
+    is_of = unit.head == _POUNDS_OF or (
+        statement.word(unit.after) == "of" and statement.tag(unit.after + 1) in _IN_NOUN
+    )
+    is_heavy = is_glued or is_of or not _FIGURES.words_of_weight.isdisjoint(statement.vocabulary)
+    name, after, end = unit.name, unit.after, unit.end
+    if unit.head == _POUNDS_OF:
+        name, after, end = (name or "").rsplit(" ", 1)[0], after - 1, statement.tokens[after - 2].end
+    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT
+    kind: Kind = "measure" if is_heavy and not is_price and not is_large else "money"
+    rule = listed.MEASURE.name if kind == "measure" else listed.MONEY.name
+    return unit._replace(kind=kind, name=name, after=after, end=end, rule=rule, head=_POUND)
 
 
 def _behind_age(at: Place) -> int | None:
@@ -263,6 +287,9 @@ def _whole(at: Place) -> Unit | None:
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
+    is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
+    if is_of_one and found is not None and found.kind not in ("noun", "none"):
+        return found
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
         start = found.after + 1  # dozens of sheriff's deputies
         if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:

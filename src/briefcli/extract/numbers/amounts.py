@@ -259,7 +259,13 @@ def _sign_start(text: str, numeral: Numeral) -> int:
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
     """Two numbers that are the ends of one range."""
     match = pairs.JOINED.match(gap)
-    if match is None or first.value is None or second.value is None or "fraction" in (first.form, second.form):
+    if (
+        match is None
+        or first.value is None
+        or second.value is None
+        or first.form == "times"
+        or "fraction" in (first.form, second.form)
+    ):
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)

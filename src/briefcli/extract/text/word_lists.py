@@ -571,6 +571,7 @@ class FigureWords(_File, frozen=True):
     behind_another: Words
     behind_degree: Words
     behind_distance: Words
+    behind_doubled: Words
     behind_emergency_number: Words
     behind_own_age: Words
     behind_striking: Words
@@ -650,6 +651,7 @@ class FigureWords(_File, frozen=True):
     harmful_events: Words
     harming: Words
     harming_in_ing: Words
+    has_level: Words
     has_within: Words
     heads_of_shares: Words
     heads_of_place: Words
@@ -673,6 +675,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
@@ -693,6 +696,7 @@ class FigureWords(_File, frozen=True):
     month_names: Words
     moves_in_price: Words
     multiplied: Words
+    multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
     negations_of_harm: Words
@@ -710,6 +714,7 @@ class FigureWords(_File, frozen=True):
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbers_of_people: Words
     numbers_of_something: Words
     of_a_record: Words
     of_grave_harm: Words
@@ -729,6 +734,7 @@ class FigureWords(_File, frozen=True):
     opens_rate_of_people: Words
     opens_tale: Words
     other_names_of_mishaps: Values[str, str]
+    paid_in_pounds: Words
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -812,6 +818,7 @@ class FigureWords(_File, frozen=True):
     words_of_addition: Words
     words_of_death: Words
     words_of_weather: Words
+    words_of_weight: Words
 
 
 class SpeechWords(_File, frozen=True):
