@@ -115,6 +115,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     """What the unit is of: per cent of the vote, 68 per cent of the city's 340,000 residents."""
     if statement.tag(after) != OF:
         return None
+    if statement.word(after + 1) in ("these", "those") and statement.tag(after + 2) == GERUND:
+        return None  # of those living with others
     owner = after + 1
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
@@ -270,7 +272,7 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    is_led = is_verbless and statement.word(index) in ("at", "to")  # the engine spins to 8,000 rpm
+    is_led = is_verbless and statement.word(index) != "by"  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67

@@ -16,6 +16,8 @@ _MODERN_YEARS = range(1900, 2101)
 """Four digits that are a year unless they count something."""
 _FIRST_YEAR_OF_RANGE = 1500
 """From here on, two numbers before a noun are years: the 1936 to 1941 wars."""
+_YEAR_DIGITS = 4
+"""A number with more or fewer digits is no year."""
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
@@ -174,6 +176,12 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
 def _is_risen_to(at: Place, unit: Unit) -> bool:
     """Whether something rose to it: the fleet grew to 2000 trucks; not: rose to 2015 levels."""
     return at.before == "to" and at.word(-2) in _DATES.rising and _is_thing(unit)
+
+
+def may_be_year(at: Place) -> bool:
+    """Whether four digits alone may be a year: £3.5m from 2015."""
+    is_plain = at.first.form == "digits" and len(at.written) == _YEAR_DIGITS and at.written.isdigit()
+    return is_plain and not at.is_hedged and _is_modern(at)
 
 
 def _is_year(at: Place, unit: Unit) -> bool:

@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     bare_numbers,
     casualties,
     concepts,
+    dated,
     harm,
     linked,
     parts_of_harmed,
@@ -257,14 +258,14 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         is_signed = own.kind == "money" and own.end == other.end
         shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
     if not shares:
-        return None
+        return _of_last(at, unit)
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
 def _of_last(at: Place, unit: Unit) -> Unit | None:
     """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
     own = bare_numbers.unit_of_row(at)
-    if own is None or own.kind not in (*_BY_KIND, "measure") or uncounted.is_uncounted(at, unit):
+    if own is None or own.kind not in (*_BY_KIND, "measure", "noun") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
@@ -290,7 +291,13 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
-    if not is_near or not compares or last.unit.kind not in ("money", "percentage") or _is_level(at, last):
+    if (
+        dated.may_be_year(at)
+        or not is_near
+        or not compares
+        or last.unit.kind not in ("money", "percentage")
+        or _is_level(at, last)
+    ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
 

@@ -29,9 +29,9 @@ _YOUNGEST_YEARS = 2
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
-_GROUPED = regexes.compile(r"\d,\d{3}(?!\d)")
-_POWER = regexes.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
-_LETTERED = regexes.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+_GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
+_POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
