@@ -45,6 +45,8 @@ def things_of(one: Counted, concept: str | None) -> str | None:
     if "of" in words or last.lower() in _FIGURES.measured_in_plural or not _is_several(last):
         return None
     is_name = last[0].isupper() and (len(words) > 1 or at.statement.words(*at.sentence).find(last) > 0)
+    if words[0] == at.statement.words(at.sentence[0], at.sentence[0] + 1) and words[0].istitle():
+        words = [words[0].lower(), *words[1:]]  # which begins the sentence
     return None if is_name else " ".join(words)
 
 

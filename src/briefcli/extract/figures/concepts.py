@@ -55,6 +55,7 @@ _IN_OWNER = letters("DETERMINERS NOMINAL")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _SPELT_AS_VERBS = letters("FINITE BASE")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
@@ -277,10 +278,7 @@ def _led_to(one: Counted) -> str | None:
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
-        start = index - 1
-        while start > first and statement.tags[start - 1] in _IN_THING:
-            start -= 1
-        return statement.words(start, index) if start < index - 1 else None
+        return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
 
 
@@ -350,6 +348,29 @@ def _limited(one: Counted) -> str | None:
     is_sorted = start < end and statement.word(end - 1).endswith("s")
     is_sorted = is_sorted and (start == first or statement.tags[start - 1] in _BEFORE_SORTED)
     return statement.words(start, end) if is_sorted else None
+
+
+def _multiplied(one: Counted) -> str | None:
+    """What doubled, or what somebody doubled: rents have more than doubled; doubling its fleet."""
+    statement, at = one.at.statement, one.at
+    if at.word(0) not in _FIGURES.multiplying_forms:
+        return None
+    if at.tag_after in DETERMINERS:
+        return phrases.behind(statement, at.index + 1)
+    (first, _), end = at.sentence, at.opening
+    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+        end -= 1
+    if statement.tags[end - 1] == BASE:
+        return _like_verb(statement, end, first)  # its coal bill doubled
+    return phrases.before(statement, end, first)
+
+
+def _like_verb(statement: Statement, end: int, first: int) -> str | None:
+    """The noun phrase whose last word looks like a verb: the building cost; nothing for that word alone."""
+    start = end - 1
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    return statement.words(start, end) if start < end - 1 else None
 
 
 def _subject(one: Counted) -> str | None:
@@ -521,6 +542,13 @@ CONCEPTS = (
         "Marsk raised its interest rates to 4 per cent.",
         "Marsk raised 4 per cent.",
         _led_to,
+    ),
+    Row(
+        "what doubled",
+        "“Doubled”, “tripling” and the like are about their object, or else about the noun before them.",
+        "The rents have more than doubled.",
+        "The rents are double the price.",
+        _multiplied,
     ),
     Row(
         "subject of the clause",

@@ -34,6 +34,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
 
 
 def _is_of_same(last: Place, gap: str) -> bool:
+    if gap == "to" and last.word(0) in _FIGURES.multiplying_forms:
+        return True  # cases doubled to 486
     compared = _COMPARED.fullmatch(gap)
     if compared is not None:
         return compared["of"] is None or compared["of"] in _FIGURES.nouns_of_change
