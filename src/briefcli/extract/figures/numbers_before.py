@@ -66,6 +66,7 @@ def unit_of_same(at: Place) -> str | None:
 def _goes_on(at: Place) -> bool:
     """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
     statement, before = at.statement, at.opening - 1
+    before -= statement.tag(before) == DETERMINER  # compared to the 320
     word, one_before = statement.word(before), statement.word(before - 1)
     if statement.tag(before) == GENITIVE:
         return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612

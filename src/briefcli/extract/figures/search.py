@@ -256,7 +256,10 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         shares = is_changed
     else:
         is_signed = own.kind == "money" and own.end == other.end
-        shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
+        is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
+        shares = (
+            own.kind in (*_BY_KIND, "measure") and not is_signed and not is_apart and (is_changed or at.after != "to")
+        )
     if not shares:
         return _of_last(at, unit)
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)

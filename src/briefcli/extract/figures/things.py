@@ -48,6 +48,7 @@ _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_PLURAL_OR_VERB = letters("NOUN FINITE")
 _BESIDE = _FIGURES.after_unit | _FIGURES.adverbs_in_nouns | {"outside"}
 _BEFORE_HOURLY = letters("NUMBER NAME ADJECTIVE")
 _BEFORE_PAIR = letters("NUMBER OF")
@@ -227,7 +228,7 @@ def _is_like_verb(statement: Statement, index: int) -> bool:
         return False
     if statement.word(index - 1) in _FIGURES.not_several:
         return statement.tag(index) == BASE and statement.tag(index + 1) == OF
-    is_before_plural = statement.tag(index + 1) == NOUN and any(
+    is_before_plural = statement.tag(index + 1) in _PLURAL_OR_VERB and any(
         statement.word(here).endswith("s") for here in (index + 1, index + 2)
     )
     return is_before_plural and statement.word(index) in _FIGURES.adjectives_like_verbs
@@ -237,7 +238,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
-    is_behind_number = is_behind_number or _has_no_plural_yet(statement, index)
+    is_behind_number = is_behind_number or _has_no_plural_yet(statement, index) or _is_described(statement, index)
     start = index - 1
     while statement.tag(start) == NAME:
         start -= 1
@@ -250,6 +251,12 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
+
+
+def _is_described(statement: Statement, index: int) -> bool:
+    """Whether only an adjective stands between several and a word without an object: 38 separate fires that grew."""
+    is_several = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
+    return is_several and statement.word(index - 1) in _FIGURES.adjectives_of_things
 
 
 def _is_before_noun(statement: Statement, index: int) -> bool:

@@ -112,7 +112,9 @@ def _is_cut(at: Place, unit: Unit) -> bool:
     if _ends_in_margin(at):
         return False
     is_whole = unit.kind == "measure" or (unit.rate is not None and unit.end > at.end)  # $2.50 per $100
-    is_whole = is_whole or units.is_out_of(at)
+    is_whole = (
+        is_whole or units.is_out_of(at) or (unit.kind == "money" and unit.rate is not None)
+    )  # Rs 90 per 19-kg box
     edges = at.amount.span[:1] if is_whole else at.amount.span
     return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 

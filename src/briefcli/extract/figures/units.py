@@ -49,6 +49,7 @@ _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
+_COUNTED = ("digits", "words")
 _THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -304,7 +305,7 @@ def _whole(at: Place) -> Unit | None:
 
 def is_out_of(at: Place) -> bool:
     """Whether a number is too large for a share of the number behind “out of”: 46 out of 63 attempts."""
-    return at.after == "out" and at.word(2) == "of" and at.tag(3) == NUMBER and at.first.form == "digits"
+    return at.after == "out" and at.word(2) == "of" and at.tag(3) == NUMBER and at.first.form in _COUNTED
 
 
 def _none(at: Place) -> Unit:

@@ -532,6 +532,7 @@ class FigureWords(_File, frozen=True):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_things: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
