@@ -26,6 +26,7 @@ _TEXT = lexicon.text()
 _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _LONGEST_ASIDE_WORDS = 14
@@ -68,7 +69,21 @@ def subject(at: Place, unit: Unit) -> str | None:
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
-    return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+    return _with_other(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _with_other(statement: Statement, end: int, first: int) -> str | None:
+    """A subject with the noun before “and”, or what both are of: fees and other income; losses at the mill and pit."""
+    found = phrases.before(statement, end, first)
+    link = end - len(found.split()) - 1 if found is not None else first
+    is_whole = found is not None and statement.words(link + 1, end) == found
+    is_pair = is_whole and statement.tag(link) == COORDINATOR and statement.tag(link - 1) in NOUNS
+    if not is_pair or any(tag in _FINITE for tag in statement.tags[first:link]):
+        return found
+    other = phrases.before(statement, link, first)
+    if other is None or statement.words(link - len(other.split()), link) == other:
+        return found if other is None else f"{other} {statement.word(link)} {found}"
+    return other
 
 
 def _is_object(at: Place, unit: Unit, verb: int) -> bool:

@@ -38,6 +38,7 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN")
 _DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
@@ -133,8 +134,9 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     start = _start(statement, index, first)
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
-    if statement.tag(start - 1) == NUMBER and statement.tag(start - 2) == OF and start - 2 > first:
-        return before(statement, start - 2, first)  # the fares of six firms rose
+    counted = _of_several(statement, start, first)
+    if counted is not None:
+        return before(statement, counted, first)  # the fares of six firms rose, volume from the group's six mills rose
     if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
         is_of = statement.tag(start - 2) == OF and start - 2 > first  # a levy of 40 cents is to raise
         return before(statement, start - 2, first) if is_of else None
@@ -156,6 +158,17 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
+
+
+def _of_several(statement: Statement, start: int, first: int) -> int | None:
+    """The end of the noun of which a phrase only says of how many it is; nothing where it says nothing of the kind."""
+    if statement.tag(start - 1) != NUMBER:
+        return None
+    led = start - 2
+    while led > first and statement.tags[led] in _OWNS_SEVERAL:
+        led -= 1
+    is_led = statement.tags[led] in (OF, PREPOSITION) and statement.tag(led - 1) == NOUN
+    return led if led > first and is_led else None
 
 
 def _start(statement: Statement, index: int, first: int) -> int:

@@ -62,7 +62,7 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or _behind_age(at) or _behind_report(at)
+    index = _behind_code(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
@@ -100,6 +100,14 @@ def _behind_report(at: Place) -> int | None:
     noun = at.index + (1 if at.after in _FIGURES.reports_of_harm else 2)
     is_report = at.statement.word(noun) in _FIGURES.reports_of_harm and at.statement.word(noun + 1) == "of"
     return noun + 2 + (at.statement.word(noun + 2) == "any") if is_report else None
+
+
+def _behind_hedge(at: Place) -> int | None:
+    """The word behind a hedge that stands before the noun: 40 or so clerks, 40 or more clerks, 40-odd clerks."""
+    if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
+        return at.index + 3
+    is_joined = at.text[at.end : at.end + 1] in _HYPHENS and at.after in ("ish", "odd")
+    return at.index + 2 if is_joined else None
 
 
 def _behind_code(at: Place) -> int | None:

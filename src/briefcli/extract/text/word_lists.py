@@ -656,6 +656,7 @@ class FigureWords(_File, frozen=True):
     has_within: Words
     heads_of_shares: Words
     heads_of_place: Words
+    hedges_after_or: Words
     hedges_of_part: Words
     held_in_place: Words
     held_in_somebody: Words
