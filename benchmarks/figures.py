@@ -53,6 +53,8 @@ _NAMES = {
     "$us": "dollar",
     "s$": "singaporean dollar",
     "lb-ft": "foot pound-force",
+    "km/hr": "kilometre per hour",
+    "₹": "indian rupee",
 }
 
 
@@ -89,6 +91,8 @@ def _unit(figure: FoundFigure) -> str:
     """The unit as the benchmark calls it, as far as that is only another name."""
     if figure.unit is None:
         return "-"
+    if figure.measure == "money" and figure.unit.lower() in ("pound", "pounds"):
+        return "pound sterling"  # it has pounds of weight otherwise
     name = _NAMES.get(figure.unit, _NAMES.get(figure.unit.lower(), figure.unit))
     return name if figure.rate is None else f"{name} per {figure.rate.split()[-1]}"
 

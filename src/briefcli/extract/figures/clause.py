@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     GERUND,
     MODAL,
     NAME,
@@ -22,8 +23,10 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
+_CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _LONGEST_ASIDE_WORDS = 14
@@ -42,20 +45,52 @@ def subject(at: Place, unit: Unit) -> str | None:
     verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
     if verb is not None and unit.kind == "percentage" and _is_of_share(statement, verb):
         return phrases.before(statement, verb, first, is_open=True)
-    if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
+    if (
+        verb is None
+        or _is_object(at, unit, verb)
+        or SUBORDINATOR in statement.tags[verb + 1 : at.index]
+        or _has_object(statement, verb, at.opening)
+    ):
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers:
         return None
+    if statement.tag(verb + 1) in DETERMINERS and statement.word(at.opening - 1) in _CHANGES:
+        found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
+        if found is None or found.split()[-1] not in _FIGURES.nouns_of_change:
+            return found
     if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
         return None
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
+        if is_led and verb == at.opening - 2:
+            return phrases.before(statement, verb, first)  # with fires climbing to 127
         return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
     end = _end(statement, verb, first)
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
-    return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+    return _with_other(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _with_other(statement: Statement, end: int, first: int) -> str | None:
+    """A subject with the noun before “and”, or what both are of: fees and other income; losses at the mill and pit."""
+    found = phrases.before(statement, end, first)
+    link = end - len(found.split()) - 1 if found is not None else first
+    is_whole = found is not None and statement.words(link + 1, end) == found
+    is_pair = is_whole and statement.tag(link) == COORDINATOR and statement.tag(link - 1) in NOUNS
+    if not is_pair or any(tag in _FINITE for tag in statement.tags[first:link]):
+        return found
+    other = phrases.before(statement, link, first)
+    if other is None or statement.words(link - len(other.split()), link) == other:
+        return found if other is None else f"{other} {statement.word(link)} {found}"
+    return other
+
+
+def _is_object(at: Place, unit: Unit, verb: int) -> bool:
+    """Whether a bare number is what the subject of a verb does something with: the bus carried 40."""
+    is_bare = unit.kind == "none" and not at.is_hedged and verb == at.opening - 1
+    word = at.statement.word(verb)
+    return is_bare and word not in _FIGURES.has_level and word not in _FIGURES.reaches_level
 
 
 def _is_of_share(statement: Statement, verb: int) -> bool:

@@ -49,6 +49,8 @@ _SECTION = regexes.compile(r"\d\(\Z")
 _SHORT_TELEPHONE = regexes.compile(r"\d{3}-\d{4}")
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
+_RESOLUTIONS = (4_000, 8_000)
+"""The values that 4K and 8K would have."""
 _LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 
 
@@ -62,11 +64,14 @@ def _has_letters_before(at: Place, unit: Unit) -> bool:
 
 
 def _is_network(at: Place, unit: Unit) -> bool:
-    return at.last.suffix == "G" and unit.kind == "measure"  # grams have a small letter
+    is_resolution = at.written[-1] == "K" and at.amount.value in _RESOLUTIONS  # 4K video
+    return is_resolution or (at.last.suffix == "G" and unit.kind == "measure")  # grams have a small letter
 
 
 def _has_letters_behind(at: Place, unit: Unit) -> bool:
     suffix = at.last.suffix
+    if suffix and unit.kind == "money" and suffix.lower() == unit.head:
+        return suffix.isupper() or at.before in _FIGURES.labels  # flat 12c
     if not suffix or unit.kind not in ("noun", "none"):
         return False
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
@@ -166,8 +171,10 @@ def _is_item(at: Place, _: Unit) -> bool:
     return at.start == 0 and value is not None and value < _MOST_ITEMS and _LISTED.match(at.text, at.end) is not None
 
 
-def _is_in_chain(at: Place, _: Unit) -> bool:
+def _is_in_chain(at: Place, unit: Unit) -> bool:
     """Whether it is next to an unreadable part, or is one of three numbers in a row."""
+    if unit.kind in _SIGNED_KINDS:
+        return False
     amounts, number = at.statement.amounts, at.number
     left, right = _is_chained(at.statement, number), _is_chained(at.statement, number + 1)
     if not (left or right):

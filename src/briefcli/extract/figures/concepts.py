@@ -1,6 +1,7 @@
 """What a number is about, in the words of its sentence: unit, concept, place."""
 
 from briefcli.extract.figures import (
+    bare_numbers,
     clause,
     harm,
     labels,
@@ -40,6 +41,7 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS_OF_ALL = lexicon.verbs()
 
 
 _IN_THING = letters("NOUN ADJECTIVE")
@@ -52,6 +54,8 @@ _REACH_OF_PRICE_WORDS = 16
 _IN_OWNER = letters("DETERMINERS NOMINAL")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_SPELT_AS_VERBS = letters("FINITE BASE")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
@@ -66,7 +70,7 @@ _VERBS: dict[Measure, str] = {
 }  # fmt: skip
 
 
-def unit(one: Counted) -> str | None:
+def unit(one: Counted, concept: str | None = None) -> str | None:
     """The unit as a reader would put it: people for the dead, days for a 50-day deadline; none for a share."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
@@ -75,7 +79,7 @@ def unit(one: Counted) -> str | None:
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return "people"
     if one.unit.kind == "none" and not one.is_share:
-        return numbers_before.unit_of_same(one.at)
+        return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
 
 
@@ -112,6 +116,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     """What the unit is of: per cent of the vote, 68 per cent of the city's 340,000 residents."""
     if statement.tag(after) != OF:
         return None
+    if statement.word(after + 1) in ("these", "those") and statement.tag(after + 2) == GERUND:
+        return None  # of those living with others
     owner = after + 1
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
@@ -156,6 +162,8 @@ def _points(one: Counted) -> str | None:
         return phrases.behind(statement, one.unit.after)  # an eight-point edge
     if statement.word(one.unit.after) == "to" and statement.tag(one.unit.after + 1) == NUMBER:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
+    if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price:
+        return clause.subject(one.at, one.unit)  # the index fell 120 points
     is_measured = statement.word(one.at.opening - 1) == "to"
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
@@ -172,21 +180,33 @@ def _whole(one: Counted) -> str | None:
     if one.unit.kind == "duration" and statement.word(one.at.opening) == "within":
         return None  # within 24 hours of the blast
     found = _of_phrase(statement, after + (statement.word(after) == "worth"))
+    if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
+        return labels.name_from(statement, after + 1, len(statement.tokens))
     return None if found in _FIGURES.rests_of_sums else found
 
 
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
-    statement, after = one.at.statement, one.unit.after
+    statement, after = one.at.statement, _over_bracket(one)
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
     opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
+    if statement.word(after) in _FIGURES.dimensions:
+        return None  # 2 inches tall
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
-    return phrases.behind(statement, after) if is_thing else None
+    found = phrases.behind(statement, after) if is_thing else None
+    return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
+
+
+def _over_bracket(one: Counted) -> int:
+    """The word behind the same sum in another currency: a R5bn ($270m) deficit."""
+    statement, after = one.at.statement, one.unit.after
+    is_converted = one.unit.kind == "money" and statement.word(after) == "(" and statement.tag(after + 1) == NUMBER
+    return after + 3 if is_converted and statement.word(after + 2) == ")" else after
 
 
 def _purpose(one: Counted) -> str | None:
@@ -239,8 +259,10 @@ def _led_to(one: Counted) -> str | None:
     is_headline = is_verbless and statement.word(index) in ("up", "down")
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
-    if statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.nouns_of_change:
-        return None  # a gain of 31
+    if statement.word(index - 1) in _FIGURES.nouns_of_change and statement.word(index) not in ("at", "by"):
+        return None  # a gain of 31, took a dip to 33
+    if statement.word(index - 1) in _FIGURES.opens_comparison:
+        return None  # in comparison to 42, to the tune of 7
     if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
         return None
     if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
@@ -251,8 +273,12 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE):
+    is_led = is_verbless and statement.word(index) != "by"  # the engine spins to 8,000 rpm
+    is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
+    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
+    if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
+        return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
 
 
@@ -324,11 +350,42 @@ def _limited(one: Counted) -> str | None:
     return statement.words(start, end) if is_sorted else None
 
 
+def _multiplied(one: Counted) -> str | None:
+    """What doubled, or what somebody doubled: rents have more than doubled; doubling its fleet."""
+    statement, at = one.at.statement, one.at
+    if at.word(0) not in _FIGURES.multiplying_forms:
+        return None
+    if at.tag_after in DETERMINERS:
+        return phrases.behind(statement, at.index + 1)
+    (first, _), end = at.sentence, at.opening
+    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+        end -= 1
+    if statement.tags[end - 1] == BASE:
+        return _like_verb(statement, end, first)  # its coal bill doubled
+    return phrases.before(statement, end, first)
+
+
+def _like_verb(statement: Statement, end: int, first: int) -> str | None:
+    """The noun phrase whose last word looks like a verb: the building cost; nothing for that word alone."""
+    start = end - 1
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    return statement.words(start, end) if start < end - 1 else None
+
+
 def _subject(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
-    return None if is_odds or answers or numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
+    is_open = not (is_odds or answers or numbers_before.is_part(one.at) or _is_apposed(one))
+    return clause.subject(one.at, one.unit) if is_open else None
+
+
+def _is_apposed(one: Counted) -> bool:
+    """Whether a share explains a number before it: 190 million guests, a 3 per cent increase."""
+    at, statement = one.at, one.at.statement
+    is_change = statement.word(one.unit.after) in _FIGURES.nouns_of_change and statement.word(at.opening - 1) == "a"
+    return is_change and at.number > 0 and statement.tag(at.opening - 2) == COMMA
 
 
 def place(one: Counted) -> str | None:
@@ -485,6 +542,13 @@ CONCEPTS = (
         "Marsk raised its interest rates to 4 per cent.",
         "Marsk raised 4 per cent.",
         _led_to,
+    ),
+    Row(
+        "what doubled",
+        "“Doubled”, “tripling” and the like are about their object, or else about the noun before them.",
+        "The rents have more than doubled.",
+        "The rents are double the price.",
+        _multiplied,
     ),
     Row(
         "subject of the clause",

@@ -16,11 +16,17 @@ _MODERN_YEARS = range(1900, 2101)
 """Four digits that are a year unless they count something."""
 _FIRST_YEAR_OF_RANGE = 1500
 """From here on, two numbers before a noun are years: the 1936 to 1941 wars."""
+_YEAR_DIGITS = 4
+"""A number with more or fewer digits is no year."""
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
+_ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
+_HALF_DAY_HOURS = 12
+"""Up to here a number before a part of the day is its hour: 9 this morning."""
 _MONTHS = letters("TIME NAME")
 _LINKS = letters("COMMA COORDINATOR")
 _LISTED = letters("COMMA COORDINATOR NUMBER")
@@ -31,6 +37,10 @@ def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits beside a clock word or a month, or digits that may be a year."""
     if at.after in _FIGURES.clock_words or at.after == "hours" or at.after.rstrip(".") in _FIGURES.clock_words:
         return first(HOURS, at, unit)
+    if at.before in _FIGURES.before_hours and unit.kind == "none":
+        found = first(CLOCK, at, unit)
+        if found is not None:
+            return found
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
         return None
@@ -55,6 +65,23 @@ def _is_thing(unit: Unit) -> bool:
 
 def _is_hour(at: Place, unit: Unit) -> bool:
     return (not at.is_hedged and _is_thing(unit)) or at.after in _FIGURES.clock_marks
+
+
+def _is_of_day(at: Place, _: Unit) -> bool:
+    """At 9 this morning, by 8 tomorrow evening."""
+    value = at.amount.value
+    is_part = at.word(2) in _DATES.parts_of_day
+    return is_part and at.after in ("this", "tomorrow") and value is not None and value <= _HALF_DAY_HOURS
+
+
+def _is_dotted(at: Place, _: Unit) -> bool:
+    """At 10.30, where no price or level is told."""
+    ends = at.tag_after in _ENDS_CLOCK or at.after in ("in", "on")
+    return (
+        ends
+        and _DOTTED.fullmatch(at.written) is not None
+        and _FIGURES.moves_in_price.isdisjoint(at.statement.vocabulary)
+    )
 
 
 def _values(at: Place) -> list[int]:
@@ -151,7 +178,15 @@ def _is_risen_to(at: Place, unit: Unit) -> bool:
     return at.before == "to" and at.word(-2) in _DATES.rising and _is_thing(unit)
 
 
+def may_be_year(at: Place) -> bool:
+    """Whether four digits alone may be a year: £3.5m from 2015."""
+    is_plain = at.first.form == "digits" and len(at.written) == _YEAR_DIGITS and at.written.isdigit()
+    return is_plain and not at.is_hedged and _is_modern(at)
+
+
 def _is_year(at: Place, unit: Unit) -> bool:
+    if at.before == "had" and at.tag(-2) == NAME:
+        return False  # Reed had 2042
     if unit.kind == "noun":
         is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
         return is_one and unit.head not in _FIGURES.people_counted and _is_modern(at)
@@ -171,6 +206,15 @@ DECADE = Case(
     "It was the style of the nineteen sixties.",
     "It was the style of nineteen sixties, Reed said in his forties.",
     lambda at, _: at.after in _FIGURES.decades_in_words and at.before == "the",
+)
+CLOCK = (
+    Case(
+        "hour behind a preposition",
+        "Hours and minutes with a full stop, or an hour before “this morning” or the like, are a time behind “at”.",
+        "The mill opens at 10.30 on Friday.",
+        "The mill closed at 10.30 on Friday.",
+        lambda at, unit: _is_of_day(at, unit) or _is_dotted(at, unit),
+    ),
 )
 HOURS = (
     Case(

@@ -5,7 +5,7 @@ from briefcli.extract.figures import phrases
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITIONS, letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -113,7 +113,8 @@ def moved(one: Counted) -> str | None:
     is_name = statement.tags[start - 1] == NAME
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
-    is_subject = start == first or statement.tags[start - 1] not in PREPOSITIONS
+    led = start - 1 - (start > first and statement.tags[start - 1] in DETERMINERS)  # arrivals to the Marsk fell
+    is_subject = led < first or statement.tags[led] not in (*PREPOSITIONS, TO)
     return statement.words(start, verb) if is_name and is_subject else None
 
 

@@ -1,7 +1,9 @@
 """Listed units: per cent, dollars, square metres, hours; and years as an age."""
 
+from briefcli import regexes
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import letters
 from briefcli.extract.text.offsets import Span
@@ -17,11 +19,16 @@ _LONGEST_LETTERS_OF_UNIT = 2
 """A longer unit cannot be confused with a word of the sentence."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _NATIONALITY = letters("ADJECTIVE NAME")
+_NOT_APART = frozenset((*CURRENCY_SIGNS, "%", "°", "″", "′", "'"))
+"""The units that are signs, and may be joined to the number."""
+
+_PER = regexes.compile(r"/[a-z]+\b")
+"""What a measure is counted on, joined to it: 40km/h, 46 mm/hour."""
 
 _LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("measure", _FIGURES.measures),
     ("duration", _FIGURES.time_units),
-    ("money", _FIGURES.money),
+    ("money", _FIGURES.money.union(CURRENCY_SIGNS)),
     ("percentage", _FIGURES.percent),
     ("times", _FIGURES.times_units),
 )
@@ -83,8 +90,10 @@ def kind(name: str) -> Kind | None:
 def find(statement: Statement, index: int) -> Unit | None:
     """The listed unit that begins at a word: per cent, dollars, square metres, years old."""
     words = statement.tokens
-    if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
+    if index >= len(words) or not (statement.is_joined(index) or words[index].lower in _NOT_APART):
         return None
+    if "/" in words[index].lower and (found := _with_rate(statement, index)) is not None:
+        return found
     start = index
     if words[index].lower in _FIGURES.before_unit and index + 1 < len(words):
         start = index + 1
@@ -107,11 +116,27 @@ def find(statement: Statement, index: int) -> Unit | None:
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
-                end = span.end + (2 if statement.text[span.end : span.end + 2] in ("/h", "/s") else 0)
+                rate = _PER.match(statement.text, span.end) if kind == "measure" else None
+                end = span.end if rate is None else rate.end()
                 whole = statement.text[words[index].start : end]
                 after = _after(statement, begin + count, end)
                 return _aged(statement, Unit(kind, whole, after, end, _RULES[kind], head=name))
     return None
+
+
+def _with_rate(statement: Statement, index: int) -> Unit | None:
+    """A unit and its rate in one word: 12 cents/litre, 46mm/hour."""
+    word = statement.tokens[index]
+    name, _, rate = word.lower.partition("/")
+    kind = _KINDS.get(name)
+    if kind not in ("measure", "money") or not rate.isalpha() or word.lower in _KINDS:
+        return None
+    if kind == "measure":
+        whole = statement.text[word.start : word.end]
+        return Unit(kind, whole, index + 1, word.end, MEASURE.name, head=name)
+    end = word.start + len(name)
+    printed = statement.text[word.start : end]
+    return Unit(kind, printed, index + 1, end, MONEY.name, statement.text[end : word.end], name)
 
 
 def _after(statement: Statement, index: int, end: int) -> int:

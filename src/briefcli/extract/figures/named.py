@@ -1,6 +1,7 @@
 """Numbers that name something: page 4, 12 Mill Lane, a Sokol 300, Formula One."""
 
 from briefcli import regexes
+from briefcli.extract.figures import units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
@@ -8,9 +9,12 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITION, TO, letters
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
+_LINKS = letters("COMMA COORDINATOR SEMICOLON")
+_ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP")
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""
 
@@ -69,7 +73,24 @@ def _is_behind_brand(at: Place, unit: Unit) -> bool:
 def _is_behind_name(at: Place, unit: Unit) -> bool:
     if at.tag_before != NAME or unit.kind not in ("none", "noun") or not at.is_joined:
         return False
+    if unit.kind == "none" and is_in_row(at):
+        return False
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
+
+
+def is_in_row(at: Place) -> bool:
+    """Whether a bare number behind a name is that of another one in a row: Quill had 1,378 votes and Reed 201."""
+    index = at.index - 1
+    while at.statement.tag(index) == NAME:
+        index -= 1
+    if index == at.index - 1 or at.statement.tag(index) not in _LINKS or at.tag_after not in _ENDS_ROW or not at.number:
+        return False
+    last = Place(at.statement, at.number - 1)
+    unit = units.of(last)
+    if unit.after != index or last.index < at.sentence[0] or unit.kind not in ("none", "noun"):
+        return False
+    has_verb = last.tag_before == NAME and is_in_row(last)
+    return (has_verb or last.before in _FIGURES.gives_number) and at.written not in _NUMBERS.models
 
 
 def _is_behind_place(at: Place) -> bool:

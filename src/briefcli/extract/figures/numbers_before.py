@@ -1,23 +1,26 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import phrases, units
+from briefcli.extract.figures import named, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, FINITES, NOUN, NUMBER, OF, letters
+from briefcli.extract.text.classes import DETERMINER, FINITES, GENITIVE, NAME, NOUN, NUMBER, OF, PREPOSITION, letters
 
 _FIGURES = lexicon.figures()
 
 _RATE = r"(?:(?:an?|per|to the) \w+)? ?"
+_WHEN = r"(?:(?:this|last|in) \w+(?: \d{4})?,? ?)?"
 _COMPARED = regexes.compile(
-    rf"{_RATE}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared with)|, from|, an? (?P<of>\w+) of)"
+    rf"{_RATE}{_WHEN}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared (?:to|with))"
+    r"|,? in comparison (?:to|with)|, from|, an? (?P<of>\w+) of)"
 )
 """Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""
-_CHANGED = regexes.compile(rf"{_RATE},? ?to")
+_CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
-_THEM = frozenset(("them", "which", "whom"))
+_ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
+_THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
 def of_same(at: Place) -> tuple[Place, Unit] | None:
@@ -31,6 +34,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
 
 
 def _is_of_same(last: Place, gap: str) -> bool:
+    if gap == "to" and last.word(0) in _FIGURES.multiplying_forms:
+        return True  # cases doubled to 486
     compared = _COMPARED.fullmatch(gap)
     if compared is not None:
         return compared["of"] is None or compared["of"] in _FIGURES.nouns_of_change
@@ -55,17 +60,43 @@ def unit_of_same(at: Place) -> str | None:
         last, unit = same
         is_converted = at.text[: at.amount.span.start].endswith("(")
         return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
-    return opening_whole(at) or _level_before(at)
+    return opening_whole(at) or (_counted_before(at) if _goes_on(at) else None)
 
 
-def _level_before(at: Place) -> str | None:
-    """The things of which there were more or fewer before: forty-two roads are closed, down from 57."""
+def _goes_on(at: Place) -> bool:
+    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
     statement, before = at.statement, at.opening - 1
-    if not at.number or statement.word(before) != "from" or statement.word(before - 1) not in ("up", "down"):
-        return None
-    last = Place(statement, at.number - 1)
-    unit = units.of(last)
-    return unit.name if unit.kind == "noun" and last.index >= at.sentence[0] else None
+    before -= statement.tag(before) == DETERMINER  # compared to the 320
+    word, one_before = statement.word(before), statement.word(before - 1)
+    if statement.tag(before) == GENITIVE:
+        return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612
+    if word == "from":
+        return one_before in ("up", "down")  # forty-two roads are closed, down from 57
+    if word in ("to", "with") and one_before in ("compared", "comparison"):
+        return True
+    if named.is_in_row(at):
+        return True
+    if word == "had" and statement.tag(before - 1) == NAME:
+        return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
+    if word == "with" and statement.tag(before - 1) == NAME:
+        return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
+    is_listed = word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
+    return is_listed or word in ("against", "versus")
+
+
+def _counted_before(at: Place) -> str | None:
+    """The things that the last number of the sentence counts, numbers alone left out: the days of a month."""
+    statement, (first, _) = at.statement, at.sentence
+    for number in range(at.number - 1, -1, -1):
+        last = Place(statement, number)
+        if last.index < first:
+            return None
+        unit = units.of(last)
+        if unit.kind == "noun" and last.before not in _FIGURES.month_names:
+            return unit.name
+        if unit.kind != "none":
+            return None
+    return None
 
 
 def opening_whole(at: Place) -> str | None:

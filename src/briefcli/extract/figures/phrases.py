@@ -6,6 +6,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    BASE,
     COORDINATOR,
     DETERMINERS,
     GENITIVE,
@@ -37,6 +38,7 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN")
 _DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
@@ -45,6 +47,8 @@ def behind(statement: Statement, index: int) -> str | None:
     """The noun phrase that begins at a word, without its article and number, with one “of” phrase."""
     start = _opening(statement, index)
     end = _end(statement, start) if statement.word(start) != "plus" else None
+    if end is not None and statement.word(end - 1) == "number" and statement.tag(end) == OF:
+        return behind(statement, end + 1)
     changed = _changed(statement, end) if end is not None else None
     if changed is not None or end is None or not _is_thing(statement, end - 1):
         return changed
@@ -78,7 +82,8 @@ def _changed(statement: Statement, end: int) -> str | None:
     if statement.word(end - 1) not in _FIGURES.nouns_of_change or statement.word(end) != "in":
         return None
     found = behind(statement, end + 1)
-    is_general = statement.tag(end + 1) in DETERMINERS and found is not None and " of " not in found
+    is_bare = statement.tag(end + 1) in DETERMINERS and statement.word(end + 1) not in _TEXT.possessives
+    is_general = is_bare and found is not None and " of " not in found
     return None if is_general else found  # a rise in the north
 
 
@@ -96,6 +101,7 @@ def held(statement: Statement, index: int, first: int) -> str | None:
 def _over_deed(statement: Statement, end: int) -> int:
     """The end of a phrase whose last word is a form in -ing without an object: ad spending, drug smuggling."""
     is_deed = statement.tag(end) == GERUND and statement.tags[end - 1] == NOUN and statement.is_joined(end)
+    is_deed = is_deed and not statement.word(end - 1).endswith("s")  # arrests resulting in charges
     is_deed = is_deed and statement.word(end) not in _TEXT.auxiliaries_in_ing  # a hall being built
     return end + 1 if is_deed and statement.tag(end + 1) in _BEHIND_DEED else end
 
@@ -128,6 +134,9 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     start = _start(statement, index, first)
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
+    counted = _of_several(statement, start, first)
+    if counted is not None:
+        return before(statement, counted, first)  # the fares of six firms rose, volume from the group's six mills rose
     if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
         is_of = statement.tag(start - 2) == OF and start - 2 > first  # a levy of 40 cents is to raise
         return before(statement, start - 2, first) if is_of else None
@@ -151,10 +160,21 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
 
 
+def _of_several(statement: Statement, start: int, first: int) -> int | None:
+    """The end of the noun of which a phrase only says of how many it is; nothing where it says nothing of the kind."""
+    if statement.tag(start - 1) != NUMBER:
+        return None
+    led = start - 2
+    while led > first and statement.tags[led] in _OWNS_SEVERAL:
+        led -= 1
+    is_led = statement.tags[led] in (OF, PREPOSITION) and statement.tag(led - 1) == NOUN
+    return led if led > first and is_led else None
+
+
 def _start(statement: Statement, index: int, first: int) -> int:
     """Where the noun phrase that ends before a word begins, without its article; that word where there is none."""
     start = index
-    while start > first and index - start < _MOST_WORDS and statement.tags[start - 1] in _INSIDE:
+    while start > first and index - start < _MOST_WORDS and _is_inside(statement, start - 1, index):
         start -= 1
     while start < index and statement.tags[start] == GENITIVE:
         start += 1
@@ -164,6 +184,17 @@ def _start(statement: Statement, index: int, first: int) -> int:
         return start - 1  # its operating reserves
     is_deed = start == first + 1 and start < index and statement.tags[first] == GERUND and statement.is_joined(start)
     return first if is_deed else start  # operating margin
+
+
+def _is_inside(statement: Statement, index: int, end: int) -> bool:
+    """Whether a word is of a noun phrase, even one like a verb between two nouns: the passenger load factor."""
+    if statement.tags[index] in _INSIDE:
+        return True
+    is_behind = statement.tag(index - 1) == NOUN or statement.sentence(index)[0] == index
+    if statement.tags[index] == GERUND:  # a summer spending limit
+        is_one = statement.tag(index - 1) == NOUN and not statement.word(index - 1).endswith("s")
+        return is_one and index + 1 < end and statement.tags[index + 1] == NOUN
+    return statement.tags[index] == BASE and is_behind and index + 1 < end and statement.tags[index + 1] == NOUN
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:
@@ -198,6 +229,9 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
     """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
     if _is_circumstance(statement, opening, first):
         return opening - 1
+    is_led = statement.tags[opening - 1] == GERUND and statement.tags[opening] in DETERMINERS
+    if is_led and statement.tag(opening - 2) == NOUN and opening - 2 > first:
+        return opening - 1  # countries giving the second dose
     return opening - 2 if _is_of_participle(statement, opening, first) else None
 
 

@@ -13,8 +13,10 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.figures import (
     asides,
+    bare_numbers,
     casualties,
     concepts,
+    dated,
     harm,
     linked,
     parts_of_harmed,
@@ -241,7 +243,7 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
-        return None
+        return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
     if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
         return None
@@ -255,8 +257,19 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         shares = is_changed
     else:
         is_signed = own.kind == "money" and own.end == other.end
-        shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
+        is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
+        shares = (
+            own.kind in (*_BY_KIND, "measure") and not is_signed and not is_apart and (is_changed or at.after != "to")
+        )
     if not shares:
+        return _of_last(at, unit)
+    return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _of_last(at: Place, unit: Unit) -> Unit | None:
+    """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
+    own = bare_numbers.unit_of_row(at)
+    if own is None or own.kind not in (*_BY_KIND, "measure", "noun") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
@@ -282,9 +295,23 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
-    if not is_near or not compares or last.unit.kind not in ("money", "percentage"):
+    if (
+        dated.may_be_year(at)
+        or not is_near
+        or not compares
+        or last.unit.kind not in ("money", "percentage")
+        or _is_level(at, last)
+    ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_level(at: Place, last: Counted) -> bool:
+    """Whether a share is the size of a change and the number behind it the level before: fell 58% from 853,500."""
+    own, share = at.amount.value, last.at.amount.value
+    if last.unit.kind != "percentage" or own is None or share is None:
+        return False
+    return share <= _ALL_SHARES < own
 
 
 def _is_of_rival(at: Place, last: Counted) -> bool:
@@ -311,8 +338,9 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     is_part = parts_of_harmed.is_part(at)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
-    harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
-    if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
+    is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths
+    harmed = casualties.of(at, unit, is_part=is_part) if is_people else None
+    if harmed is None and is_part and is_people and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
     if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):
         harmed = Decision(GOES_ON.name, last.measure)
@@ -351,7 +379,7 @@ def _figure(
     amount, begun = one.at.amount, since.find(one)
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
-        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span, one.unit):
             return FoundFigure(
                 span=_moved(uncounted.with_margin(statement.text, span), statement.start),
                 value=said.value,
@@ -360,7 +388,7 @@ def _figure(
                 bound=said.bound,
                 hedge=said.hedge,
                 measure=one.measure,
-                unit=concepts.unit(one),
+                unit=concepts.unit(one, concept),
                 concept=concept,
                 number=_moved(amount.number, statement.start),
                 rule=one.rule,
@@ -403,12 +431,14 @@ _COUNTED = regexes.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyp
 _JOINED = regexes.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 
-def _is_whole(text: str, span: Span) -> bool:
+def _is_whole(text: str, span: Span, unit: Unit) -> bool:
     """Whether the words of a figure begin and end at word boundaries; what is counted may follow a hyphen."""
     if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
         text[span.start - 1 : span.start] or " "
     ):
         return False
+    if unit.rate is not None and text.startswith(unit.rate, span.end):
+        return True  # $4/gallon
     return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
 
 

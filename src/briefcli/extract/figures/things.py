@@ -1,6 +1,8 @@
 """The noun phrase after a number: the things that it counts."""
 
-from briefcli.extract.figures import harm
+from decimal import Decimal
+
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -34,6 +36,10 @@ _LONGEST_NOUN_WORDS = 6
 _MOST_WORDS_OF_OWNER = 6
 _MOST_WORDS_BEHIND_AND = 4
 """Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
+_LEAST_PAIRED_THINGS = Decimal(4)
+"""So many at least are several of two kinds: 40 homes and shops, but two dogs, and cats."""
+_MOST_WORDS_OF_OTHER = 1
+"""Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
@@ -44,10 +50,19 @@ _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_PLURAL_OR_VERB = letters("NOUN FINITE")
+_BESIDE = _FIGURES.after_unit | _FIGURES.adverbs_in_nouns | {"outside"}
+_BEFORE_HOURLY = letters("NUMBER NAME ADJECTIVE")
+_BEFORE_PAIR = letters("NUMBER OF")
+_GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
+_ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
+_OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
 _SPELT_AS_VERBS = letters("FINITE BASE")
 _SINGULAR = letters("NOUN BASE")
 _OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
+_DONE = letters("PARTICIPLE FINITE")
+_DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 
 def find(statement: Statement, index: int) -> tuple[int, int] | None:
@@ -120,6 +135,10 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
     place = first - 1
+    is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
+    is_verb = is_one and last - first > 1 and _is_plural(statement.word(last - 1)) and statement.tags[last - 2] == NOUN
+    if is_verb and not statement.word(last - 2).endswith("s") and statement.word(last - 1) in _VERBS:
+        return last - 1  # one pillar stands
     is_hyphened = (
         statement.tag(place) == NUMBER
         and statement.text[statement.tokens[place].end : statement.tokens[first].start] == "-"
@@ -146,21 +165,13 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
 
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
-    if statement.tokens[index].lower in _FIGURES.verbs_after_number:
+    if _ends(statement, index) or (index and not statement.is_joined(index)):
         return False
-    if statement.tokens[index].lower in _FIGURES.verbs_before_place and statement.tag(index + 1) == PREPOSITION:
-        return False
-    if statement.word(index + 1) == "than" and statement.tokens[index].lower in _FIGURES.not_counted:
-        return False  # 31,000 higher than
-    if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
-        return False
-    if index and not statement.is_joined(index):
-        return False
-    if statement.tokens[index].lower in _FIGURES.after_unit:
-        return statement.word(index) in _FIGURES.adverbs_in_nouns and _is_before_noun(statement, index)
+    if statement.word(index) in _BESIDE:
+        return _is_beside(statement, index)
     if tag in _SPELT_AS_VERBS:
         is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
-        return is_noun or _is_lot_of_subject(statement, index)
+        return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
     if tag == ADVERB:  # 6,500 mostly elderly guards
@@ -170,11 +181,43 @@ def _belongs(statement: Statement, index: int) -> bool:
         return statement.tag(index - 1) == NUMBER and is_described
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
-        return is_inside and statement.is_joined(index + 1)
+        return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
-        goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
+        goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns
+        goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN
+
+
+def _ends(statement: Statement, index: int) -> bool:
+    """Whether a word cannot be of a noun phrase: a verb of what the things do, higher than, per cent."""
+    word = statement.word(index)
+    if word in _FIGURES.verbs_after_number:
+        return True
+    is_noun = statement.tag(index - 1) == GERUND  # one dissenting vote from Reed
+    if word in _FIGURES.verbs_before_place and not is_noun and statement.tag(index + 1) == PREPOSITION:
+        return True
+    if statement.word(index + 1) == "than" and word in _FIGURES.not_counted:
+        return True  # 31,000 higher than
+    return word in _FIGURES.percent and statement.tags[index] != NOUN
+
+
+def _is_beside(statement: Statement, index: int) -> bool:
+    """Whether a word like “hourly” or “outside” stands before the noun: 29 hourly workers, 1,300 outside workers."""
+    word, before = statement.word(index), statement.tag(index - 1)
+    if word == "outside":
+        return before == NUMBER and statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+    if word not in _FIGURES.adverbs_in_nouns or not _is_before_noun(statement, index):
+        return False
+    return word in _FIGURES.after_unit or before in _BEFORE_HOURLY
+
+
+def _is_done(statement: Statement, index: int) -> bool:
+    """Whether a form in -ed is one of two words that describe things behind a number: 347 reported armed raids."""
+    first = index if statement.tag(index - 1) == NUMBER else index - 1
+    is_pair = statement.tag(first - 1) == NUMBER and statement.tag(first + 2) == NOUN
+    is_pair = is_pair and statement.tag(first) in _DONE and statement.tag(first + 1) in _DESCRIBES
+    return is_pair and statement.word(index).endswith("ed") and _is_plural(statement.word(first + 2))
 
 
 def _is_plural_people(statement: Statement, index: int) -> bool:
@@ -202,7 +245,7 @@ def _is_like_verb(statement: Statement, index: int) -> bool:
         return False
     if statement.word(index - 1) in _FIGURES.not_several:
         return statement.tag(index) == BASE and statement.tag(index + 1) == OF
-    is_before_plural = statement.tag(index + 1) == NOUN and any(
+    is_before_plural = statement.tag(index + 1) in _PLURAL_OR_VERB and any(
         statement.word(here).endswith("s") for here in (index + 1, index + 2)
     )
     return is_before_plural and statement.word(index) in _FIGURES.adjectives_like_verbs
@@ -212,7 +255,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
-    is_behind_number = is_behind_number or _has_no_plural_yet(statement, index)
+    is_behind_number = is_behind_number or _has_no_plural_yet(statement, index) or _is_described(statement, index)
     start = index - 1
     while statement.tag(start) == NAME:
         start -= 1
@@ -225,6 +268,12 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
+
+
+def _is_described(statement: Statement, index: int) -> bool:
+    """Whether only an adjective stands between several and a word without an object: 38 separate fires that grew."""
+    is_several = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
+    return is_several and statement.word(index - 1) in _FIGURES.adjectives_of_things
 
 
 def _is_before_noun(statement: Statement, index: int) -> bool:
@@ -247,15 +296,49 @@ def _has_no_plural_yet(statement: Statement, index: int) -> bool:
 
 def _over_nouns(statement: Statement, first: int, index: int) -> int:
     """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
-    if statement.tag(first - 1) != NUMBER or statement.word(first - 1) in _FIGURES.not_several:
+    if statement.tag(first - 1) not in _BEFORE_PAIR or statement.word(first - 1) in _FIGURES.not_several:
         return index
-    if _is_plural(statement.word(index - 1)) or statement.tags[index - 1] not in _IN_NOUN:
+    if _is_plural(statement.word(index - 1)):
+        return _end_of_pair(statement, first, index)
+    if statement.tag(first - 1) != NUMBER or statement.tags[index - 1] not in _IN_NOUN:
         return index
     last = index + 1
     while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
     is_whole = last > index + 2 or statement.tags[index - 1] == ADJECTIVE
     return last if is_whole and _is_plural(statement.word(last - 1)) else index
+
+
+def _end_of_pair(statement: Statement, first: int, index: int) -> int:
+    """The end of two nouns that are counted together: 40 homes and shops, hundreds of towns and villages."""
+    last = index + 1
+    while (
+        statement.tag(last) in _IN_NOUN
+        and last - index <= _MOST_WORDS_OF_OTHER
+        and not _is_plural(statement.word(last))
+    ):
+        last += 1
+    one, other = statement.word(index - 1), statement.word(last)
+    is_plain = index - first == 1 and statement.tag(last) == NOUN and _is_plural(other)
+    is_alike = persons.is_person(one) == persons.is_person(other) and one not in harm.NOUNS and other not in harm.NOUNS
+    goes_on = statement.tag(last + 1) in _GOES_ON_BEHIND_PAIR and not _opens_clause(statement, first)
+    is_verb = other in _VERBS and statement.tag(last + 1) not in _ENDS_PAIR  # 40 shops and plans more
+    is_counted = is_plain and is_alike and not goes_on and not is_verb
+    return last + 1 if is_counted and _value(statement, first - 1) >= _LEAST_PAIRED_THINGS else index
+
+
+def _value(statement: Statement, index: int) -> Decimal:
+    """The value of the number at a word; a lot, where it has none or more words follow it: hundreds of."""
+    known = statement.amounts[statement.places.index(index)].value if index in statement.places else None
+    return _LEAST_PAIRED_THINGS if known is None else known
+
+
+def _opens_clause(statement: Statement, index: int) -> bool:
+    """Whether a clause begins with the number before a noun: about 40 homes, hundreds of towns."""
+    start, (first, _) = index - 1, statement.sentence(index)
+    while start > first and statement.tags[start] in _BEFORE_PAIR:
+        start -= 1
+    return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE
 
 
 def _is_plural(noun: str) -> bool:

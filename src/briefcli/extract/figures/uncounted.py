@@ -7,12 +7,12 @@ be a code or a date, a fraction one of time or degree, "one" a pronoun, and a wo
 import re
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, named, ones, parts
+from briefcli.extract.figures import codes, dated, named, ones, parts, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINER, NAME, NOUN, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
@@ -29,6 +29,8 @@ _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
+_REACH_OF_LEAD_WORDS = 3
+"""Most words from “doubled” to the lead in a match that it is about: doubled the home lead."""
 _LONGEST_FIGURE_CHARACTERS = 60
 """A longer unreadable number that counts something is reported as a figure without a value."""
 
@@ -109,7 +111,11 @@ def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
 def _is_cut(at: Place, unit: Unit) -> bool:
     if _ends_in_margin(at):
         return False
-    edges = at.amount.span if unit.kind != "measure" else at.amount.span[:1]
+    is_whole = unit.kind == "measure" or (unit.rate is not None and unit.end > at.end)  # $2.50 per $100
+    is_whole = (
+        is_whole or units.is_out_of(at) or (unit.kind == "money" and unit.rate is not None)
+    )  # Rs 90 per 19-kg box
+    edges = at.amount.span[:1] if is_whole else at.amount.span
     return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 
 
@@ -146,11 +152,17 @@ def _is_in_compound(at: Place, _: Unit) -> bool:
 
 
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
+    if at.word(0) in _FIGURES.multiplying_forms:  # rents doubled; not: the hall doubled as a bar, Reed doubled the lead
+        behind = at.statement.tokens[at.index + 1 : at.index + 1 + _REACH_OF_LEAD_WORDS]
+        if at.word(0).endswith("s") and at.tag_after == NOUN:
+            return True  # the doubles final
+        is_score = any(word.lower in _FIGURES.leads_in_match for word in behind)
+        return is_score or at.after in _FIGURES.behind_doubled or (at.tag_before == NAME and at.tag_after != DETERMINER)
     return at.word(0) in _FIGURES.multiplying_verbs and at.after not in _FIGURES.multiplied
 
 
 def _is_factor_in_word(at: Place, _: Unit) -> bool:
-    if at.word(0) in _FIGURES.multiplying_verbs:
+    if at.word(0) in _FIGURES.multiplying_verbs or at.word(0) in _FIGURES.multiplying_forms:
         return False
     return at.after in ("-", "over") or at.text[at.statement.tokens[at.index].end :][:1] == "-"
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.figures import harm, listed, persons, place_names, things
-from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.place import Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
@@ -29,19 +29,28 @@ _YOUNGEST_YEARS = 2
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
-_GROUPED = regexes.compile(r"\d,\d{3}(?!\d)")
-_POWER = regexes.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
-_LETTERED = regexes.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+_GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
+_POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_LEAST_ROUND_DIGITS = 3
+"""Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
+_POUND, _POUNDS_OF = "pounds", "pounds of"
+_POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
+_MOST_DIGITS_OF_WEIGHT = 6
+"""More pounds than this has digits for are money."""
+_HYPHENS = ("-", "\u2010", "\u2011")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
+_COUNTED = ("digits", "words")
+_THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -53,10 +62,29 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or _behind_age(at) or _behind_report(at)
+    index = _behind_code(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
-    return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+    return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
+
+
+def _weight(at: Place, unit: Unit) -> Unit:
+    """Pounds by weight: a boy weighs 90 pounds, 90 pounds of rope, a 500-pound bell; but billions of pounds of debt."""
+    statement, value = at.statement, at.amount.value if at.amount.value is not None else at.amount.low
+    is_glued = at.text[at.end : at.end + 1] in _HYPHENS
+    is_price = is_glued and statement.word(unit.after) in _FIGURES.paid_in_pounds | _FIGURES.nouns_of_change
+    is_price = is_price or statement.word(at.opening - 1) in _FIGURES.verbs_of_cost
+    is_of = unit.head == _POUNDS_OF or (
+        statement.word(unit.after) == "of" and statement.tag(unit.after + 1) in _IN_NOUN
+    )
+    is_heavy = is_glued or is_of or not _FIGURES.words_of_weight.isdisjoint(statement.vocabulary)
+    name, after, end = unit.name, unit.after, unit.end
+    if unit.head == _POUNDS_OF:
+        name, after, end = (name or "").rsplit(" ", 1)[0], after - 1, statement.tokens[after - 2].end
+    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT
+    kind: Kind = "measure" if is_heavy and not is_price and not is_large else "money"
+    rule = listed.MEASURE.name if kind == "measure" else listed.MONEY.name
+    return unit._replace(kind=kind, name=name, after=after, end=end, rule=rule, head=_POUND)
 
 
 def _behind_age(at: Place) -> int | None:
@@ -72,6 +100,14 @@ def _behind_report(at: Place) -> int | None:
     noun = at.index + (1 if at.after in _FIGURES.reports_of_harm else 2)
     is_report = at.statement.word(noun) in _FIGURES.reports_of_harm and at.statement.word(noun + 1) == "of"
     return noun + 2 + (at.statement.word(noun + 2) == "any") if is_report else None
+
+
+def _behind_hedge(at: Place) -> int | None:
+    """The word behind a hedge that stands before the noun: 40 or so clerks, 40 or more clerks, 40-odd clerks."""
+    if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
+        return at.index + 3
+    is_joined = at.text[at.end : at.end + 1] in _HYPHENS and at.after in ("ish", "odd")
+    return at.index + 2 if is_joined else None
 
 
 def _behind_code(at: Place) -> int | None:
@@ -110,7 +146,8 @@ def _signed(at: Place) -> Unit | None:
 def _degrees(at: Place) -> Unit | None:
     if at.last.suffix not in ("C", "F") or at.before in _FIGURES.labels:
         return None
-    is_cold = at.first.value is not None and at.first.value < 0
+    value = at.first.value
+    is_cold = value is not None and (value < 0 or value != int(value))  # -3C, 12.4C
     is_signed = is_cold or at.written[0] == "+"
     if not is_signed and _FIGURES.words_of_weather.isdisjoint(at.statement.vocabulary):
         return None
@@ -266,10 +303,14 @@ def _whole(at: Place) -> Unit | None:
     if is_fraction:  # half the forest
         start = things.whole(at.statement, index)
     else:
-        start = things.whole(at.statement, index + 1) if at.after == "of" else None
+        of = index + is_out_of(at)
+        start = things.whole(at.statement, of + 1) if at.statement.word(of) == "of" else None
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
+    is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
+    if is_of_one and found is not None and found.kind not in ("noun", "none"):
+        return found
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
         start = found.after + 1  # dozens of sheriff's deputies
         if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
@@ -282,6 +323,11 @@ def _whole(at: Place) -> Unit | None:
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
 
 
+def is_out_of(at: Place) -> bool:
+    """Whether a number is too large for a share of the number behind “out of”: 46 out of 63 attempts."""
+    return at.after == "out" and at.word(2) == "of" and at.tag(3) == NUMBER and at.first.form in _COUNTED
+
+
 def _none(at: Place) -> Unit:
     if at.first.form == "times":
         return Unit("times", "times", at.index + 1, at.end, FACTOR.name)
@@ -292,7 +338,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     """The currency before a number: $, US$, RM."""
     amount = statement.amounts[number]
     first = amount.numerals[0]
-    words = amount.number.of(statement.text)
+    words = amount.number.of(statement.text).replace(" .", ".")  # Rs .500
     if not _SIGNS.isdisjoint(words):
         before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
         sign = before if any(char in before for char in CURRENCY_SIGNS) else words
@@ -314,15 +360,15 @@ def _sign(statement: Statement, number: int) -> str | None:
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]
-    if word is not None and statement.text[word.start : word.end] in _spaced():
-        return statement.text[word.start : word.end]
-    return None
+    printed = statement.text[word.start : word.end] if word is not None else ""
+    is_large = printed in _FIGURES.currency_of_large and (_POWER.search(words) or _GROUPED.search(words))
+    return printed if is_large or printed in _spaced() else None
 
 
 def _is_paid(statement: Statement, before: int) -> bool:
     """Whether the words around a number make it a price: they paid R540, it costs N450, R540 a tonne."""
     following = before + 2
-    is_rate = statement.word(following) in ("a", "an") and statement.word(following + 1) in _FIGURES.per
+    is_rate = statement.word(following) in _FIGURES.opens_rate and statement.word(following + 1) in _FIGURES.per
     return statement.word(before) in _FIGURES.before_price or is_rate
 
 
@@ -332,10 +378,27 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     noun = statement.word(unit.after + 1)
     is_rate = word in _FIGURES.opens_rate and statement.tag(unit.after + 1) in _PER
     is_amount = word == "/" and statement.tag(unit.after + 1) == NUMBER  # $7/$9
+    is_base = word == "per" and _is_base(statement, unit)
+    if unit.rate is not None or (unit.kind not in ("money", "measure") and not (is_base and unit.kind in _THINGS)):
+        return unit
     if not is_rate or is_amount or (word in ("a", "an") and noun not in _FIGURES.per):
         return unit
-    rate = statement.text[statement.tokens[unit.after].start : statement.tokens[unit.after + 1].end]
+    last = statement.tokens[unit.after + 1]
+    rate = statement.text[statement.tokens[unit.after].start : last.end]
+    if is_base:
+        return unit._replace(rate=rate, after=unit.after + 2, end=last.end)
     return unit._replace(rate=rate)
+
+
+def _is_base(statement: Statement, unit: Unit) -> bool:
+    """Whether a round number behind “per” is what a rate is counted on: $2.50 per $100, 12 births per 1,000 people."""
+    if unit.after + 1 not in statement.places:
+        return False
+    number = statement.places.index(unit.after + 1)
+    value = statement.amounts[number].value
+    is_round = value is not None and len(str(value)) >= _LEAST_ROUND_DIGITS and str(value).strip("0") == "1"
+    is_same = unit.kind != "money" or not _SIGNS.isdisjoint(statement.amounts[number].number.of(statement.text))
+    return is_round and is_same and listed.find(statement, unit.after + 2) is None
 
 
 @cache

@@ -41,8 +41,10 @@ _CURRENCY = regexes.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} 
 
 
 _DOTTED_CODE = regexes.compile(
-    rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$"
+    rf"(?<!\w){any_of(code[:-1] for code in lexicon.figures().currency_apart if code[-1] == '.')} ?\.$"
 )
+_LONGEST_DOTTED_CHARACTERS = 7
+"""The longest code of a currency with its full stop, and a space before it."""
 _ARROW = regexes.compile(r"[-=]+>")
 _QUOTED_LINE = regexes.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
 _NEXT_QUOTED_LINE = regexes.compile(r"(?<=\n)[ \t]*>[ \t>]*")
@@ -244,7 +246,7 @@ def _sign_start(text: str, numeral: Numeral) -> int:
     """The start of a number, currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
     if text[start - 1 : start] == ".":  # Rs.500
-        dotted = _DOTTED_CODE.search(text[max(0, start - 6) : start])
+        dotted = _DOTTED_CODE.search(text[max(0, start - _LONGEST_DOTTED_CHARACTERS) : start])
         return start - len(dotted[0]) if dotted else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
         code = None if numeral.prefix or numeral.suffix else scales.code_start(text, numeral.span)
@@ -257,7 +259,13 @@ def _sign_start(text: str, numeral: Numeral) -> int:
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
     """Two numbers that are the ends of one range."""
     match = pairs.JOINED.match(gap)
-    if match is None or first.value is None or second.value is None or "fraction" in (first.form, second.form):
+    if (
+        match is None
+        or first.value is None
+        or second.value is None
+        or first.form == "times"
+        or "fraction" in (first.form, second.form)
+    ):
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)

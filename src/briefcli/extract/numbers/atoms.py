@@ -8,9 +8,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.numbers import digits, hedges, words
+from briefcli.extract.numbers import digits, hedges, scales, words
 from briefcli.extract.numbers.words import Kind
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 
 _NUMBERS = lexicon.numbers()
@@ -26,6 +27,11 @@ _RUN = regexes.compile(
     r"|\d+(?:[.,'’٬٫،．，]\d+)*"
     rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
 )
+_SPACED = regexes.compile(
+    rf"\d{{1,3}}(?:, | ,)(?:\d\d,)*\d{{3}}(?= {any_of(_NUMBERS.powers)}\b)|\d\d?, \d\d,\d{{3}}(?![\d,])"
+)
+"""Groups of thousands with a space beside a comma, which only a power or the grouping shows to be one number."""
+_SPACED_COMMAS = (", ", " ,")
 _SUPERSCRIPT = regexes.compile(r"[⁰¹²³⁴-⁹₀-₉]")
 _SLASHED = regexes.compile(r"(?<![\w/.,])([1-7])[/⁄∕]([23458])(?![\d/.,]\d|[/⁄∕]|\w)")
 _BEHIND_WHOLE = regexes.compile(r"(?<=\d[ \u00a0-])(\d\d?)/([23458]|1[06]|32|64)(?![\d/.,]\d|[/⁄∕]|\w)")  # 5 3/16
@@ -100,11 +106,23 @@ def _in_digits(text: str) -> Iterator[Atom]:
         if run is None:
             continue
         start = run.end()
+        if text[start : start + 2] in _SPACED_COMMAS and (spaced := _spaced(text, run.start())) is not None:
+            yield spaced
+            start = spaced.end
+            continue
         parts = _GLYPHS.get(run[0])
         if parts is not None:
             yield Atom(*run.span(), "glyph", digits.share(Decimal(parts[0]), Decimal(parts[1])))
         else:
-            yield from _run(text, run.start() - 1 if _POINT.match(text, run.start() - 1) else run.start(), start)
+            is_decimal = "," not in run[0] and _POINT.match(text, run.start() - 1) is not None  # Rs .1,204
+            yield from _run(text, run.start() - is_decimal, start)
+
+
+def _spaced(text: str, start: int) -> Atom | None:
+    """The number that begins at a digit, if a space stands beside its comma: Rs 6, 490 crore, Rs 1, 39,000."""
+    found = _SPACED.match(text, start)
+    begins = start == 0 or scales.code_before(text, start) is not None
+    return Atom(start, found.end(), "digits", digits.read(found[0].replace(" ", ""))) if found and begins else None
 
 
 def _slashed(text: str, start: int) -> Atom | None:

@@ -33,6 +33,12 @@ _WORD_BEFORE = regexes.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE_YEAR_CHARACTERS = 10
 """The longest word before a year, with its space."""
 _AND_A = (" and a ", "-and-a-", " and one ")
+_AND = (" and ", "-and-")
+_HALF_OF_UNIT = regexes.compile(
+    rf"[ -]?{lexicon.any_of({*_NUMBERS.units_of_fraction, *_NUMBERS.powers})}(?!\w)"
+    rf"|[ -]{lexicon.any_of(_NUMBERS.spans_of_time)}s?\b"
+)
+"""A unit right behind a half: two and half per cent, 2-and-half years."""
 _BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
 _MOST_DIGITS_OF_WHOLE = 2
 """Larger numbers have no fraction with a slash behind them."""
@@ -176,6 +182,9 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
+        hyphened = scales.behind_hyphen(text, numeral.span, before) if not after and value is not None else None
+        if hyphened is not None and value is not None:
+            value, end = digits.product(value, hyphened[0]), hyphened[1]
     has_sign = value and (
         text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
     )
@@ -230,6 +239,8 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
     atom = atoms[last]
     gap = sums.between(text, atoms, last)
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
+    if atom.kind == "half" and gap in _AND:
+        is_part = _HALF_OF_UNIT.match(text, atom.end) is not None
     before = atoms[last - 1]
     is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
     is_mixed = is_slashed and before.end - before.start <= _MOST_DIGITS_OF_WHOLE

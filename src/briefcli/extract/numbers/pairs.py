@@ -30,6 +30,8 @@ _ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind
 _DASHES = "-–—"
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""
+_MOST_WHOLE_THINGS = 100
+"""A share of more than these tells how many there are: ten out of 144."""
 _FIRST_YEAR, _LAST_YEAR = 1001, 2099
 """Four digits after "in" are a year within these: two in 2019."""
 _FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
@@ -105,6 +107,8 @@ def share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | Non
         return None
     if not 0 < first.value <= _MOST_OF_SHARE or first.value >= second.value or first.value != int(first.value):
         return None
+    if "out of" in gap and first.value > 1 and second.value > _MOST_WHOLE_THINGS:
+        return None  # ten out of 144 towns
     decided = rules.first(SHARES, text, second)
     part = digits.share(first.value, second.value)
     is_share = decided is None or decided.found

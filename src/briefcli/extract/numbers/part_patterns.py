@@ -162,8 +162,8 @@ def of_numbers() -> Pairs:
             (rf"{ENDED} in", rf" {_ROUND}\b(?! {_TIME})"),
             (rf"{ENDED}(?: \w+)?", rf" per (?:{BEGUN})(?![ -]{_TIME})"),
             (rf"{ENDED}(?: \w+)? per", rf" {BEGUN}(?![ -]{_TIME})"),
-            (ENDED, rf" to (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
-            (rf"{ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
+            (ENDED, rf" to (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_of(_NUMBERS.shows_odds)}\b)"),
+            (rf"{ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_of(_NUMBERS.shows_odds)}\b)"),
             # chains: one-in-five, 2-to-1, 42%-33%
             (ENDED, rf"-(?:[a-z]+-){{1,3}}{BEGUN}"),
             (rf"{ENDED}-(?:[a-z]+-){{0,2}}", rf"(?:[a-z]+-){{1,3}}{BEGUN}"),

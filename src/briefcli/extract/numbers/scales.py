@@ -11,10 +11,12 @@ from briefcli.extract.text.offsets import Span
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
+CURRENCY_SIGNS = "$¢£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
 _SIGNS = tuple(CURRENCY_SIGNS)
 _CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
 _BEHIND_CODE = regexes.compile(rf"(?<![\w.]){_CODE}[ \u00a0]?$")
+_HYPHENED = regexes.compile(r"-([BM])(?![\w-])")
+"""A letter that multiplies an amount of money behind a hyphen: ₱5.2-B."""
 _LONGEST_CODE_CHARACTERS = 6
 """The longest code of a currency with the space behind it."""
 _SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE})(?!\w)")
@@ -36,6 +38,14 @@ def power(text: str, number: Span, before: str, after: str) -> Decimal | None:
     return Decimal(letters) if after in "mM" and _is_counted(text, number.end + len(after)) else None
 
 
+def behind_hyphen(text: str, number: Span, before: str) -> tuple[Decimal, int] | None:
+    """What a letter behind a hyphen multiplies an amount of money by, and where it ends: ₱5.2-B."""
+    found = _HYPHENED.match(text, number.end) if text[number.end : number.end + 1] == "-" else None
+    if found is None or not _is_money(text, number.start, before):
+        return None
+    return Decimal(_NUMBERS.power_letters[found[1].lower()]), found.end()
+
+
 def of_code(text: str, end: int) -> tuple[Decimal, int] | None:
     """What a letter with the code of a currency behind digits multiplies them by, and where it ends: 50 MUSD."""
     near = text[end : end + 2].lstrip()
@@ -45,10 +55,17 @@ def of_code(text: str, end: int) -> tuple[Decimal, int] | None:
 
 def code_start(text: str, number: Span) -> int | None:
     """Where the letters of a currency before a number begin, if its power depends on them: EUR 3m."""
-    if text[number.end - 1] not in "mM" or not text[number.start - 1 : number.start].isspace():
+    if text[number.end - 1] not in "mMB" or not text[number.start - 1 : number.start].isspace():
         return None
-    start = max(0, number.start - _LONGEST_CODE_CHARACTERS)
-    code = _BEHIND_CODE.search(text[start : number.start])
+    return code_before(text, number.start)
+
+
+def code_before(text: str, end: int) -> int | None:
+    """Where the sign or the letters of a currency begin that end right before an offset, or before its space."""
+    start = max(0, end - _LONGEST_CODE_CHARACTERS)
+    if text[start:end].rstrip(" ").endswith(_SIGNS):
+        return end - 1
+    code = _BEHIND_CODE.search(text[start:end])
     return start + code.start() if code else None
 
 
@@ -59,7 +76,7 @@ def _is_money(text: str, start: int, before: str) -> bool:
         return is_code or (before.isupper() and len(before) > 1)
     if text[start - 1 : start] in _SIGNS:
         return True
-    return _BEHIND_CODE.search(text[max(0, start - _LONGEST_CODE_CHARACTERS) : start]) is not None
+    return code_before(text, start) is not None
 
 
 def _is_counted(text: str, start: int) -> bool:

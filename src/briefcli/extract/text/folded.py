@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, NOUN, NUMBER, STOP
+from briefcli.extract.text.classes import ADJECTIVE, NOUN, NUMBER, PREPOSITION, STOP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
@@ -85,6 +85,9 @@ def _is_hyphen_of_unit(text: str, token: Token, words: list[Token]) -> bool:
 def _add_piece(text: str, start: int, end: int, words: list[Token]) -> None:
     """The rest of a word beside a span: km of 5km, year-old of 12-year-old."""
     while start < end and text[start] in "-–":
+        start += 1
+    if text[start : start + 1] == "/" and start + 1 < end:
+        words.append(Token(start, start + 1, "/", PREPOSITION))  # Rs2.66/share
         start += 1
     if start < end:
         lower = text[start:end].lower()

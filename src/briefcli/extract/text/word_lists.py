@@ -547,6 +547,7 @@ class FigureWords(_File, frozen=True):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_things: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
@@ -587,6 +588,7 @@ class FigureWords(_File, frozen=True):
     behind_another: Words
     behind_degree: Words
     behind_distance: Words
+    behind_doubled: Words
     behind_emergency_number: Words
     behind_own_age: Words
     behind_striking: Words
@@ -655,6 +657,7 @@ class FigureWords(_File, frozen=True):
     frees: Words
     from_time: Words
     given_to: Words
+    gives_number: Words
     gives_share: Words
     goes_on: Words
     goes_on_with_place: Words
@@ -668,9 +671,11 @@ class FigureWords(_File, frozen=True):
     harmful_events: Words
     harming: Words
     harming_in_ing: Words
+    has_level: Words
     has_within: Words
     heads_of_place: Words
     heads_of_shares: Words
+    hedges_after_or: Words
     hedges_of_part: Words
     held_in_place: Words
     held_in_somebody: Words
@@ -692,6 +697,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
@@ -705,6 +711,7 @@ class FigureWords(_File, frozen=True):
     makes_general: Words
     marks_of_wounds: Words
     may_open_number: Words
+    measured_in_plural: Words
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
@@ -712,6 +719,7 @@ class FigureWords(_File, frozen=True):
     month_names: Words
     moves_in_price: Words
     multiplied: Words
+    multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
     names_of_numbers: Words
@@ -730,6 +738,7 @@ class FigureWords(_File, frozen=True):
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbers_of_people: Words
     numbers_of_something: Words
     of_a_record: Words
     of_grave_harm: Words
@@ -741,6 +750,7 @@ class FigureWords(_File, frozen=True):
     only_of_places: Words
     opens_change: Words
     opens_clause_of_people: Words
+    opens_comparison: Words
     opens_member: Words
     opens_occasion: Words
     opens_part: Words
@@ -748,6 +758,7 @@ class FigureWords(_File, frozen=True):
     opens_rate_of_people: Words
     opens_tale: Words
     other_names_of_mishaps: Values[str, str]
+    paid_in_pounds: Words
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -832,6 +843,7 @@ class FigureWords(_File, frozen=True):
     words_of_addition: Words
     words_of_death: Words
     words_of_weather: Words
+    words_of_weight: Words
 
 
 class SpeechWords(_File, frozen=True):

@@ -1,0 +1,56 @@
+"""What a number without a unit of its own counts: the unit of its row, or the things that it is about."""
+
+from briefcli.extract.figures import units
+from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon
+
+_FIGURES = lexicon.figures()
+
+_LEAST_ROW_NUMBERS = 3
+"""A row of so many numbers shares the unit of its last; of two numbers, the first may be something else."""
+_LINKS = frozenset((",", "and", ", and"))
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+
+
+def unit_of_row(at: Place) -> Unit | None:
+    """The unit behind the last number of a row that ends in “and”: 1.0, 4.4 and 8.9 years."""
+    statement, number, link = at.statement, at.number, ""
+    while number + 1 < len(statement.places) and not link.endswith("and"):
+        start, end = statement.places[number] + 1, statement.places[number + 1]
+        link = statement.words(start, end) if start < end else ""
+        if link not in _LINKS or statement.amounts[number + 1].numerals[0].form != at.first.form:
+            return None
+        number += 1
+    numbers = number - at.number + 1 + (at.before == ",")
+    if not link.endswith("and") or numbers < _LEAST_ROW_NUMBERS:
+        return None
+    own = units.of(Place(statement, number))
+    return own if own.end > statement.amounts[number].number.end else None
+
+
+def things_of(one: Counted, concept: str | None) -> str | None:
+    """The things that a number is about, if there are several and they can be counted: fires fell from 61 to 54."""
+    at, value = one.at, one.at.amount.value
+    is_priced = at.statement.word(at.opening - 1) == "at" or at.word(2) == "than"  # mills at 77, 12 more than in May
+    if concept is None or value is None or value != int(value) or one.unit.rate is not None or is_priced:
+        return None
+    words = concept.split()
+    if words[-1].lower() in _FIGURES.numbers_of_people:  # a crowd of 40,000
+        is_of_animals = any(word in _FIGURES.animals or f"{word}s" in _FIGURES.animals for word in words)
+        return None if is_of_animals or "of" in words else "people"
+    if words[-1] == "numbers" and len(words) > 1:  # tiger numbers
+        words = [*words[:-2], words[-2] if words[-2] in _FIGURES.plurals else f"{words[-2]}s"]
+    last = words[-1]
+    if "of" in words or last.lower() in _FIGURES.measured_in_plural or not _is_several(last):
+        return None
+    is_name = last[0].isupper() and (len(words) > 1 or at.statement.words(*at.sentence).find(last) > 0)
+    if words[0] == at.statement.words(at.sentence[0], at.sentence[0] + 1) and words[0].istitle():
+        words = [words[0].lower(), *words[1:]]  # which begins the sentence
+    return None if is_name else " ".join(words)
+
+
+def _is_several(noun: str) -> bool:
+    if noun in _FIGURES.plurals or noun in _FIGURES.people_counted:
+        return True
+    return noun.endswith("s") and not noun.endswith(_ENDINGS_OF_ONE)
