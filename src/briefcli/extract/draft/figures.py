@@ -5,22 +5,26 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract import figures
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
-from briefcli.extract.draft.shown import Shown
+from briefcli.extract.draft.shown import Shown, is_document
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.levels import Levels
 from briefcli.extract.figures.sentences import Sentences
+from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
-from briefcli.model.figure import CASUALTIES, Figure, Occasion
+from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
 
+_ONLY_WRITTEN = "a document says it, and nobody is named as its author"
+_BEFORE_NOUN = regexes.compile(r"(?<=-old) [^\W\d_]")
 _MOST_PARAGRAPHS_BELOW = 2
 """So many at the end may be notes on who wrote it."""
 
@@ -50,9 +54,14 @@ def of(
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
-        said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
-        said_by = said_by or id_of(shown.by(one.number))
+        if source is not None and source.kind == "indirect" and _is_of_somebody(article.text, one):
+            source = None
+        is_written = source is not None and is_document(source.speaker)
+        said_by = id_of(source.speaker) if source is not None and _is_known(source) and not is_written else None
+        author = shown.author(source.speaker) if source is not None and is_written else None
+        said_by = said_by or id_of(author or shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
+        because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
         figure = _figure(number, one, days.of(one), said_by, because, at)
         return (
             msgspec.structs.replace(figure, place_level=sizes.get(one.number) or levels.of(one.place))
@@ -66,6 +75,16 @@ def of(
         for number, figure in enumerate(drafted)
     ]
     return relations.related(article.text, told, found, times)
+
+
+def _is_known(source: Quotation) -> bool:
+    return source.speaker is not None and source.unknown_because is None
+
+
+def _is_of_somebody(text: str, one: FoundFigure) -> bool:
+    """Whether a number is an age before a noun, which says who somebody is: a 15-year-old boy."""
+    is_age = one.measure == "count" and (one.unit or "").endswith(OF_AGE)
+    return is_age and _BEFORE_NOUN.match(text, one.span.end) is not None
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

@@ -1116,6 +1116,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
+    adds_to_wish: Words
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
@@ -1132,12 +1133,14 @@ class DraftWords(_File, frozen=True):
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    deeds_too: Words
     done_by_then: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
     goes_on_reporting: Words
     heads_below: Words
+    holds_a_wish: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
