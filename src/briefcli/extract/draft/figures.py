@@ -49,7 +49,7 @@ def of(
     found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
     levels = Levels(article.text)
-    sizes = {one.number: levels.of(one.place) for one in found if one.place}
+    whole = {one.number: one.place for one in found if one.place}
     found = whereabouts.placed(article, divided, found, others)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
@@ -63,11 +63,11 @@ def of(
         because = source.unknown_because if source is not None and said_by is None else None
         because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
         figure = _figure(number, one, days.of(one), said_by, because, at)
-        return (
-            msgspec.structs.replace(figure, place_level=sizes.get(one.number) or levels.of(one.place))
-            if one.place
-            else figure
-        )
+        if one.place is None:
+            return figure
+        longer = whole.get(one.number, "")  # the city of Marsk
+        level = levels.of(longer if one.place in longer else one.place) or levels.of(one.place)
+        return msgspec.structs.replace(figure, place_level=level)
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     told = [

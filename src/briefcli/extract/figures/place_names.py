@@ -29,6 +29,7 @@ _LISTED = frozenset().union(
     _PEOPLE.regions,
     _PEOPLE.cities,
     _FIGURES.known_places,
+    _FIGURES.known_regions,
     _FIGURES.parts_of_world,
     lexicon.towns().towns,
 )
@@ -306,7 +307,9 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     is_definite = is_owned or statement.word(start) in _FIGURES.before_named_again
     end = start + (is_definite and not is_owned)
     nouns = _ON_COMMON if is_along else nouns
-    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, nouns):
+    while (statement.tag(end) in _BEFORE_KIND or (is_definite and _is_people(statement, end))) and not _ends_common(
+        statement, end, nouns
+    ):
         end += 1
     is_several = not is_along and nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and statement.tag(start) in NOMINAL
@@ -316,6 +319,11 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def _is_people(statement: Statement, index: int) -> bool:
+    """Whether a name is the word for a people: in the Norwegian capital."""
+    return statement.tag(index) == NAME and statement.word(index).endswith(_ENDS_PEOPLE)
 
 
 def is_common(place: str | None) -> TypeGuard[str]:

@@ -62,6 +62,9 @@ _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
+_SUMS = _FIGURES.tolls | {"total", "number"}
+_MOST_WORDS_TO_SUM = 6
+"""Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
 
@@ -112,7 +115,8 @@ def _behind_age(statement: Statement, index: int) -> int:
 def _among_circumstances(statement: Statement, index: int) -> str | None:
     """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
     for here in range(index, index + _MOST_WORDS_TO_PLACE):
-        if statement.tag(here) not in _CIRCUMSTANCES:
+        is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
+        if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm:
             name = place_names.likely(statement, here) or place_names.common(statement, here)
@@ -138,8 +142,12 @@ def _of_which(statement: Statement, index: int) -> str | None:
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    name = place_names.named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
-    return name if name is not None and place_names.is_place(at.statement, name) else None
+    statement = at.statement
+    name = place_names.named(statement, unit.after + 1) if statement.tag(unit.after) == OF else None
+    if name is None or not place_names.is_place(statement, name):
+        return None
+    behind = unit.after + 2 + name.count(" ")
+    return name if unit.kind != "measure" or statement.tag(behind) != NOUN else None  # 40 kilos of Norway salmon
 
 
 def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
@@ -262,6 +270,9 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     first, _ = at.sentence
     if _has_own(statement, unit.after) or _is_capacity(at):
         return None
+    listed = place_words.right_before(at, unit)
+    if listed is not None:
+        return listed
     opening = _end_of_opening(statement, first)
     is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
@@ -307,7 +318,7 @@ def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
 
 def _has_own(statement: Statement, index: int) -> bool:
     """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
-    is_led = statement.word(index) in _FIGURES.before_place
+    is_led = statement.word(index) in _FIGURES.before_place and statement.word(index + 1) not in _FIGURES.month_names
     is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
 
@@ -341,8 +352,19 @@ def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
     """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
     first, _ = statement.sentence(comma)
     opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    whole = place_names.end_of_name(statement, comma + 1)
+    is_part = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
+    if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:
+        return _goes_on(statement, whole, unit)  # in Orul, Norway, where
     is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
-    return unit.kind != "duration" and (opens or is_clause)
+    return unit.kind != "duration" and (opens or is_clause or _is_outcome(statement, comma))
+
+
+def _is_outcome(statement: Statement, comma: int) -> bool:
+    """Whether an outcome follows a name right before a comma: opened a mill in Norway, creating 40 jobs; no sum."""
+    if statement.tag(comma + 1) != GERUND or statement.tag(comma - 1) != NAME:
+        return False
+    return all(statement.word(comma + step) not in _SUMS for step in range(2, _MOST_WORDS_TO_SUM))
 
 
 def _end_of_opening(statement: Statement, first: int) -> int:
@@ -399,7 +421,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     Row(
         "place before the number",
         "The nearest known place after “in” or the like, before a number, is the place of what is counted, if it opens "
-        "the sentence or no clause parts them.",
+        "the sentence or no clause parts them; in a list, that with only “at” or “with” between.",
         "In Norway, Reed sold three mills.",
         "Reed lived in Norway, and sold three mills.",
         _before,

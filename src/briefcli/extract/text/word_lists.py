@@ -680,6 +680,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     lengths: Words
     limits_age: Words
+    local_bodies: Words
     loses_people: Words
     makes_general: Words
     marks_of_wounds: Words
