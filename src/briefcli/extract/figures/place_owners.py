@@ -182,8 +182,8 @@ OWNERS: tuple[Row[[Place, Unit], str], ...] = (
     ),
     Row(
         "place that owns what acts",
-        "The only known place of a sentence, in the possessive before something that is no person and no force, or first "
-        "in the name of a council or the like that acts, is the place of its numbers.",
+        "The only known place of a sentence, in the possessive before something that is no person and no force, or "
+        "first in the name of a council or the like that acts, is the place of its numbers.",
         "Norway's wheat board set up 300 traps.",
         "Norway's army set up 300 traps.",
         _of_actor,
