@@ -36,6 +36,27 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Two men were arrested with 167 bags of tea in Oslo.", ["Oslo", "Oslo"]),
     ("At least 30 guards were killed in two landslides in Norway.", ["Norway", "Norway"]),
     ("Two men were arrested by 40 guards from Oslo.", [None, None]),
+    ("The bus had carried more than 30 people to a casino in Norway.", [None]),
+    ("About 300 people were taken to a school in Norway.", ["Norway"]),
+    # Several places of a kind, and those that stand in a list.
+    ("Some 300 houses fell in the provinces of Orul, Velm and Marsk.", ["Orul, Velm and Marsk"]),
+    ("Some 300 houses fell in the provinces of Orul.", [None]),
+    ("Reed saw ten huts in Oslo, eight in Velm, and three in Orul.", ["Oslo", "Velm", "Orul"]),
+    ("Reed saw ten huts in Oslo and eight in Velm.", ["Oslo", None]),
+
+    ("Ten families, or 50 people, of Velm village are in tents.", ["Velm village"] * 2),
+    ("Some 70 families in flood-prone San Miguel town fled.", ["San Miguel town"]),
+    # A mishap in a headline in which all words have capitals, and one under a colon.
+    ("Fifteen Killed in Oslo House Fire", ["Oslo"]),
+    ("Fifteen Killed in Central Norway Crash", ["Norway"]),
+    ("Fifteen Killed in Truck-Bus Crash", [None]),
+    ("Norway: Fifteen Dead in Truck-Bus Crash", ["Norway"]),
+    ("Quill: Fifteen Dead in Truck-Bus Crash", [None]),
+    ("Two guards died when a bus fell on an Alpine road in southern Peru.", ["Peru"]),
+    ("Two guards died after a bus drove off an Oslo bridge.", ["Oslo"]),
+    ("Floods in the Central region have left five guards dead.", ["Central region"]),
+    ("OSLO — Some 300 homes in this city lost power.", ["Oslo"]),
+    ("OSLO — Some 300 homes in this county lost power.", ["this county"]),
     # What is from a place, and in another.
     ("Guards seized 59 kilos of Kerala tea in Oslo.", ["Oslo"]),
     ("Guards seized 59 kilos of Kerala tea.", [None]),

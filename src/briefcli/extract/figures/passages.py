@@ -96,13 +96,20 @@ class Passages:
         return decided and decided.found
 
     def name_of(self, place: str, number: Span) -> str:
-        """The name of a place that is named again, by the one in the sentence before; else its words: the town."""
+        """The name of a place that is named again, by the one in the sentence before; else its words: the town.
+
+        “This town” is the one of the dateline.
+        """
+        noun = place.rpartition(" ")[2]
+        here = self._dateline if place.lower().startswith("this ") else None
+        if here is not None and place_names.is_named_by(here, noun):
+            rules.tell(NAMED_BEFORE)
+            return here
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
         cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
         index = bisect_right([one.start for one in cut], number.start) - 1
         if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
             return place
-        noun = place.rpartition(" ")[2]
         for near in (cut[index], cut[index - 1]):
             named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
             if named:

@@ -39,6 +39,9 @@ _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour | _FIGURES.before_name_of_place
 _HOLDS = tuple(f"-{word}" for word in _FIGURES.ends_of_holding)
+_SEVERAL_KINDS = frozenset(
+    f"{word.removesuffix('y')}ies" if word[-1] == "y" else f"{word}s" for word in _FIGURES.kinds_of_place
+)
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
@@ -134,6 +137,8 @@ def _to_name(statement: Statement, index: int) -> int:
         is_part = statement.word(index) in _PEOPLE.compass or statement.word(index) in _FIGURES.before_name_of_place
         if is_part and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
+        if is_part and statement.tag(index) == NAME and statement.word(index + 1) in _FIGURES.place_endings:
+            break  # the Central region
         index += 1
     return index
 
@@ -193,7 +198,18 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     """The name that begins at a word, with the noun that makes a place of it; no month."""
     end = end_of_name(statement, index)
     name = statement.words(index, end) if end > index else None
-    return name if name is not None and name.lower() not in _FIGURES.month_names else None
+    if name is None or name.lower() in _FIGURES.month_names:
+        return None
+    *front, last = name.split()
+    return name if not front or last.lower() not in _FIGURES.harmful_events else _before_mishap(front)
+
+
+def _before_mishap(front: list[str]) -> str | None:
+    """The known place before a mishap whose words all have capitals: Oslo, in the Oslo House Fire."""
+    if front[0].lower() in _FIGURES.before_name_of_place:
+        front = front[1:]
+    names = (" ".join(front[:end]) for end in range(len(front), 0, -1))
+    return next((one for one in names if is_known(one)), None)
 
 
 def end_of_name(statement: Statement, index: int) -> int:
@@ -211,12 +227,25 @@ def of_kind(statement: Statement, index: int) -> str | None:
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return named(statement, here + 2) if statement.tag(here + 2) == NAME else None
+        if statement.word(here) in _SEVERAL_KINDS and statement.tag(here + 1) == OF:
+            return _listed(statement, here + 2)
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
         if statement.tag(here) not in _BEFORE_KIND:
             return None
     return None
+
+
+def _listed(statement: Statement, start: int) -> str | None:
+    """The names of a list of two or more, which need not be known: in the towns of Orul, Velm and Marsk."""
+    here = end_of_name(statement, start)
+    while here > start and statement.tag(here) == COMMA and statement.tag(here + 1) == NAME:
+        here = end_of_name(statement, here + 1)
+    here += statement.tag(here) == COMMA
+    last = end_of_name(statement, here + 1)
+    is_list = statement.tag(here) == COORDINATOR and last > here + 1 and statement.tag(start) == NAME
+    return statement.words(start, last) if is_list else None
 
 
 def leads(statement: Statement, index: int) -> bool:
@@ -333,7 +362,7 @@ def is_common(place: str | None) -> TypeGuard[str]:
 
 def is_named_by(name: str, noun: str) -> bool:
     """Whether a noun may be said of a known place: a country is a state, a town is none."""
-    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions
+    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions | _FIGURES.known_regions
     if noun in _FIGURES.nouns_for_states:
         return is_state
     if noun in _FIGURES.nouns_for_regions:

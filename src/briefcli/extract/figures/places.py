@@ -54,6 +54,9 @@ _ENDS_CLAUSE = letters("NUMBER DASH OPENING SEMICOLON COLON COMMA STOP SUBORDINA
 _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
+_FEWEST_NUMBERS = 3
+"""Fewer numbers than these, each with a name behind “in”, are no list of places."""
+_BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
@@ -143,10 +146,12 @@ def _of_which(statement: Statement, index: int) -> str | None:
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement = at.statement
-    name = place_names.named(statement, unit.after + 1) if statement.tag(unit.after) == OF else None
+    is_apart = statement.tag(unit.after) == COMMA and statement.word(at.opening - 1) == "or"  # or nine guards, of
+    of = unit.after + is_apart
+    name = place_names.named(statement, of + 1) if statement.tag(of) == OF else None
     if name is None or not place_names.is_place(statement, name):
         return None
-    behind = unit.after + 2 + name.count(" ")
+    behind = of + 2 + name.count(" ")
     return name if unit.kind != "measure" or statement.tag(behind) != NOUN else None  # 40 kilos of Norway salmon
 
 
@@ -207,11 +212,25 @@ def _behind_stay(statement: Statement, index: int) -> int:
 
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    if unit.kind == "none" and (listed := _in_list(at)) is not None:
+        return listed
+
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
         return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
 
     return _first_behind(at, unit, leads)
+
+
+def _in_list(at: Place) -> str | None:
+    """The name right behind a number of a list, which need not be a known place: eight in Orul, and three in Velm."""
+    statement, index = at.statement, at.index + 1
+    is_next = len(statement.places) >= _FEWEST_NUMBERS and statement.tag(at.opening - 1) in (COMMA, COORDINATOR)
+    if statement.word(index) != "in" or not is_next:
+        return None
+    behind = place_names.end_of_name(statement, index + 1)
+    is_item = behind > index + 1 and statement.tag(behind) in _BEHIND_ITEM
+    return place_names.likely(statement, index) if is_item else None
 
 
 def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -230,6 +249,8 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     index = _behind_stay(statement, index)
     if index > beside and _is_whole_of_share(at):
         return None  # half of the 22 mills are in Norway
+    if statement.tag(unit.after) == TO and statement.tag(unit.after + 1) in DETERMINERS:
+        return None  # carried nine guards to a mill in Norway
     _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
@@ -320,6 +341,8 @@ def _has_own(statement: Statement, index: int) -> bool:
     """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
     is_led = statement.word(index) in _FIGURES.before_place and statement.word(index + 1) not in _FIGURES.month_names
     is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
+    if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_OF_VERB)):
+        return True  # and nine were treated in towns outside it
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
 
 

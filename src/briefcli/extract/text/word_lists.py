@@ -656,6 +656,7 @@ class FigureWords(_File, frozen=True):
     held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
+    hit_by_mishap: Words
     holds_share: Words
     homes: Words
     homes_and_people: Words
@@ -711,6 +712,7 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_a_record: Words
+    of_aftermath: Words
     of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
