@@ -147,8 +147,8 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
 BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
-        "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in other "
-        "words in that of those.",
+        "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in "
+        "other words in that of those.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,
