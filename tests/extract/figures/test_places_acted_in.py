@@ -57,6 +57,11 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Floods in the Central region have left five guards dead.", ["Central region"]),
     ("OSLO — Some 300 homes in this city lost power.", ["Oslo"]),
     ("OSLO — Some 300 homes in this county lost power.", ["this county"]),
+    ("Lagos: a group shot at men in northwest Norway, killing 12 guards.", ["Norway"]),
+    ("The fire in Lake County, near Oslo, has burned 40 acres.", ["Lake County"]),
+    ("The fire near Oslo has burned 40 acres.", ["Oslo"]),
+    ("A fire in the California city of Velm burned 40 acres.", ["Velm"]),
+    ("Norwegian police said a group shot at men, killing 12 guards.", [None]),
     # What is from a place, and in another.
     ("Guards seized 59 kilos of Kerala tea in Oslo.", ["Oslo"]),
     ("Guards seized 59 kilos of Kerala tea.", [None]),

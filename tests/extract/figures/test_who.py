@@ -108,6 +108,13 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Ann Doe said a 15-year-old boy sang.", [None]),
     ("Ann Doe said the boy was 15 years old.", ["Ann Doe"]),
     ("“A 15-year-old boy sang,” said Ann Doe.", ["Ann Doe"]),
+    # The office of somebody with a post, and whoever is asked by a firm.
+    ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the Orul Sheriff's Department said.",
+     ["Marsk Department of Health", "the Orul Sheriff's Department"]),
+    ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the department said.",
+     ["Marsk Department of Health"] * 2),
+    ("Bakers quoted by Quill said that 40 boats sank.", ["Bakers"]),
+    ("Officials cited by the Orul Times said that 40 boats sank.", ["Officials"]),
     # Who adds something, or says it in a statement.
     ("At least 40 men were reported lost, the council said, adding that nine sang.", ["Council", "Council"]),
     ("The mayor, Ann Doe, in a statement on Friday said that 40 boats sank.", ["Ann Doe"]),

@@ -141,7 +141,9 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
-    return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
+    is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
+    is_free = known is not None and (is_done_by or known.lemma not in _CLAUSES.complement)
+    return known is not None and PAST_PARTICIPLE in known.forms and is_free
 
 
 def antecedent(phrases: Phrases, noun: int) -> int | None:

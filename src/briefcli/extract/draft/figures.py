@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract import figures
+from briefcli.extract import figures, plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices, relations, whereabouts
@@ -57,7 +57,9 @@ def of(
         if source is not None and source.kind == "indirect" and _is_of_somebody(article.text, one):
             source = None
         is_written = source is not None and is_document(source.speaker)
-        said_by = id_of(source.speaker) if source is not None and _is_known(source) and not is_written else None
+        said_by = (
+            id_of(source.speaker) if source is not None and _is_known(article, source) and not is_written else None
+        )
         author = shown.author(source.speaker) if source is not None and is_written else None
         said_by = said_by or id_of(author or shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
@@ -77,8 +79,12 @@ def of(
     return relations.related(article.text, told, found, times)
 
 
-def _is_known(source: Quotation) -> bool:
-    return source.speaker is not None and source.unknown_because is None
+def _is_known(article: Parts, source: Quotation) -> bool:
+    """Whether it is plain who speaks, or which of two people a name or a pronoun stands for is all that is open."""
+    speaker = source.speaker
+    if speaker is None or source.unknown_because is not None:
+        return False
+    return speaker.contested or speaker.doubtful or plainness.of(article, source) != "unsure"
 
 
 def _is_of_somebody(text: str, one: FoundFigure) -> bool:

@@ -33,6 +33,7 @@ _LISTED = frozenset().union(
     _FIGURES.parts_of_world,
     lexicon.towns().towns,
 )
+_OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
@@ -125,10 +126,11 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
 
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
-    """The place whose kind stands between a people and its name: Orul, in the Norwegian province of Orul."""
-    is_kind = end == index + 2 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
-    is_people = is_kind and statement.word(index).endswith(_ENDS_PEOPLE)
-    return run_of_names(statement, end + 1) if is_people and not is_known(statement.words(index, index + 1)) else None
+    """The place whose kind stands between a people or country and its name: Orul, in the Norwegian province of Orul."""
+    is_kind = end > index + 1 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
+    owner = statement.words(index, end - 1) if is_kind else ""
+    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES
+    return run_of_names(statement, end + 1) if is_owned else None
 
 
 def _to_name(statement: Statement, index: int) -> int:

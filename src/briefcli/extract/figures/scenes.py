@@ -220,7 +220,8 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
         if place_names.is_known(name):
             found.add(name)
     topic = place_names.run_of_names(statement, first)  # Norway: nine killed in a fire
-    if not found and topic is not None and statement.tag(first + topic.count(" ") + 1) == COLON:
+    is_topic = topic is not None and statement.tag(first + topic.count(" ") + 1) == COLON
+    if topic is not None and is_topic and not found and next(_places(statement, first, end), None) is None:
         found.update({topic} if place_names.is_known(topic) else ())
     return found.pop() if len(found) == 1 else None
 
