@@ -1127,6 +1127,7 @@ class DraftWords(_File, frozen=True):
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_state: Words
     before_topic: Words
     calls_upon: Words
     carries_on: Words
@@ -1181,9 +1182,11 @@ class DraftWords(_File, frozen=True):
     somebody_unnamed: Words
     stands_for_one: Words
     stands_for_somebody: Words
+    stays_so: Words
     tells_nothing: Words
     those_in_tolls: Words
     told_before: Words
+    until_then: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
