@@ -43,6 +43,9 @@ PLACES = [
     ("Rain fell on Norway.\n\nSome 300 people took part in the rescue.", [None]),
     ("Storms are rare in Norway.\n\nSome 300 cases were told across the country.", ["Norway"]),
     ("Storms are rare in Norway and Chile.\n\nSome 300 cases were told across the country.", ["the country"]),
+    ("Storms are rare in Norway.\n\nThe northern country exported 300 tonnes of fish.", ["Norway"]),
+    ("Storms are rare in Norway.\n\nIn May, the country exported 300 tonnes of fish.", ["Norway"]),
+    ("Storms are rare in Norway and Chile.\n\nThe country exported 300 tonnes of fish.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

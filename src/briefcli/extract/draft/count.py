@@ -69,8 +69,8 @@ def iso(count: Count, expression: Expression | None) -> str | None:
 def told(count: Count, expression: Expression) -> str | None:
     """The day, month or year of a time expression; the last day of a period of which the end is named."""
     dated = events.dated(expression)
-    if dated is None or dated[0] is None:
-        return None
+    if dated is None or dated[0] is None or "same" in expression.span.of(count.text).lower().split():
+        return None  # in the same month a year before
     start = max(count.sentence.span.start, expression.span.start - _REACH_CHARACTERS)
     is_end = _END_OF.search(count.text[start : expression.span.end])
     day = dated[0].latest.isoformat() if is_end else dated[0].iso()

@@ -31,6 +31,9 @@ _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
+_BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
+_MOST_WORDS_TO_NOUN = 3
+"""Most words from “the” to the noun for a place: the east African country."""
 _SUBJECT_AGAIN = regexes.compile(rf", the {any_of(_NOUNS_FOR_PLACES)} ")
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
@@ -48,7 +51,8 @@ class Told(NamedTuple):
     """A figure that has no place of its own, with the sentence around it and the one before in its paragraph.
 
     `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event,
-    and `is_of_mishap` tells whether people were harmed or something was struck there.
+    and `is_of_mishap` tells whether people were harmed or something was struck there; `country` is the one that the
+    top of the report names.
     """
 
     figures: Sequence[FoundFigure]
@@ -63,6 +67,7 @@ class Told(NamedTuple):
     of_same_number: frozenset[str] = frozenset()
     is_first: bool = False
     is_of_mishap: bool = False
+    country: str | None = None
 
     @property
     def figure(self) -> FoundFigure:
@@ -88,7 +93,8 @@ def placed(
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
     mishap = _place_of_mishap(around, top, named, others)
     event = mishap or _only_place(around, top)
-    named = _with_country(around, top, named)
+    country = _country(around, top)
+    named = _with_country(country, named)
     headline = article.paragraphs[0].end
     named = [
         _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -98,7 +104,7 @@ def placed(
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     for number, one in enumerate(named):
         if one.place is None and around.may_tell(one):
-            told = around.told(named, number, others, event)._replace(is_of_mishap=mishap is not None)
+            told = around.told(named, number, others, event)._replace(is_of_mishap=mishap is not None, country=country)
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
@@ -212,15 +218,17 @@ def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
     return name if place_names.is_known(name) else None
 
 
-def _with_country(around: "_Around", top: Sequence[Span], found: list[FoundFigure]) -> list[FoundFigure]:
-    """The figures, with the one country that the top of a report names where they are in “the country”."""
-    if not any(one.place in _THE_COUNTRY for one in found):
-        return found
+def _country(around: "_Around", top: Sequence[Span]) -> str | None:
+    """The one country that the top of a report names."""
     statements = (statement for paragraph in top for statement in around.sentences(paragraph))
     named = {name for one in statements for name in passages.known_places(one) if name in _COUNTRIES}
-    if len(named) != 1:
+    return named.pop() if len(named) == 1 else None
+
+
+def _with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:
+    """The figures, with the country of the report where they are in “the country”."""
+    if country is None:
         return found
-    country = named.pop()
     return [one._replace(place=country) if one.place in _THE_COUNTRY else one for one in found]
 
 
@@ -303,6 +311,8 @@ def _goes_on(told: Told) -> str | None:
         named = [name for name in near if place_names.is_named_by(name, noun)]
         if not named and noun in _FIGURES.nouns_for_settlements and place_names.is_named_by(told.event or "", noun):
             return told.event
+        if not near and noun in _FIGURES.nouns_for_states:
+            return told.country
         return named[0] if len(named) == 1 else None
     if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
         return None
@@ -314,9 +324,17 @@ def _goes_on(told: Told) -> str | None:
 def _noun_of_subject(own: Statement) -> str | None:
     """The noun for a place that opens a sentence, or is the subject of one behind a comma: but the country has."""
     for index in range(len(own.tags) - 1):
-        is_noun = own.word(index) in _FIGURES.before_named_again and own.word(index + 1) in _NOUNS_FOR_PLACES
-        if is_noun and (index == 0 or (own.tag(index - 1) == COMMA and own.tag(index + 2) in _VERB)):
-            return own.word(index + 1)
+        if own.word(index) not in _FIGURES.before_named_again or (index and own.tag(index - 1) != COMMA):
+            continue
+        noun = index + 1
+        while (
+            own.tag(noun) in _BEFORE_NOUN
+            and own.word(noun) not in _NOUNS_FOR_PLACES
+            and noun - index < _MOST_WORDS_TO_NOUN
+        ):
+            noun += 1  # the east African country
+        if own.word(noun) in _NOUNS_FOR_PLACES and (index == 0 or own.tag(noun + 1) in _VERB):
+            return own.word(noun)
     return None
 
 

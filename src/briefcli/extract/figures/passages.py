@@ -14,7 +14,7 @@ from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
-from briefcli.extract.text.classes import COMMA, NAME, letters
+from briefcli.extract.text.classes import COLON, COMMA, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
@@ -224,6 +224,8 @@ def names(statement: Statement) -> dict[str, int]:
 def known_places(statement: Statement) -> list[str]:
     """The known places of a sentence, that which opens it too."""
     first = place_names.run_of_names(statement, 0)
+    if first is not None and statement.tag(place_names.end_of_name(statement, 0)) == COLON:
+        first = None  # a dateline, as it is written in India
     found = dict.fromkeys((*([first] if first is not None else []), *names(statement)))
     return [name for name in found if place_names.is_place(statement, name)]
 

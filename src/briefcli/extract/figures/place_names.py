@@ -73,8 +73,10 @@ def is_known(name: str) -> bool:
     first, _, last = name.rpartition(" ")
     if bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place):
         return True
-    compass, _, rest = name.partition(" ")
-    return rest in _LISTED and compass.lower() in _PEOPLE.compass
+    opening, _, rest = name.partition(" ")
+    if bool(rest) and opening.lower() in _FIGURES.place_openings:
+        return True
+    return rest in _LISTED and opening.lower() in _PEOPLE.compass
 
 
 def is_place(statement: Statement, name: str) -> bool:
@@ -259,7 +261,10 @@ def leads(statement: Statement, index: int) -> bool:
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
-    return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
+    if name is None:
+        return False
+    words = name.lower().split()
+    return words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake" or words[0] in _FIGURES.place_openings
 
 
 def _is_edge(statement: Statement, index: int) -> bool:

@@ -36,6 +36,8 @@ _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
 _MOST_WORDS_TO_THING = 4
 """Most words from the start of a sentence to the noun for what a place has: the total urban population."""
+_MOST_WORDS_OF_THING = 2
+"""Most words behind a place for what it has: Norway wheat exports."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
@@ -224,7 +226,8 @@ def of_concept(statement: Statement, concept: str) -> str | None:
         for end in range(len(words) - 1, 0, -1):
             name, mark, behind = " ".join(words[:end]).replace("’", "'").rpartition("'")
             is_owner = bool(mark) and behind in ("s", "")
-            is_whole = not mark and end == len(words) - 1 and words[end].lower() in _FIGURES.things_of_place
+            is_near = len(words) - end <= _MOST_WORDS_OF_THING
+            is_whole = not mark and is_near and words[-1].lower() in _FIGURES.things_of_place
             if (is_owner or is_whole) and place_names.is_place(statement, name if is_owner else behind):
                 rules.tell(OF_CONCEPT)
                 return name if is_owner else behind

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     RELATIVE,
+    SEMICOLON,
     SUBORDINATOR,
     letters,
 )
@@ -138,7 +139,17 @@ def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
     if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:
         return _goes_on(statement, whole, unit)  # in Orul, Norway, where
     is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
-    return unit.kind != "duration" and (opens or is_clause or _is_outcome(statement, comma))
+    opens = opens or is_clause or _is_outcome(statement, comma) or _opens_with_place(statement, comma)
+    return unit.kind != "duration" and opens
+
+
+def _opens_with_place(statement: Statement, comma: int) -> bool:
+    """Whether a place right before a comma opens a clause behind another: it was dry, but in Norway, 40 mm fell."""
+    start = comma
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    is_led = start < comma and statement.word(start - 1) in _FIGURES.before_place
+    return is_led and statement.tag(start - 2) in (COORDINATOR, SEMICOLON)
 
 
 def _is_outcome(statement: Statement, comma: int) -> bool:

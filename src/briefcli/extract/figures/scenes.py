@@ -75,6 +75,7 @@ def _is_apart(statement: Statement, index: int) -> bool:
         name is not None
         and place_names.is_place(statement, name)
         and statement.word(index - 1) not in _FIGURES.before_place
+        and not place_names.leads(statement, index - 1)
     )
 
 

@@ -747,6 +747,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
+    place_openings: Words
     places_to_be_on: Words
     plans_by_number: Words
     players: Words
