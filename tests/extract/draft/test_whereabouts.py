@@ -35,6 +35,17 @@ PLACES = [
     ("“We have nine dead guards,” said Ann Reed, a doctor at a clinic in Orul.", ["Orul"]),
     ("Nine guards died, said a nurse at the old hospital in Orul.", ["Orul"]),
     ("Nine guards died, said Ann Reed, a student at a college in Orul.", [None]),
+    # Those whom it hit, and the country that the top names.
+    (LEAD + "Some 300 families are homeless.", ["Norway", "Norway"]),
+    (LEAD + "Some 300 people took part in the rescue.", ["Norway", "Norway"]),
+    (LEAD + "Some 300 people sang.", ["Norway", None]),
+    (LEAD + "Some 300 Velm villages were flooded.", ["Norway", None]),
+    ("Rain fell on Norway.\n\nSome 300 people took part in the rescue.", [None]),
+    ("Storms are rare in Norway.\n\nSome 300 cases were told across the country.", ["Norway"]),
+    ("Storms are rare in Norway and Chile.\n\nSome 300 cases were told across the country.", ["the country"]),
+    ("Storms are rare in Norway.\n\nThe northern country exported 300 tonnes of fish.", ["Norway"]),
+    ("Storms are rare in Norway.\n\nIn May, the country exported 300 tonnes of fish.", ["Norway"]),
+    ("Storms are rare in Norway and Chile.\n\nThe country exported 300 tonnes of fish.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

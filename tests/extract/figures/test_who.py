@@ -85,6 +85,41 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Some 40 boats sank, according to Orul Bank statistics.", ["Orul Bank"]),
     ("Some 40 boats sank, according to an old analysis.", [None]),
     ("Some 40 boats sank, according to a quick survey.", [None]),
+    # A document says nothing by itself, but whoever wrote it does.
+    ("A report by Orul Bank said 40 boats sank.", ["Orul Bank"]),
+    ("Some 40 boats sank, according to a poll released Tuesday by Orul Bank.", ["Orul Bank"]),
+    ("Some 40 boats sank, according to a report that Orul Bank gave to the press.", ["Orul Bank"]),
+    ("A poll from the Orul Institute showed that 40 boats sank.", ["Orul Institute"]),
+    ("A report by candlelight said 40 boats sank.", [None]),
+    ("The report said 40 boats sank.", [None]),
+    ("According to court documents, 40 boats sank.", [None]),
+    ("Ada Quill’s tax documents say 40 boats sank.", ["Ada Quill’s tax documents"]),
+    ("The reporter said 40 boats sank.", ["The reporter"]),
+    # What whoever reports adds to a wish, and deeds for which there is a verb of saying.
+    ("Ann Doe agreed to close the mill after Tom Reed sold 40 boats.", [None]),
+    ("Bakers want to ban the mill, which has 40 vans.", [None]),
+    ("Ann Doe promised to help although 40 boats sank.", [None]),
+    ("Ann Doe agreed to sell 40 boats.", ["Ann Doe"]),
+    ("The bakers want 40 vans after the storm.", ["The bakers"]),
+    ("Ann Doe said that the mill closed after 40 boats sank.", ["Ann Doe"]),
+    ("The guild fired nine bakers after clerks found 40 boats sank.", [None, None]),
+    ("Ann Doe sang that 40 boats sank.", ["Ann Doe"]),
+    # An age before a noun says who somebody is.
+    ("Ann Doe said a 15-year-old boy sang.", [None]),
+    ("Ann Doe said the boy was 15 years old.", ["Ann Doe"]),
+    ("“A 15-year-old boy sang,” said Ann Doe.", ["Ann Doe"]),
+    # The office of somebody with a post, and whoever is asked by a firm.
+    ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the Orul Sheriff's Department said.",
+     ["Marsk Department of Health", "the Orul Sheriff's Department"]),
+    ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the department said.",
+     ["Marsk Department of Health"] * 2),
+    ("Bakers quoted by Quill said that 40 boats sank.", ["Bakers"]),
+    ("Officials cited by the Orul Times said that 40 boats sank.", ["Officials"]),
+    # Who adds something, or says it in a statement.
+    ("At least 40 men were reported lost, the council said, adding that nine sang.", ["Council", "Council"]),
+    ("The mayor, Ann Doe, in a statement on Friday said that 40 boats sank.", ["Ann Doe"]),
+    ("Ann Doe, who bakes, in an interview said that 40 boats sank.", ["Ann Doe"]),
+    ("The mayor, Ann Doe, in a storm said that 40 boats sank.", [None]),
 ]  # fmt: skip
 _FILLER = "\n\nThe council of Halmar met in the old hall and the mayor spoke at length about the harbour."
 

@@ -143,9 +143,10 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
-    if phrases.words(noun - 1)[0].lower == "by" and phrases.head(noun).tag == NAME:
-        return known is None or PAST_PARTICIPLE in known.forms  # analysts polled by Marsk Bank
-    return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
+    is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
+    if known is None:
+        return is_done_by and phrases.head(noun).tag == NAME  # analysts polled by Marsk Bank
+    return PAST_PARTICIPLE in known.forms and (is_done_by or known.lemma not in _CLAUSES.complement)
 
 
 def antecedent(phrases: Phrases, noun: int) -> int | None:

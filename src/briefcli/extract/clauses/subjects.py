@@ -30,6 +30,7 @@ from briefcli.extract.text.phrases import Link, Phrases
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
+_MESSAGES = _CLAUSES.messages | _CLAUSES.spoken_in
 _LONGEST_CHAIN_VERBS = 8
 """Most verbs that share a subject; a longer chain is a list, and time stays linear."""
 _LONGEST_ATTRIBUTION_WORDS = 12
@@ -52,6 +53,7 @@ _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
+_BEFORE_MESSAGE = letters("COMMA PREPOSITION")
 # An apposition, or another aside.
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
@@ -165,8 +167,20 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
         if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
             return found  # Doe, a top aide said, ...
-        return asides.named(phrases, found)
+        sender = _before_message(phrases, found) if found is not None else None
+        return asides.named(phrases, found) if sender is None else sender
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _before_message(phrases: Phrases, noun: int) -> int | None:
+    """Whoever says something in the message named behind a comma: the mayor, Ann Doe, in a statement said."""
+    shape = phrases.shape
+    if shape[max(0, noun - 2) : noun] != _BEFORE_MESSAGE or phrases.words(noun - 1)[0].lower != "in":
+        return None
+    if phrases.head(noun).lower not in _MESSAGES:
+        return None
+    across = asides.across(phrases, noun - 2)
+    return asides.noun_before(phrases, noun - 3) if across is None else across
 
 
 def is_reduced(phrases: Phrases, verb: int) -> bool:
@@ -269,7 +283,7 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
         if own is not None and shape[own] == NP and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND):
-            if is_speech(phrases, index):
+            if is_speech(phrases, index) and not phrases.is_passive(index):  # were reported lost, he said
                 return own
             best = own if best is None else best
     if len(verbs) > 1 and _is_turn(phrases, verbs[0], verbs[-1]):

@@ -5,22 +5,18 @@ It is only given where the words name it, and a day that is counted from the pub
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import events
+from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import MODAL, PAST, letters
+from briefcli.extract.text.classes import PAST, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
-from briefcli.extract.text.sentences import Sentence
-from briefcli.model import when
 from briefcli.model.figure import CASUALTIES
 
 _DATES = lexicon.dates()
@@ -37,15 +33,23 @@ _SAME_CLAUSE_CHARACTERS = 40
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 4
 """Most words before a day that opens a sentence: but at the end of June."""
-_WORDS_TO_WEEKDAY = 2
-"""A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
-_WEEK = timedelta(weeks=1)
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
-_END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
-_TO_DAY = regexes.compile(rf"(?: [\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for)(?: the end of)?)? ")
+_TO_DAY = regexes.compile(
+    rf"(?: (?!than\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
+)
+_WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
+"""What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
+_STATE = regexes.compile(
+    rf" (?:{any_of(_DRAFT.stays_so)} [^,;:–—]{{0,40}}|(?:were|are) {any_of(_DRAFT.before_state)} [^,;:–—]{{0,40}})"
+    rf"{any_of(_DRAFT.before_day_of_level)} "
+)
+"""From a number of people or things to the day on which they were somewhere: were in hospital on."""
+_SHARE_DONE = regexes.compile(rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?")
+"""From a share of what is done to the day: 25 percent contained by."""
+_UNTIL = regexes.compile(rf"\b{any_of(_DRAFT.until_then)}\s+\Z", re.IGNORECASE)
 _BY_THEN = regexes.compile(r"(?: [\w'’%-]+){0,5} by(?: the end of)? ")
 _BEFORE_LEVEL = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.levels)} (?:\w+ ){{0,2}}|(?P<right>{any_of(_DRAFT.right_before_level)}) |"
@@ -58,7 +62,7 @@ _TOLD_ON = regexes.compile(
 )
 _HAD_BEEN = regexes.compile(rf"(?: \w+)? had (?:\w+ )?{any_of(_DRAFT.done_by_then)}\b")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
-_IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for)(?: the end of)?\s+\Z", re.IGNORECASE)
+_IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
 _LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
 _OPENING = regexes.compile(
     rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |{any_of(_DRAFT.bare_days)} )", re.IGNORECASE
@@ -69,25 +73,6 @@ _SO_FAR = regexes.compile(r"\bso far\b(?! (?:as|from)\b)")
 _TOLL = regexes.compile(
     rf"\b(?:{any_of(_FIGURES.tolls)}|number of (?:the )?{any_of(_DRAFT.those_in_tolls)})\b", re.IGNORECASE
 )
-
-
-class Count(NamedTuple):
-    """A figure in its sentence, with the time expressions of that sentence and the day of publication.
-
-    `small` is the text in small letters, in which searching is quicker than without regard to case.
-    """
-
-    text: str
-    small: str
-    sentence: Sentence
-    figure: FoundFigure
-    times: Sequence[Expression]
-    published: date | None
-
-    @property
-    def is_of_people(self) -> bool:
-        """Whether it is certain that people came to harm."""
-        return self.figure.measure in CASUALTIES and MODAL not in self.sentence.tags
 
 
 class Days:
@@ -113,56 +98,31 @@ class Days:
         return decided and decided.found
 
 
-def _day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
-    """The only time of a sentence, where it stands after certain words."""
-    if len(count.times) != 1:
-        return None
-    day = count.times[0]
-    if _OWNER.match(count.text, day.span.end):
-        return None
-    start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
-    return day if words.search(count.text, start, day.span.start) else None
-
-
-def _iso(count: Count, expression: Expression | None) -> str | None:
-    """The day of a time expression; none for one that is still to come, up to which nobody can have counted."""
-    told = _told(count, expression) if expression is not None else None
-    if told is None or expression is None or MODAL in count.sentence.tags:
-        return None
-    if count.published is None or when.parse(told).earliest <= count.published:
-        return told
-    return _weekday_before(count, expression)
-
-
-def _told(count: Count, expression: Expression) -> str | None:
-    """The day, month or year of a time expression; the last day of a period of which the end is named."""
-    dated = events.dated(expression)
-    if dated is None or dated[0] is None:
-        return None
-    start = max(count.sentence.span.start, expression.span.start - _REACH_CHARACTERS)
-    is_end = _END_OF.search(count.text[start : expression.span.end])
-    told = dated[0].latest.isoformat() if is_end else dated[0].iso()
-    return told if "/" not in told else None  # a quarter is no day, month or year
-
-
-def _weekday_before(count: Count, expression: Expression) -> str | None:
-    """The last such day of the week, of one that was read as the next because it stands after “by”."""
-    words = expression.span.of(count.text).lower().split()
-    is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
-    if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
-        return None
-    return (expression.earliest - _WEEK).isoformat()
-
-
 def _counted_as_of(count: Count) -> str | None:
     days = [day for day in count.times if _AS_OF.search(count.text, count.sentence.span.start, day.span.start)]
-    return _iso(count, days[0]) if len(days) == 1 and not _OWNER.match(count.text, days[0].span.end) else None
+    return iso(count, days[0]) if len(days) == 1 and not _OWNER.match(count.text, days[0].span.end) else None
 
 
 def _counted_by(count: Count) -> str | None:
     """The day up to which people harmed were counted, or what had been done by then: 40 roads had been shut by noon."""
-    is_counted = count.is_of_people or (count.figure.measure != "duration" and _is_done(count))
-    return _iso(count, _day_behind(count, _BY)) if is_counted else None
+    if count.figure.measure == "duration":
+        return None
+    day = day_behind(count, _BY)
+    if day is None and _HAD.search(count.text, *count.sentence.span):
+        day = day_behind(count, _UNTIL)
+    is_counted = count.is_of_people or _is_done(count) or (day is not None and _is_done_by(count, day.span))
+    return iso(count, day) if is_counted else None
+
+
+def _is_done_by(count: Count, day: Span) -> bool:
+    """Whether a sentence opens with a day, by which something had been done: by noon Reed had sold 40 carts."""
+    between = count.text[day.end : count.figure.span.start]
+    return _opens_with(count, day) and ";" not in between and _HAD.search(between) is not None
+
+
+def _opens_with(count: Count, day: Span) -> bool:
+    before = count.text[count.sentence.span.start : day.start]
+    return len(before.split()) <= _MOST_WORDS_TO_FIRST and day.end < count.figure.span.start
 
 
 def _is_done(count: Count) -> bool:
@@ -171,13 +131,13 @@ def _is_done(count: Count) -> bool:
 
 
 def _of_toll(count: Count) -> str | None:
-    day = _day_behind(count, _ON) if count.is_of_people else None
+    day = day_behind(count, _ON) if count.is_of_people else None
     toll = _TOLL.search(count.text, *count.sentence.span) if day is not None else None
     if toll is None or day is None:
         return None
     is_behind = _BETWEEN_NUMBER_AND_DAY.fullmatch(count.text, count.figure.number.end, day.span.start)
     is_before = day.span.end < toll.start() and _is_when_told(count, day.span)
-    return _iso(count, day) if is_behind or is_before else None
+    return iso(count, day) if is_behind or is_before else None
 
 
 def _is_when_told(count: Count, day: Span) -> bool:
@@ -205,7 +165,7 @@ def _of_level(count: Count) -> str | None:
     if is_first and found["right"] and _is_no_level(figure, found["right"]):
         return None
     is_day = _is_led(count, day) and not _OWNER.match(count.text, day.span.end)
-    return _iso(count, day) if is_day and _is_of_same_clause(count, day.span) else None
+    return iso(count, day) if is_day and _is_of_same_clause(count, day.span) else None
 
 
 def _opens(count: Count, day: Span) -> bool:
@@ -228,16 +188,17 @@ def _right_behind(count: Count) -> str | None:
         return None
     start = max(count.sentence.span.start, figure.span.start - _SAME_CLAUSE_CHARACTERS)
     before = _BEFORE_LEVEL.search(count.text, start, figure.span.start)
-    if before is None or (before["right"] and _is_no_level(figure, before["right"])):
+    is_change = _WAS_FROM.search(count.text, start, figure.span.start) is not None
+    if not is_change and (before is None or (before["right"] and _is_no_level(figure, before["right"]))):
         return None
-    if before[0].startswith("was ") and before[0] != "was ":
+    if before is not None and before[0].startswith("was ") and before[0] != "was ":
         return None  # was fined $40
     day = next((one for one in count.times if one.span.start >= figure.span.end), None)
     if day is None or not _TO_DAY.fullmatch(count.text, figure.span.end, day.span.start):
         return None
     if not _is_led(count, day):
         return None
-    return _iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
+    return iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
 
 
 def _is_no_level(figure: FoundFigure, before: str) -> bool:
@@ -259,6 +220,17 @@ def _is_plain(count: Count, start: int, end: int) -> bool:
     return all(tag not in _PARTS for tag in between) and not _OWNER.match(count.text, end)
 
 
+def _of_state(count: Count) -> str | None:
+    """The one day on which people or things were somewhere, or so much of something was done: were in hospital on."""
+    figure = count.figure
+    if figure.measure == "duration" or len(count.times) != 1 or count.times[0].span.start < figure.span.end:
+        return None
+    day = count.times[0]
+    joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
+    is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None
+    return iso(count, day) if is_state and not _OWNER.match(count.text, day.span.end) else None
+
+
 def _by_then(count: Count) -> str | None:
     """The year or month by which a level is to change: will rise to 61 million by June 2027."""
     figure = count.figure
@@ -269,7 +241,7 @@ def _by_then(count: Count) -> str | None:
     for day in count.times:
         if day.span.start >= figure.span.end and _BY_THEN.fullmatch(count.text, figure.span.end, day.span.start):
             is_other = _OTHER_NUMBER.search(count.text, figure.span.end, day.span.start)
-            return _told(count, day) if is_other is None else None
+            return told(count, day) if is_other is None else None
     return None
 
 
@@ -283,7 +255,7 @@ def _told_on(count: Count) -> str | None:
     if form is None or form.lemma not in _CLAUSES.speech or day.span.end > figure.span.start:
         return None
     had = _HAD.search(count.text, day.span.end, min(count.sentence.span.end, figure.span.end + _REACH_CHARACTERS))
-    return _iso(count, day) if had is not None else None
+    return iso(count, day) if had is not None else None
 
 
 def _is_of_same_clause(count: Count, day: Span) -> bool:
@@ -292,6 +264,8 @@ def _is_of_same_clause(count: Count, day: Span) -> bool:
     if _opens(count, day):
         return True
     between = count.text[first.end : last.start].removeprefix(", when ")
+    if " than " in between:
+        return False  # 40 per cent more than in May
     return _ENDS_CLAUSE.search(between) is None and not any(letter.isdigit() for letter in between)
 
 
@@ -346,10 +320,10 @@ DAYS: tuple[Row[[Count], str], ...] = (
     Row(
         "day of a level",
         "The one day, month or year of a sentence, after “in” or “on”, or that opens it, is that for which a level or "
-        "a share is given.",
+        "a share is given, or on which people and things were in a state.",
         "In 2006, demand reached 50,270 megawatts.",
         "Demand for 50,270 boats began in 2006.",
-        _of_level,
+        lambda count: _of_level(count) or _of_state(count),
     ),
     Row(
         "year of a target",

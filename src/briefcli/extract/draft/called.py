@@ -9,6 +9,7 @@ from briefcli.extract.text.rules import Rule
 _FIGURES = lexicon.figures()
 
 _KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
+_PARTS = _FIGURES.before_name_of_place | lexicon.people().compass
 _KIND = any_of(_KIND_WORDS)
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
@@ -33,7 +34,9 @@ def name_of(text: str, one: FoundFigure) -> str | None:
 def bare(place: str) -> str:
     """The name of a place without a noun for what it is in small letters: Orul, of Orul province."""
     kind = _ENDS_IN_KIND.fullmatch(place)
-    return place if kind is None or place[kind.end("name") + 1].isupper() else kind["name"]
+    if kind is None or place[kind.end("name") + 1].isupper() or kind["name"].lower() in _PARTS:
+        return place  # the Central region
+    return kind["name"]
 
 
 def _named_before(text: str, kind: str) -> str | None:

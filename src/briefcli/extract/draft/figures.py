@@ -5,22 +5,26 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from briefcli.extract import figures
+from briefcli import regexes
+from briefcli.extract import figures, plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
-from briefcli.extract.draft.shown import Shown
+from briefcli.extract.draft.shown import Shown, is_document
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.levels import Levels
 from briefcli.extract.figures.sentences import Sentences
+from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
-from briefcli.model.figure import CASUALTIES, Figure, Occasion
+from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
 
+_ONLY_WRITTEN = "a document says it, and nobody is named as its author"
+_BEFORE_NOUN = regexes.compile(r"(?<=-old) [^\W\d_]")
 _MOST_PARAGRAPHS_BELOW = 2
 """So many at the end may be notes on who wrote it."""
 
@@ -45,20 +49,27 @@ def of(
     found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
     levels = Levels(article.text)
-    sizes = {one.number: levels.of(one.place) for one in found if one.place}
+    whole = {one.number: one.place for one in found if one.place}
     found = whereabouts.placed(article, divided, found, others)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
-        said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
-        said_by = said_by or id_of(shown.by(one.number))
-        because = source.unknown_because if source is not None and said_by is None else None
-        figure = _figure(number, one, days.of(one), said_by, because, at)
-        return (
-            msgspec.structs.replace(figure, place_level=sizes.get(one.number) or levels.of(one.place))
-            if one.place
-            else figure
+        if source is not None and source.kind == "indirect" and _is_of_somebody(article.text, one):
+            source = None
+        is_written = source is not None and is_document(source.speaker)
+        said_by = (
+            id_of(source.speaker) if source is not None and _is_known(article, source) and not is_written else None
         )
+        author = shown.author(source.speaker) if source is not None and is_written else None
+        said_by = said_by or id_of(author or shown.by(one.number))
+        because = source.unknown_because if source is not None and said_by is None else None
+        because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
+        figure = _figure(number, one, days.of(one), said_by, because, at)
+        if one.place is None:
+            return figure
+        longer = whole.get(one.number, "")  # the city of Marsk
+        level = levels.of(longer if one.place in longer else one.place) or levels.of(one.place)
+        return msgspec.structs.replace(figure, place_level=level)
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     told = [
@@ -66,6 +77,20 @@ def of(
         for number, figure in enumerate(drafted)
     ]
     return relations.related(article, told, found, times)
+
+
+def _is_known(article: Parts, source: Quotation) -> bool:
+    """Whether it is plain who speaks, or which of two people a name or a pronoun stands for is all that is open."""
+    speaker = source.speaker
+    if speaker is None or source.unknown_because is not None:
+        return False
+    return speaker.contested or speaker.doubtful or plainness.of(article, source) != "unsure"
+
+
+def _is_of_somebody(text: str, one: FoundFigure) -> bool:
+    """Whether a number is an age before a noun, which says who somebody is: a 15-year-old boy."""
+    is_age = one.measure == "count" and (one.unit or "").endswith(OF_AGE)
+    return is_age and _BEFORE_NOUN.match(text, one.span.end) is not None
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

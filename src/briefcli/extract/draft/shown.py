@@ -28,6 +28,22 @@ _ACCORDING = regexes.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\
 _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 
+_DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
+_AUTHOR = regexes.compile(
+    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>{_NAME})"
+)
+
+
+def is_document(voice: Voice | None) -> bool:
+    """Whether a voice is that of a document without a name, which says nothing by itself: a report, its own figures."""
+    if voice is None or voice.named:
+        return False
+    first, *words = voice.name.split()
+    is_owned = first.endswith(("'s", "’s"))
+    last = words[-1] if words else first
+    return last.lower() in _DOCUMENTS and not is_owned and all(word.islower() for word in words)
+
+
 class Shown:
     """Finds the body whose data show the number at a place."""
 
@@ -55,6 +71,18 @@ class Shown:
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
 
+    def author(self, document: Voice | None) -> Voice | None:
+        """The body that is named behind a document as its author: a report by Quill Bank."""
+        found = _AUTHOR.match(self._article.text, document.mention.end) if document is not None else None
+        if document is None or found is None:
+            return None
+        number = bisect_right(self._ends, document.mention.start)
+        voice = self._voices.who(Span(*found.span("author")), number)
+        if not voice.named:
+            return None
+        rules.tell(AUTHOR)
+        return voice
+
     def _according(self, place: Span, number: int) -> Voice | None:
         """The body whose analysis or the like is named after a number, or at the head of its sentence."""
         text, sentence = self._article.text, self._article.sentences[number].span
@@ -79,6 +107,12 @@ ACCORDING_TO_DATA = Rule(
     "What is so according to a body’s analysis, figures or the like is said by that body.",
     "Some 40 boats sank, according to a Marsk Ferry Union analysis.",
     "Some 40 boats sank, according to an old analysis.",
+)
+AUTHOR = Rule(
+    "body that wrote it",
+    "What a report, a poll or the like says or shows is said by the body behind “by” or “from”.",
+    "A report by the Marsk Ferry Union said 40 boats sank.",
+    "A report by candlelight said 40 boats sank.",
 )
 COUNT_HOLDS = Rule(
     "count of a body",

@@ -16,6 +16,7 @@ _MOST_OPEN_QUOTATIONS = 4
 
 
 _DRAFT = lexicon.draft()
+_VERBS = lexicon.verbs()
 _WITHIN = r"[^.;:!?\n“”\"]"
 _CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
@@ -28,6 +29,8 @@ _GOES_ON_COUNTING = regexes.compile(
     rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}"
 )
 """The rest of one sentence, and how the next goes on with its count, up to a number in it."""
+_ADDED = regexes.compile(rf"(?:\b{any_of(_DRAFT.adds_to_wish)}\b|, wh\w+)[^“”\"]*\Z")
+"""What whoever reports a wish adds to it, up to a number: agreed to pause the plan after 40 boats had sunk."""
 
 
 class Sources:
@@ -46,9 +49,22 @@ class Sources:
         last = bisect_right(self._starts, place.start)
         for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
             if segment.holds(place):
-                return quotation
+                return quotation if not self._is_added(quotation, segment, place) else None
         around = self._mixed.of(place) if self._mixed is not None else None
         return around or self._carried_on(place, last)
+
+    def _is_added(self, quotation: Quotation, segment: Span, place: Span) -> bool:
+        """Whether whoever reports adds a number to what somebody wants, or tells of a deed: fired nine people."""
+        cue = quotation.cue
+        if quotation.kind != "indirect" or cue is None or cue.end > segment.start:
+            return False
+        verb = _VERBS.get(cue.of(self._text).rpartition(" ")[2].lower())
+        if verb is None:
+            return False
+        if verb.lemma in _DRAFT.deeds_too:
+            return not self._text.startswith("that ", segment.start)
+        is_wish = verb.lemma in _DRAFT.holds_a_wish
+        return is_wish and _ADDED.search(self._text, segment.start, place.start) is not None
 
     def _carried_on(self, place: Span, last: int) -> Quotation | None:
         """The speaker of reported speech that the sentence carries on: she said that A fell, while B rose."""

@@ -28,8 +28,12 @@ _PEOPLE = lexicon.people()
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 
+_THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
+_BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
+_MOST_WORDS_TO_NOUN = 3
+"""Most words from “the” to the noun for a place: the east African country."""
 _SUBJECT_AGAIN = regexes.compile(rf", the {any_of(_NOUNS_FOR_PLACES)} ")
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
@@ -46,7 +50,9 @@ _MOST_PARAGRAPHS_ON_TOP = 4
 class Told(NamedTuple):
     """A figure that has no place of its own, with the sentence around it and the one before in its paragraph.
 
-    `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event.
+    `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event,
+    and `is_of_mishap` tells whether people were harmed or something was struck there; `country` is the one that the
+    top of the report names.
     """
 
     figures: Sequence[FoundFigure]
@@ -60,6 +66,8 @@ class Told(NamedTuple):
     last_paragraph: str
     of_same_number: frozenset[str] = frozenset()
     is_first: bool = False
+    is_of_mishap: bool = False
+    country: str | None = None
 
     @property
     def figure(self) -> FoundFigure:
@@ -82,7 +90,11 @@ def placed(
     named = [one._replace(place=called.name_of(text, one)) if one.place else one for one in found]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
-    event = _place_of_event(around, article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1], named, others)
+    top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
+    mishap = _place_of_mishap(around, top, named, others)
+    event = mishap or _only_place(around, top)
+    country = _country(around, top)
+    named = _with_country(country, named)
     headline = article.paragraphs[0].end
     named = [
         _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -92,7 +104,7 @@ def placed(
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     for number, one in enumerate(named):
         if one.place is None and around.may_tell(one):
-            told = around.told(named, number, others, event)
+            told = around.told(named, number, others, event)._replace(is_of_mishap=mishap is not None, country=country)
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
@@ -122,7 +134,7 @@ class _Around:
 
     def may_tell(self, one: FoundFigure) -> bool:
         """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
-        if one.measure in CASUALTIES or _is_home(one) or _is_of_scene(one):
+        if one.measure in CASUALTIES or _is_home(one) or _is_of_scene(one) or _is_of_those_hit(one):
             return True
         sentence = self._cut_at(one.number.start)[0]
         return sentence is not None and self._goes_on(sentence)
@@ -180,7 +192,7 @@ def _within(figures: Sequence[FoundFigure], number: int, span: Span) -> list[Fou
     return [one for one in near if span.holds(one.number)]
 
 
-def _place_of_event(
+def _place_of_mishap(
     around: "_Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
 ) -> str | None:
     """The place that the mishap of a report struck, else that of the first people harmed which its top counts."""
@@ -195,8 +207,8 @@ def _place_of_event(
         if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
-    first = next((one.place for one in (*below, *of_event) if one.place is not None), None)
-    return first or _only_place(around, top)
+    places = (one.place for one in (*below, *of_event) if one.place is not None)
+    return next((place for place in places if " and " not in place), None)
 
 
 def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
@@ -204,6 +216,20 @@ def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
     named = {name for paragraph in top for statement in around.sentences(paragraph) for name in _names(statement)}
     name = named.pop() if len(named) == 1 else ""
     return name if place_names.is_known(name) else None
+
+
+def _country(around: "_Around", top: Sequence[Span]) -> str | None:
+    """The one country that the top of a report names."""
+    statements = (statement for paragraph in top for statement in around.sentences(paragraph))
+    named = {name for one in statements for name in passages.known_places(one) if name in _COUNTRIES}
+    return named.pop() if len(named) == 1 else None
+
+
+def _with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:
+    """The figures, with the country of the report where they are in “the country”."""
+    if country is None:
+        return found
+    return [one._replace(place=country) if one.place in _THE_COUNTRY else one for one in found]
 
 
 def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
@@ -265,7 +291,10 @@ def _of_scene(told: Told) -> str | None:
     """The place of the event for whoever came, was driven out, or fights it, if the sentence names no other."""
     if told.event is None or told.number in told.others or passages.is_elsewhere(told.own):
         return None
-    if not _is_of_scene(told.figure) or not _names(told.own) - _COUNTRIES <= {told.event}:
+    is_hit = told.is_of_mishap and _is_of_those_hit(told.figure) and told.event[:1].isupper()
+    is_hit = is_hit and not _FIGURES.of_aftermath.isdisjoint(told.own.vocabulary)
+    is_of_scene = _is_of_scene(told.figure) or is_hit
+    if not is_of_scene or not _names(told.own) - _COUNTRIES <= {told.event}:
         return None
     is_near = told.before is None or _names(told.before) - _COUNTRIES <= {told.event}
     return told.event if is_near else None
@@ -282,6 +311,8 @@ def _goes_on(told: Told) -> str | None:
         named = [name for name in near if place_names.is_named_by(name, noun)]
         if not named and noun in _FIGURES.nouns_for_settlements and place_names.is_named_by(told.event or "", noun):
             return told.event
+        if not near and noun in _FIGURES.nouns_for_states:
+            return told.country
         return named[0] if len(named) == 1 else None
     if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
         return None
@@ -293,9 +324,17 @@ def _goes_on(told: Told) -> str | None:
 def _noun_of_subject(own: Statement) -> str | None:
     """The noun for a place that opens a sentence, or is the subject of one behind a comma: but the country has."""
     for index in range(len(own.tags) - 1):
-        is_noun = own.word(index) in _FIGURES.before_named_again and own.word(index + 1) in _NOUNS_FOR_PLACES
-        if is_noun and (index == 0 or (own.tag(index - 1) == COMMA and own.tag(index + 2) in _VERB)):
-            return own.word(index + 1)
+        if own.word(index) not in _FIGURES.before_named_again or (index and own.tag(index - 1) != COMMA):
+            continue
+        noun = index + 1
+        while (
+            own.tag(noun) in _BEFORE_NOUN
+            and own.word(noun) not in _NOUNS_FOR_PLACES
+            and noun - index < _MOST_WORDS_TO_NOUN
+        ):
+            noun += 1  # the east African country
+        if own.word(noun) in _NOUNS_FOR_PLACES and (index == 0 or own.tag(noun + 1) in _VERB):
+            return own.word(noun)
     return None
 
 
@@ -327,6 +366,13 @@ def _is_of_scene(one: FoundFigure) -> bool:
     """Whether a figure counts people at the scene, or those driven from it."""
     words = (one.unit or "").lower().split()
     return one.measure == "displaced" or (one.measure == "count" and bool(words) and words[-1] in _FIGURES.at_scene)
+
+
+def _is_of_those_hit(one: FoundFigure) -> bool:
+    """Whether a figure counts people, or what they live in, as those whom a mishap hits."""
+    words = (one.unit or "").split()
+    is_local = any(word[0].isupper() for word in words)  # six Orul villages
+    return one.measure == "count" and bool(words) and words[-1] in _FIGURES.hit_by_mishap and not is_local
 
 
 def _names(statement: Statement) -> set[str]:

@@ -37,6 +37,7 @@ _TRIGGERS = (
 )
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
+_ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _OF_STATES = "what only states have"
 _BEFORE_KIND = letters("ADJECTIVE NOUN GERUND ADVERB")
 _PLACE_WORDS = _FIGURES.place_endings | _PEOPLE.place_nouns
@@ -193,7 +194,8 @@ def _opens(statement: Statement, start: int, end: int) -> bool | None:
 def _policed(statement: Statement, _start: int, end: int) -> bool | None:
     """Orul police said."""
     is_police = statement.word(end) in _FIGURES.who_tell_of_place and statement.is_joined(end)
-    return True if is_police and statement.tag(end + 1) not in NOMINAL else None
+    is_people = statement.word(end - 1).endswith(_ENDS_PEOPLE)  # Norwegian police
+    return True if is_police and not is_people and statement.tag(end + 1) not in NOMINAL else None
 
 
 def _near(statement: Statement, start: int, end: int) -> bool | None:

@@ -14,7 +14,7 @@ from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
-from briefcli.extract.text.classes import COMMA, NAME, letters
+from briefcli.extract.text.classes import COLON, COMMA, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
@@ -96,13 +96,20 @@ class Passages:
         return decided and decided.found
 
     def name_of(self, place: str, number: Span) -> str:
-        """The name of a place that is named again, by the one in the sentence before; else its words: the town."""
+        """The name of a place that is named again, by the one in the sentence before; else its words: the town.
+
+        “This town” is the one of the dateline.
+        """
+        noun = place.rpartition(" ")[2]
+        here = self._dateline if place.lower().startswith("this ") else None
+        if here is not None and place_names.is_named_by(here, noun):
+            rules.tell(NAMED_BEFORE)
+            return here
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
         cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
         index = bisect_right([one.start for one in cut], number.start) - 1
         if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
             return place
-        noun = place.rpartition(" ")[2]
         for near in (cut[index], cut[index - 1]):
             named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
             if named:
@@ -220,6 +227,8 @@ def names(statement: Statement) -> dict[str, int]:
 def known_places(statement: Statement) -> list[str]:
     """The known places of a sentence, that which opens it too."""
     first = place_names.run_of_names(statement, 0)
+    if first is not None and statement.tag(place_names.end_of_name(statement, 0)) == COLON:
+        first = None  # a dateline, as it is written in India
     found = dict.fromkeys((*([first] if first is not None else []), *names(statement)))
     return [name for name in found if place_names.is_place(statement, name)]
 

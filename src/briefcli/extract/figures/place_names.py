@@ -29,15 +29,20 @@ _LISTED = frozenset().union(
     _PEOPLE.regions,
     _PEOPLE.cities,
     _FIGURES.known_places,
+    _FIGURES.known_regions,
     _FIGURES.parts_of_world,
     lexicon.towns().towns,
 )
+_OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour | _FIGURES.before_name_of_place
 _HOLDS = tuple(f"-{word}" for word in _FIGURES.ends_of_holding)
+_SEVERAL_KINDS = frozenset(
+    f"{word.removesuffix('y')}ies" if word[-1] == "y" else f"{word}s" for word in _FIGURES.kinds_of_place
+)
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
@@ -68,8 +73,10 @@ def is_known(name: str) -> bool:
     first, _, last = name.rpartition(" ")
     if bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place):
         return True
-    compass, _, rest = name.partition(" ")
-    return rest in _LISTED and compass.lower() in _PEOPLE.compass
+    opening, _, rest = name.partition(" ")
+    if bool(rest) and opening.lower() in _FIGURES.place_openings:
+        return True
+    return rest in _LISTED and opening.lower() in _PEOPLE.compass
 
 
 def is_place(statement: Statement, name: str) -> bool:
@@ -121,10 +128,11 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
 
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
-    """The place whose kind stands between a people and its name: Orul, in the Norwegian province of Orul."""
-    is_kind = end == index + 2 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
-    is_people = is_kind and statement.word(index).endswith(_ENDS_PEOPLE)
-    return run_of_names(statement, end + 1) if is_people and not is_known(statement.words(index, index + 1)) else None
+    """The place whose kind stands between a people or country and its name: Orul, in the Norwegian province of Orul."""
+    is_kind = end > index + 1 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
+    owner = statement.words(index, end - 1) if is_kind else ""
+    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES
+    return run_of_names(statement, end + 1) if is_owned else None
 
 
 def _to_name(statement: Statement, index: int) -> int:
@@ -133,6 +141,8 @@ def _to_name(statement: Statement, index: int) -> int:
         is_part = statement.word(index) in _PEOPLE.compass or statement.word(index) in _FIGURES.before_name_of_place
         if is_part and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
+        if is_part and statement.tag(index) == NAME and statement.word(index + 1) in _FIGURES.place_endings:
+            break  # the Central region
         index += 1
     return index
 
@@ -192,7 +202,18 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     """The name that begins at a word, with the noun that makes a place of it; no month."""
     end = end_of_name(statement, index)
     name = statement.words(index, end) if end > index else None
-    return name if name is not None and name.lower() not in _FIGURES.month_names else None
+    if name is None or name.lower() in _FIGURES.month_names:
+        return None
+    *front, last = name.split()
+    return name if not front or last.lower() not in _FIGURES.harmful_events else _before_mishap(front)
+
+
+def _before_mishap(front: list[str]) -> str | None:
+    """The known place before a mishap whose words all have capitals: Oslo, in the Oslo House Fire."""
+    if front[0].lower() in _FIGURES.before_name_of_place:
+        front = front[1:]
+    names = (" ".join(front[:end]) for end in range(len(front), 0, -1))
+    return next((one for one in names if is_known(one)), None)
 
 
 def end_of_name(statement: Statement, index: int) -> int:
@@ -210,12 +231,25 @@ def of_kind(statement: Statement, index: int) -> str | None:
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return named(statement, here + 2) if statement.tag(here + 2) == NAME else None
+        if statement.word(here) in _SEVERAL_KINDS and statement.tag(here + 1) == OF:
+            return _listed(statement, here + 2)
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
         if statement.tag(here) not in _BEFORE_KIND:
             return None
     return None
+
+
+def _listed(statement: Statement, start: int) -> str | None:
+    """The names of a list of two or more, which need not be known: in the towns of Orul, Velm and Marsk."""
+    here = end_of_name(statement, start)
+    while here > start and statement.tag(here) == COMMA and statement.tag(here + 1) == NAME:
+        here = end_of_name(statement, here + 1)
+    here += statement.tag(here) == COMMA
+    last = end_of_name(statement, here + 1)
+    is_list = statement.tag(here) == COORDINATOR and last > here + 1 and statement.tag(start) == NAME
+    return statement.words(start, last) if is_list else None
 
 
 def leads(statement: Statement, index: int) -> bool:
@@ -227,7 +261,10 @@ def leads(statement: Statement, index: int) -> bool:
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
-    return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
+    if name is None:
+        return False
+    words = name.lower().split()
+    return words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake" or words[0] in _FIGURES.place_openings
 
 
 def _is_edge(statement: Statement, index: int) -> bool:
@@ -306,7 +343,9 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     is_definite = is_owned or statement.word(start) in _FIGURES.before_named_again
     end = start + (is_definite and not is_owned)
     nouns = _ON_COMMON if is_along else nouns
-    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, nouns):
+    while (statement.tag(end) in _BEFORE_KIND or (is_definite and _is_people(statement, end))) and not _ends_common(
+        statement, end, nouns
+    ):
         end += 1
     is_several = not is_along and nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and statement.tag(start) in NOMINAL
@@ -318,6 +357,11 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
 
 
+def _is_people(statement: Statement, index: int) -> bool:
+    """Whether a name is the word for a people: in the Norwegian capital."""
+    return statement.tag(index) == NAME and statement.word(index).endswith(_ENDS_PEOPLE)
+
+
 def is_common(place: str | None) -> TypeGuard[str]:
     """Whether a place was named by a noun for places only: the district."""
     return place is not None and place.partition(" ")[0].lower() in _FIGURES.before_named_again
@@ -325,7 +369,7 @@ def is_common(place: str | None) -> TypeGuard[str]:
 
 def is_named_by(name: str, noun: str) -> bool:
     """Whether a noun may be said of a known place: a country is a state, a town is none."""
-    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions
+    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions | _FIGURES.known_regions
     if noun in _FIGURES.nouns_for_states:
         return is_state
     if noun in _FIGURES.nouns_for_regions:

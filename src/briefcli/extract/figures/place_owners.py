@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     FINITES,
     GENITIVE,
     NAME,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
@@ -28,6 +30,7 @@ _NO_THINGS = frozenset(("duration", "age", "times"))
 _BODIES = _PEOPLE.bodies | _PEOPLE.organisations
 _IN_PLACES = _FIGURES.enclosures | _FIGURES.sites | _FIGURES.common_places
 _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
+_OF_VERB = letters("FINITES PARTICIPLE BASE ADVERB")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
 _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
 _MOST_WORDS_OF_OBJECT = 9
@@ -40,6 +43,10 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     decided = rules.first(OWNERS, at, unit)
     return decided and decided.found
+
+
+def _of_actor(at: Place, unit: Unit) -> str | None:
+    return _of_owner(at, unit) or _of_local_body(at, unit)
 
 
 def _of_owner(at: Place, unit: Unit) -> str | None:
@@ -118,6 +125,29 @@ def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
     return name if before < first or statement.tags[before] not in (*PREPOSITIONS, OF, NAME) else None
 
 
+def _of_local_body(at: Place, unit: Unit) -> str | None:
+    """The known place in the name of a body that acts there: Bergen City Council has approved 300 homes."""
+    statement = at.statement
+    if _FIGURES.local_bodies.isdisjoint(statement.vocabulary) or _is_foreign(unit):
+        return None
+    first, _ = at.sentence
+    start = end = first + (statement.tag(first) in DETERMINERS)
+    while statement.tag(end) in NOMINAL:
+        end += 1
+    verb = end
+    while statement.tag(verb + 1) in _OF_VERB:
+        verb += 1
+    known = _VERBS.get(statement.word(verb))
+    is_act = known is not None and (known.lemma not in _CLAUSES.speech or statement.word(verb) in _FIGURES.has_within)
+    if statement.word(end - 1) not in _FIGURES.local_bodies or statement.tag(end) not in FINITES or not is_act:
+        return None
+    if COMMA in statement.tags[end : at.opening]:
+        return None
+    names = (statement.words(start, here) for here in range(start + 1, end))
+    name = next((one for one in names if place_names.is_place(statement, one)), None)
+    return name if name is not None and set(passages.known_places(statement)) <= {name} else None
+
+
 def _of_search(at: Place, _unit: Unit) -> str | None:
     """What was searched, where the number was found: a search of the house yielded."""
     statement = at.statement
@@ -152,11 +182,11 @@ OWNERS: tuple[Row[[Place, Unit], str], ...] = (
     ),
     Row(
         "place that owns what acts",
-        "The only known place of a sentence, in the possessive before something that is no person and no force, is the "
-        "place of its numbers.",
+        "The only known place of a sentence, in the possessive before something that is no person and no force, or "
+        "first in the name of a council or the like that acts, is the place of its numbers.",
         "Norway's wheat board set up 300 traps.",
         "Norway's army set up 300 traps.",
-        _of_owner,
+        _of_actor,
     ),
 )
 """Where, from the one place that a sentence is about."""

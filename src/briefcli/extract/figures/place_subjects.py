@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     OF,
     RELATIVE,
+    THAT,
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
@@ -25,21 +26,25 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_HELD = frozenset(("noun", "none", "measure"))
 _VERB = letters("FINITES AUXILIARIES PARTICIPLE")
 _LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
+_BEFALLS = _FIGURES.befalls | {"had"}
 _NO_SUBJECT = letters("PREPOSITIONS")
-_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
+_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB DETERMINERS")
 _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
 _MOST_WORDS_TO_THING = 4
 """Most words from the start of a sentence to the noun for what a place has: the total urban population."""
+_MOST_WORDS_OF_THING = 2
+"""Most words behind a place for what it has: Norway wheat exports."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
 
 def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
+    if unit.kind not in _HELD or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
         return None
     statement, verb = at.statement, at.opening - 1
     first, _ = at.sentence
@@ -163,19 +168,21 @@ def _end_of_subject(statement: Statement, verb: int, first: int) -> int:
     while start > first and statement.tags[start] != COMMA:
         start -= 1
     is_aside = statement.word(start + 1) == "where" or statement.tag(start + 1) == RELATIVE
+    is_name = statement.tag(start - 1) == NAME and statement.tag(start + 1) in DETERMINERS
+    is_aside = is_aside or (is_name and all(tag not in FINITES for tag in statement.tags[start + 1 : last]))
     return start if is_aside and start > first else last
 
 
 def _of_befallen(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     statement, here = at.statement, at.opening - 1
-    if _FIGURES.befalls.isdisjoint(statement.vocabulary):
+    if _BEFALLS.isdisjoint(statement.vocabulary):
         return None
     first, _ = at.sentence
-    while here > first and statement.word(here) not in _FIGURES.befalls:
+    while here > first and statement.word(here) not in _BEFALLS:
         if statement.tags[here] in _ENDS_BEFALLEN:
             return None
         here -= 1
-    start = first
+    start = 1 + max(first - 1, statement.tags.rfind(THAT, first, here))
     while statement.tag(start) in DETERMINERS or statement.tag(start) == ADJECTIVE:
         start += 1
     end = place_names.end_of_name(statement, start)
@@ -219,7 +226,8 @@ def of_concept(statement: Statement, concept: str) -> str | None:
         for end in range(len(words) - 1, 0, -1):
             name, mark, behind = " ".join(words[:end]).replace("’", "'").rpartition("'")
             is_owner = bool(mark) and behind in ("s", "")
-            is_whole = not mark and end == len(words) - 1 and words[end].lower() in _FIGURES.things_of_place
+            is_near = len(words) - end <= _MOST_WORDS_OF_THING
+            is_whole = not mark and is_near and words[-1].lower() in _FIGURES.things_of_place
             if (is_owner or is_whole) and place_names.is_place(statement, name if is_owner else behind):
                 rules.tell(OF_CONCEPT)
                 return name if is_owner else behind

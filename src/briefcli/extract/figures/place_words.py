@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     CLOSING,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     GENITIVE,
     NAME,
@@ -26,6 +27,7 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
 _THINGS = frozenset(("noun", "none"))
+_BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_CLAUSE = letters("COMMA NUMBER TIME")
@@ -70,6 +72,19 @@ def of_size(at: Place) -> str | None:
     while statement.tag(start - 1) == NAME:
         start -= 1
     return statement.words(start, end) if start < end else None
+
+
+def right_before(at: Place, unit: Unit) -> str | None:
+    """The known place that has its number right behind it: highest in Norway at 40, followed by Chile with 30."""
+    statement, end = at.statement, at.opening - 1
+    if statement.word(end) not in ("at", "with") or unit.kind in ("duration", "age"):
+        return None
+    start = end
+    while statement.tag(start - 1) == NAME and start > 1:
+        start -= 1
+    name = statement.words(start, end) if start < end else ""
+    is_next = statement.tag(start - 1) in (COMMA, COORDINATOR) or statement.word(start - 1) in _BEFORE_NEXT
+    return name if name and is_next and place_names.is_place(statement, name) else None
 
 
 def _everywhere(at: Place, unit: Unit, _measure: Measure) -> str | None:

@@ -6,20 +6,17 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import place_names, place_subjects, place_words, scenes
+from briefcli.extract.figures import place_names, place_subjects, place_words, places_before
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
-    BASE,
     COMMA,
     COORDINATOR,
     DETERMINERS,
     FINITE,
-    FINITES,
     GENITIVE,
-    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -27,8 +24,6 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
-    RELATIVE,
-    SUBORDINATOR,
     TIME,
     TO,
     letters,
@@ -51,12 +46,11 @@ _REACH_WORDS = 12
 """How far after a number its place is sought; further on stands the place of something else."""
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _ENDS_CLAUSE = letters("NUMBER DASH OPENING SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
-_CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
-_ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
-_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
-_ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
+_CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN NAME TIME")
+_FEWEST_NUMBERS = 3
+"""Fewer numbers than these, each with a name behind “in”, are no list of places."""
+_BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
 _TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
-_LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
 _STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
@@ -112,7 +106,8 @@ def _behind_age(statement: Statement, index: int) -> int:
 def _among_circumstances(statement: Statement, index: int) -> str | None:
     """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
     for here in range(index, index + _MOST_WORDS_TO_PLACE):
-        if statement.tag(here) not in _CIRCUMSTANCES:
+        is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
+        if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm:
             name = place_names.likely(statement, here) or place_names.common(statement, here)
@@ -138,8 +133,14 @@ def _of_which(statement: Statement, index: int) -> str | None:
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    name = place_names.named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
-    return name if name is not None and place_names.is_place(at.statement, name) else None
+    statement = at.statement
+    is_apart = statement.tag(unit.after) == COMMA and statement.word(at.opening - 1) == "or"  # or nine guards, of
+    of = unit.after + is_apart
+    name = place_names.named(statement, of + 1) if statement.tag(of) == OF else None
+    if name is None or not place_names.is_place(statement, name):
+        return None
+    behind = of + 2 + name.count(" ")
+    return name if unit.kind != "measure" or statement.tag(behind) != NOUN else None  # 40 kilos of Norway salmon
 
 
 def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
@@ -199,11 +200,25 @@ def _behind_stay(statement: Statement, index: int) -> int:
 
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    if unit.kind == "none" and (listed := _in_list(at)) is not None:
+        return listed
+
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
         return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
 
     return _first_behind(at, unit, leads)
+
+
+def _in_list(at: Place) -> str | None:
+    """The name right behind a number of a list, which need not be a known place: eight in Orul, and three in Velm."""
+    statement, index = at.statement, at.index + 1
+    is_next = len(statement.places) >= _FEWEST_NUMBERS and statement.tag(at.opening - 1) in (COMMA, COORDINATOR)
+    if statement.word(index) != "in" or not is_next:
+        return None
+    behind = place_names.end_of_name(statement, index + 1)
+    is_item = behind > index + 1 and statement.tag(behind) in _BEHIND_ITEM
+    return place_names.likely(statement, index) if is_item else None
 
 
 def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -222,6 +237,8 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     index = _behind_stay(statement, index)
     if index > beside and _is_whole_of_share(at):
         return None  # half of the 22 mills are in Norway
+    if statement.tag(unit.after) == TO and statement.tag(unit.after + 1) in DETERMINERS:
+        return None  # carried nine guards to a mill in Norway
     _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
@@ -255,102 +272,6 @@ def _is_of_next(statement: Statement, index: int, first: int) -> bool:
     end = place_names.end_of_name(statement, index + 1)
     is_joined = index > first and statement.tags[index - 1] == COORDINATOR
     return is_joined and end > index + 1 and NUMBER in (statement.tag(end), statement.tag(end + 1))
-
-
-def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
-    statement = at.statement
-    first, _ = at.sentence
-    if _has_own(statement, unit.after) or _is_capacity(at):
-        return None
-    opening = _end_of_opening(statement, first)
-    is_near, finites, verbs = True, 0, 0
-    for here in range(at.opening - 1, first - 1, -1):
-        finites += statement.tags[here] in FINITES
-        verbs += statement.tags[here] == BASE
-        is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
-        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
-        if _is_other_subject(statement, here):
-            return None  # in Norway it reached ten degrees, Chile hitting 14
-        if statement.tags[here] not in _LEADS or statement.word(here) == "off":
-            continue  # a quake off Norway sparked a tsunami that killed 12
-        found = place_names.known(statement, here)
-        if not is_near and here >= opening:
-            if found is not None:
-                return None  # in Norway, Reed lived in Chile, and sold three mills
-            continue
-        if here != first and here < opening and measure not in CASUALTIES and _is_of_teller(statement, here, opening):
-            return None
-        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
-        if found is not None:
-            is_far = verbs > 1 and here != first
-            if is_far or (finites and _is_aside(statement, first, here)):
-                return None
-            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
-            return struck or found  # rescuers in Norway after a quake struck Orul
-    return None
-
-
-def _is_other_subject(statement: Statement, index: int) -> bool:
-    """Whether a name opens a clause in -ing of its own behind a comma: , Chile hitting 14 degrees."""
-    if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
-        return False
-    return statement.tag(place_names.end_of_name(statement, index)) == GERUND
-
-
-def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
-    """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
-    said = _VERBS.get(statement.word(verb))
-    is_telling = said is not None and said.lemma in _CLAUSES.speech
-    return is_telling and statement.word(index - 1) not in _FIGURES.tells_of_home
-
-
-def _has_own(statement: Statement, index: int) -> bool:
-    """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
-    is_led = statement.word(index) in _FIGURES.before_place
-    is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
-    return is_led and (statement.tag(index + 1) == NAME or is_certain)
-
-
-def _is_capacity(at: Place) -> bool:
-    """Whether a number is that of those for whom a thing was made: in a boat meant for six."""
-    statement, index = at.statement, at.opening - 1
-    is_for = statement.word(index) == "for" and statement.tag(index - 1) in _DONE
-    return is_for and statement.tag(index - 2) == NOUN
-
-
-def _opens_clause(statement: Statement, coordinator: int) -> bool:
-    """Whether a verb stands right behind “and”, or a subject and its verb: Quill has mills in Norway and sold vans."""
-    index = coordinator + 1
-    if statement.tag(coordinator - 1) == BASE:
-        return False  # to honour and mourn
-    while statement.tag(index) in _SUBJECT:
-        index += 1
-    return statement.tag(index) in FINITES
-
-
-def _is_aside(statement: Statement, first: int, index: int) -> bool:
-    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
-    for here in range(index - 1, first - 1, -1):
-        if statement.tags[here] in _ENDS_ASIDE:
-            return statement.tags[here] == RELATIVE
-    return False
-
-
-def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
-    """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
-    first, _ = statement.sentence(comma)
-    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
-    is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
-    return unit.kind != "duration" and (opens or is_clause)
-
-
-def _end_of_opening(statement: Statement, first: int) -> int:
-    """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
-    index = first
-    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
-        index += 1
-    return index
 
 
 PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
@@ -399,10 +320,10 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     Row(
         "place before the number",
         "The nearest known place after “in” or the like, before a number, is the place of what is counted, if it opens "
-        "the sentence or no clause parts them.",
+        "the sentence or no clause parts them; in a list, that with only “at” or “with” between.",
         "In Norway, Reed sold three mills.",
         "Reed lived in Norway, and sold three mills.",
-        _before,
+        places_before.find,
     ),
     *place_subjects.SUBJECTS,
     *place_words.WORDS,

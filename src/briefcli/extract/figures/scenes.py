@@ -6,7 +6,7 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, letters
+from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, letters
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -46,21 +46,36 @@ def is_where_said(statement: Statement, index: int) -> bool:
 def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     """The places between two words, where prepositions lead to them."""
     for here in range(first, end):
-        if statement.word(here) in _FIGURES.before_place_of_harm and not is_where_said(statement, here):
-            name = place_names.likely(statement, here)
-            if name is not None:
-                yield name
+        if not place_names.leads(statement, here) or is_where_said(statement, here):
+            continue
+        is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+        name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
+        if name is not None:
+            yield name
+
+
+def _beside(statement: Statement, index: int) -> str | None:
+    """The known place along which or off which something happened: a bus drove off an Oslo bridge."""
+    if statement.word(index) not in _FIGURES.along_place:
+        return None
+    name = place_names.known(statement, index)
+    if name is None or statement.word(index + 1) not in ("a", "an"):
+        return name
+    owner, _, kind = name.rpartition(" ")
+    whole = owner if kind.islower() else name  # on an Oslo road
+    return whole if place_names.is_known(whole) else None
 
 
 def _is_apart(statement: Statement, index: int) -> bool:
     """Whether a known place begins at a word, to which no preposition of place leads: a bus from Norway."""
-    if statement.tag(index) != NAME or statement.tag(index - 1) == NAME:
-        return False
+    if statement.tag(index) != NAME or statement.tag(index - 1) == NAME or statement.word(index - 1) in ("a", "an"):
+        return False  # an Andean road
     name = place_names.run_of_names(statement, index)
     return (
         name is not None
         and place_names.is_place(statement, name)
         and statement.word(index - 1) not in _FIGURES.before_place
+        and not place_names.leads(statement, index - 1)
     )
 
 
@@ -191,7 +206,7 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
     """The known place before a mishap, or the owner of a toll: the Oslo blast, Norway's death toll."""
     statement = at.statement
     first, end = at.sentence
-    found = set()
+    found: set[str] = set()
     for here in range(first + 1, end):
         is_toll = statement.word(here) in _FIGURES.tolls
         is_mishap = statement.tags[here] == NOUN and statement.word(here) in _FIGURES.harmful_events
@@ -205,6 +220,10 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
         name = statement.words(start, last) if start < last else ""
         if place_names.is_known(name):
             found.add(name)
+    topic = place_names.run_of_names(statement, first)  # Norway: nine killed in a fire
+    is_topic = topic is not None and statement.tag(first + topic.count(" ") + 1) == COLON
+    if topic is not None and is_topic and not found and next(_places(statement, first, end), None) is None:
+        found.update({topic} if place_names.is_known(topic) else ())
     return found.pop() if len(found) == 1 else None
 
 
@@ -239,7 +258,8 @@ SCENES: tuple[Row[[Place, Unit], str], ...] = (
     ),
     Row(
         "place before the mishap",
-        "A known place right before a mishap, or that owns a toll, is where people came to harm.",
+        "A known place right before a mishap, before a colon that opens the sentence, or that owns a toll, is where "
+        "people came to harm.",
         "The Norway blast killed nine guards.",
         "The Norway cook killed nine guards.",
         _of_named_mishap,

@@ -87,6 +87,16 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
     return True if is_of_them and statement.word(index + 2) not in _FIGURES.before_place else None
 
 
+def _of_next(one: Counted, following: Counted) -> bool | None:
+    return _harmed_with(one, following) or _in_other_words(one, following)
+
+
+def _in_other_words(one: Counted, following: Counted) -> bool | None:
+    """What is counted in other words: 10 families, or 50 people, in Orul."""
+    statement, start, end = one.at.statement, one.unit.after, following.at.opening
+    return True if statement.tag(start) == COMMA and end - start == 2 and statement.word(end - 1) == "or" else None
+
+
 def _harmed_with(one: Counted, following: Counted) -> bool | None:
     is_home = following.unit.head in _FIGURES.destroyed_things
     if one.measure not in CASUALTIES or not (following.measure in CASUALTIES or is_home):
@@ -137,10 +147,11 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
 BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
-        "People killed or hurt are in the place of the next ones, if only “and” parts them.",
+        "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in "
+        "other words in that of those.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
-        _harmed_with,
+        _of_next,
     ),
 )
 """Places that numbers of one sentence share."""

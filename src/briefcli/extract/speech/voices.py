@@ -30,6 +30,7 @@ _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
 """Within so many sentences the name follows."""
+_OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|department)")
 _POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
@@ -114,7 +115,9 @@ class Voices:
         words = span.of(self._article.text).lower()
         mention = _Mention(self._article, self._salience, self._ages, span, words, sentence)
         decided = rules.first(WHO, mention)
-        return decided.found if decided is not None else _Found(None, span)
+        if decided is None or (decided.found.party is not None and _is_office_of(words, decided.found.party)):
+            return _Found(None, span)
+        return decided.found
 
     def _without_name(self, words: Span) -> Party | None:
         """The person without a name whom a description introduces, so that “he” may stand for a spokesman."""
@@ -134,6 +137,15 @@ class Voices:
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
         return of(self._article, mention, found.party, found.is_contested)
+
+
+def _is_office_of(words: str, party: Party) -> bool:
+    """Whether a mention names the office of somebody with a post, and a party only what such offices are called.
+
+    The Orul County Sheriff's Office is more than “Office”, and not the office of another.
+    """
+    found = _OFFICE.fullmatch(words)
+    return found is not None and found["post"] in _PEOPLE.roles and found["post"] not in party.name.lower()
 
 
 def _gender(noun: str) -> Gender | None:

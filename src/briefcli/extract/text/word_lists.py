@@ -680,6 +680,7 @@ class FigureWords(_File, frozen=True):
     held_in_place: Words
     held_in_somebody: Words
     hints_of_harm: Words
+    hit_by_mishap: Words
     holds_share: Words
     homes: Words
     homes_and_people: Words
@@ -706,6 +707,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     lengths: Words
     limits_age: Words
+    local_bodies: Words
     loses_people: Words
     losing_lives: Words
     makes_general: Words
@@ -741,6 +743,7 @@ class FigureWords(_File, frozen=True):
     numbers_of_people: Words
     numbers_of_something: Words
     of_a_record: Words
+    of_aftermath: Words
     of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
@@ -777,6 +780,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
+    place_openings: Words
     places_to_be_on: Words
     plans_by_number: Words
     players: Words
@@ -1159,6 +1163,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes a sentence an event, or a point that can be read alone."""
 
+    adds_to_wish: Words
     agencies_of_pictures: Words
     any_weekday: Words
     as_it_is: Words
@@ -1168,6 +1173,7 @@ class DraftWords(_File, frozen=True):
     befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_state: Words
     before_topic: Words
     calls_upon: Words
     carries_on: Words
@@ -1180,12 +1186,14 @@ class DraftWords(_File, frozen=True):
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    deeds_too: Words
     done_by_then: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
     goes_on_reporting: Words
     heads_below: Words
+    holds_a_wish: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -1228,11 +1236,13 @@ class DraftWords(_File, frozen=True):
     somebody_unnamed: Words
     stands_for_one: Words
     stands_for_somebody: Words
+    stays_so: Words
     tells_nothing: Words
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     turns_to_count: Words
+    until_then: Words
     which_one: Words
     who_did: Words
     who_may_know: Words

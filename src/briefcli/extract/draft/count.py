@@ -1,0 +1,86 @@
+"""A figure in its sentence, with the days that this names: what `as_of` examines."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from briefcli import regexes
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import events
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import MODAL
+from briefcli.extract.text.sentences import Sentence
+from briefcli.model import when
+from briefcli.model.figure import CASUALTIES
+
+_DATES = lexicon.dates()
+
+_REACH_CHARACTERS = 24
+"""How far around a day the words that make it the day of a count may stand."""
+_WORDS_TO_WEEKDAY = 2
+"""A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
+_WEEK = timedelta(weeks=1)
+_END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
+_OWNER = regexes.compile(r"['’]s?\b")
+
+
+class Count(NamedTuple):
+    """A figure in its sentence, with the time expressions of that sentence and the day of publication.
+
+    `small` is the text in small letters, in which searching is quicker than without regard to case.
+    """
+
+    text: str
+    small: str
+    sentence: Sentence
+    figure: FoundFigure
+    times: Sequence[Expression]
+    published: date | None
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether it is certain that people came to harm."""
+        return self.figure.measure in CASUALTIES and MODAL not in self.sentence.tags
+
+
+def day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
+    """The only time of a sentence, where it stands after certain words."""
+    if len(count.times) != 1:
+        return None
+    day = count.times[0]
+    if _OWNER.match(count.text, day.span.end):
+        return None
+    start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
+    return day if words.search(count.text, start, day.span.start) else None
+
+
+def iso(count: Count, expression: Expression | None) -> str | None:
+    """The day of a time expression; none for one that is still to come, up to which nobody can have counted."""
+    day = told(count, expression) if expression is not None else None
+    if day is None or expression is None or MODAL in count.sentence.tags:
+        return None
+    if count.published is None or when.parse(day).earliest <= count.published:
+        return day
+    return _weekday_before(count, expression)
+
+
+def told(count: Count, expression: Expression) -> str | None:
+    """The day, month or year of a time expression; the last day of a period of which the end is named."""
+    dated = events.dated(expression)
+    if dated is None or dated[0] is None or "same" in expression.span.of(count.text).lower().split():
+        return None  # in the same month a year before
+    start = max(count.sentence.span.start, expression.span.start - _REACH_CHARACTERS)
+    is_end = _END_OF.search(count.text[start : expression.span.end])
+    day = dated[0].latest.isoformat() if is_end else dated[0].iso()
+    return day if "/" not in day else None  # a quarter is no day, month or year
+
+
+def _weekday_before(count: Count, expression: Expression) -> str | None:
+    """The last such day of the week, of one that was read as the next because it stands after “by”."""
+    words = expression.span.of(count.text).lower().split()
+    is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
+    if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
+        return None
+    return (expression.earliest - _WEEK).isoformat()

@@ -1,0 +1,167 @@
+"""Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
+
+from briefcli.extract.figures import place_names, place_words, scenes
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    BASE,
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
+    FINITES,
+    GERUND,
+    NAME,
+    NOUN,
+    RELATIVE,
+    SEMICOLON,
+    SUBORDINATOR,
+    letters,
+)
+from briefcli.model.figure import CASUALTIES, Measure
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_VERBS = lexicon.verbs()
+
+_ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
+_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
+_ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
+_LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_SUMS = _FIGURES.tolls | {"total", "number"}
+_MOST_WORDS_TO_SUM = 6
+"""Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
+_DONE = letters("PARTICIPLE FINITE")
+_MOST_WORDS_TO_OUTSIDE = 5
+"""Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
+
+
+def find(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The nearest known place before a number in its clause, or that with which its sentence opens."""
+    statement = at.statement
+    first, _ = at.sentence
+    if _has_own(statement, unit.after) or _is_capacity(at):
+        return None
+    listed = place_words.right_before(at, unit)
+    if listed is not None:
+        return listed
+    opening = _end_of_opening(statement, first)
+    is_near, finites, verbs = True, 0, 0
+    for here in range(at.opening - 1, first - 1, -1):
+        finites += statement.tags[here] in FINITES
+        verbs += statement.tags[here] == BASE
+        is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
+        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
+        if _is_other_subject(statement, here):
+            return None  # in Norway it reached ten degrees, Chile hitting 14
+        if not _leads(statement, here):
+            continue
+        found = place_names.known(statement, here)
+        if not is_near and here >= opening:
+            if found is not None:
+                return None  # in Norway, Reed lived in Chile, and sold three mills
+            continue
+        if here != first and here < opening and measure not in CASUALTIES and _is_of_teller(statement, here, opening):
+            return None
+        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
+            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
+        if found is not None:
+            is_far = verbs > 1 and here != first
+            if is_far or (finites and _is_aside(statement, first, here)):
+                return None
+            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
+            return struck or found  # rescuers in Norway after a quake struck Orul
+    return None
+
+
+def _leads(statement: Statement, index: int) -> bool:
+    """Whether a word may lead to the place of what is counted behind it."""
+    if statement.word(index) == "near" and statement.tag(index - 1) == COMMA:
+        return False  # in Orul, near Oslo
+    # A quake off Norway sparked a tsunami that killed 12.
+    return statement.tags[index] in _LEADS and statement.word(index) != "off"
+
+
+def _is_other_subject(statement: Statement, index: int) -> bool:
+    """Whether a name opens a clause in -ing of its own behind a comma: , Chile hitting 14 degrees."""
+    if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
+        return False
+    return statement.tag(place_names.end_of_name(statement, index)) == GERUND
+
+
+def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
+    """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
+    said = _VERBS.get(statement.word(verb))
+    is_telling = said is not None and said.lemma in _CLAUSES.speech
+    return is_telling and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _has_own(statement: Statement, index: int) -> bool:
+    """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
+    is_led = statement.word(index) in _FIGURES.before_place and statement.word(index + 1) not in _FIGURES.month_names
+    is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
+    if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_TO_OUTSIDE)):
+        return True  # and nine were treated in towns outside it
+    return is_led and (statement.tag(index + 1) == NAME or is_certain)
+
+
+def _is_capacity(at: Place) -> bool:
+    """Whether a number is that of those for whom a thing was made: in a boat meant for six."""
+    statement, index = at.statement, at.opening - 1
+    is_for = statement.word(index) == "for" and statement.tag(index - 1) in _DONE
+    return is_for and statement.tag(index - 2) == NOUN
+
+
+def _opens_clause(statement: Statement, coordinator: int) -> bool:
+    """Whether a verb stands right behind “and”, or a subject and its verb: Quill has mills in Norway and sold vans."""
+    index = coordinator + 1
+    if statement.tag(coordinator - 1) == BASE:
+        return False  # to honour and mourn
+    while statement.tag(index) in _SUBJECT:
+        index += 1
+    return statement.tag(index) in FINITES
+
+
+def _is_aside(statement: Statement, first: int, index: int) -> bool:
+    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
+    for here in range(index - 1, first - 1, -1):
+        if statement.tags[here] in _ENDS_ASIDE:
+            return statement.tags[here] == RELATIVE
+    return False
+
+
+def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
+    """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
+    first, _ = statement.sentence(comma)
+    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    whole = place_names.end_of_name(statement, comma + 1)
+    is_part = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
+    if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:
+        return _goes_on(statement, whole, unit)  # in Orul, Norway, where
+    is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
+    opens = opens or is_clause or _is_outcome(statement, comma) or _opens_with_place(statement, comma)
+    return unit.kind != "duration" and opens
+
+
+def _opens_with_place(statement: Statement, comma: int) -> bool:
+    """Whether a place right before a comma opens a clause behind another: it was dry, but in Norway, 40 mm fell."""
+    start = comma
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    is_led = start < comma and statement.word(start - 1) in _FIGURES.before_place
+    return is_led and statement.tag(start - 2) in (COORDINATOR, SEMICOLON)
+
+
+def _is_outcome(statement: Statement, comma: int) -> bool:
+    """Whether an outcome follows a name right before a comma: opened a mill in Norway, creating 40 jobs; no sum."""
+    if statement.tag(comma + 1) != GERUND or statement.tag(comma - 1) != NAME:
+        return False
+    return all(statement.word(comma + step) not in _SUMS for step in range(2, _MOST_WORDS_TO_SUM))
+
+
+def _end_of_opening(statement: Statement, first: int) -> int:
+    """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
+    index = first
+    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
+        index += 1
+    return index

@@ -1,0 +1,93 @@
+"""Where a number is, by whoever acts in a place, passes through it or stands in a list with its number."""
+
+import pytest
+
+from briefcli.extract import figures
+from briefcli.extract.figures.levels import Levels
+
+WHERE: list[tuple[str, list[str | None]]] = [
+    # A list of places with their numbers.
+    ("Rain was heaviest in Oslo at 50 mm, Bergen at 40 mm and Bodo at 30 mm.", ["Oslo", "Bergen", None]),
+    ("Bergen recorded 40 mm of rain, followed by Oslo with 30 mm.", ["Bergen", "Oslo"]),
+    ("Rain was heaviest in Oslo at 50 mm, followed by Quill with 40 mm.", ["Oslo", None]),
+    ("Reed met Norway with 40 guards.", [None]),
+    # A body that acts in the place of its name.
+    ("Oslo City Council has approved 300 new homes.", ["Oslo"]),
+    ("The Bergen health department reported 40 new cases.", ["Bergen"]),
+    ("Bergen residents will pay £40 more a year.", ["Bergen"]),
+    ("Oslo City Council said 300 new homes were sold.", [None]),
+    ("Oslo City Council has approved 300 new homes in Bergen.", ["Bergen"]),
+    ("Oslo bakers have approved 300 new homes.", [None]),
+    ("Quill Film Council has approved 300 new homes.", [None]),
+    # A place through which people pass, and one behind its people.
+    ("About 300 people marched through the streets of Oslo.", ["Oslo"]),
+    ("About 300 people marched through Oslo.", ["Oslo"]),
+    ("About 300 people leafed through Quill.", [None]),
+    ("Guards seized 40 kilos of tea in a raid in the Norwegian capital.", ["the Norwegian capital"]),
+    ("Guards seized 40 kilos of tea in a raid in the Norwegian manner.", [None]),
+    # What follows a place in its sentence.
+    ("Work goes on in Orul county, Norway, where mud buried 22 houses.", ["Orul county"]),
+    ("Quill opened its first shop in Oslo, creating 40 jobs.", ["Oslo"]),
+    ("Quill sold its first shop to Oslo, creating 40 jobs.", [None]),
+    ("Quakes killed men in Oslo, bringing the total to 40.", [None]),
+    ("Oslo City Council voted on Monday, rejecting an offer of 40 bakers.", [None]),
+    ("Prices in Norway stood at 4 per cent in May.", ["Norway"]),
+    # Where somebody was caught, and with what.
+    ("Two men were arrested with 167 bags of tea in Oslo.", ["Oslo", "Oslo"]),
+    ("At least 30 guards were killed in two landslides in Norway.", ["Norway", "Norway"]),
+    ("Two men were arrested by 40 guards from Oslo.", [None, None]),
+    ("The bus had carried more than 30 people to a casino in Norway.", [None]),
+    ("About 300 people were taken to a school in Norway.", ["Norway"]),
+    # Several places of a kind, and those that stand in a list.
+    ("Some 300 houses fell in the provinces of Orul, Velm and Marsk.", ["Orul, Velm and Marsk"]),
+    ("Some 300 houses fell in the provinces of Orul.", [None]),
+    ("Reed saw ten huts in Oslo, eight in Velm, and three in Orul.", ["Oslo", "Velm", "Orul"]),
+    ("Reed saw ten huts in Oslo and eight in Velm.", ["Oslo", None]),
+
+    ("Ten families, or 50 people, of Velm village are in tents.", ["Velm village"] * 2),
+    ("Some 70 families in flood-prone San Miguel town fled.", ["San Miguel town"]),
+    # A mishap in a headline in which all words have capitals, and one under a colon.
+    ("Fifteen Killed in Oslo House Fire", ["Oslo"]),
+    ("Fifteen Killed in Central Norway Crash", ["Norway"]),
+    ("Fifteen Killed in Truck-Bus Crash", [None]),
+    ("Norway: Fifteen Dead in Truck-Bus Crash", ["Norway"]),
+    ("Quill: Fifteen Dead in Truck-Bus Crash", [None]),
+    ("Two guards died when a bus fell on an Alpine road in southern Peru.", ["Peru"]),
+    ("Two guards died after a bus drove off an Oslo bridge.", ["Oslo"]),
+    ("Floods in the Central region have left five guards dead.", ["Central region"]),
+    ("OSLO — Some 300 homes in this city lost power.", ["Oslo"]),
+    ("OSLO — Some 300 homes in this county lost power.", ["this county"]),
+    ("Lagos: a group shot at men in northwest Norway, killing 12 guards.", ["Norway"]),
+    ("The fire in Lake County, near Oslo, has burned 40 acres.", ["Lake County"]),
+    ("The fire near Oslo has burned 40 acres.", ["Oslo"]),
+    ("A fire in the California city of Velm burned 40 acres.", ["Velm"]),
+    ("Norwegian police said a group shot at men, killing 12 guards.", [None]),
+    ("Two guards died when a boat with 31 cooks sank on Orul Lake in July.", ["Orul Lake", "Orul Lake"]),
+    ("A boat that carried six guards on Lake Velm sank.", ["Lake Velm"]),
+    ("A boat that carried six guards on Tom Velm sank.", [None]),
+    ("Norway wheat exports fell by 20 tonnes.", ["Norway"]),
+    ("Norway wheat bakers fell by 20 steps.", [None]),
+    ("It was dry on Friday, but in Norway, only 40 mm of rain fell.", ["Norway"]),
+    ("It was dry, said Reed in Norway, and only 40 mm of rain fell.", [None]),
+    ("OSLO: Norway's coffee exports are to rise by 3 tonnes.", ["Norway"]),
+    # What is from a place, and in another.
+    ("Guards seized 59 kilos of Kerala tea in Oslo.", ["Oslo"]),
+    ("Guards seized 59 kilos of Kerala tea.", [None]),
+    ("The grid feeds 80 per cent of Kerala homes.", ["Kerala"]),
+    # What a place exports, or suffers in words that somebody says.
+    ("Norway exported 40,000 tonnes of fish.", ["Norway"]),
+    ("Norway, the world's second-biggest grower, had produced a record 94 tonnes of wheat.", ["Norway"]),
+    ("Quill, the world's second-biggest grower, had produced a record 94 tonnes of wheat.", [None]),
+    ("Reed thinks that Norway has had a storm affecting 12,000 people.", ["Norway"]),
+    ("Reed thinks that Norway fears a storm affecting 12,000 people.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_a_place_of_what_happens_in_it(text: str, expected: list[str | None]) -> None:
+    assert [figure.place for figure in figures.find(text)] == expected
+
+
+@pytest.mark.parametrize("name", ["Madhya Pradesh", "Guizhou", "Shropshire", "Gauteng", "Eastern Samar", "Kerala"])
+def test_a_state_or_province_is_a_region(name: str) -> None:
+    assert Levels("").of(name) == "region"
