@@ -63,6 +63,7 @@ _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
+_OPENS_ADJUNCT = letters("PREPOSITIONS ING PASSIVE COMMA")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 
 
@@ -78,10 +79,18 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (shape[:name] in _OPENS_SENTENCE or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    begins = name is not None and (_opens_sentence(shape, name) or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
-    is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
+    is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
+    is_noun = is_noun or _PARTY.match(phrases.head(noun).lower)
     return name if begins and is_name and is_noun else noun
+
+
+def _opens_sentence(shape: str, name: int) -> bool:
+    """Whether a name comes first, or behind words on when and where: However, speaking in Lund, Doe."""
+    before = shape[:name]
+    is_behind = before.endswith(COMMA) and before[:1] in _OPENS_ADJUNCT and VP not in before
+    return before in _OPENS_SENTENCE or is_behind
 
 
 def is_role(token: Token) -> bool:
@@ -94,10 +103,10 @@ def _is_place(phrases: Phrases, noun: int) -> bool:
     return words in _PEOPLE.places
 
 
-def noun_before(phrases: Phrases, noun: int) -> int | None:
+def noun_before(phrases: Phrases, noun: int | None) -> int | None:
     """From the last noun of a noun phrase to its first: the governor of the state -> the governor."""
     shape = phrases.shape
-    if noun < 0 or shape[noun] not in (NP, RELATIVE):
+    if noun is None or noun < 0 or shape[noun] not in (NP, RELATIVE):
         return None
     while noun >= 2:
         before = shape[noun - 2 : noun]
@@ -119,7 +128,17 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 
 def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
-    return phrases.words(noun - 1)[0].lower != "but" and not _is_object(phrases, noun - 2)
+    is_one = not _is_object(phrases, noun - 2) and not _is_portfolio(phrases, noun)
+    return phrases.words(noun - 1)[0].lower != "but" and is_one
+
+
+def _is_portfolio(phrases: Phrases, noun: int) -> bool:
+    """Whether what is joined is one portfolio: Arts and Sports Minister Bob Roe; not: Doe and Sports Minister Bob Roe."""
+    at = next((at for at, word in enumerate(phrases.words(noun)) if word.lower in _PEOPLE.portfolios), 0)
+    front, head = phrases.words(noun - 2), phrases.head(noun - 2)
+    if not at or front[0].tag in DETERMINERS or is_role(head) or front[-1] != head:
+        return False
+    return head.tag == NOUN or head.lower in _PEOPLE.common_in_names
 
 
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     ING,
     MODAL,
     NP,
+    OBJECT_PRONOUN,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -87,6 +88,8 @@ _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_WHILE_DOING = letters("SUBORDINATOR ING")
+_IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
@@ -139,7 +142,19 @@ def _that(cue: _Cue) -> int | None:
     if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
         return None  # pointed to a stone that they had moved
     says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
-    return beyond if says else None
+    return beyond if says and not _is_that(shape, beyond) else None
+
+
+def _is_that(shape: str, that: int) -> bool:
+    """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
+    rest = shape[that + 1 : _stop_of_sentence(shape, that)]
+    if rest.startswith(_WHILE_DOING):
+        return COMMA not in rest
+    return rest.startswith(_IN_SOMETHING) and VP not in rest
+
+
+def _stop_of_sentence(shape: str, index: int) -> int:
+    return next((place for place in range(index, len(shape)) if shape[place] in PARTS_CLAUSES), len(shape))
 
 
 def _past_aside(shape: str, comma: int) -> int:
@@ -160,8 +175,8 @@ def _told(cue: _Cue) -> int | None:
 
 
 def _said(cue: _Cue) -> int | None:
-    if cue.lemma == "tell":
-        return None  # somebody is told first
+    if cue.lemma == "tell" or cue.lemma in _CLAUSES.needs_that:
+        return None  # somebody is told first; the union holds talks that
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -222,7 +237,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == THAT:
-        return shape[index + 1 : index + 2] != VP
+        return shape[index + 1 : index + 2] != VP and not _is_that(shape, index)
     if kind in _OPENS_QUESTION:
         asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
@@ -230,7 +245,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return is_there(phrases, index)
     if kind == ING:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
-    if kind != NP:
+    if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN:
         return False
     return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
 
@@ -258,6 +273,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
+        if kind == COMMA and not is_clause and _tells_when(phrases, index + 1):
+            return index  # called for an inquiry, after he saw the pier
         if kind == COORDINATOR and _leaves_object(phrases, start, index):
             return index  # called for an inquiry and rejected the offer
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
@@ -341,7 +358,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
-    if phrases.shape[verb : verb + 1] != VP:
+    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
         return False
     return _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
 
@@ -354,6 +371,13 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     return not _VERBAL.intersection(shape[start:coordinator]) or (
         shape[start] == INFINITIVE and _is_finite(phrases, verb)
     )
+
+
+def _tells_when(phrases: Phrases, index: int) -> bool:
+    """Whether a clause tells when, or why, somebody spoke: after he saw the pier, because it fell."""
+    is_opener = phrases.shape[index : index + 1] in (PREPOSITION, SUBORDINATOR)
+    is_after = is_opener and phrases.words(index)[0].lower in _CLAUSES.clause_openers
+    return is_after and has_clause(phrases.shape, index + 1)
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:

@@ -4,6 +4,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     COORDINATOR,
+    DETERMINERS,
     GENITIVE,
     INFINITIVE,
     ING,
@@ -147,6 +148,8 @@ def description(phrases: Phrases, noun: int) -> Span:
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower == "bench":
         return phrases.span(noun + 2)  # the Bench of Justice Doe
+    if shape[noun : noun + 3] == NP + OF + NP and _is_relative_of_somebody(phrases, noun):
+        return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + OF + NP and _names_holder(phrases, noun + 2):
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
@@ -166,6 +169,13 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _is_relative_of_somebody(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is only known as the relative of another without a name: the mother of a victim."""
+    other = phrases.words(noun + 2)
+    is_without_name = other[0].tag in DETERMINERS and all(word.tag != NAME for word in other)
+    return is_without_name and phrases.head(noun).lower in _PEOPLE.kin
 
 
 def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:

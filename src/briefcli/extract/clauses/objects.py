@@ -24,10 +24,13 @@ _PEOPLE = lexicon.people()
 # A noun phrase whose verb is an infinitive: prices [to rise].
 _PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
-_ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
+_ACCUSED = pattern(
+    "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?(?=OF)"
+)
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
 _OF_THINGS = ("announce", "cite")
 _NO_OBJECT = ("accuse", "ask")
 """Verbs with an object that is the addressee, not the content."""
@@ -35,7 +38,7 @@ _NO_OBJECT = ("accuse", "ask")
 
 def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
-    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes - _CLAUSES.told_to:
+    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _TO_DO:
         return None
     if lemma == "wish":
         return None  # whoever wishes to vote has not said so

@@ -66,6 +66,7 @@ _AND_NP = letters("NP COORDINATOR")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
+_DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _AS_EXAMPLE_SENTENCES = -4.0
@@ -116,7 +117,8 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
         candidates = [first]
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
-        is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
+        # In Lund, a baker who; led by Doe, the bakers who
+        is_adjunct = phrases.shape[: first - 2] == PREPOSITION or _is_agent(phrases, first - 2)
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
     if index > 1 and phrases.shape[index - 1] == OF and phrases.words(index)[0].tag == NAME:
         candidates.append(index - 2)  # a blow for the League of Voters, which
@@ -128,6 +130,13 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
             return phrases.span(noun), party
         place = place or is_place
     return phrases.span(first if place and first is not None else index), None
+
+
+def _is_agent(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase belongs to a participle that opens the sentence: led by Doe."""
+    return (
+        noun == len(_DONE_BY) and phrases.shape[:noun] in (_DONE_BY, _WAS_DONE_BY) and phrases.words(1)[0].lower == "by"
+    )
 
 
 def _both(article: Parts, phrases: Phrases, last: int, mention: Span) -> Span | None:
@@ -232,6 +241,27 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     return None
 
 
+def judging(article: Parts, party: Party, sentence: int) -> Span | None:
+    """Whoever without a name says something of a party in the sentence before: The chair rejected Doe's claim. He."""
+    before = article.sentences[sentence - 1] if sentence else None
+    if before is None or article.sentences[sentence].paragraph - before.paragraph > 1:
+        return None
+    place = bisect_left(party.mentions, before.span)
+    if place == len(party.mentions) or party.mentions[place].start >= before.span.end:
+        return None
+    phrases = article.phrases(sentence - 1)
+    verb = next(iter(phrases.find(VP)), None)
+    if verb is None or not (is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.rejects):
+        return None
+    doer = subjects.subject(phrases, verb)
+    if doer is None or phrases.shape[doer] != NP or phrases.head(doer).tag == NAME:
+        return None
+    whole = phrases.span(doer)
+    is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
+    is_other = whole.end < party.mentions[place].start and article.register.speaker(whole) is None
+    return whole if is_one and is_other else None
+
+
 def _goes_on_with_they(phrases: Phrases) -> bool:
     """Whether a sentence opens with "they", who stand in the one before: They left. They said it was shut."""
     first = next(iter(phrases.find(NP)), None)
@@ -328,6 +358,7 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
+        self._unknown = -2
         self._text = article.text
         self._links: dict[int, bool] = {}
 
@@ -335,6 +366,10 @@ class Salience:
         """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
+
+    def spoke_unknown(self, sentence: int) -> None:
+        """Records that one word of which nothing is known has spoken, which may be somebody's name."""
+        self._unknown = sentence
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -365,7 +400,17 @@ class Salience:
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
+        if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
+            return None
         return Antecedent(party, is_near and not is_added)
+
+    def _may_be_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether somebody of one unknown word has just spoken, who may be “he” as well: Orul said so. He told Doe."""
+        if self._unknown != sentence - 1:
+            return False
+        end = bisect_left(self._starts, pronoun.start)
+        near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+        return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
 
     def _added(self, pronoun: Span, sentence: int) -> Party | None:
         """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""

@@ -205,9 +205,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
         return None
     is_felt = phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.feelings
     if is_felt or _is_statement(phrases, noun):
-        speaker, statement, rule = owner(phrases, noun), noun, indirect.OWNED_STATEMENT
+        speaker, statement, rule = _giver(phrases, noun), noun, indirect.GIVEN_STATEMENT
         if speaker is None:
-            speaker, rule = _giver(phrases, noun), indirect.GIVEN_STATEMENT
+            speaker, rule = owner(phrases, noun), indirect.OWNED_STATEMENT
     elif noun > 1 and shape[noun - 1] == PREPOSITION and _is_statement(phrases, noun - 2):
         is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
         speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2

@@ -99,6 +99,10 @@ class Voices:
     def speaking(self, mention: Span, sentence: int) -> Voice:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
+        words = found.words.of(self._article.text)
+        is_unknown = found.party is None or (found.party.is_guessed and found.party.kind != "person")
+        if is_unknown and words.isalpha() and words.istitle():
+            self._salience.spoke_unknown(sentence)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
         elif (stranger := self._without_name(found.words)) is not None:
@@ -119,8 +123,9 @@ class Voices:
         """The person without a name whom a description introduces, so that “he” may stand for a spokesman."""
         name = words.of(self._article.text)
         described = name.lower().split()
-        noun = described[-1]
-        is_relative = described[0] in _CLAUSES.owners and noun in _PEOPLE.kin  # her mother said so, and she
+        noun = described[described.index("of") - 1 if "of" in described else -1]
+        is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
+        is_relative = is_relative and noun in _PEOPLE.kin
         if not is_relative and (described[0] not in _SPEECH.introduces or not _is_one_person(noun)):
             return None
         gender = _gender(noun)
@@ -247,7 +252,13 @@ def _pronoun(mention: _Mention) -> _Found | None:
         return _Found(None, people)
     mention.salience.read_to(mention.sentence)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
-    return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
+    if found is None:
+        return _Found(None, mention.span)
+    gender = _SPEECH.gender_of_pronouns.get(mention.words)
+    other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
+    if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
+        return _Found(None, other)
+    return _Found(found.party, mention.span, found.is_contested)
 
 
 def _it(mention: _Mention) -> _Found | None:

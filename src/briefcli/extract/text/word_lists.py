@@ -171,6 +171,7 @@ class ClauseWords(_File, frozen=True):
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
+    claims_to: Verbs
     clause_openers: Words
     coins: Verbs
     complement: Verbs
@@ -183,6 +184,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     expressions: Words
     feelings: Words
+    finds_out: Verbs
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
@@ -193,6 +195,7 @@ class ClauseWords(_File, frozen=True):
     makers: Words
     messages: Words
     moved_by: Verbs
+    needs_that: Verbs
     none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
