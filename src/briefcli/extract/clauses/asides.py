@@ -59,6 +59,7 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
+_NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
@@ -118,12 +119,22 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
+        elif (doer := _doer_meanwhile(phrases, noun)) is not None:
+            noun = doer
         else:
             further = antecedent(phrases, noun)
             if further is None:
                 break
             noun = further
     return noun
+
+
+def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
+    """Whoever does something “while” doing another thing, without commas: Doe while talking to reporters [said]."""
+    start = noun - 2 if phrases.shape[noun - 1] == PREPOSITION else noun - 1
+    if start < 2 or phrases.shape[start - 2 : start + 1] != _NP_WHILE_DOING:
+        return None
+    return start - 2 if phrases.words(start - 1)[0].lower == "while" else None
 
 
 def _is_joined(phrases: Phrases, noun: int) -> bool:
@@ -133,7 +144,7 @@ def _is_joined(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_portfolio(phrases: Phrases, noun: int) -> bool:
-    """Whether what is joined is one portfolio: Arts and Sports Minister Bob Roe; not: Doe and Sports Minister Bob Roe."""
+    """Whether what is joined is one portfolio: Arts and Sports Minister Roe; not: Doe and Sports Minister Roe."""
     at = next((at for at, word in enumerate(phrases.words(noun)) if word.lower in _PEOPLE.portfolios), 0)
     front, head = phrases.words(noun - 2), phrases.head(noun - 2)
     if not at or front[0].tag in DETERMINERS or is_role(head) or front[-1] != head:

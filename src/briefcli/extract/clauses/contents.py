@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
     BASE_FORM,
+    CLAUSE,
     COLON,
     COMMA,
     COORDINATOR,
@@ -59,7 +60,7 @@ _CLAUSE = pattern(
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
-    "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
@@ -88,6 +89,7 @@ _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
@@ -245,9 +247,24 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return is_there(phrases, index)
     if kind == ING:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
-    if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN:
+    if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
+    if _is_compared(phrases, index):
+        return False  # remembers the fight like it was yesterday
     return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
+
+
+def _is_compared(phrases: Phrases, noun: int) -> bool:
+    """Whether the verb behind a noun phrase is that of a clause which “as” or “like” opens: the fight like it was."""
+    shape = phrases.shape
+    is_opened = shape[noun + 1 : noun + 4] == PREPOSITION + CLAUSE
+    return is_opened and phrases.words(noun + 1)[0].lower in ("as", "like") and _CLAUSE.match(shape, noun + 4) is None
+
+
+def _is_this_in(phrases: Phrases, noun: int) -> bool:
+    """Whether “this” is what was told before: said this in a letter published on Monday."""
+    is_this = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.told_before
+    return is_this and phrases.shape[noun + 1 : noun + 2] == PREPOSITION
 
 
 def _stop(shape: str, index: int) -> int:
@@ -273,6 +290,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
+        if kind == COMMA and index > start and _says_more(phrases, index + 1, start):
+            return index  # highlighted a case, arguing that it was lost
         if kind == COMMA and not is_clause and _tells_when(phrases, index + 1):
             return index  # called for an inquiry, after he saw the pier
         if kind == COORDINATOR and _leaves_object(phrases, start, index):
@@ -371,6 +390,16 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     return not _VERBAL.intersection(shape[start:coordinator]) or (
         shape[start] == INFINITIVE and _is_finite(phrases, verb)
     )
+
+
+def _says_more(phrases: Phrases, participle: int, start: int) -> bool:
+    """Whether whoever judges something goes on to say something of it: highlighted a case, arguing that it was lost."""
+    shape = phrases.shape
+    if shape[start] != NP or shape[participle : participle + 2] != _ING_THAT or not is_speech(phrases, participle):
+        return False
+    before = start - 1
+    is_object = shape[before] == VP and phrases.lemma(before) in _CLAUSES.judging and not is_speech(phrases, before)
+    return is_object and _COMMA_VP not in shape[participle:]
 
 
 def _tells_when(phrases: Phrases, index: int) -> bool:

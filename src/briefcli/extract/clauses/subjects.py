@@ -156,6 +156,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return _inverted(phrases, verb) if across is None else across
     if before >= 0 and shape[before] == VP:
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
+    if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
+        before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
         if _is_object_pronoun(phrases, before):
             return asides.antecedent(phrases, before)

@@ -46,6 +46,9 @@ _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
+_WITHIN_ROLE = letters("NOUN ADJECTIVE GENITIVE")
+_MOST_WORDS_OF_ROLE = 4
+"""Words between two names of which the first only says whose the second is: Lund's old club captain Ann Doe."""
 _MOST_WORDS_OF_DESCRIPTION = 7
 """More words before the noun that says what somebody is are a clause: the north's largest power company."""
 
@@ -143,8 +146,9 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
                 mention = mention._replace(is_example=True, leads=False)
                 examples_end = end
-            yield mention
-            first = first and not mention.leads and _is_adjunct(tokens, extent.lead, end)
+            modifies = first and _modifies(tokens, extent.end)
+            yield mention._replace(leads=False) if modifies and not mention.owns else mention
+            first = first and (modifies or (not mention.leads and _is_adjunct(tokens, extent.lead, end)))
             shared = _shared(text, tokens, end, mention, shared)
 
 
@@ -241,6 +245,15 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _modifies(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name only says whose the one is who is named next: Lund's Ann Doe, Roe co-trainer Ann Doe."""
+    behind = end
+    while behind < len(tokens) and behind - end < _MOST_WORDS_OF_ROLE and tokens[behind].tag in _WITHIN_ROLE:
+        behind += 1
+    is_named = end < behind < len(tokens) and tokens[behind].tag == NAME
+    return is_named and (role_nouns.is_titular(tokens[behind - 1]) or behind == end + 1 and tokens[end].tag == GENITIVE)
 
 
 def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:

@@ -212,6 +212,7 @@ class ClauseWords(_File, frozen=True):
     rejects: Verbs
     reporters: Words
     says_behind: Verbs
+    selves: Words
     sends: Words
     shows: Words
     silent: Words
@@ -225,6 +226,7 @@ class ClauseWords(_File, frozen=True):
     sure_of: Words
     takes_gerund: Verbs
     tells_more: Verbs
+    told_before: Words
     told_to: Words
     uses: Verbs
     wishes: Verbs
@@ -247,6 +249,7 @@ class PeopleWords(_File, frozen=True):
     before_role_years: Words
     before_whereabouts: Words
     bodies: Words
+    bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
     callings: Words
