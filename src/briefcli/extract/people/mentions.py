@@ -29,6 +29,7 @@ from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -239,7 +240,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
+        leads=first and _may_lead(tokens, lead, before) and not _is_object(tokens, lead),
         acts=acts,
         speaks=surroundings.speaks(tokens, lead, end),
         rule=rule,
@@ -260,6 +261,13 @@ def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
     """Whether a name only says where somebody is who is named next, and may be the subject: a trader at Marsk, Doe."""
     is_where = lead > 0 and tokens[lead - 1].lower in _PEOPLE.place_prepositions
     return is_where and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+
+
+def _may_lead(tokens: tuple[Token, ...], lead: int, before: Token | None) -> bool:
+    """Whether a name may be the subject of its sentence: neither in Lund nor The mayor said Doe was ill."""
+    if before is None or before.tag in PREPOSITIONS + TO:
+        return before is None
+    return before.lower not in _CLAUSES.speech.forms or lead < 2 or tokens[lead - 2].tag not in NOMINAL
 
 
 def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:

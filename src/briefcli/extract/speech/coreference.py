@@ -16,6 +16,8 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
+    COMMA,
     INFINITIVE,
     NAME,
     NOMINAL,
@@ -30,6 +32,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -524,6 +527,16 @@ class Salience:
             known = self._links[number] = is_within and bool(words) and is_headline(self._text, words)
         return known
 
+    def _ends_report(self, pronoun: Span, sentence: int) -> bool:
+        """Whether “he said” ends a sentence, in which whoever is named is spoken of and does not speak."""
+        tokens = self._sentences[sentence].tokens
+        at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        verb = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].tag == ADVERB)
+        if at == 0 or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
+            return False
+        behind = tokens[verb + 1].tag if verb + 1 < len(tokens) else STOP
+        return tokens[verb].lower in _CLAUSES.speech.forms and behind in STOP + TIME
+
     def _asks(self, mention: Mention) -> bool:
         """Whether somebody else answers: asked by Doe whether it rained, he replied."""
         tokens = self._sentences[mention.sentence].tokens
@@ -556,14 +569,16 @@ class Salience:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         weights: dict[int, tuple[float, Party]] = {}
-        for party, weight in self._candidates(span, sentence):
+        for party, weight in self._candidates(span, sentence, gender is None):
             fit = _fit(party, gender)
             if fit is not None and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight + fit:
                 weights[id(party)] = weight + fit, party
         return sorted(weights.values(), key=lambda found: -found[0])
 
-    def _candidates(self, span: Span, sentence: int) -> Iterator[tuple[Party, float]]:
+    def _candidates(self, span: Span, sentence: int, is_they: bool = False) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
+        if not is_they and self._ends_report(span, sentence):
+            end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
         asks: set[int] = set()
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
@@ -572,6 +587,8 @@ class Salience:
                 asks.add(id(party))
             if self._is_in_link(mention.sentence):
                 continue
+            if is_they and not mention.leads:
+                continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place

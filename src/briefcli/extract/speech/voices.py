@@ -32,6 +32,9 @@ _SENTENCES_TO_NAME = 8
 _POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
+_ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
+_LONGEST_POST_CHARACTERS = 60
+"""Characters of “another” and a post before a name."""
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
@@ -126,7 +129,8 @@ class Voices:
         noun = described[described.index("of") - 1 if "of" in described else -1]
         is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
         is_relative = is_relative and noun in _PEOPLE.kin
-        if not is_relative and (described[0] not in _SPEECH.introduces or not _is_one_person(noun)):
+        is_one = described[0] in ("the", *_SPEECH.introduces) and _is_one_person(noun)
+        if not is_relative and not is_one:
             return None
         gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
@@ -160,6 +164,9 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     found = _POST_ALONE.fullmatch(mention.words)
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
+    first = party.mentions[0].start
+    if first > mention.span.end and _ANOTHER.search(mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first):
+        return True  # The speaker left. Another speaker, Ann Doe, stayed.
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
     since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
