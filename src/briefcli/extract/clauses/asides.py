@@ -1,7 +1,7 @@
 """From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
 
 from briefcli import regexes
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -29,7 +29,6 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -61,6 +60,7 @@ _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _NP_WHO = letters("NP RELATIVE")
+_WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
@@ -92,11 +92,6 @@ def _opens_sentence(shape: str, name: int) -> bool:
     before = shape[:name]
     is_behind = before.endswith(COMMA) and before[:1] in _OPENS_ADJUNCT and VP not in before
     return before in _OPENS_SENTENCE or is_behind
-
-
-def is_role(token: Token) -> bool:
-    """Whether a word names a post or is a title: minister, Sir."""
-    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
 
 
 def _is_place(phrases: Phrases, noun: int) -> bool:
@@ -139,17 +134,8 @@ def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
 
 def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
-    is_one = not _is_object(phrases, noun - 2) and not _is_portfolio(phrases, noun)
+    is_one = not _is_object(phrases, noun - 2) and not is_portfolio(phrases, noun)
     return phrases.words(noun - 1)[0].lower != "but" and is_one
-
-
-def _is_portfolio(phrases: Phrases, noun: int) -> bool:
-    """Whether what is joined is one portfolio: Arts and Sports Minister Roe; not: Doe and Sports Minister Roe."""
-    at = next((at for at, word in enumerate(phrases.words(noun)) if word.lower in _PEOPLE.portfolios), 0)
-    front, head = phrases.words(noun - 2), phrases.head(noun - 2)
-    if not at or front[0].tag in DETERMINERS or is_role(head) or front[-1] != head:
-        return False
-    return head.tag == NOUN or head.lower in _PEOPLE.common_in_names
 
 
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
@@ -256,7 +242,9 @@ def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase after "by" belongs to a participle that opens an aside: ..., led by Lund."""
     shape = phrases.shape
     is_agent = noun > 3 and shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "by"
-    return is_agent and shape[noun - 2] in _DONE and shape[noun - 4 : noun - 2] == _NP_COMMA
+    if not is_agent or shape[noun - 2] not in _DONE:
+        return False
+    return shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:

@@ -50,7 +50,10 @@ _VERBS = lexicon.verbs()
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
-_WHO_DID = pattern("(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)")
+_WHO_DID = pattern(
+    "(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)"
+    "|RELATIVE VP[^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)"
+)
 _WHOM = pattern("NP COMMA NP COMMA(?=NP VP)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
@@ -74,7 +77,8 @@ _CONDITION = pattern(
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
-    "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|$)"
+    "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*"
+    "(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
 )
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
@@ -143,8 +147,14 @@ def _that(cue: _Cue) -> int | None:
     beyond = _past_aside(shape, beyond)
     if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
         return None  # pointed to a stone that they had moved
-    says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
-    return beyond if says and not _is_that(shape, beyond) else None
+    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
+        return None
+    return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_relative(phrases: Phrases, that: int) -> bool:
+    """Whether “that” is the subject of its verb: a letter that was; not: told her that there was."""
+    return phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
 
 
 def _is_that(shape: str, that: int) -> bool:
@@ -239,7 +249,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == THAT:
-        return shape[index + 1 : index + 2] != VP and not _is_that(shape, index)
+        return not _is_relative(phrases, index) and not _is_that(shape, index)
     if kind in _OPENS_QUESTION:
         asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
@@ -263,7 +273,7 @@ def _is_compared(phrases: Phrases, noun: int) -> bool:
 
 def _is_this_in(phrases: Phrases, noun: int) -> bool:
     """Whether “this” is what was told before: said this in a letter published on Monday."""
-    is_this = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.told_before
+    is_this = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.pronouns_told
     return is_this and phrases.shape[noun + 1 : noun + 2] == PREPOSITION
 
 
@@ -296,6 +306,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # called for an inquiry, after he saw the pier
         if kind == COORDINATOR and _leaves_object(phrases, start, index):
             return index  # called for an inquiry and rejected the offer
+        if kind == COMMA and shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1):
+            return index  # called on the port to pay, and expressed concern
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
@@ -352,6 +364,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     after = shape[index + 1 : index + 2]
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
+            if has_clause(shape, index + 2) and _is_told_back(phrases, index + 2):
+                return False  # said they had left, and one of them had fallen
             return has_clause(shape, index + 2) or _returns(phrases, index + 2, has_cue)
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
@@ -375,6 +389,14 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index] == COMMA and after == ACCORDING
 
 
+def _is_told_back(phrases: Phrases, noun: int) -> bool:
+    """Whether the verb of a clause has the tense of reports, as the verb before it has: had fallen, would come."""
+    verb = phrases.shape.find(VP, noun)
+    before = phrases.shape.rfind(VP, 0, noun)
+    both = [phrases.words(one) for one in (verb, before) if one >= 0]
+    return len(both) == 2 and all(len(words) > 1 and words[0].lower in ("had", "would") for words in both)
+
+
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
@@ -387,9 +409,9 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     shape, verb = phrases.shape, coordinator + 1
     if shape[verb : verb + 1] != VP:
         return False
-    return not _VERBAL.intersection(shape[start:coordinator]) or (
-        shape[start] == INFINITIVE and _is_finite(phrases, verb)
-    )
+    inner = shape[start:coordinator]
+    is_order = INFINITIVE in inner and VP not in inner and THAT not in inner
+    return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 
 def _says_more(phrases: Phrases, participle: int, start: int) -> bool:

@@ -190,6 +190,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
+        if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
+            continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all

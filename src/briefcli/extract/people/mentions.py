@@ -254,7 +254,8 @@ def _modifies(tokens: tuple[Token, ...], end: int) -> bool:
     while behind < len(tokens) and behind - end < _MOST_WORDS_OF_ROLE and tokens[behind].tag in _WITHIN_ROLE:
         behind += 1
     is_named = end < behind < len(tokens) and tokens[behind].tag == NAME
-    return is_named and (role_nouns.is_titular(tokens[behind - 1]) or behind == end + 1 and tokens[end].tag == GENITIVE)
+    is_owner = behind == end + 1 and tokens[end].tag == GENITIVE
+    return is_named and (is_owner or role_nouns.is_titular(tokens[behind - 1]))
 
 
 def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:

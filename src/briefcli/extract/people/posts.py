@@ -72,6 +72,10 @@ class Posts:
         stems, qualifiers = _parted(words)
         return _Held(frozenset(_written_out(role)), stems, qualifiers)
 
+    def is_held(self, noun: str) -> bool:
+        """Whether somebody who is named holds a post that a noun in small letters may mean."""
+        return noun in self._holders
+
     def of(self, party: Party) -> list[Post]:
         """The posts of a party in the order in which they were noted."""
         return self._posts.get(id(party), [])

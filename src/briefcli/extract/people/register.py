@@ -188,6 +188,10 @@ class Register:
         """What the text calls a party beside its name, in the order of the text."""
         return self._posts.of(party)
 
+    def is_held(self, noun: str) -> bool:
+        """Whether somebody who is named holds a post that a noun in small letters may mean."""
+        return self._posts.is_held(noun)
+
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return [(start, self._by_start[start]) for start in self._starts[first:last]]
@@ -243,6 +247,9 @@ class Register:
             if known is not None:
                 other = name_suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            longer = self._of_first_words(mention)
+            if longer is not None:
+                return longer
             if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
                 return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
@@ -277,6 +284,21 @@ class Register:
         ending = " ".join(mention.words)
         same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
         longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
+        return longer[0] if len(longer) == 1 else None
+
+    def _of_first_words(self, mention: Mention) -> Party | None:
+        """The one person whose longer name begins with these two words: Orul Quill for Orul Quill Zarovin."""
+        if len(mention.words) != _FULL_NAME_WORDS - 1 or mention.kind not in (None, "person"):
+            return None
+        beginning = " ".join(mention.words)
+        same = self._by_first.get(fold(mention.words[0]), ())[-_MOST_NAMESAKES:]
+        longer = [
+            one
+            for one in same
+            if one.kind == "person"
+            and one.name.startswith(f"{beginning} ")
+            and not any(name_words.is_everyday(word.lower()) for word in one.name.split()[2:])
+        ]
         return longer[0] if len(longer) == 1 else None
 
     def _named_before(self, party: Party, position: int) -> int:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -67,9 +67,13 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         whose = owner(phrases, verb)
-        if whose is not None:
-            sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
-        return _next_left(phrases, verb)
+        from_whom = giver(phrases, verb) if whose is None else None
+        if whose is not None or from_whom is not None:
+            sources.append(Source(whose or from_whom, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
+        elif _is_of_nobody(phrases, verb):
+            sources.clear()
+            return None
+        return _next_left(phrases, verb) if from_whom is None else None
     if inner.is_rejected(phrases, verb):
         sources.clear()
         return None
@@ -91,6 +95,13 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
+    """Whether it is left open whose the statement is that a noun names: despite fears that it was "..."."""
+    if noun == 0 or phrases.shape[noun - 1] != PREPOSITION or len(phrases.words(noun)) > 1:
+        return False
+    return phrases.words(noun - 1)[0].lower not in _CLAUSES.before_own_statements
 
 
 def _is_heard(phrases: Phrases, verb: int) -> bool:

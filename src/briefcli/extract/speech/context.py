@@ -275,7 +275,7 @@ def _announced(article: Parts, number: int) -> Attribution | None:
                 return None
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
-        if _is_spoken_of(phrases, verb):
+        if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, subject, verb):
             return None
         return _by_subject(phrases, subject, verb, number)
     return None
@@ -292,6 +292,13 @@ def _is_spoken_of(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(verb) in _SPEECH.dies
     behind = phrases.words(verb + 1)[:1] if verb + 1 < len(phrases.shape) else ()
     return phrases.lemma(verb) in _SPEECH.suffers or any(word.lower == "dead" for word in behind)
+
+
+def _is_deed_of_body(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a body does something without saying anything: The Ledger sent her photos."""
+    party = article.register.at(phrases.span(subject))
+    is_body = party is not None and party.kind != "person" and phrases.head(subject).tag == NAME
+    return is_body and not is_cue(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
 
 
 def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:

@@ -18,6 +18,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
+    COORDINATOR,
+    DETERMINERS,
     INFINITIVE,
     NAME,
     NOMINAL,
@@ -261,7 +263,7 @@ def judging(article: Parts, party: Party, sentence: int) -> Span | None:
         return None
     whole = phrases.span(doer)
     is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
-    is_other = whole.end < party.mentions[place].start and article.register.speaker(whole) is None
+    is_other = phrases.span(verb).end < party.mentions[place].start and article.register.speaker(whole) is None
     return whole if is_one and is_other else None
 
 
@@ -537,6 +539,13 @@ class Salience:
         behind = tokens[verb + 1].tag if verb + 1 < len(tokens) else STOP
         return tokens[verb].lower in _CLAUSES.speech.forms and behind in STOP + TIME
 
+    def _is_joined(self, mention: Mention) -> bool:
+        """Whether a name is the second part of a subject: Doe and the Salt Board."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        first -= first > 0 and tokens[first - 1].tag in DETERMINERS
+        return first > 0 and tokens[first - 1].tag == COORDINATOR
+
     def _asks(self, mention: Mention) -> bool:
         """Whether somebody else answers: asked by Doe whether it rained, he replied."""
         tokens = self._sentences[mention.sentence].tokens
@@ -587,7 +596,7 @@ class Salience:
                 asks.add(id(party))
             if self._is_in_link(mention.sentence):
                 continue
-            if is_they and not mention.leads:
+            if is_they and not mention.leads and not self._is_joined(mention):
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)

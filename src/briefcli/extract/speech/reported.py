@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects, sure
-from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_there, owner
+from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -232,7 +232,7 @@ def _giver(phrases: Phrases, noun: int) -> Span | None:
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
-    return phrases.shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements
+    return phrases.shape[index] == NP and is_statement(phrases.head(index).lower)
 
 
 def _reports(phrases: Phrases, participle: int) -> bool:

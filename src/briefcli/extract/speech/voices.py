@@ -130,11 +130,18 @@ class Voices:
         is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
         is_relative = is_relative and noun in _PEOPLE.kin
         is_one = described[0] in ("the", *_SPEECH.introduces) and _is_one_person(noun)
+        if described[0] == "the":  # the commissioner may be somebody who is named
+            is_one = is_one and not self._article.register.is_held(noun) and not self._is_beside_name(noun, words.end)
         if not is_relative and not is_one:
             return None
         gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
         return self._unnamed.setdefault(name, fresh)
+
+    def _is_beside_name(self, noun: str, end: int) -> bool:
+        """Whether a name stands beside such a description so far: the Commissioner for Roads, Barrister (Mrs.) Doe."""
+        beside = rf"\b(?i:{re.escape(noun)})\b[^.;:]{{0,60}},\s[A-Z]"
+        return re.search(beside, self._article.text[: end + _LONGEST_POST_CHARACTERS]) is not None
 
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
@@ -165,7 +172,9 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
     first = party.mentions[0].start
-    if first > mention.span.end and _ANOTHER.search(mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first):
+    if first > mention.span.end and _ANOTHER.search(
+        mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first
+    ):
         return True  # The speaker left. Another speaker, Ann Doe, stayed.
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
     since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
@@ -226,6 +235,8 @@ def _named_later(mention: _Mention) -> _Found | None:
     found = _SOMEBODY.fullmatch(mention.words)
     if found is None or mention.sentence >= _SENTENCES_ON_TOP or found["noun"] not in _PEOPLE.roles:
         return None
+    if found["noun"] in _PEOPLE.kin:
+        return None  # a mother is not “her mother Ann Doe”
     register = mention.article.register
     known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, found["noun"])]
     if len(known) != 1:

@@ -167,7 +167,9 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    before_givers: Words
     before_none: Words
+    before_own_statements: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -205,6 +207,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    pronouns_told: Words
     publishes: Words
     puts_in_words: Words
     puts: Verbs
@@ -226,7 +229,6 @@ class ClauseWords(_File, frozen=True):
     sure_of: Words
     takes_gerund: Verbs
     tells_more: Verbs
-    told_before: Words
     told_to: Words
     uses: Verbs
     wishes: Verbs
