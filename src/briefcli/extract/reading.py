@@ -125,7 +125,14 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
             or terms.ends_wish(article.phrases(place.sentence), place.chunk)
         )
         is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
-    return labels.kind_without_speaker(words) if is_label and not place.alone else None
+    is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
+    return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
+
+
+def _is_subhead(article: Parts, number: int, words: list[str]) -> bool:
+    """Whether a few words between single marks are a line of their own: ‘Insults’."""
+    is_single = article.text[article.regions[number].outer.start] in "'‘"
+    return is_single and len(words) < terms.LONGEST_TERM_WORDS and words[-1][-1:].isalnum()
 
 
 def _is_how(article: Parts, number: int, words: list[str]) -> bool:
@@ -134,7 +141,7 @@ def _is_how(article: Parts, number: int, words: list[str]) -> bool:
     if len(words) > 1 or place is None or before is None or before.sentence != place.sentence or not place.chunk:
         return False
     phrases = article.phrases(place.sentence)
-    is_deed = phrases.shape[place.chunk - 1] in VERBAL and phrases.shape[place.chunk - 2 : place.chunk - 1] in _RELATIVES
+    is_deed = phrases.shape[place.chunk - 1] in VERBAL and phrases.shape[max(0, place.chunk - 2)] in _RELATIVES
     return is_deed and phrases.lemma(place.chunk - 1) != "be" and not is_cue(phrases, place.chunk - 1)
 
 

@@ -68,6 +68,112 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Guards arrested Bob Ray Orr.\n\nMburu argued that it was late.\n\nHe told the court that it could wait.",
         [("that it was late", "Mburu"), ("that it could wait", "He")],
     ),
+    # “This” may be what was told before, and what something is like is no clause.
+    ("Ann Doe said this in a letter published on Friday.", []),
+    ("Ann Doe said this was a lie.", [("this was a lie", "Ann Doe")]),
+    ("Ann Doe fondly remembers the fight like it was yesterday.", []),
+    ("Ann Doe has questioned statements made by the union.", []),
+    # Whoever speaks while doing something else, or himself.
+    ("Ann Doe while talking to reporters said it was shut.", [("it was shut", "Ann Doe")]),
+    (
+        "Ann Doe said it was shut, although the minister himself had indicated that it was open.",
+        [("it was shut", "Ann Doe"), ("that it was open", "the minister")],
+    ),
+    # A name in front of another only says whose that one is.
+    (
+        "Bob Roe said he would win. Roe co-trainer Tom Orr laughed. “He will win,” he said.",
+        [("he would win", "Bob Roe"), ("He will win,", "Tom Orr")],
+    ),
+    (
+        "Bob Roe said he was late. Lund's Tom Orr did not even smile. “Poor,” he said.",
+        [("he was late", "Bob Roe"), ("Poor,", "Tom Orr")],
+    ),
+    # Whoever is spoken of in front of “he said” does not speak.
+    (
+        "Bob Roe said it was late. Tom Orr praised the work, he also said.",
+        [("it was late", "Bob Roe"), ("Tom Orr praised the work", "Bob Roe")],
+    ),
+    # Bodies are “they” where they act, and a description that spoke is “he”.
+    (
+        "A member criticised the plans of the Public Works Board. They called for order.",
+        [("order", "They")],
+    ),
+    ("The Public Works Board met on Friday. They called for order.", [("order", "Public Works Board")]),
+    (
+        "The minister said Tom Orr was old. He said it was sad.",
+        [("Tom Orr was old", "The minister"), ("it was sad", "The minister")],
+    ),
+    (
+        "The speaker argued that it was late. Another speaker, Ann Doe, said it was early.",
+        [("that it was late", "The speaker"), ("it was early", "Ann Doe")],
+    ),
+    # Claims by somebody are theirs, and fears are nobody's.
+    ("Ann Doe rejected claims by Bob Roe that it was a “trap”.", [("trap", "Bob Roe")]),
+    ("Ann Doe rejected claims by Bob Roe that it was shut.", [("that it was shut", "Bob Roe")]),
+    ("Ann Doe said in a statement that it was a “trap”.", [("trap", "Ann Doe")]),
+    ("Ann Doe left amid fears that it was a “trap”.", []),
+    # What is said and what is added.
+    (
+        "The road was shut, police said and added that it was late.",
+        [("The road was shut", "police"), ("that it was late", "police")],
+    ),
+    # Who stands in for somebody between commas.
+    (
+        "The governor, who was represented by his deputy, Tom Orr, said it was shut.",
+        [("it was shut", "The governor")],
+    ),
+    # Whoever is told something, and what: there is.
+    ("Bob Roe told a clerk who interjected while he spoke, that she was wrong.", [("that she was wrong", "Bob Roe")]),
+    ("The agent told her that there was one room.", [("that there was one room", "The agent")]),
+    # An infinitive ends where something was done; reports go on with “and one had”.
+    ("Bob Roe urged them not to go and also said do not run.", [("them not to go", "Bob Roe")]),
+    (
+        "Ann Doe called on the port to pay, and expressed concern that people were hurt.",
+        [("the port to pay", "Ann Doe"), ("that people were hurt", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said clerks had come to the table, and one of them had struck Roe.",
+        [("clerks had come to the table, and one of them had struck Roe", "Ann Doe")],
+    ),
+    # A question whether somebody thinks so, and one why.
+    ("It is late, but does Bob Roe believe they are the best?", []),
+    (
+        "“What is best?” snapped Bob Roe when asked if it was played in “dry” conditions.",
+        [("What is best?", "Bob Roe")],
+    ),
+    # How something was done is no part of what was said.
+    ("“It is shut,” said Ann Doe in a talk that was sent “live” today.", [("It is shut,", "Ann Doe")]),
+    # A body that does something says nothing; a subhead neither.
+    ("The Ledger sent Bob Roe photos.\n\n“I can tell you that it is old.”", [("I can tell you that it is old.", None)]),
+    (
+        "Ann Doe said it was late.\n\n‘Insults’\n\nBob Roe said it was early.",
+        [("it was late", "Ann Doe"), ("it was early", "Bob Roe")],
+    ),
+    # A paragraph goes on with what the one before has left open.
+    (
+        "“It is old,” Ann Doe said.\n\n“It makes us look small.\n\nWe are not small.”\n\nBob Roe said it was late.",
+        [("It is old,", "Ann Doe"), ("it was late", "Bob Roe")],
+    ),
+    # A portfolio, an adviser and a council in front of a name; the mother of another one.
+    ("It is up, said Communications and Trade Minister Datuk Orul Quill.", [("It is up", "Orul Quill")]),
+    (
+        "Minister of Tourism and Industry Orul Quill told members that it was shut.",
+        [("that it was shut", "Orul Quill")],
+    ),
+    ("Special Assistant to the Prime Minister on Trade Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("It is safe, City of Lund council chief whip Ann Doe said.", [("It is safe", "Ann Doe")]),
+    (
+        "A mother from Lund has said it was late.\n\nAnn Doe flew with her mother Zoe Doe.",
+        [("it was late", "A mother")],
+    ),
+    (
+        "Bob Roe, the information minister, left. Minister for interior Tom Orr came. The minister said it was late.",
+        [("it was late", "The minister")],
+    ),
+    (
+        "Orul Quill Zarovin said it was late. “It is,” said Orul Quill.",
+        [("it was late", "Orul Quill Zarovin"), ("It is,", "Orul Quill Zarovin")],
+    ),
 ]
 
 

@@ -259,9 +259,16 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
-    if _is_compared(phrases, index):
-        return False  # remembers the fight like it was yesterday
+    if _is_compared(phrases, index) or (lemma != "say" and _is_made_by(phrases, index)):
+        return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
+
+
+def _is_made_by(phrases: Phrases, noun: int) -> bool:
+    """Whether the only verb behind a noun phrase is a participle with “by”: claims made by Doe."""
+    shape, verb = phrases.shape, noun + 1
+    is_done = shape[verb : verb + 2] == VP + PREPOSITION and phrases.words(verb + 1)[0].lower == "by"
+    return is_done and len(phrases.words(verb)) == 1 and VP not in shape[verb + 1 : _stop(shape, verb)]
 
 
 def _is_compared(phrases: Phrases, noun: int) -> bool:

@@ -106,8 +106,10 @@ def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
 
 def _is_heard(phrases: Phrases, verb: int) -> bool:
     """Whether whoever stands before a verb is told what follows: Doe, told that the pier was "...", left."""
-    is_bare = len(phrases.words(verb)) == 1 and phrases.shape[verb + 1 : verb + 2] == THAT
-    return is_bare and phrases.lemma(verb) == "tell"
+    is_bare = len(phrases.words(verb)) == 1
+    if is_bare and phrases.lemma(verb) == "ask":  # when asked if the pier was “...”
+        return phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:

@@ -539,12 +539,13 @@ class Salience:
         behind = tokens[verb + 1].tag if verb + 1 < len(tokens) else STOP
         return tokens[verb].lower in _CLAUSES.speech.forms and behind in STOP + TIME
 
-    def _is_joined(self, mention: Mention) -> bool:
-        """Whether a name is the second part of a subject: Doe and the Salt Board."""
+    def _may_act(self, mention: Mention) -> bool:
+        """Whether a name may be a subject, or its second part: Doe and the Salt Board; not: clerks of the Board."""
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
         first -= first > 0 and tokens[first - 1].tag in DETERMINERS
-        return first > 0 and tokens[first - 1].tag == COORDINATOR
+        before = tokens[first - 1].tag if first else ""
+        return before == COORDINATOR or (mention.leads and (not before or before not in PREPOSITIONS))
 
     def _asks(self, mention: Mention) -> bool:
         """Whether somebody else answers: asked by Doe whether it rained, he replied."""
@@ -596,7 +597,7 @@ class Salience:
                 asks.add(id(party))
             if self._is_in_link(mention.sentence):
                 continue
-            if is_they and not mention.leads and not self._is_joined(mention):
+            if is_they and not self._may_act(mention):
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
