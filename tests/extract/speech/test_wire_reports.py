@@ -174,6 +174,29 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Orul Quill Zarovin said it was late. “It is,” said Orul Quill.",
         [("it was late", "Orul Quill Zarovin"), ("It is,", "Orul Quill Zarovin")],
     ),
+    # The court is the one that has a name, unless another stands closer by.
+    (
+        "The Lund High Court dismissed a plea. In an order, the court said that it was late. The trial court left.",
+        [("that it was late", "Lund High Court")],
+    ),
+    ("The Lund High Court dismissed a plea. The trial court said it was late.", [("it was late", "trial court")]),
+    ("The bench asked the clerk if it was late.", [("if it was late", "bench")]),
+    # A name behind “and” begins the next clause; two nouns say what one body does.
+    ("They hit back at the break and Tom Orr said: “It was good.”", [("It was good.", "Tom Orr")]),
+    ("Rescue and search teams said it was over.", [("it was over", "search teams")]),
+    ("Nurses and search teams said it was over.", [("it was over", "Nurses")]),
+    # When somebody called for something is no part of it; what is told with “should” goes on.
+    (
+        "Survivors appealed for aid as the government said it was late.",
+        [("aid", "Survivors"), ("it was late", "government")],
+    ),
+    (
+        "Ann Doe said it was her right, and the town should not tell her to go.",
+        [("it was her right, and the town should not tell her to go", "Ann Doe")],
+    ),
+    # A participle that belongs to its noun, and a law which is something.
+    ("The speaker criticised clerks for their handling of a tax intended to support the port.", []),
+    ("Orr challenged them under the Limitation Act which “factually is misuse of law”.", []),
 ]
 
 

@@ -124,6 +124,14 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
     return noun
 
 
+def _is_next(phrases: Phrases, name: int) -> bool:
+    """Whether a name behind "and" begins the next clause, no thing before it being its like: late at sea and Doe."""
+    head, shape = phrases.head(name - 2), phrases.shape
+    is_thing = head.tag == NOUN and not is_role(head) and head.lower not in _PEOPLE.unnamed | _PEOPLE.bodies
+    is_inner = name > 3 and shape[name - 3] in PREPOSITIONS and VP in shape[: name - 3]
+    return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+
+
 def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
     """Whoever does something “while” doing another thing, without commas: Doe while talking to reporters [said]."""
     start = noun - 2 if phrases.shape[noun - 1] == PREPOSITION else noun - 1
@@ -134,7 +142,7 @@ def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
 
 def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
-    is_one = not _is_object(phrases, noun - 2) and not is_portfolio(phrases, noun)
+    is_one = not _is_object(phrases, noun - 2) and not is_portfolio(phrases, noun) and not _is_next(phrases, noun)
     return phrases.words(noun - 1)[0].lower != "but" and is_one
 
 

@@ -259,7 +259,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
-    if _is_compared(phrases, index) or (lemma != "say" and _is_made_by(phrases, index)):
+    if lemma != "say" and (_is_compared(phrases, index) or _is_made_by(phrases, index)):
         return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
 
@@ -273,9 +273,13 @@ def _is_made_by(phrases: Phrases, noun: int) -> bool:
 
 def _is_compared(phrases: Phrases, noun: int) -> bool:
     """Whether the verb behind a noun phrase is that of a clause which “as” or “like” opens: the fight like it was."""
-    shape = phrases.shape
-    is_opened = shape[noun + 1 : noun + 4] == PREPOSITION + CLAUSE
-    return is_opened and phrases.words(noun + 1)[0].lower in ("as", "like") and _CLAUSE.match(shape, noun + 4) is None
+    return _is_opened(phrases, noun) and VP not in phrases.shape[noun + 4 : _stop(phrases.shape, noun + 2)]
+
+
+def _is_opened(phrases: Phrases, noun: int) -> bool:
+    """Whether a clause on when or why stands right behind a noun phrase: aid as snow fell."""
+    is_opened = phrases.shape[noun + 1 : noun + 4] in (PREPOSITION + CLAUSE, SUBORDINATOR + CLAUSE)
+    return is_opened and phrases.words(noun + 1)[0].lower in _CLAUSES.clause_openers
 
 
 def _is_this_in(phrases: Phrases, noun: int) -> bool:
@@ -293,6 +297,8 @@ def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
+    is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
+    is_clause = is_clause and not (is_object and _is_opened(phrases, start))
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     beyond = main_verb(phrases, cue)
@@ -307,6 +313,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
+        if is_object and kind in (PREPOSITION, SUBORDINATOR) and not is_clause and _tells_when(phrases, index):
+            return index  # appealed for aid as snow fell
         if kind == COMMA and index > start and _says_more(phrases, index + 1, start):
             return index  # highlighted a case, arguing that it was lost
         if kind == COMMA and not is_clause and _tells_when(phrases, index + 1):
@@ -397,11 +405,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
 
 
 def _is_told_back(phrases: Phrases, noun: int) -> bool:
-    """Whether the verb of a clause has the tense of reports, as the verb before it has: had fallen, would come."""
-    verb = phrases.shape.find(VP, noun)
-    before = phrases.shape.rfind(VP, 0, noun)
-    both = [phrases.words(one) for one in (verb, before) if one >= 0]
-    return len(both) == 2 and all(len(words) > 1 and words[0].lower in ("had", "would") for words in both)
+    """Whether the verb of a clause has the tense of reports: one of them had fallen, and the rest would come."""
+    verb = phrases.words(phrases.shape.find(VP, noun))
+    return len(verb) > 1 and verb[0].lower in _CLAUSES.told_back
 
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:

@@ -159,7 +159,9 @@ def description(phrases: Phrases, noun: int) -> Span:
         return Span(whole.start, phrases.span(last).end)
     if shape[noun : noun + 3] == NP + OF + NP and (of := _with_of(phrases, noun)) is not None:
         return of
-    if shape[noun : noun + 3] == NP + COORDINATOR + NP and is_portfolio(phrases, noun + 2):
+    if shape[noun : noun + 3] == NP + COORDINATOR + NP and (
+        is_portfolio(phrases, noun + 2) or _is_compound(phrases, noun)
+    ):
         return phrases.span(noun + 2)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
         is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
@@ -178,6 +180,17 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _is_compound(phrases: Phrases, noun: int) -> bool:
+    """Whether two nouns say what one body does: rescue and search teams; not: nurses and search teams."""
+    first, head = phrases.words(noun), phrases.head(noun + 2).lower
+    bodies = (_PEOPLE.bodies, _PEOPLE.bodies_of_persons, _PEOPLE.organisations)
+    known = (*bodies, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
+    can_speak = any(first[-1].lower in words or first[-1].lower.removesuffix("s") in words for words in known)
+    is_bare = len(first) == 1 and first[0].tag == NOUN and not can_speak
+    is_body = any(head in words or head.removesuffix("s") in words for words in known)
+    return is_bare and is_body and len(phrases.words(noun + 2)) > 1
 
 
 def _with_of(phrases: Phrases, noun: int) -> Span | None:

@@ -1,6 +1,6 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
-from briefcli.extract.clauses import sure
+from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -40,8 +40,8 @@ def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
     if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _TO_DO:
         return None
-    if lemma == "wish":
-        return None  # whoever wishes to vote has not said so
+    if lemma == "wish" or subjects.is_reduced(phrases, verb):
+        return None  # whoever wishes to vote has not said so; a measure intended to help
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
     return None if is_about_the_name else verb + 1
 

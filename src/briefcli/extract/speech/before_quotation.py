@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     PARTS_CLAUSES,
     PASSIVE,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -56,7 +57,13 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = source._replace(strength=WEAK)
-    return Attribution(tuple(sources)) if sources else None
+    found = Attribution(tuple(sources)) if sources else None
+    is_of_thing = (
+        phrases.shape[quotation - 1 : quotation] == RELATIVE and phrases.words(quotation - 1)[0].lower == "which"
+    )
+    if found is not None and is_of_thing and found.strength < STRONG:
+        return None  # he challenged the law, which “is misuse”
+    return found
 
 
 def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
@@ -219,7 +226,11 @@ def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is the subject of the quoted words, which have the verb: said that Doe’s claim “is wrong”."""
     shape = phrases.shape
     first = noun - 2 if shape[:noun].endswith(_NP_AND) else noun
-    return shape[:first].endswith(THAT) and quotation == noun + 1 and shape[quotation + 1 : quotation + 2] != VP
+    return (
+        shape[:first].endswith((THAT, COORDINATOR))
+        and quotation == noun + 1
+        and shape[quotation + 1 : quotation + 2] != VP
+    )
 
 
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:

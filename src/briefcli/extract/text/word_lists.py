@@ -229,6 +229,7 @@ class ClauseWords(_File, frozen=True):
     sure_of: Words
     takes_gerund: Verbs
     tells_more: Verbs
+    told_back: Words
     told_to: Words
     uses: Verbs
     wishes: Verbs
