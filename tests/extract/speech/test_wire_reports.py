@@ -197,6 +197,39 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A participle that belongs to its noun, and a law which is something.
     ("The speaker criticised clerks for their handling of a tax intended to support the port.", []),
     ("Orr challenged them under the Limitation Act which “factually is misuse of law”.", []),
+    # Whoever stands behind “said” adds more, and not the subject of what was said.
+    (
+        "The council had closed the road, said Ann Doe, adding that it was late.",
+        [("The council had closed the road", "Ann Doe"), ("that it was late", "Ann Doe")],
+    ),
+    (
+        "The hall formed a committee, said the mayor adding that it was late.",
+        [("The hall formed a committee", "the mayor"), ("that it was late", "the mayor")],
+    ),
+    (
+        "Ann Doe, 45, denied the claim, adding that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    # In a message, somebody said; “who” is no place.
+    ("Speaking in a message, the writer and actor Ann Doe, said: “It is late.”", [("It is late.", "Ann Doe")]),
+    (
+        "It was lost, said Bob Roe, a professor at Marsk University in Lund, Norway, who left but said it was late.",
+        [("It was lost", "Bob Roe"), ("it was late", "Bob Roe")],
+    ),
+    (
+        "Local residents in the area who spoke to the paper, confirmed that it was late.",
+        [("that it was late", "Local residents")],
+    ),
+    # As somebody put it, and as rain puts pressure on somebody.
+    ("It is “no good” as the rain puts pressure on us, Ann Doe said.", [("no good", "Ann Doe")]),
+    # An order ends before the next clause.
+    ("Bob Roe asked the port to hold the boat and later crews left.", [("the port to hold the boat", "Bob Roe")]),
+    # A last name that is a title, too; short forms of ranks.
+    (
+        "Ann King said it was late. Ms King said it was shut.",
+        [("it was late", "Ann King"), ("it was shut", "Ann King")],
+    ),
+    ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
 ]
 
 

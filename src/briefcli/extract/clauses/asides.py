@@ -59,6 +59,7 @@ _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
+_DOES = letters("ING PREPOSITION")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
@@ -83,7 +84,7 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     begins = name is not None and (_opens_sentence(shape, name) or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
-    is_noun = is_noun or _PARTY.match(phrases.head(noun).lower)
+    is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
     return name if begins and is_name and is_noun else noun
 
 
@@ -157,7 +158,9 @@ def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
 
 def opens(phrases: Phrases, preposition: int) -> bool:
     """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
-    return phrases.words(preposition)[0].lower in _CLAUSES.clause_openers
+    word, behind = phrases.words(preposition)[0].lower, preposition + 1
+    is_amount = word == "than" and behind < len(phrases.shape) and phrases.words(behind)[0].tag == NUMBER
+    return word in _CLAUSES.clause_openers and not is_amount  # more than 150 boats
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
@@ -207,8 +210,8 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 continue  # Doe, of Lund, Sweden,
             if found is not None and _is_agent_in_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
-            if found is not None and closing == COMMA and _is_attribution(phrases, index + 1, comma):
-                return found  # Roe, Doe said on Monday, backed it
+            if closing == COMMA and (whoever := _around_commas(phrases, index, comma, found)) is not None:
+                return whoever
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -218,6 +221,24 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _around_commas(phrases: Phrases, first: int, last: int, found: int | None) -> int | None:
+    """Who is meant where two commas hold no apposition: an attribution, or somebody named behind a thing."""
+    if found is not None and _is_attribution(phrases, first + 1, last):
+        return found  # Roe, Doe said on Monday, backed it
+    # Speaking in a message, the writer and actor Doe,
+    return last - 1 if _is_somebody_behind_thing(phrases, first, last) else None
+
+
+def _is_somebody_behind_thing(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a thing before two commas is where somebody speaks who is named between: in a message, the actor Doe,."""
+    shape, thing, name = phrases.shape, first - 1, last - 1
+    if thing < 2 or shape[thing] != NP or shape[name] != NP or VP in shape[: first + 1] or shape[0] not in _DOES:
+        return False
+    is_thing = phrases.head(thing).tag == NOUN and phrases.words(thing)[0].tag in DETERMINERS
+    is_named = phrases.head(name).tag == NAME and any(map(is_role, phrases.words(name)))
+    return is_thing and is_named and shape[thing - 1] in PREPOSITIONS and not is_role(phrases.head(thing))
 
 
 def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:

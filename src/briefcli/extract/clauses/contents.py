@@ -85,6 +85,8 @@ _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT
 """What ends a clause whose verb was not found."""
 _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
+_VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
+"""Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_DID = letters("COMMA COORDINATOR VP")
@@ -189,6 +191,8 @@ def _told(cue: _Cue) -> int | None:
 def _said(cue: _Cue) -> int | None:
     if cue.lemma == "tell" or cue.lemma in _CLAUSES.needs_that:
         return None  # somebody is told first; the union holds talks that
+    if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
+        return None  # requested the port to close and later left
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -420,10 +424,10 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
 def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     """Whether "and" and a verb follow words without a verb, or an infinitive with which the verb does not go on."""
     shape, verb = phrases.shape, coordinator + 1
-    if shape[verb : verb + 1] != VP:
-        return False
     inner = shape[start:coordinator]
-    is_order = INFINITIVE in inner and VP not in inner and THAT not in inner
+    is_order = INFINITIVE in inner and _VERBLESS.isdisjoint(inner)
+    if shape[verb : verb + 1] != VP:
+        return is_order and has_clause(shape, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 

@@ -53,6 +53,11 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
 
 
+def is_plan(phrases: Phrases, noun: int) -> bool:
+    """Whether an infinitive says what somebody is to do: the port to close."""
+    return _PLAN.match(phrases.shape, noun) is not None
+
+
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Denied having left; admitted to having left."""
     if lemma not in _CLAUSES.takes_gerund:

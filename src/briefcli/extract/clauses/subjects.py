@@ -43,6 +43,7 @@ _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
+_COMMA_VP_NP = letters("COMMA VP NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
@@ -224,6 +225,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = asides.noun_before(phrases, verb - 1)
+    if noun is not None and shape[max(0, noun - 2) : noun + 1] == _COMMA_VP_NP and phrases.lemma(noun - 1) == "say":
+        return noun  # it had rained, said Doe adding that
     is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
     if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
         return verb - 1  # a recording of Doe saying
@@ -271,6 +274,9 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
             start = index
             break
+    said = _said_somebody(phrases, start, participle)
+    if said is not None:
+        return said
     best: int | None = None
     verbs = [index for index in range(start, participle) if shape[index] == VP]
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
@@ -286,6 +292,14 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return _own_subject(phrases, verbs[-1])
     # The party, calling it unfair, left.
     return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
+
+
+def _said_somebody(phrases: Phrases, start: int, participle: int) -> int | None:
+    """Whoever stands behind the verb of a report that ends before a participle: It rained, said Doe, adding that."""
+    verb = phrases.shape.rfind(_COMMA_VP_NP, start, participle) + 1
+    if verb == 0 or phrases.lemma(verb) != "say" or VP in phrases.shape[verb + 1 : participle]:
+        return None
+    return verb + 1 if verb - 1 > start and _can_speak(phrases, verb + 1) else None
 
 
 def _is_reason(phrases: Phrases, noun: int, participle: int) -> bool:

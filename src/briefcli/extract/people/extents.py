@@ -155,7 +155,14 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
-    if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
+    is_called = (
+        end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
+    )
+    if (
+        end - start > 1
+        and not is_called
+        and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end])
+    ):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer

@@ -75,8 +75,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     if kind == NP:
         whose = owner(phrases, verb)
         from_whom = giver(phrases, verb) if whose is None else None
-        if whose is not None or from_whom is not None:
-            sources.append(Source(whose or from_whom, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
+        said_by = from_whom if whose is None else whose
+        if said_by is not None:
+            sources.append(Source(said_by, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
         elif _is_of_nobody(phrases, verb):
             sources.clear()
             return None

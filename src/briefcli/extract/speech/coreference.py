@@ -53,6 +53,8 @@ _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_THEY_SENTENCES = 1
+"""The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
 _REACH_OF_FIRM_SENTENCES = 5
@@ -116,6 +118,8 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if both is not None:
         return both, None
     persons = mention.of(article.text).lower() == "who"
+    while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
+        index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
     place = False
     candidates = [index, index if first is None else first]
@@ -134,7 +138,12 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
         place = place or is_place
-    return phrases.span(first if place and first is not None else index), None
+    is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
+    return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _is_place(phrases: Phrases, noun: int) -> bool:
+    return " ".join([word.lower for word in phrases.words(noun)]) in _PEOPLE.places
 
 
 def _is_agent(phrases: Phrases, noun: int) -> bool:
@@ -597,14 +606,15 @@ class Salience:
                 asks.add(id(party))
             if self._is_in_link(mention.sentence):
                 continue
-            if is_they and not self._may_act(mention):
+            if is_they and (sentence - mention.sentence > _REACH_OF_THEY_SENTENCES or not self._may_act(mention)):
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
-            if 0 <= sentence - raised.sentence <= raised.reach and id(raised.party) not in asks:
+            reach = min(raised.reach, _REACH_OF_THEY_SENTENCES) if is_they else raised.reach
+            if 0 <= sentence - raised.sentence <= reach and id(raised.party) not in asks:
                 yield raised.party, raised.weight - (sentence - raised.sentence)
 
 

@@ -336,6 +336,7 @@ class PeopleWords(_File, frozen=True):
     things_in_names: Words
     title_affixes: Words
     titles: Words
+    titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
     titles_male: Words
