@@ -1,6 +1,6 @@
 """From a verb that has no subject of its own to the one that it goes on from."""
 
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PARTS_STATEMENTS,
     PAST,
+    PREPOSITION,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -110,7 +111,15 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     before = noun - 1
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
+    elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
+        before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
+        return before if shape[before] == VP else None
     return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+
+
+def _may_have_content(noun: str) -> bool:
+    """Whether a clause without "that" may say what a noun is about: claims the club would sell, reports it would."""
+    return is_statement(noun) or noun.removesuffix("s") in _CLAUSES.documents
 
 
 def joined_participle(shape: str, verb: int) -> int | None:

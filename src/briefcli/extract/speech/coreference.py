@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     STOP,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -70,6 +71,7 @@ _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
+_COMMA_NP = letters("COMMA NP")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
@@ -274,6 +276,22 @@ def judging(article: Parts, party: Party, sentence: int) -> Span | None:
     is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
     is_other = phrases.span(verb).end < party.mentions[place].start and article.register.speaker(whole) is None
     return whole if is_one and is_other else None
+
+
+def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
+    """Whoever without a name says something in the clause before a pronoun: While the chair says it is so, he left."""
+    phrases = article.phrases(sentence)
+    shape = phrases.shape
+    comma = shape.find(COMMA)
+    is_behind = shape[comma : comma + 2] == _COMMA_NP and phrases.span(comma + 1).start == pronoun.start
+    verb = next(iter(phrases.find(VP)), None)
+    is_first = shape[0] == SUBORDINATOR and phrases.words(0)[0].lower in _CLAUSES.contrast
+    if not is_first or not is_behind or verb is None or verb > comma or not is_cue(phrases, verb):
+        return None
+    doer = subjects.subject(phrases, verb)
+    if doer != 1 or shape[doer] != NP or not subjects.is_somebody(phrases, doer):
+        return None
+    return None if _is_plural(phrases.head(doer).lower) else phrases.span(doer)
 
 
 def _goes_on_with_they(phrases: Phrases) -> bool:

@@ -269,10 +269,13 @@ def _pronoun(mention: _Mention) -> _Found | None:
     if people is not None:
         return _Found(None, people)
     mention.salience.read_to(mention.sentence)
+    gender = _SPEECH.gender_of_pronouns.get(mention.words)
+    first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
+    if first is not None and _gender(first.of(mention.article.text).lower().split()[-1]) in (gender, None):
+        return _Found(mention.article.register.speaker(first), first)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     if found is None:
         return _Found(None, mention.span)
-    gender = _SPEECH.gender_of_pronouns.get(mention.words)
     other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
     if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
         return _Found(None, other)
