@@ -229,6 +229,33 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann King said it was late. Ms King said it was shut.",
         [("it was late", "Ann King"), ("it was shut", "Ann King")],
     ),
+    # A denied report may say something of its own; behind it whoever denies goes on.
+    ("Bob Roe denied reports the club would sell and said he had no offer.", [("he had no offer", "Bob Roe")]),
+    (
+        "Mayor Bob Roe has shot down reports the club would pay and said he had no offer.",
+        [("he had no offer", "Bob Roe")],
+    ),
+    # Whoever speaks in the clause before goes on.
+    (
+        "Jan Berg, 27, has been linked with a move. While the club president says the port won't wait, he also said "
+        "that it was late.",
+        [("the port won't wait", "the club president"), ("that it was late", "the club president")],
+    ),
+    # Another post, and somebody else's kin, friend or lawyer.
+    (
+        "The health secretary said it was late. In the Commons, Bob Roe met shadow health secretary Ann Doe.",
+        [("it was late", "The health secretary")],
+    ),
+    ("The mother of the victim Ann Doe said it was late.", [("it was late", "The mother of the victim Ann Doe")]),
+    ("A friend of the actor Bob Roe said it was late.", [("it was late", "A friend of the actor Bob Roe")]),
+    # The head of a body, and a name without commas.
+    ("The chair of the Lund council Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+    ("The head of the council Bob Roe founded said it was late.", [("it was late", "The head")]),
+    # A name of one gender.
+    (
+        "Agnes Doe met Muhammed Roe. She said it was late.",
+        [("it was late", "Agnes Doe")],
+    ),
     ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
 ]
 
