@@ -237,8 +237,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     # Whoever speaks in the clause before goes on.
     (
-        "Jan Berg, 27, has been linked with a move. While the club president says the port won't wait, he also said "
-        "that it was late.",
+        "Jan Berg, 27, has left. While the club president says the port won't wait, he also said that it was late.",
         [("the port won't wait", "the club president"), ("that it was late", "the club president")],
     ),
     # Another post, and somebody else's kin, friend or lawyer.
@@ -255,6 +254,22 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     (
         "Agnes Doe met Muhammed Roe. She said it was late.",
         [("it was late", "Agnes Doe")],
+    ),
+    # Whoever is accused of something, or wanted something, and said more.
+    ("A lawyer for a man accused of killing his wife said it was late.", [("it was late", "A lawyer")]),
+    (
+        "A man who wanted to leave said it was late.",
+        [("to leave", "A man"), ("it was late", "A man")],
+    ),
+    ("Medics who saw it and who left said it was late.", [("it was late", "Medics")]),
+    (
+        "Residents said they knew how the port was being run and accused Bob Roe of abuse of office.",
+        [("they knew how the port was being run", "Residents"), ("of abuse of office", "Residents")],
+    ),
+    # Words on their own belong to whoever said the sentence before.
+    (
+        "Ann Doe came.\n\nThe council must wait, Bob Roe said on Monday.\n\n“It is late.”",
+        [("The council must wait", "Bob Roe"), ("It is late.", "Bob Roe")],
     ),
     ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
 ]

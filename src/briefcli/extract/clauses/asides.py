@@ -36,6 +36,7 @@ _VERBS = lexicon.verbs()
 
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
+_ACCUSES = ("accuse", "charge", "convict", "suspect")
 _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""
 _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
@@ -60,6 +61,8 @@ _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
+_AND_WHO = letters("COORDINATOR RELATIVE")
+_WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
@@ -115,6 +118,8 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
+        elif noun >= 4 and _is_accused_of(phrases, noun):
+            noun -= 4
         elif (doer := _doer_meanwhile(phrases, noun)) is not None:
             noun = doer
         else:
@@ -171,10 +176,19 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
 
 
+def _is_accused_of(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase ends what somebody before it is accused of: a man accused of slaying his mother [said]."""
+    is_done = phrases.shape[noun - 4 : noun] in _WITH_ACCUSATION and len(phrases.words(noun - 3)) == 1
+    known = _VERBS.get(phrases.words(noun - 3)[0].lower) if is_done else None
+    return known is not None and known.lemma in _ACCUSES
+
+
 def antecedent(phrases: Phrases, noun: int) -> int | None:
     """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
     shape = phrases.shape
     relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
+    while relative > 1 and shape[relative - 1 : relative + 1] == _AND_WHO:
+        relative = shape.rfind(RELATIVE, 0, relative)  # a man who knew it and who left [said]
     if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
         return None
     if not _ENDS_RELATIVE.isdisjoint(shape[relative:noun]):

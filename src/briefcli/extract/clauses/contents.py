@@ -90,6 +90,7 @@ _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -309,7 +310,9 @@ def end(phrases: Phrases, start: int) -> int:
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     for index in range(start, beyond):
         kind = shape[index]
-        if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
+        if kind in PARTS_CLAUSES or (
+            not is_clause and (kind in _ENDS_OBJECT or _is_said_behind(phrases, start, index))
+        ):
             return index
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
@@ -332,6 +335,11 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))
     return beyond
+
+
+def _is_said_behind(phrases: Phrases, start: int, verb: int) -> bool:
+    """Whether a verb of saying follows right behind an infinitive: a man who wanted to leave said it was late."""
+    return phrases.shape[start : verb + 1] == _INFINITIVE_VP and is_speech(phrases, verb)
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:

@@ -37,9 +37,12 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
     shape = phrases.shape
-    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
+    if subject < 2 or shape[subject - 1] != SUBORDINATOR or phrases.words(subject - 1)[0].lower not in _CLAUSES.asking:
         return False
-    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
+    done = shape.find(VP, subject, joined)
+    if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
+        return True  # said they knew how the town was run and accused
+    return shape[joined + 1 : joined + 3] in _BEFORE_WORDS and is_speech(phrases, joined)
 
 
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:

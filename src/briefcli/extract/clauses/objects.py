@@ -4,10 +4,12 @@ from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     PREPOSITION,
@@ -29,6 +31,7 @@ _ACCUSED = pattern(
 )
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
+_NP_OF_NP = letters("NP OF NP")
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 _TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
 _OF_THINGS = ("announce", "cite")
@@ -68,7 +71,14 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    accused = _ACCUSED.match(phrases.shape, verb + 1) if lemma == "accuse" else None
+    if lemma != "accuse":
+        return None
+    who, what = verb + 1, verb + 3
+    if phrases.shape[who : what + 1] == _NP_OF_NP and phrases.head(what).tag == NOUN:
+        is_person = phrases.head(who).tag == NAME and phrases.words(who)[0].tag not in DETERMINERS
+        if is_person and phrases.words(what)[0].tag not in DETERMINERS:
+            return who + 1  # Doe of abuse of office
+    accused = _ACCUSED.match(phrases.shape, verb + 1)
     return accused.end() if accused else None
 
 

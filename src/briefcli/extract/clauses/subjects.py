@@ -155,7 +155,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.across(phrases, before)
         return _inverted(phrases, verb) if across is None else across
-    if before >= 0 and shape[before] == VP:
+    if before >= 0 and shape[before] in (VP, INFINITIVE):
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
         before -= shape[before - 1] == NP  # the mayor himself said

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     THAT,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
@@ -44,6 +45,8 @@ _OPENING_MARKS = frozenset("'‘\"“")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
+# The board must decide, she said.
+_SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*(?:STOP)?$")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
@@ -264,6 +267,9 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     phrases = article.phrases(number)
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
+    said = _SAID_AT_END.search(phrases.shape)
+    if said is not None and is_speech(phrases, said.start() + 2):
+        return _by_subject(phrases, said.start() + 1, said.start() + 2, number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
