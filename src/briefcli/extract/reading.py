@@ -18,7 +18,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, RELATIVE, THAT, VERBAL
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
@@ -26,6 +26,7 @@ from briefcli.model.quote import QuoteKind
 _CLAUSES = lexicon.clauses()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
+_RELATIVES = (RELATIVE, THAT)
 
 _ECHOED = attributed.ECHOED.name
 _MENTIONS_OF_BODY = 4
@@ -118,9 +119,30 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
-        is_unsaid = attribution.strength == WEAK or terms.ends_wish(article.phrases(place.sentence), place.chunk)
+        is_unsaid = (
+            attribution.strength == WEAK
+            or _is_how(article, number, words)
+            or terms.ends_wish(article.phrases(place.sentence), place.chunk)
+        )
         is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
-    return labels.kind_without_speaker(words) if is_label and not place.alone else None
+    is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
+    return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
+
+
+def _is_subhead(article: Parts, number: int, words: list[str]) -> bool:
+    """Whether a few words between single marks are a line of their own: ‘Insults’."""
+    is_single = article.text[article.regions[number].outer.start] in "'‘"
+    return is_single and len(words) < terms.LONGEST_TERM_WORDS and words[-1][-1:].isalnum()
+
+
+def _is_how(article: Parts, number: int, words: list[str]) -> bool:
+    """Whether one word only says how something was done: “It held,” she said in a talk that was sent “live”."""
+    place, before = article.places[number], article.places[number - 1] if number else None
+    if len(words) > 1 or place is None or before is None or before.sentence != place.sentence or not place.chunk:
+        return False
+    phrases = article.phrases(place.sentence)
+    is_deed = phrases.shape[place.chunk - 1] in VERBAL and phrases.shape[max(0, place.chunk - 2)] in _RELATIVES
+    return is_deed and phrases.lemma(place.chunk - 1) != "be" and not is_cue(phrases, place.chunk - 1)
 
 
 def _quotations(

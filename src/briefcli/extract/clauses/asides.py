@@ -1,7 +1,7 @@
 """From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
 
 from briefcli import regexes
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -29,7 +29,6 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -37,6 +36,7 @@ _VERBS = lexicon.verbs()
 
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
+_ACCUSES = ("accuse", "charge", "convict", "suspect")
 _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""
 _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
@@ -59,12 +59,18 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
+_NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
+_DOES = letters("ING PREPOSITION")
+_AND_WHO = letters("COORDINATOR RELATIVE")
+_WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
 _NP_WHO = letters("NP RELATIVE")
+_WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _NP_AND = letters("COORDINATOR NP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
+_OPENS_ADJUNCT = letters("PREPOSITIONS ING PASSIVE COMMA")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 
 
@@ -80,15 +86,18 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (shape[:name] in _OPENS_SENTENCE or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    begins = name is not None and (_opens_sentence(shape, name) or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
-    is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
+    is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
+    is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
     return name if begins and is_name and is_noun else noun
 
 
-def is_role(token: Token) -> bool:
-    """Whether a word names a post or is a title: minister, Sir."""
-    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
+def _opens_sentence(shape: str, name: int) -> bool:
+    """Whether a name comes first, or behind words on when and where: However, speaking in Lund, Doe."""
+    before = shape[:name]
+    is_behind = before.endswith(COMMA) and before[:1] in _OPENS_ADJUNCT and VP not in before
+    return before in _OPENS_SENTENCE or is_behind
 
 
 def _is_place(phrases: Phrases, noun: int) -> bool:
@@ -96,10 +105,10 @@ def _is_place(phrases: Phrases, noun: int) -> bool:
     return words in _PEOPLE.places
 
 
-def noun_before(phrases: Phrases, noun: int) -> int | None:
+def noun_before(phrases: Phrases, noun: int | None) -> int | None:
     """From the last noun of a noun phrase to its first: the governor of the state -> the governor."""
     shape = phrases.shape
-    if noun < 0 or shape[noun] not in (NP, RELATIVE):
+    if noun is None or noun < 0 or shape[noun] not in (NP, RELATIVE):
         return None
     while noun >= 2:
         before = shape[noun - 2 : noun]
@@ -111,6 +120,10 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
+        elif noun >= 4 and _is_accused_of(phrases, noun):
+            noun -= 4
+        elif (doer := _doer_meanwhile(phrases, noun)) is not None:
+            noun = doer
         else:
             further = antecedent(phrases, noun)
             if further is None:
@@ -119,9 +132,26 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
     return noun
 
 
+def _is_next(phrases: Phrases, name: int) -> bool:
+    """Whether a name behind "and" begins the next clause, no thing before it being its like: late at sea and Doe."""
+    head, shape = phrases.head(name - 2), phrases.shape
+    is_thing = head.tag == NOUN and not is_role(head) and head.lower not in _PEOPLE.unnamed | _PEOPLE.bodies
+    is_inner = name > 3 and shape[name - 3] in PREPOSITIONS and VP in shape[: name - 3]
+    return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+
+
+def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
+    """Whoever does something “while” doing another thing, without commas: Doe while talking to reporters [said]."""
+    start = noun - 2 if phrases.shape[noun - 1] == PREPOSITION else noun - 1
+    if start < 2 or phrases.shape[start - 2 : start + 1] != _NP_WHILE_DOING:
+        return None
+    return start - 2 if phrases.words(start - 1)[0].lower == "while" else None
+
+
 def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
-    return phrases.words(noun - 1)[0].lower != "but" and not _is_object(phrases, noun - 2)
+    is_one = not _is_object(phrases, noun - 2) and not is_portfolio(phrases, noun) and not _is_next(phrases, noun)
+    return phrases.words(noun - 1)[0].lower != "but" and is_one
 
 
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
@@ -135,7 +165,9 @@ def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
 
 def opens(phrases: Phrases, preposition: int) -> bool:
     """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
-    return phrases.words(preposition)[0].lower in _CLAUSES.clause_openers
+    word, behind = phrases.words(preposition)[0].lower, preposition + 1
+    is_amount = word == "than" and behind < len(phrases.shape) and phrases.words(behind)[0].tag == NUMBER
+    return word in _CLAUSES.clause_openers and not is_amount  # more than 150 boats
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
@@ -149,10 +181,19 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     return PAST_PARTICIPLE in known.forms and (is_done_by or known.lemma not in _CLAUSES.complement)
 
 
+def _is_accused_of(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase ends what somebody before it is accused of: a man accused of slaying his mother [said]."""
+    is_done = phrases.shape[noun - 4 : noun] in _WITH_ACCUSATION and len(phrases.words(noun - 3)) == 1
+    known = _VERBS.get(phrases.words(noun - 3)[0].lower) if is_done else None
+    return known is not None and known.lemma in _ACCUSES
+
+
 def antecedent(phrases: Phrases, noun: int) -> int | None:
     """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
     shape = phrases.shape
     relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
+    while relative > 1 and shape[relative - 1 : relative + 1] == _AND_WHO:
+        relative = shape.rfind(RELATIVE, 0, relative)  # a man who knew it and who left [said]
     if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
         return None
     if not _ENDS_RELATIVE.isdisjoint(shape[relative:noun]):
@@ -188,8 +229,8 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 continue  # Doe, of Lund, Sweden,
             if found is not None and _is_agent_in_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
-            if found is not None and closing == COMMA and _is_attribution(phrases, index + 1, comma):
-                return found  # Roe, Doe said on Monday, backed it
+            if closing == COMMA and (whoever := _around_commas(phrases, index, comma, found)) is not None:
+                return whoever
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -208,6 +249,24 @@ def _before_relative(phrases: Phrases, comma: int) -> int | None:
     goes_on = shape[comma + 1 :].lstrip(_NP_AND)
     is_subject = opens > 0 and not shape[opens + 2 : comma].strip(_NP_WITH_ADJUNCTS) and goes_on.startswith(VP)
     return noun_before(phrases, opens - 1) if is_subject else None
+
+
+def _around_commas(phrases: Phrases, first: int, last: int, found: int | None) -> int | None:
+    """Who is meant where two commas hold no apposition: an attribution, or somebody named behind a thing."""
+    if found is not None and _is_attribution(phrases, first + 1, last):
+        return found  # Roe, Doe said on Monday, backed it
+    # Speaking in a message, the writer and actor Doe,
+    return last - 1 if _is_somebody_behind_thing(phrases, first, last) else None
+
+
+def _is_somebody_behind_thing(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a thing before two commas is where somebody speaks who is named between: in a message, the actor Doe,."""
+    shape, thing, name = phrases.shape, first - 1, last - 1
+    if thing < 2 or shape[thing] != NP or shape[name] != NP or VP in shape[: first + 1] or shape[0] not in _DOES:
+        return False
+    is_thing = phrases.head(thing).tag == NOUN and phrases.words(thing)[0].tag in DETERMINERS
+    is_named = phrases.head(name).tag == NAME and any(map(is_role, phrases.words(name)))
+    return is_thing and is_named and shape[thing - 1] in PREPOSITIONS and not is_role(phrases.head(thing))
 
 
 def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:
@@ -240,7 +299,9 @@ def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase after "by" belongs to a participle that opens an aside: ..., led by Lund."""
     shape = phrases.shape
     is_agent = noun > 3 and shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "by"
-    return is_agent and shape[noun - 2] in _DONE and shape[noun - 4 : noun - 2] == _NP_COMMA
+    if not is_agent or shape[noun - 2] not in _DONE:
+        return False
+    return shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
     BASE_FORM,
+    CLAUSE,
     COLON,
     COMMA,
     COORDINATOR,
@@ -22,6 +23,7 @@ from briefcli.extract.text.classes import (
     ING,
     MODAL,
     NP,
+    OBJECT_PRONOUN,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -48,7 +50,10 @@ _VERBS = lexicon.verbs()
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
-_WHO_DID = pattern("(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)")
+_WHO_DID = pattern(
+    "(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)"
+    "|RELATIVE VP[^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)"
+)
 _WHOM = pattern("NP COMMA NP COMMA(?=NP VP)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
@@ -59,7 +64,7 @@ _CLAUSE = pattern(
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
-    "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # Guards, named as Bob, 40, and Tom, 30, were.
     "|COMMA [VP PASSIVE] PREPOSITION NP[NP COMMA COORDINATOR OPENING CLOSING PREPOSITIONS]{0,30} COMMA(?=VP)"
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
@@ -75,22 +80,29 @@ _CONDITION = pattern(
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
-    "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|$)"
+    "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*"
+    "(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
 )
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What ends a clause whose verb was not found."""
 _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
+_VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
+"""Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
+_WHILE_DOING = letters("SUBORDINATOR ING")
+_IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
@@ -142,8 +154,26 @@ def _that(cue: _Cue) -> int | None:
     beyond = _past_aside(shape, beyond)
     if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
         return None  # pointed to a stone that they had moved
-    says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
-    return beyond if says else None
+    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
+        return None
+    return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_relative(phrases: Phrases, that: int) -> bool:
+    """Whether “that” is the subject of its verb: a letter that was; not: told her that there was."""
+    return phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
+
+
+def _is_that(shape: str, that: int) -> bool:
+    """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
+    rest = shape[that + 1 : _stop_of_sentence(shape, that)]
+    if rest.startswith(_WHILE_DOING):
+        return COMMA not in rest
+    return rest.startswith(_IN_SOMETHING) and VP not in rest
+
+
+def _stop_of_sentence(shape: str, index: int) -> int:
+    return next((place for place in range(index, len(shape)) if shape[place] in PARTS_CLAUSES), len(shape))
 
 
 def _past_aside(shape: str, comma: int) -> int:
@@ -164,8 +194,10 @@ def _told(cue: _Cue) -> int | None:
 
 
 def _said(cue: _Cue) -> int | None:
-    if cue.lemma == "tell":
-        return None  # somebody is told first
+    if cue.lemma == "tell" or cue.lemma in _CLAUSES.needs_that:
+        return None  # somebody is told first; the union holds talks that
+    if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
+        return None  # requested the port to close and later left
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -226,7 +258,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == THAT:
-        return shape[index + 1 : index + 2] != VP
+        return not _is_relative(phrases, index) and not _is_that(shape, index)
     if kind in _OPENS_QUESTION:
         asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
@@ -234,8 +266,10 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return is_there(phrases, index)
     if kind == ING:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
-    if kind != NP:
+    if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
+    if lemma != "say" and (_is_compared(phrases, index) or _is_made_by(phrases, index)):
+        return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     clause = _CLAUSE.match(shape, index)
     takes_thing = lemma in _CLAUSES.takes_things or phrases.head(index).lower in _CLAUSES.said_instead
     if clause is not None and takes_thing and _is_side_clause(phrases, clause.end() - 1):
@@ -250,6 +284,30 @@ def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     return is_led and phrases.shape[verb] == VP
 
 
+def _is_made_by(phrases: Phrases, noun: int) -> bool:
+    """Whether the only verb behind a noun phrase is a participle with “by”: claims made by Doe."""
+    shape, verb = phrases.shape, noun + 1
+    is_done = shape[verb : verb + 2] == VP + PREPOSITION and phrases.words(verb + 1)[0].lower == "by"
+    return is_done and len(phrases.words(verb)) == 1 and VP not in shape[verb + 1 : _stop(shape, verb)]
+
+
+def _is_compared(phrases: Phrases, noun: int) -> bool:
+    """Whether the verb behind a noun phrase is that of a clause which “as” or “like” opens: the fight like it was."""
+    return _is_opened(phrases, noun) and VP not in phrases.shape[noun + 4 : _stop(phrases.shape, noun + 2)]
+
+
+def _is_opened(phrases: Phrases, noun: int) -> bool:
+    """Whether a clause on when or why stands right behind a noun phrase: aid as snow fell."""
+    is_opened = phrases.shape[noun + 1 : noun + 4] in (PREPOSITION + CLAUSE, SUBORDINATOR + CLAUSE)
+    return is_opened and phrases.words(noun + 1)[0].lower in _CLAUSES.clause_openers
+
+
+def _is_this_in(phrases: Phrases, noun: int) -> bool:
+    """Whether “this” is what was told before: said this in a letter published on Monday."""
+    is_this = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.pronouns_told
+    return is_this and phrases.shape[noun + 1 : noun + 2] == PREPOSITION
+
+
 def _stop(shape: str, index: int) -> int:
     """The next mark or conjunction, which ends a clause without a verb."""
     return next((place for place in range(index, len(shape)) if shape[place] in _ENDS_WITHOUT_VERB), len(shape))
@@ -259,13 +317,17 @@ def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
+    is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
+    is_clause = is_clause and not (is_object and _is_opened(phrases, start))
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     for index in range(start, beyond):
         kind = shape[index]
-        if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
+        if kind in PARTS_CLAUSES or (
+            not is_clause and (kind in _ENDS_OBJECT or _is_said_behind(phrases, start, index))
+        ):
             return index
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
@@ -273,13 +335,26 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
+        if is_object and kind in (PREPOSITION, SUBORDINATOR) and not is_clause and _tells_when(phrases, index):
+            return index  # appealed for aid as snow fell
+        if kind == COMMA and index > start and _says_more(phrases, index + 1, start):
+            return index  # highlighted a case, arguing that it was lost
+        if kind == COMMA and not is_clause and _tells_when(phrases, index + 1):
+            return index  # called for an inquiry, after he saw the pier
         if kind == COORDINATOR and _leaves_object(phrases, start, index):
             return index  # called for an inquiry and rejected the offer
+        if kind == COMMA and shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1):
+            return index  # called on the port to pay, and expressed concern
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))
     return beyond
+
+
+def _is_said_behind(phrases: Phrases, start: int, verb: int) -> bool:
+    """Whether a verb of saying follows right behind an infinitive: a man who wanted to leave said it was late."""
+    return phrases.shape[start : verb + 1] == _INFINITIVE_VP and is_speech(phrases, verb)
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
@@ -331,6 +406,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     after = shape[index + 1 : index + 2]
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
+            if has_clause(shape, index + 2) and _is_told_back(phrases, index + 2):
+                return False  # said they had left, and one of them had fallen
             return has_clause(shape, index + 2) or _returns(phrases, index + 2, has_cue)
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
@@ -354,9 +431,15 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index] == COMMA and after == ACCORDING
 
 
+def _is_told_back(phrases: Phrases, noun: int) -> bool:
+    """Whether the verb of a clause has the tense of reports: one of them had fallen, and the rest would come."""
+    verb = phrases.words(phrases.shape.find(VP, noun))
+    return len(verb) > 1 and verb[0].lower in _CLAUSES.told_back
+
+
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
-    if phrases.shape[verb : verb + 1] != VP:
+    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
         return False
     return _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
 
@@ -364,11 +447,28 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
 def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     """Whether "and" and a verb follow words without a verb, or an infinitive with which the verb does not go on."""
     shape, verb = phrases.shape, coordinator + 1
+    inner = shape[start:coordinator]
+    is_order = INFINITIVE in inner and _VERBLESS.isdisjoint(inner)
     if shape[verb : verb + 1] != VP:
+        return is_order and has_clause(shape, verb)  # asked the port to close and later crews left
+    return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+
+
+def _says_more(phrases: Phrases, participle: int, start: int) -> bool:
+    """Whether whoever judges something goes on to say something of it: highlighted a case, arguing that it was lost."""
+    shape = phrases.shape
+    if shape[start] != NP or shape[participle : participle + 2] != _ING_THAT or not is_speech(phrases, participle):
         return False
-    return not _VERBAL.intersection(shape[start:coordinator]) or (
-        shape[start] == INFINITIVE and _is_finite(phrases, verb)
-    )
+    before = start - 1
+    is_object = shape[before] == VP and phrases.lemma(before) in _CLAUSES.judging and not is_speech(phrases, before)
+    return is_object and _COMMA_VP not in shape[participle:]
+
+
+def _tells_when(phrases: Phrases, index: int) -> bool:
+    """Whether a clause tells when, or why, somebody spoke: after he saw the pier, because it fell."""
+    is_opener = phrases.shape[index : index + 1] in (PREPOSITION, SUBORDINATOR)
+    is_after = is_opener and phrases.words(index)[0].lower in _CLAUSES.clause_openers
+    return is_after and has_clause(phrases.shape, index + 1)
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:

@@ -4,6 +4,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     COORDINATOR,
+    DETERMINERS,
     GENITIVE,
     INFINITIVE,
     ING,
@@ -23,6 +24,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -116,6 +118,19 @@ def sender(phrases: Phrases, noun: int) -> Span | None:
     return owner(phrases, noun)
 
 
+def is_statement(word: str) -> bool:
+    """Whether a noun in small letters is what somebody says: claim, claims."""
+    return word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.statements
+
+
+def giver(phrases: Phrases, noun: int) -> Span | None:
+    """Whoever says what a noun names: claims by Doe, concerns from senators, fears among residents."""
+    place = noun + 1
+    is_from = phrases.shape[place : place + 2] == PREPOSITION + NP
+    is_from = is_from and phrases.words(place)[0].lower in _CLAUSES.before_givers
+    return description(phrases, place + 1) if is_from and _can_send(phrases, place + 1) else None
+
+
 def whose_words(phrases: Phrases, noun: int) -> Span | None:
     """Whose message or statement a noun phrase names."""
     is_statement = phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _CLAUSES.statements
@@ -142,13 +157,12 @@ def description(phrases: Phrases, noun: int) -> Span:
     last = _end_of_long_name(phrases, noun)
     if last is not None:
         return Span(whole.start, phrases.span(last).end)
-    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
-    if shape[noun : noun + 3] == NP + OF + NP and is_part:
-        return Span(whole.start, phrases.span(noun + 2).end)
-    if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower == "bench":
-        return phrases.span(noun + 2)  # the Bench of Justice Doe
-    if shape[noun : noun + 3] == NP + OF + NP and _names_holder(phrases, noun + 2):
-        return Span(whole.start, phrases.span(noun + 2).end)
+    if shape[noun : noun + 3] == NP + OF + NP and (of := _with_of(phrases, noun)) is not None:
+        return of
+    if shape[noun : noun + 3] == NP + COORDINATOR + NP and (
+        is_portfolio(phrases, noun + 2) or _is_compound(phrases, noun)
+    ):
+        return phrases.span(noun + 2)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
         is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
         return Span(whole.start, phrases.span(noun + 2).end) if is_body else whole  # the media tracking firm Marsk
@@ -166,6 +180,47 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _is_compound(phrases: Phrases, noun: int) -> bool:
+    """Whether two nouns say what one body does: rescue and search teams; not: nurses and search teams."""
+    first, head = phrases.words(noun), phrases.head(noun + 2).lower
+    bodies = (_PEOPLE.bodies, _PEOPLE.bodies_of_persons, _PEOPLE.organisations)
+    known = (*bodies, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
+    can_speak = any(first[-1].lower in words or first[-1].lower.removesuffix("s") in words for words in known)
+    is_bare = len(first) == 1 and first[0].tag == NOUN and not can_speak
+    is_body = any(head in words or head.removesuffix("s") in words for words in known)
+    return is_bare and is_body and len(phrases.words(noun + 2)) > 1
+
+
+def _with_of(phrases: Phrases, noun: int) -> Span | None:
+    """Whom two noun phrases with "of" stand for, where that is not the first alone: most of the nurses."""
+    if phrases.head(noun).lower == "bench":
+        return phrases.span(noun + 2)  # the Bench of Justice Doe
+    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
+    is_whole = is_part or _is_relative_of_somebody(phrases, noun) or _names_holder(phrases, noun + 2)
+    return Span(phrases.span(noun).start, phrases.span(noun + 2).end) if is_whole else None
+
+
+def is_role(token: Token) -> bool:
+    """Whether a word names a post or is a title: minister, Sir."""
+    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
+
+
+def is_portfolio(phrases: Phrases, noun: int) -> bool:
+    """Whether what is joined is one portfolio: Arts and Sports Minister Roe; not: Doe and Sports Minister Roe."""
+    at = next((at for at, word in enumerate(phrases.words(noun)) if word.lower in _PEOPLE.portfolios), 0)
+    front, head = phrases.words(noun - 2), phrases.head(noun - 2)
+    if not at or front[0].tag in DETERMINERS or is_role(head) or front[-1] != head:
+        return False
+    return head.tag == NOUN or not _PEOPLE.common_in_names.isdisjoint((head.lower, head.lower.removesuffix("s")))
+
+
+def _is_relative_of_somebody(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is only known as the relative of another without a name: the mother of a victim."""
+    other = phrases.words(noun + 2)
+    is_without_name = other[0].tag in DETERMINERS and all(word.tag != NAME for word in other)
+    return is_without_name and phrases.head(noun).lower in _PEOPLE.kin
 
 
 def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:

@@ -1,5 +1,6 @@
 """From a clause to the one that contains it: the verb of saying whose content it is."""
 
+from briefcli.extract.clauses.cues import is_statement
 from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -97,7 +98,8 @@ def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     for index in range(that - 1, max(-1, that - _REACH_FROM_THAT_CHUNKS), -1):
         if shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
             return index
-        if shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements:
+        word = phrases.head(index).lower if shape[index] == NP else ""
+        if is_statement(word) or word in _CLAUSES.feelings:
             return index
         if shape[index] in _NO_VERB_OF_THAT:
             return None

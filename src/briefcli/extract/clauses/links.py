@@ -1,6 +1,6 @@
 """From a verb that has no subject of its own to the one that it goes on from."""
 
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PARTS_STATEMENTS,
     PAST,
+    PREPOSITION,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -36,9 +37,12 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
     shape = phrases.shape
-    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
+    if subject < 2 or shape[subject - 1] != SUBORDINATOR or phrases.words(subject - 1)[0].lower not in _CLAUSES.asking:
         return False
-    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
+    done = shape.find(VP, subject, joined)
+    if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
+        return True  # said they knew how the town was run and accused
+    return shape[joined + 1 : joined + 3] in _BEFORE_WORDS and is_speech(phrases, joined)
 
 
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:
@@ -110,7 +114,15 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     before = noun - 1
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
+    elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
+        before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
+        return before if shape[before] == VP else None
     return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+
+
+def _may_have_content(noun: str) -> bool:
+    """Whether a clause without "that" may say what a noun is about: claims the club would sell, reports it would."""
+    return is_statement(noun) or noun.removesuffix("s") in _CLAUSES.documents
 
 
 def joined_participle(shape: str, verb: int) -> int | None:

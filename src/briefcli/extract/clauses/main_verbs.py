@@ -1,7 +1,7 @@
 """The main verb behind a clause about its subject, which is no part of what is said: those who said so [were] wrong."""
 
 from briefcli.extract.clauses.asides import noun_before
-from briefcli.extract.text.classes import COMMA, ING, PARTS_CLAUSES, RELATIVE, VP, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, ING, PARTS_CLAUSES, RELATIVE, VP, letters
 from briefcli.extract.text.phrases import Phrases
 
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -29,4 +29,6 @@ def main_verb(phrases: Phrases, verb: int) -> int:
         return len(shape) if behind_comma < 0 else behind_comma
     comma = shape.find(COMMA, verb, stop)
     last = shape.rfind(VP, verb + 1, stop if comma < 0 else comma)
+    while last > 0 and shape[last - 1] == COORDINATOR:
+        last = shape.rfind(VP, verb + 1, last)  # those who said so left and went home
     return len(shape) if last < 0 else last

@@ -1,13 +1,15 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
-from briefcli.extract.clauses import sure
+from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     PREPOSITION,
@@ -24,10 +26,14 @@ _PEOPLE = lexicon.people()
 # A noun phrase whose verb is an infinitive: prices [to rise].
 _PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
-_ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
+_ACCUSED = pattern(
+    "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?(?=OF)"
+)
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
+_NP_OF_NP = letters("NP OF NP")
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
 _OF_THINGS = ("announce", "cite")
 _NO_OBJECT = ("accuse", "ask")
 """Verbs with an object that is the addressee, not the content."""
@@ -35,10 +41,10 @@ _NO_OBJECT = ("accuse", "ask")
 
 def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
-    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes - _CLAUSES.told_to:
+    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _TO_DO:
         return None
-    if lemma == "wish":
-        return None  # whoever wishes to vote has not said so
+    if lemma == "wish" or subjects.is_reduced(phrases, verb):
+        return None  # whoever wishes to vote has not said so; a measure intended to help
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
     return None if is_about_the_name else verb + 1
 
@@ -48,6 +54,11 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if match is None:
         return None
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
+
+
+def is_plan(phrases: Phrases, noun: int) -> bool:
+    """Whether an infinitive says what somebody is to do: the port to close."""
+    return _PLAN.match(phrases.shape, noun) is not None
 
 
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -60,7 +71,14 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    accused = _ACCUSED.match(phrases.shape, verb + 1) if lemma == "accuse" else None
+    if lemma != "accuse":
+        return None
+    who, what = verb + 1, verb + 3
+    if phrases.shape[who : what + 1] == _NP_OF_NP and phrases.head(what).tag == NOUN:
+        is_person = phrases.head(who).tag == NAME and phrases.words(who)[0].tag not in DETERMINERS
+        if is_person and phrases.words(what)[0].tag not in DETERMINERS:
+            return who + 1  # Doe of abuse of office
+    accused = _ACCUSED.match(phrases.shape, verb + 1)
     return accused.end() if accused else None
 
 

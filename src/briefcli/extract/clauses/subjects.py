@@ -1,9 +1,10 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
 from briefcli.extract.clauses import asides, links
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    CLAUSE,
     COLON,
     COMMA,
     COORDINATOR,
@@ -19,6 +20,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -42,13 +44,14 @@ _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
+_COMMA_VP_NP = letters("COMMA VP NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
 _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
-_BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, "")
+_BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
@@ -154,8 +157,10 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.across(phrases, before)
         return _inverted(phrases, verb) if across is None else across
-    if before >= 0 and shape[before] == VP:
-        return asides.antecedent(phrases, verb)
+    if before >= 0 and shape[before] in (VP, INFINITIVE):
+        return asides.noun_before(phrases, asides.antecedent(phrases, verb))
+    if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
+        before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
         if _is_object_pronoun(phrases, before):
             return asides.antecedent(phrases, before)
@@ -192,6 +197,9 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         return False
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
+    has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
+    if has_content and is_speech(phrases, verb) and known.lemma not in _CLAUSES.with_hearer:
+        return False  # the mother of a child who met some of them said she
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2
@@ -224,13 +232,15 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
 def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
-    if verb and shape[verb - 1] == COMMA and shape[verb] == ING:
+    if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
         return verb - 4 if _is_with_name(phrases, verb) else _main_subject(phrases, verb)
     if _is_quoted_as(phrases, verb):
         return verb - 2
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = asides.noun_before(phrases, verb - 1)
+    if noun is not None and shape[max(0, noun - 2) : noun + 1] == _COMMA_VP_NP and phrases.lemma(noun - 1) == "say":
+        return noun  # it had rained, said Doe adding that
     is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
     if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
         return verb - 1  # a recording of Doe saying
@@ -278,18 +288,42 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
             start = index
             break
+    said = _said_somebody(phrases, start, participle)
+    if said is not None:
+        return said
     best: int | None = None
     verbs = [index for index in range(start, participle) if shape[index] == VP]
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
-        if own is not None and shape[own] == NP and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND):
+        is_main = own is not None and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND)
+        is_main = is_main or (own is not None and best is not None and _is_reason(phrases, own, participle))
+        if own is not None and shape[own] == NP and is_main:
             if is_speech(phrases, index) and not phrases.is_passive(index):  # were reported lost, he said
                 return own
-            best = own if best is None else best
+            is_turned = best is not None and not _can_speak(phrases, best) and is_somebody(phrases, own)
+            best = own if best is None or is_turned else best
     if len(verbs) > 1 and _is_turn(phrases, verbs[0], verbs[-1]):
         return _own_subject(phrases, verbs[-1])
     # The party, calling it unfair, left.
     return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
+
+
+def _said_somebody(phrases: Phrases, start: int, participle: int) -> int | None:
+    """Whoever stands behind the verb of a report that ends before a participle: It rained, said Doe, adding that."""
+    verb = phrases.shape.rfind(_COMMA_VP_NP, start, participle) + 1
+    if verb == 0 or phrases.lemma(verb) != "say" or VP in phrases.shape[verb + 1 : participle]:
+        return None
+    return verb + 1 if verb - 1 > start and _can_speak(phrases, verb + 1) else None
+
+
+def _is_reason(phrases: Phrases, noun: int, participle: int) -> bool:
+    """Whether “as” and people end a sentence with what they say: The sale was halted as traders left, calling it."""
+    is_as = phrases.words(noun - 1)[0].lower == "as" and COMMA not in phrases.shape[noun : participle - 1]
+    return is_as and is_somebody(phrases, noun) and is_cue(phrases, participle)
+
+
+def _can_speak(phrases: Phrases, noun: int) -> bool:
+    return phrases.head(noun).tag in (NAME, SUBJECT_PRONOUN) or is_somebody(phrases, noun)
 
 
 def _is_turn(phrases: Phrases, first: int, last: int) -> bool:

@@ -79,10 +79,11 @@ class Bodies:
         """
         words = " ".join(span.of(self._text).split())
         head = words.rsplit(maxsplit=1)[-1].lower()
-        if words.lower() == head:
+        named_so = None if is_theirs else self._named(words.lower(), head, span.start)
+        if named_so is None and words.lower() == head:
             words = self._full.get(head, words)
         key = fold(words)
-        known = self._entries.get(key)
+        known = named_so or self._entries.get(key)
         if known is None:
             named = [] if is_theirs else [one for one in self._names.by_last(key) if _may_be_called(one, head)]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
@@ -91,9 +92,29 @@ class Bodies:
             known = known or (None if is_theirs else self._of_that_kind(words))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
+        if named_so is not None:
+            self._entries.setdefault(fold(known.name), known)
         if span not in known.mentions[-1:]:
             known.mentions.append(span)
         return known
+
+    def _named(self, words: str, head: str, start: int) -> Party | None:
+        """The one named body of which these words are the end: the high court, or the court, for the Lund High Court.
+
+        The court may also be one that is described closer by, and has no name: the trial court.
+        """
+        named = [one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name]
+        if len(named) != 1 or start < 0:
+            return None
+        name = named[0].name.lower()
+        if words != head:
+            return named[0] if name.endswith(f" {words}") else None
+        full = self._full.get(head, "").lower()
+        if not full or name.endswith(f" {full}"):
+            return named[0] if full else None
+        described = self._text.lower().rfind(full, 0, start)
+        last = max((mention.start for mention in named[0].mentions if mention.start < start), default=-1)
+        return named[0] if last > described else None
 
     def _of_that_kind(self, words: str) -> Party | None:
         """The one body that the text calls so beside its name: the broadcaster Orul TV; Orul TV, a broadcaster,."""

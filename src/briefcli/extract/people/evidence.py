@@ -42,6 +42,9 @@ _FIRM_DEED = regexes.compile(
 )
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 
+_FEWEST_SAYINGS = 2
+"""So often one word says something before it can be somebody's name."""
+
 History = list[tuple[Mention, Party]]
 
 
@@ -233,7 +236,7 @@ def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    acts = any(mention.acts for mention in own)
+    acts = any(mention.acts for mention in own) or sum(mention.speaks for mention in own) >= _FEWEST_SAYINGS
     is_likely = acts or _is_given(evidence, party)
     return True if is_likely and id(party) in evidence.referred else None
 

@@ -41,9 +41,9 @@ _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
-_LONGEST_OFFICE_WORDS = 9
+_LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
-_IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
+_IN_OFFICE = letters("NOMINAL PREPOSITIONS TO DETERMINER COORDINATOR")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
@@ -155,7 +155,14 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
-    if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
+    is_called = (
+        end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
+    )
+    if (
+        end - start > 1
+        and not is_called
+        and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end])
+    ):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
@@ -190,6 +197,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
+        if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
+            continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
@@ -242,11 +251,29 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)
+    if end - start > _THING_WORDS and (behind := _after_portfolio(tokens, start, end)) is not None:
+        return behind
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
+    """Where the name begins behind what a minister is in charge of: Minister of Tourism and Industry Orul Quill."""
+    index = start
+    while index and start - index < _LONGEST_ROLE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    titles = [at for at in range(index, start) if tokens[at].lower in _PEOPLE.portfolios]
+    if not titles or tokens[titles[-1] + 1].tag not in PREPOSITIONS:
+        return None
+    first = start
+    while first < end and (is_everyday(tokens[first].lower) or tokens[first].tag == OF):
+        first += 1
+    name = tokens[first:end]
+    is_name = len(name) > 1 and not any(is_everyday(token.lower) or token.tag != NAME for token in name)
+    return first if first > start and is_name else None
 
 
 def _is_body_and_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -302,7 +329,7 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
     if tokens[first + 1].tag == COORDINATOR:
         return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
-    return tokens[first + 1].tag in PREPOSITIONS
+    return tokens[first + 1].tag in PREPOSITIONS + TO
 
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:

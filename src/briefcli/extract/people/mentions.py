@@ -30,6 +30,7 @@ from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -48,6 +49,9 @@ _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
 _BEHIND_VESSEL = _BEHIND_BODY + letters("FINITE")  # built in Lund
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
+_WITHIN_ROLE = letters("NOUN ADJECTIVE GENITIVE")
+_MOST_WORDS_OF_ROLE = 4
+"""Words between two names of which the first only says whose the second is: Lund's old club captain Ann Doe."""
 _MOST_WORDS_OF_DESCRIPTION = 7
 """More words before the noun that says what somebody is are a clause: the north's largest power company."""
 
@@ -153,8 +157,9 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
                 mention = mention._replace(is_example=True, leads=False)
                 examples_end = end
-            yield mention
-            first = first and not mention.leads and _is_adjunct(tokens, extent.lead, end)
+            modifies = first and _modifies(tokens, extent.end)
+            yield mention._replace(leads=False) if modifies and not mention.owns else mention
+            first = first and (modifies or (not mention.leads and _is_adjunct(tokens, extent.lead, end)))
             shared = _shared(text, tokens, end, mention, shared)
 
 
@@ -245,7 +250,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
+        leads=first and _may_lead(tokens, lead, before) and not _is_object(tokens, lead),
         acts=acts,
         speaks=surroundings.speaks(tokens, lead, end),
         rule=rule,
@@ -260,10 +265,27 @@ def _past_letters(tokens: tuple[Token, ...], end: int) -> int:
     return end
 
 
+def _modifies(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name only says whose the one is who is named next: Lund's Ann Doe, Roe co-trainer Ann Doe."""
+    behind = end
+    while behind < len(tokens) and behind - end < _MOST_WORDS_OF_ROLE and tokens[behind].tag in _WITHIN_ROLE:
+        behind += 1
+    is_named = end < behind < len(tokens) and tokens[behind].tag == NAME
+    is_owner = behind == end + 1 and tokens[end].tag == GENITIVE
+    return is_named and (is_owner or role_nouns.is_titular(tokens[behind - 1]))
+
+
 def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
     """Whether a name only says where somebody is who is named next, and may be the subject: a trader at Marsk, Doe."""
     is_where = lead > 0 and tokens[lead - 1].lower in _PEOPLE.place_prepositions
     return is_where and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+
+
+def _may_lead(tokens: tuple[Token, ...], lead: int, before: Token | None) -> bool:
+    """Whether a name may be the subject of its sentence: neither in Lund nor The mayor said Doe was ill."""
+    if before is None or before.tag in PREPOSITIONS + TO:
+        return before is None
+    return before.lower not in _CLAUSES.speech.forms or lead < 2 or tokens[lead - 2].tag not in NOMINAL
 
 
 def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:

@@ -1,6 +1,6 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -68,8 +68,13 @@ class Posts:
         role = _OWN_WORD.findall((post.role or "").lower())
         body = _WORD.findall(post.body.of(self._text)) if post.body else []
         # Opposition leader Cllr Doe is not the leader of the council.
-        stems = _stems([word for word in role if word not in _PEOPLE.titles_written_out]) | _stems(body)
-        return _Held(frozenset(_written_out(role)), stems - _qualifiers(), stems & _qualifiers())
+        words = [word for word in role if word not in _PEOPLE.titles_written_out] + body
+        stems, qualifiers = _parted(words)
+        return _Held(frozenset(_written_out(role)), stems, qualifiers)
+
+    def is_held(self, noun: str) -> bool:
+        """Whether somebody who is named holds a post that a noun in small letters may mean."""
+        return noun in self._holders
 
     def of(self, party: Party) -> list[Post]:
         """The posts of a party in the order in which they were noted."""
@@ -84,7 +89,7 @@ class Posts:
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
         if not holders or not any(head in known for known in (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.titles)):
             return None
-        told = _stems(words[1:-1])
+        told, qualifiers = _parted(words[1:-1])
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows and _IS_FROM.search(self._text, max(0, mention.start - _FROM_CHARACTERS), mention.start):
             # An appeal from the mayor for calm.
@@ -96,17 +101,17 @@ class Posts:
         fitting = [
             party
             for party in holders
-            if any(_fits(held, head, told, is_other) for held in self._held.get(id(party), ()))
+            if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
         ]
         return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits(held: _Held, head: str, told: frozenset[str], is_other: bool) -> bool:
+def _fits(held: _Held, head: str, told: frozenset[str], qualifiers: frozenset[str], is_other: bool) -> bool:
     """Whether a description with these words beside its noun may mean a post: what both tell must agree."""
     own_head = _stems([head])
-    if head not in held.words or told & _qualifiers() != held.qualifiers - own_head:
+    if head not in held.words or qualifiers != held.qualifiers - own_head:
         return False
-    told, own = told - _qualifiers(), held.stems - own_head
+    own = held.stems - own_head
     return not told or (not own and not is_other) or bool(told & own)
 
 
@@ -118,10 +123,11 @@ def _written_out(words: list[str]) -> list[str]:
     return " ".join([_PEOPLE.titles_written_out.get(word.lower(), word) for word in words]).split()
 
 
-@cache
-def _qualifiers() -> frozenset[str]:
-    """The stems of the words that make another post of one: deputy, former."""
-    return _stems(_PEOPLE.qualifiers)
+def _parted(words: list[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of words, apart from those that make another post of one: deputy, former."""
+    is_qualifier = [word.lower() in _PEOPLE.qualifiers for word in words]
+    stems = _stems([word for word, makes_other in zip(words, is_qualifier, strict=True) if not makes_other])
+    return stems, _stems([word for word, makes_other in zip(words, is_qualifier, strict=True) if makes_other])
 
 
 def _stems(words: list[str] | frozenset[str]) -> frozenset[str]:

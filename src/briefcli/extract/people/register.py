@@ -22,8 +22,10 @@ from briefcli.extract.text.offsets import Span
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 
+_PERSONS = (_PEOPLE.roles, _PEOPLE.kin, _PEOPLE.occupations, _PEOPLE.unnamed)
 _HONORIFICS = _PEOPLE.honorifics | _PEOPLE.courtesy
 _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
@@ -35,6 +37,8 @@ _TO_NAME = regexes.compile(
     # A group, which calls itself Pale Lantern.
     r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s)|\s(?P<called>named|called)\s)"
 )
+# The head of the Lund council Ann Doe.
+_OF_BODY = regexes.compile(r"\sof\sthe(?:\s[\w’'-]+){0,3}?\s(?P<body>[a-z]+)\s(?=[A-Z])")
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _FULL_NAME_WORDS = 3
@@ -82,6 +86,8 @@ class Register:
         # Each name by where it starts, and by where the title before it starts.
         self._names: dict[int, Span] = {}
         self._full_starts: dict[int, list[int]] = {}
+        # From where a name starts to where its title or office does.
+        self._wholes: dict[int, int] = {}
         # The title before the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
         # Where somebody is an economist or a nurse at is a body, though nothing else is known of it.
@@ -121,7 +127,8 @@ class Register:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            if not _ENDS_IN_NOUN.search(rest) and not _HANGS_ON.search(self._text[mention.start : start]):
+            hangs = _HANGS_ON.search(self._text[mention.start : start]) or self._is_of_holder(mention, start)
+            if not _ENDS_IN_NOUN.search(rest) and not hangs:
                 return party
         return (
             self._in_office(mention)
@@ -129,6 +136,12 @@ class Register:
             or self._posts.holder(mention)
             or self._bodies.speaker(mention)
         )
+
+    def _is_of_holder(self, mention: Span, name: int) -> bool:
+        """Whether a phrase is about somebody of whoever is named with a post: the mother of the victim Ann Doe."""
+        link = _HANGS_ON.search(self._text[mention.start : self._wholes[name]])
+        words = self._text[mention.start : mention.start + link.start()].lower().split() if link else []
+        return bool(words) and any(words[-1] in known for known in _PERSONS)
 
     def _is_post_in_short(self, mention: Span) -> bool:
         """Whether a noun phrase is “the” and the short form of a post: the CM."""
@@ -146,17 +159,24 @@ class Register:
         is_description = words.split(maxsplit=1)[0] in _PEOPLE.opens_description or _OWNED.search(words)
         if not is_description and words.rsplit(maxsplit=1)[-1].partition("-")[0] not in _PEOPLE.roles:
             return None
-        follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
+        reach = mention.end + _REACH_CHARACTERS
+        behind = _OF_BODY.match(self._text, mention.end, reach)
+        if behind and behind["body"] in _PEOPLE.bodies and (named := self._names.get(behind.end())) is not None:
+            whoever = self._by_start[named.start]
+            acts = self._text[named.end : named.end + _REACH_CHARACTERS].split()[:2]
+            is_clause = len(acts) > 1 and all(word in _VERBS for word in acts)  # the head of the union Doe founded said
+            return whoever if whoever.kind == "person" and not is_clause else None
+        follows = _TO_NAME.match(self._text, mention.end, reach)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
         letters = _LETTERS.match(self._text, max(end, 0))
-        behind = letters.end() if letters is not None else end
-        is_closed = self._text[behind : behind + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
+        last = letters.end() if letters is not None else end
+        is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
-        last = words.rsplit(maxsplit=1)[-1]
-        is_body = last in _PEOPLE.bodies or last in _PEOPLE.roles_over_things
+        noun = words.rsplit(maxsplit=1)[-1]
+        is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
         return party if party.kind == "person" or is_body else None
 
     def is_shared(self, mention: Span, party: Party) -> bool:
@@ -193,6 +213,10 @@ class Register:
     def posts(self, party: Party) -> list[Post]:
         """What the text calls a party beside its name, in the order of the text."""
         return self._posts.of(party)
+
+    def is_held(self, noun: str) -> bool:
+        """Whether somebody who is named holds a post that a noun in small letters may mean."""
+        return self._posts.is_held(noun)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
@@ -251,6 +275,9 @@ class Register:
             if known is not None:
                 other = name_suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            longer = self._of_first_words(mention)
+            if longer is not None:
+                return longer
             if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
                 return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
@@ -292,6 +319,21 @@ class Register:
         longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
         return longer[0] if len(longer) == 1 else None
 
+    def _of_first_words(self, mention: Mention) -> Party | None:
+        """The one person whose longer name begins with these two words: Orul Quill for Orul Quill Zarovin."""
+        if len(mention.words) != _FULL_NAME_WORDS - 1 or mention.kind not in (None, "person"):
+            return None
+        beginning = " ".join(mention.words)
+        same = self._by_first.get(fold(mention.words[0]), ())[-_MOST_NAMESAKES:]
+        longer = [
+            one
+            for one in same
+            if one.kind == "person"
+            and one.name.startswith(f"{beginning} ")
+            and not any(name_words.is_everyday(word.lower()) for word in one.name.split()[2:])
+        ]
+        return longer[0] if len(longer) == 1 else None
+
     def _named_before(self, party: Party, position: int) -> int:
         """Where a party is last named in full before a position; after it counts least."""
         starts = self._full_starts.get(id(party), ())
@@ -307,6 +349,7 @@ class Register:
         if id(party) not in self._titles:
             self._titles[id(party)] = self._text[mention.whole.start : mention.span.start].strip()
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
+        self._wholes[mention.span.start] = mention.whole.start
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     PARTS_CLAUSES,
     PASSIVE,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -56,7 +57,13 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = source._replace(strength=WEAK)
-    return Attribution(tuple(sources)) if sources else None
+    found = Attribution(tuple(sources)) if sources else None
+    is_of_thing = (
+        phrases.shape[quotation - 1 : quotation] == RELATIVE and phrases.words(quotation - 1)[0].lower == "which"
+    )
+    if found is not None and is_of_thing and found.strength < STRONG:
+        return None  # he challenged the law, which “is misuse”
+    return found
 
 
 def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
@@ -67,9 +74,14 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         whose = owner(phrases, verb)
-        if whose is not None:
-            sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
-        return _next_left(phrases, verb)
+        from_whom = giver(phrases, verb) if whose is None else None
+        said_by = from_whom if whose is None else whose
+        if said_by is not None:
+            sources.append(Source(said_by, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
+        elif _is_of_nobody(phrases, verb):
+            sources.clear()
+            return None
+        return _next_left(phrases, verb) if from_whom is None else None
     if inner.is_rejected(phrases, verb):
         sources.clear()
         return None
@@ -93,10 +105,19 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
 
 
+def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
+    """Whether it is left open whose the statement is that a noun names: despite fears that it was "..."."""
+    if noun == 0 or phrases.shape[noun - 1] != PREPOSITION or len(phrases.words(noun)) > 1:
+        return False
+    return phrases.words(noun - 1)[0].lower not in _CLAUSES.before_own_statements
+
+
 def _is_heard(phrases: Phrases, verb: int) -> bool:
     """Whether whoever stands before a verb is told what follows: Doe, told that the pier was "...", left."""
-    is_bare = len(phrases.words(verb)) == 1 and phrases.shape[verb + 1 : verb + 2] == THAT
-    return is_bare and phrases.lemma(verb) == "tell"
+    is_bare = len(phrases.words(verb)) == 1
+    if is_bare and phrases.lemma(verb) == "ask":  # when asked if the pier was “...”
+        return phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
@@ -206,7 +227,11 @@ def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is the subject of the quoted words, which have the verb: said that Doe’s claim “is wrong”."""
     shape = phrases.shape
     first = noun - 2 if shape[:noun].endswith(_NP_AND) else noun
-    return shape[:first].endswith(THAT) and quotation == noun + 1 and shape[quotation + 1 : quotation + 2] != VP
+    return (
+        shape[:first].endswith((THAT, COORDINATOR))
+        and quotation == noun + 1
+        and shape[quotation + 1 : quotation + 2] != VP
+    )
 
 
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     THAT,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
@@ -44,6 +45,8 @@ _OPENING_MARKS = frozenset("'‘\"“")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
+# The board must decide, she said.
+_SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*(?:STOP)?$")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
@@ -264,6 +267,9 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     phrases = article.phrases(number)
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
+    said = _SAID_AT_END.search(phrases.shape)
+    if said is not None and is_speech(phrases, said.start() + 2):
+        return _by_subject(phrases, said.start() + 1, said.start() + 2, number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
@@ -275,7 +281,7 @@ def _announced(article: Parts, number: int) -> Attribution | None:
                 return None
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
-        if _is_spoken_of(phrases, verb):
+        if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, subject, verb):
             return None
         return _by_subject(phrases, subject, verb, number)
     return None
@@ -292,6 +298,13 @@ def _is_spoken_of(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(verb) in _SPEECH.dies
     behind = phrases.words(verb + 1)[:1] if verb + 1 < len(phrases.shape) else ()
     return phrases.lemma(verb) in _SPEECH.suffers or any(word.lower == "dead" for word in behind)
+
+
+def _is_deed_of_body(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a body does something without saying anything: The Ledger sent her photos."""
+    party = article.register.at(phrases.span(subject))
+    is_body = party is not None and party.kind != "person" and phrases.head(subject).tag == NAME
+    return is_body and not is_cue(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
 
 
 def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:

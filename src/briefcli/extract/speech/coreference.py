@@ -18,6 +18,10 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
     INFINITIVE,
     NAME,
     NOMINAL,
@@ -31,7 +35,9 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     STOP,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -51,6 +57,8 @@ _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_THEY_SENTENCES = 1
+"""The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
 _REACH_OF_FIRM_SENTENCES = 5
@@ -71,9 +79,11 @@ _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
+_COMMA_NP = letters("COMMA NP")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
+_DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _AS_EXAMPLE_SENTENCES = -4.0
@@ -118,13 +128,16 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if both is not None:
         return both, None
     persons = mention.of(article.text).lower() == "who"
+    while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
+        index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
         candidates = [first]
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
-        is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
+        # In Lund, a baker who; led by Doe, the bakers who
+        is_adjunct = phrases.shape[: first - 2] == PREPOSITION or _is_agent(phrases, first - 2)
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
     if index > 1 and phrases.shape[index - 1] == OF and phrases.words(index)[0].tag == NAME:
         candidates.append(index - 2)  # a blow for the League of Voters, which
@@ -135,7 +148,19 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
         place = place or is_place
-    return phrases.span(first if place and first is not None else index), None
+    is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
+    return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _is_place(phrases: Phrases, noun: int) -> bool:
+    return " ".join([word.lower for word in phrases.words(noun)]) in _PEOPLE.places
+
+
+def _is_agent(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase belongs to a participle that opens the sentence: led by Doe."""
+    return (
+        noun == len(_DONE_BY) and phrases.shape[:noun] in (_DONE_BY, _WAS_DONE_BY) and phrases.words(1)[0].lower == "by"
+    )
 
 
 def _both(article: Parts, phrases: Phrases, last: int, mention: Span) -> Span | None:
@@ -240,6 +265,43 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     return None
 
 
+def judging(article: Parts, party: Party, sentence: int) -> Span | None:
+    """Whoever without a name says something of a party in the sentence before: The chair rejected Doe's claim. He."""
+    before = article.sentences[sentence - 1] if sentence else None
+    if before is None or article.sentences[sentence].paragraph - before.paragraph > 1:
+        return None
+    place = bisect_left(party.mentions, before.span)
+    if place == len(party.mentions) or party.mentions[place].start >= before.span.end:
+        return None
+    phrases = article.phrases(sentence - 1)
+    verb = next(iter(phrases.find(VP)), None)
+    if verb is None or not (is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.rejects):
+        return None
+    doer = subjects.subject(phrases, verb)
+    if doer is None or phrases.shape[doer] != NP or phrases.head(doer).tag == NAME:
+        return None
+    whole = phrases.span(doer)
+    is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
+    is_other = phrases.span(verb).end < party.mentions[place].start and article.register.speaker(whole) is None
+    return whole if is_one and is_other else None
+
+
+def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
+    """Whoever without a name says something in the clause before a pronoun: While the chair says it is so, he left."""
+    phrases = article.phrases(sentence)
+    shape = phrases.shape
+    comma = shape.find(COMMA)
+    is_behind = shape[comma : comma + 2] == _COMMA_NP and phrases.span(comma + 1).start == pronoun.start
+    verb = next(iter(phrases.find(VP)), None)
+    is_first = shape[0] == SUBORDINATOR and phrases.words(0)[0].lower in _CLAUSES.contrast
+    if not is_first or not is_behind or verb is None or verb > comma or not is_cue(phrases, verb):
+        return None
+    doer = subjects.subject(phrases, verb)
+    if doer != 1 or shape[doer] != NP or not subjects.is_somebody(phrases, doer):
+        return None
+    return None if _is_plural(phrases.head(doer).lower) else phrases.span(doer)
+
+
 def _goes_on_with_they(phrases: Phrases) -> bool:
     """Whether a sentence opens with "they", who stand in the one before: They left. They said it was shut."""
     first = next(iter(phrases.find(NP)), None)
@@ -336,6 +398,7 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
+        self._unknown = -2
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
@@ -344,6 +407,10 @@ class Salience:
         """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
+
+    def spoke_unknown(self, sentence: int) -> None:
+        """Records that one word of which nothing is known has spoken, which may be somebody's name."""
+        self._unknown = sentence
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -374,6 +441,8 @@ class Salience:
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
+        if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
+            return None
         return Antecedent(party, (is_near and not is_added) or self._asks_another(sentence - 1, party))
 
     def _asks_another(self, sentence: int, party: Party) -> bool:
@@ -389,6 +458,14 @@ class Salience:
             if start < len(tokens) and role_nouns.is_one_person(tokens[end - 1].lower):
                 return self._register.speaker(Span(tokens[start].start, tokens[end - 1].end)) is not party
         return False
+
+    def _may_be_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether somebody of one unknown word has just spoken, who may be “he” as well: Orul said so. He told Doe."""
+        if self._unknown != sentence - 1:
+            return False
+        end = bisect_left(self._starts, pronoun.start)
+        near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+        return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
 
     def _added(self, pronoun: Span, sentence: int) -> Party | None:
         """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""
@@ -520,6 +597,24 @@ class Salience:
             known = self._links[number] = is_within and bool(words) and is_headline(self._text, words)
         return known
 
+    def _ends_report(self, pronoun: Span, sentence: int) -> bool:
+        """Whether “he said” ends a sentence, in which whoever is named is spoken of and does not speak."""
+        tokens = self._sentences[sentence].tokens
+        at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        verb = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].tag == ADVERB)
+        if at == 0 or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
+            return False
+        behind = tokens[verb + 1].tag if verb + 1 < len(tokens) else STOP
+        return tokens[verb].lower in _CLAUSES.speech.forms and behind in STOP + TIME
+
+    def _may_act(self, mention: Mention) -> bool:
+        """Whether a name may be a subject, or its second part: Doe and the Salt Board; not: clerks of the Board."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        first -= first > 0 and tokens[first - 1].tag in DETERMINERS
+        before = tokens[first - 1].tag if first else ""
+        return before == COORDINATOR or (mention.leads and (not before or before not in PREPOSITIONS))
+
     def _asks(self, mention: Mention) -> bool:
         """Whether somebody else answers: asked by Doe whether it rained, he replied."""
         tokens = self._sentences[mention.sentence].tokens
@@ -552,14 +647,16 @@ class Salience:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         weights: dict[int, tuple[float, Party]] = {}
-        for party, weight in self._candidates(span, sentence):
+        for party, weight in self._candidates(span, sentence, gender is None):
             fit = _fit(party, gender)
             if fit is not None and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight + fit:
                 weights[id(party)] = weight + fit, party
         return sorted(weights.values(), key=lambda found: -found[0])
 
-    def _candidates(self, span: Span, sentence: int) -> Iterator[tuple[Party, float]]:
+    def _candidates(self, span: Span, sentence: int, is_they: bool = False) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
+        if not is_they and self._ends_report(span, sentence):
+            end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
         asks: set[int] = set()
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
@@ -568,12 +665,15 @@ class Salience:
                 asks.add(id(party))
             if self._is_in_link(mention.sentence):
                 continue
+            if is_they and (sentence - mention.sentence > _REACH_OF_THEY_SENTENCES or not self._may_act(mention)):
+                continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
-            if 0 <= sentence - raised.sentence <= raised.reach and id(raised.party) not in asks:
+            reach = min(raised.reach, _REACH_OF_THEY_SENTENCES) if is_they else raised.reach
+            if 0 <= sentence - raised.sentence <= reach and id(raised.party) not in asks:
                 yield raised.party, raised.weight - (sentence - raised.sentence)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects, sure
-from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_there, owner
+from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -205,9 +205,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
         return None
     is_felt = phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.feelings
     if is_felt or _is_statement(phrases, noun):
-        speaker, statement, rule = owner(phrases, noun), noun, indirect.OWNED_STATEMENT
+        speaker, statement, rule = _giver(phrases, noun), noun, indirect.GIVEN_STATEMENT
         if speaker is None:
-            speaker, rule = _giver(phrases, noun), indirect.GIVEN_STATEMENT
+            speaker, rule = owner(phrases, noun), indirect.OWNED_STATEMENT
     elif noun > 1 and shape[noun - 1] == PREPOSITION and _is_statement(phrases, noun - 2):
         is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
         speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2
@@ -232,7 +232,7 @@ def _giver(phrases: Phrases, noun: int) -> Span | None:
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
-    return phrases.shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements
+    return phrases.shape[index] == NP and is_statement(phrases.head(index).lower)
 
 
 def _reports(phrases: Phrases, participle: int) -> bool:

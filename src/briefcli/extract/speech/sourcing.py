@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     ING,
     MODAL,
+    NP,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -28,7 +29,7 @@ def is_as_put(phrases: Phrases, verb: int) -> bool:
     if phrases.words(verb - 2)[0].lower != "as":
         return False
     if phrases.lemma(verb) == "put":
-        return True
+        return phrases.shape[verb + 1 : verb + 2] != NP or phrases.words(verb + 1)[-1].lower == "it"
     return is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in _BEHIND_AS_NOTED
 
 

@@ -201,7 +201,10 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_asked = speaker < cue and [word.lower for word in before] in _DO
     if speaker == 0 and phrases.shape[speaker] == RELATIVE:
         return True  # who said so?
-    is_open = speaker == 1 or phrases.words(cue)[-1].lower.endswith("s")  # why does she say so: she does
+    # Why does she say so: she does; does Doe believe it is over?
+    is_why = phrases.shape[max(0, speaker - 2) : speaker - 1] == SUBORDINATOR
+    is_open = speaker == 1 or phrases.words(cue)[-1].lower.endswith("s")
+    is_open = is_open or (phrases.tokens[-1].lower == "?" and not is_why)
     return (is_asked and is_open and len(phrases.words(cue)) == 1) or None
 
 

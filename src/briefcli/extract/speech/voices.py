@@ -34,6 +34,9 @@ _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|depa
 _POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
+_ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
+_LONGEST_POST_CHARACTERS = 60
+"""Characters of “another” and a post before a name."""
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
@@ -101,6 +104,10 @@ class Voices:
     def speaking(self, mention: Span, sentence: int) -> Voice:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
+        words = found.words.of(self._article.text)
+        is_unknown = found.party is None or (found.party.is_guessed and found.party.kind != "person")
+        if is_unknown and words.isalpha() and words.istitle():
+            self._salience.spoke_unknown(sentence)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
         elif (stranger := self._without_name(found.words)) is not None:
@@ -123,13 +130,22 @@ class Voices:
         """The person without a name whom a description introduces, so that “he” may stand for a spokesman."""
         name = words.of(self._article.text)
         described = name.lower().split()
-        noun = described[-1]
-        is_relative = described[0] in _CLAUSES.owners and noun in _PEOPLE.kin  # her mother said so, and she
-        if not is_relative and (described[0] not in _SPEECH.introduces or not role_nouns.is_one_person(noun)):
+        noun = described[described.index("of") - 1 if "of" in described else -1]
+        is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
+        is_relative = is_relative and noun in _PEOPLE.kin
+        is_one = described[0] in ("the", *_SPEECH.introduces) and role_nouns.is_one_person(noun)
+        if described[0] == "the":  # the commissioner may be somebody who is named
+            is_one = is_one and not self._article.register.is_held(noun) and not self._is_beside_name(noun, words.end)
+        if not is_relative and not is_one:
             return None
         gender = _gender(noun)
         fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
         return self._unnamed.setdefault(name, fresh)
+
+    def _is_beside_name(self, noun: str, end: int) -> bool:
+        """Whether a name stands beside such a description so far: the Commissioner for Roads, Barrister (Mrs.) Doe."""
+        beside = rf"\b(?i:{re.escape(noun)})\b[^.;:]{{0,60}},\s[A-Z]"
+        return re.search(beside, self._article.text[: end + _LONGEST_POST_CHARACTERS]) is not None
 
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
@@ -162,6 +178,11 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     found = _POST_ALONE.fullmatch(mention.words)
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
+    first = party.mentions[0].start
+    if first > mention.span.end and _ANOTHER.search(
+        mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first
+    ):
+        return True  # The speaker left. Another speaker, Ann Doe, stayed.
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
     since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
@@ -230,6 +251,8 @@ def _named_later(mention: _Mention) -> _Found | None:
     found = _SOMEBODY.fullmatch(mention.words)
     if found is None or mention.sentence >= _SENTENCES_ON_TOP or found["noun"] not in _PEOPLE.roles:
         return None
+    if found["noun"] in _PEOPLE.kin:
+        return None  # a mother is not “her mother Ann Doe”
     register = mention.article.register
     known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, found["noun"])]
     if len(known) != 1:
@@ -262,8 +285,17 @@ def _pronoun(mention: _Mention) -> _Found | None:
     if people is not None:
         return _Found(None, people)
     mention.salience.read_to(mention.sentence)
+    gender = _SPEECH.gender_of_pronouns.get(mention.words)
+    first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
+    if first is not None and _gender(first.of(mention.article.text).lower().split()[-1]) in (gender, None):
+        return _Found(mention.article.register.speaker(first), first)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
-    return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
+    if found is None:
+        return _Found(None, mention.span)
+    other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
+    if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
+        return _Found(None, other)
+    return _Found(found.party, mention.span, found.is_contested)
 
 
 def _it(mention: _Mention) -> _Found | None:

@@ -72,8 +72,24 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
             found = _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, marks)))
         else:
             found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
+        if marks is _DOUBLE and regions and (goes_on := _going_on(text, regions[-1], paragraph)) is not None:
+            regions[-1] = regions[-1]._replace(reopened=True)
+            rest = paragraph._replace(start=goes_on.outer.end)
+            regions.append(goes_on)
+            found = _pair(text, rest, list(_marks(text, rest, marks)))
         regions.extend(region for region in found if region.inner.start < region.inner.end)
     return [_cut(text, region) for region in regions]
+
+
+def _going_on(text: str, last: Region, paragraph: Span) -> Region | None:
+    """The words up to a closing mark with which a paragraph goes on with what the one before has left open."""
+    if last.closed or last.reopened or text[last.outer.end : paragraph.start].strip():
+        return None
+    first = next(_marks(text, paragraph, _DOUBLE), None)
+    if first is None or first.opens or not first.closes:
+        return None
+    inner = trim(text, paragraph.start, first.start)
+    return Region(Span(inner.start, first.end), inner) if inner.start < inner.end else None
 
 
 def _is_in_single_marks(text: str, paragraph: Span) -> bool:

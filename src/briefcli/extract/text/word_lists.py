@@ -168,10 +168,13 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    before_givers: Words
     before_none: Words
+    before_own_statements: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
+    claims_to: Verbs
     clause_openers: Words
     coins: Verbs
     complement: Verbs
@@ -184,6 +187,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     expressions: Words
     feelings: Words
+    finds_out: Verbs
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
@@ -194,6 +198,7 @@ class ClauseWords(_File, frozen=True):
     makers: Words
     messages: Words
     moved_by: Verbs
+    needs_that: Verbs
     none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
@@ -204,6 +209,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    pronouns_told: Words
     publishes: Words
     puts: Verbs
     puts_in_words: Words
@@ -212,6 +218,7 @@ class ClauseWords(_File, frozen=True):
     reporters: Words
     said_instead: Words
     says_behind: Verbs
+    selves: Words
     sends: Words
     shows: Words
     silent: Words
@@ -226,6 +233,7 @@ class ClauseWords(_File, frozen=True):
     takes_gerund: Verbs
     takes_things: Verbs
     tells_more: Verbs
+    told_back: Words
     told_to: Words
     uses: Verbs
     utters: Verbs
@@ -249,6 +257,7 @@ class PeopleWords(_File, frozen=True):
     before_role_years: Words
     before_whereabouts: Words
     bodies: Words
+    bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
     callings: Words
@@ -333,6 +342,7 @@ class PeopleWords(_File, frozen=True):
     things_in_names: Words
     title_affixes: Words
     titles: Words
+    titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
     titles_male: Words

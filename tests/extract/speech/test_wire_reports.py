@@ -1,0 +1,282 @@
+"""Who says what in reports as the wires of many countries write them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, its words with whoever says them; nobody where that is left open
+REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # A portfolio of two parts is one post, and two persons stay two.
+    ("Arts and Sports Minister Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("Trade, Industry and Tourism Minister Bob Roe said it was shut.", [("it was shut", "Bob Roe")]),
+    # “That” may be what was told before.
+    ("The secretary, Felix Orr stated that while reacting to a call by the mayor.", []),
+    ("The mayor stated that in a letter to the board.", []),
+    ("The mayor said that in Lund the pier was shut.", [("that in Lund the pier was shut", "The mayor")]),
+    (
+        "The mayor said that while it rained the pier was shut.",
+        [("that while it rained the pier was shut", "The mayor")],
+    ),
+    # Whoever is a relative of somebody without a name speaks for herself.
+    (
+        "The mother of a boy who was hurt said it was dark. “I saw it,” she added.",
+        [("it was dark", "The mother of a boy"), ("I saw it,", "The mother of a boy")],
+    ),
+    ("The lawyer for a woman who lost her home said the bank lied.", [("the bank lied", "The lawyer")]),
+    # What somebody found out goes on with what is said.
+    (
+        "Ann Doe alleged that she had seen the hall and found that it leaked.",
+        [("that she had seen the hall and found that it leaked", "Ann Doe")],
+    ),
+    # A post without the comma behind it.
+    ("Jane Orr, a relative says it was shut.", [("it was shut", "Jane Orr")]),
+    (
+        "In a letter to the board, Bob Orr, a teacher at the school said the roof leaked.",
+        [("the roof leaked", "Bob Orr")],
+    ),
+    # Whoever leads those who speak has said nothing.
+    (
+        "Led by Bob Roe, the officers who said they acted on a tip from relatives went to Lund and left.",
+        [("they acted on a tip from relatives", "the officers")],
+    ),
+    # What others repeat them to be is no clause.
+    ("Books that fail when others repeat them are read by ten people.", []),
+    ("Since the fire in 2005, three projects have found rates as low as 3%.", []),
+    # An accusation begins behind all of the accused.
+    (
+        "Ann Doe accused governors of the Workers Party (WP) of hiding the truth.",
+        [("of hiding the truth", "Ann Doe")],
+    ),
+    # When and why somebody called for something is no part of it.
+    ("Ann Doe called for a new pier, after she saw the old one.", [("a new pier", "Ann Doe")]),
+    # What somebody claims to be.
+    ("Ann Doe claimed to be a nurse and left.", [("to be a nurse", "Ann Doe")]),
+    ("Ann Doe did not claim to be a nurse.", []),
+    ("The app claims to save time.", []),
+    # Verbs of courts, and of the papers of Africa and India.
+    ("Ann Doe averred that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("The lawyer submitted that it was shut.", [("that it was shut", "The lawyer")]),
+    ("The union held the hall the mayor had shut.", []),
+    ("The bishop enjoined residents to pay the tax.", [("residents to pay the tax", "The bishop")]),
+    # Whoever only judges the words of another is meant by “he” behind it.
+    (
+        "Bob Roe had opposed the appeal. The chairman rejected Roe's claim. “It is a lie,” he said.",
+        [("It is a lie,", "The chairman")],
+    ),
+    # One word that nothing is known of may be somebody, whom “he” may mean as well.
+    (
+        "Guards arrested Bob Ray Orr.\n\nMburu argued that it was late.\n\nHe told the court that it could wait.",
+        [("that it was late", "Mburu"), ("that it could wait", "He")],
+    ),
+    # “This” may be what was told before, and what something is like is no clause.
+    ("Ann Doe said this in a letter published on Friday.", []),
+    ("Ann Doe said this was a lie.", [("this was a lie", "Ann Doe")]),
+    ("Ann Doe fondly remembers the fight like it was yesterday.", []),
+    ("Ann Doe has questioned statements made by the union.", []),
+    # Whoever speaks while doing something else, or himself.
+    ("Ann Doe while talking to reporters said it was shut.", [("it was shut", "Ann Doe")]),
+    (
+        "Ann Doe said it was shut, although the minister himself had indicated that it was open.",
+        [("it was shut", "Ann Doe"), ("that it was open", "the minister")],
+    ),
+    # A name in front of another only says whose that one is.
+    (
+        "Bob Roe said he would win. Roe co-trainer Tom Orr laughed. “He will win,” he said.",
+        [("he would win", "Bob Roe"), ("He will win,", "Tom Orr")],
+    ),
+    (
+        "Bob Roe said he was late. Lund's Tom Orr did not even smile. “Poor,” he said.",
+        [("he was late", "Bob Roe"), ("Poor,", "Tom Orr")],
+    ),
+    # Whoever is spoken of in front of “he said” does not speak.
+    (
+        "Bob Roe said it was late. Tom Orr praised the work, he also said.",
+        [("it was late", "Bob Roe"), ("Tom Orr praised the work", "Bob Roe")],
+    ),
+    # Bodies are “they” where they act, and a description that spoke is “he”.
+    (
+        "A member criticised the plans of the Public Works Board. They called for order.",
+        [("order", "They")],
+    ),
+    ("The Public Works Board met on Friday. They called for order.", [("order", "Public Works Board")]),
+    (
+        "The minister said Tom Orr was old. He said it was sad.",
+        [("Tom Orr was old", "The minister"), ("it was sad", "The minister")],
+    ),
+    (
+        "The speaker argued that it was late. Another speaker, Ann Doe, said it was early.",
+        [("that it was late", "The speaker"), ("it was early", "Ann Doe")],
+    ),
+    # Claims by somebody are theirs, and fears are nobody's.
+    ("Ann Doe rejected claims by Bob Roe that it was a “trap”.", [("trap", "Bob Roe")]),
+    ("Ann Doe rejected claims by Bob Roe that it was shut.", [("that it was shut", "Bob Roe")]),
+    ("Ann Doe said in a statement that it was a “trap”.", [("trap", "Ann Doe")]),
+    ("Ann Doe left amid fears that it was a “trap”.", []),
+    # What is said and what is added.
+    (
+        "The road was shut, police said and added that it was late.",
+        [("The road was shut", "police"), ("that it was late", "police")],
+    ),
+    # Who stands in for somebody between commas.
+    (
+        "The governor, who was represented by his deputy, Tom Orr, said it was shut.",
+        [("it was shut", "The governor")],
+    ),
+    # Whoever is told something, and what: there is.
+    ("Bob Roe told a clerk who interjected while he spoke, that she was wrong.", [("that she was wrong", "Bob Roe")]),
+    ("The agent told her that there was one room.", [("that there was one room", "The agent")]),
+    # An infinitive ends where something was done; reports go on with “and one had”.
+    ("Bob Roe urged them not to go and also said do not run.", [("them not to go", "Bob Roe")]),
+    (
+        "Ann Doe called on the port to pay, and expressed concern that people were hurt.",
+        [("the port to pay", "Ann Doe"), ("that people were hurt", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said clerks had come to the table, and one of them had struck Roe.",
+        [("clerks had come to the table, and one of them had struck Roe", "Ann Doe")],
+    ),
+    # A question whether somebody thinks so, and one why.
+    ("It is late, but does Bob Roe believe they are the best?", []),
+    (
+        "“What is best?” snapped Bob Roe when asked if it was played in “dry” conditions.",
+        [("What is best?", "Bob Roe")],
+    ),
+    # How something was done is no part of what was said.
+    ("“It is shut,” said Ann Doe in a talk that was sent “live” today.", [("It is shut,", "Ann Doe")]),
+    # A body that does something says nothing; a subhead neither.
+    ("The Ledger sent Bob Roe photos.\n\n“I can tell you that it is old.”", [("I can tell you that it is old.", None)]),
+    (
+        "Ann Doe said it was late.\n\n‘Insults’\n\nBob Roe said it was early.",
+        [("it was late", "Ann Doe"), ("it was early", "Bob Roe")],
+    ),
+    # A paragraph goes on with what the one before has left open.
+    (
+        "“It is old,” Ann Doe said.\n\n“It makes us look small.\n\nWe are not small.”\n\nBob Roe said it was late.",
+        [("It is old,", "Ann Doe"), ("it was late", "Bob Roe")],
+    ),
+    # A portfolio, an adviser and a council in front of a name; the mother of another one.
+    ("It is up, said Communications and Trade Minister Datuk Orul Quill.", [("It is up", "Orul Quill")]),
+    (
+        "Minister of Tourism and Industry Orul Quill told members that it was shut.",
+        [("that it was shut", "Orul Quill")],
+    ),
+    ("Special Assistant to the Prime Minister on Trade Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("It is safe, City of Lund council chief whip Ann Doe said.", [("It is safe", "Ann Doe")]),
+    (
+        "A mother from Lund has said it was late.\n\nAnn Doe flew with her mother Zoe Doe.",
+        [("it was late", "A mother")],
+    ),
+    (
+        "Bob Roe, the information minister, left. Minister for interior Tom Orr came. The minister said it was late.",
+        [("it was late", "The minister")],
+    ),
+    (
+        "Orul Quill Zarovin said it was late. “It is,” said Orul Quill.",
+        [("it was late", "Orul Quill Zarovin"), ("It is,", "Orul Quill Zarovin")],
+    ),
+    # The court is the one that has a name, unless another stands closer by.
+    (
+        "The Lund High Court dismissed a plea. In an order, the court said that it was late. The trial court left.",
+        [("that it was late", "Lund High Court")],
+    ),
+    ("The Lund High Court dismissed a plea. The trial court said it was late.", [("it was late", "trial court")]),
+    ("The bench asked the clerk if it was late.", [("if it was late", "bench")]),
+    # A name behind “and” begins the next clause; two nouns say what one body does.
+    ("They hit back at the break and Tom Orr said: “It was good.”", [("It was good.", "Tom Orr")]),
+    ("Rescue and search teams said it was over.", [("it was over", "search teams")]),
+    ("Nurses and search teams said it was over.", [("it was over", "Nurses")]),
+    # When somebody called for something is no part of it; what is told with “should” goes on.
+    (
+        "Survivors appealed for aid as the government said it was late.",
+        [("aid", "Survivors"), ("it was late", "government")],
+    ),
+    (
+        "Ann Doe said it was her right, and the town should not tell her to go.",
+        [("it was her right, and the town should not tell her to go", "Ann Doe")],
+    ),
+    # A participle that belongs to its noun, and a law which is something.
+    ("The speaker criticised clerks for their handling of a tax intended to support the port.", []),
+    ("Orr challenged them under the Limitation Act which “factually is misuse of law”.", []),
+    # Whoever stands behind “said” adds more, and not the subject of what was said.
+    (
+        "The council had closed the road, said Ann Doe, adding that it was late.",
+        [("The council had closed the road", "Ann Doe"), ("that it was late", "Ann Doe")],
+    ),
+    (
+        "The hall formed a committee, said the mayor adding that it was late.",
+        [("The hall formed a committee", "the mayor"), ("that it was late", "the mayor")],
+    ),
+    (
+        "Ann Doe, 45, denied the claim, adding that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    # In a message, somebody said; “who” is no place.
+    ("Speaking in a message, the writer and actor Ann Doe, said: “It is late.”", [("It is late.", "Ann Doe")]),
+    (
+        "It was lost, said Bob Roe, a professor at Marsk University in Lund, Norway, who left but said it was late.",
+        [("It was lost", "Bob Roe"), ("it was late", "Bob Roe")],
+    ),
+    (
+        "Local residents in the area who spoke to the paper, confirmed that it was late.",
+        [("that it was late", "Local residents")],
+    ),
+    # As somebody put it, and as rain puts pressure on somebody.
+    ("It is “no good” as the rain puts pressure on us, Ann Doe said.", [("no good", "Ann Doe")]),
+    # An order ends before the next clause.
+    ("Bob Roe asked the port to hold the boat and later crews left.", [("the port to hold the boat", "Bob Roe")]),
+    # A last name that is a title, too; short forms of ranks.
+    (
+        "Ann King said it was late. Ms King said it was shut.",
+        [("it was late", "Ann King"), ("it was shut", "Ann King")],
+    ),
+    # A denied report may say something of its own; behind it whoever denies goes on.
+    ("Bob Roe denied reports the club would sell and said he had no offer.", [("he had no offer", "Bob Roe")]),
+    (
+        "Mayor Bob Roe has shot down reports the club would pay and said he had no offer.",
+        [("he had no offer", "Bob Roe")],
+    ),
+    # Whoever speaks in the clause before goes on.
+    (
+        "Jan Berg, 27, has left. While the club president says the port won't wait, he also said that it was late.",
+        [("the port won't wait", "the club president"), ("that it was late", "the club president")],
+    ),
+    # Another post, and somebody else's kin, friend or lawyer.
+    (
+        "The health secretary said it was late. In the Commons, Bob Roe met shadow health secretary Ann Doe.",
+        [("it was late", "The health secretary")],
+    ),
+    ("The mother of the victim Ann Doe said it was late.", [("it was late", "The mother of the victim Ann Doe")]),
+    ("A friend of the actor Bob Roe said it was late.", [("it was late", "A friend of the actor Bob Roe")]),
+    # The head of a body, and a name without commas.
+    ("The chair of the Lund council Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+    ("The head of the council Bob Roe founded said it was late.", [("it was late", "The head")]),
+    # A name of one gender.
+    (
+        "Agnes Doe met Muhammed Roe. She said it was late.",
+        [("it was late", "Agnes Doe")],
+    ),
+    # Whoever is accused of something, or wanted something, and said more.
+    ("A lawyer for a man accused of killing his wife said it was late.", [("it was late", "A lawyer")]),
+    (
+        "A man who wanted to leave said it was late.",
+        [("to leave", "A man"), ("it was late", "A man")],
+    ),
+    ("Medics who saw it and who left said it was late.", [("it was late", "Medics")]),
+    (
+        "Residents said they knew how the port was being run and accused Bob Roe of abuse of office.",
+        [("they knew how the port was being run", "Residents"), ("of abuse of office", "Residents")],
+    ),
+    # Words on their own belong to whoever said the sentence before.
+    (
+        "Ann Doe came.\n\nThe council must wait, Bob Roe said on Monday.\n\n“It is late.”",
+        [("The council must wait", "Bob Roe"), ("It is late.", "Bob Roe")],
+    ),
+    ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), REPORTS)
+def test_each_report_has_its_words_and_its_speaker(text: str, said: list[tuple[str, str | None]]) -> None:
+    found = reading.find(text)
+
+    assert [(one.segments[0].of(text), one.speaker and one.speaker.name) for one in found] == said
