@@ -166,6 +166,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("by", "plan"): WITH_PLAN,
     ("for", "plan"): WITH_PLAN,
     ("aside", "answered"): WITH_ANSWERED,
+    ("aside", "plan"): WITH_PLAN,
     ("at", "answered"): WITH_ANSWERED,
     ("away", "answered"): WITH_ANSWERED,
     ("down", "answered"): WITH_ANSWERED,

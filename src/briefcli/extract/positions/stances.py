@@ -239,7 +239,9 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
     if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
-    if words.isdisjoint(_POSITIONS.words_of_blame) or is_said:
+    is_deed = phrases.head(verb + 1).lower in _POSITIONS.deeds or not _POSITIONS.deeds.isdisjoint(words)
+    blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
 
