@@ -1,9 +1,10 @@
-"""What others are to do now, as somebody says: it is time for the council to act, it is vital for drivers to stop."""
+"""What others are to do now, as somebody says: it is time for the council to act, there must be an inquiry."""
 
 from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import letters
+from briefcli.extract.text.classes import INFINITIVE, NP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
@@ -34,6 +35,45 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     return "demand" if due in _POSITIONS.pressing else "appeal"
 
 
+def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
+    """The kind of position of whoever says that there must be something, or that we need it."""
+    words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
+    thing, is_needed = verb + 1, words[-1] in ("need", "needs")
+    if untaken.is_negated(words):
+        return None
+    if first and phrases.tokens[first - 1].lower == "there":
+        if words[-1] in _POSITIONS.needs - {"had", "needed"} and phrases.shape[thing : thing + 1] == INFINITIVE:
+            thing += phrases.lemma(thing) == "be"
+        elif words[0] not in _POSITIONS.musts or words[-1] != "be":
+            return None
+    elif not is_needed or not _is_of_all(phrases, verb):
+        return None
+    is_wanted = phrases.shape[thing : thing + 1] == NP and phrases.head(thing).lower in _POSITIONS.due_things
+    if not is_wanted:
+        return None
+    return "appeal" if words[0] in ("should", "ought") else "demand"
+
+
+def _is_of_all(phrases: Phrases, verb: int) -> bool:
+    """Whether it is us, or the whole country, who need something."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return False
+    return phrases.head(subject).lower in _POSITIONS.peoples | {"we"}
+
+
+IS_WANTED = Rule(
+    "something that there must be",
+    "Whoever says that there must be an inquiry, or that we need a law, demands it, and appeals for what should be.",
+    "Ann Doe said there must be an inquiry.",
+    "Ann Doe said there must be a mistake.",
+)
+SPOKEN_WANTED = Rule(
+    "something needed in one’s own words",
+    "Speakers who say that there must be an inquiry, or that we need a law, demand it.",
+    "“We need a new law,” Ann Doe said.",
+    "“We need a new oar,” Ann Doe said.",
+)
 IS_DUE = Rule(
     "something that is due from others",
     "Whoever says that it is time for others to do something demands it, and where it is vital appeals for it.",

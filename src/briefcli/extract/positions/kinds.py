@@ -184,6 +184,21 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
     return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
 
 
+def _insists_on_will(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Insists that she will publish it, would not resign; what only happens to somebody is no promise."""
+    inner = _insisted(phrases, verb, kind, content)
+    whose = None if inner is None else subjects.subject(phrases, inner)
+    if inner is None or whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(inner):
+        return None
+    words, act = [word.lower for word in phrases.words(inner)], phrases.lemma(inner)
+    is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words
+    if not is_will or not untaken.can_be_asked(act):
+        return None
+    if untaken.is_negated(words):
+        return "refusal"
+    return None if act in _POSITIONS.given_up | _POSITIONS.only_said else "pledge"
+
+
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
     if inner is None:
@@ -305,6 +320,13 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe claimed she was innocent.",
         "Ann Doe claimed she was lucky.",
         _claims_no_wrong,
+    ),
+    Row(
+        "insistence that somebody will act",
+        "Somebody who insists that they will do something pledges it, and that they will not, refuses it.",
+        "Ann Doe insisted she would not resign.",
+        "Ann Doe insisted she would not lose.",
+        _insists_on_will,
     ),
     Row(
         "insistence that something is not so",

@@ -25,6 +25,9 @@ def _is_one_of(phrases: Phrases, noun: int | None, known: frozenset[str]) -> boo
 
 
 def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    will = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+    if will and phrases.lemma(verb) == "appeal":
+        return None  # what somebody will appeal is no appeal yet
     return Complement(verb + 1) if is_plan(phrases, verb + 1) else None
 
 

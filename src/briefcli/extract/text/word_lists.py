@@ -984,6 +984,7 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
+    all_that_can_be_done: Words
     answered: Words
     appealed_for: Words
     asked_for: Words
@@ -1010,8 +1011,10 @@ class PositionWords(_File, frozen=True):
     done_to_demand: Verbs
     drawn: Words
     due_now: Words
+    due_things: Words
     duties: Words
     evils: Words
+    failed_duties: Verbs
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
@@ -1028,10 +1031,9 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
-    leads_company: Words
-    leads_government: Words
     leads_no_longer: Words
     leanings: Values[str, PositionKind]
+    led_bodies: Values[str, list[str]]
     limits: Words
     linked: Words
     makes_a_statement: Verbs
@@ -1077,9 +1079,11 @@ class PositionWords(_File, frozen=True):
     rulings: Words
     said_to_be_so: Words
     scorn: Words
+    shameful: Words
     slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
+    speaks_for_body: Words
     stand_for_several: Words
     stand_for_two: Words
     states_speak_by: Words
