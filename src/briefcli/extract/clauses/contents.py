@@ -18,10 +18,13 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    IN_NP,
     INFINITIVE,
     ING,
     MODAL,
+    NAME,
     NP,
+    OF_NP,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -275,12 +278,13 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     if shape[content] == THAT and shape[content + 1 : content + 2] not in (STOP, ""):
         return end(phrases, content)
     if shape[content] == QUOTATION:
-        return content + 1
+        return _beyond_quoted(phrases, content)
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
+        joined = joined and not _is_quoted_act(phrases, index - 1)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
@@ -288,6 +292,24 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
+
+
+def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
+    """The chunk after quoted words that only begin what somebody denies or wants: denied “any role” in the sale."""
+    shape, last = phrases.shape, quoted + 1
+    while shape[last : last + 2] in (IN_NP, OF_NP):
+        beyond = phrases.head(last + 1)
+        is_matter = phrases.words(last)[0].lower in _CLAUSES.leads_to_matter and beyond.tag not in (TIME, NAME)
+        if not is_matter or beyond.lower in _CLAUSES.documents:
+            break
+        last += 2
+    return last
+
+
+def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
+    """Whether an infinitive has its verb between marks: failing to “control” and steer the council."""
+    is_quoted = phrases.shape[quoted - 1 : quoted + 1] == PREPOSITION + QUOTATION
+    return is_quoted and phrases.words(quoted - 1)[0].lower == "to"
 
 
 def _goes_on(phrases: Phrases, index: int) -> bool:

@@ -62,6 +62,5 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     place = phrases.chunks[verb].last
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
-    whose = phrases.head(subject).lower
-    is_deed = whose in _POSITIONS.deeds or whose in _POSITIONS.pronouns_of_what_is_said
+    is_deed = phrases.head(subject).lower in _POSITIONS.deeds
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

@@ -62,27 +62,17 @@ def _is_of_all(phrases: Phrases, verb: int) -> bool:
     return phrases.head(subject).lower in _POSITIONS.peoples | {"we"}
 
 
-IS_WANTED = Rule(
-    "something that there must be",
-    "Whoever says that there must be an inquiry, or that we need a law, demands it, and appeals for what should be.",
-    "Ann Doe said there must be an inquiry.",
-    "Ann Doe said there must be a mistake.",
-)
-SPOKEN_WANTED = Rule(
-    "something needed in one’s own words",
-    "Speakers who say that there must be an inquiry, or that we need a law, demand it.",
-    "“We need a new law,” Ann Doe said.",
-    "“We need a new oar,” Ann Doe said.",
-)
 IS_DUE = Rule(
     "something that is due from others",
-    "Whoever says that it is time for others to do something demands it, and where it is vital appeals for it.",
+    "Whoever says that it is time for others to act, that there must be an inquiry, or that we need a law, demands it, "
+    "and where it is vital, or should be, appeals for it.",
     "Ann Doe said it was time for the council to act.",
     "Ann Doe said it was lovely for the council to act.",
 )
 SPOKEN_DUE = Rule(
     "something due in one’s own words",
-    "Speakers who say that it is time for others to do something demand it.",
+    "Speakers who say that it is time for others to do something, that there must be an inquiry, or that we need a "
+    "law, demand it.",
     "“It is time for the council to act,” Ann Doe said.",
     "“It is lovely for the council to act,” Ann Doe said.",
 )

@@ -173,30 +173,32 @@ def _claims_no_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: 
     return "denial" if whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN else None
 
 
-def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    inner = _insisted(phrases, verb, kind, content)
-    if inner is None:
-        return None
-    place = phrases.chunks[inner].last
-    behind = [token.lower for token in phrases.tokens[place : place + 1]]
-    is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
-    is_not = is_none or untaken.is_negated([word.lower for word in phrases.words(inner)])
-    return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
-
-
-def _insists_on_will(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
     """Insists that she will publish it, would not resign; what only happens to somebody is no promise."""
-    inner = _insisted(phrases, verb, kind, content)
-    whose = None if inner is None else subjects.subject(phrases, inner)
-    if inner is None or whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(inner):
+    whose = subjects.subject(phrases, verb)
+    if whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(verb):
         return None
-    words, act = [word.lower for word in phrases.words(inner)], phrases.lemma(inner)
+    words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words
     if not is_will or not untaken.can_be_asked(act):
         return None
     if untaken.is_negated(words):
         return "refusal"
     return None if act in _POSITIONS.given_up | _POSITIONS.only_said else "pledge"
+
+
+def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    inner = _insisted(phrases, verb, kind, content)
+    if inner is None:
+        return None
+    done = _will_be_done(phrases, inner)
+    if done is not None:
+        return done
+    place = phrases.chunks[inner].last
+    behind = [token.lower for token in phrases.tokens[place : place + 1]]
+    is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
+    is_not = is_none or untaken.is_negated([word.lower for word in phrases.words(inner)])
+    return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
 
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -322,15 +324,9 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         _claims_no_wrong,
     ),
     Row(
-        "insistence that somebody will act",
-        "Somebody who insists that they will do something pledges it, and that they will not, refuses it.",
-        "Ann Doe insisted she would not resign.",
-        "Ann Doe insisted she would not lose.",
-        _insists_on_will,
-    ),
-    Row(
         "insistence that something is not so",
-        "Somebody who insists that something is not so denies it.",
+        "Somebody who insists that something is not so denies it, and whoever insists that they will or will not act "
+        "pledges or refuses it.",
         "Ann Doe insisted she had not been paid.",
         "Ann Doe insisted she had now been paid.",
         _insists_on_not,

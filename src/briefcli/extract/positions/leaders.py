@@ -8,7 +8,6 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _SPOKEN_FOR_BY_NAME = _PEOPLE.bodies | _PEOPLE.firms | {"officers"}
-_HEAD_OF_STATE = frozenset({"president", "the", "vice"})
 
 
 def led_by(role: Collection[str]) -> frozenset[str]:
@@ -20,7 +19,7 @@ def led_by(role: Collection[str]) -> frozenset[str]:
     if own:  # the club’s chairman, a police spokesman
         leads = any(word in _POSITIONS.speaks_for_body or word.startswith("spokes") for word in words)
         return own | _also(own) if leads else frozenset()
-    if words <= _HEAD_OF_STATE:
+    if words - {"the", "vice"} == {"president"}:
         return frozenset({"government"})  # the president, but not the president of a club
     return frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
 

@@ -44,7 +44,18 @@ def _with_answered(phrases: Phrases, verb: int, particle: str) -> Complement | N
 
 
 def _said(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if _is_one_of(phrases, verb + 1, _POSITIONS.said_to_be_so) else None
+    if _is_one_of(phrases, verb + 1, _POSITIONS.said_to_be_so):
+        return Complement(verb + 1)
+    return _as_said(phrases, verb)
+
+
+def _as_said(phrases: Phrases, verb: int) -> Complement | None:
+    """Dismissed as “nonsense” claims that he lied: what is said to be so stands behind what it is called."""
+    if phrases.shape[verb + 1 : verb + 2] != PREPOSITION or phrases.words(verb + 1)[0].lower != "as":
+        return None
+    behind = range(verb + 2, min(verb + 4, len(phrases.chunks)))
+    said = next((index for index in behind if phrases.head(index).lower in _POSITIONS.said_to_be_so), None)
+    return None if said is None else Complement(said)
 
 
 def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -110,7 +121,7 @@ AGAINST_PLAN = Row(
 )
 SAID = Row(
     "claim that is contested",
-    "Whoever contests or challenges a claim or a finding denies it.",
+    "Whoever contests or challenges a claim or a finding, or dismisses it as nonsense, denies it.",
     "Ann Doe contested the finding.",
     "Ann Doe contested the seat.",
     _said,

@@ -198,13 +198,11 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
     wanted = due.wanted(phrases, verb)
     if wanted is not None:
-        return Decision(rules.tell(due.SPOKEN_WANTED), (wanted, Complement(verb + 1)))
+        return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
     if denials.denies_link(phrases, verb):
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None and verb == 1 and phrases.shape[0] == THAT:
-        subject = 0  # That is outrageous
     if subject is None:
         return None
     if is_done:

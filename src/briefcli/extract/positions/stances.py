@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     THAT,
     TIME,
     VP,
@@ -251,8 +252,9 @@ def _stance(
 ) -> Stance:
     follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)
-    if phrases.shape[verb] == ING and follow.content is not None:
-        last = _before_main_verb(phrases, follow.content, last)
+    is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
+    if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
+        last = _before_main_verb(phrases, follow.content, last, is_relative)
     words = reported.span(phrases, verb, last)
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
@@ -264,9 +266,13 @@ def _stance(
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 
 
-def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
-    """Where the words of a participle end before the verb of its noun: a motion calling for talks [was rejected]."""
-    if contents.has_clause(phrases.shape, content):
+def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bool) -> int:
+    """Where the words of a participle end before the verb of its noun: a motion calling for talks [was rejected].
+
+    So do those of a relative clause: those who support the plan [had received letters].
+    """
+    is_object = is_relative and phrases.shape[content] == NP
+    if not is_object and contents.has_clause(phrases.shape, content):
         return last
     for index in range(content, last):
         if phrases.shape[index] in _OPENS_CLAUSE:

@@ -85,7 +85,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
         if wanted is not None:
             words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
-            mention, rule = indirect.mention, rules.tell(due.IS_WANTED)
+            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
@@ -374,6 +374,8 @@ def _should(clause: _Clause) -> PositionKind | None:
 def _will(clause: _Clause) -> PositionKind | None:
     """She would publish the list; she would never publish the list."""
     words = clause.words()
+    if _works(clause):
+        return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     acts = (untaken.can_be_asked(lemma) if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
@@ -395,10 +397,10 @@ def _is_at_work(phrases: Phrases, verb: int) -> bool:
     return is_going_on and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
 
 
-def _works(clause: _Clause) -> PositionKind | None:
+def _works(clause: _Clause) -> bool:
     """The council said it was working to end the strike."""
-    is_said = clause.speaker.cue in _POSITIONS.promising_cues and (clause.is_own() or clause.is_of_own_body())
-    return "pledge" if is_said and _is_at_work(clause.phrases, clause.verb) else None
+    is_said = clause.speaker.cue in _POSITIONS.promising_cues and _is_at_work(clause.phrases, clause.verb)
+    return is_said and (clause.is_own() or clause.is_of_own_body())
 
 
 def _takes_position(phrases: Phrases, verb: int) -> bool:
@@ -545,17 +547,11 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
     Row(
         "what speakers will do themselves",
-        "What speakers are reported as saying that they will do is a pledge, and what they will not do a refusal.",
+        "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
+        "pledge, and what they will not do a refusal.",
         "Ann Doe said she would publish the list.",
         "Ann Doe said she would lose the list.",
         _will,
-    ),
-    Row(
-        "work that speakers say they do",
-        "What speakers are reported as saying that they are working to do is a pledge.",
-        "Ann Doe said she was working to mend the pier.",
-        "Ann Doe said he was working to mend the pier.",
-        _works,
     ),
 )
 """What a clause of reported speech demands of others, threatens or promises."""

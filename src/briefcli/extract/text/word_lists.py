@@ -189,6 +189,7 @@ class ClauseWords(_File, frozen=True):
     hardly: Words
     judging: Verbs
     known_for: Words
+    leads_to_matter: Words
     left_open: Words
     makers: Words
     messages: Words
