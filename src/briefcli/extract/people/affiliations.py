@@ -28,6 +28,7 @@ _VERBS = lexicon.verbs()
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
+_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"}
 _BODIES_TOO = ("harbour", "port")
 """Kinds of places that people work for: the director of the port of Lund."""
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
@@ -69,6 +70,8 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return _span(tokens, start, start + 1)
     if tokens[last - 1].lower in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
+    if end - start == 1 and tokens[start].lower in _SAYS_NOTHING:
+        return None  # District Attorney, Public Relations Officer
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None

@@ -43,8 +43,10 @@ _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
-_IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
-_OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
+_LONGEST_FIELD_WORDS = 3
+"""Words of one of the fields that a minister answers for: rural and regional development."""
+_IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
+_OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
@@ -79,6 +81,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         titled = begin = start  # Prince Edward Island
     if begin == start:
         begin = _after_body(tokens, start, end)
+    if begin == start:
+        begin = _after_last_field(tokens, start, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
@@ -89,7 +93,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
-        lead = _first_role(tokens, lead, begin)
+        lead = _first_field(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
@@ -155,6 +159,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
+    is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
+    if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
+        return True  # the VC
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
@@ -196,6 +203,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
+        elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
+            break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
 
 
@@ -267,6 +276,12 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
+    if index and tokens[index - 1].tag == COMMA and tokens[index].tag in (COORDINATOR, NAME):
+        held = _before_fields(tokens, index)
+        if held and role_nouns.is_titular(tokens[held - 1]):
+            index = held - 1  # Minister of Trade, Roads and Works Ann Doe
+            while index and tokens[index - 1].tag in NOMINAL:
+                index -= 1
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
@@ -290,6 +305,56 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     return first
 
 
+def _is_field(token: Token) -> bool:
+    """Whether a word may be what a minister answers for: trade, women."""
+    if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
+        return False
+    is_common = token.tag == NOUN or is_everyday(token.lower)
+    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women"}
+
+
+def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
+    """Where the first of several fields begins in front of a link: Women, Family and [Works]."""
+    first = link - 1 if link and tokens[link - 1].tag == COMMA else link
+    while first:
+        at = first - 1 if tokens[first - 1].tag == COMMA else first
+        begins = at
+        while begins and at - begins < _LONGEST_FIELD_WORDS and _is_field(tokens[begins - 1]):
+            begins -= 1
+        if begins == at:
+            break
+        first = begins
+    return first if first < link - 1 or (first < link and tokens[first].tag != COMMA) else link
+
+
+def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
+    """The preposition in front of a list of fields that goes on behind a comma; nothing where there is none."""
+    first = _past_fields(tokens, comma)
+    return first - 1 if 1 < first < comma and tokens[first - 1].lower in ("for", "of") else 0
+
+
+def _first_field(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not _is_field(tokens[lead]):
+        return lead
+    if not any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin]):
+        return lead
+    first = _past_fields(tokens, lead - 1)
+    return first if first < lead - 1 else lead
+
+
+def _after_last_field(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the last of several fields that a minister in front of a name answers for: of Trade, Arts and Culture Doe."""
+    if start < 3 or tokens[start - 1].tag != COORDINATOR:
+        return start
+    first = _past_fields(tokens, start - 1)
+    is_office = 1 < first < start - 1 and tokens[first - 1].lower in ("for", "of")
+    if not is_office or not role_nouns.is_titular(tokens[first - 2]):
+        return start
+    begin = next((index for index in range(start, end) if not is_everyday(tokens[index].lower)), end)
+    return begin if start < begin < end - 1 else start
+
+
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
@@ -302,7 +367,7 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
     if tokens[first + 1].tag == COORDINATOR:
         return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
-    return tokens[first + 1].tag in PREPOSITIONS
+    return tokens[first + 1].tag in PREPOSITIONS or tokens[first + 1].tag == TO
 
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -357,6 +422,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if role_nouns.opens_role(tokens, index):
         return True
     if token.tag in NOMINAL:
+        if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
+            return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
     if token.tag == OF:

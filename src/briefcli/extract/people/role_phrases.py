@@ -388,7 +388,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag == OF
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
-    last = _without_year(tokens, 0, start - 1)
+    last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     window = last
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
@@ -399,6 +399,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return None
+
+
+def _without_short_form(tokens: Tokens, last: int) -> int:
+    """The end of a phrase without the short form of a body in brackets: the head of the Guild of Bakers (GOB)."""
+    is_in_brackets = last > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING
+    return last - 3 if is_in_brackets and tokens[last - 2].tag == NAME else last
 
 
 def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:

@@ -28,6 +28,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
                 end - index > 1
                 and tokens[end - 1].lower in _PEOPLE.name_suffixes
                 and tokens[end].lower not in _PEOPLE.name_suffixes
+                and tokens[end - 1].lower != "md"  # Amir Md Doe
             ):
                 break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1

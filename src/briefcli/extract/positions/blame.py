@@ -22,9 +22,7 @@ def wrongs() -> frozenset[str]:
     return frozenset(_POSITIONS.verbs_of_wrong)
 
 
-def accuses(
-    article: Parts, phrases: Phrases, verb: int, subject: int, /
-) -> tuple[PositionKind, Complement] | None:
+def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tuple[PositionKind, Complement] | None:
     """They have betrayed us; what somebody may do, or what I did, accuses nobody."""
     words = [word.lower for word in phrases.words(verb)]
     if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):

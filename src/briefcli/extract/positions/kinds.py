@@ -73,8 +73,10 @@ def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /)
     return "threat" if act in _POSITIONS.hostile and is_own else None
 
 
-def _denies_what_is_said(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_said = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.said_to_be_so
+def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
+    is_said = phrases.shape[content] == NP or is_behind
+    is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so
     return "denial" if kind == "refusal" and is_said else None
 
 

@@ -7,7 +7,18 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import blame, denials, due, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import (
+    blame,
+    denials,
+    due,
+    fragments,
+    frames,
+    kinds,
+    nouns,
+    ultimatums,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported, voices
@@ -80,7 +91,9 @@ _MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 """The same for text in small letters, which is read several times as fast: most segments need no more."""
 
 
-def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party | None] = _NOBODY) -> Iterator[Stance]:
+def find(
+    article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party | None] = _NOBODY
+) -> Iterator[Stance]:
     """The positions in a segment of what somebody is quoted as saying; `bodies`: for whom they speak.
 
     A body that has no party is led by the speaker, who takes its positions.
@@ -102,7 +115,9 @@ def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Par
                 yield from _in_sentence(article, phrases, speaker, bodies)
 
 
-def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party | None]) -> Iterator[Stance]:
+def _in_sentence(
+    article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party | None]
+) -> Iterator[Stance]:
     said_of_all = _of_a_whole(article, phrases) if phrases.chunks else None
     if said_of_all is not None:
         kind, words, rule = said_of_all
