@@ -285,7 +285,7 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
     parties = {party.name: party for party in article.register.parties}
 
     def bodies(voice: Voice) -> dict[str, Party | None]:
-        """The bodies for which somebody speaks, by what they are called, in small letters; those that they lead, too."""
+        """The bodies for which somebody speaks, or that they lead, by what they are called, in small letters."""
         speaker = parties.get(voice.name)
         above = parties.get(speaker.affiliation) if speaker is not None and speaker.affiliation is not None else None
         called: dict[str, Party | None] = {

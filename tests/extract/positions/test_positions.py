@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The union [voted {not to accept the deal}].", "union", "refusal", None),
+    ("Ann Doe [slammed {the petty and vile comments}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [warned the Union of Bakers (UOB) {against racing}].", "Ann Doe", "demand", None),
+    ("Ann Doe [accused {the unions, including Lund’s, of lying}].", "Ann Doe", "accusation", None),
+    ("“There [has to be {an independent, court-led inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe [launched a scathing attack on {the council}].", "Ann Doe", "accusation", None),
     ("“[There must be {an inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“We [need {a new law}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe said [{there should be more talks}].", "Ann Doe", "appeal", None),
@@ -25,7 +31,7 @@ POSITIONS = [
     ("Ann Doe said the council [{would have to look at new laws}].", "Ann Doe", "appeal", None),
     ("Ann Doe [insisted {she would not resign}].", "Ann Doe", "refusal", None),
     ("Ann Doe [insisted {she would publish the list}].", "Ann Doe", "pledge", None),
-    ("The board decided [to reject {the bid}].", "board", "refusal", None),
+    ("The board [decided to reject {the bid}].", "board", "refusal", None),
     ("The court [set aside {the order}].", "court", "refusal", None),
     ("The petitioner [claimed {innocence}].", "The petitioner", "denial", None),
     ("Ann Doe [dismissed as “nonsense” {claims that she lied}].", "Ann Doe", "denial", None),
@@ -497,12 +503,13 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“These are the steps that the union must take,” Ann Doe said.",
+    "The board said the firm was threatening its officers.",
     "“There must be a mistake,” Ann Doe said.",
     "Ann Doe, a baker, said the town would lose its pier.",
     "The club’s president said the government would raise taxes.",
     "“The pump failed to start,” Ann Doe said.",
     "“This is a lovely decision,” Ann Doe said.",
-    "The union voted not to accept the deal.",
     # what is no plan of anybody, and verbs in other senses
     "Ann Doe hailed a taxi to the sale.",
     "A lorry blocked the road to the pier.",

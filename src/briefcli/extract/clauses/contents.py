@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     MODAL,
     NAME,
     NP,
+    OF,
     OF_NP,
     PARTS_ASIDE,
     PARTS_CLAUSES,
@@ -281,7 +282,13 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         return _beyond_quoted(phrases, content)
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
+    beyond = content
     for index in range(content + 1, len(shape)):
+        if index < beyond:
+            continue
+        if _names_one(phrases, index):
+            beyond = shape.index(COMMA, index + 1) + 1
+            continue
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
         joined = joined and not _is_quoted_act(phrases, index - 1)
@@ -292,6 +299,14 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
+
+
+def _names_one(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens an aside that names some of many: accused states, including Marsk, of lying."""
+    shape = phrases.shape
+    is_aside = shape[comma : comma + 2] == _COMMA_ING and phrases.words(comma + 1)[0].lower == "including"
+    closes = shape.find(COMMA, comma + 1) if is_aside else -1
+    return closes > 0 and shape[closes + 1 : closes + 2] in (OF, PREPOSITION, INFINITIVE)
 
 
 def _beyond_quoted(phrases: Phrases, quoted: int) -> int:

@@ -335,7 +335,9 @@ def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
 
 def _first_field(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not _is_field(tokens[lead]):
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
+        return lead
+    if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
         return lead
     if not any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin]):
         return lead
@@ -344,7 +346,7 @@ def _first_field(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
 
 
 def _after_last_field(tokens: tuple[Token, ...], start: int, end: int) -> int:
-    """Past the last of several fields that a minister in front of a name answers for: of Trade, Arts and Culture Doe."""
+    """Past the last of several fields that a minister answers for: Minister of Trade, Arts and Culture Orul Doe."""
     if start < 3 or tokens[start - 1].tag != COORDINATOR:
         return start
     first = _past_fields(tokens, start - 1)

@@ -62,7 +62,7 @@ _MOST_WORDS_BEFORE_TITLE = 3
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
 
 
 def phrase_end(tokens: Tokens, start: int) -> int | None:
@@ -385,7 +385,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         end += 1  # counsel for Roe, Ann Doe SC, said
     if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
         start -= 1  # the vicar of Lund, the Rev Doe
-    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag == OF
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))

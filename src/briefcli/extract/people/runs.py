@@ -69,6 +69,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
+    if tokens[end].lower == "for" and tokens[end - 1].lower == "parliament":
+        return False  # Member of Parliament for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
         return True
     if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:

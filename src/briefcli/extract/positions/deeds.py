@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     PASSIVE,
     PREPOSITION,
+    RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -73,6 +74,21 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def decided(phrases: Phrases, infinitive: int) -> int | None:
+    """The verb of a decision in front of an infinitive: [voted] to reject it; refusing is what was decided."""
+    is_decision = phrases.shape[infinitive] == INFINITIVE and phrases.shape[infinitive - 1 : infinitive] == VP
+    return infinitive - 1 if is_decision and phrases.lemma(infinitive - 1) in _POSITIONS.verbs_of_deciding else None
+
+
+def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a verb behind “and” may go on with either of two subjects: Doe slammed Roe, who left and claimed it."""
+    who = phrases.shape.rfind(RELATIVE, 0, verb)
+    if who < 1 or phrases.shape[verb - 1] != COORDINATOR or subject not in (who, who - 1):
+        return False
+    main = phrases.shape.find(VP)
+    return 0 <= main < who - 1 and is_speech(phrases, verb)
 
 
 def _done_to(phrases: Phrases, verb: int) -> int | None:

@@ -4,7 +4,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, NP, letters
+from briefcli.extract.text.classes import DETERMINERS, INFINITIVE, NP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
@@ -12,6 +12,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 
 _DUE = letters("VP NP PREPOSITION NP")
+_NP_COMMA_NP = letters("NP COMMA NP")
 _FOR = ("for", "on")
 
 
@@ -48,6 +49,9 @@ def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
             return None
     elif not is_needed or not _is_of_all(phrases, verb):
         return None
+    is_joined = phrases.shape[thing : thing + 3] == _NP_COMMA_NP and phrases.words(thing)[0].tag in DETERMINERS
+    if is_joined and phrases.words(thing + 2)[0].tag not in DETERMINERS:
+        thing += 2  # an independent, court-led inquiry
     is_wanted = phrases.shape[thing : thing + 1] == NP and phrases.head(thing).lower in _POSITIONS.due_things
     if not is_wanted:
         return None

@@ -33,9 +33,7 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     PAST,
-    RELATIVE,
     SUBJECT_PRONOUN,
-    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -53,6 +51,7 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
+_WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
@@ -356,6 +355,8 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
+    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO:
+        return None  # the steps that the union must take
     is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
     beside = verb - 1 if is_joined else subject  # the state and town leaders
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE

@@ -85,7 +85,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [
         ultimatums.by_speaker(article, stance, indirect)
         for stance in found
-        if not _is_owned_by_other(article, stance, indirect)
+        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(article, stance, indirect)
     ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
@@ -106,6 +106,14 @@ def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect])
     is_whole = stance.mention.of(article.text).isalpha() and stance.mention.of(article.text).lower() != "its"
     is_owned = tags == [POSSESSIVE] and is_whole
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
+
+
+def _is_blamed_for(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether a threat without its content is only what somebody else says of a body: it was threatening officers."""
+    is_bare = stance.kind == "threat" and stance.rule == frames.SOMEBODY.name and stance.addressed is None
+    return is_bare and any(
+        part.holds(stance.words) and one.mention != stance.mention for one in indirect for part in one.parts
+    )
 
 
 def _without_site(text: str, stance: Stance) -> Stance:
@@ -182,6 +190,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
     if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
+    if deeds.may_be_of_other(phrases, subject, verb):
+        return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
     if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, taken.found):
@@ -256,6 +266,9 @@ def _stance(
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         last = _before_main_verb(phrases, follow.content, last, is_relative)
     words = reported.span(phrases, verb, last)
+    decided = deeds.decided(phrases, verb)
+    if decided is not None:
+        words = Span(phrases.span(decided).start, words.end)  # voted to reject
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     content = words

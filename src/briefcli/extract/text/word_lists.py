@@ -1101,6 +1101,7 @@ class PositionWords(_File, frozen=True):
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
+    verbs_of_deciding: Verbs
     verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
     voted_how: Words
