@@ -11,9 +11,9 @@ from briefcli.extract.positions.stance import Stance
 POSITIONS = [
     ("The union [voted {not to accept the deal}].", "union", "refusal", None),
     ("Ann Doe [slammed {the petty and vile comments}].", "Ann Doe", "accusation", None),
-    ("Ann Doe [warned the Union of Bakers (UOB) {against racing}].", "Ann Doe", "demand", None),
-    ("Ann Doe [accused {the unions, including Lund’s, of lying}].", "Ann Doe", "accusation", None),
-    ("“There [has to be {an independent, court-led inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe [warned the Union of Bakers (UOB) {against racing}].", "Ann Doe", "demand", "Union of Bakers"),
+    ("Ann Doe [accused the unions, including Lund’s, {of lying}].", "Ann Doe", "accusation", None),
+    ("“[There has {to be an independent, court-led inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [launched a scathing attack on {the council}].", "Ann Doe", "accusation", None),
     ("“[There must be {an inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“We [need {a new law}],” Ann Doe said.", "Ann Doe", "demand", None),

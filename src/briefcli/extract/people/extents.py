@@ -168,6 +168,11 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Chief Financial Officer
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
+    if end - begin > 1 and all(token.lower in _TEXT.adjectives for token in tokens[begin:end]):
+        return True  # Roman Catholic
+    goes_on = end < len(tokens) and tokens[end].tag == NOUN and role_nouns.is_role(tokens[end])
+    if end - begin == 1 and begin > start and goes_on and is_everyday(first):
+        return True  # the new Conservative Health critic
     # Russian, Republican; Ann Doe, M.D.
     return end - begin == 1 and (
         first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
@@ -376,6 +381,8 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
     if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not role_nouns.is_role(tokens[lead - 2]):
         return lead
+    if tokens[lead - 2].lower in _PEOPLE.kin:
+        return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1

@@ -270,6 +270,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
+    if is_open and begin == lead and role_nouns.is_of_largest(post):
+        return rules.tell(BODY_BESIDE), "organisation"
     is_unclear = kind is None or (kind == "organisation" and rule in _MAY_BE_BODY)
     if is_unclear and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"

@@ -182,6 +182,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
     if tokens[head - 1].lower in _PEOPLE.kin:
+        if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
+            return None  # her father and mother Ann
         role = role if owned is None else words(text, tokens, owned + 1, last)
         return Post(role, role)
     if owned is not None:

@@ -74,7 +74,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
         return True
     if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:
-        return True  # Lord Doe of Lund
+        return tokens[end - 1].lower not in _PEOPLE.all_titles  # Lord Doe of Lund, but Lord Bishop of Lund
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])

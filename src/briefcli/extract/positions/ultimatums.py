@@ -206,7 +206,8 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
     pronoun, _, body = stance.mention.of(article.text).lower().partition(" ")
     if (body and (pronoun != "its" or body not in _POSITIONS.own_bodies)) or pronoun not in _POSITIONS.own_pronouns:
         return stance
-    for one in indirect:
+    # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
+    for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
         is_said = any(part.holds(stance.words) for part in one.parts)
         if is_said and _speaker(article, one).is_called(pronoun):
             return stance._replace(mention=one.mention)
