@@ -9,10 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe of Lund’s Salt Bureau [urged the court {to act}].", "Ann Doe", "appeal", "court"),
+    ("The court [ordered Lund Motors, along with two others, {to pay}].", "court", "demand", "Lund Motors"),
+    ("The bishops [called upon the council {to act}].", "The bishops", "demand", "council"),
+    ("“Our delegation [{will not meet the rebels}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("The union [voted {not to accept the deal}].", "union", "refusal", None),
     ("Ann Doe [slammed {the petty and vile comments}].", "Ann Doe", "accusation", None),
     ("Ann Doe [warned the Union of Bakers (UOB) {against racing}].", "Ann Doe", "demand", "Union of Bakers"),
-    ("Ann Doe [accused the unions, including Lund’s, {of lying}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [accused the unions, including Lund’s, {of lying}].", "Ann Doe", "accusation", "unions"),
     ("“[There has {to be an independent, court-led inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [launched a scathing attack on {the council}].", "Ann Doe", "accusation", None),
     ("“[There must be {an inquiry}],” Ann Doe said.", "Ann Doe", "demand", None),
@@ -503,6 +507,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“We believe they must work,” Ann Doe said.",
+    "The board met Ann Doe — a deal they were reluctant to make.",
     "“These are the steps that the union must take,” Ann Doe said.",
     "The board said the firm was threatening its officers.",
     "“There must be a mistake,” Ann Doe said.",

@@ -29,6 +29,8 @@ _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.me
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
 _SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"}
+_OF_ORIGIN = ("ese", "ian")
+"""Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
 """Kinds of places that people work for: the director of the port of Lund."""
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
@@ -56,6 +58,7 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
     if not ends:
         return None
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
+    end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
     if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
@@ -70,8 +73,8 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return _span(tokens, start, start + 1)
     if tokens[last - 1].lower in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
-    if end - start == 1 and tokens[start].lower in _SAYS_NOTHING:
-        return None  # District Attorney, Public Relations Officer
+    if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
+        return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -43,8 +43,8 @@ _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
-_LONGEST_FIELD_WORDS = 3
-"""Words of one of the fields that a minister answers for: rural and regional development."""
+_SHORT_FORM_TOKENS = 3
+"""Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -82,7 +82,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if begin == start:
         begin = _after_body(tokens, start, end)
     if begin == start:
-        begin = _after_last_field(tokens, start, end)
+        begin = fields.after_last(tokens, start, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
@@ -93,7 +93,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
-        lead = _first_field(tokens, _first_role(tokens, lead, begin), begin)
+        lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
@@ -230,6 +230,9 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    if start and end - start > _THING_WORDS and tokens[start - 1].tag == GENITIVE:
+        is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
+        return tokens[end - 1].lower in _PEOPLE.organisations and not is_given_name  # Lund's Major Crimes Bureau
     if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
         return False
     last = tokens[end - 1].lower
@@ -279,14 +282,12 @@ def _is_context(token: Token) -> bool:
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     index = start
+    if begin == start and _is_behind_short_form(tokens, start):
+        is_full = end_of_name - begin > 1 and is_given(tokens[begin].lower)
+        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if is_full else None
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    if index and tokens[index - 1].tag == COMMA and tokens[index].tag in (COORDINATOR, NAME):
-        held = _before_fields(tokens, index)
-        if held and role_nouns.is_titular(tokens[held - 1]):
-            index = held - 1  # Minister of Trade, Roads and Works Ann Doe
-            while index and tokens[index - 1].tag in NOMINAL:
-                index -= 1
+    index = fields.office_start(tokens, index)
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
@@ -310,56 +311,23 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     return first
 
 
-def _is_field(token: Token) -> bool:
-    """Whether a word may be what a minister answers for: trade, women."""
-    if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
+def _is_behind_short_form(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the short form of a body in brackets stands in front: the Union of Bakers (UOB) [leader]."""
+    if index <= _SHORT_FORM_TOKENS or tokens[index - 2].tag != NAME:
         return False
-    is_common = token.tag == NOUN or is_everyday(token.lower)
-    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women"}
+    return tokens[index - 1].tag == CLOSING and tokens[index - _SHORT_FORM_TOKENS].tag == OPENING
 
 
-def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
-    """Where the first of several fields begins in front of a link: Women, Family and [Works]."""
-    first = link - 1 if link and tokens[link - 1].tag == COMMA else link
-    while first:
-        at = first - 1 if tokens[first - 1].tag == COMMA else first
-        begins = at
-        while begins and at - begins < _LONGEST_FIELD_WORDS and _is_field(tokens[begins - 1]):
-            begins -= 1
-        if begins == at:
-            break
-        first = begins
-    return first if first < link - 1 or (first < link and tokens[first].tag != COMMA) else link
-
-
-def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
-    """The preposition in front of a list of fields that goes on behind a comma; nothing where there is none."""
-    first = _past_fields(tokens, comma)
-    return first - 1 if 1 < first < comma and tokens[first - 1].lower in ("for", "of") else 0
-
-
-def _first_field(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
-    """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
-        return lead
-    if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
-        return lead
-    if not any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin]):
-        return lead
-    first = _past_fields(tokens, lead - 1)
-    return first if first < lead - 1 else lead
-
-
-def _after_last_field(tokens: tuple[Token, ...], start: int, end: int) -> int:
-    """Past the last of several fields that a minister answers for: Minister of Trade, Arts and Culture Orul Doe."""
-    if start < 3 or tokens[start - 1].tag != COORDINATOR:
-        return start
-    first = _past_fields(tokens, start - 1)
-    is_office = 1 < first < start - 1 and tokens[first - 1].lower in ("for", "of")
-    if not is_office or not role_nouns.is_titular(tokens[first - 2]):
-        return start
-    begin = next((index for index in range(start, end) if not is_everyday(tokens[index].lower)), end)
-    return begin if start < begin < end - 1 else start
+def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
+    """Where an office begins whose body has a short form: President of the Union of Bakers (UOB) Ann Doe."""
+    index = opening
+    while index and opening - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    offices = (at for at in range(index, opening - 1) if role_nouns.is_titular(tokens[at]))
+    first = next((at for at in offices if tokens[at + 1].lower in _PEOPLE.held_in), None)
+    while first is not None and first > index and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    return first
 
 
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
@@ -422,6 +390,10 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
+    if _is_behind_short_form(tokens, index):
+        index -= _SHORT_FORM_TOKENS
+        while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
+            index -= 1
     return index
 
 

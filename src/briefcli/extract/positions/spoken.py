@@ -371,6 +371,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if _is_self(phrases, subject):
         return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
     is_they = words[0] == "must" and phrases.head(subject).lower == "they"
+    is_they = is_they and phrases.lemma(verb) not in _POSITIONS.only_said  # they must work
     if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:

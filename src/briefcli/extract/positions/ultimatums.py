@@ -258,6 +258,8 @@ class _Speaker(NamedTuple):
 
 def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     party, words = article.register.at(indirect.mention), indirect.mention.of(article.text).lower()
+    if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
+        party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
     is_several = party is None and words.endswith("s")
     if (party is not None and party.kind == "person") or is_several:
