@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“We [{will not remain silent}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“We [{will not stand by}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“Bob Roe [{should do the right thing}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“[{Any suggestion that I lied is false}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("Ann Doe [described {this action as a violation of the law}].", "Ann Doe", "accusation", None),
     ("Ann Doe of Lund’s Salt Bureau [urged the court {to act}].", "Ann Doe", "appeal", "court"),
     ("The court [ordered Lund Motors, along with two others, {to pay}].", "court", "demand", "Lund Motors"),
     ("The bishops [called upon the council {to act}].", "The bishops", "demand", "council"),
@@ -507,6 +512,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“We will remain silent,” Ann Doe said.",
+    "“The story that he told is lovely,” Ann Doe said.",
     "“We believe they must work,” Ann Doe said.",
     "The board met Ann Doe — a deal they were reluctant to make.",
     "“These are the steps that the union must take,” Ann Doe said.",

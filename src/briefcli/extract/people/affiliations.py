@@ -6,6 +6,7 @@ from briefcli.extract.people.role_nouns import is_body
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
+    COMMA,
     DETERMINER,
     GENITIVE,
     ING_FORM,
@@ -71,7 +72,7 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # a White House hopeful is not of the White House
     if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
         return _span(tokens, start, start + 1)
-    if tokens[last - 1].lower in _PEOPLE.portfolios:
+    if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
@@ -172,7 +173,8 @@ def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
         end += 1
     if end + 2 < len(tokens) and tokens[end].tag == OPENING:
         return _in_brackets(text, tokens, end) if titled else None
-    if end + 1 >= len(tokens) or tokens[end].tag != OF:
+    is_from = end and tokens[end - 1].tag == COMMA and tokens[end : end + 1] and tokens[end].lower == "from"
+    if end + 1 >= len(tokens) or (tokens[end].tag != OF and not is_from):
         return None
     last = body_end(tokens, end + 1, min(len(tokens), end + LONGEST_POST_WORDS))
     part = tokens[end + 1 : last]

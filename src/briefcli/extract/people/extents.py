@@ -159,6 +159,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
+    if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
+        return True  # Similarly, ...
     is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC
@@ -177,6 +179,10 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_known_name(word: str) -> bool:
+    return word in _GIVEN_NAMES.all or word in _FAMILY_NAMES or word in _PEOPLE.places
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:

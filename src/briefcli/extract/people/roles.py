@@ -30,6 +30,8 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
 """One of these stands between a name and the role after it."""
+_LONGEST_PRESENTING_WORDS = 3
+"""Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
 _BEHIND_ROLE = letters("COMMA COORDINATOR")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
@@ -244,8 +246,17 @@ def _is(beside: Beside) -> Post | None:
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
         return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
+    if _is_presented(beside):
+        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
     post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
+
+
+def _is_presented(beside: Beside) -> bool:
+    """Whether a verb of saying who holds a post stands before a name with “as”: announced Ann Doe as the new chair."""
+    front = beside.tokens[max(0, beside.lead - _LONGEST_PRESENTING_WORDS) : beside.lead]
+    is_as = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
+    return is_as and any(lexicon.lemma(token.lower) in _PEOPLE.presents_holder for token in front)
 
 
 def _is_kin(post: Post) -> bool:

@@ -298,12 +298,13 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         acts = verb + 1
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
-    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(words)):
+    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
         return None
     is_free = phrases.lemma(acts) in (
         _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
     )
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
+    gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
     if is_free and not gives_up and not does_all:
@@ -319,9 +320,20 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
 
 
-def _without_be(words: list[str]) -> list[str]:
-    """The words of a verb without the “be” before a form in -ing: we will be appealing."""
-    return [word for word in words if word != "be"] if words[-1].endswith("ing") else words
+def _stays(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says that somebody lets nothing pass: will not remain silent, will not stand by."""
+    if not untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return False
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 1]]
+    return behind[:1] != [] and behind[0] in _POSITIONS.stays_passive
+
+
+def _without_be(phrases: Phrases, verb: int) -> list[str]:
+    """The words of a verb without the “be” before a form in -ing, or a state: will be appealing, will not be silent."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_passed_over = words[-1].endswith("ing") or _stays(phrases, verb)
+    return [word for word in words if word != "be"] if is_passed_over else words
 
 
 def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
@@ -383,7 +395,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
             or untaken.is_negated(words)
         )
         return None if is_free else ("demand", Complement(verb + 1))
-    acts = "have" not in words and untaken.can_be_asked(phrases.lemma(verb))
+    acts = "have" not in words and (untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do")
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))

@@ -370,7 +370,8 @@ def _should(clause: _Clause) -> PositionKind | None:
     words, act = clause.words(), clause.verb
     if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
         act += 1
-    asks = words[0] in ("should", "ought") and untaken.can_be_asked(clause.phrases.lemma(act))
+    asks = words[0] in ("should", "ought")
+    asks = asks and (untaken.can_be_asked(clause.phrases.lemma(act)) or words[-1] == "do")
     return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
 
 

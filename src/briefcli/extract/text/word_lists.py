@@ -302,6 +302,7 @@ class PeopleWords(_File, frozen=True):
     portfolios: Words
     post_nominals: Words
     premises: Words
+    presents_holder: Verbs
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
@@ -1090,6 +1091,7 @@ class PositionWords(_File, frozen=True):
     stand_for_two: Words
     states_speak_by: Words
     staying: Verbs
+    stays_passive: Words
     taken_in_passive: Verbs
     talks_had: Words
     things_at_large: Words
