@@ -296,9 +296,9 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         }
         if speaker is not None and called and speaker.kind != "person":
             called |= dict.fromkeys(_POSITIONS.companies, speaker)
-        role = voice.mention.of(article.text) if speaker is None else speaker.role
+        role = voice.mention.of(article.text) if speaker is None else f"{speaker.role} {speaker.affiliation}"
         is_body = speaker is not None and speaker.kind != "person"
-        led = frozenset[str]() if role is None or is_body else leaders.led_by(role.lower().split())
+        led = frozenset[str]() if is_body else leaders.led_by(role.lower().split())
         return dict.fromkeys(led) | called
 
     def is_new(words: Span) -> bool:

@@ -205,10 +205,15 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    if inner is None:
+    is_suggested = kind == "claim" and phrases.lemma(verb) == "suggest"
+    if is_suggested:
+        inner = phrases.shape.find(VP, content)
+    if inner is None or inner < 0:
         return None
     is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
-    return "demand" if is_must or _is_wished(phrases, inner) else None
+    if not is_must and not _is_wished(phrases, inner):
+        return None
+    return "appeal" if is_suggested else "demand"
 
 
 def _is_wished(phrases: Phrases, verb: int) -> bool:
@@ -335,7 +340,7 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     ),
     Row(
         "insistence that something must be done",
-        "Somebody who insists that something must or should be done demands it.",
+        "Somebody who insists that something must or should be done demands it, and whoever suggests it appeals for it.",
         "Ann Doe insisted that the pier must close.",
         "Ann Doe insisted that the pier would close.",
         _insists_on_must,

@@ -16,12 +16,13 @@ def led_by(role: Collection[str]) -> frozenset[str]:
     if not _POSITIONS.leads_no_longer.isdisjoint(words):
         return frozenset()
     own = words & _SPOKEN_FOR_BY_NAME
-    if own:  # the club’s chairman, a police spokesman
-        leads = any(word in _POSITIONS.speaks_for_body or word.startswith("spokes") for word in words)
-        return own | _also(own) if leads else frozenset()
+    leads = any(word in _POSITIONS.speaks_for_body or word.startswith("spokes") for word in words)
+    if own and not leads:
+        return frozenset()  # a member of the union
     if words - {"the", "vice"} == {"president"}:
         return frozenset({"government"})  # the president, but not the president of a club
-    return frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
+    by_office = frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
+    return own | _also(own) | by_office  # the club’s chairman, a police spokesman, a mayor
 
 
 def _also(own: frozenset[str]) -> frozenset[str]:

@@ -267,7 +267,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     last = words.rpartition(" ")[2]
     is_body = last in _BODIES - _PEOPLE.roles if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    role = words if party is None else party.role or words
+    role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
     return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()), above)
@@ -351,7 +351,10 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
-    is_asked = needs and untaken.can_be_asked(clause.phrases.lemma(behind)) and clause.is_up_to_others()
+    act = clause.phrases.lemma(behind)
+    if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
+        return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
+    is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
     # What somebody would have to do is asked of them, and what would be needed is only supposed.
     is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
     if "would" in words or "will" in words:

@@ -169,7 +169,8 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    is_body = head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
+    ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
+    is_body = not _PEOPLE.bodies.isdisjoint(ones)
     return known or is_body or head.tag == NAME or head.lower in _POSITIONS.peoples
 
 
