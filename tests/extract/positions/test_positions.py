@@ -9,6 +9,17 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [promised {to come in and listen}].", "Ann Doe", "pledge", None),
+    (
+        "Hundreds of bakers marched to the office of the mayor [calling for {him to resign}].",
+        "Hundreds of bakers",
+        "demand",
+        None,
+    ),
+    ("Ann Doe [labelled {the proposals “an attack on the town”}].", "Ann Doe", "accusation", None),
+    ("The council adopted a motion [condemning {the attack}].", "council", "accusation", None),
+    ("Ann Doe [suggested {that the council should close the pier}].", "Ann Doe", "appeal", None),
+    ("Experts [suggested {that the pier was old}].", "Experts", "claim", None),
     ("“We [{will not remain silent}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“We [{will not stand by}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“Bob Roe [{should do the right thing}],” Ann Doe said.", "Ann Doe", "appeal", None),
@@ -512,6 +523,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "The parties warned their members that they could be expelled if they voted in favour of the bill.",
+    "Ann Doe described the storm as an attack on the senses.",
     "“We will remain silent,” Ann Doe said.",
     "“The story that he told is lovely,” Ann Doe said.",
     "“We believe they must work,” Ann Doe said.",

@@ -291,7 +291,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             continue
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
-        joined = joined and not _is_quoted_act(phrases, index - 1)
+        joined = joined and not _is_quoted_act(phrases, index - 1) and not _acts_on(phrases, content, index)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
@@ -319,6 +319,16 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
             break
         last += 2
     return last
+
+
+def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
+    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
+    shape, verb = phrases.shape, coordinator + 1
+    acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
+    words = phrases.words(verb) if shape[verb : verb + 1] == VP else []
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
+    return acts >= content and shape[acts] == INFINITIVE and is_base
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:

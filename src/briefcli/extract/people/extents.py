@@ -267,6 +267,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
+    if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
+        return start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)

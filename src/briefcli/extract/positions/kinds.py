@@ -340,7 +340,7 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     ),
     Row(
         "insistence that something must be done",
-        "Somebody who insists that something must or should be done demands it, and whoever suggests it appeals for it.",
+        "Somebody who insists that something must or should be done demands it, and who suggests it, appeals for it.",
         "Ann Doe insisted that the pier must close.",
         "Ann Doe insisted that the pier would close.",
         _insists_on_must,

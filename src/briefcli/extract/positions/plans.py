@@ -6,12 +6,13 @@ does not.
 
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, PREPOSITION, THAT
+from briefcli.extract.text.classes import NP, PREPOSITION, THAT, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _POSITIONS = lexicon.positions()
 
+_NP_ING = letters("NP ING")
 _ANSWERED_BACK = ("back", "at")
 
 
@@ -28,6 +29,8 @@ def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     will = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if will and phrases.lemma(verb) == "appeal":
         return None  # what somebody will appeal is no appeal yet
+    if phrases.shape[verb + 1 : verb + 3] == _NP_ING and phrases.lemma(verb) in _POSITIONS.done_to_demand:
+        return None  # adopted a resolution condemning the attack
     return Complement(verb + 1) if is_plan(phrases, verb + 1) else None
 
 

@@ -46,6 +46,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
+_DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
@@ -158,6 +159,8 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             index + 1 : index + 2
         ] in _BEHIND_POSITION_NOUN:
             stance = nouns.find(article, phrases, number, index)
+            if stance is not None and untaken.is_in_open_clause(phrases, stance.mention):
+                continue
         else:
             continue
         if stance is not None:
@@ -250,7 +253,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
     if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
-    is_deed = phrases.head(verb + 1).lower in _POSITIONS.deeds or not _POSITIONS.deeds.isdisjoint(words)
+    is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
     if words.isdisjoint(blames) or is_said:
         return None
