@@ -328,7 +328,8 @@ def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     words = phrases.words(verb) if shape[verb : verb + 1] == VP else []
     known = _VERBS.get(words[0].lower) if len(words) == 1 else None
     is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
-    return acts >= content and shape[acts] == INFINITIVE and is_base
+    is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
+    return is_and and is_base and acts >= content and shape[acts] == INFINITIVE
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
