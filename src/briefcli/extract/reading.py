@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import holders, spoken, stances
+from briefcli.extract.positions import holders, leaders, spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
@@ -306,11 +306,11 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
     starts = [stance.words.start for stance in taken]
     parties = {party.name: party for party in article.register.parties}
 
-    def bodies(voice: Voice) -> dict[str, Party]:
-        """The bodies for which somebody speaks, by what they are called, in small letters."""
+    def bodies(voice: Voice) -> dict[str, Party | None]:
+        """The bodies for which somebody speaks, or that they lead, by what they are called, in small letters."""
         speaker = parties.get(voice.name)
         above = parties.get(speaker.affiliation) if speaker is not None and speaker.affiliation is not None else None
-        called = {
+        called: dict[str, Party | None] = {
             name.lower().removeprefix("the "): one
             for one in (speaker, above)
             if one is not None and one.kind != "person" and not one.is_guessed
@@ -318,7 +318,10 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         }
         if speaker is not None and called and speaker.kind != "person":
             called |= dict.fromkeys(_POSITIONS.companies, speaker)
-        return called
+        role = voice.mention.of(article.text) if speaker is None else f"{speaker.role} {speaker.affiliation}"
+        is_body = speaker is not None and speaker.kind != "person"
+        led = frozenset[str]() if is_body else leaders.led_by(role.lower().split())
+        return dict.fromkeys(led) | called
 
     def is_new(words: Span) -> bool:
         last = bisect_left(starts, words.end) - 1

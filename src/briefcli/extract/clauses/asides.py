@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
@@ -159,6 +160,8 @@ def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
     front = phrases.words(noun - 2)
     if noun == 2 and len(front) == 1 and front[0].lower.endswith("s"):
         return False  # Veterans of Lund's port
+    if len(front) > 1 and front[-1].tag == NAME and not _GIVEN_NAMES.isdisjoint([word.lower for word in front[:-1]]):
+        return False  # Ann Doe of Lund's Salt Bureau
     is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not is_role(front[-1])
     return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
 

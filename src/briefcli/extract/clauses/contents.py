@@ -19,11 +19,15 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    IN_NP,
     INFINITIVE,
     ING,
     MODAL,
+    NAME,
     NP,
     OBJECT_PRONOUN,
+    OF,
+    OF_NP,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -365,12 +369,19 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     if shape[content] == THAT and shape[content + 1 : content + 2] not in (STOP, ""):
         return end(phrases, content)
     if shape[content] == QUOTATION:
-        return content + 1
+        return _beyond_quoted(phrases, content)
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
+    beyond = content
     for index in range(content + 1, len(shape)):
+        if index < beyond:
+            continue
+        if _names_one(phrases, index):
+            beyond = shape.index(COMMA, index + 1) + 1
+            continue
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
+        joined = joined and not _is_quoted_act(phrases, index - 1) and not _acts_on(phrases, content, index)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
@@ -378,6 +389,43 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
+
+
+def _names_one(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens an aside that names some of many: accused states, including Marsk, of lying."""
+    shape = phrases.shape
+    is_aside = shape[comma : comma + 2] == _COMMA_ING and phrases.words(comma + 1)[0].lower == "including"
+    closes = shape.find(COMMA, comma + 1) if is_aside else -1
+    return closes > 0 and shape[closes + 1 : closes + 2] in (OF, PREPOSITION, INFINITIVE)
+
+
+def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
+    """The chunk after quoted words that only begin what somebody denies or wants: denied “any role” in the sale."""
+    shape, last = phrases.shape, quoted + 1
+    while shape[last : last + 2] in (IN_NP, OF_NP):
+        beyond = phrases.head(last + 1)
+        is_matter = phrases.words(last)[0].lower in _CLAUSES.leads_to_matter and beyond.tag not in (TIME, NAME)
+        if not is_matter or beyond.lower in _CLAUSES.documents:
+            break
+        last += 2
+    return last
+
+
+def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
+    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
+    shape, verb = phrases.shape, coordinator + 1
+    acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
+    words = phrases.words(verb) if shape[verb : verb + 1] == VP else []
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
+    is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
+    return is_and and is_base and acts >= content and shape[acts] == INFINITIVE
+
+
+def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
+    """Whether an infinitive has its verb between marks: failing to “control” and steer the council."""
+    is_quoted = phrases.shape[quoted - 1 : quoted + 1] == PREPOSITION + QUOTATION
+    return is_quoted and phrases.words(quoted - 1)[0].lower == "to"
 
 
 def _goes_on(phrases: Phrases, index: int) -> bool:

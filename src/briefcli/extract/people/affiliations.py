@@ -6,6 +6,7 @@ from briefcli.extract.people.role_nouns import is_body
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
+    COMMA,
     DETERMINER,
     GENITIVE,
     ING_FORM,
@@ -28,6 +29,9 @@ _VERBS = lexicon.verbs()
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
+_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"}
+_OF_ORIGIN = ("ese", "ian")
+"""Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
 """Kinds of places that people work for: the director of the port of Lund."""
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
@@ -55,6 +59,7 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
     if not ends:
         return None
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
+    end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
     if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
@@ -67,8 +72,10 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # a White House hopeful is not of the White House
     if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
         return _span(tokens, start, start + 1)
-    if tokens[last - 1].lower in _PEOPLE.portfolios:
+    if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
+    if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
+        return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
@@ -166,7 +173,8 @@ def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
         end += 1
     if end + 2 < len(tokens) and tokens[end].tag == OPENING:
         return _in_brackets(text, tokens, end) if titled else None
-    if end + 1 >= len(tokens) or tokens[end].tag != OF:
+    is_from = end and tokens[end - 1].tag == COMMA and tokens[end : end + 1] and tokens[end].lower == "from"
+    if end + 1 >= len(tokens) or (tokens[end].tag != OF and not is_from):
         return None
     last = body_end(tokens, end + 1, min(len(tokens), end + LONGEST_POST_WORDS))
     part = tokens[end + 1 : last]

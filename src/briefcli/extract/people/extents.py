@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -43,8 +43,10 @@ _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
-_IN_OFFICE = letters("NOMINAL PREPOSITIONS TO DETERMINER COORDINATOR")
-_OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
+_SHORT_FORM_TOKENS = 3
+"""Two brackets and the short form of a body between them."""
+_IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
+_OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
@@ -79,6 +81,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         titled = begin = start  # Prince Edward Island
     if begin == start:
         begin = _after_body(tokens, start, end)
+    if begin == start:
+        begin = fields.after_last(tokens, start, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
@@ -89,7 +93,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
-        lead = _first_role(tokens, lead, begin)
+        lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
@@ -155,6 +159,11 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end - start == 1 and role_nouns.is_office(tokens, start):
         return True  # MEC for Roads
+    if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
+        return True  # Similarly, ...
+    is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
+    if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
+        return True  # the VC
     is_called = (
         end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
     )
@@ -168,10 +177,19 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Chief Financial Officer
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
+    if end - begin > 1 and all(token.lower in _TEXT.adjectives for token in tokens[begin:end]):
+        return True  # Roman Catholic
+    goes_on = end < len(tokens) and tokens[end].tag == NOUN and role_nouns.is_role(tokens[end])
+    if end - begin == 1 and begin > start and goes_on and is_everyday(first):
+        return True  # the new Conservative Health critic
     # Russian, Republican; Ann Doe, M.D.
     return end - begin == 1 and (
         first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_known_name(word: str) -> bool:
+    return word in _GIVEN_NAMES.all or word in _FAMILY_NAMES or word in _PEOPLE.places
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -205,6 +223,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
+        elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
+            break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
 
 
@@ -225,6 +245,9 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    if start and end - start > _THING_WORDS and tokens[start - 1].tag == GENITIVE:
+        is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
+        return tokens[end - 1].lower in _PEOPLE.organisations and not is_given_name  # Lund's Major Crimes Bureau
     if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
         return False
     last = tokens[end - 1].lower
@@ -255,6 +278,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return behind
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
+    if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
+        return start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
@@ -292,8 +317,12 @@ def _is_context(token: Token) -> bool:
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     index = start
+    if begin == start and _is_behind_short_form(tokens, start):
+        is_full = end_of_name - begin > 1 and is_given(tokens[begin].lower)
+        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if is_full else None
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
+    index = fields.office_start(tokens, index)
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
@@ -317,6 +346,25 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     return first
 
 
+def _is_behind_short_form(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the short form of a body in brackets stands in front: the Union of Bakers (UOB) [leader]."""
+    if index <= _SHORT_FORM_TOKENS or tokens[index - 2].tag != NAME:
+        return False
+    return tokens[index - 1].tag == CLOSING and tokens[index - _SHORT_FORM_TOKENS].tag == OPENING
+
+
+def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
+    """Where an office begins whose body has a short form: President of the Union of Bakers (UOB) Ann Doe."""
+    index = opening
+    while index and opening - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    offices = (at for at in range(index, opening - 1) if role_nouns.is_titular(tokens[at]))
+    first = next((at for at in offices if tokens[at + 1].lower in _PEOPLE.held_in), None)
+    while first is not None and first > index and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    return first
+
+
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
@@ -336,6 +384,8 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
     if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not role_nouns.is_role(tokens[lead - 2]):
         return lead
+    if tokens[lead - 2].lower in _PEOPLE.kin:
+        return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
@@ -375,6 +425,10 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
+    if _is_behind_short_form(tokens, index):
+        index -= _SHORT_FORM_TOKENS
+        while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
+            index -= 1
     return index
 
 
@@ -384,6 +438,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if role_nouns.opens_role(tokens, index):
         return True
     if token.tag in NOMINAL:
+        if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
+            return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
     if token.tag == OF:

@@ -1,7 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli.extract.people import extents, kinds, role_nouns, roles, runs, surroundings
@@ -175,11 +174,13 @@ def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:
 
 def without_offices(found: list[Mention]) -> list[Mention]:
     """The mentions without those that begin the office in front of a name: UK Secretary of State Ann Doe."""
-    within = {
-        number
-        for number, (one, following) in enumerate(pairwise(found))
-        if following.whole.start <= one.span.start < following.span.start and _is_office(one)
-    }
+    within = set[int]()
+    for number, following in enumerate(found):
+        before = number - 1
+        while before >= 0 and following.whole.start <= found[before].span.start < following.span.start:
+            if _is_office(found[before]) or _is_held_for(found[before]):
+                within.add(before)
+            before -= 1
     return [mention for number, mention in enumerate(found) if number not in within] if within else found
 
 
@@ -208,6 +209,12 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
 
 def _is_office(mention: Mention) -> bool:
     return mention.words[-1].lower() in _PEOPLE.titles_and_roles
+
+
+def _is_held_for(mention: Mention) -> bool:
+    """Whether a name within an office is what it is held for: Minister of Trade and Works Ann Doe."""
+    is_field = all(is_everyday(word.lower()) for word in mention.words)
+    return (is_field and mention.kind is None) or mention.rule == _BY_FRONT[1]
 
 
 def _stands_out(mention: Mention) -> bool:
@@ -304,6 +311,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
+    if is_open and begin == lead and role_nouns.is_of_largest(post):
+        return rules.tell(BODY_BESIDE), "organisation"
     is_unclear = kind is None or (kind == "organisation" and rule in _MAY_BE_BODY)
     if is_unclear and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"

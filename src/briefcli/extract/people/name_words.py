@@ -39,8 +39,9 @@ class Named(NamedTuple):
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
         works = role_nouns.is_occupation(self.titles[-1]) and self.titles[-1] not in _PEOPLE.roles_of_bodies
-        if "of" in self.titles and "leader" in self.titles:
-            return True  # Leader of the Opposition Doe
+        is_member = self.titles[-1] in ("congress", "parliament")
+        if "of" in self.titles and ("leader" in self.titles or is_member):
+            return True  # Leader of the Opposition Doe, Member of Parliament Doe
         is_of_body = self.titles[-1] == "member" and self.titles[-2:-1] and self.titles[-2] in _PEOPLE.bodies_of_persons
         has_occupation = (works or is_of_body) and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)

@@ -58,6 +58,12 @@ def is_titular(token: Token) -> bool:
     return token.lower in _PEOPLE.titles_and_roles or token.lower in _PEOPLE.qualifiers or is_role(token)
 
 
+def is_of_largest(post: Post) -> bool:
+    """Whether a post is what the largest of its kind is called, which is a body: the world's largest fish farmer."""
+    own = (post.role or "").lower().split()
+    return "largest" in own or "biggest" in own
+
+
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     return post.role is not None and _is_personal(post.short or post.role)
@@ -66,6 +72,8 @@ def is_personal(post: Post) -> bool:
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_personal(role: str) -> bool:
     own = role.lower().split()
+    if "largest" in own or "biggest" in own:
+        return False
     heads = (one for word in own for one in {word, word.partition("-")[0]})
     known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
     return any(word not in _PEOPLE.roles_of_bodies for word in known)

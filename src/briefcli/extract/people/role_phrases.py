@@ -55,6 +55,12 @@ _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
 """Words of a verb that tells a role: is to stand down as leader."""
+_BRACKETS = letters("OPENING CLOSING")
+_BEHIND_SHORT_FORM = letters("NOMINAL PREPOSITIONS")
+_SHORT_FORM_TOKENS = 3
+"""Two brackets and the short form of a body between them."""
+_LONGEST_SHORT_FORM_LETTERS = 6
+"""Letters of the short form of a body in brackets; more make a word."""
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _MOST_WORDS_BEFORE_TITLE = 3
@@ -62,7 +68,7 @@ _MOST_WORDS_BEFORE_TITLE = 3
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
 
 
 def phrase_end(tokens: Tokens, start: int) -> int | None:
@@ -98,7 +104,18 @@ def past_age(tokens: Tokens, end: int) -> int | None:
     return end + 3 if is_between else end + 1
 
 
+def _is_short_form(tokens: Tokens, opening: int) -> bool:
+    """Whether brackets hold the short form of what stands in front: the National Party (NP) leader."""
+    classes = [token.tag for token in tokens[opening : opening + _SHORT_FORM_TOKENS]]
+    behind = tokens[opening + _SHORT_FORM_TOKENS].tag if opening + _SHORT_FORM_TOKENS < len(tokens) else ""
+    if not behind or behind not in _BEHIND_SHORT_FORM:
+        return False
+    return classes == [OPENING, NAME, CLOSING] and len(tokens[opening + 1].lower) <= _LONGEST_SHORT_FORM_LETTERS
+
+
 def _goes_on(tokens: Tokens, index: int) -> bool:
+    if tokens[index].tag in _BRACKETS:
+        return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
         return True
     if tokens[index].tag == TO:  # an adviser to the union
@@ -171,8 +188,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
-    while head < last and _is_in_noun_phrase(tokens, head):
-        head += 1
+    while head < last and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head))):
+        head += 1 if _is_in_noun_phrase(tokens, head) else _SHORT_FORM_TOKENS
     if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
@@ -180,13 +197,21 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     if head == first or not (is_role(tokens[head - 1]) or is_office(tokens, head - 1)):
         return None
     role = words(text, tokens, first, last)
-    owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
+    owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)
     if tokens[head - 1].lower in _PEOPLE.kin:
+        if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
+            return None  # her father and mother Ann
         role = role if owned is None else words(text, tokens, owned + 1, last)
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
     return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(tokens, first, head))
+
+
+def _is_owned(tokens: Tokens, index: int) -> bool:
+    """Whether a genitive says whose a role is; in the People's Party it is a part of the name."""
+    is_of_people = tokens[index - 1].lower == "people" and tokens[index + 1].tag == NAME
+    return tokens[index].tag == GENITIVE and not is_of_people
 
 
 def _before_title(tokens: Tokens, first: int, last: int) -> int:
@@ -387,10 +412,10 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         end += 1  # counsel for Roe, Ann Doe SC, said
     if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
         start -= 1  # the vicar of Lund, the Rev Doe
-    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag == OF
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
-    last = _without_year(tokens, 0, start - 1)
+    last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     window = last
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
@@ -401,6 +426,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return None
+
+
+def _without_short_form(tokens: Tokens, last: int) -> int:
+    """The end of a phrase without the short form of a body in brackets: the head of the Guild of Bakers (GOB)."""
+    is_in_brackets = last > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING
+    return last - 3 if is_in_brackets and tokens[last - 2].tag == NAME else last
 
 
 def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:

@@ -30,6 +30,8 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
 """One of these stands between a name and the role after it."""
+_LONGEST_PRESENTING_WORDS = 3
+"""Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
 _BEHIND_ROLE = letters("COMMA COORDINATOR")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
@@ -110,14 +112,16 @@ def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
     lead, begin = _without_address(text, tokens, lead, begin)
-    if begin == lead:
-        return None
+    front = tokens[lead:begin]
+    if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
+        return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
     link = next(links, None)
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
-        is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles  # Secretary of State
+        # Secretary of State, Minister of Works.
+        is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles or tokens[link - 1].lower in _PEOPLE.portfolios
         return Post(role, role, None if held is None or is_title else held.body)
     role = singular(words(text, tokens, lead, begin))
     return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(tokens, lead, begin))
@@ -132,8 +136,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1
-    if address > lead and is_role(tokens[address - 1]) and tokens[address - 1].lower not in _TEXT.adjectives:
-        begin = address  # Prime Minister Datuk Seri Doe; but Georgia Gov. Doe
+    is_held_in = any(token.tag in PREPOSITIONS for token in tokens[lead:address])
+    last = tokens[address - 1]
+    is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
+    if address > lead and is_post and last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers:
+        begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
     while rank - lead > 1 and tokens[rank - 1].lower in _PEOPLE.address_by_rank and tokens[rank - 1].tag == NAME:
         rank -= 1
@@ -239,8 +246,17 @@ def _is(beside: Beside) -> Post | None:
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
         return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
+    if _is_presented(beside):
+        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
     post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
+
+
+def _is_presented(beside: Beside) -> bool:
+    """Whether a verb of saying who holds a post stands before a name with “as”: announced Ann Doe as the new chair."""
+    front = beside.tokens[max(0, beside.lead - _LONGEST_PRESENTING_WORDS) : beside.lead]
+    is_as = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
+    return is_as and any(lexicon.lemma(token.lower) in _PEOPLE.presents_holder for token in front)
 
 
 def _is_kin(post: Post) -> bool:

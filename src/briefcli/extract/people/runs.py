@@ -28,6 +28,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
                 end - index > 1
                 and tokens[end - 1].lower in _PEOPLE.name_suffixes
                 and tokens[end].lower not in _PEOPLE.name_suffixes
+                and tokens[end - 1].lower != "md"  # Amir Md Doe
             ):
                 break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
@@ -68,10 +69,12 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
+    if tokens[end].lower == "for" and tokens[end - 1].lower == "parliament":
+        return False  # Member of Parliament for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
         return True
     if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:
-        return True  # Lord Doe of Lund
+        return tokens[end - 1].lower not in _PEOPLE.all_titles  # Lord Doe of Lund, but Lord Bishop of Lund
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])

@@ -28,7 +28,7 @@ _POSITIONS = lexicon.positions()
 _ASKED = _POSITIONS.asked_for | _POSITIONS.requested
 _WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
-_TOLD = pattern("NP(?:OF NP|COMMA NP COMMA)*PREPOSITION(?=NP|ING|QUOTATION)")
+_TOLD = pattern("NP(?:OF NP|COMMA NP COMMA|OPENING NP CLOSING)*PREPOSITION(?=NP|ING|QUOTATION)")
 _GOES_ON = (IN_NP, OF_NP)
 
 

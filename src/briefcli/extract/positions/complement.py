@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefcli.extract.text.classes import (
+    COMMA,
     IN_NP,
     INFINITIVE,
     NAME,
@@ -25,6 +26,9 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"))
+_LONGEST_ASIDE_CHUNKS = 8
+"""Chunks between two commas behind an addressee; more are a clause of their own."""
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
@@ -62,6 +66,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
+    closes = shape.find(COMMA, beyond + 1) if shape[beyond : beyond + 2] in _OPENS_ASIDE else -1
+    if 0 < closes - beyond <= _LONGEST_ASIDE_CHUNKS and shape[closes + 1 : closes + 2] in (INFINITIVE, OF, PREPOSITION):
+        return Complement(closes + 1, index)  # ordered the firm, along with two others, to pay
     return Complement(index)
 
 

@@ -11,14 +11,17 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    GENITIVE,
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
     PREPOSITION,
+    RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -73,6 +76,21 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
 
 
+def decided(phrases: Phrases, infinitive: int) -> int | None:
+    """The verb of a decision in front of an infinitive: [voted] to reject it; refusing is what was decided."""
+    is_decision = phrases.shape[infinitive] == INFINITIVE and phrases.shape[infinitive - 1 : infinitive] == VP
+    return infinitive - 1 if is_decision and phrases.lemma(infinitive - 1) in _POSITIONS.verbs_of_deciding else None
+
+
+def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a verb behind “and” may go on with either of two subjects: Doe slammed Roe, who left and claimed it."""
+    who = phrases.shape.rfind(RELATIVE, 0, verb)
+    if who < 1 or phrases.shape[verb - 1] != COORDINATOR or subject not in (who, who - 1):
+        return False
+    main = phrases.shape.find(VP)
+    return 0 <= main < who - 1 and is_speech(phrases, verb)
+
+
 def _done_to(phrases: Phrases, verb: int) -> int | None:
     """The verb of what somebody did to state a position: marched through Marsk to demand it, wrote demanding it."""
     frames_of = verb_frames.of_verbs().get(phrases.lemma(verb), ())
@@ -99,6 +117,8 @@ def _is_continued(phrases: Phrases, infinitive: int) -> bool:
     verb -= is_on
     if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
         return False
+    if phrases.tokens[max(phrases.chunks[infinitive].first - 1, 0)].lower == "not":
+        return False  # voted not to reject it
     if is_on != (phrases.lemma(verb) == "go") or untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return False
     return is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
@@ -114,8 +134,10 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
     """Who said that a thing was so and then takes a position: Doe said the pier was old and vowed to mend it."""
-    if thing is None or phrases.shape[verb - 1] != COORDINATOR or phrases.shape[thing] != NP:
+    if thing is None or phrases.shape[verb - 1] not in (COORDINATOR, SUBORDINATOR) or phrases.shape[thing] != NP:
         return None
+    if phrases.shape[verb - 1] == SUBORDINATOR:
+        return _sayer_meanwhile(phrases, thing)
     says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
     if phrases.shape[says : says + 2] == NP + THAT and phrases.shape[verb - 2] == COMMA:
         return _beyond_noun(phrases, says)  # pushed back on claims that the firm hid it, and vowed to sue
@@ -128,6 +150,15 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _sayer_meanwhile(phrases: Phrases, thing: int) -> int | None:
+    """Who says that a thing was so, while doing something else: Doe said its trade suffered, while accusing Roe."""
+    is_owned = any(token.tag == GENITIVE for token in phrases.words(thing)) and phrases.head(thing).tag != NAME
+    if subjects.is_somebody(phrases, thing) or not (is_owned or phrases.head(thing).tag == NOUN):
+        return None
+    says = phrases.shape.find(VP)
+    return subjects.subject(phrases, says) if 0 < says < thing and is_speech(phrases, says) else None
 
 
 def _beyond_noun(phrases: Phrases, noun: int) -> int | None:

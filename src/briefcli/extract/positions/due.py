@@ -1,9 +1,10 @@
-"""What others are to do now, as somebody says: it is time for the council to act, it is vital for drivers to stop."""
+"""What others are to do now, as somebody says: it is time for the council to act, there must be an inquiry."""
 
 from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import letters
+from briefcli.extract.text.classes import DETERMINERS, INFINITIVE, NP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
@@ -11,6 +12,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 
 _DUE = letters("VP NP PREPOSITION NP")
+_NP_COMMA_NP = letters("NP COMMA NP")
 _FOR = ("for", "on")
 
 
@@ -34,15 +36,47 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     return "demand" if due in _POSITIONS.pressing else "appeal"
 
 
+def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
+    """The kind of position of whoever says that there must be something, or that we need it."""
+    words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
+    thing, is_needed = verb + 1, words[-1] in ("need", "needs")
+    if untaken.is_negated(words):
+        return None
+    if first and phrases.tokens[first - 1].lower == "there":
+        if words[-1] in _POSITIONS.needs - {"had", "needed"} and phrases.shape[thing : thing + 1] == INFINITIVE:
+            thing += phrases.lemma(thing) == "be"
+        elif words[0] not in _POSITIONS.musts or words[-1] != "be":
+            return None
+    elif not is_needed or not _is_of_all(phrases, verb):
+        return None
+    is_joined = phrases.shape[thing : thing + 3] == _NP_COMMA_NP and phrases.words(thing)[0].tag in DETERMINERS
+    if is_joined and phrases.words(thing + 2)[0].tag not in DETERMINERS:
+        thing += 2  # an independent, court-led inquiry
+    is_wanted = phrases.shape[thing : thing + 1] == NP and phrases.head(thing).lower in _POSITIONS.due_things
+    if not is_wanted:
+        return None
+    return "appeal" if words[0] in ("should", "ought") else "demand"
+
+
+def _is_of_all(phrases: Phrases, verb: int) -> bool:
+    """Whether it is us, or the whole country, who need something."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return False
+    return phrases.head(subject).lower in _POSITIONS.peoples | {"we"}
+
+
 IS_DUE = Rule(
     "something that is due from others",
-    "Whoever says that it is time for others to do something demands it, and where it is vital appeals for it.",
+    "Whoever says that it is time for others to act, that there must be an inquiry, or that we need a law, demands it, "
+    "and where it is vital, or should be, appeals for it.",
     "Ann Doe said it was time for the council to act.",
     "Ann Doe said it was lovely for the council to act.",
 )
 SPOKEN_DUE = Rule(
     "something due in one’s own words",
-    "Speakers who say that it is time for others to do something demand it.",
+    "Speakers who say that it is time for others to do something, that there must be an inquiry, or that we need a "
+    "law, demand it.",
     "“It is time for the council to act,” Ann Doe said.",
     "“It is lovely for the council to act,” Ann Doe said.",
 )

@@ -12,6 +12,7 @@ from briefcli.extract.positions.complement import Complement, addressed, behind_
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
@@ -43,6 +44,7 @@ _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
+_NP_AND_NP = letters("NP COORDINATOR NP")
 _NP_TO = letters("NP INFINITIVE")
 _OF_DOING = letters("OF ING")
 _RELATIVE_CLAUSE_CHUNKS = 3
@@ -197,8 +199,11 @@ def _something(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     """Condemned the decision; whoever slams a door accuses nobody."""
-    found = _something(phrases, verb, first)
-    is_deed = found is not None and phrases.shape[verb + 1] == NP and phrases.head(verb + 1).lower in _POSITIONS.deeds
+    found, deed = _something(phrases, verb, first), verb + 1
+    is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
+    if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
+        deed += 2  # the petty and vile comments
+    is_deed = found is not None and phrases.shape[deed] == NP and phrases.head(deed).lower in _POSITIONS.deeds
     return found if is_deed else None
 
 

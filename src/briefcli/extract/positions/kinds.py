@@ -73,8 +73,10 @@ def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /)
     return "threat" if act in _POSITIONS.hostile and is_own else None
 
 
-def _denies_what_is_said(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_said = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.said_to_be_so
+def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
+    is_said = phrases.shape[content] == NP or is_behind
+    is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so
     return "denial" if kind == "refusal" and is_said else None
 
 
@@ -173,10 +175,27 @@ def _claims_no_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: 
     return "denial" if whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN else None
 
 
+def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
+    """Insists that she will publish it, would not resign; what only happens to somebody is no promise."""
+    whose = subjects.subject(phrases, verb)
+    if whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(verb):
+        return None
+    words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
+    is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words
+    if not is_will or not untaken.can_be_asked(act):
+        return None
+    if untaken.is_negated(words):
+        return "refusal"
+    return None if act in _POSITIONS.given_up | _POSITIONS.only_said else "pledge"
+
+
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
     if inner is None:
         return None
+    done = _will_be_done(phrases, inner)
+    if done is not None:
+        return done
     place = phrases.chunks[inner].last
     behind = [token.lower for token in phrases.tokens[place : place + 1]]
     is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
@@ -186,10 +205,15 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    if inner is None:
+    is_suggested = kind == "claim" and phrases.lemma(verb) == "suggest"
+    if is_suggested:
+        inner = phrases.shape.find(VP, content)
+    if inner is None or inner < 0:
         return None
     is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
-    return "demand" if is_must or _is_wished(phrases, inner) else None
+    if not is_must and not _is_wished(phrases, inner):
+        return None
+    return "appeal" if is_suggested else "demand"
 
 
 def _is_wished(phrases: Phrases, verb: int) -> bool:
@@ -308,14 +332,15 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     ),
     Row(
         "insistence that something is not so",
-        "Somebody who insists that something is not so denies it.",
+        "Somebody who insists that something is not so denies it, and whoever insists that they will or will not act "
+        "pledges or refuses it.",
         "Ann Doe insisted she had not been paid.",
         "Ann Doe insisted she had now been paid.",
         _insists_on_not,
     ),
     Row(
         "insistence that something must be done",
-        "Somebody who insists that something must or should be done demands it.",
+        "Somebody who insists that something must or should be done demands it, and who suggests it, appeals for it.",
         "Ann Doe insisted that the pier must close.",
         "Ann Doe insisted that the pier would close.",
         _insists_on_must,

@@ -40,6 +40,7 @@ _DREW_REBUKES = letters("VP VP PREPOSITION")
 _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
+_NP_NP = letters("NP NP")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
@@ -295,6 +296,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     is_state, head = state in _TEXT.forms_of_be, phrases.head(noun).lower
     is_none = phrases.words(noun)[0].lower == "no"
     if head in _POSITIONS.unwilling:
+        if phrases.shape[max(0, verb - 2) : verb] == _NP_NP:
+            return None  # concessions they were reluctant to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
     is_ready = head in _POSITIONS.ready and acts.is_offered(act)

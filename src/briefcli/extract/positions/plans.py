@@ -6,12 +6,13 @@ does not.
 
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, PREPOSITION, THAT
+from briefcli.extract.text.classes import NP, PREPOSITION, THAT, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _POSITIONS = lexicon.positions()
 
+_NP_ING = letters("NP ING")
 _ANSWERED_BACK = ("back", "at")
 
 
@@ -25,6 +26,11 @@ def _is_one_of(phrases: Phrases, noun: int | None, known: frozenset[str]) -> boo
 
 
 def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    will = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+    if will and phrases.lemma(verb) == "appeal":
+        return None  # what somebody will appeal is no appeal yet
+    if phrases.shape[verb + 1 : verb + 3] == _NP_ING and phrases.lemma(verb) in _POSITIONS.done_to_demand:
+        return None  # adopted a resolution condemning the attack
     return Complement(verb + 1) if is_plan(phrases, verb + 1) else None
 
 
@@ -41,7 +47,18 @@ def _with_answered(phrases: Phrases, verb: int, particle: str) -> Complement | N
 
 
 def _said(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if _is_one_of(phrases, verb + 1, _POSITIONS.said_to_be_so) else None
+    if _is_one_of(phrases, verb + 1, _POSITIONS.said_to_be_so):
+        return Complement(verb + 1)
+    return _as_said(phrases, verb)
+
+
+def _as_said(phrases: Phrases, verb: int) -> Complement | None:
+    """Dismissed as “nonsense” claims that he lied: what is said to be so stands behind what it is called."""
+    if phrases.shape[verb + 1 : verb + 2] != PREPOSITION or phrases.words(verb + 1)[0].lower != "as":
+        return None
+    behind = range(verb + 2, min(verb + 4, len(phrases.chunks)))
+    said = next((index for index in behind if phrases.head(index).lower in _POSITIONS.said_to_be_so), None)
+    return None if said is None else Complement(said)
 
 
 def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -107,7 +124,7 @@ AGAINST_PLAN = Row(
 )
 SAID = Row(
     "claim that is contested",
-    "Whoever contests or challenges a claim or a finding denies it.",
+    "Whoever contests or challenges a claim or a finding, or dismisses it as nonsense, denies it.",
     "Ann Doe contested the finding.",
     "Ann Doe contested the seat.",
     _said,
@@ -166,6 +183,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("by", "plan"): WITH_PLAN,
     ("for", "plan"): WITH_PLAN,
     ("aside", "answered"): WITH_ANSWERED,
+    ("aside", "plan"): WITH_PLAN,
     ("at", "answered"): WITH_ANSWERED,
     ("away", "answered"): WITH_ANSWERED,
     ("down", "answered"): WITH_ANSWERED,

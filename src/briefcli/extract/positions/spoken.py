@@ -7,7 +7,18 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import denials, due, fragments, frames, kinds, nouns, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import (
+    blame,
+    denials,
+    due,
+    fragments,
+    frames,
+    kinds,
+    nouns,
+    ultimatums,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported, voices
@@ -22,9 +33,7 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     PAST,
-    RELATIVE,
     SUBJECT_PRONOUN,
-    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -42,7 +51,8 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
-_NOBODY: Mapping[str, Party] = {}
+_WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
+_NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
 _OPENS_INNER = regexes.compile(r"[:,] [‘“'\"](?=\w)")
@@ -60,16 +70,19 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
     return frozenset(form for form, verb in _VERBS.items() if verb.lemma in verbs)
 
 
+_TOLD_OF_WRONG = (
+    _POSITIONS.words_of_denial | _POSITIONS.innocent | _POSITIONS.shameful | _forms(blame.wrongs() | {"fail"})
+)
 _WORDS_THAT_TAKE = (
-    rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
-    rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
+    rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
     rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
-    rf"|\b(?:true|{any_of(_POSITIONS.words_of_denial | _POSITIONS.innocent | _forms(_POSITIONS.verbs_of_wrong))})\b"
+    rf"|\b(?:true|{any_of(_TOLD_OF_WRONG)})\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
 """A sentence without such words takes no position."""
@@ -77,8 +90,13 @@ _MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 """The same for text in small letters, which is read several times as fast: most segments need no more."""
 
 
-def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party] = _NOBODY) -> Iterator[Stance]:
-    """The positions in a segment of what somebody is quoted as saying; `bodies`: for whom they speak."""
+def find(
+    article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party | None] = _NOBODY
+) -> Iterator[Stance]:
+    """The positions in a segment of what somebody is quoted as saying; `bodies`: for whom they speak.
+
+    A body that has no party is led by the speaker, who takes its positions.
+    """
     fragment = fragments.find(article, segment, speaker)
     if fragment is not None:
         yield fragment
@@ -96,7 +114,9 @@ def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Par
                 yield from _in_sentence(article, phrases, speaker, bodies)
 
 
-def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party]) -> Iterator[Stance]:
+def _in_sentence(
+    article: Parts, phrases: Phrases, speaker: Voice, bodies: Mapping[str, Party | None]
+) -> Iterator[Stance]:
     said_of_all = _of_a_whole(article, phrases) if phrases.chunks else None
     if said_of_all is not None:
         kind, words, rule = said_of_all
@@ -107,7 +127,7 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice, bodies: Mappi
         if phrases.span(verb).start < end:
             continue
         taken, holder = _taken(article, phrases, verb), speaker
-        body = _spoken_for(article, phrases, verb, bodies) if taken is None and bodies else None
+        body = _spoken_for(article, phrases, verb, bodies, speaker) if taken is None and bodies else None
         if body is not None:
             taken, holder = body
         if taken is not None:
@@ -125,21 +145,23 @@ _Taken = tuple[PositionKind, Complement]
 
 
 def _spoken_for(
-    article: Parts, phrases: Phrases, verb: int, bodies: Mapping[str, Party]
+    article: Parts, phrases: Phrases, verb: int, bodies: Mapping[str, Party | None], speaker: Voice
 ) -> tuple[Decision[_Taken], Voice] | None:
     """The position of a body for which the speaker speaks: “Norland rejects the plan,” said its minister."""
     subject = subjects.subject(phrases, verb)
     if subject is None or phrases.shape[subject] != NP:
         return None
     mention = phrases.span(subject)
-    party = bodies.get(mention.of(article.text).lower().removeprefix("the "))
-    if party is None:
+    called = mention.of(article.text).lower().removeprefix("the ").removeprefix("this ")
+    if called not in bodies:
         return None
+    party = bodies[called]
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     taken = None if is_done else _stated(phrases, verb) or _willing(article, phrases, verb, subject)
     if taken is None and denials.denies_wrong(phrases, verb):
         taken = ("denial", Complement(verb))
-    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), voices.of(article, mention, party))
+    holder = speaker if party is None else voices.of(article, mention, party)
+    return taken and (Decision(rules.tell(SPOKEN_FOR), taken), holder)
 
 
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
@@ -188,6 +210,9 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     due_of = due.kind(article, phrases, verb)
     if due_of is not None and phrases.words(verb)[-1].lower not in ("was", "were"):
         return Decision(rules.tell(due.SPOKEN_DUE), (due_of, Complement(verb + 1)))
+    wanted = due.wanted(phrases, verb)
+    if wanted is not None:
+        return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
     if denials.denies_link(phrases, verb):
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = subjects.subject(phrases, verb)
@@ -200,8 +225,11 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
 
 
 def _is_self(phrases: Phrases, subject: int) -> bool:
-    words = phrases.words(subject)
-    return len(words) == 1 and words[0].lower in _SELF
+    """Whether a subject is the speaker, or who the speaker speaks for: I, we, our members, my government."""
+    words = [word.lower for word in phrases.words(subject)]
+    if len(words) == 1:
+        return words[0] in _SELF
+    return words[0] in _OWN and words[-1] in _POSITIONS.own_bodies | {"members"}
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -270,13 +298,16 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         acts = verb + 1
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
-    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(words):
+    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
         return None
     is_free = phrases.lemma(acts) in (
         _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
     )
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
-    if is_free and not gives_up:
+    gives_up = gives_up or _stays(phrases, acts)
+    does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
+    does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
+    if is_free and not gives_up and not does_all:
         return None
     if _is_expected(phrases, subject):
         return None
@@ -287,6 +318,22 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _stays(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says that somebody lets nothing pass: will not remain silent, will not stand by."""
+    if not untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return False
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 1]]
+    return behind[:1] != [] and behind[0] in _POSITIONS.stays_passive
+
+
+def _without_be(phrases: Phrases, verb: int) -> list[str]:
+    """The words of a verb without the “be” before a form in -ing, or a state: will be appealing, will not be silent."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_passed_over = words[-1].endswith("ing") or _stays(phrases, verb)
+    return [word for word in words if word != "be"] if is_passed_over else words
 
 
 def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
@@ -320,6 +367,8 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
+    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO:
+        return None  # the steps that the union must take
     is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
     beside = verb - 1 if is_joined else subject  # the state and town leaders
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
@@ -334,6 +383,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if _is_self(phrases, subject):
         return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
     is_they = words[0] == "must" and phrases.head(subject).lower == "they"
+    is_they = is_they and phrases.lemma(verb) not in _POSITIONS.only_said  # they must work
     if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
@@ -345,7 +395,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
             or untaken.is_negated(words)
         )
         return None if is_free else ("demand", Complement(verb + 1))
-    acts = "have" not in words and untaken.can_be_asked(phrases.lemma(verb))
+    acts = "have" not in words and (untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do")
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
@@ -401,19 +451,6 @@ def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _T
     if not is_asked or phrases.lemma(verb) not in _POSITIONS.done_on_demand:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
-
-
-def _accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    """They have betrayed us; what somebody may do, or what I did, accuses nobody."""
-    words = [word.lower for word in phrases.words(verb)]
-    is_wrong = phrases.lemma(verb) in _POSITIONS.verbs_of_wrong and words[-1] != "lay"
-    if not is_wrong or untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
-        return None
-    is_open = subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE)
-    is_other = phrases.head(subject).lower in _POSITIONS.pronouns_of_others or untaken.is_somebody(
-        article, phrases, subject
-    )
-    return ("accusation", Complement(verb)) if is_other and not is_open else None
 
 
 def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -504,10 +541,10 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     ),
     Row(
         "accusation in one’s own words",
-        "Speakers who say that others lied, cheated or betrayed somebody accuse them.",
+        "Speakers who say that others lied, betrayed or failed somebody, or that something is a disgrace, accuse them.",
         "“He lied to the town,” Ann Doe said.",
         "“He spoke to the town,” Ann Doe said.",
-        _accuses,
+        blame.accuses,
     ),
 )
 """What a clause of somebody's own words says of a position; the place is a verb and its subject."""

@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     THAT,
     TIME,
     VP,
@@ -45,6 +46,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
+_DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
@@ -84,7 +86,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [
         ultimatums.by_speaker(article, stance, indirect)
         for stance in found
-        if not _is_owned_by_other(article, stance, indirect)
+        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(stance, indirect)
     ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
@@ -105,6 +107,14 @@ def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect])
     is_whole = stance.mention.of(article.text).isalpha() and stance.mention.of(article.text).lower() != "its"
     is_owned = tags == [POSSESSIVE] and is_whole
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
+
+
+def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether a threat without its content is only what somebody else says of a body: it was threatening officers."""
+    is_bare = stance.kind == "threat" and stance.rule == frames.SOMEBODY.name and stance.addressed is None
+    return is_bare and any(
+        part.holds(stance.words) and one.mention != stance.mention for one in indirect for part in one.parts
+    )
 
 
 def _without_site(text: str, stance: Stance) -> Stance:
@@ -149,6 +159,8 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             index + 1 : index + 2
         ] in _BEHIND_POSITION_NOUN:
             stance = nouns.find(article, phrases, number, index)
+            if stance is not None and untaken.is_in_open_clause(phrases, stance.mention):
+                continue
         else:
             continue
         if stance is not None:
@@ -181,6 +193,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
     if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
+    if deeds.may_be_of_other(phrases, subject, verb):
+        return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
     if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, taken.found):
@@ -239,7 +253,9 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
     if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
-    if words.isdisjoint(_POSITIONS.words_of_blame) or is_said:
+    is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
+    blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
 
@@ -249,9 +265,13 @@ def _stance(
 ) -> Stance:
     follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)
-    if phrases.shape[verb] == ING and follow.content is not None:
-        last = _before_main_verb(phrases, follow.content, last)
+    is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
+    if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
+        last = _before_main_verb(phrases, follow.content, last, is_relative)
     words = reported.span(phrases, verb, last)
+    decided = deeds.decided(phrases, verb)
+    if decided is not None:
+        words = Span(phrases.span(decided).start, words.end)  # voted to reject
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     content = words
@@ -262,9 +282,13 @@ def _stance(
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 
 
-def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
-    """Where the words of a participle end before the verb of its noun: a motion calling for talks [was rejected]."""
-    if contents.has_clause(phrases.shape, content):
+def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bool) -> int:
+    """Where the words of a participle end before the verb of its noun: a motion calling for talks [was rejected].
+
+    So do those of a relative clause: those who support the plan [had received letters].
+    """
+    is_object = is_relative and phrases.shape[content] == NP
+    if not is_object and contents.has_clause(phrases.shape, content):
         return last
     for index in range(content, last):
         if phrases.shape[index] in _OPENS_CLAUSE:

@@ -12,7 +12,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import denials, due, passives, untaken, verb_frames
+from briefcli.extract.positions import denials, due, frames, leaders, passives, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -80,8 +80,14 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             mention, rule = indirect.mention, rules.tell(due.IS_DUE)
             yield Stance(due_of, words, words, mention, None, indirect.sentence, rule)
             return
-        if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
+        if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
             continue
+        wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
+        if wanted is not None:
+            words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
+            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
+            yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
+            return
         is_passive = phrases.is_passive(index)
         if not said.holds(phrases.span(index)) or (
             is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}
@@ -200,7 +206,8 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
     pronoun, _, body = stance.mention.of(article.text).lower().partition(" ")
     if (body and (pronoun != "its" or body not in _POSITIONS.own_bodies)) or pronoun not in _POSITIONS.own_pronouns:
         return stance
-    for one in indirect:
+    # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
+    for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
         is_said = any(part.holds(stance.words) for part in one.parts)
         if is_said and _speaker(article, one).is_called(pronoun):
             return stance._replace(mention=one.mention)
@@ -251,13 +258,16 @@ class _Speaker(NamedTuple):
 
 def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     party, words = article.register.at(indirect.mention), indirect.mention.of(article.text).lower()
+    if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
+        party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
     is_several = party is None and words.endswith("s")
     if (party is not None and party.kind == "person") or is_several:
         own = own - {"it", "its"}
-    is_body = words.rpartition(" ")[2] in _BODIES if party is None else party.kind != "person"
+    last = words.rpartition(" ")[2]
+    is_body = last in _BODIES - _PEOPLE.roles if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    role = words if party is None else party.role or words
+    role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
     return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()), above)
@@ -282,13 +292,11 @@ class _Clause(NamedTuple):
         words = [word.lower for word in self.phrases.words(self.subject)]
         if self.is_body_of_speaker():
             return True
-        if len(words) != _WORDS_OF_OWN_BODY or self.speaker.is_body:
+        if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
-        if words[0] != "the":
+        if len(words) > 1 and words[0] not in ("the", "this"):
             return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
-        leaders = _POSITIONS.leads_government if words[1] == "government" else _POSITIONS.leads_company
-        leads = words[1] in ("government", *_POSITIONS.companies) and not leaders.isdisjoint(self.speaker.role)
-        return leads and _POSITIONS.leads_no_longer.isdisjoint(self.speaker.role)
+        return words[-1] in leaders.led_by(self.speaker.role)
 
     def is_body_of_speaker(self) -> bool:
         """Whether the speaker is of the body that is the subject: the firm will not pay, its chairman said."""
@@ -343,8 +351,15 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
-    is_asked = needs and "would" not in words and untaken.can_be_asked(clause.phrases.lemma(behind))
-    return "demand" if is_asked and clause.is_up_to_others() else None
+    act = clause.phrases.lemma(behind)
+    if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
+        return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
+    is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
+    # What somebody would have to do is asked of them, and what would be needed is only supposed.
+    is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+    if "would" in words or "will" in words:
+        return "appeal" if is_asked and not is_supposed else None
+    return "demand" if is_asked else None
 
 
 def is_given_up(phrases: Phrases, verb: int) -> bool:
@@ -358,13 +373,16 @@ def _should(clause: _Clause) -> PositionKind | None:
     words, act = clause.words(), clause.verb
     if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
         act += 1
-    asks = words[0] in ("should", "ought") and untaken.can_be_asked(clause.phrases.lemma(act))
+    asks = words[0] in ("should", "ought")
+    asks = asks and (untaken.can_be_asked(clause.phrases.lemma(act)) or words[-1] == "do")
     return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
 
 
 def _will(clause: _Clause) -> PositionKind | None:
     """She would publish the list; she would never publish the list."""
     words = clause.words()
+    if _works(clause):
+        return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     acts = (untaken.can_be_asked(lemma) if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
@@ -374,7 +392,27 @@ def _will(clause: _Clause) -> PositionKind | None:
     )
     if not acts or not is_said or is_conditional(clause.article.text, clause.said):
         return None
+    if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
+        return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied else "pledge"
+
+
+def _is_at_work(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is at work to do something: is working to restore power."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_going_on = words[-1] == "working" and not _TEXT.forms_of_be.isdisjoint(words) and not untaken.is_negated(words)
+    return is_going_on and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+
+
+def _works(clause: _Clause) -> bool:
+    """The council said it was working to end the strike."""
+    is_said = clause.speaker.cue in _POSITIONS.promising_cues and _is_at_work(clause.phrases, clause.verb)
+    return is_said and (clause.is_own() or clause.is_of_own_body())
+
+
+def _takes_position(phrases: Phrases, verb: int) -> bool:
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    return any(frames.follow(phrases, verb, frame.words) is not None for frame in known)
 
 
 def _warns(clause: _Clause) -> PositionKind | None:
@@ -516,7 +554,8 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
     Row(
         "what speakers will do themselves",
-        "What speakers are reported as saying that they will do is a pledge, and what they will not do a refusal.",
+        "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
+        "pledge, and what they will not do a refusal.",
         "Ann Doe said she would publish the list.",
         "Ann Doe said she would lose the list.",
         _will,

@@ -9,6 +9,7 @@ from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    INFINITIVE,
     NAME,
     NP,
     NUMBER,
@@ -21,6 +22,7 @@ from briefcli.extract.text.classes import (
     VP,
     letters,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
@@ -89,6 +91,8 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    if phrases.shape[follow.content + 1 : follow.content + 2] == INFINITIVE:
+        return None  # called for him to resign
     wanted = kind in ("agreement", "demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
@@ -115,6 +119,14 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+
+
+def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
+    """Whether whoever takes a position does so under a condition: if they voted in favour."""
+    nouns = (index for index in phrases.find(NP) if phrases.span(index).start == mention.start)
+    holder = next(nouns, 0)
+    is_behind = holder > 0 and phrases.shape[holder - 1] == SUBORDINATOR
+    return is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -169,7 +181,8 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    is_body = head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
+    ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
+    is_body = not _PEOPLE.bodies.isdisjoint(ones)
     return known or is_body or head.tag == NAME or head.lower in _POSITIONS.peoples
 
 

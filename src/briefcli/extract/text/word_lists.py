@@ -194,6 +194,7 @@ class ClauseWords(_File, frozen=True):
     hardly: Words
     judging: Verbs
     known_for: Words
+    leads_to_matter: Words
     left_open: Words
     makers: Words
     messages: Words
@@ -254,6 +255,7 @@ class PeopleWords(_File, frozen=True):
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
+    before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
     bodies: Words
@@ -315,6 +317,7 @@ class PeopleWords(_File, frozen=True):
     portfolios: Words
     post_nominals: Words
     premises: Words
+    presents_holder: Verbs
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
@@ -1041,6 +1044,7 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
+    all_that_can_be_done: Words
     answered: Words
     appealed_for: Words
     asked_for: Words
@@ -1067,8 +1071,10 @@ class PositionWords(_File, frozen=True):
     done_to_demand: Verbs
     drawn: Words
     due_now: Words
+    due_things: Words
     duties: Words
     evils: Words
+    failed_duties: Verbs
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
@@ -1085,10 +1091,9 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
-    leads_company: Words
-    leads_government: Words
     leads_no_longer: Words
     leanings: Values[str, PositionKind]
+    led_bodies: Values[str, list[str]]
     limits: Words
     linked: Words
     makes_a_statement: Verbs
@@ -1134,13 +1139,16 @@ class PositionWords(_File, frozen=True):
     rulings: Words
     said_to_be_so: Words
     scorn: Words
+    shameful: Words
     slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
+    speaks_for_body: Words
     stand_for_several: Words
     stand_for_two: Words
     states_speak_by: Words
     staying: Verbs
+    stays_passive: Words
     taken_in_passive: Verbs
     talks_had: Words
     things_at_large: Words
@@ -1152,6 +1160,7 @@ class PositionWords(_File, frozen=True):
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
+    verbs_of_deciding: Verbs
     verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
     voted_how: Words

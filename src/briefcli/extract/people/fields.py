@@ -1,0 +1,77 @@
+"""What ministers answer for, where it is several things: Women, Family and Community Development Minister Ann Doe."""
+
+from briefcli.extract.people import role_nouns
+from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NOMINAL, NOUN
+from briefcli.extract.text.tokens import Token
+
+_PEOPLE = lexicon.people()
+
+_LONGEST_FIELD_WORDS = 3
+"""Words of one of the fields that a minister answers for: rural and regional development."""
+
+
+def _is_field(token: Token) -> bool:
+    """Whether a word may be what a minister answers for: trade, women."""
+    if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
+        return False
+    is_common = token.tag == NOUN or is_everyday(token.lower)
+    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women"}
+
+
+def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
+    """Where the first of several fields begins in front of a link: Women, Family and [Works]."""
+    first = link - 1 if link and tokens[link - 1].tag == COMMA else link
+    while first:
+        at = first - 1 if tokens[first - 1].tag == COMMA else first
+        begins = at
+        while begins and at - begins < _LONGEST_FIELD_WORDS and _is_field(tokens[begins - 1]):
+            begins -= 1
+        if begins == at:
+            break
+        first = begins
+    return first if first < link - 1 or (first < link and tokens[first].tag != COMMA) else link
+
+
+def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
+    """The preposition in front of a list of fields that goes on behind a comma; nothing where there is none."""
+    first = _past_fields(tokens, comma)
+    return first - 1 if 1 < first < comma and tokens[first - 1].lower in ("for", "of") else 0
+
+
+def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
+        return lead
+    if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
+        return lead
+    if not any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin]):
+        return lead
+    first = _past_fields(tokens, lead - 1)
+    return first if first < lead - 1 else lead
+
+
+def after_last(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the last of several fields that a minister answers for: Minister of Trade, Arts and Culture Orul Doe."""
+    if start < 3 or tokens[start - 1].tag != COORDINATOR:
+        return start
+    first = _past_fields(tokens, start - 1)
+    is_office = 1 < first < start - 1 and tokens[first - 1].lower in ("for", "of")
+    if not is_office or not role_nouns.is_titular(tokens[first - 2]):
+        return start
+    begin = next((index for index in range(start, end) if not is_everyday(tokens[index].lower)), end)
+    return begin if start < begin < end - 1 else start
+
+
+def office_start(tokens: tuple[Token, ...], index: int) -> int:
+    """Where an office begins whose fields are listed; the same index where none are: Minister of Trade, Roads [and]."""
+    if not index or tokens[index - 1].tag != COMMA or tokens[index].tag not in (COORDINATOR, NAME):
+        return index
+    held = _before_fields(tokens, index)
+    if not held or not role_nouns.is_titular(tokens[held - 1]):
+        return index
+    index = held - 1
+    while index and tokens[index - 1].tag in NOMINAL:
+        index -= 1
+    return index

@@ -1,0 +1,64 @@
+"""What speakers say who blame others in their own words: they betrayed us, the council failed her, it is a disgrace."""
+
+from briefcli.extract.article import Parts
+from briefcli.extract.positions import untaken
+from briefcli.extract.positions.complement import Complement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import INFINITIVE, NP, RELATIVE, SUBORDINATOR
+from briefcli.extract.text.phrases import Phrases
+from briefcli.model.position import PositionKind
+
+_PEOPLE = lexicon.people()
+_POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
+
+_WORDS_CALLED = 2
+"""An adverb may stand before an adjective: is wholly unacceptable."""
+_NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+
+
+def wrongs() -> frozenset[str]:
+    """The verbs of doing wrong."""
+    return frozenset(_POSITIONS.verbs_of_wrong)
+
+
+def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tuple[PositionKind, Complement] | None:
+    """They have betrayed us; what somebody may do, or what I did, accuses nobody."""
+    words = [word.lower for word in phrases.words(verb)]
+    if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
+        return None
+    if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
+        return None
+    is_wrong = phrases.lemma(verb) in _POSITIONS.verbs_of_wrong and words[-1] != "lay"
+    if is_wrong and _is_other(article, phrases, subject):
+        return ("accusation", Complement(verb))
+    is_blamed = _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)
+    return ("accusation", Complement(verb)) if is_blamed else None
+
+
+def _is_other(article: Parts, phrases: Phrases, subject: int) -> bool:
+    is_pronoun = phrases.head(subject).lower in _POSITIONS.pronouns_of_others
+    return is_pronoun or untaken.is_somebody(article, phrases, subject)
+
+
+def _has_failed(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a body has failed somebody, or to do its duty: the council failed her; but the team failed to score."""
+    head, behind = phrases.head(subject).lower, verb + 1
+    is_body = head in _PEOPLE.bodies or head == "they"
+    if phrases.lemma(verb) != "fail" or not is_body or phrases.is_passive(verb):
+        return False
+    if phrases.shape[behind : behind + 1] == INFINITIVE:
+        return phrases.lemma(behind) in _POSITIONS.failed_duties
+    return phrases.shape[behind : behind + 1] == NP
+
+
+def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether something that was done is called a disgrace."""
+    words = [word.lower for word in phrases.words(verb)]
+    if _TEXT.forms_of_be.isdisjoint(words) or phrases.is_passive(verb):
+        return False
+    is_noun = phrases.shape[verb + 1 : verb + 2] == NP
+    place = phrases.chunks[verb].last
+    called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
+    is_deed = phrases.head(subject).lower in _POSITIONS.deeds
+    return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])
