@@ -57,7 +57,7 @@ def is_notice(words: str) -> bool:
     return bool(
         (_SERVICE.match(words) and _OF_SERVICE.search(words))
         or _ASKS_WITNESSES.match(words)
-        or _ASKS_READERS.search(words)
+        or ("your" in small and _ASKS_READERS.search(words))
         or _OF_HOSTS.search(small)
     )
 

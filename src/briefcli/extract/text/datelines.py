@@ -9,7 +9,7 @@ _PLACES = _PEOPLE.places.union(seat.lower() for seat in _PEOPLE.seats)
 
 _LONGEST_CHARACTERS = 100
 """With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
-_MARKS = frozenset("—–―-)")
+_MARK = regexes.compile("[—–―)-]")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
 _DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
@@ -38,7 +38,7 @@ _DATELINE = regexes.compile(
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
     last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
-    if _MARKS.isdisjoint(text[paragraph.start : last]):
+    if _MARK.search(text, paragraph.start, last) is None:
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)
     if match is None or (match["place"] and match["place"].lower() not in _PLACES):
