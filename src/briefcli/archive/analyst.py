@@ -28,6 +28,8 @@ from briefcli.model.article import Article
 from briefcli.store import articles, published
 
 _WARM_UP = "“The dike will hold,” said Ada Quill, the mayor of Marsk, on Monday. Two people were hurt by 12 March."
+_OBJECTS_OF_ARTICLE = 50_000
+"""So many new objects are made before garbage is sought: fifty times in each article would be a twelfth of its time."""
 _OUT_OF_MEMORY = Problem("out_of_memory", "")
 
 
@@ -74,6 +76,7 @@ def main(seconds: float, megabytes: int) -> None:
     analyse(Item("", _WARM_UP.encode()), Options())
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_OBJECTS_OF_ARTICLE)
     _limit_memory(megabytes)
     while True:
         try:

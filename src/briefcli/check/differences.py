@@ -1,6 +1,6 @@
 """What a difference between a claim and a passage touches: a negation, a number, a name, a hedge, other words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, get_args
 
 from briefcli.check import words
@@ -37,17 +37,17 @@ class Side(NamedTuple):
         return Span(self.words[self.first].start, self.words[self.last - 1].end)
 
 
-def kinds(claimed: Side, found: Side, spellings: frozenset[str]) -> tuple[ChangeKind, ...]:
+def kinds(claimed: Side, found: Side, is_written: Callable[[str], bool]) -> tuple[ChangeKind, ...]:
     """All that differs between two sides, the gravest first; never empty.
 
-    `spellings` are the words of the text, by which a capital that only begins a sentence is told from a name.
+    `is_written` tells of a word in small letters whether the text has it: a capital then only begins a sentence.
     """
     texts = [[word.text for word in side.own] for side in (claimed, found)]
     if texts[0] == texts[1]:
         return ("marks",)  # only the spaces between them differ
     if [word.lower() for word in texts[0]] == [word.lower() for word in texts[1]]:
         return ("words",)
-    one, other = _features(claimed, spellings), _features(found, spellings)
+    one, other = _features(claimed, is_written), _features(found, is_written)
     return tuple(kind for kind in get_args(ChangeKind) if one[kind] != other[kind]) or ("words",)
 
 
@@ -62,18 +62,18 @@ def is_doubt(word: str) -> bool:
     return word.islower() and word in lexicon.checking().doubts
 
 
-def _features(side: Side, spellings: frozenset[str]) -> Mapping[ChangeKind, list[str]]:
+def _features(side: Side, is_written: Callable[[str], bool]) -> Mapping[ChangeKind, list[str]]:
     features: dict[ChangeKind, list[str]] = {kind: [] for kind in get_args(ChangeKind)}
     taken = list(_numbers_and_hedges(side, features))
     for number in range(side.first, side.last):
         word = side.words[number]
         # "Not" is one by itself, in "not more than" too.
         if is_negation(word.text) or not any(span.start <= word.start < span.end for span in taken):
-            features[_kind(side, number, spellings)].append(word.text)
+            features[_kind(side, number, is_written)].append(word.text)
     return features
 
 
-def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
+def _kind(side: Side, number: int, is_written: Callable[[str], bool]) -> ChangeKind:
     word = side.words[number].text
     if side.words[number].is_mark:
         return "marks"
@@ -86,7 +86,7 @@ def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
         return "number"
     if is_doubt(word):
         return "hedge"
-    return "name" if _is_name(side, number, spellings) else "words"
+    return "name" if _is_name(side, number, is_written) else "words"
 
 
 def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> Iterator[Span]:
@@ -114,10 +114,10 @@ def _widened(span: Span, near: list[Word]) -> Span:
     return cover([span, *(Span(word.start, word.end) for word in near if span.touches(Span(word.start, word.end)))])
 
 
-def _is_name(side: Side, number: int, spellings: frozenset[str]) -> bool:
+def _is_name(side: Side, number: int, is_written: Callable[[str], bool]) -> bool:
     word = side.words[number].text
     lower = word.lower()
     if not word[0].isupper() or lower == "i" or lower in lexicon.text().times:
         return False
     begins = number == 0 or side.words[number - 1].text in _ENDS
-    return not begins or not (lower in lexicon.tags() or lower in lexicon.verbs() or lower in spellings)
+    return not begins or not (lower in lexicon.tags() or lower in lexicon.verbs() or is_written(lower))

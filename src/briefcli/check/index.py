@@ -18,6 +18,8 @@ _BEGINNING_CHARACTERS = 40
 """The first few characters of a phrase, by which it is looked for."""
 _RARE_PLACES = 2
 """Places of a pair of words that are few enough not to look for a rarer one."""
+_FEW_PHRASES = 200
+"""Phrases that are sought in the whole text before it is cut in pieces, which takes as long as a thousand of them."""
 _MOST_SEARCHES = 100
 """Times that the whole text is searched for one phrase."""
 _MOST_CHARACTERS = 4_000_000
@@ -95,6 +97,7 @@ class Index:
     def __init__(self, form: str, cuts: Callable[[Span], Sequence[Span]]) -> None:
         self.form = form
         self._cuts = cuts
+        self._phrases_sought = 0
         self.folded = form.replace("—", "-")
 
     @cached_property
@@ -142,7 +145,7 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
-        if not self._pieces.may_hold(phrase.pieces):
+        if not self._may_hold_pieces(phrase):
             return []
         known = self._known(phrase)
         if known is not None:
@@ -159,7 +162,7 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
-        if not self._pieces.may_hold(phrase.pieces):
+        if not self._may_hold_pieces(phrase):
             return []
         known = self._known(phrase)
         if known is not None and len(known[:most]) <= _MOST_SEARCHES:
@@ -170,6 +173,14 @@ class Index:
             phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]
         )
         return list(islice(self._at_seed(phrase, self._seed(list(_parted(opening)))), most))
+
+    def _may_hold_pieces(self, phrase: Phrase) -> bool:
+        """Whether the text has all pieces of a phrase; the first few phrases are sought in it as they are."""
+        if self._phrases_sought < _FEW_PHRASES:
+            self._phrases_sought += 1
+            if phrase.key not in self.folded:
+                return False
+        return self._pieces.may_hold(phrase.pieces)
 
     def _known(self, phrase: Phrase) -> list[Span] | None:
         """Every place where a phrase stands, if its words need not be asked."""

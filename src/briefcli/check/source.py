@@ -26,9 +26,12 @@ class Source:
         """Where each of its words stands."""
         return Index(self.reading.form, self.cuts)
 
+    def is_written(self, word: str) -> bool:
+        """Whether a word is written so somewhere in the text."""
+        return word in self.reading.form and word in self._spellings
+
     @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Every word as it is written somewhere in the text."""
+    def _spellings(self) -> frozenset[str]:
         return frozenset(words.texts(self.reading.form))
 
     @cached_property
@@ -47,7 +50,8 @@ class Source:
 
     def has_break(self, start: int, end: int) -> bool:
         """Whether a paragraph, an item or a row ends between two places in the reading."""
-        return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
+        first = bisect_left(self.breaks, start)
+        return first < len(self.breaks) and self.breaks[first] < end
 
     def cuts(self, span: Span) -> list[Span]:
         """The words and numbers that the two ends of a span of the reading cut in two, in order."""

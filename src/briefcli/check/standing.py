@@ -250,7 +250,7 @@ def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change
 
 
 def _change(expected: Span, claimed: Side, there: Span, found: Side, phrase: Phrase, source: Source) -> Change:
-    return _noted(differences.kinds(claimed, found, source.spellings), expected, there, phrase, source)
+    return _noted(differences.kinds(claimed, found, source.is_written), expected, there, phrase, source)
 
 
 def _noted(kinds: tuple[ChangeKind, ...], expected: Span, there: Span, phrase: Phrase, source: Source) -> Change:

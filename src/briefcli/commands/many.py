@@ -33,6 +33,8 @@ _FAILED_STATUS = 3
 """The exit status where an article could not be read."""
 _AHEAD = 4
 """So many files for each process are handed out before the first of them is asked for."""
+_OBJECTS_OF_ARTICLE = 50_000
+"""So many new objects are made before garbage is sought, which otherwise happens fifty times in each article."""
 
 
 class Work(NamedTuple):
@@ -93,7 +95,7 @@ def perform(
     Raises `UsageError`, `NothingMatched` where nothing fits in any, and `typer.Exit` where some could not be read.
     """
     _require_sense(wanted)
-    gc.enable()  # `__main__` turned it off, for commands that end soon
+    _collect_garbage()
     gc.freeze()
     work = Work(command.__module__, arguments, how, wanted.told, needs)
     names = list(dict.fromkeys(_named(wanted)))
@@ -190,6 +192,12 @@ def _begin() -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=follow, daemon=True).start()
+    _collect_garbage()
+
+
+def _collect_garbage() -> None:
+    """Have garbage collected, as `__main__` does not for commands that end soon, but not many times in each article."""
+    gc.set_threshold(_OBJECTS_OF_ARTICLE)
     gc.enable()
 
 

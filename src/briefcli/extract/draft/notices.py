@@ -1,6 +1,7 @@
 """Paragraphs about the page, not the story: its age, a correction, a video, a newsletter, a credit."""
 
 import re
+from functools import lru_cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -8,6 +9,8 @@ from briefcli.extract.text.lexicon import any_of
 
 _DRAFT = lexicon.draft()
 
+_KEPT_PARAGRAPHS = 64
+"""The summary and each date in a paragraph ask about it."""
 _MOST_WORDS = 60
 """A longer paragraph is the article's own."""
 _LONGEST_HEADING_CHARACTERS = 80
@@ -51,6 +54,7 @@ _ENDS_IN_CREDIT = regexes.compile(
 _MARKS = regexes.compile(r"[\"“”«»]")
 
 
+@lru_cache(maxsize=_KEPT_PARAGRAPHS)
 def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader or witnesses for something."""
     if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
@@ -65,7 +69,7 @@ def is_notice(words: str) -> bool:
     return bool(
         (_SERVICE.match(words) and _OF_SERVICE.search(words))
         or _ASKS_WITNESSES.match(words)
-        or _ASKS_READERS.search(words)
+        or ("your" in small and _ASKS_READERS.search(words))
         or _OF_HOSTS.search(small)
     )
 

@@ -226,8 +226,7 @@ ALIKE = Rule(
 
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
-    found = _CAPTION.match(paragraph)
-    if found is None or ". " in paragraph.strip():
+    if ". " in paragraph.strip() or _CAPTION.match(paragraph) is None:
         return None
     words = _WORD_OF_CAPTION.findall(paragraph.lower())
     forms = [_VERBS.get(word) for before, word in pairwise(words) if before not in _TEXT.determiners]

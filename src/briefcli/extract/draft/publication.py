@@ -1,7 +1,7 @@
 """The day of publication, where a text states it whole: in its dateline, or in a line above its first paragraph."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ from briefcli.model.article import Article
 if TYPE_CHECKING:
     from briefcli.extract.dates.timex import Expression
 
+_DATES = lexicon.dates()
+_NUMBERS = lexicon.numbers()
+
 STATED = "stated in the text"
 """The `published_basis` of a day that stands in a dateline, or in a line of its own."""
 
@@ -27,8 +30,18 @@ _LONGEST_DAY_CHARACTERS = 60
 _UNIVERSAL = ("UTC", "GMT")
 """The zones that are meant wherever a text is written; ET is another one in summer, IST one of three countries."""
 _YEAR = regexes.compile(r"\d{4}")
+_LINE = regexes.compile(r"^[^\n]+", re.MULTILINE)
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
+_OPENS_DAY = frozenset[str]().union(
+    lexicon.text().determiners, *_DATES.classes.values(), _DATES.months, _DATES.month_abbreviations,
+    _DATES.weekdays, _DATES.weekday_abbreviations, _DATES.parts_of_day, _DATES.noons, _DATES.nights,
+    _DATES.ordinals, _DATES.units_plural, _NUMBERS.small, _NUMBERS.tens, _NUMBERS.denominators,
+)  # fmt: skip
+"""Words of which one opens a day that is written in words, or its hour: Friday, the, March, noon, ten."""
+_FIRST = regexes.compile(r"\d|[^\W\d_]+")
+_PARTS = regexes.compile(r"[-–—•·]")
+"""What parts a dateline from the report, and may part a byline from the day."""
 _LABEL = regexes.compile(
     rf"(?:{any_of(lexicon.draft().publication_labels)}(?: on)?\b:?|by [A-Z][^,|\n]{{1,60}}[,|•·–—-])?\s*", re.IGNORECASE
 )
@@ -42,12 +55,11 @@ _DASH = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
 
 def stated(article: Article, parts: Parts) -> Article:
     """The article with the day that its text states; the same where it is known, or where none is stated."""
-    top = parts.text[: _FARTHEST_CHARACTERS + _LONGEST_DAY_CHARACTERS]
-    if article.published is not None or _YEAR.search(top) is None:
+    if article.published is not None or not any(_may_state(line.of(parts.text)) for line in _lines(parts)):
         return article
-    from briefcli.extract import dates  # most commands need no days, and most articles have none on top
+    from briefcli.extract import dates  # a tenth of a run that needs no days; most articles have none on top
 
-    day = _stated(parts, dates.find(top, None))
+    day = _stated(parts, dates.find(parts.text[: _FARTHEST_CHARACTERS + _LONGEST_DAY_CHARACTERS], None))
     if day is None or day.earliest is None:
         return article
     return msgspec.structs.replace(
@@ -55,21 +67,38 @@ def stated(article: Article, parts: Parts) -> Article:
     )
 
 
+def _lines(parts: Parts) -> Iterator[Span]:
+    """The lines that may state the day: those on top, to the first of a paragraph of the report."""
+    for paragraph in parts.paragraphs:
+        if paragraph.start >= _FARTHEST_CHARACTERS:
+            return
+        for found in _LINE.finditer(parts.text, *paragraph):
+            yield Span(*found.span())
+            if len(found.group().split()) > _MOST_WORDS_OF_LINE:
+                return
+
+
+def _may_state(line: str) -> bool:
+    """Whether a line with a year has a dash, or begins with a day, by itself or behind its label."""
+    if _YEAR.search(line) is None:
+        return False
+    label = _LABEL.match(line)
+    places = (0, label.end() if label is not None else 0)
+    return _PARTS.search(line) is not None or any(_opens_day(line, place) for place in places)
+
+
+def _opens_day(line: str, place: int) -> bool:
+    first = _FIRST.match(line, place)
+    return first is not None and (first.group().isdecimal() or first.group().lower() in _OPENS_DAY)
+
+
 def _stated(parts: Parts, expressions: "Sequence[Expression]") -> "Expression | None":
     text = parts.text
     days = [one for one in expressions if _is_whole_day(one) and one.span.start < _FARTHEST_CHARACTERS]
-    if not days:
-        return None
-    for paragraph in parts.paragraphs:
-        if paragraph.start >= _FARTHEST_CHARACTERS:
-            return None
-        lines = re.finditer(r"[^\n]+", text[: paragraph.end])
-        for line in (Span(*found.span()) for found in lines if found.start() >= paragraph.start):
-            day = next((one for one in days if line.holds(one.span)), None)
-            if day is not None and (_is_line(text, line, day) or _is_in_dateline(text, line, day)):
-                return day
-            if len(line.of(text).split()) > _MOST_WORDS_OF_LINE:
-                return None
+    for line in _lines(parts) if days else ():
+        day = next((one for one in days if line.holds(one.span)), None)
+        if day is not None and (_is_line(text, line, day) or _is_in_dateline(text, line, day)):
+            return day
     return None
 
 

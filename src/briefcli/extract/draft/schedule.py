@@ -1,6 +1,7 @@
 """The deadlines and the dated events of a draft, each anchored to its words."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
@@ -219,13 +220,16 @@ def _events(
 ) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is reported as a deadline."""
     due = sorted(span for one in found for span in (*(term.span for term in one.terms), *one.mentions))
+    found_events = list(events.find(material.text, expressions, due, material.sentence, published))
+    days = Counter(one.when for one in found_events)
     told: dict[tuple[str, str | None], tuple[Dated, Span, str]] = {}
-    for one in events.find(material.text, expressions, due, material.sentence, published):
+    for one in found_events:
         span = material.telling(one.sentence, one.words)
         what = titles.on_one_line(span.of(material.text))
         if span != one.sentence:
             what = _with_both_marks(what)
-        told.setdefault((names.fold(what), one.when), (one, span, what))  # what a page says twice happened once
+        said = names.fold(what) if days[one.when] > 1 else what
+        told.setdefault((said, one.when), (one, span, what))  # what a page says twice happened once
     return tuple(
         Event(
             id=f"e{number}",

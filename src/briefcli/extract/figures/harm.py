@@ -32,8 +32,7 @@ def is_told(statement: Statement) -> bool:
     """Whether a sentence has any word of harm at all; most do not, and need no search."""
     if not TELLING.isdisjoint(statement.vocabulary):
         return True
-    small = statement.small
-    return any(stem in small for stem in _FIGURES.stems_of_harm)
+    return any(map(statement.small.__contains__, _FIGURES.stems_of_harm))
 
 
 _MISHAPS = frozenset(

@@ -167,9 +167,9 @@ def _age_in_years(at: Place) -> Unit | None:
 def _limited_age(at: Place) -> Unit | None:
     """Voters under 35, children over 12; but a fee under 35."""
     value, before = at.amount.value, at.opening
-    if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
-        return None
     if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
+        return None
+    if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
         return None
     whose = at.statement.word(before - 1)
     return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None

@@ -37,14 +37,12 @@ _MOST_WORDS_TO_DEGREE = 8
 
 def hints(text: str) -> list[str]:
     """The hints of harm that a text has, among which those of its paragraphs are; most texts have few or none."""
-    small = text.lower()
-    return [hint for hint in _FIGURES.hints_of_harm if hint in small]
+    return list(filter(text.lower().__contains__, _FIGURES.hints_of_harm))
 
 
 def add(text: str, found: list[Amount], hints: list[str]) -> list[Amount]:
     """The amounts of a paragraph with its words for none and for one beside them, where it has a hint of harm."""
-    small = text.lower() if hints else ""
-    if not any(hint in small for hint in hints):
+    if not hints or not any(map(text.lower().__contains__, hints)):
         return found
     proposed = list(_proposed(text))
     ends = {one.number.end for one in proposed if one.value == 0}  # the “one” of “no one” is no number

@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN, VP
+from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -83,11 +83,14 @@ def _has_no_part(phrases: Phrases, place: int) -> bool:
     return behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _POSITIONS.parts_played
 
 
-def said_of_oneself(phrases: Phrases, indirect: Indirect, said: Span, is_own: Callable[[str], bool]) -> Stance | None:
-    """The denial of somebody reported as saying that they did no wrong; `is_own` asks whether a pronoun means them."""
-    for verb in phrases.find(VP):
-        if not said.holds(phrases.span(verb)):
-            continue
+def said_of_oneself(
+    phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int], is_own: Callable[[str], bool]
+) -> Stance | None:
+    """The denial of somebody reported as saying that they did no wrong; `is_own` asks whether a pronoun means them.
+
+    `verbs` are those of what is said.
+    """
+    for verb in verbs:
         if denies_link(phrases, verb):
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
             return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rules.tell(NO_LINK))

@@ -39,7 +39,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span, cover
+from briefcli.extract.text.offsets import Span, cover, lower
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.position import PositionKind
@@ -84,10 +84,8 @@ _WORDS_THAT_TAKE = (
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
     rf"|\b(?:true|{any_of(_TOLD_OF_WRONG)})\b"
 )
-_MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
-"""A sentence without such words takes no position."""
-_MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
-"""The same for text in small letters, which is read several times as fast: most segments need no more."""
+_MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE)
+"""A sentence without such words takes no position; for text in small letters, which is read several times as fast."""
 
 
 def find(
@@ -100,13 +98,12 @@ def find(
     fragment = fragments.find(article, segment, speaker)
     if fragment is not None:
         yield fragment
-    words = segment.of(article.text).lower()
-    is_named = any(name in words for name in bodies)
-    if not is_named and _MAY_TAKE_IN_SMALL.search(words) is None:
+    small = lower(segment.of(article.text))
+    if _MAY_TAKE.search(small) is None and not any(map(small.__contains__, bodies)):
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
-        is_named = any(name in match.group().lower() for name in bodies)
-        if not is_named and _MAY_TAKE.search(article.text, *match.span()) is None:
+        words = small[match.start() - segment.start : match.end() - segment.start]
+        if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
             phrases = Phrases(sentence)

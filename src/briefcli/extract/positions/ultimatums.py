@@ -62,19 +62,20 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
         return
     speaker = _speaker(article, indirect)
+    verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
-        _called_false(article, phrases, indirect, said)
-        or _said_to_do_wrong(article, phrases, indirect, said)
-        or denials.said_of_oneself(phrases, indirect, said, speaker.is_called)
+        _called_false(article, phrases, indirect, said, verbs)
+        or _said_to_do_wrong(article, phrases, indirect, said, verbs)
+        or denials.said_of_oneself(phrases, indirect, said, verbs, speaker.is_called)
     )
     if stated is not None:
         yield stated
         return
-    for index in phrases.find(VP):
-        if said.holds(phrases.span(index)) and passives.is_urged(phrases, index):
+    for index in verbs:
+        if passives.is_urged(phrases, index):
             yield _urged(phrases, indirect, index)
             return
-        due_of = due.kind(article, phrases, index) if said.holds(phrases.span(index)) else None
+        due_of = due.kind(article, phrases, index)
         if due_of is not None:
             words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
             mention, rule = indirect.mention, rules.tell(due.IS_DUE)
@@ -89,9 +90,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
-        if not said.holds(phrases.span(index)) or (
-            is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}
-        ):
+        if is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}:
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -114,10 +113,10 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
                 return
 
 
-def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
+def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]) -> Stance | None:
     """The denial of somebody who says that a claim is false, or that there is no truth in it."""
-    for index in phrases.find(VP):
-        if phrases.lemma(index) != "be" or not said.holds(phrases.span(index)):
+    for index in verbs:
+        if phrases.lemma(index) != "be":
             continue
         subject = subjects.subject(phrases, index)
         start = phrases.span(index).start
@@ -132,13 +131,15 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
     return None
 
 
-def _said_to_do_wrong(article: Parts, phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
+def _said_to_do_wrong(
+    article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]
+) -> Stance | None:
     """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
-    for index in phrases.find(VP):
+    for index in verbs:
         is_wrong = phrases.lemma(index) in _POSITIONS.verbs_of_wrong
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
-        if not (is_wrong or is_fault) or not said.holds(phrases.span(index)):
+        if not (is_wrong or is_fault):
             continue
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
@@ -158,6 +159,8 @@ def _said_to_do_wrong(article: Parts, phrases: Phrases, indirect: Indirect, said
 
 def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> bool:
     """Whether a body, other than the speaker's own, has failed somebody, or to act, or somebody is to blame."""
+    if phrases.lemma(verb) not in ("be", "fail"):
+        return False
     subject = subjects.subject(phrases, verb)
     if subject is None or phrases.shape[subject] != NP or not untaken.is_somebody(article, phrases, subject):
         return False
@@ -170,14 +173,15 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
         return is_body and not is_own and phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE)
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
-    is_to_blame = behind in (["to", "blame"], ["at", "fault"])
-    return phrases.lemma(verb) == "be" and is_to_blame
+    return behind in (["to", "blame"], ["at", "fault"])
 
 
 def _is_shameful(phrases: Phrases, verb: int) -> bool:
     """Whether what others do is called a disgrace: the decision was shameful, it was a mistake to close it."""
+    if phrases.lemma(verb) != "be" or phrases.shape[verb + 1 : verb + 2] != NP:
+        return False
     subject = subjects.subject(phrases, verb)
-    if subject is None or phrases.lemma(verb) != "be" or phrases.shape[verb + 1 : verb + 2] != NP:
+    if subject is None:
         return False
     deed, called = phrases.head(subject).lower, {word.lower for word in phrases.words(verb + 1)}
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[verb + 2 : verb + 3] == INFINITIVE)

@@ -60,7 +60,7 @@ def _pairs(article: Parts) -> Iterator[_Pair]:
     while number + 1 < len(paragraphs):
         question, answer = paragraphs[number], paragraphs[number + 1]
         words = question.of(text)
-        begins = _ASKS_YOU.search(words) is not None and _may_ask(words)
+        begins = "?" in words[-2:] and _ASKS_YOU.search(words) is not None and _may_ask(words)
         talks = text[question.start] not in _NO_TALK and (begins or (talks and _may_ask(words)))
         talks = talks and text[answer.start] not in _NO_TALK
         if talks:

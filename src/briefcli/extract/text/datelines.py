@@ -16,7 +16,7 @@ _SHORTEST_LEAD_CHARACTERS = 60
 """A shorter line behind a place and a colon is an item of a list."""
 _ON_TOP_CHARACTERS = 1000
 """Where the first paragraph of a report begins, at the latest: behind its headline and who wrote it."""
-_MARKS = frozenset("—–―-):")
+_MARK = regexes.compile("[—–―):-]")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
 _DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
@@ -52,7 +52,7 @@ _DATELINE = regexes.compile(
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
     last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
-    if _MARKS.isdisjoint(text[paragraph.start : last]):
+    if _MARK.search(text, paragraph.start, last) is None:
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)
     if match is None or (match["place"] and match["place"].lower() not in _PLACES):

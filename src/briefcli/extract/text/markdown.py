@@ -1,7 +1,8 @@
 """The marks of Markdown within a paragraph, read by markdown-it: which of them are no words of the text.
 
 Blocks are left to the lines of the text. Only what CommonMark takes for a mark is one: asterisks within a
-word ("s****") and single ones beside a number stay.
+word ("s****") and single ones beside a number stay. Of a line with nothing but words in asterisks and links to the
+web, each by itself, that can be seen without markdown-it, whose import takes an eighth of a run.
 """
 
 import re
@@ -27,6 +28,12 @@ _NOTE = regexes.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]"
 _DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
+_PLAIN = r"[^*_~\\\[\]<&\n]"
+_EMPHASIS = rf"(?<![^\s(\"“])(?P<stars>\*{{1,2}})[^\W_](?:{_PLAIN}*[^\W_])?(?P=stars)(?![^\s.,;:!?)\"”])"
+_LINK = rf"(?<!!)\[(?!\^){_PLAIN}+(?P<target>\]\(https?://[\w.,/?:@#%=&~+-]+\))"
+_SIMPLE = regexes.compile(rf"{_EMPHASIS}|{_LINK}", re.ASCII)
+"""Marks that are what they seem to be, if there are no others in their line."""
+_OTHER_MARK = regexes.compile(r"[*_~\\\[\]<&]")
 _STRUCK = regexes.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
 _FORMAT = regexes.compile(r"</?(?:ins|b|i|em|strong|u|mark|span)\b[^>]*>|<br ?/?>", re.IGNORECASE)
 _Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolink", "html_inline", "entity"]
@@ -54,13 +61,30 @@ def edits(text: str) -> Iterator[Edit]:
         if definitions and _DEFINITION.fullmatch(line.group()):
             yield Edit(start, line.end(), "")
         elif len(line.group()) <= _LONGEST_CHARACTERS and _MARKS.search(line.group()):
-            yield from (Edit(start + one.start, start + one.end, one.new) for one in _inline(line.group(), definitions))
+            simple = _of_simple(line.group()) if not definitions else None
+            found = simple if simple is not None else _inline(line.group(), definitions)
+            yield from (Edit(start + one.start, start + one.end, one.new) for one in found)
 
 
 def _label(words: str) -> str:
     from markdown_it.common.utils import normalizeReference
 
     return normalizeReference(words)
+
+
+def _of_simple(line: str) -> list[Edit] | None:
+    """The marks of a line that has only simple ones; nothing where it has others, which must be parsed."""
+    if _OTHER_MARK.search(_SIMPLE.sub("", line)):
+        return None
+    found: list[Edit] = []
+    for mark in _SIMPLE.finditer(line):
+        start, end = mark.span()
+        if mark["target"]:
+            found += Edit(start, start + 1, ""), Edit(mark.start("target"), end, "")
+        else:
+            inner = start + len(mark["stars"]), end - len(mark["stars"])
+            found += (Edit(place, place + 1, "") for place in (*range(start, inner[0]), *range(inner[1], end)))
+    return found
 
 
 def _inline(line: str, definitions: dict[str, Any]) -> list[Edit]:

@@ -95,6 +95,7 @@ _BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
 """After these a noun is taken for the verb of a sentence that has none."""
 _HEDGES = frozenset(["between", *(one for hedges in _NUMBERS.hedges_before.values() for one in hedges)])
 _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
+_END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
@@ -229,6 +230,8 @@ def _hedges(sentence: Sentence) -> frozenset[int]:
 
 def _hedge(sentence: Sentence, tags: str, end: int) -> int:
     """Where what hedges the number at `end` begins, or `end`; a lone preposition hedges only after some verbs."""
+    if not end or sentence.tokens[end - 1].lower not in _END_HEDGE:
+        return end
     for start in range(max(0, end - _LONGEST_HEDGE_WORDS), end):
         if tags[start] not in _OPENS_HEDGE or not _IN_VERB.isdisjoint(tags[start:end]):
             continue

@@ -6,7 +6,6 @@ nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 
 from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
 from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
@@ -41,16 +40,9 @@ class Sentence:
         self.paragraph = paragraph
         self.tokens = tokens
         self.span = Span(tokens[0].start, tokens[-1].end)
-
-    @cached_property
-    def tags(self) -> str:
-        """The classes of its tokens, a letter each."""
-        return "".join([token.tag for token in self.tokens])
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words and marks in small letters, each once."""
-        return frozenset([token.lower for token in self.tokens])
+        # The classes of its tokens, a letter each; its words and marks in small letters, each once.
+        self.tags = "".join([token.tag for token in tokens])
+        self.words = frozenset([token.lower for token in tokens])
 
 
 def find(text: str) -> list[Span]:
