@@ -113,8 +113,8 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
         return None
     while noun >= 2:
         before = shape[noun - 2 : noun]
-        if before == _WITH_PREPOSITION and opens(phrases, noun - 1):
-            break
+        if before == _WITH_PREPOSITION and (opens(phrases, noun - 1) or phrases.words(noun - 1)[0].lower == "than"):
+            break  # more than 150 bakers said
         if before == _WITH_OF and _is_owned_by_name(phrases, noun):
             break
         if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and _is_joined(phrases, noun)):
