@@ -376,6 +376,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Ten out of 144 mills are shut.", ["10 mills"]),
     ("Nine out of ten mills are shut.", ["0.9"]),
     ("It has 40 or so clerks and 60-odd boats.", ["about 40 clerks", "about 60 boats"]),
+    ("Marsk 7News cameras saw it.", []),
     ("It has 50 or more vans.", ["at least 50 vans"]),
     ("It has 40 or 50 clerks.", ["40–50 clerks"]),
     ("It has 65, 26 and 68 mills.", ["65 mills", "26 mills", "68 mills"]),

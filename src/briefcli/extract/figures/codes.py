@@ -74,7 +74,8 @@ def _has_letters_behind(at: Place, unit: Unit) -> bool:
         return suffix.isupper() or at.before in _FIGURES.labels  # flat 12c
     if not suffix or unit.kind not in ("noun", "none"):
         return False
-    return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
+    is_name = suffix[0].isupper() and not suffix.isupper()  # 7News cameras
+    return is_name or len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
 
 
 def _is_telephone(at: Place, unit: Unit) -> bool:
