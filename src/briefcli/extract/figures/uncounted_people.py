@@ -220,6 +220,21 @@ def _taken(at: Place, unit: Unit) -> bool | None:
     return True if words.isdisjoint(harm.TELLING - _FIGURES.seizes) else None
 
 
+def _prevented(at: Place, unit: Unit) -> bool | None:
+    """Whether a harm did not come about: averted 40 deaths, 40 deaths were prevented; but it could have been."""
+    statement, before, behind = at.statement, at.opening - 1, unit.after
+    if statement.vocabulary.isdisjoint(_FIGURES.prevents):
+        return None
+    while statement.tag(behind) in _BEFORE_VERB:
+        behind += 1
+    verb = before if statement.word(before) in _FIGURES.prevents else behind
+    if statement.word(verb) not in _FIGURES.prevents:
+        return None
+    led = {statement.word(here) for here in range(verb - _NEAR_WORDS, verb)}
+    is_missed = "have" in led and not led.isdisjoint(_FIGURES.only_possible)
+    return None if is_missed or not led.isdisjoint(_FIGURES.did_not_prevent) else True
+
+
 def _freed(at: Place, unit: Unit) -> bool | None:
     """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
     statement, before = at.statement, at.opening - 1
@@ -318,6 +333,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "Rebels freed 12 hostages.",
         "Rebels fed 12 hostages.",
         _freed,
+    ),
+    Row(
+        "deaths that are prevented",
+        "Deaths that are prevented or averted are none, unless they only could have been.",
+        "The vaccine has averted 12 deaths.",
+        "The vaccine could have averted 12 deaths.",
+        _prevented,
     ),
     Row(
         "people of a tale",

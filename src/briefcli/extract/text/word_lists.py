@@ -640,6 +640,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_harm: Words
     denies_number: Words
     destroyed_things: Words
+    did_not_prevent: Words
     died_later: Words
     dies_in_tale: Words
     dimensions: Words
@@ -764,6 +765,7 @@ class FigureWords(_File, frozen=True):
     on_the_way: Words
     one_person: Words
     only_of_places: Words
+    only_possible: Words
     opens_change: Words
     opens_clause_of_people: Words
     opens_comparison: Words
@@ -801,6 +803,7 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    prevents: Words
     pronounced_dead: Words
     puts_in_hospital: Words
     quakes: Words
