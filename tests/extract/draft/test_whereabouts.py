@@ -46,6 +46,11 @@ PLACES = [
     ("Storms are rare in Norway.\n\nThe northern country exported 300 tonnes of fish.", ["Norway"]),
     ("Storms are rare in Norway.\n\nIn May, the country exported 300 tonnes of fish.", ["Norway"]),
     ("Storms are rare in Norway and Chile.\n\nThe country exported 300 tonnes of fish.", [None]),
+    # What is told of a whole place.
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nTurnout was 71 per cent.", ["Norway"]),
+    ("Norway votes\n\nChile chose a guild on Sunday.\n\nTurnout was 71 per cent.", [None]),
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nElsewhere turnout was 71 per cent.", [None]),
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nDoe sold 71 per cent of the mill.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -3,7 +3,6 @@
 What its own sentence says of a number (`figures.places`) goes before all that is told here.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -11,8 +10,8 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import called
-from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
+from briefcli.extract.draft import called, tops
+from briefcli.extract.figures import FoundFigure, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -26,9 +25,7 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
-_COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 
-_THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
 _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
@@ -52,7 +49,7 @@ class Told(NamedTuple):
 
     `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event,
     and `is_of_mishap` tells whether people were harmed or something was struck there; `country` is the one that the
-    top of the report names.
+    top of the report names, and `whole` the one place.
     """
 
     figures: Sequence[FoundFigure]
@@ -68,6 +65,7 @@ class Told(NamedTuple):
     is_first: bool = False
     is_of_mishap: bool = False
     country: str | None = None
+    whole: str | None = None
 
     @property
     def figure(self) -> FoundFigure:
@@ -91,20 +89,23 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
-    mishap = _place_of_mishap(around, top, named, others)
-    event = mishap or _only_place(around, top)
-    country = _country(around, top)
-    named = _with_country(country, named)
+    mishap = tops.place_of_mishap(around, top, named, others)
+    event = mishap or tops.only_place(around, top)
+    country = tops.country(around, top)
+    whole = tops.whole(around, top)
+    named = tops.with_country(country, named)
     headline = article.paragraphs[0].end
     named = [
-        _narrowed(text, one, event) if one.number.end <= headline and number not in others else one
+        tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
         for number, one in enumerate(named)
     ]
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     for number, one in enumerate(named):
         if one.place is None and around.may_tell(one):
-            told = around.told(named, number, others, event)._replace(is_of_mishap=mishap is not None, country=country)
+            told = around.told(named, number, others, event)._replace(
+                is_of_mishap=mishap is not None, country=country, whole=whole
+            )
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
@@ -135,6 +136,8 @@ class _Around:
     def may_tell(self, one: FoundFigure) -> bool:
         """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
         if one.measure in CASUALTIES or _is_home(one) or _is_of_scene(one) or _is_of_those_hit(one):
+            return True
+        if _is_of_whole(one):
             return True
         sentence = self._cut_at(one.number.start)[0]
         return sentence is not None and self._goes_on(sentence)
@@ -192,55 +195,18 @@ def _within(figures: Sequence[FoundFigure], number: int, span: Span) -> list[Fou
     return [one for one in near if span.holds(one.number)]
 
 
-def _place_of_mishap(
-    around: "_Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
-) -> str | None:
-    """The place that the mishap of a report struck, else that of the first people harmed which its top counts."""
-    for paragraph in (*top[1:], *top[:1]):  # the headline has the coarser name
-        for statement in around.sentences(paragraph):
-            struck = scenes.struck(statement)
-            if struck is not None and not passages.is_elsewhere(statement):
-                return called.bare(struck)
-    of_event = [
-        one
-        for number, one in enumerate(found)
-        if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
-    ]
-    below = [one for one in of_event if one.number.start > top[0].end]
-    places = (one.place for one in (*below, *of_event) if one.place is not None)
-    return next((place for place in places if " and " not in place), None)
+def _of_whole(told: Told) -> str | None:
+    """The place of the report, of what is told of a whole place: turnout, inflation."""
+    if told.whole is None or not _is_of_whole(told.figure) or passages.is_elsewhere(told.own):
+        return None
+    near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
+    return told.whole if near <= {told.whole} else None
 
 
-def _only_place(around: "_Around", top: Sequence[Span]) -> str | None:
-    """The one place that the top of a report names, if that is a known one."""
-    named = {name for paragraph in top for statement in around.sentences(paragraph) for name in _names(statement)}
-    name = named.pop() if len(named) == 1 else ""
-    return name if place_names.is_known(name) else None
-
-
-def _country(around: "_Around", top: Sequence[Span]) -> str | None:
-    """The one country that the top of a report names."""
-    statements = (statement for paragraph in top for statement in around.sentences(paragraph))
-    named = {name for one in statements for name in passages.known_places(one) if name in _COUNTRIES}
-    return named.pop() if len(named) == 1 else None
-
-
-def _with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:
-    """The figures, with the country of the report where they are in “the country”."""
-    if country is None:
-        return found
-    return [one._replace(place=country) if one.place in _THE_COUNTRY else one for one in found]
-
-
-def _narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
-    """People harmed in a country, of whom the text says in which part of it: in Norway, of a quake in Norway's Orul."""
-    if event is None or one.place not in _COUNTRIES or one.measure not in CASUALTIES or one.place == event:
-        return one
-    whole, part = re.escape(one.place), re.escape(event)
-    if not regexes.compile(rf"\b{whole}['’]s (?:[\w-]+ ){{0,4}}{part}\b|\b{part}(?: \w+)?, {whole}\b").search(text):
-        return one
-    rules.tell(EVENT)
-    return one._replace(place=event)
+def _is_of_whole(one: FoundFigure) -> bool:
+    """Whether a figure counts what is told of a whole state or town."""
+    words = (one.concept or one.unit or "").lower().split()
+    return bool(words) and words[-1] in _FIGURES.of_whole_place
 
 
 def _of_same_number(told: Told) -> str | None:
@@ -248,7 +214,7 @@ def _of_same_number(told: Told) -> str | None:
     if not told.is_of_harm or one.value is None or one.value < _FEWEST_CASUALTIES:
         return None
     places = told.of_same_number
-    return next(iter(places)) if len(places) == 1 and _names(told.own) <= places | {told.event} else None
+    return next(iter(places)) if len(places) == 1 and tops.names(told.own) <= places | {told.event} else None
 
 
 def _of_clinic(told: Told) -> str | None:
@@ -271,7 +237,7 @@ def _of_event(told: Told) -> str | None:
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
     before = told.before
-    return told.event if before is None or _names(before) <= {told.event} or _tells_of_mishap(told.own) else None
+    return told.event if before is None or tops.names(before) <= {told.event} or _tells_of_mishap(told.own) else None
 
 
 def _of_damage(told: Told) -> str | None:
@@ -284,7 +250,7 @@ def _of_damage(told: Told) -> str | None:
     if len(places) != 1 or passages.is_elsewhere(told.own):
         return None
     place = places.pop()
-    return place if _names(told.own) - _COUNTRIES <= {place} else None
+    return place if tops.names(told.own) - tops.COUNTRIES <= {place} else None
 
 
 def _of_scene(told: Told) -> str | None:
@@ -294,9 +260,9 @@ def _of_scene(told: Told) -> str | None:
     is_hit = told.is_of_mishap and _is_of_those_hit(told.figure) and told.event[:1].isupper()
     is_hit = is_hit and not _FIGURES.of_aftermath.isdisjoint(told.own.vocabulary)
     is_of_scene = _is_of_scene(told.figure) or is_hit
-    if not is_of_scene or not _names(told.own) - _COUNTRIES <= {told.event}:
+    if not is_of_scene or not tops.names(told.own) - tops.COUNTRIES <= {told.event}:
         return None
-    is_near = told.before is None or _names(told.before) - _COUNTRIES <= {told.event}
+    is_near = told.before is None or tops.names(told.before) - tops.COUNTRIES <= {told.event}
     return told.event if is_near else None
 
 
@@ -344,8 +310,8 @@ def _is_told_elsewhere(told: Told) -> bool:
     if passages.is_elsewhere(own):
         return True
     led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
-    named = led if _tells_of_mishap(own) else _names(own)
-    return not named - _COUNTRIES <= {told.event}
+    named = led if _tells_of_mishap(own) else tops.names(own)
+    return not named - tops.COUNTRIES <= {told.event}
 
 
 def _tells_of_mishap(statement: Statement) -> bool:
@@ -373,11 +339,6 @@ def _is_of_those_hit(one: FoundFigure) -> bool:
     words = (one.unit or "").split()
     is_local = any(word[0].isupper() for word in words)  # six Orul villages
     return one.measure == "count" and bool(words) and words[-1] in _FIGURES.hit_by_mishap and not is_local
-
-
-def _names(statement: Statement) -> set[str]:
-    """The names in a sentence that something may be in, without the nouns for what they are."""
-    return {called.bare(one) for one in passages.names(statement)}
 
 
 EVENT: Row[[Told], str] = Row(
@@ -410,6 +371,14 @@ PLACES: tuple[Row[[Told], str], ...] = (
         "Norway has 400 mills. It had 300 in May.",
         "Quill has 400 mills. It had 300 in May.",
         _goes_on,
+    ),
+    Row(
+        "place of a whole report",
+        "Turnout, unemployment and the like are those of the one known place that the top of a report names more than "
+        "once, if nothing near is elsewhere.",
+        "Norway votes\n\nNorway chose a guild on Sunday.\n\nTurnout was 71 per cent.",
+        "Norway votes\n\nQuill chose a guild on Sunday.\n\nTurnout was 71 per cent.",
+        _of_whole,
     ),
     Row(
         "place of what the event destroyed",

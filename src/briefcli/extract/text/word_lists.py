@@ -761,6 +761,7 @@ class FigureWords(_File, frozen=True):
     of_grave_harm: Words
     of_the_perfect: Words
     of_those_counted: Words
+    of_whole_place: Words
     offices: Words
     on_the_way: Words
     one_person: Words
