@@ -86,7 +86,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [
         ultimatums.by_speaker(article, stance, indirect)
         for stance in found
-        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(article, stance, indirect)
+        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(stance, indirect)
     ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
@@ -109,7 +109,7 @@ def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect])
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
 
 
-def _is_blamed_for(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
+def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
     """Whether a threat without its content is only what somebody else says of a body: it was threatening officers."""
     is_bare = stance.kind == "threat" and stance.rule == frames.SOMEBODY.name and stance.addressed is None
     return is_bare and any(
