@@ -30,6 +30,7 @@ _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
+_BEHIND_FOUND = letters("STOP TIME")
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
@@ -206,7 +207,9 @@ def _found(at: Place, unit: Unit) -> bool | None:
         return None
     behind = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FOUND_WORDS))
     is_well = any(
-        statement.word(here) == "found" and statement.word(here + 1) in _FIGURES.found_well for here in behind
+        statement.word(here) == "found"
+        and (statement.word(here + 1) in _FIGURES.found_well or statement.tag(here + 1) in _BEHIND_FOUND)
+        for here in behind
     )
     is_missing = "missing" in (unit.name or "") or any(statement.word(here) == "missing" for here in behind)
     return True if is_well and is_missing else None
