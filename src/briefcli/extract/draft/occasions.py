@@ -78,8 +78,8 @@ _AFTER_EVENT = regexes.compile(
 _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
-_AFTER_ANOTHER = regexes.compile(r"\b(?:day|week|month|year)s? after another\b", re.IGNORECASE)
-_AFTER_ONE = regexes.compile(r"\w (?:\w+ )+(?:day|week|month|year)s? after an?\b")
+_AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after another\b", re.IGNORECASE)
+_AFTER_ONE = regexes.compile(rf"\w (?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"

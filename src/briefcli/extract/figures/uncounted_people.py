@@ -30,6 +30,7 @@ _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
+_BEHIND_FOUND = letters("STOP TIME")
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
@@ -200,16 +201,17 @@ def _ill(at: Place, _: Unit) -> bool | None:
 
 
 def _found(at: Place, unit: Unit) -> bool | None:
-    """Whether the missing have been found safe."""
+    """Whether the missing have been found, and nothing more is told, or that they are well."""
     statement = at.statement
     if "found" not in statement.vocabulary or "missing" not in statement.vocabulary:
         return None
     behind = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FOUND_WORDS))
-    is_well = any(
-        statement.word(here) == "found" and statement.word(here + 1) in _FIGURES.found_well for here in behind
-    )
-    is_missing = "missing" in (unit.name or "") or any(statement.word(here) == "missing" for here in behind)
-    return True if is_well and is_missing else None
+    is_named = "missing" in (unit.name or "")
+    found = [here for here in behind if statement.word(here) == "found"]
+    is_well = any(statement.word(here + 1) in _FIGURES.found_well for here in found)
+    is_missing = is_named or any(statement.word(here) == "missing" for here in behind)
+    is_only_found = is_named and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
+    return True if (is_well and is_missing) or is_only_found else None
 
 
 def _taken(at: Place, unit: Unit) -> bool | None:
