@@ -271,6 +271,9 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe came.\n\nThe council must wait, Bob Roe said on Monday.\n\n“It is late.”",
         [("The council must wait", "Bob Roe"), ("It is late.", "Bob Roe")],
     ),
+    # Who is named with a participle that opens the sentence is not who acts in it.
+    ("Asked about Bob Roe, Tom Doe left. He said it was late.", [("it was late", "Tom Doe")]),
+    ("Blaming Ann Roe, Jane Doe left. She said it was late.", [("it was late", "Jane Doe")]),
     ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
 ]
 

@@ -37,7 +37,6 @@ _VERBS = lexicon.verbs()
 
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
-_ACCUSES = ("accuse", "charge", "convict", "suspect")
 _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""
 _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
@@ -169,7 +168,8 @@ def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
 def opens(phrases: Phrases, preposition: int) -> bool:
     """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
     word, behind = phrases.words(preposition)[0].lower, preposition + 1
-    is_amount = word == "than" and behind < len(phrases.shape) and phrases.words(behind)[0].tag == NUMBER
+    is_counted = behind < len(phrases.shape) and phrases.words(behind)[0].tag == NUMBER
+    is_amount = word == "than" and is_counted and phrases.head(behind).tag != NUMBER
     return word in _CLAUSES.clause_openers and not is_amount  # more than 150 boats
 
 
@@ -181,14 +181,15 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
     if known is None:
         return is_done_by and phrases.head(noun).tag == NAME  # analysts polled by Marsk Bank
-    return PAST_PARTICIPLE in known.forms and (is_done_by or known.lemma not in _CLAUSES.complement)
+    says = known.lemma in _CLAUSES.complement and known.lemma not in _CLAUSES.needs_that
+    return PAST_PARTICIPLE in known.forms and (is_done_by or not says)
 
 
 def _is_accused_of(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase ends what somebody before it is accused of: a man accused of slaying his mother [said]."""
     is_done = phrases.shape[noun - 4 : noun] in _WITH_ACCUSATION and len(phrases.words(noun - 3)) == 1
     known = _VERBS.get(phrases.words(noun - 3)[0].lower) if is_done else None
-    return known is not None and known.lemma in _ACCUSES
+    return known is not None and PAST_PARTICIPLE in known.forms
 
 
 def antecedent(phrases: Phrases, noun: int) -> int | None:

@@ -193,7 +193,8 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
     Verbs that hand over a clause of their own do not: the guards said the captain had died.
     """
     word = statement.word(index)
-    if word in _CLAUSES.complement.forms or word in _CLAUSES.shows or statement.tag(index + 1) not in _BEHIND_CLIPPED:
+    tells = word in _CLAUSES.complement.forms and word not in _CLAUSES.needs_that.forms  # hostages held there have died
+    if tells or word in _CLAUSES.shows or statement.tag(index + 1) not in _BEHIND_CLIPPED:
         return False
     here = index + 1
     while here < end and statement.tags[here] in _WITHIN_CLIPPED:

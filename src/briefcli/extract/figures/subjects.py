@@ -79,7 +79,8 @@ def _is_verb_of_another(statement: Statement, index: int) -> bool:
     word, tag = statement.word(index), statement.tag(index)
     if tag not in _TAKES_OBJECT or word in _FIGURES.opens_clause_of_people:
         return False
-    if word in _CLAUSES.complement.forms or word in _CLAUSES.shows:
+    tells = word in _CLAUSES.complement.forms and word not in _CLAUSES.needs_that.forms
+    if tells or word in _CLAUSES.shows:
         return False
     return tag != PARTICIPLE or statement.word(index - 1) not in _TEXT.forms_of_be
 

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     OTHER,
+    PAST_PARTICIPLE,
     PREPOSITIONS,
     TO,
     letters,
@@ -257,7 +258,10 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and _may_lead(tokens, lead, before) and not _is_object(tokens, lead),
+        leads=first
+        and _may_lead(tokens, lead, before)
+        and not _is_object(tokens, lead)
+        and not _is_in_opening(tokens, lead, end),
         acts=acts,
         speaks=surroundings.speaks(tokens, lead, end),
         rule=rule,
@@ -285,7 +289,16 @@ def _modifies(tokens: tuple[Token, ...], end: int) -> bool:
 def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
     """Whether a name only says where somebody is who is named next, and may be the subject: a trader at Marsk, Doe."""
     is_where = lead > 0 and tokens[lead - 1].lower in _PEOPLE.place_prepositions
-    return is_where and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+    is_before = "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+    return is_before and (is_where or _is_in_opening(tokens, lead, end))
+
+
+def _is_in_opening(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether a participle opens a sentence, and what is named with it is not who did so: Asked about Roe, Doe left."""
+    verb = _VERBS.get(tokens[0].lower)
+    is_participle = verb is not None and (PAST_PARTICIPLE in verb.forms or tokens[0].lower.endswith("ing"))
+    is_inner = is_participle and lead > 0 and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+    return is_inner and all(token.tag != COMMA for token in tokens[:lead])
 
 
 def _may_lead(tokens: tuple[Token, ...], lead: int, before: Token | None) -> bool:
