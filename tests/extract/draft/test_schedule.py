@@ -520,6 +520,8 @@ def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> N
         ("The Dike Board met. The board gave the mill ten days to pay.", "Dike Board"),
         ("Ada Quill’s lawyer gave the mill ten days to pay.", "Ada Quill’s lawyer"),
         ("A director gave the mill ten days to pay.", "A director"),
+        ("The captors of three Germans gave the mill ten days to pay.", "The captors of three Germans"),
+        ("The Germans gave the mill ten days to pay.", "Germans"),
     ],
 )
 def test_whoever_sets_an_end_is_who_would_speak_there(text: str, setter: str) -> None:

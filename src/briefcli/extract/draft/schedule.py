@@ -186,10 +186,18 @@ def _somebody(
     if is_pronoun and voice.contested:
         return None  # Doe ordered Roe to pay. He has until Friday.
     # A single word about which nothing is known may be a town or a brand.
-    if voice.named and (voice.kind is not None or voice.name in material.known):
+    is_known = voice.named and (voice.kind is not None or voice.name in material.known)
+    if is_known and not _is_only_of(words, voice.name.lower()):
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
+
+
+def _is_only_of(words: str, name: str) -> bool:
+    """Whether a name, in small letters, says only of whom somebody else is: the captors of three Norvians."""
+    before, _, after = words.rpartition(name)
+    between = before.rpartition(" of ")[2].split() if " of " in before and not after else []
+    return bool(between) and lexicon.text().determiners.isdisjoint(between)
 
 
 def _speaker(words: Span, material: _Material) -> Voice | None:
