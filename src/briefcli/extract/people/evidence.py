@@ -54,6 +54,10 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     if ship is not None:
         party.kind, party.rule = "organisation", ship.rule
         return
+    club = next((mention for mention in own if mention.kind == "organisation" and _is_club(mention)), None)
+    if club is not None:  # Marsk Rovers, though the report goes on with “Marsk, who had not lost”
+        party.kind, party.rule = "organisation", club.rule
+        return
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)
@@ -72,6 +76,10 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_club(mention: Mention) -> bool:
+    return len(mention.words) > 1 and mention.words[-1].lower() in _PEOPLE.club_ends
 
 
 def _acts_by(own: list[Mention]) -> str | None:
