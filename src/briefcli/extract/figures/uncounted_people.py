@@ -210,7 +210,8 @@ def _found(at: Place, unit: Unit) -> bool | None:
     found = [here for here in behind if statement.word(here) == "found"]
     is_well = any(statement.word(here + 1) in _FIGURES.found_well for here in found)
     is_missing = is_named or any(statement.word(here) == "missing" for here in behind)
-    is_only_found = is_named and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
+    is_alone = is_named and at.statement.word(at.opening - 1) != "of"  # the bodies of three missing guards
+    is_only_found = is_alone and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
     return True if (is_well and is_missing) or is_only_found else None
 
 
