@@ -91,6 +91,10 @@ FOUND = [
     ("2026-10-14", "Marsk declared Thursday a feast.", {"Thursday": "2026-10-15"}),
     ("2026-10-14", "Doe had planned to hold a vote by late March.", {"late March": "2027-03"}),
     ("2026-10-14", "Doe had planned to hold a vote by late August.", {"late August": "2026-08"}),
+    # what somebody is urged to do is to come, whatever was done before
+    ("2026-10-14", "Doe said the road was shut and urged all to wait until Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Doe had shut the road and asked drivers to stay away until Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Doe said the road had been shut until Friday.", {"Friday": "2026-10-09"}),
     ("2026-10-14", "The vote, due on Tuesday, was delayed until Friday.", {
         "Tuesday": "2026-10-13", "Friday": "2026-10-16",
     }),

@@ -346,6 +346,11 @@ TOLD_ON = [
     ("Prices rose by 3 per cent in January, compared with 2 per cent in December.", ["2025-01"]),
     ("Prices rose by 3 per cent in January, up from 2 per cent in December.", ["2025-01"]),
     ("Prices rose by 3 per cent in January from 2 per cent in December.", ["2025-01"]),
+    ("Prices are down 14% on 2019.", []),
+    ("Profit fell 38% from a year earlier.", []),
+    ("Debt rose to 3.1 times the earnings, from 2.4 times a year earlier.", []),
+    ("The mill was sold a year earlier.", ["2024"]),
+    ("Prices were down 4% on Tuesday.", ["2025-03-11"]),
     ("The dike held in January, and more than 300 people left Marsk in February.", ["2025-01", "2025-02"]),
     ("The old mill was sued under the Rivers Act of 1996 last month.", ["2025-02"]),
     # what is talked about, and all of a month

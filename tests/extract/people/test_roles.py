@@ -21,6 +21,11 @@ GIVEN = [
     ("A retired judge, Justice Ann Doe, left.", "retired judge", None),
     ("The salt union’s leader, Col Ann Doe, left.", "leader", "salt union"),
     ("Gov. Ann Doe, a Republican, left.", None, None),
+    # A field in brackets, and a form of address behind an office.
+    ("Deputy Superintendent of Police (Crime) Ann Doe left.", "Deputy Superintendent of Police (Crime)", "Police"),
+    ("Additional Secretary (Finance) Ann Doe left.", "Additional Secretary (Finance)", None),
+    ("The ship (Marsk) Ann Doe left.", None, None),
+    ("Leader of the council Cllr Ann Doe left.", "Leader of the council", "council"),
     # Letters behind the name.
     ("Ann Doe, M.D., chief surgeon of the mill, left.", "chief surgeon of the mill", None),
     ("Ann Doe, PhD, a chemist in Lund, left.", "chemist in Lund", None),

@@ -50,10 +50,12 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
-    r"|\d(?:%| per ?cent)? from |(?:as|(?:un)?like) (?:it did )?in "
+    r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
     r"|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
     re.IGNORECASE,
 )
+_FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
+_EARLIER = (" earlier", " before")
 _PERIOD_ENDED = regexes.compile(
     rf"\b{any_of(_DRAFT.reported_periods)}\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
@@ -119,6 +121,9 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     if one.period is None or (one.period.precision == "day" and not is_beside):
         return None
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
+    is_earlier = one.words.of(text).lower().endswith(_EARLIER)
+    if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
+        return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
 
 

@@ -43,6 +43,7 @@ _LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
+_WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
 """Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
@@ -317,16 +318,19 @@ def _is_context(token: Token) -> bool:
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     index = start
-    if begin == start and _is_behind_short_form(tokens, start):
-        is_full = end_of_name - begin > 1 and is_given(tokens[begin].lower)
-        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if is_full else None
+    if begin == start and _is_behind_brackets(tokens, start):
+        if end_of_name - begin < _WORDS_OF_FULL_NAME:
+            return None
+        field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
+        is_short_form = tokens[start - 2].tag == NAME and is_given(tokens[begin].lower)
+        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
     index = fields.office_start(tokens, index)
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
-        return _opening_office(tokens, index, start, end_of_name) if index < start else None
+        return _opening_office(tokens, index, begin, end_of_name) if index < start else None
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
@@ -346,11 +350,24 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     return first
 
 
-def _is_behind_short_form(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether the short form of a body in brackets stands in front: the Union of Bakers (UOB) [leader]."""
-    if index <= _SHORT_FORM_TOKENS or tokens[index - 2].tag != NAME:
+def _is_behind_brackets(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether one word in brackets stands in front, as the short form of a body does: the Union of Bakers (UOB)."""
+    if index <= _SHORT_FORM_TOKENS:
         return False
     return tokens[index - 1].tag == CLOSING and tokens[index - _SHORT_FORM_TOKENS].tag == OPENING
+
+
+def _office_with_field(tokens: tuple[Token, ...], opening: int) -> int | None:
+    """Where an office begins whose field stands in brackets behind it: Deputy Director of Roads (Repairs) Ann Doe."""
+    last = opening - 1
+    is_force = tokens[last].lower == "police" and last > 1 and tokens[last - 1].tag == OF
+    if not is_force and not role_nouns.is_titular(tokens[last]):
+        return None
+    index = last - 1 if is_force else last
+    while index and opening - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in NOMINAL:
+        index -= 1
+    first = (at for at in range(index, opening) if role_nouns.is_titular(tokens[at]) or _is_title(tokens[at].lower))
+    return index if next(first, None) is not None else None
 
 
 def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
@@ -425,7 +442,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
-    if _is_behind_short_form(tokens, index):
+    if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
