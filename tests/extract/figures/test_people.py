@@ -158,6 +158,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Another staff member was hospitalized.", [("1", "injured")]),
     ("Police found a woman dead from a gunshot wound.", [("1", "killed")]),
     ("The bodies of three missing climbers were found.", [("3", "killed")]),
+    ("At least 27 regime and allied fighters were killed.", [("27", "killed")]),
     ("An officer was taken from the scene and later died in an emergency room.", [("1", "killed")]),
     ("A man opened fire at police and was killed.", [("1", "killed")]),
     ("A man sold his boat and died rich.", []),

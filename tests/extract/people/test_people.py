@@ -104,6 +104,8 @@ PERSONS = [
     ("The MV Ann Quill sank.", []),
     ("The ferry captain Ann Quill slept.", ["Ann Quill"]),
     ("Ann Quill, a ferry captain, slept.", ["Ann Quill"]),
+    ("Mr Recorder Ann Quill left.", ["Ann Quill"]),
+    ("CJ Orul, a member of the club, left.", ["CJ Orul"]),
     ("Dolna Verka called it “nonsense”.", ["Dolna Verka"]),
     ("Dolna Verka has dismissed the plan for the pier as “nonsense”.", ["Dolna Verka"]),
     ("Dolna Verka called for rain.", []),

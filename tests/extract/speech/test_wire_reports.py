@@ -6,6 +6,16 @@ from briefcli.extract import reading
 
 # text, its words with whoever says them; nobody where that is left open
 REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # An office with its body in front of a name; short forms of ranks; what brackets hold in an aside.
+    ("Station Officer of Marsk Fire Service Bob Roe said it was shut.", [("it was shut", "Bob Roe")]),
+    ("The head of the union Bob Roe founded said it was shut.", [("it was shut", "The head")]),
+    (
+        "Officer-in-Charge of Marsk Police Station Bob Roe left. It was shut, the OC said.",
+        [("It was shut", "Bob Roe")],
+    ),
+    ("Ann Doe, head of the group Orul (We are ready), said: “It is shut.”", [("It is shut.", "Ann Doe")]),
+    ("Ann Doe called the board’s verdict “odd”.", [("odd", "Ann Doe")]),
+    ("Telling how Roe died, Ann Doe said: “It is shut.”", [("It is shut.", "Ann Doe")]),
     # A portfolio of two parts is one post, and two persons stay two.
     ("Arts and Sports Minister Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
     ("Trade, Industry and Tourism Minister Bob Roe said it was shut.", [("it was shut", "Bob Roe")]),

@@ -35,6 +35,7 @@ _GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
+_IN_BRACKETS = pattern("OPENING [^OPENING CLOSING]* CLOSING")
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
 _LONGEST_ASIDE_CHUNKS = 40
@@ -227,7 +228,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
             found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
-            inner = shape[index + 1 : comma]
+            inner = _IN_BRACKETS.sub("", shape[index + 1 : comma])
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,

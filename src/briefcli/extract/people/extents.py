@@ -80,10 +80,9 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         titled = begin = start  # Prince Edward Island
-    if begin == start:
-        begin = _after_body(tokens, start, end)
-    if begin == start:
-        begin = fields.after_last(tokens, start, end)
+    begin = _past_office(tokens, start, end) if begin == start else begin
+    if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
+        begin = start = titled = _past_body(tokens, begin + 1, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
@@ -107,6 +106,19 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _past_office(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the body in which a post in front is held, or past the fields of the post."""
+    begin = _after_body(tokens, start, end)
+    return fields.after_last(tokens, start, end) if begin == start else begin
+
+
+def _past_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the name of a body that a full name follows: Marsk Fire Service Ann Doe."""
+    bodies = (at for at in range(end - 1, start, -1) if tokens[at].lower in _PEOPLE.organisations | _PEOPLE.bodies)
+    last = next(bodies, None)
+    return start if last is None or end - last <= _WORDS_OF_FULL_NAME else last + 1
 
 
 def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -386,7 +398,9 @@ def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int)
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
     is_opening = index == 0 or tokens[index - 1].tag == COMMA
-    is_bare = role_nouns.is_titular(tokens[index]) and tokens[index + 1].lower in ("for", "of")
+    link = next((at for at in range(index + 1, start) if tokens[at].tag not in NOMINAL), start)
+    is_office = role_nouns.is_titular(tokens[link - 1]) or role_nouns.is_role(tokens[link - 1])
+    is_bare = is_office and tokens[index].tag in NOMINAL and tokens[link].lower in ("for", "of")
     return index if is_full and is_opening and is_bare else None
 
 

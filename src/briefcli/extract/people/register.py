@@ -44,6 +44,7 @@ _REACH_CHARACTERS = 100
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _WORDS_OF_CLUB = 2
+"""Marsk Rovers: a longer name is no town's with one word behind it."""
 _NOWHERE = Span(-1, -1)
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")

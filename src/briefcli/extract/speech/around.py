@@ -195,10 +195,19 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # You trained six bakers, I remind her.
     if _has_object(phrases, verb) or _has_matter(phrases, verb):
         return None
+    if _opens_with_adjunct(phrases, speaker):
+        return None
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:
+    """Whether the speaker of quoted words does meanwhile what stands before him: Telling how it fell, Doe said."""
+    shape = phrases.shape
+    does = speaker > 1 and phrases.words(0)[-1].lower.endswith("ing") and len(phrases.words(0)) == 1
+    return does and shape[1] == SUBORDINATOR and QUOTATION in shape[speaker:]
 
 
 def _has_object(phrases: Phrases, verb: int) -> bool:

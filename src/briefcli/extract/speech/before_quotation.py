@@ -234,11 +234,17 @@ def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
     )
 
 
+def _is_called(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether the words are what somebody calls a statement, and not what it says: called Doe's verdict “daft”."""
+    is_object = quotation == noun + 1 and noun > 0 and phrases.shape[noun - 1] in VERBAL
+    return is_object and phrases.lemma(noun - 1) in _CLAUSES.calling_verbs
+
+
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that introduces the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
-    gives = gives and not _is_subject(phrases, noun, quotation)
+    gives = gives and not _is_subject(phrases, noun, quotation) and not _is_called(phrases, noun, quotation)
     return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 

@@ -12,7 +12,7 @@ from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
 from briefcli.extract.speech.ages import Ages
-from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
