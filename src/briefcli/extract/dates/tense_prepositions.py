@@ -23,7 +23,6 @@ _REACH_OF_SAYER_WORDS = 14
 _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
 _SPEECH = lexicon.clauses().speech
-_HAD_OR_BE = frozenset({"had", "was", "were", "been"})
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
 _WORDS_OF_VERB = 3
@@ -196,7 +195,7 @@ def _is_urged(words: Words, to: int) -> bool:
     """Whether somebody is urged to do what an infinitive says: the road was shut, and he asked all to wait until."""
     before = [word.lower() for word in words.words[max(0, to - _REACH_OF_URGING_WORDS) : to]]
     urging = (at for at, word in enumerate(before) if (verb := _VERBS.get(word)) is not None and verb.lemma in _URGES)
-    return any(_HAD_OR_BE.isdisjoint(before[max(0, at - 2) : at]) for at in urging)
+    return any(_DATES.tells_before_then.isdisjoint(before[max(0, at - 2) : at]) for at in urging)
 
 
 UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
