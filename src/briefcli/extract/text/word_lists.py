@@ -942,6 +942,7 @@ class DeadlineWords(_File, frozen=True):
     before_proviso: Words
     before_time: Words
     before_which: Words
+    behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
     calls_out: Words
