@@ -238,6 +238,7 @@ TOLD = {
     ],
     "a condition of weather or prices binds nobody": [
         ("The town will begin work on 27 June unless it rains.", WEDNESDAY, []),
+        ("The town will run out of bread on 27 June unless the road reopens.", WEDNESDAY, []),
         ("The fair will be moved on 27 June unless the storm eases.", WEDNESDAY, []),
         ("Growers will strike on 27 June unless prices rise.", WEDNESDAY, []),
         ("Norvia will cut its output on 27 June unless the oil price falls.", WEDNESDAY, []),

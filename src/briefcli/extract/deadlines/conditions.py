@@ -203,7 +203,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     if not _WAS.isdisjoint(statement.words(begin - 1, begin + 1)):
         return None  # a strike that was to begin on Friday unless wages rose
     end = _end_of_clause(statement, limit.last)
-    if not is_unless and not _is_threat(statement, verb, limit.last, end):
+    if _runs_out(statement, verb) or (not is_unless and not _is_threat(statement, verb, limit.last, end)):
         return None
     who = _acting(statement, statement.chunk_from(limit.last + 1))
     return Duty(
@@ -214,6 +214,12 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
         consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )
+
+
+def _runs_out(statement: Statement, verb: int) -> bool:
+    """Whether what is told to come is want, with which nobody threatens: they would run out of food by Friday."""
+    behind = statement.word(statement.phrases.chunks[verb].last)
+    return statement.phrases.lemma(verb) == "run" and behind in _DEADLINES.behind_run
 
 
 def _is_fixed(statement: Statement, verb: int) -> bool:

@@ -49,6 +49,8 @@ _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECA
 _REACH_OF_NEXT_CHARACTERS = 160
 """How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
 _SAID = frozenset(harm.SAID_OF)
+_REACH_TO_FATE_WORDS = 8
+"""How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
@@ -244,6 +246,19 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
     return "killed" if is_loss or before in _FIGURES.costing else None
 
 
+def _sought(at: Place, unit: Unit) -> Measure | None:
+    """Searching for 14 people who were buried; divers were looking for two sailors; not: police look for two men."""
+    statement, verb = at.statement, at.opening - 2
+    if statement.word(at.opening - 1) != "for" or statement.word(verb) not in _FIGURES.seeks:
+        return None
+    behind = [
+        statement.word(place) for place in range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FATE_WORDS))
+    ]
+    is_lost = not _FIGURES.fates_of_missing.isdisjoint(behind)
+    is_rescue = not _FIGURES.rescuers.isdisjoint(statement.vocabulary) and behind[:1] != ["who"]
+    return "missing" if persons.are(unit) and (is_lost or is_rescue) else None
+
+
 def _driven(at: Place, unit: Unit) -> Measure | None:
     if _verb_before(at) not in _FIGURES.drives:
         return None
@@ -393,6 +408,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The blast caused 12 deaths.",
         "The blast caused 12 fires.",
         _noun,
+    ),
+    Row(
+        "people who are sought",
+        "People for whom rescuers search, or who were buried or swept away, are missing.",
+        "Divers are searching for two guards.",
+        "Bakers are searching for two guards.",
+        _sought,
     ),
     Row(
         "number of a toll",

@@ -24,7 +24,7 @@ DEEDS = _turned(_FIGURES.nouns_of_harm)
 VERBS = _turned(_FIGURES.verbs_of_harm)
 """Forms of the verbs that take people as their object."""
 PHRASES = tuple((regexes.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
-TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
+TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming, *_FIGURES.rescuers))
 """Words any of which tells of harm by itself, without the words around it."""
 
 

@@ -220,7 +220,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         elif unit.kind == "noun":
             unit = _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
-            counted.append(_counted(at, unit, _before(at, counted)))
+            counted.append(_counted(at, unit, _before(at, counted, unit)))
     start_of_list: int | None = None
     abouts = [concepts.about(one) for one in counted]
     places = shared_places.find(counted, [_place(one, about) for one, about in zip(counted, abouts, strict=True)])
@@ -325,12 +325,21 @@ def _is_of_rival(at: Place, last: Counted) -> bool:
     return is_listed and at.tag(-2) == NAME
 
 
-def _before(at: Place, counted: Sequence[Counted]) -> Counted | None:
-    """What was counted before; for some “of them”, whose whole are people, not the things in between."""
+def _before(at: Place, counted: Sequence[Counted], unit: Unit) -> Counted | None:
+    """What was counted before; for people of a whole that are people, not the things in between.
+
+    Such are some “of them”, and those that are included: the toll rose to 12 in two slides, including five guards.
+    """
     last = counted[-1] if counted else None
-    if last is None or last.measure in CASUALTIES or persons.are(last.unit) or not parts_of_harmed.is_of_them(at):
+    if last is None or last.measure in CASUALTIES or persons.are(last.unit):
+        return last
+    if not parts_of_harmed.is_of_them(at) and not _are_included(at, unit):
         return last
     return next((one for one in reversed(counted) if one.measure in CASUALTIES), last)
+
+
+def _are_included(at: Place, unit: Unit) -> bool:
+    return at.before == "including" and persons.are(unit)
 
 
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
@@ -352,7 +361,7 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
 
 def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
     """Whether a part shares the fate of its whole: 12 people, including four children, were killed."""
-    is_next = last.at.number == at.number - 1 or parts_of_harmed.is_of_them(at)
+    is_next = last.at.number == at.number - 1 or parts_of_harmed.is_of_them(at) or _are_included(at, unit)
     return unit.kind in ("noun", "none") and is_next and last.measure in CASUALTIES
 
 

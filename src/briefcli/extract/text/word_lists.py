@@ -661,6 +661,7 @@ class FigureWords(_File, frozen=True):
     estimates_toll: Words
     everywhere: Words
     extents: Words
+    fates_of_missing: Words
     fighters: Words
     finds_bodies: Words
     forces: Words
@@ -811,10 +812,12 @@ class FigureWords(_File, frozen=True):
     reaches_level: Words
     relatives_left: Words
     reports_of_harm: Words
+    rescuers: Words
     rests_of_sums: Words
     roads_with_tolls: Words
     scoring: Words
     searches: Words
+    seeks: Words
     seizes: Words
     sentencing: Words
     short_measures: Words
@@ -939,6 +942,7 @@ class DeadlineWords(_File, frozen=True):
     before_proviso: Words
     before_time: Words
     before_which: Words
+    behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
     calls_out: Words
