@@ -536,6 +536,8 @@ UNHARMED = [
     "A nurse was jailed for 14 years on Friday.",
     "An estimated 40 deaths have been prevented by the belt.",
     "Police are searching for two men who robbed a bank.",
+    "Two campers reported dead were found asleep in a van.",
+    "Three people feared dead turned up safe on Sunday.",
     "Bakers are looking for two cooks.",
     "Some 101 guests were placed at the hotel in Marsk.",
     "The vaccine averted 40 deaths in Marsk.",

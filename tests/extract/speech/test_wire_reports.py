@@ -6,6 +6,11 @@ from briefcli.extract import reading
 
 # text, its words with whoever says them; nobody where that is left open
 REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # A place before a description of who is named next.
+    (
+        "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",
+        [("The boat was found in Marsk", "Ann Doe")],
+    ),
     # An office with its body in front of a name; short forms of ranks; what brackets hold in an aside.
     ("Station Officer of Marsk Fire Service Bob Roe said it was shut.", [("it was shut", "Bob Roe")]),
     ("The head of the union Bob Roe founded said it was shut.", [("it was shut", "The head")]),

@@ -26,6 +26,9 @@ _MOST_WORDS_TO_TALE = 6
 """Most words at the start of a sentence among which a film or a book is named: in the latest film."""
 _BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
 _BEGINS_ITEM = letters("DETERMINERS NUMBER")
+_FOUND = frozenset({"found", "up"})
+"""Where somebody is found, or turns up, ends."""
+_LOST = frozenset({"missing", "dead"})
 _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
 _NEAR_WORDS = 3
@@ -201,18 +204,21 @@ def _ill(at: Place, _: Unit) -> bool | None:
 
 
 def _found(at: Place, unit: Unit) -> bool | None:
-    """Whether the missing have been found, and nothing more is told, or that they are well."""
+    """Whether the missing have been found, and nothing more is told, or that they are well, as those feared dead."""
     statement = at.statement
-    if "found" not in statement.vocabulary or "missing" not in statement.vocabulary:
+    if _FOUND.isdisjoint(statement.vocabulary) or _LOST.isdisjoint(statement.vocabulary):
         return None
     behind = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FOUND_WORDS))
     is_named = "missing" in (unit.name or "")
-    found = [here for here in behind if statement.word(here) == "found"]
+    found = [here for here in behind if statement.word(here) in _FOUND]
     is_well = any(statement.word(here + 1) in _FIGURES.found_well for here in found)
     is_missing = is_named or any(statement.word(here) == "missing" for here in behind)
+    is_feared = any(
+        statement.word(here) in _FIGURES.only_feared and statement.word(here + 1) == "dead" for here in behind
+    )
     is_alone = is_named and at.statement.word(at.opening - 1) != "of"  # the bodies of three missing guards
     is_only_found = is_alone and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
-    return True if (is_well and is_missing) or is_only_found else None
+    return True if (is_well and (is_missing or is_feared)) or is_only_found else None
 
 
 def _taken(at: Place, unit: Unit) -> bool | None:

@@ -159,6 +159,10 @@ def _is_honorific(token: Token) -> bool:
 
 
 def _behind(beside: Beside) -> Post | None:
+    """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
+    is_place = beside.lead == beside.begin and beside.tokens[beside.lead - 1].lower in _PEOPLE.place_prepositions
+    if is_place and beside.lead:
+        return None
     return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if beside.comes == COMMA else None
 
 

@@ -766,6 +766,7 @@ class FigureWords(_File, frozen=True):
     offices: Words
     on_the_way: Words
     one_person: Words
+    only_feared: Words
     only_of_places: Words
     only_possible: Words
     opens_change: Words
