@@ -11,7 +11,7 @@ class Person(Fact, frozen=True, kw_only=True):
     """A person, an organisation, a state, a group, or somebody whom the report does not name ("a source").
 
     `role` is as the report gives it, `affiliation` the id of the organisation or state that the
-    person belongs to, `aliases` other spellings and other scripts.
+    person belongs to, `aliases` other spellings, other scripts and short forms.
     """
 
     name: Words

@@ -1,6 +1,6 @@
 """Who is in a draft: whom the article names, and everybody else who speaks in it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 
@@ -117,8 +117,12 @@ class Cast:
         if party is None:
             return True
         number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+        first, last = max(number - _NEAR_PARAGRAPHS, 0), min(number + 1, len(article.paragraphs) - 1)
+        index = bisect_left(party.mentions, article.paragraphs[first].start, key=lambda mention: mention.start)
+        if index < len(party.mentions) and party.mentions[index].start < article.paragraphs[last].end:
+            return True  # a short form, perhaps, which has no word of the name
         telling = self._telling[voice.name]
-        near = self._named[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+        near = self._named[first : last + 1]
         return not all(telling.isdisjoint(words) for words in near)
 
     @cached_property
@@ -163,7 +167,16 @@ class Cast:
             apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
             shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
             place = next(apart, party.mentions[0])
-            self._enter(party.name, party.kind, place, party.rule, shown_by, role=role, affiliation=affiliation)
+            self._enter(
+                party.name,
+                party.kind,
+                place,
+                party.rule,
+                shown_by,
+                role=role,
+                affiliation=affiliation,
+                aliases=() if party.short_form is None else (party.short_form,),
+            )
 
     def _enter(
         self,
@@ -175,6 +188,7 @@ class Cast:
         *,
         role: str | None = None,
         affiliation: str | None = None,
+        aliases: tuple[str, ...] = (),
     ) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
@@ -188,6 +202,7 @@ class Cast:
                 kind=kind,  # type: ignore[arg-type] # a party's kinds are kinds of people
                 role=role,
                 affiliation=affiliation,
+                aliases=aliases,
                 anchor=self._anchored.at(mention),
                 rule=rule,
                 rule_words=rule_words,

@@ -18,7 +18,7 @@ class Party(msgspec.Struct, kw_only=True):
     the name stands, in order. `shared_name` tells that another party has the same last name, `is_guessed` that
     nothing shows of what kind it is. `rule` is what showed the kind, `shown_by` where its words stand with the name,
     if they are more than the name, and `open_because` why nobody is listed under a name that may be a person's.
-    `deeds` counts where it speaks or acts as somebody does.
+    `deeds` counts where it speaks or acts as somebody does, `short_form` is what the text calls it in short: the MFU.
     """
 
     name: str
@@ -33,4 +33,5 @@ class Party(msgspec.Struct, kw_only=True):
     rule: str | None = None
     open_because: str | None = None
     deeds: int = 0
+    short_form: str | None = None
     shown_by: Span | None = None

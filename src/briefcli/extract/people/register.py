@@ -16,6 +16,7 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
+from briefcli.extract.people.short_forms import ShortForms
 from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 
@@ -80,6 +81,7 @@ class Register:
         self._clubs: dict[str, Party] = {}
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
+        self._bodies_by_name: dict[str, Party] = {}
         self._by_start: dict[int, Party] = {}
         self._by_end: dict[int, Party] = {}
         self._starts: list[int] = []
@@ -96,6 +98,7 @@ class Register:
         self._text = text
         self._divided = divided
         self._posts = Posts(text)
+        self._short_forms = ShortForms(text)
         names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get)
         self._bodies = Bodies(text, divided, names)
         found: list[Mention] = []
@@ -226,11 +229,13 @@ class Register:
     def _enter(self, mention: Mention) -> None:
         first, last, suffix = fold(mention.words[0]), last_name(mention.words), name_suffix(mention.words)
         state = _state(mention)
-        party = self._by_state.get(state) or self._match(mention)
+        party = self._by_state.get(state) or self._entered(mention)
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
             self._shorten(party, mention)
+            if mention.kind == "organisation":
+                self._bodies_by_name[_name_of_body(mention)] = party
             if state:
                 self._by_state[state] = party
             same = self._by_last.setdefault(last, [])
@@ -238,6 +243,7 @@ class Register:
             # Norway is not taken for the Bank of Norway.
             if len(same) > 1 and party.kind != "state" and same[0].kind != "state":
                 same[0].shared_name = party.shared_name = True
+        self._short_forms.add(party, mention)
         if mention.kind == "person" and len(mention.words) >= _FULL_NAME_WORDS:
             self._enter_first_surname(party, mention)
         if mention.kind == "person" and len(mention.words) > 1:
@@ -267,6 +273,15 @@ class Register:
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
+
+    def _entered(self, mention: Mention) -> Party | None:
+        """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""
+        if len(mention.words) > 1 and mention.kind == "organisation":
+            return self._bodies_by_name.get(_name_of_body(mention))
+        body = self._short_forms.party(mention)
+        if body is not None:
+            body.short_form = body.short_form or mention.words[0]
+        return body or self._match(mention)
 
     def _match(self, mention: Mention) -> Party | None:
         last, suffix = last_name(mention.words), name_suffix(mention.words)
@@ -439,6 +454,11 @@ def _state(mention: Mention) -> str:
     name = " ".join(mention.words).lower()
     one = _PEOPLE.same_state.get(name, name)
     return one if one in _SEVERAL_NAMES else ""
+
+
+def _name_of_body(mention: Mention) -> str:
+    """The words of a name that must all agree: the Ministry of Home Affairs is not the Ministry of Foreign Affairs."""
+    return " ".join(fold(word) for word in mention.words if word.lower() not in _TEXT.determiners)
 
 
 def _is_honorific(post: Post) -> bool:

@@ -1,0 +1,53 @@
+"""Bodies and what they are called in short: one entry, by which both are found. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people.register import find
+
+# a text, and each body with what it is called in short
+JOINED = [
+    ("The Marsk Farmers' Union (MFU) left. The MFU said no.", "Marsk Farmers' Union", "MFU"),
+    ("The Marsk Farmers' Union left. The MFU said no.", "Marsk Farmers' Union", "MFU"),
+    ("The MFU said no. Nobody asked the Marsk Farmers' Union.", "Marsk Farmers' Union", "MFU"),
+    ("The MFU (Marsk Farmers' Union) left. The MFU said no.", "Marsk Farmers' Union", "MFU"),
+    ("The Marsk Farmers’ Union (the “MFU”) left. MFU said no.", "Marsk Farmers’ Union", "MFU"),
+    ("The Confederation of Port Workers (CPW, in Ord) left. CPW said no.", "Confederation of Port Workers", "CPW"),
+    ("The Salt Alliance (SA) left. The SA said no.", "Salt Alliance", "SA"),
+    ("The Ministry of Fisheries (MoF) said yes. The MoF said no.", "Ministry of Fisheries", "MoF"),
+]
+APART = [
+    # Two bodies have the letters.
+    ("The Marsk Fish Agency (MFA) said yes. The Mining Funds Agency (MFA) said maybe. The MFA said no.", "MFA"),
+    ("The Marsk Police Union said yes. The Mines and Ports Union said maybe. The MPU said no.", "MPU"),
+    # Nothing introduces two letters.
+    ("The Salt Alliance said yes. The SA said no.", "SA"),
+    # The brackets hold something else.
+    ("The Marsk Farmers' Union (HQ in Ord) said yes. The HQ said no.", "HQ"),
+    ("The Marsk Farmers' Union (BJP) said yes. The BJP said no.", "BJP"),
+    # A person has a party behind the name, and no short form.
+    ("Ann Doe (AD) said yes. AD said no.", "AD"),
+]
+BODIES = [
+    ("The Ministry of Home Affairs said yes. The Ministry of Foreign Affairs said no.", 2),
+    ("The National Health Authority said yes. The National Food Authority said no.", 2),
+    ("The Marsk Teachers' Union said yes. The Marsk Farmers' Union said no.", 2),
+    ("Ord National Salt University said yes. Ord National University said no.", 2),
+    ("The Ministry of Home Affairs said yes. Later the Ministry of Home Affairs said no.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "short"), JOINED)
+def test_a_short_form_is_of_the_body_that_it_spells(text: str, name: str, short: str) -> None:
+    (body,) = find(text)
+
+    assert (body.name, body.short_form) == (name, short)
+
+
+@pytest.mark.parametrize(("text", "short"), APART)
+def test_a_short_form_that_nothing_explains_is_of_no_other_body(text: str, short: str) -> None:
+    assert not [one.name for one in find(text) if one.short_form == short]
+
+
+@pytest.mark.parametrize(("text", "count"), BODIES)
+def test_bodies_are_one_only_where_all_words_of_their_names_agree(text: str, count: int) -> None:
+    assert len(find(text)) == count
