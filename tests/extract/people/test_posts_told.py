@@ -4,6 +4,7 @@ import pytest
 
 from briefcli.extract.article import Parts
 from briefcli.extract.people import gate, register
+from briefcli.extract.text.offsets import Span
 
 # text, the name, its role in full
 POSTS = [
@@ -70,3 +71,26 @@ def test_mrs_is_a_woman_and_no_several() -> None:
     first, second = register.find("Tom Doe and Ann Doe met. Mrs. Doe left.")
 
     assert (len(first.mentions), len(second.mentions)) == (1, 2)
+
+
+# text, what somebody is called in it, who that is
+DESCRIBED = [
+    ("Minister Ann Doe came. The minister left. Minister Bob Roe stayed.", "The minister", "Ann Doe"),
+    ("Minister Ann Doe came. Minister Bob Roe stayed. The minister left.", "The minister", None),
+    ("The minister left. Minister Ann Doe came. Minister Bob Roe stayed.", "The minister", None),
+    # A headline has no articles.
+    ("Mayor rejects claims\n\nMayor Ann Doe rejected them.", "Mayor", "Ann Doe"),
+    ("Lund mayor rejects claims\n\nLund mayor Ann Doe rejected them.", "Lund mayor", "Ann Doe"),
+    ("Mayor rejects claims\n\nLund mayor Ann Doe and Ord mayor Bob Roe rejected them.", "Mayor", None),
+    ("A mayor rejects claims\n\nMayor Ann Doe rejected them.", "A mayor", None),
+    ("Deputy mayor rejects claims\n\nMayor Ann Doe rejected them.", "Deputy mayor", None),
+]
+
+
+@pytest.mark.parametrize(("text", "called", "name"), DESCRIBED)
+def test_a_post_stands_for_the_one_person_who_holds_it(text: str, called: str, name: str | None) -> None:
+    parts = Parts(text)
+    start = text.index(called)
+    found = parts.register.speaker(Span(start, start + len(called)))
+
+    assert (found.name if found else None) == name

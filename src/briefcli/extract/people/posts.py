@@ -81,8 +81,15 @@ class Posts:
         return self._posts.get(id(party), [])
 
     def holder(self, mention: Span) -> Party | None:
-        """The one person who holds the post that a description names; none where nobody or several do."""
+        """The one person who holds the post that a description names; none where nobody or several do.
+
+        Of several who hold posts of one noun it is the one who has been named by then, if the others have not. Only at
+        the beginning of a text, in its headline, a description has no article: Mayor rejects claims.
+        """
         words = _written_out(_WORD.findall(mention.of(self._text)))
+        is_bare = bool(words) and words[0].lower() not in _PEOPLE.opens_description
+        if is_bare and not self._text[: mention.start].strip():
+            words = ["the", *words]
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None
         head = words[-1].lower()
@@ -103,6 +110,8 @@ class Posts:
             for party in holders
             if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
         ]
+        if len(fitting) > 1:
+            fitting = [party for party in fitting if party.mentions[0].start < mention.start]
         return fitting[0] if len(fitting) == 1 else None
 
 
