@@ -290,6 +290,23 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Asked about Bob Roe, Tom Doe left. He said it was late.", [("it was late", "Tom Doe")]),
     ("Blaming Ann Roe, Jane Doe left. She said it was late.", [("it was late", "Jane Doe")]),
     ("DCP Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+    # What the reporter tells of a statement is no part of it, and whoever calls it something says that himself.
+    ("Ann Doe said the pier was shut, a claim that Bob Roe denied.", [("the pier was shut", "Ann Doe")]),
+    ("Ann Doe said the pier was shut, an assertion contradicted by a report.", [("the pier was shut", "Ann Doe")]),
+    (
+        "Ann Doe promised to shut the pier, a pledge that the mayor, Bob Roe, dismissed as “a joke”.",
+        [("to shut the pier", "Ann Doe"), ("a joke", "Bob Roe")],
+    ),
+    (
+        "Ann Doe said the letter was a lie, a claim without truth, and a disgrace.",
+        [("the letter was a lie, a claim without truth, and a disgrace", "Ann Doe")],
+    ),
+    # Whoever says or asks something else behind the words has not said them.
+    (
+        "In a letter that Bob Roe called “moving”, Ann Doe asked for aid.",
+        [("moving", "Bob Roe"), ("aid", "Ann Doe")],
+    ),
+    ("The pier was “rotten”, Ann Doe told a crowd on Monday.", [("rotten", "Ann Doe")]),
 ]
 
 

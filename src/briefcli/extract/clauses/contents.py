@@ -6,7 +6,7 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, tells_no_more
+from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -335,8 +335,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
-        if kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING:
-            return index  # said that it rained and according to Roe, ...
+        if (kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING) or is_remark(phrases, index + 1):
+            return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
         if is_object and kind in (PREPOSITION, SUBORDINATOR) and not is_clause and _tells_when(phrases, index):
@@ -384,7 +384,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         joined = joined and not _is_quoted_act(phrases, index - 1) and not _acts_on(phrases, content, index)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
-        if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
+        if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
         if shape.startswith(_SIDE_EVENT, index):
             return index

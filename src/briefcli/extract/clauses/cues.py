@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OF,
+    PASSIVE,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -30,6 +31,8 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_COMMA_NP = letters("COMMA NP")
+_BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
 _DONE = letters("PASSIVE VP")
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
@@ -121,6 +124,14 @@ def sender(phrases: Phrases, noun: int) -> Span | None:
 def is_statement(word: str) -> bool:
     """Whether a noun in small letters is what somebody says: claim, claims."""
     return word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.statements
+
+
+def is_remark(phrases: Phrases, noun: int) -> bool:
+    """Whether the reporter tells of a statement behind it: ..., a pledge that Roe called empty; ..., a claim denied."""
+    shape = phrases.shape
+    if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP or phrases.words(noun)[0].lower not in ("a", "an"):
+        return False
+    return is_statement(phrases.head(noun).lower) and shape[noun + 1 : noun + 2] in _BEHIND_REMARK
 
 
 def giver(phrases: Phrases, noun: int) -> Span | None:

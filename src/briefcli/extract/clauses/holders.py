@@ -1,6 +1,6 @@
 """From a clause to the one that contains it: the verb of saying whose content it is."""
 
-from briefcli.extract.clauses.cues import is_statement
+from briefcli.extract.clauses.cues import is_remark, is_statement
 from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -60,7 +60,7 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     shape = phrases.shape
     for index in range(noun - 1, max(-1, noun - _REACH_CHUNKS), -1):
         kind = shape[index]
-        if kind in PARTS_CLAUSES or _begins_main_clause(phrases, index):
+        if kind in PARTS_CLAUSES or _begins_main_clause(phrases, index) or is_remark(phrases, index):
             return None
         if kind in MAIN_VERBAL and phrases.lemma(index) in _CLAUSES.complement and _has_clause(shape, index, noun):
             own = link(phrases, index)

@@ -1,6 +1,6 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
 from briefcli.extract.speech import attribution, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
@@ -178,8 +178,7 @@ def _is_parted(phrases: Phrases, index: int) -> bool:
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
-    rest = phrases.shape[verb + 1 :]
-    return rest.startswith(_CONTENT)
+    return phrases.shape.startswith(_CONTENT, verb + 1) or contents.start(phrases, verb) is not None
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import giver, is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_remark, is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -81,7 +81,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         elif _is_of_nobody(phrases, verb):
             sources.clear()
             return None
-        return _next_left(phrases, verb) if from_whom is None else None
+        is_last = from_whom is not None or is_remark(phrases, verb)
+        return None if is_last else _next_left(phrases, verb)
     if inner.is_rejected(phrases, verb):
         sources.clear()
         return None
