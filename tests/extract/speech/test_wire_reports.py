@@ -307,6 +307,24 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("moving", "Bob Roe"), ("aid", "Ann Doe")],
     ),
     ("The pier was “rotten”, Ann Doe told a crowd on Monday.", [("rotten", "Ann Doe")]),
+    ("Much of the pier was “rotten”, reports Doe.", [("rotten", "Doe")]),
+    # Whoever came into the sentence before without a name is meant, not somebody of another paragraph.
+    ("Mayor Bob Roe came.\n\nA baker found the boat. He said it was empty.", [("it was empty", "A baker")]),
+    (
+        "Major Bob Roe fell.\n\nA guard, who asked not to be named because he may not talk, put a sign up. "
+        "He said it was late.",
+        [("it was late", "A guard")],
+    ),
+    ("Mayor Bob Roe came.\n\nA witness saw the boat. “It was empty,” he said.", [("It was empty,", "A witness")]),
+    ("A guide said it was late. They added: “It is shut.”", [("it was late", "A guide"), ("It is shut.", "A guide")]),
+    ("Mayor Bob Roe came.\n\nA bus hit the pier. He said it was empty.", [("it was empty", "Bob Roe")]),
+    ("Mayor Bob Roe came.\n\nA boy drowned. He said it was a dark day.", [("it was a dark day", "Bob Roe")]),
+    ("Mayor Bob Roe came.\n\nA boy was hurt. He said it was a dark day.", [("it was a dark day", "Bob Roe")]),
+    ("Mayor Bob Roe came.\n\nBakers found the boat. He said it was empty.", [("it was empty", "Bob Roe")]),
+    (
+        "Mayor Bob Roe said it was late. A driver hit the pier. He said it would be shut.",
+        [("it was late", "Bob Roe"), ("it would be shut", "Bob Roe")],
+    ),
 ]
 
 

@@ -178,7 +178,10 @@ def _is_parted(phrases: Phrases, index: int) -> bool:
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
-    return phrases.shape.startswith(_CONTENT, verb + 1) or contents.start(phrases, verb) is not None
+    if phrases.shape.startswith(_CONTENT, verb + 1):
+        return True
+    content = contents.start(phrases, verb)
+    return content is not None and content.found > verb + 1  # the pier was “rotten”, reports Doe
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:

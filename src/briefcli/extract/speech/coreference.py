@@ -30,12 +30,15 @@ from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
 _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
+_MOST_VERBS_OF_STRANGER = 6
+"""The same for somebody who is described first: a guard, who would not be named because he may not speak, said."""
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
@@ -219,6 +222,28 @@ def judging(article: Parts, party: Party, sentence: int) -> Span | None:
     return whole if is_one and is_other else None
 
 
+def stranger(article: Parts, sentence: int, *, has_spoken: bool) -> Span | None:
+    """Whoever without a name the sentence before, in one paragraph, is about: A baker found the boat. He said.
+
+    With `has_spoken` only somebody who says something there: A guide said so. They added.
+    """
+    before = article.sentences[sentence - 1] if sentence else None
+    if before is None or article.sentences[sentence].paragraph != before.paragraph:
+        return None
+    phrases = article.phrases(sentence - 1)
+    doers = ((subjects.subject(phrases, verb), verb) for verb in phrases.find(VP)[:_MOST_VERBS_OF_STRANGER])
+    found = [(one, verb) for one, verb in doers if one is not None and phrases.shape[one] == NP]
+    doer, verb = min(found, default=(0, 0))
+    if doer >= verb or phrases.head(doer).tag == NAME or phrases.is_passive(verb):
+        return None
+    if has_spoken and not is_speech(phrases, verb):
+        return None
+    whole = phrases.span(doer)
+    is_new = phrases.words(doer)[0].lower in _SPEECH.introduces and article.register.speaker(whole) is None
+    is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
+    return whole if is_new and is_one and phrases.lemma(verb) not in _SPEECH.dies else None
+
+
 def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
     """Whoever without a name says something in the clause before a pronoun: While the chair says it is so, he left."""
     phrases = article.phrases(sentence)
@@ -242,7 +267,7 @@ def _goes_on_with_they(phrases: Phrases) -> bool:
 
 
 def _is_plural(noun: str) -> bool:
-    return noun.endswith(("s", "men")) or noun in _TEXT.plural_nouns
+    return (noun.endswith(("s", "men")) and not noun.endswith("ss")) or noun in _TEXT.plural_nouns
 
 
 def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span | None:

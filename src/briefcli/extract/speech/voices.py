@@ -290,12 +290,25 @@ def _pronoun(mention: _Mention) -> _Found | None:
     if first is not None and _gender(first.of(mention.article.text).lower().split()[-1]) in (gender, None):
         return _Found(mention.article.register.speaker(first), first)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
-    if found is None:
-        return _Found(None, mention.span)
+    new = _stranger(mention, found.party if found is not None else None)
+    if found is None or new is not None:
+        return _Found(None, new or mention.span)
     other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
     if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
         return _Found(None, other)
     return _Found(found.party, mention.span, found.is_contested)
+
+
+def _stranger(mention: _Mention, known: Party | None) -> Span | None:
+    """Whoever without a name came into the sentence before, if the person whom a pronoun may mean is not near."""
+    new = coreference.stranger(mention.article, mention.sentence, has_spoken=mention.words == "they")
+    if new is None:
+        return None
+    number = mention.article.sentences[mention.sentence].paragraph
+    start = mention.article.paragraphs[number].start
+    is_near = known is not None and any(start <= one.start < mention.span.start for one in known.mentions)
+    own = _gender(new.of(mention.article.text).lower().split()[-1])
+    return None if is_near or own not in (_SPEECH.gender_of_pronouns.get(mention.words), None) else new
 
 
 def _it(mention: _Mention) -> _Found | None:
