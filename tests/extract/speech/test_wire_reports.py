@@ -307,7 +307,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("moving", "Bob Roe"), ("aid", "Ann Doe")],
     ),
     ("The pier was “rotten”, Ann Doe told a crowd on Monday.", [("rotten", "Ann Doe")]),
-    ("Much of the pier was “rotten”, reports Doe.", [("rotten", "Doe")]),
+    ("Much of the pier was “rotten”, reports Ann Doe.", [("rotten", "Ann Doe")]),
     # Whoever came into the sentence before without a name is meant, not somebody of another paragraph.
     ("Mayor Bob Roe came.\n\nA baker found the boat. He said it was empty.", [("it was empty", "A baker")]),
     (
