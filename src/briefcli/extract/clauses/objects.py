@@ -4,6 +4,7 @@ from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
+    COMMA,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -13,6 +14,8 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     PREPOSITION,
+    QUOTATION,
+    STOP,
     THAT,
     letters,
     pattern,
@@ -33,6 +36,8 @@ _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION I
 # The number of cases at 900 to 1,500.
 _NP_OF_NP = letters("NP OF NP")
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_BEFORE_INVERSION = (COMMA, QUOTATION)
+_BEHIND_INVERSION = (COMMA, STOP, "")
 _TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
 _OF_THINGS = ("announce", "cite")
 _NO_OBJECT = ("accuse", "ask")
@@ -149,7 +154,14 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
-    return verb + 1 if is_object and not is_in_danger and not is_source else None
+    is_content = is_object and not is_in_danger and not is_source and not _is_inverted(phrases, verb)
+    return verb + 1 if is_content else None
+
+
+def _is_inverted(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever says what stands before the verb comes behind it: It rained, reports Ann Doe."""
+    is_behind = phrases.shape[verb - 1 : verb] in _BEFORE_INVERSION and len(phrases.words(verb)) == 1
+    return is_behind and phrases.shape[verb + 2 : verb + 3] in _BEHIND_INVERSION and _is_source(phrases, verb + 1)
 
 
 def _is_source(phrases: Phrases, noun: int) -> bool:
