@@ -352,7 +352,7 @@ def end(phrases: Phrases, start: int) -> int:
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
-        has_cue = has_cue or (kind == VP and is_speech(phrases, index))
+        has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
 
 
