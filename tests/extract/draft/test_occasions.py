@@ -44,6 +44,11 @@ EARLIER = [
     ("It was the worst since the 1949 fire at the mill, where seven guards were killed.", [7]),
     ("Some 61 guards have died since the flood began more than a year ago.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
+    # Below the top, what opens with an earlier time is of that, where the news is of these days.
+    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nLast month 61 guards were shot by a baker.", [61]),
+    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nOn Saturday 61 guards were shot by a baker.", []),
+    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nSince last month 61 guards were shot by a baker.", []),
+    ("It was shut on 3 February.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nLast month 61 guards were shot.", []),
 ]
 BESIDE = [
     ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),

@@ -311,8 +311,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Whoever came into the sentence before without a name is meant, not somebody of another paragraph.
     ("Mayor Bob Roe came.\n\nA baker found the boat. He said it was empty.", [("it was empty", "A baker")]),
     (
-        "Major Bob Roe fell.\n\nA guard, who asked not to be named because he may not talk, put a sign up. "
-        "He said it was late.",
+        "Major Bob Roe fell.\n\nA guard, unnamed because he may not talk, put a sign up. He said it was late.",
         [("it was late", "A guard")],
     ),
     ("Mayor Bob Roe came.\n\nA witness saw the boat. “It was empty,” he said.", [("It was empty,", "A witness")]),
@@ -324,6 +323,23 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     (
         "Mayor Bob Roe said it was late. A driver hit the pier. He said it would be shut.",
         [("it was late", "Bob Roe"), ("it would be shut", "Bob Roe")],
+    ),
+    # A network of one letter ends a sentence; a directorate, a wing and a programme are bodies.
+    (
+        "“It is late,” Bob Roe wrote on X. President Ann Doe came. “It is,” Doe said.",
+        [("It is late,", "Bob Roe"), ("It is,", "Ann Doe")],
+    ),
+    ("The Directorate of Salt said it was shut.", [("it was shut", "Directorate of Salt")]),
+    ("It was shut, the army’s media wing said.", [("It was shut", "army’s media wing")]),
+    ("The Marsk Salt Programme said it was shut.", [("it was shut", "Marsk Salt Programme")]),
+    # “And” goes back to whoever speaks where a thing cannot do what follows.
+    (
+        "Ann Doe said the pier fell on Monday and accused the board of theft.",
+        [("the pier fell on Monday", "Ann Doe"), ("of theft", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the board met on Monday and accused Roe of theft.",
+        [("the board met on Monday", "Ann Doe"), ("of theft", "board")],
     ),
 ]
 

@@ -98,9 +98,10 @@ def is_amount(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
-    """Whether a thing is said to be so, and cannot do what follows: said the pier was old and asked for money."""
+    """Whether a thing only is so, or does nothing to anybody: said the pier was old, or fell, and asked for money."""
     verb, head = phrases.shape.find(VP, noun, joined), phrases.head(noun)
-    if verb < 0 or phrases.shape[noun] != NP or head.tag != NOUN:
+    has_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.lemma(verb) != "be"
+    if verb < 0 or has_object or phrases.shape[noun] != NP or head.tag != NOUN:
         return False
     word = head.lower.removesuffix("s")
     lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)

@@ -88,7 +88,10 @@ _OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)
 
 
 class Told(NamedTuple):
-    """A figure in its sentence, with the time expressions of that sentence and the day of publication."""
+    """A figure in its sentence, with the time expressions of that sentence and the day of publication.
+
+    `is_on_top` tells that it stands in headline or lead, `is_of_now` that all days there are close to publication.
+    """
 
     text: str
     sentence: Sentence
@@ -98,6 +101,7 @@ class Told(NamedTuple):
     before: tuple[Sentence, Sequence[Expression]] | None = None
     occasion_before: Occasion | None = None
     is_on_top: bool = False
+    is_of_now: bool = False
 
     @property
     def is_of_harm(self) -> bool:
@@ -118,6 +122,7 @@ def find(
     on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
     top = on_top[-1].end if on_top else 0
     of_news = {(one.measure, one.value) for one in found if one.number.start < top}
+    is_of_now = _is_of_now([one for one in expressions if one.span.start < top], published)
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
     for number, figure in enumerate(found):
@@ -131,7 +136,8 @@ def find(
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
-        one = Told(article.text, sentence, figure, expressions[first:end], published, last, last_occasion, is_high)
+        times = expressions[first:end]
+        one = Told(article.text, sentence, figure, times, published, last, last_occasion, is_high, is_of_now)
         decided = rules.first(OCCASIONS, one)
         if decided is not None and (decided.rule != OTHER_MISHAP or (figure.measure, figure.value) not in of_news):
             told[number] = decided.found
@@ -146,6 +152,12 @@ def find(
         if is_open and index in of_sentence:
             told[number] = of_sentence[index]
     return told
+
+
+def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:
+    """Whether there are days among these, and all within some days of publication."""
+    days = [one.latest for one in times if one.latest is not None]
+    return published is not None and bool(days) and all(abs((published - day).days) <= _NEAR_DAYS for day in days)
 
 
 def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sentence) -> Sequence[Expression]:
@@ -260,10 +272,22 @@ def _of_earlier_event(told: Told) -> Occasion | None:
 
 
 def _of_other_mishap(told: Told) -> Occasion | None:
-    """Of a mishap that the text tells of for the first time far down, days before publication: a week ago, a fire."""
-    if told.is_on_top or told.figure.is_part or not told.is_of_harm or not _tells_of_mishap(told.sentence):
+    """Of a mishap that the text tells of for the first time far down, days before publication: a week ago, a fire.
+
+    Where the news is of these days, a sentence that opens with an earlier time needs no mishap: Last month a gunman.
+    """
+    if told.is_on_top or told.figure.is_part or not told.is_of_harm:
         return None
-    return "beside" if _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
+    is_mishap = _tells_of_mishap(told.sentence)
+    if not (is_mishap or _opens_with_time(told)) or not _is_far(told, _times_of_own(told), _NEAR_DAYS):
+        return None
+    return "beside" if is_mishap else "earlier"
+
+
+def _opens_with_time(told: Told) -> bool:
+    """Whether a sentence opens with a time, beneath news of these days: Last month, In May."""
+    start = told.sentence.tokens[min(1, len(told.sentence.tokens) - 1)].start
+    return told.is_of_now and bool(told.times) and told.times[0].span.start <= start
 
 
 def _goes_on_beside(told: Told) -> Occasion | None:
@@ -333,7 +357,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         OTHER_MISHAP,
         "Casualties of a mishap that is told of for the first time below the top of the text, and was a week or more "
-        "before publication, are of an event beside the news.",
+        "before publication, are of an event beside the news; of an earlier one, if the sentence opens with its day.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
         "Two weeks ago, a fire killed 61 guards.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"

@@ -19,7 +19,7 @@ _REACH_CHARACTERS = 18
 _WORD = regexes.compile(r"[^\W_]+")
 _FEWEST_LETTERS = 3
 """Letters of a short form that nothing introduces: two stand for too many things."""
-_FEWEST_THAT_DOUBT = 2
+_MOST_BODIES = 2
 """So many bodies of the same initials leave a short form open; more need not be kept."""
 
 
@@ -68,7 +68,7 @@ class ShortForms:
 
 
 def _keep(party: Party, own: list[Party]) -> None:
-    if len(own) < _FEWEST_THAT_DOUBT and not any(one is party for one in own):
+    if len(own) < _MOST_BODIES and not any(one is party for one in own):
         own.append(party)
 
 

@@ -240,7 +240,7 @@ def _read_mark(text: str, start: int, end: int, tokens: list[Token]) -> None:
     if last is not None and last.end > start:
         return  # the apostrophe of "drivers'"
     if last is not None and last.end == start:
-        if mark == "." and _is_abbreviated(last, text):
+        if mark == "." and _is_abbreviated(last, text) and not _is_on_x(last, tokens):
             tag = NAME if end - last.start == 2 else last.tag
             tokens[-1] = Token(last.start, end, last.lower + ".", tag, last.region)
             return
@@ -258,6 +258,11 @@ def _is_abbreviated(token: Token, text: str) -> bool:
     if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
         return not (token.lower == "no" and token.tag == DETERMINER)
     return False
+
+
+def _is_on_x(token: Token, tokens: list[Token]) -> bool:
+    """Whether a letter is the network X, and no initial: she wrote on X."""
+    return token.lower == "x" and len(tokens) > 1 and tokens[-2].lower == "on"
 
 
 def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token], shouts: bool) -> None:
