@@ -58,6 +58,8 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("The utility wrote off R2.4 billion.", [("R2.4 billion", "2400000000", "money")]),
     ("The county sent Sh370 million to the dam.", [("Sh370 million", "370000000", "money")]),
     ("She must hand over three suspects.", [("three suspects", "3", "count")]),
+    ("The mayor quits over £4m of repairs.", [("£4m", "4000000", "money")]),
+    ("The mayor spent over £4m on repairs.", [("over £4m", "4000000", "money")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
     ("The bank cut rates by 25 basis points.", [("25 basis points", "25", "percentage")]),
     ("It costs up to $8 million.", [("up to $8 million", "8000000", "money")]),
@@ -832,6 +834,7 @@ SCOPES = [
     ("Some 31 of the injured were guards.", ["part"]),
     ("Since the road is closed, 31 people have left.", [None]),
     ("The mill has sold 31 carts since March.", ["cumulative"]),
+    ("The mill has since sold 31 carts.", [None]),
     ("The mill sold 31 carts, including four red ones.", [None, "part"]),
     ("Prices have risen by 31 per cent since March.", [None]),
 ]

@@ -15,6 +15,7 @@ _REACH_WORDS = 3
 """How far before “since” the word may stand that makes it a record: the worst of its kind since 2008."""
 _ENDS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION COORDINATOR")
 _OF_TIME = letters("NUMBER TIME")
+_OF_VERB = letters("PARTICIPLE AUXILIARY ADVERB FINITE")
 _PARTS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION")
 
 
@@ -27,9 +28,10 @@ def find(one: Counted) -> Span | None:
     found = [here for here in range(first, end) if statement.word(here) == _WORD]
     if len(found) != 1 or not _is_perfect(one, first, end) or _is_record(one, found[0], first):
         return None
-    if _is_whole(one):
-        return None
     start = found[0] + 1
+    is_adverb = statement.tag(start) in _OF_VERB and statement.word(found[0] - 1) in _FIGURES.of_the_perfect
+    if is_adverb or _is_whole(one):
+        return None  # two have since left
     last, is_first = start, found[0] == first
     is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
     while last < end and last - start < _MOST_WORDS and statement.tags[last] not in _ENDS:
