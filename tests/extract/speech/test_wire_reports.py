@@ -341,6 +341,14 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said the board met on Monday and accused Roe of theft.",
         [("the board met on Monday", "Ann Doe"), ("of theft", "board")],
     ),
+    (
+        "“It is late,” said Ann Doe, 71. “It was wet,” said the retired baker.",
+        [("It is late,", "Ann Doe"), ("It was wet,", "Ann Doe")],
+    ),
+    (
+        "A retired baker came. “It is late,” said Ann Doe. “It was wet,” said the retired baker.",
+        [("It is late,", "Ann Doe"), ("It was wet,", "the retired baker")],
+    ),
 ]
 
 

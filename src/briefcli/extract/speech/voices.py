@@ -22,6 +22,7 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_FORMER = ("former", "retired")
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
 _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
@@ -241,9 +242,10 @@ def _parent(mention: _Mention, gender: Gender | None) -> _Found | None:
 
 def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
     """Whether "the former diver" can be somebody named: not after "a former diver", who is somebody else."""
-    if mention.words != f"the former {word}" or word not in _PEOPLE.roles | _PEOPLE.occupations:
+    past = mention.words.removeprefix("the ").removesuffix(f" {word}")
+    if past not in _FORMER or word not in _PEOPLE.roles | _PEOPLE.occupations:
         return False
-    return f" a former {word}" not in mention.article.text[: mention.span.start].lower()
+    return f" a {past} {word}" not in mention.article.text[: mention.span.start].lower()
 
 
 def _named_later(mention: _Mention) -> _Found | None:
