@@ -245,7 +245,7 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
     past = mention.words.removeprefix("the ").removesuffix(f" {word}")
     if past not in _FORMER or word not in _PEOPLE.roles | _PEOPLE.occupations:
         return False
-    return f" a {past} {word}" not in mention.article.text[: mention.span.start].lower()
+    return f" a {past} {word}" not in f" {mention.article.text[: mention.span.start].lower()}"
 
 
 def _named_later(mention: _Mention) -> _Found | None:
