@@ -44,11 +44,6 @@ EARLIER = [
     ("It was the worst since the 1949 fire at the mill, where seven guards were killed.", [7]),
     ("Some 61 guards have died since the flood began more than a year ago.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
-    # Below the top, what opens with an earlier time is of that, where the news is of these days.
-    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nLast month 61 guards were shot by a baker.", [61]),
-    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nOn Saturday 61 guards were shot by a baker.", []),
-    ("It is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nSince last month 61 guards were shot by a baker.", []),
-    ("It was shut on 3 February.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\nLast month 61 guards were shot.", []),
 ]
 BESIDE = [
     ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),
@@ -73,6 +68,15 @@ NOT_BESIDE = [
     "Another wave killed 4 guards.",
     "The fire spread to neighbouring Orul and killed 4 guards.",
 ]
+BELOW = "\n\nIt is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\n"
+# Below the top, what opens with an earlier time is of that, where the news is of these days.
+BELOW_THE_TOP = [
+    (NEWS + BELOW + "Last month 61 guards were killed by a baker.", [61]),
+    (NEWS + BELOW + "On Saturday 61 guards were killed by a baker.", []),
+    (NEWS + BELOW + "Since last month 61 guards have been killed by a baker.", []),
+    ("The dam fell on 3 February." + BELOW + "Last month 61 guards were killed by a baker.", []),
+    (NEWS + "Last month 61 guards were killed by a baker.", []),
+]
 OF_THE_NEWS = [
     "Since 1988 the dam has killed 61 guards.",
     "On Saturday the dam had injured 61 guards.",
@@ -92,6 +96,11 @@ def earlier(text: str, published: str | None = "2026-03-12", occasion: str = "ea
 def test_casualties_of_an_earlier_occasion_are_told_apart(sentence: str, values: list[int]) -> None:
     assert earlier(NEWS + sentence) == values
     assert earlier(sentence + " " + NEWS) == values
+
+
+@pytest.mark.parametrize(("text", "values"), BELOW_THE_TOP)
+def test_what_opens_with_an_earlier_time_below_the_top_is_of_that(text: str, values: list[int]) -> None:
+    assert earlier(text, occasion="beside") == values
 
 
 @pytest.mark.parametrize(("sentence", "values"), BESIDE)

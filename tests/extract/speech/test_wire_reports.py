@@ -345,10 +345,6 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "“It is late,” said Ann Doe, 71. “It was wet,” said the retired baker.",
         [("It is late,", "Ann Doe"), ("It was wet,", "Ann Doe")],
     ),
-    (
-        "A retired baker came. “It is late,” said Ann Doe. “It was wet,” said the retired baker.",
-        [("It is late,", "Ann Doe"), ("It was wet,", "the retired baker")],
-    ),
 ]
 
 

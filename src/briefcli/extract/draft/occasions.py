@@ -278,10 +278,8 @@ def _of_other_mishap(told: Told) -> Occasion | None:
     """
     if told.is_on_top or told.figure.is_part or not told.is_of_harm:
         return None
-    is_mishap = _tells_of_mishap(told.sentence)
-    if not (is_mishap or _opens_with_time(told)) or not _is_far(told, _times_of_own(told), _NEAR_DAYS):
-        return None
-    return "beside" if is_mishap else "earlier"
+    is_told_anew = _tells_of_mishap(told.sentence) or _opens_with_time(told)
+    return "beside" if is_told_anew and _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
 
 
 def _opens_with_time(told: Told) -> bool:
@@ -357,7 +355,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         OTHER_MISHAP,
         "Casualties of a mishap that is told of for the first time below the top of the text, and was a week or more "
-        "before publication, are of an event beside the news; of an earlier one, if the sentence opens with its day.",
+        "before publication, are of an event beside the news; so are those in a sentence that opens with such a day.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
         "Two weeks ago, a fire killed 61 guards.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"

@@ -47,6 +47,8 @@ _FULL_NAME_WORDS = 3
 _WORDS_OF_CLUB = 2
 """Marsk Rovers: a longer name is no town's with one word behind it."""
 _NOWHERE = Span(-1, -1)
+_NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
+"""Words with which, and without, a body is the same: the Marsk Ferries, Marsk Ferries plc."""
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
@@ -458,7 +460,7 @@ def _state(mention: Mention) -> str:
 
 def _name_of_body(mention: Mention) -> str:
     """The words of a name that must all agree: the Ministry of Home Affairs is not the Ministry of Foreign Affairs."""
-    return " ".join(fold(word) for word in mention.words if word.lower() not in _TEXT.determiners)
+    return " ".join(fold(word) for word in mention.words if word.lower() not in _NOT_OF_NAME)
 
 
 def _is_honorific(post: Post) -> bool:
