@@ -132,7 +132,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag == NAME and token.lower not in _TEXT.adjectives
+    return token.tag == NAME and token.lower not in _TEXT.adjectives and not token.lower.endswith("-based")
 
 
 def is_party_and_state(token: Token) -> bool:

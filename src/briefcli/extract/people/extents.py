@@ -407,6 +407,8 @@ def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int)
 def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
     if tokens[first + 1].tag == COORDINATOR:
+        if tokens[first].lower in _PEOPLE.titles_before_titles:
+            return False  # Foreign and Trade Affairs Minister Ann Doe and Works Minister Bob Roe
         return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
     return tokens[first + 1].tag in PREPOSITIONS + TO
 

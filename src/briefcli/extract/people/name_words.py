@@ -66,6 +66,8 @@ def is_given(word: str) -> bool:
 @lru_cache(maxsize=_KEPT_WORDS)
 def is_everyday(word: str) -> bool:
     """Whether a word in small letters is one of every day, and hardly ever a part of a person's name."""
+    if word == "nor":
+        return False  # Orul Mohd Nor
     lists = (_PEOPLE.common_in_names, _PEOPLE.organisations, _PEOPLE.bodies, _TEXT.adjectives, _TAGS, _PEOPLE.unnamed)
     if any(word in known for known in lists):
         return True

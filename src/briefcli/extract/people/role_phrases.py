@@ -1,6 +1,7 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
 from briefcli.extract.people import affiliations
+from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, is_several, opens_role
 from briefcli.extract.text import lexicon
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -48,6 +50,7 @@ _IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
+_BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
@@ -68,6 +71,7 @@ _MOST_WORDS_BEFORE_TITLE = 3
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
 
 
@@ -116,7 +120,7 @@ def _is_short_form(tokens: Tokens, opening: int) -> bool:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _BRACKETS:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
-    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
+    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
     if tokens[index].tag == TO:  # an adviser to the union
         return index > 0 and is_role(tokens[index - 1])
@@ -141,6 +145,12 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         return True  # a psychologist and jail safety expert
     ends = last == len(tokens) or tokens[last].tag in _ENDS_PART
     return ends and _are_of_one_kind(tokens, index, last)
+
+
+def _is_of_noun_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ing belongs to the noun after it: the head of the London-based monitoring group."""
+    is_between = 0 < index < len(tokens) - 1 and tokens[index].tag == GERUND and tokens[index + 1].tag == NOUN
+    return is_between and (tokens[index - 1].tag in _BEFORE_GERUND or tokens[index - 1].lower.endswith("-based"))
 
 
 def _lists_on(tokens: Tokens, comma: int) -> bool:
@@ -184,7 +194,7 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
-    last = _before_title(tokens, first, last)
+    last = _without_span(tokens, first, _before_title(tokens, first, last))
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
@@ -194,8 +204,9 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
-    if head == first or not (is_role(tokens[head - 1]) or is_office(tokens, head - 1)):
-        return None
+    noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
+    if head == first or noun < first or not (is_role(tokens[noun]) or is_office(tokens, noun)):
+        return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)
     if tokens[head - 1].lower in _PEOPLE.kin:
@@ -222,10 +233,21 @@ def _before_title(tokens: Tokens, first: int, last: int) -> int:
     return next((index for index in near if tokens[index].tag == OF), last)
 
 
+def _without_span(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a role without how long or when it was held: a member of nine years, the mayor at the time."""
+    for index in range(first + 1, last - 2):
+        words = [token.lower for token in tokens[index : index + 3]]
+        is_span = words[0] in ("for", "of") and tokens[index + 1].tag == NUMBER and words[2] in _DATES.units_plural
+        if words == ["at", "the", "time"] or is_span:
+            return index
+    return last
+
+
 def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
     """Whether two things belong to one role: sales and marketing director, but not Roe and member of the board."""
     is_name = all(token.tag == NAME for token in tokens[first:link])
-    return not is_name or tokens[head - 1].tag == NAME
+    is_person = is_name and link - first > 1 and any(is_given(token.lower) for token in tokens[first:link])
+    return not is_name or (tokens[head - 1].tag == NAME and not is_person)
 
 
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
@@ -420,7 +442,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE:
+        is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
+        opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
+        if opens or is_office:
             post = noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
@@ -495,7 +519,7 @@ def now(text: str, tokens: Tokens, start: int) -> Post | None:
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
-    start = past_age(tokens, end)
+    start = end if tokens[end].lower == "who" else past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
     of_today = now(text, tokens, start + 1)
@@ -510,7 +534,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     known = _VERBS.get(tokens[verb].lower) if verb < len(tokens) else None
     if known is not None and known.lemma in _PEOPLE.follows_holder:
         return _of_predecessor(text, tokens, verb + 1)
-    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
+    ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
+    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in ends):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     OPENING,
     PREPOSITIONS,
+    RELATIVE,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -28,7 +29,7 @@ _TEXT = lexicon.text()
 _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
-_BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
+_BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
@@ -268,7 +269,8 @@ def _is_kin(post: Post) -> bool:
 
 
 def _told(beside: Beside) -> Post | None:
-    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if beside.comes == COMMA else None
+    is_clause = beside.comes in (COMMA, RELATIVE)
+    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 
 ROLES = (

@@ -71,7 +71,7 @@ _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
-    r"|(?P<letters>(?:[^\W\d_]\.){2,})"
+    r"|(?P<letters>(?:[^\W\d_]\.){2,}(?:-(?:backed|based|born|led))?)"
     rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
@@ -299,6 +299,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
+        if word == "Nor" and not begins:
+            return Token(start, end, lower, NAME)  # Nor Quill, Orul Nor
         if not closed and not begins:
             return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
