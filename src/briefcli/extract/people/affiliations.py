@@ -44,7 +44,7 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-def compound(tokens: Tokens, first: int, last: int) -> Span | None:
+def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
@@ -70,7 +70,8 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
-    if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
+    is_short = _is_short(text, tokens[start])  # the NDP health critic
+    if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
         return _span(tokens, start, start + 1)
     if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
@@ -78,7 +79,14 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
+    is_name = is_name or (start == 0 and is_short)
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _is_short(text: str, token: Token) -> bool:
+    """Whether a word is the short form of a name, in capitals: NDP, T&G."""
+    word = text[token.start : token.end]
+    return len(word) > 1 and word.isupper() and token.lower not in _PEOPLE.things_in_capitals
 
 
 def _is_known(token: Token) -> bool:

@@ -307,10 +307,10 @@ def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | N
     if not titles or tokens[titles[-1] + 1].tag not in PREPOSITIONS:
         return None
     first = start
-    while first < end and (is_everyday(tokens[first].lower) or tokens[first].tag == OF):
+    while first < end and (fields.is_matter(tokens[first].lower) or tokens[first].tag == OF):
         first += 1
     name = tokens[first:end]
-    is_name = len(name) > 1 and not any(is_everyday(token.lower) or token.tag != NAME for token in name)
+    is_name = len(name) > 1 and not any(fields.is_matter(token.lower) or token.tag != NAME for token in name)
     return first if first > start and is_name else None
 
 

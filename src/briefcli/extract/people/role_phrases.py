@@ -216,7 +216,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
-    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(tokens, first, head))
+    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(text, tokens, first, head))
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
@@ -435,6 +435,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
         start -= 1  # the vicar of Lund, the Rev Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
+    if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
+        closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))

@@ -125,7 +125,7 @@ def _in_front(beside: Beside) -> Post | None:
         is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles or tokens[link - 1].lower in _PEOPLE.portfolios
         return Post(role, role, None if held is None or is_title else held.body)
     role = singular(words(text, tokens, lead, begin))
-    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(tokens, lead, begin))
+    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin))
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:

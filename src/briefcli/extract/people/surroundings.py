@@ -7,6 +7,7 @@ from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
     COMMA,
     DETERMINER,
     FINITE,
@@ -33,6 +34,8 @@ _LONGEST_ASIDE_WORDS = 12
 """Words between two commas behind a name that opens its sentence, before its verb."""
 _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
+_MOST_WORDS_BEFORE_AS = 4
+"""Words from “identified” to “as”: identified one of the men as."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
@@ -172,6 +175,30 @@ def _told(beside: Beside) -> bool | None:
     return True if given == "name" else None
 
 
+def _identified(beside: Beside) -> bool | None:
+    if beside.before.lower != "as":
+        return None  # identified the victim as, named as
+    near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
+    return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
+
+
+def _aged_before(beside: Beside) -> bool | None:
+    return True if beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal() else None
+
+
+def _fated(beside: Beside) -> bool | None:
+    is_fated = beside.before.tag == FINITE and beside.before.lower in _PEOPLE.fates_of_persons
+    return True if is_fated or (beside.before.tag == TO and beside.lower(2) == "married") else None
+
+
+def _of_somebody(beside: Beside) -> bool | None:
+    return True if beside.before.tag == OF and beside.lower(2) in _PEOPLE.of_somebody else None
+
+
+def _made_by(beside: Beside) -> bool | None:
+    return True if beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons else None
+
+
 def _heard(beside: Beside) -> bool | None:
     verb = _VERBS.get(beside.before.lower)
     hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
@@ -189,9 +216,15 @@ def _met(beside: Beside) -> bool | None:
 
 
 def _acts(tokens: tuple[Token, ...], end: int) -> bool:
+    if owns_one_of(tokens, end, _PEOPLE.of_somebody):
+        return True
+    if end < len(tokens) and (tokens[end].lower in _PEOPLE.called_also or tokens[end].lower == "himself"):
+        return True
     for at in range(end, min(len(tokens), end + _REACH_WORDS)):
         token = tokens[at]
         verb = _VERBS.get(token.lower) if token.tag != NOUN else None
+        if at > end and token.lower in _PEOPLE.fates_of_persons and tokens[end].tag in AUXILIARIES:
+            return True  # was arrested
         if verb is not None and (verb.lemma in _PEOPLE.person_verbs or _puts_word_on(verb.lemma, tokens, at)):
             return True
         if token.tag not in _BEFORE_VERB:
@@ -243,6 +276,41 @@ BEFORE = (
         "One gave her name only as Orul.",
         "One gave her orders only to Orul.",
         _told,
+    ),
+    Row(
+        "identified or named as",
+        "Whoever is identified or named as somebody is a person.",
+        "The dead man was identified as Orul Quill.",
+        "The dead plant was known as Orul Quill.",
+        _identified,
+    ),
+    Row(
+        "age before the name",
+        "A name with an age before it is a person’s.",
+        "They praised 34-year-old Orul Quill.",
+        "They praised old Orul Quill.",
+        _aged_before,
+    ),
+    Row(
+        "fate of a person",
+        "Whoever is arrested, jailed or kidnapped is a person.",
+        "Police arrested Orul Quill.",
+        "Police entered Orul Quill.",
+        _fated,
+    ),
+    Row(
+        "of somebody",
+        "What only a person has, such as a widow or a funeral, shows a person after “of”.",
+        "The funeral of Orul Quill was long.",
+        "The front of Orul Quill was long.",
+        _of_somebody,
+    ),
+    Row(
+        "work by somebody",
+        "Who has written, directed or captained something is a person.",
+        "It was directed by Orul Quill.",
+        "It was caught by Orul Quill.",
+        _made_by,
     ),
     Row(
         "verb whose object hears",

@@ -262,6 +262,7 @@ class PeopleWords(_File, frozen=True):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    called_also: Words
     callings: Words
     cities: Words
     club_ends: Words
@@ -274,6 +275,7 @@ class PeopleWords(_File, frozen=True):
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words
+    fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -300,6 +302,7 @@ class PeopleWords(_File, frozen=True):
     nobody: Words
     occupations: Words
     of_places: Words
+    of_somebody: Words
     of_states: Words
     of_today: Words
     offices_in_short: Words
@@ -354,6 +357,7 @@ class PeopleWords(_File, frozen=True):
     utterances: Verbs
     vague_qualifiers: Words
     vessels: Words
+    works_by_persons: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
