@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import fields, role_nouns
+from briefcli.extract.people import fields, role_nouns, runs
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -458,6 +458,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
+    if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
+        front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
+        index = index if front is None else front
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
@@ -476,7 +479,9 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
     if token.tag == OF:
-        return tokens[index + 1].tag == NAME and bool(index) and tokens[index - 1].lower in _PEOPLE.organisations
+        if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
+            return False
+        return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
 
 

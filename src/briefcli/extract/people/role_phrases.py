@@ -1,6 +1,6 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-from briefcli.extract.people import affiliations
+from briefcli.extract.people import affiliations, runs
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, is_several, opens_role
@@ -128,6 +128,8 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         return _lists_on(tokens, index)
     if tokens[index].tag != COORDINATOR or index == 0:
         return False
+    if tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None:
+        return True  # the head of the Society for Roads and Harbours
     after = index + 1
     while after < len(tokens) and (tokens[after].lower in _PEOPLE.qualifiers or opens_role(tokens, after)):
         after += 1

@@ -85,6 +85,7 @@ _TOKEN = regexes.compile(
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _PLAIN = _TOKEN.groupindex["plain"]
+_OF_MEMBERS = regexes.compile(r"['’]?\s(?P<for>for\s|[Ww]ithout\s)?(?P<behind>[A-Z][a-z]+)\b")
 _CLITIC = regexes.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
 _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
@@ -299,15 +300,28 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
-        if word == "Nor" and not begins:
-            return Token(start, end, lower, NAME)  # Nor Quill, Orul Nor
+        if not begins and (word == "Nor" or (word == "All" and tokens[-1].lower == "for")):
+            return Token(start, end, lower, NAME)  # Nor Quill, Orul Nor, Bakers for All
         if not closed and not begins:
             return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
+        if begins and lower.endswith("s") and _opens_body(text, end):
+            return Token(start, end, lower, NAME)  # Traders' Union, Bakers for Peace
         if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
             return Token(start, end, lower, NAME)  # A V Doe
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
+
+
+def _opens_body(text: str, end: int) -> bool:
+    """Whether a plural that begins its sentence opens the name of a body: Traders' Union, Bakers for Peace."""
+    found = _OF_MEMBERS.match(text, end)
+    if found is None:
+        return False
+    behind = found["behind"].lower()
+    if found["for"] is None:
+        return behind in _PEOPLE.organisations
+    return behind in _PEOPLE.common_in_names or behind in _TAGS or behind == "borders"
 
 
 @lru_cache(maxsize=_LOOKED_UP_WORDS)

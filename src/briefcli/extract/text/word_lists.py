@@ -284,6 +284,7 @@ class PeopleWords(_File, frozen=True):
     honorifics: Words
     honours: Words
     investor_ends: Words
+    joins_in_bodies: Words
     kin: Words
     leads: Verbs
     listed_bodies: Words
