@@ -1,12 +1,14 @@
 """The body in which a role is held: the union's president, Lund council leader, head of safety at the port."""
 
 from briefcli import regexes
+from briefcli.extract.people import runs
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     GENITIVE,
     ING_FORM,
@@ -60,6 +62,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
+    if end < last - 1 and _is_within_name(tokens, end):
+        end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
     if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
@@ -111,6 +115,11 @@ def _place_in_front(tokens: Tokens, start: int, end: int) -> Span | None:
 
 def owner(tokens: Tokens, start: int) -> Span | None:
     """Whose role or person it is: the union's president, Lund's mayor Ann Doe."""
+    if start > 2 and tokens[start - 1].lower == "whose" and tokens[start - 2].tag == COMMA:
+        first = start - 2
+        while first and tokens[first - 1].tag == NAME:
+            first -= 1
+        return body(tokens, first, start - 2)  # Marsk Power, whose chair Ann Doe left
     if start < 2 or tokens[start - 1].tag != GENITIVE:
         return None
     first = start - 1
@@ -154,6 +163,16 @@ def is_place(words: str) -> bool:
     return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
 
 
+def is_origin(text: str, body: Span, role: str) -> bool:
+    """Whether a name behind “from” is where somebody comes from: Norway, Orul Hill; of a farmer, Orul, too."""
+    words = body.of(text)
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    if is_place(words) or last in _PEOPLE.never_surnames or last in _PEOPLE.also_surnames:
+        return True
+    is_word = words.isalpha() and not words.isupper() and words.lower() not in _KNOWN and not words.islower()
+    return is_word and role in _PEOPLE.callings
+
+
 def is_known(words: str) -> bool:
     """Whether words in small letters are the name of a place or of a listed body: the EU, the United Kingdom."""
     return words in _PEOPLE.places or words in _KNOWN
@@ -169,10 +188,19 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
     """The number of the token after a body's name, "of" inside it included."""
     end = start
     while end < last and (
-        tokens[end].tag in _IN_BODY or tokens[end].lower == "&" or (tokens[end].tag == OF and end > start)
+        tokens[end].tag in _IN_BODY
+        or tokens[end].lower == "&"
+        or (tokens[end].tag == OF and end > start)
+        or (end > start and _is_within_name(tokens, end))
     ):
         end += 1
     return end
+
+
+def _is_within_name(tokens: Tokens, link: int) -> bool:
+    """Whether a link is a part of the name of a body: the Association [for] Roads [and] Harbours."""
+    is_link = tokens[link].tag == COORDINATOR or tokens[link].lower in _PEOPLE.joins_in_bodies
+    return is_link and tokens[link - 1].tag == NAME and runs.opening(tokens, link) is not None
 
 
 def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:

@@ -96,6 +96,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
+    lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
@@ -128,6 +129,23 @@ def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     word = tokens[0].lower
     is_plural = word.removesuffix("s") in _PEOPLE.roles_over_things and any(one.lower == "&" for one in tokens[:end])
     return is_plural or word in _PEOPLE.firms
+
+
+def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a post in short begins whose body stands in front in small letters: the hospital CEO Ann Doe."""
+    post = tokens[lead]
+    is_short = text[post.start : post.end].isupper() and post.lower not in _PEOPLE.honorifics - {"oc", "sho"}
+    if not lead or not is_short or tokens[lead - 1].tag != NOUN or not role_nouns.is_body(tokens[lead - 1]):
+        is_station = lead > 1 and is_short and tokens[lead - 1].lower == "station" and tokens[lead - 2].lower == "police"
+        return lead if not is_station else _start_of_nouns(tokens, lead)
+    return _start_of_nouns(tokens, lead)
+
+
+def _start_of_nouns(tokens: tuple[Token, ...], index: int) -> int:
+    start = index
+    while start and index - start < _LONGEST_ROLE_WORDS and tokens[start - 1].tag in NOMINAL:
+        start -= 1
+    return start
 
 
 def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:
@@ -283,6 +301,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
     of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
     # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
+    if of > _SHORT_FORM_TOKENS and tokens[of].tag == OF and tokens[of - 1].tag == CLOSING:
+        return _past_station(tokens, of, start, end)
     leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
@@ -296,6 +316,16 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_station(tokens: tuple[Token, ...], of: int, start: int, end: int) -> int:
+    """Past the body behind a post with a short form: Sub-Inspector (SI) of Marsk Police Station Quill."""
+    post = of - 1 - _SHORT_FORM_TOKENS
+    bodies = (at for at in range(end - 2, start, -1) if tokens[at].lower in _PEOPLE.organisations | _PEOPLE.bodies)
+    last = next(bodies, None)
+    is_post = tokens[of - _SHORT_FORM_TOKENS].tag == OPENING and role_nouns.is_titular(tokens[post])
+    is_name = last is not None and not any(is_everyday(token.lower) for token in tokens[last + 1 : end])
+    return last + 1 if last is not None and is_post and is_name else start
 
 
 def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
@@ -338,6 +368,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
+    if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
+        index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
     index = fields.office_start(tokens, index)
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
@@ -406,6 +438,8 @@ def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int)
 
 def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
+    if _is_behind_brackets(tokens, first + 1 + _SHORT_FORM_TOKENS):
+        first += _SHORT_FORM_TOKENS  # Officer-in-Charge (OC) of the station
     if tokens[first + 1].tag == COORDINATOR:
         if tokens[first].lower in _PEOPLE.titles_before_titles:
             return False  # Foreign and Trade Affairs Minister Ann Doe and Works Minister Bob Roe

@@ -94,7 +94,8 @@ def _body_for(named: Named) -> PartyKind | None:
     """The Reed Institute for Salt, though Reed is a given name."""
     links = any(token.lower in ("of", "for") for token in named.tokens)
     has_body = links and any(token.lower in _PEOPLE.organisations for token in named.tokens)
-    return "organisation" if has_body else None
+    is_of_members = len(named.tokens) > 1 and named.tokens[1].lower in ("for", "without")  # Bakers for Peace
+    return "organisation" if has_body or is_of_members else None
 
 
 def _titled(named: Named) -> PartyKind | None:

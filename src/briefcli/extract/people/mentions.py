@@ -200,12 +200,17 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
 
     doubtful = [is_doubtful(mention) for mention in found]
     sure = {last_name(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
-    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
+    sure |= {fold(mention.words[0]) for mention in found if len(mention.words) > 1 and _is_called_by_first(mention)}
     return [
         mention
         for mention, unsure in zip(found, doubtful, strict=True)
         if not unsure or last_name(mention.words) in sure
     ]
+
+
+def _is_called_by_first(mention: Mention) -> bool:
+    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc."""
+    return mention.kind == "person" or mention.words[-1].lower() in _PEOPLE.company_suffixes
 
 
 def _is_office(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, mentions, name_words, role_nouns
+from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -264,6 +264,10 @@ class Register:
             return
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
+        first, last = mention.words[0].lower(), mention.words[-1].lower()
+        is_firm = last in _PEOPLE.company_suffixes and first not in _PEOPLE.places and not name_words.is_everyday(first)
+        if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
+            self._clubs.setdefault(fold(first), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
@@ -394,7 +398,7 @@ class Register:
             self._address(party)
 
     def _is_at(self, body: Span) -> bool:
-        return self._text.endswith(" at ", 0, body.start)
+        return self._text.endswith((" at ", " with "), 0, body.start)
 
     def _is_whole(self, post: Post) -> bool:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
@@ -425,6 +429,9 @@ class Register:
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
             whole = self._names[start] == post.body
+            is_likely = inside.rule in kinds.LIKELY and len(inside.mentions) == 1
+            if is_at and is_likely and inside.kind == "person":
+                inside.kind = "organisation"  # an analyst with Marsk Adams
             if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
                 return None
             if whole or (start == post.body.start and words == inside.name):

@@ -50,6 +50,7 @@ _IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
+_IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
@@ -214,7 +215,9 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     if tokens[head - 1].lower in _PEOPLE.kin:
         if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
             return None  # her father and mother Ann
-        role = role if owned is None else words(text, tokens, owned + 1, last)
+        begin = first if owned is None else owned + 1
+        origin = next((at for at in range(head, last - 1) if tokens[at].lower == "from"), last)
+        role = words(text, tokens, begin, origin)  # a mother of two from Lund
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
@@ -270,7 +273,7 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and tokens[index].tag == OF and affiliations.is_place_described(body.of(text)):
             role = words(text, tokens, first, last)
             return Post(role, role)  # a mayor of the western city of Lund
-        if body is not None and is_origin and affiliations.is_place(body.of(text)):
+        if body is not None and is_origin and affiliations.is_origin(text, body, tokens[index - 1].lower):
             role = words(text, tokens, first, index)
             return Post(role, role)  # a baker from Norway
         if body is not None:
@@ -453,7 +456,28 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
-    return None
+    return _before_body(text, tokens, start - 1)
+
+
+def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """A role in capitals and its body, each with its comma: The Permanent Secretary, Ministry of Works, Ann Doe, ..."""
+    last = _without_short_form(tokens, comma)
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and tokens[first - 1].tag in _IN_NAME_OF_BODY:
+        first -= 1
+    role = first - 1
+    is_set_off = role > 1 and first < last and tokens[role].tag == COMMA and tokens[role - 1].tag == NAME
+    if not is_set_off or not (is_role(tokens[role - 1]) or tokens[role - 1].lower in _PEOPLE.all_titles):
+        return None
+    begin = role
+    while begin and role - begin < LONGEST_POST_WORDS and tokens[begin - 1].tag in NOMINAL:
+        begin -= 1
+    is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
+    names_body = any(token.lower in _PEOPLE.organisations for token in tokens[first:last])
+    if is_of_other or not names_body or tokens[first].tag != NAME:
+        return None
+    office = words(text, tokens, begin, role)
+    return Post(office, office, Span(tokens[first].start, tokens[last - 1].end))
 
 
 def _without_short_form(tokens: Tokens, last: int) -> int:

@@ -6,6 +6,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
@@ -28,6 +29,8 @@ _TEXT = lexicon.text()
 
 _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
+_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,5}\)(?=\s(?:of|at|for)\s|$)")
+"""The short form of an office behind it: Officer-in-Charge (OC)."""
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -81,6 +84,7 @@ def _plain(post: Post) -> Post:
 
 
 def _unadorned(role: str | None) -> str | None:
+    role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         role = role.partition(" ")[2]
     return role

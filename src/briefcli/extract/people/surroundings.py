@@ -94,7 +94,16 @@ def _is_no_bearer(named: Named, behind: Token) -> bool:
 
 def _who(behind: Behind) -> PartyKind | None:
     at = 1 if behind.lower(0) == "," else 0
+    if behind.lower(at) == "whose" and _is_staff(behind, at + 1):
+        return None  # Marsk, whose chief engineer left
     return "person" if behind.lower(at) in _PEOPLE.relatives_of_persons else None
+
+
+def _is_staff(behind: Behind, ahead: int) -> bool:
+    """Whether a noun for somebody in the pay of a body follows: chief engineer, shareholders."""
+    near = behind.tokens[behind.end + ahead : behind.end + ahead + _REACH_WORDS]
+    noun = next((token for token in near if token.lower in _PEOPLE.posts_in_firms), None)
+    return noun is not None and all(token.tag in NOMINAL for token in near[: near.index(noun)])
 
 
 def _aged(behind: Behind) -> PartyKind | None:

@@ -320,6 +320,7 @@ class PeopleWords(_File, frozen=True):
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
+    posts_in_firms: Words
     premises: Words
     presents_holder: Verbs
     pronouns_of_persons: Words
