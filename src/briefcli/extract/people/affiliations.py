@@ -3,7 +3,7 @@
 from briefcli import regexes
 from briefcli.extract.people import runs
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body
+from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NOUNS,
+    NUMBER,
     OF,
     OPENING,
     OTHER,
@@ -69,7 +70,9 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
         start -= 1  # the Foreign Ministry, the High Court
     while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
-        end -= 1  # U.S. District Judge
+        end -= 2 if tokens[end - 1].lower == "relations" and end - start > 2 else 1  # U.S. District Judge
+    while end - start > 1 and tokens[end - 1].tag == NUMBER:
+        end -= 1
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -134,6 +137,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         first += 1
     if first >= last:
         return None
+    if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
+        return None  # sister of the former mayor of Lund
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
@@ -171,6 +176,14 @@ def is_origin(text: str, body: Span, role: str) -> bool:
         return True
     is_word = words.isalpha() and not words.isupper() and words.lower() not in _KNOWN and not words.islower()
     return is_word and role in _PEOPLE.callings
+
+
+def says_body(text: str, tokens: Tokens, body: Span) -> bool:
+    """Whether a name says that it is one of a body: the Marsk Bank, the BBC; but not the Marsk Orul."""
+    name = body.of(text)
+    inside = [token.lower for token in tokens if body.start <= token.start < body.end]
+    known = any(word in _PEOPLE.organisations or word in _PEOPLE.bodies or word in _PEOPLE.firm_ends for word in inside)
+    return known or name.isupper() or is_known(name.lower()) or inside[-1] in _PEOPLE.company_suffixes
 
 
 def is_known(words: str) -> bool:

@@ -30,6 +30,8 @@ _PEOPLE = lexicon.people()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
+_NAMED = frozenset(("name that is told", "identified or named as", "age before the name"))
+"""Deeds by which one word is somebody's name."""
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
 _CAPITAL_INSIDE = regexes.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
@@ -284,7 +286,7 @@ def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del evidence, party
-    return True if any(mention.acts_by == "name that is told" for mention in own) else None
+    return True if any(mention.acts_by in _NAMED for mention in own) else None
 
 
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:

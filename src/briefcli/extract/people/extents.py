@@ -30,6 +30,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
 _FAMILY_NAMES = lexicon.family_names().family_names
+_FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -135,6 +136,8 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     """Where a post in short begins whose body stands in front in small letters: the hospital CEO Ann Doe."""
     post = tokens[lead]
     is_short = text[post.start : post.end].isupper() and post.lower not in _PEOPLE.honorifics - {"oc", "sho"}
+    if lead > 1 and tokens[lead - 1].tag == NUMBER and tokens[lead - 2].tag == NAME:
+        return _start_of_nouns(tokens, lead - 1)  # Marsk 1st District Rep. Ann Doe
     if not lead or not is_short or tokens[lead - 1].tag != NOUN or not role_nouns.is_body(tokens[lead - 1]):
         is_station = lead > 1 and is_short and tokens[lead - 1].lower == "station" and tokens[lead - 2].lower == "police"
         return lead if not is_station else _start_of_nouns(tokens, lead)
@@ -315,6 +318,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
+    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
+        given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
 
 
@@ -364,7 +369,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_short_form = tokens[start - 2].tag == NAME and is_given(tokens[begin].lower)
+        is_name = not any(is_everyday(token.lower) for token in tokens[begin:end_of_name])
+        is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
@@ -385,13 +391,19 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     first = next(
         (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
     )
-    while first is not None and first + 2 < start and _is_title(tokens[first + 1].lower):
-        first += 1  # Deputy Director of Roads Ann Doe
+    while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
+        first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
+    if first is not None and not (_is_title(tokens[first].lower) or role_nouns.is_role(tokens[first])):
+        return None
     if first is None or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _is_of_office(token: Token) -> bool:
+    return token.tag == NAME or _is_title(token.lower)
 
 
 def _is_behind_brackets(tokens: tuple[Token, ...], index: int) -> bool:
@@ -512,6 +524,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+    if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
+        return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.tag == OF:
         if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
             return False

@@ -329,6 +329,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
+    if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):
+        return rules.tell(ROLE_BESIDE), "person"
     if is_open and begin == lead and role_nouns.is_of_largest(post):
         return rules.tell(BODY_BESIDE), "organisation"
     is_unclear = kind is None or (kind == "organisation" and rule in _MAY_BE_BODY)
@@ -340,6 +342,11 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_likely(post: Post) -> bool:
+    """Whether a post that a body can hold, too, is mostly a person's: a member of the union, the driver."""
+    return post.short is not None and post.short.rpartition(" ")[2].lower() in _PEOPLE.roles_mostly_of_persons
 
 
 def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:

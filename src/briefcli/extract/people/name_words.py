@@ -33,8 +33,10 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        if not self.titles or self._is_after_hour:
+        if not self.titles or self._is_after_hour or self.titles[-1] == "state":
             return False
+        if role_nouns.is_plural(self.tokens[0].lower):
+            return False  # Chief Executives
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)

@@ -312,7 +312,9 @@ class Register:
         called = self._by_first.get(last, ())
         # Queen Ann is not Ann Doe, but Sir Ann is; and Jordan may be the country.
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        is_other = title not in _PEOPLE.before_given_names or mention.words[0].lower() in _PEOPLE.places
+        is_called = title.rpartition(" ")[2] in _PEOPLE.callings | _PEOPLE.kin | {"youth"}  # the singer Ann
+        is_other = title not in _PEOPLE.before_given_names and not is_called
+        is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
 
     def _of_two_words(self, mention: Mention) -> Party | None:

@@ -1,6 +1,6 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-from briefcli.extract.people import affiliations, runs
+from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, is_several, opens_role
@@ -36,6 +36,7 @@ from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_FAMILY_NAMES = lexicon.family_names().all
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -54,7 +55,7 @@ _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
-_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
+_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION PREPOSITIONS")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
@@ -179,7 +180,7 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return all(token.tag in _THING for token in tokens[link + 1 : last]) and tokens[last - 1].tag == NOUN
     if before.tag != NAME or after.tag != NAME:
         return False
-    if _is_portfolio(tokens, link):
+    if _is_portfolio(tokens, link) or all(fields.is_matter(one.lower) for one in (before, *tokens[link + 1 : last])):
         return True
     behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
     is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places or affiliations.is_known(behind)
@@ -221,7 +222,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
-    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(text, tokens, first, head))
+    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(text, tokens, first, noun + 1))
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
@@ -240,6 +241,12 @@ def _before_title(tokens: Tokens, first: int, last: int) -> int:
 
 def _without_span(tokens: Tokens, first: int, last: int) -> int:
     """The end of a role without how long or when it was held: a member of nine years, the mayor at the time."""
+    adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
+    if adjunct < last:
+        return adjunct
+    if last - first > 3 and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
+        if [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]:
+            return last - 3  # the commissioner of police in the state
     for index in range(first + 1, last - 2):
         words = [token.lower for token in tokens[index : index + 3]]
         is_span = words[0] in ("for", "of") and tokens[index + 1].tag == NUMBER and words[2] in _DATES.units_plural
@@ -266,6 +273,16 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads
+        if tokens[index].tag == OF and [token.lower for token in tokens[index - 1 : index + 2]] == ["chief", "of", "staff"]:
+            continue  # chief of staff of the army
+        if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
+            role = words(text, tokens, first, index + 2)
+            return Post(role, role, body)  # Commissioner of Police
+        head_noun = tokens[index - 1].lower
+        if body is not None and tokens[index].tag == OF and head_noun in _PEOPLE.roles_of_bodies:
+            if not affiliations.says_body(text, tokens, body):
+                role = words(text, tokens, first, last)
+                return Post(role, role)  # the driver of the Marsk Orul
         is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
@@ -442,7 +459,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
         closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
-    if start < 2 or not closes or tokens[start - 1].tag != COMMA:
+    if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     window = last
@@ -451,12 +468,47 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     for first in range(window, last):
         is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
-        if opens or is_office:
+        is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
+        if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1)
+
+
+def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
+    if start and tokens[start - 1].lower.endswith("-year-old"):
+        start -= 1
+    if start < _SHORT_FORM_TOKENS or tokens[start - 1].lower != "as" or tokens[start - 2].lower not in ("identified", "named"):
+        return None
+    last = start - 3 if tokens[start - 3].tag == COMMA else start - 2
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and _goes_on(tokens, first - 1):
+        first -= 1
+    if first == last or tokens[first].tag not in DETERMINERS:
+        return None
+    post = noun_phrase(text, tokens, first, last)
+    return post if post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role else None
+
+
+def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe; Lund City, Karst."""
+    if end + 1 >= len(tokens) or tokens[start].lower in _PEOPLE.all_titles:
+        return False
+    is_saying = tokens[end].tag == COMMA and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech
+    is_known = is_given(tokens[start].lower) or tokens[end - 1].lower in _FAMILY_NAMES
+    if tokens[start - 2].tag == NOUN and tokens[start - 2].lower in _PEOPLE.place_nouns:
+        return not is_known and not is_saying  # the governor of the region, Karst
+    if end - start > 1:
+        return False
+    behind = end + 1
+    while behind < len(tokens) and tokens[behind].tag == NAME:
+        behind += 1
+    is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_given(tokens[end + 1].lower)
+    is_town = tokens[start - 2].tag == NAME and tokens[start - 2].lower in _PEOPLE.place_nouns
+    return is_named_behind or (is_town and not is_given(tokens[start].lower))
 
 
 def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
@@ -474,6 +526,9 @@ def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
         begin -= 1
     is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[first:last])
+    if not names_body and last - first == 1 and is_given(tokens[comma + 1].lower) and not is_of_other:
+        office = words(text, tokens, begin, last)
+        return Post(office, office)  # Circle Officer, Lund, Ann Doe, ...
     if is_of_other or not names_body or tokens[first].tag != NAME:
         return None
     office = words(text, tokens, begin, role)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_phrases
+from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
@@ -29,8 +30,9 @@ _TEXT = lexicon.text()
 
 _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
-_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,5}\)(?=\s(?:of|at|for)\s|$)")
+_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,5}\)(?=\s(?:of|at|for)\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -78,6 +80,8 @@ def find(beside: Beside) -> Post:
 def _plain(post: Post) -> Post:
     """A role without what only adorns it: the current chair, the embattled director."""
     role, short = _unadorned(post.role), _unadorned(post.short)
+    if short is not None and short != role and short.endswith(")"):
+        short = _SHORT_FORM.sub("", f"{short} of ").removesuffix(" of ")
     if post.role is not None and short != post.short and role == post.role:
         role = post.role.replace(post.short or "", short or "")  # Norway's current president
     return post._replace(role=role, short=short)
@@ -96,7 +100,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
+    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower == "as"
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
 
 
 def _address(beside: Beside) -> Post | None:
@@ -155,6 +160,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1  # Dr the Hon. Ann Doe
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
+    for index in range(lead + 1, begin):
+        if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
+            lead = index  # the veteran ruler President Doe
     return lead, begin
 
 
@@ -165,13 +173,17 @@ def _is_honorific(token: Token) -> bool:
 
 def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
-    is_place = beside.lead == beside.begin and beside.tokens[beside.lead - 1].lower in _PEOPLE.place_prepositions
-    if is_place and beside.lead:
-        return None
+    before = beside.tokens[beside.lead - 1].lower if 0 < beside.lead == beside.begin else ""
+    is_origin = before == "from" and beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
+    if before in _PEOPLE.place_prepositions or is_origin:
+        return None  # a baker from Lund, a man of 40
     return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if beside.comes == COMMA else None
 
 
 def _between_commas(beside: Beside) -> Post | None:
+    identified = role_phrases.of_identified(beside.text, beside.tokens, beside.lead)
+    if identified is not None:
+        return identified
     return role_phrases.before(beside.text, beside.tokens, beside.lead, beside.end)
 
 

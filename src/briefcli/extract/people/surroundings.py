@@ -34,13 +34,14 @@ _LONGEST_ASIDE_WORDS = 12
 """Words between two commas behind a name that opens its sentence, before its verb."""
 _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
-_MOST_WORDS_BEFORE_AS = 4
+_MOST_WORDS_BEFORE_AS = 5
 """Words from “identified” to “as”: identified one of the men as."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
+_BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
 _SAYS = letters("FINITE PARTICIPLE")
@@ -185,7 +186,8 @@ def _told(beside: Beside) -> bool | None:
 
 
 def _identified(beside: Beside) -> bool | None:
-    if beside.before.lower != "as":
+    closes = beside.end == len(beside.tokens) or beside.tokens[beside.end].tag in _BEHIND_NAMED
+    if beside.before.lower != "as" or not closes:
         return None  # identified the victim as, named as
     near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
     return True if any(beside.lower(back) in ("identified", "named") for back in near) else None

@@ -258,6 +258,7 @@ class PeopleWords(_File, frozen=True):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_roles: Words
     bodies: Words
     bodies_of_persons: Words
     bodies_of_several: Words
@@ -332,11 +333,13 @@ class PeopleWords(_File, frozen=True):
     roles: Words
     roles_female: Words
     roles_male: Words
+    roles_mostly_of_persons: Words
     roles_of_bodies: Words
     roles_over_things: Words
     runners: Words
     runs_for: Words
     same_state: Values[str, str]
+    says_no_role: Words
     seats: Words
     seats_of_committees: Words
     seats_with_number: Words
@@ -354,6 +357,7 @@ class PeopleWords(_File, frozen=True):
     titles_before_titles: Words
     titles_female: Words
     titles_male: Words
+    titles_of_state: Words
     titles_written_out: Values[str, str]
     unnamed: Words
     utterances: Verbs
