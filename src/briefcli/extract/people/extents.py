@@ -138,10 +138,11 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     is_short = text[post.start : post.end].isupper() and post.lower not in _PEOPLE.honorifics - {"oc", "sho"}
     if lead > 1 and tokens[lead - 1].tag == NUMBER and tokens[lead - 2].tag == NAME:
         return _start_of_nouns(tokens, lead - 1)  # Marsk 1st District Rep. Ann Doe
-    if not lead or not is_short or tokens[lead - 1].tag != NOUN or not role_nouns.is_body(tokens[lead - 1]):
-        is_station = lead > 1 and is_short and tokens[lead - 1].lower == "station" and tokens[lead - 2].lower == "police"
-        return lead if not is_station else _start_of_nouns(tokens, lead)
-    return _start_of_nouns(tokens, lead)
+    if not lead or not is_short:
+        return lead
+    is_body = tokens[lead - 1].tag == NOUN and role_nouns.is_body(tokens[lead - 1])
+    is_station = lead > 1 and [token.lower for token in tokens[lead - 2 : lead]] == ["police", "station"]
+    return _start_of_nouns(tokens, lead) if is_body or is_station else lead
 
 
 def _start_of_nouns(tokens: tuple[Token, ...], index: int) -> int:
@@ -364,7 +365,6 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    index = start
     if begin == start and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
@@ -372,11 +372,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         is_name = not any(is_everyday(token.lower) for token in tokens[begin:end_of_name])
         is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
-    while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
-        index -= 1
-    if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
-        index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
-    index = fields.office_start(tokens, index)
+    index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
@@ -388,18 +384,28 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    first = next(
-        (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
-    )
+    first = next((at for at in range(index, start) if _is_post(tokens[at])), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
-    if first is not None and not (_is_title(tokens[first].lower) or role_nouns.is_role(tokens[first])):
-        return None
-    if first is None or not _leads_to_body(tokens, first, start):
+    if first is None or not _is_post(tokens[first]) or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
+    """Where the words begin in front of a name that an office and what it is held in may have."""
+    index = start
+    while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
+        index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
+    return index
+
+
+def _is_post(token: Token) -> bool:
+    return _is_title(token.lower) or role_nouns.is_role(token)
 
 
 def _is_of_office(token: Token) -> bool:

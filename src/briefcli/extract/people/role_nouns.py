@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, NOMINAL, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, PARTICIPLE, letters
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()

@@ -128,10 +128,13 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         return index > 0 and is_role(tokens[index - 1])
     if tokens[index].tag == COMMA:
         return _lists_on(tokens, index)
-    if tokens[index].tag != COORDINATOR or index == 0:
-        return False
+    return tokens[index].tag == COORDINATOR and index > 0 and _joins(tokens, index)
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Whether a role goes on behind an "and": a host and manager, the head of the Society for Roads and Harbours."""
     if tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None:
-        return True  # the head of the Society for Roads and Harbours
+        return True
     after = index + 1
     while after < len(tokens) and (tokens[after].lower in _PEOPLE.qualifiers or opens_role(tokens, after)):
         after += 1
@@ -222,7 +225,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
-    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(text, tokens, first, noun + 1))
+    held = held_in(text, tokens, first, head, last)
+    return held or Post(role, role, affiliations.compound(text, tokens, first, noun + 1))
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
@@ -244,9 +248,9 @@ def _without_span(tokens: Tokens, first: int, last: int) -> int:
     adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
     if adjunct < last:
         return adjunct
-    if last - first > 3 and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
-        if [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]:
-            return last - 3  # the commissioner of police in the state
+    is_in_the = last - first > 3 and [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]
+    if is_in_the and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
+        return last - 3  # the commissioner of police in the state
     for index in range(first + 1, last - 2):
         words = [token.lower for token in tokens[index : index + 3]]
         is_span = words[0] in ("for", "of") and tokens[index + 1].tag == NUMBER and words[2] in _DATES.units_plural
@@ -273,16 +277,15 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads
-        if tokens[index].tag == OF and [token.lower for token in tokens[index - 1 : index + 2]] == ["chief", "of", "staff"]:
+        if [token.lower for token in tokens[index - 1 : index + 2]] == ["chief", "of", "staff"]:
             continue  # chief of staff of the army
         if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
             role = words(text, tokens, first, index + 2)
             return Post(role, role, body)  # Commissioner of Police
-        head_noun = tokens[index - 1].lower
-        if body is not None and tokens[index].tag == OF and head_noun in _PEOPLE.roles_of_bodies:
-            if not affiliations.says_body(text, tokens, body):
-                role = words(text, tokens, first, last)
-                return Post(role, role)  # the driver of the Marsk Orul
+        is_of_thing = tokens[index].tag == OF and tokens[index - 1].lower in _PEOPLE.roles_of_bodies
+        if body is not None and is_of_thing and not affiliations.says_body(text, tokens, body):
+            role = words(text, tokens, first, last)
+            return Post(role, role)  # the driver of the Marsk Orul
         is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
@@ -481,7 +484,9 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
     if start and tokens[start - 1].lower.endswith("-year-old"):
         start -= 1
-    if start < _SHORT_FORM_TOKENS or tokens[start - 1].lower != "as" or tokens[start - 2].lower not in ("identified", "named"):
+    if start < _SHORT_FORM_TOKENS or tokens[start - 1].lower != "as":
+        return None
+    if tokens[start - 2].lower not in ("identified", "named"):
         return None
     last = start - 3 if tokens[start - 3].tag == COMMA else start - 2
     first = last
@@ -494,7 +499,7 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
 
 
 def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe; Lund City, Karst."""
+    """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe."""
     if end + 1 >= len(tokens) or tokens[start].lower in _PEOPLE.all_titles:
         return False
     is_saying = tokens[end].tag == COMMA and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech

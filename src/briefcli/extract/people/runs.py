@@ -81,7 +81,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
     if tokens[end].lower not in _JOINS:
         return False
-    if tokens[end].lower in ("for", "without") and end - index == 1 and _is_of_members_for(tokens[index], tokens[end + 1]):
+    is_for = tokens[end].lower in ("for", "without") and end - index == 1
+    if is_for and _is_of_members_for(tokens[index], tokens[end + 1]):
         return True
     if tokens[end].lower == "for" and tokens[end - 1].lower == "parliament":
         return False  # Member of Parliament for Lund
