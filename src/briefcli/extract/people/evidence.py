@@ -101,7 +101,7 @@ _LINK = regexes.compile(
     r"(?P<link>,?\sand\s|[,;]\s|\s&\s)"
 )
 """What stands between two persons in a list: of a body, an age, then a comma or an “and”."""
-_FEWEST_IN_LIST = 2
+_NAMES_OF_PAIR = 2
 """Two names beside each other are a list only where “and” links them: Ann Doe, Marsk North, said."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
@@ -165,7 +165,7 @@ class Evidence:
         """The parties that are listed with persons: Ann Doe, Orul Quill and Bob Roe; Ann Doe and Orul Quill."""
         found: set[int] = set()
         for together in self._lists():
-            is_list = len(together) > _FEWEST_IN_LIST or self._links_two(together)
+            is_list = len(together) > _NAMES_OF_PAIR or self._links_two(together)
             if is_list and any(one.is_sure for one, _ in together):
                 found.update(id(party) for _, party in together)
         return frozenset(found)

@@ -254,7 +254,7 @@ def _without_span(tokens: Tokens, first: int, last: int) -> int:
     for index in range(first + 1, last - 2):
         words = [token.lower for token in tokens[index : index + 3]]
         is_span = words[0] in ("for", "of") and tokens[index + 1].tag == NUMBER and words[2] in _DATES.units_plural
-        if words == ["at", "the", "time"] or is_span:
+        if " ".join(words) == "at the time" or is_span:
             return index
     return last
 
@@ -277,7 +277,7 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads
-        if [token.lower for token in tokens[index - 1 : index + 2]] == ["chief", "of", "staff"]:
+        if " ".join([token.lower for token in tokens[index - 1 : index + 2]]) == "chief of staff":
             continue  # chief of staff of the army
         if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
             role = words(text, tokens, first, index + 2)

@@ -30,7 +30,7 @@ _TEXT = lexicon.text()
 
 _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
-_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,5}\)(?=\s(?:of|at|for)\s)")
+_SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
