@@ -166,7 +166,7 @@ class Evidence:
         found: set[int] = set()
         for together in self._lists():
             is_list = len(together) > _NAMES_OF_PAIR or self._links_two(together)
-            if is_list and any(one.is_sure for one, _ in together):
+            if is_list and any(one.is_sure or one.acts for one, _ in together):
                 found.update(id(party) for _, party in together)
         return frozenset(found)
 

@@ -7,7 +7,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, extents, role_phrases
+from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, runs
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
@@ -127,6 +127,9 @@ def _in_front(beside: Beside) -> Post | None:
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
     link = next(links, None)
+    is_within_name = link is not None and not role_nouns.is_titular(tokens[link - 1]) and link + 1 < begin - 1
+    if link is not None and is_within_name and runs.opening(tokens, link) is not None:
+        link = None  # Bakers for Peace leader Ann Doe
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
