@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     NAME,
+    OF,
     OPENING,
     PREPOSITIONS,
     RELATIVE,
@@ -127,9 +128,8 @@ def _in_front(beside: Beside) -> Post | None:
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
     link = next(links, None)
-    is_within_name = link is not None and not role_nouns.is_titular(tokens[link - 1]) and link + 1 < begin - 1
-    if link is not None and is_within_name and runs.opening(tokens, link) is not None:
-        link = None  # Bakers for Peace leader Ann Doe
+    if link is not None and tokens[link].tag != OF and runs.opening(tokens, link) is not None:
+        link = link if role_nouns.is_titular(tokens[link - 1]) else None  # Bakers for Peace leader Ann Doe
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
