@@ -10,7 +10,11 @@ OFFICES = [
     ("Bob Roe, Secretary, Ministry of Roads, Ann Doe, left.", "Secretary", None),
     ("Circle Officer, Marsk, Ann Doe, left.", "Circle Officer, Marsk", None),
     ("The Commissioner of Police in the state, CP Ann Doe, left.", "Commissioner of Police", "Police"),
-    ("Sub-Inspector (SI) of Marsk Police Station Quill said so.", "Sub-Inspector of Marsk Police Station", "Marsk Police Station"),
+    (
+        "Sub-Inspector (SI) of Marsk Police Station Quill said so.",
+        "Sub-Inspector of Marsk Police Station",
+        "Marsk Police Station",
+    ),
     ("Marsk police station OC Ann Doe left.", "Marsk police station OC", None),
     ("The hospital CEO Ann Doe left.", "hospital CEO", None),
     ("Police chief Brig. Gen. Ann Doe left.", "Police chief", None),

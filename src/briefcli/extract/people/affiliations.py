@@ -49,6 +49,8 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
+    while last - first > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING:
+        last -= 3  # District Education Officer (DEO)
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
@@ -67,7 +69,9 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
-    if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
+    before = tokens[start - 1].lower if start > first else ""
+    tells = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
+    if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior":
         start -= 1  # the Foreign Ministry, the High Court
     while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
         end -= 2 if tokens[end - 1].lower == "relations" and end - start > 2 else 1  # U.S. District Judge

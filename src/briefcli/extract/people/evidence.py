@@ -98,6 +98,7 @@ _OF_BODY = regexes.compile(
 """What follows whoever speaks for a body: of Marsk Foods said."""
 _LINK = regexes.compile(
     r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w&.’'-]*(?:\s[A-Z][\w’'-]*){0,4})?(?:\s\([^()]{1,40}\)|,\s\d{1,2})?"
+    r"(?:,\s[A-Z][\w’'-]+(?:,\s\d{1,2})?)*"
     r"(?P<link>,?\sand\s|[,;]\s|\s&\s)"
 )
 """What stands between two persons in a list: of a body, an age, then a comma or an “and”."""
@@ -166,7 +167,7 @@ class Evidence:
         found: set[int] = set()
         for together in self._lists():
             is_list = len(together) > _NAMES_OF_PAIR or self._links_two(together)
-            if is_list and any(one.is_sure or one.acts for one, _ in together):
+            if is_list and any(one.is_sure or one.acts or one.rule in kinds.LIKELY for one, _ in together):
                 found.update(id(party) for _, party in together)
         return frozenset(found)
 

@@ -49,6 +49,7 @@ _SHORT_FORM_TOKENS = 3
 """Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
+_BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
@@ -212,6 +213,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Chief Financial Officer
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
+    is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
+    if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
+        return True  # Marsk Resident [District Commissioner]
     if end - begin > 1 and all(token.lower in _TEXT.adjectives for token in tokens[begin:end]):
         return True  # Roman Catholic
     goes_on = end < len(tokens) and tokens[end].tag == NOUN and role_nouns.is_role(tokens[end])
@@ -376,7 +380,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
-        return _opening_office(tokens, index, begin, end_of_name) if index < start else None
+        return _office_of_body(tokens, index, begin, end_of_name) if index < start else None
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
@@ -439,6 +443,18 @@ def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
         index -= 1
     offices = (at for at in range(index, opening - 1) if role_nouns.is_titular(tokens[at]))
     first = next((at for at in offices if tokens[at + 1].lower in _PEOPLE.held_in), None)
+    while first is not None and first > index and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    return first
+
+
+def _office_of_body(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
+    """Where an office begins that is held in a body without a name: the head of the group's bloc Ann Doe, and ..."""
+    opening = _opening_office(tokens, index, start, end)
+    closes = end >= len(tokens) or tokens[end].tag in _BEHIND_NAME
+    if opening is not None or not closes or end - start < _WORDS_OF_FULL_NAME or not is_given(tokens[start].lower):
+        return opening
+    first = next((at for at in range(index, start) if tokens[at + 1].tag == OF and _is_post(tokens[at])), None)
     while first is not None and first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first

@@ -73,6 +73,12 @@ VESSEL_BESIDE = Rule(
     "The Ann Quill, a ferry, sank.",
     "The guide Ann Quill, a baker, sang.",
 )
+PLACE_BEHIND = Rule(
+    "place behind the name",
+    "A name with a police station, a village or the like behind it is that of the place.",
+    "They reached Ann Quill police station.",
+    "They reached Ann Quill, a police officer.",
+)
 VESSELS = (kinds.VESSEL, VESSEL_BESIDE.name)
 """The rules by which a name is that of a ship, wherever else it stands."""
 OWNS_OF_STATE = Rule(
@@ -324,6 +330,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind == "person" and _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE), "organisation"
+    if kind == "person" and not named.is_titled and surroundings.names_place(tokens, end):
+        return rules.tell(PLACE_BEHIND), "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))

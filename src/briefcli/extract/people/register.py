@@ -80,6 +80,7 @@ class Register:
         self._clubs: dict[str, Party] = {}
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
+        self._by_whole: dict[str, Party] = {}
         self._by_start: dict[int, Party] = {}
         self._by_end: dict[int, Party] = {}
         self._starts: list[int] = []
@@ -244,6 +245,7 @@ class Register:
             own = self._by_first.setdefault(first, [])
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
+        self._by_whole.setdefault(" ".join(mention.words), party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
         self._by_full.setdefault((first, last + suffix), party)
@@ -276,7 +278,10 @@ class Register:
         last, suffix = last_name(mention.words), name_suffix(mention.words)
         if len(mention.words) > 1:
             first = fold(mention.words[0])
-            known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            known = self._by_whole.get(" ".join(mention.words))
+            known = known or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            if known is not None and _has_other_middle(known, mention):
+                return None  # Malik Raza Khan, Malik Umar Khan
             if known is not None:
                 other = name_suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
@@ -387,17 +392,27 @@ class Register:
             for post in self._posts.of(party):
                 if party.kind != "person" and role_nouns.is_personal(post):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                above = self._above(party, post)
+                above = self._above(party, post) or self._in_front(party, post)
                 if party.affiliation is None and above is not None:
                     party.affiliation = above.name
                     if post.body is not None and self._is_at(post.body):
                         self._employers.add(id(above))
                 if party.role is None and not _is_honorific(post):
-                    party.role = post.role if above is None or not self._is_whole(post) else post.short
+                    is_held = above is not None and post.body is not None and self._is_whole(post)
+                    party.role = post.short if is_held else post.role
                     party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _in_front(self, party: Party, post: Post) -> Party | None:
+        """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""
+        first, _, rest = (post.role or "").partition(" ")
+        if post.body is not None or party.kind != "person" or not rest or not first[:1].isupper():
+            return None
+        same = [one for one in self._by_last.get(fold(first), ()) if one.name == first and one.kind == "organisation"]
+        known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]
+        return known[0] if len(known) == 1 else None
 
     def _is_at(self, body: Span) -> bool:
         return self._text.endswith((" at ", " with "), 0, body.start)
@@ -448,6 +463,15 @@ def _state(mention: Mention) -> str:
     name = " ".join(mention.words).lower()
     one = _PEOPLE.same_state.get(name, name)
     return one if one in _SEVERAL_NAMES else ""
+
+
+def _has_other_middle(known: Party, mention: Mention) -> bool:
+    """Whether two persons of one first and last name differ in what stands between, by more than an initial."""
+    own = [fold(word) for word in known.name.split()[1:-1]]
+    other = [fold(word) for word in mention.words[1:-1]]
+    if known.kind != "person" or not own or not other or "" in own or "" in other:
+        return False
+    return own[0][0] != other[0][0] and set(own).isdisjoint(other)
 
 
 def _is_honorific(post: Post) -> bool:

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     DETERMINERS,
     GENITIVE,
     GERUND,
@@ -52,6 +53,7 @@ _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
+_VERB_OF_OPENING = letters("AUXILIARY MODAL")
 _BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
@@ -306,7 +308,7 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
 
     Where the name `opens` the sentence, its verb of saying may stand where the second comma should be.
     """
-    start = past_age(tokens, end)
+    start = end if tokens[end].lower == "the" else past_age(tokens, end)
     if start is None:
         return None
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
@@ -393,7 +395,11 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
-    ends = ends or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    is_the = opens and tokens[start].tag == DETERMINER
+    is_verb = (
+        is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
+    )  # Ann Doe, the deputy mayor of Lund has called for calm
+    ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     ends = ends or (last > start and _is_in_clause(tokens, last))
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long

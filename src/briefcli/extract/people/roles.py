@@ -13,9 +13,11 @@ from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    CLOSING,
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     NAME,
     OF,
     OPENING,
@@ -136,7 +138,12 @@ def _in_front(beside: Beside) -> Post | None:
         # Secretary of State, Minister of Works.
         is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles or tokens[link - 1].lower in _PEOPLE.portfolios
         return Post(role, role, None if held is None or is_title else held.body)
-    role = singular(words(text, tokens, lead, begin))
+    last = begin
+    if begin - lead > 3 and tokens[begin - 1].tag == CLOSING and tokens[begin - 3].tag == OPENING:
+        is_own = role_nouns.is_titular(tokens[begin - 4]) or tokens[begin - 4].lower == "police"
+        is_short = words(text, tokens, begin - 2, begin - 1).isupper()
+        last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
+    role = singular(words(text, tokens, lead, last))
     return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin))
 
 
@@ -180,7 +187,10 @@ def _behind(beside: Beside) -> Post | None:
     is_origin = before == "from" and beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
     if before in _PEOPLE.place_prepositions or is_origin:
         return None  # a baker from Lund, a man of 40
-    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if beside.comes == COMMA else None
+    is_set_off = beside.comes == COMMA or (
+        beside.comes == DETERMINER and beside.opens
+    )  # Ann Doe the mayor of Lund said
+    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
 
 
 def _between_commas(beside: Beside) -> Post | None:

@@ -66,6 +66,14 @@ def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> 
     return False
 
 
+def names_place(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the noun behind a name is that of a place which has the name: Ann Doe village, Ann Doe police station."""
+    if end >= len(tokens) or tokens[end].tag != NOUN:
+        return False
+    is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
+    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places)
+
+
 class Behind(NamedTuple):
     """What stands after a name: all tokens of its sentence, and the number of the first after it."""
 

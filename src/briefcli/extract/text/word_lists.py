@@ -258,6 +258,7 @@ class PeopleWords(_File, frozen=True):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_names_of_places: Words
     behind_roles: Words
     bodies: Words
     bodies_of_persons: Words
