@@ -69,14 +69,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
-    before = tokens[start - 1].lower if start > first else ""
-    tells = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
-    if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior":
-        start -= 1  # the Foreign Ministry, the High Court
-    while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
-        end -= 2 if tokens[end - 1].lower == "relations" and end - start > 2 else 1  # U.S. District Judge
-    while end - start > 1 and tokens[end - 1].tag == NUMBER:
-        end -= 1
+    start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -92,6 +85,22 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and is_short)
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _opening(tokens: Tokens, first: int, start: int) -> int:
+    """Where a body begins whose noun an adjective tells from others: the Foreign Ministry; but not local police."""
+    before = tokens[start - 1].lower if start > first else ""
+    tells = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
+    return start - 1 if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior" else start
+
+
+def _without_ends(tokens: Tokens, start: int, end: int) -> int:
+    """The end of a body without words with which none ends: U.S. District Judge, Police Public Relations Officer."""
+    while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
+        end -= 2 if tokens[end - 1].lower == "relations" and end - start > 2 else 1
+    while end - start > 1 and tokens[end - 1].tag == NUMBER:
+        end -= 1
+    return end
 
 
 def _is_short(text: str, token: Token) -> bool:

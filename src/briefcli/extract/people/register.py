@@ -278,13 +278,9 @@ class Register:
         last, suffix = last_name(mention.words), name_suffix(mention.words)
         if len(mention.words) > 1:
             first = fold(mention.words[0])
-            known = self._by_whole.get(" ".join(mention.words))
-            known = known or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
-            if known is not None and _has_other_middle(known, mention):
-                return None  # Malik Raza Khan, Malik Umar Khan
+            known = self._known(mention, first, last, suffix)
             if known is not None:
-                other = name_suffix(tuple(known.name.split()))
-                return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+                return None if _is_other(known, mention) else known
             longer = self._of_first_words(mention)
             if longer is not None:
                 return longer
@@ -314,8 +310,15 @@ class Register:
         middle = self._by_middle.get(last, ())
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
-        called = self._by_first.get(last, ())
-        # Queen Ann is not Ann Doe, but Sir Ann is; and Jordan may be the country.
+        return self._by_given_name(mention, last)
+
+    def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
+        whole = self._by_whole.get(" ".join(mention.words))
+        return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+
+    def _by_given_name(self, mention: Mention, given: str) -> Party | None:
+        """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
+        called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
         is_called = title.rpartition(" ")[2] in _PEOPLE.callings | _PEOPLE.kin | {"youth"}  # the singer Ann
         is_other = title not in _PEOPLE.before_given_names and not is_called
@@ -463,6 +466,12 @@ def _state(mention: Mention) -> str:
     name = " ".join(mention.words).lower()
     one = _PEOPLE.same_state.get(name, name)
     return one if one in _SEVERAL_NAMES else ""
+
+
+def _is_other(known: Party, mention: Mention) -> bool:
+    """Whether somebody of the same first and last name is somebody else: Bob Doe Sr. and Bob Doe Jr.; Ann Raza Doe."""
+    suffix, other = name_suffix(mention.words), name_suffix(tuple(known.name.split()))
+    return _has_other_middle(known, mention) or bool(suffix and other and suffix != other)
 
 
 def _has_other_middle(known: Party, mention: Mention) -> bool:
