@@ -80,3 +80,9 @@ def test_an_office_is_whole_and_that_of_its_holder(text: str, role: str | None, 
 @pytest.mark.parametrize(("text", "persons"), SHOWN)
 def test_the_words_around_show_who_is_a_person(text: str, persons: int) -> None:
     assert len([party for party in register.find(text) if party.kind == "person"]) == persons
+
+
+def test_a_place_that_bears_a_title_is_nobody() -> None:
+    found = register.find("They met at Dewan Sultan Quillan. Later Sultan Orul left.")
+
+    assert [party.name for party in found if party.kind == "person"] == ["Orul"]

@@ -90,7 +90,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
 def _opening(tokens: Tokens, first: int, start: int) -> int:
     """Where a body begins whose noun an adjective tells from others: the Foreign Ministry; but not local police."""
     before = tokens[start - 1].lower if start > first else ""
-    tells = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
+    is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
+    tells = is_alike and before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
     return start - 1 if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior" else start
 
 
@@ -185,7 +186,7 @@ def is_origin(text: str, body: Span, role: str) -> bool:
     """Whether a name behind “from” is where somebody comes from: Norway, Orul Hill; of a farmer, Orul, too."""
     words = body.of(text)
     last = words.rsplit(maxsplit=1)[-1].lower()
-    if is_place(words) or last in _PEOPLE.never_surnames or last in _PEOPLE.also_surnames:
+    if is_place(words) or is_place_described(words) or last in _PEOPLE.never_surnames or last in _PEOPLE.also_surnames:
         return True
     is_word = words.isalpha() and not words.isupper() and words.lower() not in _KNOWN and not words.islower()
     return is_word and role in _PEOPLE.callings

@@ -82,6 +82,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         titled = begin = start  # Prince Edward Island
+    if end - start > 1 and tokens[start].lower in _PEOPLE.opens_places:
+        titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
@@ -254,6 +256,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
+        if word in _PEOPLE.titles_like_initials and end - index <= _WORDS_OF_FULL_NAME:
+            continue  # PS Quill; but PS Orul Quill
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
@@ -284,7 +288,8 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
-    if start and end - start > _THING_WORDS and tokens[start - 1].tag == GENITIVE:
+    is_owned = start > 0 and tokens[start - 1].tag in (GENITIVE, DETERMINER)
+    if is_owned and end - start > _THING_WORDS:
         is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
         return tokens[end - 1].lower in _PEOPLE.organisations and not is_given_name  # Lund's Major Crimes Bureau
     if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
@@ -319,8 +324,9 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return behind
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
+    names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
     if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
-        return start + 1  # Chief Justice of Norway Orul Quill
+        return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
@@ -364,7 +370,7 @@ def _is_context(token: Token) -> bool:
     word = token.lower
     if is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
         return True
-    return role_nouns.is_role(token) or role_nouns.is_plural(word) or (len(word) == 1 and word.isalpha())
+    return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:

@@ -294,7 +294,10 @@ class Register:
         if club is not None:
             return club
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
-        fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        # A last name may be a given name, too: Ross for Ann Ross.
+        is_bare = len(mention.words) == 1 and mention.whole == mention.span
+        gender = None if is_bare else mention.gender
+        fitting = [one for one in same if not (gender and one.gender) or gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
             fitting = [one for one in fitting if not _is_part_of_place(one.name)]
         if len(mention.words) == 1 and _is_listed_place(mention.words[0]):  # Norway is not the Bank of Norway

@@ -297,7 +297,7 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
             return Post(role, role)  # a mayor of the western city of Lund
         if body is not None and is_origin and affiliations.is_origin(text, body, tokens[index - 1].lower):
             role = words(text, tokens, first, index)
-            return Post(role, role)  # a baker from Norway
+            return Post(role, role, affiliations.compound(text, tokens, first, index))  # a baker from Norway
         if body is not None:
             return Post(words(text, tokens, first, last), words(text, tokens, first, index), body)
     return None

@@ -172,7 +172,8 @@ def _with_suffixes(tokens: list[Token]) -> list[Token]:
     """The tokens with what stands behind a name and a comma as a part of the name: Marsk Salt, Inc.; not read: M.D."""
     for index in range(1, len(tokens) - 1):
         suffix = tokens[index + 1]
-        between_names = tokens[index].tag == COMMA and tokens[index - 1].tag == suffix.tag == NAME
+        is_behind_name = tokens[index - 1].tag == NAME or tokens[index - 1].lower in _PEOPLE.name_suffixes
+        between_names = tokens[index].tag == COMMA and is_behind_name and suffix.tag == NAME
         if not between_names or suffix.lower not in _SUFFIXES:
             continue
         if suffix.lower in _PEOPLE.company_suffixes and not _is_set_off(tokens, index):

@@ -312,6 +312,7 @@ class PeopleWords(_File, frozen=True):
     opens_description: Words
     opens_examples: Words
     opens_names: Words
+    opens_places: Words
     organisations: Words
     participles_of_roles: Words
     peers: Words
@@ -357,6 +358,7 @@ class PeopleWords(_File, frozen=True):
     titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
+    titles_like_initials: Words
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
