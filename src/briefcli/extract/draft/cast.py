@@ -7,7 +7,7 @@ from functools import cached_property
 from briefcli import names, regexes
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.numbers import parts as number_parts
-from briefcli.extract.people import gate
+from briefcli.extract.people import gate, quoted
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
@@ -69,6 +69,15 @@ class Cast:
             is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
             if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
+        self._enter_quoted(reading)
+
+    def _enter_quoted(self, reading: Reading) -> None:
+        """Enters whoever is named in full by the words of a quotation only."""
+        spans = [segment for one in reading.quotations if one.kind == "direct" for segment in one.segments]
+        for mention in quoted.find(self._text, spans, self._parties):
+            name = " ".join(mention.words)
+            shown_by = " ".join(mention.whole.of(self._text).split()) if mention.whole != mention.span else None
+            self._enter(name, "person", mention.span, mention.rule, shown_by, role=mention.post.role)
 
     def speaker(self, voice: Voice | None) -> str | None:
         """The id of a voice, if it is somebody who can speak."""

@@ -1,12 +1,14 @@
 """The body in which a role is held: the union's president, Lund council leader, head of safety at the port."""
 
 from briefcli import regexes
+from briefcli.extract.people import runs
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body
+from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     GENITIVE,
     ING_FORM,
@@ -14,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NOUNS,
+    NUMBER,
     OF,
     OPENING,
     OTHER,
@@ -44,8 +47,10 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-def compound(tokens: Tokens, first: int, last: int) -> Span | None:
+def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
+    while last - first > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING:
+        last -= 3  # District Education Officer (DEO)
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
@@ -60,17 +65,17 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
+    if end < last - 1 and _is_within_name(tokens, end):
+        end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
-    if start > first and tokens[start].lower in _PEOPLE.bodies and tokens[start - 1].lower in _TEXT.adjectives:
-        start -= 1  # the Foreign Ministry, the High Court
-    while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
-        end -= 1  # U.S. District Judge
+    start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
-    if not is_body(tokens[end - 1]) and _is_known(tokens[start]) and end - start > 1:
+    is_short = _is_short(text, tokens[start])  # the NDP health critic
+    if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
         return _span(tokens, start, start + 1)
     if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
@@ -78,7 +83,31 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
+    is_name = is_name or (start == 0 and is_short)
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _opening(tokens: Tokens, first: int, start: int) -> int:
+    """Where a body begins whose noun an adjective tells from others: the Foreign Ministry; but not local police."""
+    before = tokens[start - 1].lower if start > first else ""
+    is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
+    tells = is_alike and before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
+    return start - 1 if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior" else start
+
+
+def _without_ends(tokens: Tokens, start: int, end: int) -> int:
+    """The end of a body without words with which none ends: U.S. District Judge, Police Public Relations Officer."""
+    while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
+        end -= 2 if tokens[end - 1].lower == "relations" and end - start > 2 else 1
+    while end - start > 1 and tokens[end - 1].tag == NUMBER:
+        end -= 1
+    return end
+
+
+def _is_short(text: str, token: Token) -> bool:
+    """Whether a word is the short form of a name, in capitals: NDP, T&G."""
+    word = text[token.start : token.end]
+    return len(word) > 1 and word.isupper() and token.lower not in _PEOPLE.things_in_capitals
 
 
 def _is_known(token: Token) -> bool:
@@ -103,6 +132,11 @@ def _place_in_front(tokens: Tokens, start: int, end: int) -> Span | None:
 
 def owner(tokens: Tokens, start: int) -> Span | None:
     """Whose role or person it is: the union's president, Lund's mayor Ann Doe."""
+    if start > 2 and tokens[start - 1].lower == "whose" and tokens[start - 2].tag == COMMA:
+        first = start - 2
+        while first and tokens[first - 1].tag == NAME:
+            first -= 1
+        return body(tokens, first, start - 2)  # Marsk Power, whose chair Ann Doe left
     if start < 2 or tokens[start - 1].tag != GENITIVE:
         return None
     first = start - 1
@@ -117,6 +151,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         first += 1
     if first >= last:
         return None
+    if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
+        return None  # sister of the former mayor of Lund
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
@@ -132,7 +168,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag == NAME and token.lower not in _TEXT.adjectives
+    return token.tag == NAME and token.lower not in _TEXT.adjectives and not token.lower.endswith("-based")
 
 
 def is_party_and_state(token: Token) -> bool:
@@ -144,6 +180,24 @@ def is_place(words: str) -> bool:
     """Whether words are the name of a place: Norway, North Marsk."""
     first, *rest = words.lower().split()
     return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
+
+
+def is_origin(text: str, body: Span, role: str) -> bool:
+    """Whether a name behind “from” is where somebody comes from: Norway, Orul Hill; of a farmer, Orul, too."""
+    words = body.of(text)
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    if is_place(words) or is_place_described(words) or last in _PEOPLE.never_surnames or last in _PEOPLE.also_surnames:
+        return True
+    is_word = words.isalpha() and not words.isupper() and words.lower() not in _KNOWN and not words.islower()
+    return is_word and role in _PEOPLE.callings
+
+
+def says_body(text: str, tokens: Tokens, body: Span) -> bool:
+    """Whether a name says that it is one of a body: the Marsk Bank, the BBC; but not the Marsk Orul."""
+    name = body.of(text)
+    inside = [token.lower for token in tokens if body.start <= token.start < body.end]
+    known = any(word in _PEOPLE.organisations or word in _PEOPLE.bodies or word in _PEOPLE.firm_ends for word in inside)
+    return known or name.isupper() or is_known(name.lower()) or inside[-1] in _PEOPLE.company_suffixes
 
 
 def is_known(words: str) -> bool:
@@ -161,10 +215,19 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
     """The number of the token after a body's name, "of" inside it included."""
     end = start
     while end < last and (
-        tokens[end].tag in _IN_BODY or tokens[end].lower == "&" or (tokens[end].tag == OF and end > start)
+        tokens[end].tag in _IN_BODY
+        or tokens[end].lower == "&"
+        or (tokens[end].tag == OF and end > start)
+        or (end > start and _is_within_name(tokens, end))
     ):
         end += 1
     return end
+
+
+def _is_within_name(tokens: Tokens, link: int) -> bool:
+    """Whether a link is a part of the name of a body: the Association [for] Roads [and] Harbours."""
+    is_link = tokens[link].tag == COORDINATOR or tokens[link].lower in _PEOPLE.joins_in_bodies
+    return is_link and tokens[link - 1].tag == NAME and runs.opening(tokens, link) is not None
 
 
 def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:

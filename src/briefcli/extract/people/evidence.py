@@ -30,6 +30,8 @@ _PEOPLE = lexicon.people()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
+_NAMED = frozenset(("name that is told", "identified or named as", "age before the name"))
+"""Deeds by which one word is somebody's name."""
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
 _CAPITAL_INSIDE = regexes.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
@@ -94,6 +96,14 @@ _OF_BODY = regexes.compile(
     rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
 )
 """What follows whoever speaks for a body: of Marsk Foods said."""
+_LINK = regexes.compile(
+    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w&.’'-]*(?:\s[A-Z][\w’'-]*){0,4})?(?:\s\([^()]{1,40}\)|,\s\d{1,2})?"
+    r"(?:,\s[A-Z][\w’'-]+(?:,\s\d{1,2})?)*"
+    r"(?P<link>,?\sand\s|[,;]\s|\s&\s)"
+)
+"""What stands between two persons in a list: of a body, an age, then a comma or an “and”."""
+_NAMES_OF_PAIR = 2
+"""Two names beside each other are a list only where “and” links them: Ann Doe, Marsk North, said."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
 
@@ -152,6 +162,38 @@ class Evidence:
                 return
 
     @cached_property
+    def listed(self) -> frozenset[int]:
+        """The parties that are listed with persons: Ann Doe, Orul Quill and Bob Roe; Ann Doe and Orul Quill."""
+        found: set[int] = set()
+        for together in self._lists():
+            is_list = len(together) > _NAMES_OF_PAIR or self._links_two(together)
+            if is_list and any(one.is_sure or one.acts or one.rule in kinds.LIKELY for one, _ in together):
+                found.update(id(party) for _, party in together)
+        return frozenset(found)
+
+    def _lists(self) -> Iterator[History]:
+        """The names of persons, or what may be such, that stand beside each other in a sentence."""
+        together: History = []
+        for one, party in self._history:
+            if one.kind != "person" or len(one.words) == 1:
+                continue
+            before = together[-1][0] if together else None
+            is_near = before is not None and before.sentence == one.sentence
+            if before is None or not is_near or not self._link(before, one):
+                yield from [together] if len(together) > 1 else []
+                together = []
+            together.append((one, party))
+        yield from [together] if len(together) > 1 else []
+
+    def _link(self, one: Mention, other: Mention) -> str | None:
+        """What links two names in a list: a comma, an “and”; none where anything else stands between them."""
+        found = _LINK.fullmatch(self.text, one.span.end, max(one.span.end, other.whole.start))
+        return found["link"] if found is not None else None
+
+    def _links_two(self, together: History) -> bool:
+        return "and" in (self._link(together[0][0], together[1][0]) or "")
+
+    @cached_property
     def families(self) -> frozenset[str]:
         """The last names of the persons who are sure."""
         sure = (one for one, party in self._history if party.kind == "person" and one.is_sure and len(one.words) > 1)
@@ -204,6 +246,11 @@ def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None
     return True if fold(party.name.split()[-1]) in evidence.families else None
 
 
+def _listed(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del own
+    return True if id(party) in evidence.listed else None
+
+
 def _in_small(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del own
     return False if any(word.lower() in evidence.small for word in party.name.split()) else None
@@ -240,7 +287,7 @@ def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del evidence, party
-    return True if any(mention.acts_by == "name that is told" for mention in own) else None
+    return True if any(mention.acts_by in _NAMED for mention in own) else None
 
 
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
@@ -292,6 +339,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "They praised Orul Quill. The quill was old.",
         "They praised Orul Quill. The pen was old.",
         _in_small,
+    ),
+    Row(
+        "listed with persons",
+        "A name of several words in a list of persons is a person’s.",
+        "They praised Ann Reed and Orul Quill.",
+        "They praised Ann Reed in Orul Quill.",
+        _listed,
     ),
     Row(
         "somebody of a body",

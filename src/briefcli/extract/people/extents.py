@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import fields, role_nouns
+from briefcli.extract.people import fields, role_nouns, runs
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -30,6 +30,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
 _FAMILY_NAMES = lexicon.family_names().family_names
+_FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -48,6 +49,7 @@ _SHORT_FORM_TOKENS = 3
 """Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
+_BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
@@ -80,6 +82,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         titled = begin = start  # Prince Edward Island
+    if end - start > 1 and tokens[start].lower in _PEOPLE.opens_places:
+        titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
@@ -96,6 +100,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
+    lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
@@ -128,6 +133,26 @@ def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     word = tokens[0].lower
     is_plural = word.removesuffix("s") in _PEOPLE.roles_over_things and any(one.lower == "&" for one in tokens[:end])
     return is_plural or word in _PEOPLE.firms
+
+
+def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a post in short begins whose body stands in front in small letters: the hospital CEO Ann Doe."""
+    post = tokens[lead]
+    is_short = text[post.start : post.end].isupper() and post.lower not in _PEOPLE.honorifics - {"oc", "sho"}
+    if lead > 1 and tokens[lead - 1].tag == NUMBER and tokens[lead - 2].tag == NAME:
+        return _start_of_nouns(tokens, lead - 1)  # Marsk 1st District Rep. Ann Doe
+    if not lead or not is_short:
+        return lead
+    is_body = tokens[lead - 1].tag == NOUN and role_nouns.is_body(tokens[lead - 1])
+    is_station = lead > 1 and [token.lower for token in tokens[lead - 2 : lead]] == ["police", "station"]
+    return _start_of_nouns(tokens, lead) if is_body or is_station else lead
+
+
+def _start_of_nouns(tokens: tuple[Token, ...], index: int) -> int:
+    start = index
+    while start and index - start < _LONGEST_ROLE_WORDS and tokens[start - 1].tag in NOMINAL:
+        start -= 1
+    return start
 
 
 def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:
@@ -190,6 +215,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Chief Financial Officer
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
+    is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
+    if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
+        return True  # Marsk Resident [District Commissioner]
     if end - begin > 1 and all(token.lower in _TEXT.adjectives for token in tokens[begin:end]):
         return True  # Roman Catholic
     goes_on = end < len(tokens) and tokens[end].tag == NOUN and role_nouns.is_role(tokens[end])
@@ -228,6 +256,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
+        if word in _PEOPLE.titles_like_initials and end - index <= _WORDS_OF_FULL_NAME:
+            continue  # PS Quill; but PS Orul Quill
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
@@ -258,7 +288,8 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
-    if start and end - start > _THING_WORDS and tokens[start - 1].tag == GENITIVE:
+    is_owned = start > 0 and tokens[start - 1].tag in (GENITIVE, DETERMINER)
+    if is_owned and end - start > _THING_WORDS:
         is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
         return tokens[end - 1].lower in _PEOPLE.organisations and not is_given_name  # Lund's Major Crimes Bureau
     if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
@@ -283,6 +314,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
     of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
     # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
+    if of > _SHORT_FORM_TOKENS and tokens[of].tag == OF and tokens[of - 1].tag == CLOSING:
+        return _past_station(tokens, of, start, end)
     leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
@@ -291,11 +324,24 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return behind
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
+    names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
     if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
-        return start + 1  # Chief Justice of Norway Orul Quill
+        return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
+    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
+        given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_station(tokens: tuple[Token, ...], of: int, start: int, end: int) -> int:
+    """Past the body behind a post with a short form: Sub-Inspector (SI) of Marsk Police Station Quill."""
+    post = of - 1 - _SHORT_FORM_TOKENS
+    bodies = (at for at in range(end - 2, start, -1) if tokens[at].lower in _PEOPLE.organisations | _PEOPLE.bodies)
+    last = next(bodies, None)
+    is_post = tokens[of - _SHORT_FORM_TOKENS].tag == OPENING and role_nouns.is_titular(tokens[post])
+    is_name = last is not None and not any(is_everyday(token.lower) for token in tokens[last + 1 : end])
+    return last + 1 if last is not None and is_post and is_name else start
 
 
 def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
@@ -307,10 +353,10 @@ def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | N
     if not titles or tokens[titles[-1] + 1].tag not in PREPOSITIONS:
         return None
     first = start
-    while first < end and (is_everyday(tokens[first].lower) or tokens[first].tag == OF):
+    while first < end and (fields.is_matter(tokens[first].lower) or tokens[first].tag == OF):
         first += 1
     name = tokens[first:end]
-    is_name = len(name) > 1 and not any(is_everyday(token.lower) or token.tag != NAME for token in name)
+    is_name = len(name) > 1 and not any(fields.is_matter(token.lower) or token.tag != NAME for token in name)
     return first if first > start and is_name else None
 
 
@@ -324,25 +370,23 @@ def _is_context(token: Token) -> bool:
     word = token.lower
     if is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
         return True
-    return role_nouns.is_role(token) or role_nouns.is_plural(word) or (len(word) == 1 and word.isalpha())
+    return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    index = start
     if begin == start and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_short_form = tokens[start - 2].tag == NAME and is_given(tokens[begin].lower)
+        is_name = not any(is_everyday(token.lower) for token in tokens[begin:end_of_name])
+        is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
-    while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
-        index -= 1
-    index = fields.office_start(tokens, index)
+    index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         # The head of the union Marsk Labour; Spokesperson for the ministry Ann Doe.
-        return _opening_office(tokens, index, begin, end_of_name) if index < start else None
+        return _office_of_body(tokens, index, begin, end_of_name) if index < start else None
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
@@ -350,16 +394,32 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    first = next(
-        (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
-    )
-    while first is not None and first + 2 < start and _is_title(tokens[first + 1].lower):
-        first += 1  # Deputy Director of Roads Ann Doe
-    if first is None or not _leads_to_body(tokens, first, start):
+    first = next((at for at in range(index, start) if _is_post(tokens[at])), None)
+    while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
+        first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
+    if first is None or not _is_post(tokens[first]) or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
+    """Where the words begin in front of a name that an office and what it is held in may have."""
+    index = start
+    while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
+        index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
+    return index
+
+
+def _is_post(token: Token) -> bool:
+    return _is_title(token.lower) or role_nouns.is_role(token)
+
+
+def _is_of_office(token: Token) -> bool:
+    return token.tag == NAME or _is_title(token.lower)
 
 
 def _is_behind_brackets(tokens: tuple[Token, ...], index: int) -> bool:
@@ -394,6 +454,18 @@ def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
     return first
 
 
+def _office_of_body(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
+    """Where an office begins that is held in a body without a name: the head of the group's bloc Ann Doe, and ..."""
+    opening = _opening_office(tokens, index, start, end)
+    closes = end >= len(tokens) or tokens[end].tag in _BEHIND_NAME
+    if opening is not None or not closes or end - start < _WORDS_OF_FULL_NAME or not is_given(tokens[start].lower):
+        return opening
+    first = next((at for at in range(index, start) if tokens[at + 1].tag == OF and _is_post(tokens[at])), None)
+    while first is not None and first > index and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    return first
+
+
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
@@ -406,7 +478,11 @@ def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int)
 
 def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
+    if _is_behind_brackets(tokens, first + 1 + _SHORT_FORM_TOKENS):
+        first += _SHORT_FORM_TOKENS  # Officer-in-Charge (OC) of the station
     if tokens[first + 1].tag == COORDINATOR:
+        if tokens[first].lower in _PEOPLE.titles_before_titles:
+            return False  # Foreign and Trade Affairs Minister Ann Doe and Works Minister Bob Roe
         return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
     return tokens[first + 1].tag in PREPOSITIONS + TO
 
@@ -456,6 +532,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
+    if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
+        front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
+        index = index if front is None else front
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
@@ -473,8 +552,12 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+    if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
+        return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.tag == OF:
-        return tokens[index + 1].tag == NAME and bool(index) and tokens[index - 1].lower in _PEOPLE.organisations
+        if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
+            return False
+        return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
 
 

@@ -6,17 +6,27 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NOMINAL, NOUN
 from briefcli.extract.text.tokens import Token
 
+_FAMILY_NAMES = lexicon.family_names().all
 _PEOPLE = lexicon.people()
+
+_ABSTRACT = (*(ending for ending in _PEOPLE.abstract_endings if len(ending) > 3), "ity")
+"""Endings of nouns that are hardly ever those of a name, as -ing is: Jinping."""
 
 _LONGEST_FIELD_WORDS = 3
 """Words of one of the fields that a minister answers for: rural and regional development."""
+
+
+def is_matter(word: str) -> bool:
+    """Whether a word may be what an office or a body is for, and is nobody's name: trade, transition, utilities."""
+    one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
+    return is_everyday(word) or (one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES)
 
 
 def _is_field(token: Token) -> bool:
     """Whether a word may be what a minister answers for: trade, women."""
     if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
         return False
-    is_common = token.tag == NOUN or is_everyday(token.lower)
+    is_common = token.tag == NOUN or is_matter(token.lower)
     return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women"}
 
 
@@ -60,7 +70,7 @@ def after_last(tokens: tuple[Token, ...], start: int, end: int) -> int:
     is_office = 1 < first < start - 1 and tokens[first - 1].lower in ("for", "of")
     if not is_office or not role_nouns.is_titular(tokens[first - 2]):
         return start
-    begin = next((index for index in range(start, end) if not is_everyday(tokens[index].lower)), end)
+    begin = next((index for index in range(start, end) if not is_matter(tokens[index].lower)), end)
     return begin if start < begin < end - 1 else start
 
 

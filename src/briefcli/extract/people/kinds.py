@@ -24,6 +24,10 @@ _PEOPLE = lexicon.people()
 
 
 _ENDS = _PEOPLE.firm_ends | _PEOPLE.club_ends
+_LONGEST_INITIALS = 2
+"""More letters in capitals are the short form of a body."""
+_NO_INITIALS = _PEOPLE.club_ends | _PEOPLE.places | _PEOPLE.things_in_capitals | _PEOPLE.company_suffixes
+_OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
 VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
 _FULL_NAME_WORDS = 2
@@ -75,7 +79,7 @@ def _place_or_event(named: Named) -> PartyKind | None:
             return "organisation"  # Joe Doe Road; at Joe Doe Hall
     if tokens[0].lower in _GIVEN_NAMES.all or named.is_titled:
         return None
-    is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _PEOPLE.no_person_opens
+    is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _OPENS_THINGS
     return "organisation" if is_thing else None
 
 
@@ -94,7 +98,8 @@ def _body_for(named: Named) -> PartyKind | None:
     """The Reed Institute for Salt, though Reed is a given name."""
     links = any(token.lower in ("of", "for") for token in named.tokens)
     has_body = links and any(token.lower in _PEOPLE.organisations for token in named.tokens)
-    return "organisation" if has_body else None
+    is_of_members = len(named.tokens) > 1 and named.tokens[1].lower in ("for", "without")  # Bakers for Peace
+    return "organisation" if has_body or is_of_members else None
 
 
 def _titled(named: Named) -> PartyKind | None:
@@ -118,10 +123,18 @@ def _everyday(named: Named) -> PartyKind | None:
 
 
 def _short_inside(named: Named) -> PartyKind | None:
-    if len(named.words) == 1 or all(word.isupper() for word in named.words):
+    if len(named.words) == 1 or all(word.isupper() for word in named.words) or _has_initials(named):
         return None
     is_short = any(word.isupper() and len(word) > 1 and word.isalpha() for word in named.words)
     return "organisation" if is_short else None
+
+
+def _has_initials(named: Named) -> bool:
+    """Whether a name may open with initials that have no full stops: PS Quill, K Orul; but not FC Quill, UN Quill."""
+    first, *rest = named.words
+    is_short = first.isalpha() and first.isupper() and len(first) <= _LONGEST_INITIALS
+    is_known = first in _PEOPLE.listed_bodies or first in _PEOPLE.media or first.lower() in _NO_INITIALS
+    return is_short and not is_known and all(word[:1].isupper() and word[1:].islower() for word in rest)
 
 
 def _body_inside(named: Named) -> PartyKind | None:

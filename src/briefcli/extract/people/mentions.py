@@ -73,6 +73,12 @@ VESSEL_BESIDE = Rule(
     "The Ann Quill, a ferry, sank.",
     "The guide Ann Quill, a baker, sang.",
 )
+PLACE_BEHIND = Rule(
+    "place behind the name",
+    "A name with a police station, a village or the like behind it is that of the place.",
+    "They reached Ann Quill police station.",
+    "They reached Ann Quill, a police officer.",
+)
 VESSELS = (kinds.VESSEL, VESSEL_BESIDE.name)
 """The rules by which a name is that of a ship, wherever else it stands."""
 OWNS_OF_STATE = Rule(
@@ -200,12 +206,17 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
 
     doubtful = [is_doubtful(mention) for mention in found]
     sure = {last_name(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
-    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
+    sure |= {fold(mention.words[0]) for mention in found if len(mention.words) > 1 and _is_called_by_first(mention)}
     return [
         mention
         for mention, unsure in zip(found, doubtful, strict=True)
         if not unsure or last_name(mention.words) in sure
     ]
+
+
+def _is_called_by_first(mention: Mention) -> bool:
+    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc."""
+    return mention.kind == "person" or mention.words[-1].lower() in _PEOPLE.company_suffixes
 
 
 def _is_office(mention: Mention) -> bool:
@@ -319,10 +330,14 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind == "person" and _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE), "organisation"
+    if kind == "person" and not named.is_titled and surroundings.names_place(tokens, end):
+        return rules.tell(PLACE_BEHIND), "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
+        return rules.tell(ROLE_BESIDE), "person"
+    if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
     if is_open and begin == lead and role_nouns.is_of_largest(post):
         return rules.tell(BODY_BESIDE), "organisation"
@@ -335,6 +350,11 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_likely(post: Post) -> bool:
+    """Whether a post that a body can hold, too, is mostly a person's: a member of the union, the driver."""
+    return post.short is not None and post.short.rpartition(" ")[2].lower() in _PEOPLE.roles_mostly_of_persons
 
 
 def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:

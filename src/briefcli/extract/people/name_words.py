@@ -33,8 +33,10 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        if not self.titles or self._is_after_hour:
+        if not self.titles or self._is_after_hour or self.titles[-1] == "state":
             return False
+        if role_nouns.is_plural(self.tokens[0].lower):
+            return False  # Chief Executives
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
@@ -66,6 +68,8 @@ def is_given(word: str) -> bool:
 @lru_cache(maxsize=_KEPT_WORDS)
 def is_everyday(word: str) -> bool:
     """Whether a word in small letters is one of every day, and hardly ever a part of a person's name."""
+    if word == "nor":
+        return False  # Orul Mohd Nor
     lists = (_PEOPLE.common_in_names, _PEOPLE.organisations, _PEOPLE.bodies, _TEXT.adjectives, _TAGS, _PEOPLE.unnamed)
     if any(word in known for known in lists):
         return True

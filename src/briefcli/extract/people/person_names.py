@@ -63,6 +63,8 @@ def family_name(named: Named) -> PartyKind | None:
     if len(named.words) not in NAME_WORDS or named.opens_as_thing:
         return None
     last, first = named.tokens[-1].lower, named.tokens[0].lower
+    if last in _PEOPLE.name_suffixes and len(named.words) > NAME_WORDS.start:
+        return "person"  # Orul Quill Jr.
     if last in _FAMILY_NAMES.all or any(part in _FAMILY_NAMES.all for part in last.split("-")):
         return "person"
     return "person" if first in _FAMILY_NAMES.in_front and not is_everyday(last) else None

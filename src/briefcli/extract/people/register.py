@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, mentions, name_words, role_nouns
+from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -84,6 +84,7 @@ class Register:
         self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._bodies_by_name: dict[str, Party] = {}
+        self._by_whole: dict[str, Party] = {}
         self._by_start: dict[int, Party] = {}
         self._by_end: dict[int, Party] = {}
         self._starts: list[int] = []
@@ -252,6 +253,7 @@ class Register:
             own = self._by_first.setdefault(first, [])
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
+        self._by_whole.setdefault(" ".join(mention.words), party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
         self._by_full.setdefault((first, last + suffix), party)
@@ -272,6 +274,10 @@ class Register:
             return
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
+        first, last = mention.words[0].lower(), mention.words[-1].lower()
+        is_firm = last in _PEOPLE.company_suffixes and first not in _PEOPLE.places and not name_words.is_everyday(first)
+        if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
+            self._clubs.setdefault(fold(first), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
@@ -289,10 +295,9 @@ class Register:
         last, suffix = last_name(mention.words), name_suffix(mention.words)
         if len(mention.words) > 1:
             first = fold(mention.words[0])
-            known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            known = self._known(mention, first, last, suffix)
             if known is not None:
-                other = name_suffix(tuple(known.name.split()))
-                return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+                return None if _is_other(known, mention) else known
             longer = self._of_first_words(mention)
             if longer is not None:
                 return longer
@@ -306,7 +311,10 @@ class Register:
         if club is not None:
             return club
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
-        fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        # A last name may be a given name, too: Ross for Ann Ross.
+        is_bare = len(mention.words) == 1 and mention.whole == mention.span
+        gender = None if is_bare else mention.gender
+        fitting = [one for one in same if not (gender and one.gender) or gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
             fitting = [one for one in fitting if not _is_part_of_place(one.name)]
         if len(mention.words) == 1 and _is_listed_place(mention.words[0]):  # Norway is not the Bank of Norway
@@ -322,10 +330,19 @@ class Register:
         middle = self._by_middle.get(last, ())
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
-        called = self._by_first.get(last, ())
-        # Queen Ann is not Ann Doe, but Sir Ann is; and Jordan may be the country.
+        return self._by_given_name(mention, last)
+
+    def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
+        whole = self._by_whole.get(" ".join(mention.words))
+        return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+
+    def _by_given_name(self, mention: Mention, given: str) -> Party | None:
+        """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
+        called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        is_other = title not in _PEOPLE.before_given_names or mention.words[0].lower() in _PEOPLE.places
+        is_called = title.rpartition(" ")[2] in _PEOPLE.callings | _PEOPLE.kin | {"youth"}  # the singer Ann
+        is_other = title not in _PEOPLE.before_given_names and not is_called
+        is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
 
     def _of_two_words(self, mention: Mention) -> Party | None:
@@ -398,20 +415,30 @@ class Register:
             for post in self._posts.of(party):
                 if party.kind != "person" and role_nouns.is_personal(post):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                above = self._above(party, post)
+                above = self._above(party, post) or self._in_front(party, post)
                 if party.affiliation is None and above is not None:
                     party.affiliation = above.name
                     if post.body is not None and self._is_at(post.body):
                         self._employers.add(id(above))
                 if party.role is None and not _is_honorific(post):
-                    party.role = post.role if above is None or not self._is_whole(post) else post.short
+                    is_held = above is not None and post.body is not None and self._is_whole(post)
+                    party.role = post.short if is_held else post.role
                     party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
 
+    def _in_front(self, party: Party, post: Post) -> Party | None:
+        """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""
+        first, _, rest = (post.role or "").partition(" ")
+        if post.body is not None or party.kind != "person" or not rest or not first[:1].isupper():
+            return None
+        same = [one for one in self._by_last.get(fold(first), ()) if one.name == first and one.kind == "organisation"]
+        known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]
+        return known[0] if len(known) == 1 else None
+
     def _is_at(self, body: Span) -> bool:
-        return self._text.endswith(" at ", 0, body.start)
+        return self._text.endswith((" at ", " with "), 0, body.start)
 
     def _is_whole(self, post: Post) -> bool:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
@@ -442,6 +469,9 @@ class Register:
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
             whole = self._names[start] == post.body
+            is_likely = inside.rule in kinds.LIKELY and len(inside.mentions) == 1
+            if is_at and is_likely and inside.kind == "person":
+                inside.kind = "organisation"  # an analyst with Marsk Adams
             if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
                 return None
             if whole or (start == post.body.start and words == inside.name):
@@ -461,6 +491,21 @@ def _state(mention: Mention) -> str:
 def _name_of_body(mention: Mention) -> str:
     """The words of a name that must all agree: the Ministry of Home Affairs is not the Ministry of Foreign Affairs."""
     return " ".join(fold(word) for word in mention.words if word.lower() not in _NOT_OF_NAME)
+
+
+def _is_other(known: Party, mention: Mention) -> bool:
+    """Whether somebody of the same first and last name is somebody else: Bob Doe Sr. and Bob Doe Jr.; Ann Raza Doe."""
+    suffix, other = name_suffix(mention.words), name_suffix(tuple(known.name.split()))
+    return _has_other_middle(known, mention) or bool(suffix and other and suffix != other)
+
+
+def _has_other_middle(known: Party, mention: Mention) -> bool:
+    """Whether two persons of one first and last name differ in what stands between, by more than an initial."""
+    own = [fold(word) for word in known.name.split()[1:-1]]
+    other = [fold(word) for word in mention.words[1:-1]]
+    if known.kind != "person" or not own or not other or "" in own or "" in other:
+        return False
+    return own[0][0] != other[0][0] and set(own).isdisjoint(other)
 
 
 def _is_honorific(post: Post) -> bool:

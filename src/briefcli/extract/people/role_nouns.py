@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NOMINAL, PARTICIPLE
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, PARTICIPLE, letters
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
+_OPENED = letters("NOMINAL PARTICIPLE")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
@@ -45,12 +46,15 @@ def is_office(tokens: Tokens, index: int) -> bool:
 def opens_role(tokens: Tokens, index: int) -> bool:
     """Whether a participle belongs to the noun after it: managing director, the disgraced financier."""
     token, behind = tokens[index], tokens[index + 1 : index + 2]
-    if not behind or behind[0].tag not in NOMINAL:
+    if not behind or behind[0].tag not in _OPENED:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
         return True
+    if token.tag == ADVERB and token.lower.endswith("ly") and index and tokens[index - 1].tag in DETERMINERS:
+        return behind[0].tag == PARTICIPLE  # a newly elected mayor
     is_of_noun = token.tag == PARTICIPLE or token.lower == "then"
-    return is_of_noun and index > 0 and tokens[index - 1].tag in DETERMINERS
+    opens = index > 1 and tokens[index - 1].tag == ADVERB and tokens[index - 2].tag in DETERMINERS
+    return is_of_noun and index > 0 and (opens or tokens[index - 1].tag in DETERMINERS)
 
 
 def is_titular(token: Token) -> bool:

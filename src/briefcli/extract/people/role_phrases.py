@@ -1,6 +1,7 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-from briefcli.extract.people import affiliations
+from briefcli.extract.people import affiliations, fields, runs
+from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, is_several, opens_role
 from briefcli.extract.text import lexicon
@@ -12,8 +13,10 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -34,6 +37,7 @@ from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_FAMILY_NAMES = lexicon.family_names().all
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -48,9 +52,12 @@ _IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
+_IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
+_VERB_OF_OPENING = letters("AUXILIARY MODAL")
+_BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
-_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
+_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION PREPOSITIONS")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
@@ -68,6 +75,7 @@ _MOST_WORDS_BEFORE_TITLE = 3
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
 
 
@@ -116,14 +124,19 @@ def _is_short_form(tokens: Tokens, opening: int) -> bool:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _BRACKETS:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
-    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
+    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
     if tokens[index].tag == TO:  # an adviser to the union
         return index > 0 and is_role(tokens[index - 1])
     if tokens[index].tag == COMMA:
         return _lists_on(tokens, index)
-    if tokens[index].tag != COORDINATOR or index == 0:
-        return False
+    return tokens[index].tag == COORDINATOR and index > 0 and _joins(tokens, index)
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Whether a role goes on behind an "and": a host and manager, the head of the Society for Roads and Harbours."""
+    if tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None:
+        return True
     after = index + 1
     while after < len(tokens) and (tokens[after].lower in _PEOPLE.qualifiers or opens_role(tokens, after)):
         after += 1
@@ -141,6 +154,12 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         return True  # a psychologist and jail safety expert
     ends = last == len(tokens) or tokens[last].tag in _ENDS_PART
     return ends and _are_of_one_kind(tokens, index, last)
+
+
+def _is_of_noun_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a form in -ing belongs to the noun after it: the head of the London-based monitoring group."""
+    is_between = 0 < index < len(tokens) - 1 and tokens[index].tag == GERUND and tokens[index + 1].tag == NOUN
+    return is_between and (tokens[index - 1].tag in _BEFORE_GERUND or tokens[index - 1].lower.endswith("-based"))
 
 
 def _lists_on(tokens: Tokens, comma: int) -> bool:
@@ -166,7 +185,7 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return all(token.tag in _THING for token in tokens[link + 1 : last]) and tokens[last - 1].tag == NOUN
     if before.tag != NAME or after.tag != NAME:
         return False
-    if _is_portfolio(tokens, link):
+    if _is_portfolio(tokens, link) or all(fields.is_matter(one.lower) for one in (before, *tokens[link + 1 : last])):
         return True
     behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
     is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places or affiliations.is_known(behind)
@@ -184,7 +203,7 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
-    last = _before_title(tokens, first, last)
+    last = _without_span(tokens, first, _before_title(tokens, first, last))
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
@@ -194,18 +213,22 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
-    if head == first or not (is_role(tokens[head - 1]) or is_office(tokens, head - 1)):
-        return None
+    noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
+    if head == first or noun < first or not (is_role(tokens[noun]) or is_office(tokens, noun)):
+        return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)
     if tokens[head - 1].lower in _PEOPLE.kin:
         if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
             return None  # her father and mother Ann
-        role = role if owned is None else words(text, tokens, owned + 1, last)
+        begin = first if owned is None else owned + 1
+        origin = next((at for at in range(head, last - 1) if tokens[at].lower == "from"), last)
+        role = words(text, tokens, begin, origin)  # a mother of two from Lund
         return Post(role, role)
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
-    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(tokens, first, head))
+    held = held_in(text, tokens, first, head, last)
+    return held or Post(role, role, affiliations.compound(text, tokens, first, noun + 1))
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
@@ -222,10 +245,27 @@ def _before_title(tokens: Tokens, first: int, last: int) -> int:
     return next((index for index in near if tokens[index].tag == OF), last)
 
 
+def _without_span(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a role without how long or when it was held: a member of nine years, the mayor at the time."""
+    adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
+    if adjunct < last:
+        return adjunct
+    is_in_the = last - first > 3 and [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]
+    if is_in_the and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
+        return last - 3  # the commissioner of police in the state
+    for index in range(first + 1, last - 2):
+        words = [token.lower for token in tokens[index : index + 3]]
+        is_span = words[0] in ("for", "of") and tokens[index + 1].tag == NUMBER and words[2] in _DATES.units_plural
+        if " ".join(words) == "at the time" or is_span:
+            return index
+    return last
+
+
 def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
     """Whether two things belong to one role: sales and marketing director, but not Roe and member of the board."""
     is_name = all(token.tag == NAME for token in tokens[first:link])
-    return not is_name or tokens[head - 1].tag == NAME
+    is_person = is_name and link - first > 1 and any(is_given(token.lower) for token in tokens[first:link])
+    return not is_name or (tokens[head - 1].tag == NAME and not is_person)
 
 
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
@@ -239,6 +279,15 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads
+        if " ".join([token.lower for token in tokens[index - 1 : index + 2]]) == "chief of staff":
+            continue  # chief of staff of the army
+        if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
+            role = words(text, tokens, first, index + 2)
+            return Post(role, role, body)  # Commissioner of Police
+        is_of_thing = tokens[index].tag == OF and tokens[index - 1].lower in _PEOPLE.roles_of_bodies
+        if body is not None and is_of_thing and not affiliations.says_body(text, tokens, body):
+            role = words(text, tokens, first, last)
+            return Post(role, role)  # the driver of the Marsk Orul
         is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
@@ -246,9 +295,9 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and tokens[index].tag == OF and affiliations.is_place_described(body.of(text)):
             role = words(text, tokens, first, last)
             return Post(role, role)  # a mayor of the western city of Lund
-        if body is not None and is_origin and affiliations.is_place(body.of(text)):
+        if body is not None and is_origin and affiliations.is_origin(text, body, tokens[index - 1].lower):
             role = words(text, tokens, first, index)
-            return Post(role, role)  # a baker from Norway
+            return Post(role, role, affiliations.compound(text, tokens, first, index))  # a baker from Norway
         if body is not None:
             return Post(words(text, tokens, first, last), words(text, tokens, first, index), body)
     return None
@@ -259,7 +308,7 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
 
     Where the name `opens` the sentence, its verb of saying may stand where the second comma should be.
     """
-    start = past_age(tokens, end)
+    start = end if tokens[end].lower == "the" else past_age(tokens, end)
     if start is None:
         return None
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
@@ -346,7 +395,11 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
-    ends = ends or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    is_the = opens and tokens[start].tag == DETERMINER
+    is_verb = (
+        is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
+    )  # Ann Doe, the deputy mayor of Lund has called for calm
+    ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     ends = ends or (last > start and _is_in_clause(tokens, last))
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
@@ -413,19 +466,84 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
         start -= 1  # the vicar of Lund, the Rev Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
-    if start < 2 or not closes or tokens[start - 1].tag != COMMA:
+    if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
+        closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
+    if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     window = last
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE:
+        is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
+        opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
+        is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
+        if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
-    return None
+    return _before_body(text, tokens, start - 1)
+
+
+def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
+    if start and tokens[start - 1].lower.endswith("-year-old"):
+        start -= 1
+    if start < _SHORT_FORM_TOKENS or tokens[start - 1].lower != "as":
+        return None
+    if tokens[start - 2].lower not in ("identified", "named"):
+        return None
+    last = start - 3 if tokens[start - 3].tag == COMMA else start - 2
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and _goes_on(tokens, first - 1):
+        first -= 1
+    if first == last or tokens[first].tag not in DETERMINERS:
+        return None
+    post = noun_phrase(text, tokens, first, last)
+    return post if post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role else None
+
+
+def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe."""
+    if end + 1 >= len(tokens) or tokens[start].lower in _PEOPLE.all_titles:
+        return False
+    is_saying = tokens[end].tag == COMMA and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech
+    is_known = is_given(tokens[start].lower) or tokens[end - 1].lower in _FAMILY_NAMES
+    if tokens[start - 2].tag == NOUN and tokens[start - 2].lower in _PEOPLE.place_nouns:
+        return not is_known and not is_saying  # the governor of the region, Karst
+    if end - start > 1:
+        return False
+    behind = end + 1
+    while behind < len(tokens) and tokens[behind].tag == NAME:
+        behind += 1
+    is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_given(tokens[end + 1].lower)
+    is_town = tokens[start - 2].tag == NAME and tokens[start - 2].lower in _PEOPLE.place_nouns
+    return is_named_behind or (is_town and not is_given(tokens[start].lower))
+
+
+def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """A role in capitals and its body, each with its comma: The Permanent Secretary, Ministry of Works, Ann Doe, ..."""
+    last = _without_short_form(tokens, comma)
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and tokens[first - 1].tag in _IN_NAME_OF_BODY:
+        first -= 1
+    role = first - 1
+    is_set_off = role > 1 and first < last and tokens[role].tag == COMMA and tokens[role - 1].tag == NAME
+    if not is_set_off or not (is_role(tokens[role - 1]) or tokens[role - 1].lower in _PEOPLE.all_titles):
+        return None
+    begin = role
+    while begin and role - begin < LONGEST_POST_WORDS and tokens[begin - 1].tag in NOMINAL:
+        begin -= 1
+    is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
+    names_body = any(token.lower in _PEOPLE.organisations for token in tokens[first:last])
+    if not names_body and last - first == 1 and is_given(tokens[comma + 1].lower) and not is_of_other:
+        office = words(text, tokens, begin, last)
+        return Post(office, office)  # Circle Officer, Lund, Ann Doe, ...
+    if is_of_other or not names_body or tokens[first].tag != NAME:
+        return None
+    office = words(text, tokens, begin, role)
+    return Post(office, office, Span(tokens[first].start, tokens[last - 1].end))
 
 
 def _without_short_form(tokens: Tokens, last: int) -> int:
@@ -495,7 +613,7 @@ def now(text: str, tokens: Tokens, start: int) -> Post | None:
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
-    start = past_age(tokens, end)
+    start = end if tokens[end].lower == "who" else past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
     of_today = now(text, tokens, start + 1)
@@ -510,7 +628,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     known = _VERBS.get(tokens[verb].lower) if verb < len(tokens) else None
     if known is not None and known.lemma in _PEOPLE.follows_holder:
         return _of_predecessor(text, tokens, verb + 1)
-    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
+    ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
+    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in ends):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):

@@ -6,17 +6,23 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 
 from typing import NamedTuple
 
-from briefcli.extract.people import affiliations, extents, role_phrases
+from briefcli import regexes
+from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, runs
+from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    CLOSING,
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     NAME,
+    OF,
     OPENING,
     PREPOSITIONS,
+    RELATIVE,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -27,8 +33,11 @@ _TEXT = lexicon.text()
 
 _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
+_SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
+"""The short form of an office behind it: Officer-in-Charge (OC)."""
+_OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
-_BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
+_BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
@@ -74,12 +83,15 @@ def find(beside: Beside) -> Post:
 def _plain(post: Post) -> Post:
     """A role without what only adorns it: the current chair, the embattled director."""
     role, short = _unadorned(post.role), _unadorned(post.short)
+    if short is not None and short != role and short.endswith(")"):
+        short = _SHORT_FORM.sub("", f"{short} of ").removesuffix(" of ")
     if post.role is not None and short != post.short and role == post.role:
         role = post.role.replace(post.short or "", short or "")  # Norway's current president
     return post._replace(role=role, short=short)
 
 
 def _unadorned(role: str | None) -> str | None:
+    role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         role = role.partition(" ")[2]
     return role
@@ -91,7 +103,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
+    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower == "as"
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
 
 
 def _address(beside: Beside) -> Post | None:
@@ -117,14 +130,21 @@ def _in_front(beside: Beside) -> Post | None:
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
     link = next(links, None)
+    if link is not None and tokens[link].tag != OF and runs.opening(tokens, link) is not None:
+        link = link if role_nouns.is_titular(tokens[link - 1]) else None  # Bakers for Peace leader Ann Doe
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
         # Secretary of State, Minister of Works.
         is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles or tokens[link - 1].lower in _PEOPLE.portfolios
         return Post(role, role, None if held is None or is_title else held.body)
-    role = singular(words(text, tokens, lead, begin))
-    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(tokens, lead, begin))
+    last = begin
+    if begin - lead > 3 and tokens[begin - 1].tag == CLOSING and tokens[begin - 3].tag == OPENING:
+        is_own = role_nouns.is_titular(tokens[begin - 4]) or tokens[begin - 4].lower == "police"
+        is_short = words(text, tokens, begin - 2, begin - 1).isupper()
+        last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
+    role = singular(words(text, tokens, lead, last))
+    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin))
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
@@ -150,6 +170,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1  # Dr the Hon. Ann Doe
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
+    for index in range(lead + 1, begin):
+        if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
+            lead = index  # the veteran ruler President Doe
     return lead, begin
 
 
@@ -160,13 +183,20 @@ def _is_honorific(token: Token) -> bool:
 
 def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
-    is_place = beside.lead == beside.begin and beside.tokens[beside.lead - 1].lower in _PEOPLE.place_prepositions
-    if is_place and beside.lead:
-        return None
-    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if beside.comes == COMMA else None
+    before = beside.tokens[beside.lead - 1].lower if 0 < beside.lead == beside.begin else ""
+    is_origin = before == "from" and beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
+    if before in _PEOPLE.place_prepositions or is_origin:
+        return None  # a baker from Lund, a man of 40
+    is_set_off = beside.comes == COMMA or (
+        beside.comes == DETERMINER and beside.opens
+    )  # Ann Doe the mayor of Lund said
+    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
 
 
 def _between_commas(beside: Beside) -> Post | None:
+    identified = role_phrases.of_identified(beside.text, beside.tokens, beside.lead)
+    if identified is not None:
+        return identified
     return role_phrases.before(beside.text, beside.tokens, beside.lead, beside.end)
 
 
@@ -268,7 +298,8 @@ def _is_kin(post: Post) -> bool:
 
 
 def _told(beside: Beside) -> Post | None:
-    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if beside.comes == COMMA else None
+    is_clause = beside.comes in (COMMA, RELATIVE)
+    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 
 ROLES = (

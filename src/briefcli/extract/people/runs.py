@@ -2,8 +2,8 @@
 
 import unicodedata
 
-from briefcli.extract.people import role_nouns
-from briefcli.extract.people.name_words import is_everyday
+from briefcli.extract.people import fields, role_nouns
+from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOUN, OF, OTHER
 from briefcli.extract.text.tokens import Token
@@ -13,6 +13,9 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 
 _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
+_LONGEST_FRONT_WORDS = 6
+"""Words in front of a link in the name of a body."""
+_JOINS = _PEOPLE.joins_in_bodies
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
 
@@ -43,6 +46,15 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
     return end
 
 
+def opening(tokens: tuple[Token, ...], link: int) -> int | None:
+    """Where the name begins that a link is a part of: Bakers [for] Peace; none where the link is of no name."""
+    for index in range(link - 1, max(-1, link - 1 - _LONGEST_FRONT_WORDS), -1):
+        is_first = tokens[index].tag == NAME and (index == 0 or tokens[index - 1].tag != NAME)
+        if is_first and end(tokens, index) > link:
+            return index
+    return None
+
+
 def _particles(tokens: tuple[Token, ...], start: int) -> int:
     """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
     particles = _PEOPLE.name_particles
@@ -67,8 +79,11 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return _is_joined_by_and(tokens, index, end)
     if tokens[end].tag == GENITIVE:
         return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
-    if tokens[end].lower not in ("of", "for", "&"):
+    if tokens[end].lower not in _JOINS:
         return False
+    is_for = tokens[end].lower in ("for", "without") and end - index == 1
+    if is_for and _is_of_members_for(tokens[index], tokens[end + 1]):
+        return True
     if tokens[end].lower == "for" and tokens[end - 1].lower == "parliament":
         return False  # Member of Parliament for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
@@ -77,7 +92,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end - 1].lower not in _PEOPLE.all_titles  # Lord Doe of Lund, but Lord Bishop of Lund
     if tokens[end].lower == "&":
         return True
-    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+    return tokens[end].lower != "without" and any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
@@ -99,6 +114,12 @@ def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> 
     return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
 
 
+def _is_of_members_for(members: Token, matter: Token) -> bool:
+    """Whether a plural and what it is for make a name: Bakers for Peace; but not Lawyers for Orul."""
+    one = members.lower.removesuffix("s")
+    return one != members.lower and role_nouns.is_one_person(one) and fields.is_matter(matter.lower)
+
+
 def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     """Whether "and" belongs to the name: Institute of Weather and Deep Seas, Tarn and Selby Ferries."""
     last = end + 1
@@ -112,10 +133,17 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
     first, second = tokens[end - 1].lower, tokens[last].lower
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
-    is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
+    is_for = any(one.lower == "for" for one in tokens[index:end])
+    is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
         return is_everyday(tokens[end + 1].lower) and _is_matter(tokens[index:end])  # the Salt and Markets Authority
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_field(word: str, is_for: bool) -> bool:
+    """Whether a word may be what a body is for; behind “for” whatever is nobody's name is: for Roads and Harbours."""
+    is_nobody = is_for and word not in _FAMILY_NAMES and not is_given(word)
+    return is_nobody or fields.is_matter(word)
 
 
 def _is_matter(names: tuple[Token, ...]) -> bool:

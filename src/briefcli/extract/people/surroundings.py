@@ -7,6 +7,7 @@ from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
     COMMA,
     DETERMINER,
     FINITE,
@@ -33,11 +34,14 @@ _LONGEST_ASIDE_WORDS = 12
 """Words between two commas behind a name that opens its sentence, before its verb."""
 _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
+_MOST_WORDS_BEFORE_AS = 5
+"""Words from “identified” to “as”: identified one of the men as."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
+_BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
 _SAYS = letters("FINITE PARTICIPLE")
@@ -60,6 +64,14 @@ def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> 
         if token.tag not in NOMINAL:
             return False
     return False
+
+
+def names_place(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the noun behind a name is that of a place which has the name: Ann Doe village, Ann Doe police station."""
+    if end >= len(tokens) or tokens[end].tag != NOUN:
+        return False
+    is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
+    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places)
 
 
 class Behind(NamedTuple):
@@ -91,7 +103,16 @@ def _is_no_bearer(named: Named, behind: Token) -> bool:
 
 def _who(behind: Behind) -> PartyKind | None:
     at = 1 if behind.lower(0) == "," else 0
+    if behind.lower(at) == "whose" and _is_staff(behind, at + 1):
+        return None  # Marsk, whose chief engineer left
     return "person" if behind.lower(at) in _PEOPLE.relatives_of_persons else None
+
+
+def _is_staff(behind: Behind, ahead: int) -> bool:
+    """Whether a noun for somebody in the pay of a body follows: chief engineer, shareholders."""
+    near = behind.tokens[behind.end + ahead : behind.end + ahead + _REACH_WORDS]
+    noun = next((token for token in near if token.lower in _PEOPLE.posts_in_firms), None)
+    return noun is not None and all(token.tag in NOMINAL for token in near[: near.index(noun)])
 
 
 def _aged(behind: Behind) -> PartyKind | None:
@@ -172,6 +193,31 @@ def _told(beside: Beside) -> bool | None:
     return True if given == "name" else None
 
 
+def _identified(beside: Beside) -> bool | None:
+    closes = beside.end == len(beside.tokens) or beside.tokens[beside.end].tag in _BEHIND_NAMED
+    if beside.before.lower != "as" or not closes:
+        return None  # identified the victim as, named as
+    near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
+    return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
+
+
+def _aged_before(beside: Beside) -> bool | None:
+    return True if beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal() else None
+
+
+def _fated(beside: Beside) -> bool | None:
+    is_fated = beside.before.tag == FINITE and beside.before.lower in _PEOPLE.fates_of_persons
+    return True if is_fated or (beside.before.tag == TO and beside.lower(2) == "married") else None
+
+
+def _of_somebody(beside: Beside) -> bool | None:
+    return True if beside.before.tag == OF and beside.lower(2) in _PEOPLE.of_somebody else None
+
+
+def _made_by(beside: Beside) -> bool | None:
+    return True if beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons else None
+
+
 def _heard(beside: Beside) -> bool | None:
     verb = _VERBS.get(beside.before.lower)
     hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
@@ -189,9 +235,15 @@ def _met(beside: Beside) -> bool | None:
 
 
 def _acts(tokens: tuple[Token, ...], end: int) -> bool:
+    if owns_one_of(tokens, end, _PEOPLE.of_somebody):
+        return True
+    if end < len(tokens) and (tokens[end].lower in _PEOPLE.called_also or tokens[end].lower == "himself"):
+        return True
     for at in range(end, min(len(tokens), end + _REACH_WORDS)):
         token = tokens[at]
         verb = _VERBS.get(token.lower) if token.tag != NOUN else None
+        if at > end and token.lower in _PEOPLE.fates_of_persons and tokens[end].tag in AUXILIARIES:
+            return True  # was arrested
         if verb is not None and (verb.lemma in _PEOPLE.person_verbs or _puts_word_on(verb.lemma, tokens, at)):
             return True
         if token.tag not in _BEFORE_VERB:
@@ -243,6 +295,41 @@ BEFORE = (
         "One gave her name only as Orul.",
         "One gave her orders only to Orul.",
         _told,
+    ),
+    Row(
+        "identified or named as",
+        "Whoever is identified or named as somebody is a person.",
+        "The dead man was identified as Orul Quill.",
+        "The dead plant was known as Orul Quill.",
+        _identified,
+    ),
+    Row(
+        "age before the name",
+        "A name with an age before it is a person’s.",
+        "They praised 34-year-old Orul Quill.",
+        "They praised old Orul Quill.",
+        _aged_before,
+    ),
+    Row(
+        "fate of a person",
+        "Whoever is arrested, jailed or kidnapped is a person.",
+        "Police arrested Orul Quill.",
+        "Police entered Orul Quill.",
+        _fated,
+    ),
+    Row(
+        "of somebody",
+        "What only a person has, such as a widow or a funeral, shows a person after “of”.",
+        "The funeral of Orul Quill was long.",
+        "The front of Orul Quill was long.",
+        _of_somebody,
+    ),
+    Row(
+        "work by somebody",
+        "Who has written, directed or captained something is a person.",
+        "It was directed by Orul Quill.",
+        "It was caught by Orul Quill.",
+        _made_by,
     ),
     Row(
         "verb whose object hears",

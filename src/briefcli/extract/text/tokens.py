@@ -71,7 +71,7 @@ _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
-    r"|(?P<letters>(?:[^\W\d_]\.){2,})"
+    rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}(?:-{lexicon.any_of(_PEOPLE.ends_compound)})?)"
     rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
@@ -85,6 +85,7 @@ _TOKEN = regexes.compile(
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _PLAIN = _TOKEN.groupindex["plain"]
+_OF_MEMBERS = regexes.compile(r"['’]?\s(?P<for>for\s|[Ww]ithout\s)?(?P<behind>[A-Z][a-z]+)\b")
 _CLITIC = regexes.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
 _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
@@ -171,7 +172,8 @@ def _with_suffixes(tokens: list[Token]) -> list[Token]:
     """The tokens with what stands behind a name and a comma as a part of the name: Marsk Salt, Inc.; not read: M.D."""
     for index in range(1, len(tokens) - 1):
         suffix = tokens[index + 1]
-        between_names = tokens[index].tag == COMMA and tokens[index - 1].tag == suffix.tag == NAME
+        is_behind_name = tokens[index - 1].tag == NAME or tokens[index - 1].lower in _PEOPLE.name_suffixes
+        between_names = tokens[index].tag == COMMA and is_behind_name and suffix.tag == NAME
         if not between_names or suffix.lower not in _SUFFIXES:
             continue
         if suffix.lower in _PEOPLE.company_suffixes and not _is_set_off(tokens, index):
@@ -304,13 +306,28 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
+        if not begins and (word == "Nor" or (word == "All" and tokens[-1].lower == "for")):
+            return Token(start, end, lower, NAME)  # Nor Quill, Orul Nor, Bakers for All
         if not closed and not begins:
             return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
+        if begins and lower.endswith("s") and _opens_body(text, end):
+            return Token(start, end, lower, NAME)  # Traders' Union, Bakers for Peace
         if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
             return Token(start, end, lower, NAME)  # A V Doe
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
+
+
+def _opens_body(text: str, end: int) -> bool:
+    """Whether a plural that begins its sentence opens the name of a body: Traders' Union, Bakers for Peace."""
+    found = _OF_MEMBERS.match(text, end)
+    if found is None:
+        return False
+    behind = found["behind"].lower()
+    if found["for"] is None:
+        return behind in _PEOPLE.organisations
+    return behind in _PEOPLE.common_in_names or behind in _TAGS or behind == "borders"
 
 
 @lru_cache(maxsize=_LOOKED_UP_WORDS)

@@ -258,10 +258,13 @@ class PeopleWords(_File, frozen=True):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_names_of_places: Words
+    behind_roles: Words
     bodies: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    called_also: Words
     callings: Words
     cities: Words
     club_ends: Words
@@ -274,6 +277,7 @@ class PeopleWords(_File, frozen=True):
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words
+    fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -282,6 +286,7 @@ class PeopleWords(_File, frozen=True):
     honorifics: Words
     honours: Words
     investor_ends: Words
+    joins_in_bodies: Words
     kin: Words
     leads: Verbs
     listed_bodies: Words
@@ -300,12 +305,14 @@ class PeopleWords(_File, frozen=True):
     nobody: Words
     occupations: Words
     of_places: Words
+    of_somebody: Words
     of_states: Words
     of_today: Words
     offices_in_short: Words
     opens_description: Words
     opens_examples: Words
     opens_names: Words
+    opens_places: Words
     organisations: Words
     participles_of_roles: Words
     peers: Words
@@ -316,6 +323,7 @@ class PeopleWords(_File, frozen=True):
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
+    posts_in_firms: Words
     premises: Words
     presents_holder: Verbs
     pronouns_of_persons: Words
@@ -327,11 +335,13 @@ class PeopleWords(_File, frozen=True):
     roles: Words
     roles_female: Words
     roles_male: Words
+    roles_mostly_of_persons: Words
     roles_of_bodies: Words
     roles_over_things: Words
     runners: Words
     runs_for: Words
     same_state: Values[str, str]
+    says_no_role: Words
     seats: Words
     seats_of_committees: Words
     seats_with_number: Words
@@ -348,12 +358,15 @@ class PeopleWords(_File, frozen=True):
     titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
+    titles_like_initials: Words
     titles_male: Words
+    titles_of_state: Words
     titles_written_out: Values[str, str]
     unnamed: Words
     utterances: Verbs
     vague_qualifiers: Words
     vessels: Words
+    works_by_persons: Words
 
     @cached_property
     def places(self) -> frozenset[str]:

@@ -1,0 +1,88 @@
+"""Offices of all countries beside a name, and names that only the words around them show. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, the role and the affiliation of the first person
+OFFICES = [
+    ("The Permanent Secretary, Ministry of Roads, Mr Ann Doe, left.", "Permanent Secretary", "Ministry of Roads"),
+    ("Bob Roe, Secretary, Ministry of Roads, Ann Doe, left.", "Secretary", None),
+    ("Circle Officer, Marsk, Ann Doe, left.", "Circle Officer, Marsk", None),
+    ("The Commissioner of Police in the state, CP Ann Doe, left.", "Commissioner of Police", "Police"),
+    (
+        "Sub-Inspector (SI) of Marsk Police Station Quill said so.",
+        "Sub-Inspector of Marsk Police Station",
+        "Marsk Police Station",
+    ),
+    ("Marsk police station OC Ann Doe left.", "Marsk police station OC", None),
+    ("The hospital CEO Ann Doe left.", "hospital CEO", None),
+    ("Police chief Brig. Gen. Ann Doe left.", "Police chief", None),
+    ("Chief District Officer of Marsk Orul Yadav left.", "Chief District Officer of Marsk", "Marsk"),
+    ("Ann Doe, chief of staff of the Marsk Army, left.", "chief of staff", "Marsk Army"),
+    ("Foreign and Trade Minister Ann Doe and Roads Minister Bob Roe left.", "Foreign and Trade Minister", None),
+    ("They asked Sport Minister, Ann Doe and Bob Roe to go.", "Sport Minister", None),
+    ("They asked the minister, Ann Doe and Bob Roe to go.", None, None),
+    ("The session of Roads Minister, Datuk Ann Doe, was long.", "Roads Minister", None),
+    ("The session of the club of bakers, Ann Doe, was long.", None, None),
+    ("Deputy Minister of Public Utilities Ann Doe left.", "Deputy Minister of Public Utilities", None),
+    ("BJP spokesman Ann Doe left.", "BJP spokesman", "BJP"),
+    ("NDP Health Critic Ann Doe left.", "NDP Health Critic", "NDP"),
+    ("A department of roads spokesman Ann Doe left.", "department of roads spokesman", None),
+    ("Bakers' Union leader Ann Doe left.", "Bakers' Union leader", "Bakers' Union"),
+    ("Bakers for Peace leader Ann Doe left.", "Bakers for Peace leader", "Bakers for Peace"),
+    ("Ann Doe, head of the Society for Salt and Marshes, left.", "head", "Society for Salt and Marshes"),
+    ("Ann Doe who is the governor of Dolna left.", "governor", "Dolna"),
+    ("Ann Doe, the governor of Dolna at the time of the war, left.", "governor", "Dolna"),
+    ("Ann Doe, a SALT member of nine years, left.", "SALT member", "SALT"),
+    ("Ann Doe, a newly elected mayor, left.", "newly elected mayor", None),
+    ("Ann Doe, head of the U.K.-based monitoring group, left.", "head of the U.K.-based monitoring group", None),
+    ("Ann Doe, a mother of two from Lund, left.", "mother of two", None),
+    ("Ann Doe, a farmer from Lund, left.", "farmer", None),
+    ("The hunter, identified as 54-year-old Ann Doe, left.", "hunter", None),
+    ("The man, identified as 54-year-old Ann Doe, left.", None, None),
+    ("A car hit head on by a bus in Lund, Ann Doe, left.", None, None),
+    ("Orul, whose chief engineer Ann Doe left, is small.", "chief engineer", "Orul"),
+    ("The veteran ruler President Ann Doe left.", "President", None),
+]
+# text, the persons in it
+SHOWN = [
+    ("The dead were identified as Orul Quillan, Zarov Brinn and Tasho Vellin.", 3),
+    ("Police identified one of the men as Orul Quillan.", 1),
+    ("Police know the plant as Orul Quillan.", 0),
+    ("Police arrested Orul Quillan.", 1),
+    ("Orul Quillan was sentenced to five years.", 1),
+    ("Orul Quillan was painted green.", 0),
+    ("The funeral of Orul Quillan was long.", 1),
+    ("The front of Orul Quillan was long.", 0),
+    ("Orul Quillan’s widow left.", 1),
+    ("Orul Quillan’s windows left.", 0),
+    ("It was directed by Orul Quillan.", 1),
+    ("Orul Quillan alias Tasho left.", 1),
+    ("Orul s/o Quillan left.", 1),
+    ("Orul Vel Quillan Jr. left.", 1),
+    ("Ann Doe and Orul Quillan left.", 2),
+    ("Ann Doe, Orul Quillan, left.", 1),
+    ("Orul Quillan, a member of the union, left.", 1),
+    ("Datuk Orul Mohd Nor left.", 1),
+    ("They saw the Chief Executives Network.", 0),
+    ("The state MACBAN chairman left, the state MACBAN.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "affiliation"), OFFICES)
+def test_an_office_is_whole_and_that_of_its_holder(text: str, role: str | None, affiliation: str | None) -> None:
+    found = next(party for party in register.find(text) if party.kind == "person")
+
+    assert (found.role, found.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(("text", "persons"), SHOWN)
+def test_the_words_around_show_who_is_a_person(text: str, persons: int) -> None:
+    assert len([party for party in register.find(text) if party.kind == "person"]) == persons
+
+
+def test_a_place_that_bears_a_title_is_nobody() -> None:
+    found = register.find("They met at Dewan Sultan Quillan. Later Sultan Orul left.")
+
+    assert [party.name for party in found if party.kind == "person"] == ["Orul"]
