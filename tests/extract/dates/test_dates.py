@@ -24,6 +24,20 @@ FOUND = [
     # the day on which something was done, before “will”; not who will be there then
     ("2026-10-14", "The deal signed on Monday will end the strike.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Anyone there on Monday will be paid.", {"Monday": "2026-10-19"}),
+    # beyond an aside between dashes or commas the clause goes on
+    ("2026-10-14", "Doe will face Roe – who came second – in the vote on 17 November.", {"17 November": "2026-11-17"}),
+    ("2026-10-14", "Doe will face Roe - who came second with 25% - in the vote on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe will face Roe, who came second, in the vote on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "On Monday Doe, who was born in Velm, will face Roe.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe – who left on Monday – will face Roe.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The mill – it will be sold – was shut on Monday.", {"Monday": "2026-10-12"}),
+    # the weekday that the text has told of before
+    ("2026-10-14", "Doe will try on Monday. Men were at work. Monday's attempt is the second.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Two men died on Monday. Monday's attack will be looked into.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe will try on Monday. Two men died on Monday.", {"Monday": "2026-10-12"}),
+    # an aim is ahead, and so is what is announced behind a comma
+    ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),
     # what is sold out, hosted and reopened is to come
     ("2026-10-14", "Monday's match against Velm is sold out.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Monday's match against Velm was sold out.", {"Monday": "2026-10-12"}),

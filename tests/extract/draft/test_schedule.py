@@ -135,6 +135,20 @@ def test_the_timeline_has_every_date_in_order(brief: Brief, article: str) -> Non
     assert found[0]["what"] == "The old dike broke in March 2026."
 
 
+def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
+    entries = "The key dates of the dike.\n\nMay 3 – The dike broke.\n\n- 6 May 2026 - The mill of Marsk closed.\n"
+    dateline = "MARSK, June 3, 2026 – The old dike broke.\n\nMay 3 was dry, Doe said.\n"
+
+    assert [one.when for one in read(entries, published="2026-06-10").events] == ["2026-05-03", "2026-05-06"]
+    assert [one.when for one in read(dateline, published="2026-06-10").events] == ["2026-05-03"]
+
+
+def test_letters_of_a_body_are_no_month() -> None:
+    text = "The board met in the mill of Marsk. The number of DEC members is raised from five to 13.\n"
+
+    assert not read(text, published="2026-06-10").events
+
+
 def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief: Brief) -> None:
     done = brief(
         "timeline", "-", "--json", stdin=b"The dike broke in March 2026. The town met on Monday and was angry."

@@ -30,7 +30,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
-_DONE = letters("PASSIVE VP")
+_DONE = tuple(letters("PASSIVE VP"))
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
 _OF_BODIES = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)

@@ -72,6 +72,8 @@ class Reference:
         self.reported: CalendarPeriod | None = None
         """The quarter or year that the text reports on, from which "a year earlier" is counted."""
         self._alone: set[int] | None = None
+        self._told: dict[int, int] = {}
+        """By how many days each weekday that a verb decided is after the day of publication."""
 
     @property
     def basis(self) -> Basis:
@@ -213,18 +215,30 @@ class Reference:
         if ahead == 0:
             rules.tell(SAME_WEEKDAY)
             return today
+        told = self._told.get(number)
+        if told is not None and (tense_here == "unknown" or self._is_owner(index)):
+            rules.tell(WEEKDAY_AGAIN)
+            return today.shift(told)
         is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
             if self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
+            if tense_here == "future":
+                self._told[number] = ahead
             return today.shift(ahead)
         if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
             rules.tell(NEAR_WEEKDAY)
             return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
         rules.tell(LAST_WEEKDAY)
+        if tense_here == "past":
+            self._told[number] = ahead - 7
         return today.shift(ahead - 7)
+
+    def _is_owner(self, index: int) -> bool:
+        """Whether a weekday owns what it is the day of: Friday's vote."""
+        return self.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
 
     def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
         """Whether what was due on a weekday is put off to one that is sooner: due on Tuesday, delayed until Friday."""
@@ -304,6 +318,12 @@ NEAR_WEEKDAY = Rule(
     "A weekday with no verb to decide is the next one where that is no more than two days away.",
     "A march on Wednesday, and a strike.",
     "A march on Friday, and a strike.",
+)
+WEEKDAY_AGAIN = Rule(
+    "weekday of before",
+    "A weekday with “’s”, or with no verb to decide, is the one that the text has told of before.",
+    "The mill opens its doors on Friday. Friday’s fair is the last.",
+    "The mill opens its doors on Monday. Friday’s fair is the last.",
 )
 LAST_WEEKDAY = Rule(
     "last weekday",

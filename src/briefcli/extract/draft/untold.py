@@ -1,5 +1,6 @@
 """Sentences with a date that make no entry in a timeline: the headline, a notice, what is only supposed."""
 
+import re
 from itertools import islice
 from typing import Literal
 
@@ -25,6 +26,13 @@ _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _APOSTROPHES = ("'", "’")
+_MONTH = regexes.compile(rf"\b{any_of(_DATES.months)}", re.IGNORECASE)
+_ENTRY = regexes.compile(
+    rf"(?:\n|^)\W{{0,4}}(?:{any_of(_DATES.weekdays)}, )?(?:\d\d? )?{any_of(_DATES.months)}\.?(?: \d\d?)?,?(?: \d{{4}})?"
+    r"\s*(?:[:–—|-]|--)\s",
+    re.IGNORECASE,
+)
+"""The head of an entry of a chronicle."""
 _OPENS_SUPPOSITION = regexes.compile(
     r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
 )
@@ -63,8 +71,22 @@ def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True
     before = text[sentence.start : date_words.start]
     if len(before) > REACH_CHARACTERS or any(word[0].islower() for word in before.split()):
         return None
-    behind = text[date_words.end : date_words.end + REACH_CHARACTERS]
-    return True if _DATELINE_ENDS.match(behind) else None
+    ends = _DATELINE_ENDS.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
+    if ends is None or (not any(map(str.isalpha, before)) and _is_in_chronicle(text, sentence, date_words)):
+        return None
+    return True
+
+
+def _is_in_chronicle(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a line that opens with a day is one of several: March 3 – The dam broke, May 6 – The mill closed."""
+    month = _MONTH.search(date_words.of(text))
+    if month is None:
+        return False
+    around = (
+        text[max(0, sentence.start - _READ_CHARACTERS) : sentence.start],
+        text[date_words.end : date_words.end + _READ_CHARACTERS],
+    )
+    return any(_ENTRY.search(part) is not None for part in around)
 
 
 def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
