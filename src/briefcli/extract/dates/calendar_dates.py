@@ -110,7 +110,9 @@ def _is_acronym(phrase: Phrase) -> bool:
     words, index = phrase.words.words, phrase.first
     if not words[index].isupper() or words[index].lower() not in _DATES.month_abbreviations:
         return False
-    return not any(word.isalpha() and word.isupper() for word in (*words[index - 1 : index], *words[index + 1 : index + 2]))
+    return not any(
+        word.isalpha() and word.isupper() for word in (*words[index - 1 : index], *words[index + 1 : index + 2])
+    )
 
 
 def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -16,7 +16,7 @@ Tense = Literal["past", "future", "unknown"]
 _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determiners - {"that", "which"})
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _RELATIVE = _TEXT.relatives
-_NOT_IN_ASIDE = frozenset("\n;:“”\"")
+_NOT_IN_ASIDE = frozenset('\n;:“”"')
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
 BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')

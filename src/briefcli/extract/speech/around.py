@@ -235,7 +235,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
-    if shape[end : end + 1] == COMMA and (_resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)):
+    if shape[end : end + 1] == COMMA and (
+        _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
+    ):
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None
