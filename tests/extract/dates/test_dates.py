@@ -32,7 +32,7 @@ FOUND = [
     ("2026-10-14", "Doe – who left on Monday – will face Roe.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "The mill – it will be sold – was shut on Monday.", {"Monday": "2026-10-12"}),
     # the weekday that the text has told of before
-    ("2026-10-14", "Doe will try on Monday. Men were at work. Monday's attempt is the second.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe will try on Monday. Men are at work. Monday's attempt is hard.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Two men died on Monday. Monday's attack will be looked into.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Doe will try on Monday. Two men died on Monday.", {"Monday": "2026-10-12"}),
     # an aim is ahead, and so is what is announced behind a comma

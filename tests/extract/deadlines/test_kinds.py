@@ -440,6 +440,55 @@ TOLD = {
             {"due": "2026-06-10 17:00:00", "bound": "Doe", "what": "leave the house"},
         ]),
     ],
+    "a time in marks": [
+        ("The board gave him “until Sunday midnight” to leave the mill.", WEDNESDAY, [
+            {"due": "2026-06-14", "set by": "Board", "what": "leave the mill"},
+        ]),
+        ("The board gave the town “until noon on Friday” to hand over the mill.", WEDNESDAY, [
+            {"due": "2026-06-12 12:00:00", "bound": "Town", "set by": "Board", "what": "hand over the mill"},
+        ]),
+    ],
+    "an ultimatum and its length": [
+        ("Miners gave the board an ultimatum: three days to resign.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Board", "set by": "Miners", "what": "resign"},
+        ]),
+        ("Miners gave the board an ultimatum on Monday – three days to resign and leave the town.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Board", "set by": "Miners", "what": "resign and leave the town"},
+        ]),
+        ("Miners gave the board an ultimatum: three days of rain would not stop them.", WEDNESDAY, []),
+        ("Miners gave the board a 14-day ultimatum to meet all unresolved demands.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners", "what": "meet all unresolved demands"},
+        ]),
+        ("Miners gave the board a 14-day ultimatum to address all issues in the May 2020 agreement.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners",
+             "what": "address all issues in the May 2020 agreement"},
+        ]),
+        ("Reed gave a final, three-day ultimatum to the rebels in the valley to leave Orul.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "The rebels", "what": "leave Orul"},
+        ]),
+        ("Miners strike on Monday after the expiration of their 14-day ultimatum to the board.", WEDNESDAY, []),
+        ("Rebels gave the army 48 hours to leave Orul. On Tuesday they gave it 48 hours to leave.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Army", "set by": "Rebels", "what": "leave Orul"},
+        ]),
+        ("Reed gives rebels 3-day ultimatum to go\n\n“Leave within 72 hours,” he wrote on Tuesday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Rebels", "set by": "Reed", "what": "Leave"},
+        ]),
+        ("Miners issue ultimatum to keep plan\n\nMiners ordered the board to keep the plan by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Miners", "what": "keep the plan"},
+        ]),
+    ],
+    "“should” before its subject": [
+        ("The union will strike should no deal be reached by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "deal be reached", "otherwise": "The union will strike"},
+        ]),
+    ],
+    "hours and slots": [
+        ("Stations open at 8 a.m. and close at 8 p.m.", WEDNESDAY, []),
+        ("The two-hour launch window will be extended until Friday.", WEDNESDAY, []),
+        ("The bidding window will be extended until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "bidding window will be extended until Friday", "outcome": "Extended"},
+        ]),
+    ],
 }  # fmt: skip
 
 

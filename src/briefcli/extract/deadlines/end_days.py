@@ -17,6 +17,9 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PARTICIPLE,
     PARTS_STATEMENTS,
+    PREPOSITIONS,
+    TIME,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
@@ -25,6 +28,8 @@ from briefcli.extract.text.tokens import Token
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
+_REACH_OF_PLACE_CHUNKS = 2
+"""Most chunks of a place between whom an ultimatum is for and what it is for: to the men in the town to leave."""
 _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
@@ -38,6 +43,8 @@ _MOST_WORDS_TO_NAME = 3
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
+_BEFORE_LENGTH = letters("TIME COLON DASH")
+_PARTS_LENGTH = letters("COLON DASH")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _AWAY = frozenset(("away", "off"))
@@ -106,17 +113,41 @@ def order(statement: Statement, name: Name) -> int | None:
     return first if known is not None and BASE_FORM in known.forms else None
 
 
+def length_behind(statement: Statement, name: Name) -> int | None:
+    """The number of the time in which an ultimatum consists: an ultimatum on Monday – three days to pay."""
+    index = name.last + 1
+    tags = [token.tag for token in statement.tokens[index : index + _REACH_WORDS]]
+    lasting = 0
+    while lasting < len(tags) and (
+        tags[lasting] in _BEFORE_LENGTH or (tags[lasting] in PREPOSITIONS and tags[lasting + 1 : lasting + 2] == [TIME])
+    ):
+        lasting += 1
+    index += lasting
+    is_length = any(time.token == index - 1 and time.expression.type == "DURATION" for time in statement.times)
+    is_apart = statement.tokens[index - 2].tag in _PARTS_LENGTH
+    follows = statement.tokens[index].tag if index < len(statement.tokens) else ""
+    return index - 1 if is_length and is_apart and follows == TO else None
+
+
 def _over_parties(statement: Statement, name: Name) -> int:
     """The chunk after whom an ultimatum is for, and from."""
     chunk = _over_of(statement, statement.chunk_from(name.last + 1))
     for _ in range(_MOST_PARTIES):
         if statement.shape[chunk : chunk + 2] != IN_NP:
             break
-        before = statement.phrases.words(chunk)[0].lower
-        if before != "for" and before not in _DEADLINES.before_parties:
+        if not _is_party(statement, chunk):
             break
         chunk = _over_of(statement, chunk + 2)
+        beyond = chunk + _REACH_OF_PLACE_CHUNKS
+        if statement.shape[chunk : beyond + 1] == IN_NP + INFINITIVE and not _is_party(statement, chunk):
+            chunk = beyond
     return chunk
+
+
+def _is_party(statement: Statement, chunk: int) -> bool:
+    """Whether a preposition comes before whom an ultimatum is for, or from."""
+    before = statement.phrases.words(chunk)[0].lower
+    return before == "for" or before in _DEADLINES.before_parties
 
 
 def _over_of(statement: Statement, chunk: int) -> int:
@@ -151,7 +182,10 @@ def _of_aim(statement: Statement, name: Name, near: list[Limit]) -> Limit | None
 
 
 def _of_order(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
-    """An ultimatum: pay by Friday or leave."""
+    """An ultimatum: pay by Friday or leave; an ultimatum: three days to pay."""
+    length = length_behind(statement, name)
+    if length is not None:
+        return next((limit for limit in near if limit.time == length), None)
     first = order(statement, name)
     after = next((limit for limit in near if first is not None and limit.first > first), None)
     if first is None or after is None or after.word not in _DEADLINES.limits_by | _DEADLINES.limits_within:
@@ -312,7 +346,8 @@ DAYS = (
     ),
     Row(
         "day in the order of an ultimatum",
-        "A time with “by” or “within” in the order that follows “ultimatum” and a colon is its time.",
+        "A time with “by” or “within” in the order that follows “ultimatum” and a colon is its time; so is a length there "
+        "with “to” behind it.",
         "The bishops gave the mill an ultimatum: pay by 1 August or leave.",
         "The bishops gave the mill an ultimatum: words by 1 August.",
         _of_order,

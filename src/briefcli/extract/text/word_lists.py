@@ -941,6 +941,7 @@ class DeadlineWords(_File, frozen=True):
     before_got: Words
     before_parties: Words
     before_proviso: Words
+    before_slot: Words
     before_time: Words
     before_which: Words
     behind_run: Words
@@ -1001,6 +1002,7 @@ class DeadlineWords(_File, frozen=True):
     not_duties: Verbs
     not_set_then: Words
     open_words: Words
+    opens: Words
     opens_indirect_question: Words
     opens_otherwise: Words
     opens_strike: Verbs
