@@ -7,7 +7,7 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 from collections.abc import Iterator
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines import end_changes, end_days, end_names
+from briefcli.extract.deadlines import aims, end_changes, end_days, end_names
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
@@ -235,17 +235,17 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         chunk += step
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
-    length = end_days.length_behind(statement, name)
+    length = aims.length_behind(statement, name)
     if length is not None:
         first = length + len(("to", "pay"))
         end = _purpose_end(statement, first)
         return somebody(statement, _parties(statement, name).get("to")), statement.cover(first, end), end
-    order = end_days.order(statement, name)
+    order = aims.order(statement, name)
     if order is not None:
         end = _purpose_end(statement, order)
         return somebody(statement, _parties(statement, name).get("to")), statement.cover(order, end), end
     shape = statement.shape[chunk : chunk + 3]
-    aim = end_days.aim(statement, name)
+    aim = aims.infinitive(statement, name)
     if shape[:2] == IN_NP and aim is not None:
         first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
