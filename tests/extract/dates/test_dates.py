@@ -35,6 +35,17 @@ FOUND = [
     ("2026-10-14", "Doe will try on Monday. Men are at work. Monday's attempt is hard.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Two men died on Monday. Monday's attack will be looked into.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Doe will try on Monday. Two men died on Monday.", {"Monday": "2026-10-12"}),
+    # the day that somebody fixes, and the dates of a picture
+    ("2026-10-14", "Doe set March 8 as the day for the vote.", {"March 8": "2027-03-08"}),
+    ("2026-10-14", "The board chose 3 July for the opening.", {"3 July": "2027-07-03"}),
+    ("2026-10-14", "Doe set fire to the mill on 3 July.", {"3 July": "2026-07-03"}),
+    ("2026-10-14", "Doe suggested a trial date in February.", {"February": "2027-02"}),
+    ("2026-10-14", "Doe was held after men were called to reports of fire on Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe walks in Marsk, in this March 8, 2025 file photo.", {"this March 8, 2025": "2025-03-08"}),
+    ("2026-07-07", "You will fall back to your April 2 level.", {"April 2": "2026-04-02"}),
+    ("2026-10-14", "There is a film on Thursday, a fair on Friday, and more of it in the park on Monday.", {
+        "Thursday": "2026-10-15", "Friday": "2026-10-16", "Monday": "2026-10-19",
+    }),
     # an aim is ahead, and so is what is announced behind a comma
     ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),

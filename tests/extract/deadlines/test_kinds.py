@@ -489,6 +489,29 @@ TOLD = {
             {"due": "2026-06-12", "what": "bidding window will be extended until Friday", "outcome": "Extended"},
         ]),
     ],
+    "a threat with its length": [
+        ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [
+            {"due": "2026-06-13", "set by": "The rebels", "what": "get the money",
+             "otherwise": "The rebels vowed to kill the men"},
+        ]),
+        ("The rebels will kill the men within 48 hours unless the army leaves Orul.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Army", "set by": "The rebels", "what": "the army leaves Orul",
+             "otherwise": "The rebels will kill the men"},
+        ]),
+        ("The board vowed to pay the men within 72 hours unless it rained.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Board", "what": "pay the men"},
+        ]),
+        ("The town had up until Friday to leave, Reed said.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Town", "what": "leave"},
+        ]),
+        ("Reed has more than a year to wait for the trial.", WEDNESDAY, []),
+        ("Rebels gave Doe 72 hours to step down. A rebel gave Doe a 72-hour ultimatum to quit.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Doe", "set by": "Rebels", "what": "step down"},
+        ]),
+        ("The firm must pay by Friday. It will close if it does not meet the deadline by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "pay", "otherwise": "It will close"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -78,9 +78,14 @@ class ClauseVerbs:
         else:
             return None
         if mark == ",":
-            opens = self.words.words[min(index, at) + 1]
-            return at + step if opens in _RELATIVE else None
+            return at + step if self._is_relative(min(index, at), max(index, at)) else None
         return at + step if self._is_even_beyond(at, step) else None
+
+    def _is_relative(self, first: int, last: int) -> bool:
+        """Whether a clause of “who” stands between two commas: not the first part of a list in it."""
+        after = self.words.words[last + 1] if last + 1 < len(self.words.words) else ""
+        is_closed = after in _TEXT.prepositions or self.told(last + 1) != "nothing"
+        return is_closed and self.words.words[first + 1] in _RELATIVE
 
     def _is_even_beyond(self, index: int, step: int) -> bool:
         """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""

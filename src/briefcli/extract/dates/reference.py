@@ -40,6 +40,8 @@ _WORDS_TO_PUTTING_OFF = 12
 """How far behind a day the verb may be that puts off what was due on it."""
 _WORDS_TO_NEW_DAY = 4
 """How far behind that verb the new day may be: put back until Friday."""
+_WORDS_TO_NEXT_DAY = 16
+"""How far behind a day the next one of a list may be: a film on Friday, a fair on Saturday, more of it on Sunday."""
 _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
 _WORDS_BESIDE = 6
@@ -219,7 +221,7 @@ class Reference:
         if told is not None and (tense_here == "unknown" or self._is_owner(index)):
             rules.tell(WEEKDAY_AGAIN)
             return today.shift(told)
-        is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
+        is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
             if self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
@@ -260,7 +262,12 @@ class Reference:
     def _goes_on_from_coming(self, index: int, now: date) -> bool:
         """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""
         last, before = self.last_day, self.words.words[index - 1].lower() if index else ""
-        return before == "and" and index - 1 == self.last_day_at and last is not None and last > now
+        if last is None or last <= now:
+            return False
+        if before == "and" and index - 1 == self.last_day_at:
+            return True
+        near = range(self.last_day_at, index)
+        return 0 < len(near) <= _WORDS_TO_NEXT_DAY and not any(self._tenses.ends_clause(at) for at in near)
 
     def is_named_alone(self, weekday: int) -> bool:
         """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""
@@ -285,6 +292,8 @@ class Reference:
         if now is None:
             return None
         tense_here = "unknown" if self.narrative else self.tense(index)
+        if tense_here == "future" and self._tenses.describes(index):
+            tense_here = "unknown"
         is_sure = tense_here == "past" and self._tenses.is_surely_past(index)
         if is_sure or (tense_here == "future" and self._tenses.is_surely_future(index)):
             tense_weighs = _AGAINST_SURE_TENSE_DAYS

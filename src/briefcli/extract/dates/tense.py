@@ -128,6 +128,19 @@ class Tenses:
         before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
         return _DATES.backshifted.isdisjoint(before) and self._verbs.nearest(index - 1, -1) == "future"
 
+    def ends_clause(self, index: int) -> bool:
+        """Whether a word ends its sentence, or is a verb that says on which side of today its clause is."""
+        return self._verbs.told(index) != "nothing"
+
+    def describes(self, index: int) -> bool:
+        """Whether a date tells which thing is meant, whatever will be done to it: your April 2 offer."""
+        words, letters = self.words.words, self.words.letters
+        if not index or words[index - 1].lower() not in _TEXT.possessives:
+            return False
+        end = min(len(words), index + _LONGEST_TIME_WORDS)
+        behind = next((at for at in range(index, end) if letters[at] == OTHER), None)
+        return behind is not None and words[behind].isalpha() and words[behind] not in _TEXT.prepositions
+
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"
 

@@ -253,6 +253,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     if earlier[-1:] == ["be"] and before in _TEXT.coordinators:
         return "future"  # will be jailed or be fined
     lemma = verb.lemma if verb else word
+    if before == "to" and verb is not None and BASE_FORM not in verb.forms:
+        return "nothing"  # called to reports of smoke
     told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
     if told is not None:
         return told

@@ -193,7 +193,8 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
     """Will walk out on 1 July unless they get a pay rise: it happens that day unless somebody acts first."""
-    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0:
+    is_within = limit.word in _DEADLINES.limits_within
+    if limit.word in _DEADLINES.limits_until or (limit.is_length and not is_within) or limit.time < 0:
         return None
     is_unless = statement.word(limit.last) == "unless"
     if not is_unless and statement.word(limit.last) != "if":
@@ -204,6 +205,8 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
         verb -= 1
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
+    if is_within and words.isdisjoint(_DEADLINES.menaces):
+        return None
     if words.isdisjoint(_DEADLINES.ahead_of_condition) and not (is_unless and _is_fixed(statement, verb)):
         return None
     begin = statement.phrases.chunks[verb].first

@@ -12,7 +12,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
-_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
+_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns | lexicon.text().object_pronouns
 _NAMES = [[noun] for noun in _DEADLINES.limit_nouns]
 
 MOST_DEADLINES = 8
@@ -55,7 +55,14 @@ def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
     )
     if not binds_same:
         return None
-    return True if one.what is None or other.what is None or shared(text, one.what, other.what) else None
+    if one.what is None or other.what is None or _is_name(text, one.what) or _is_name(text, other.what):
+        return True
+    return True if shared(text, one.what, other.what) else None
+
+
+def _is_name(text: str, what: Span) -> bool:
+    """Whether what must be done is only to keep a deadline told before: meet the deadline; a window of opportunity."""
+    return not _DEADLINES.means_end.isdisjoint(what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split())
 
 
 def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
@@ -63,7 +70,7 @@ def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[
     who = _shared_name(text, one.addressed_to, other.addressed_to)
     by = _shared_name(text, one.set_by, other.set_by)
     what = shared(text, one.what, other.what) if one.what and other.what else None
-    return None if who is False or what is False or (by is False and not who) else True
+    return None if who is False or (what is False and not who) or (by is False and not who) else True
 
 
 def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:

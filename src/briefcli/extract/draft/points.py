@@ -39,6 +39,12 @@ _CAPTION = regexes.compile(
     rf"|{any_of(set(_DATES.months))} \d{{1,2}}, \d{{4}})\b",
     re.IGNORECASE,
 )
+# A caption in the style of agencies, whose day is told in full: Doe speaks at the mill, Monday, May 3, 2025, in Marsk.
+_DATED_CAPTION = regexes.compile(
+    rf"[^.;:“”\"]{{3,160}}?\b{any_of(_DRAFT.in_pictures)} [^“”\"]{{3,200}}?,? (?:on )?{any_of(set(_DATES.weekdays))}, "
+    rf"(?:{any_of(set(_DATES.months))}|{any_of(set(_DATES.month_abbreviations))}\.?) \d{{1,2}}, \d{{4}}\b",
+    re.IGNORECASE,
+)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
 # A standfirst about somebody who is named in the lead below it.
@@ -226,7 +232,7 @@ ALIKE = Rule(
 
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
-    if ". " in paragraph.strip() or _CAPTION.match(paragraph) is None:
+    if _DATED_CAPTION.match(paragraph) is None and (". " in paragraph.strip() or _CAPTION.match(paragraph) is None):
         return None
     words = _WORD_OF_CAPTION.findall(paragraph.lower())
     forms = [_VERBS.get(word) for before, word in pairwise(words) if before not in _TEXT.determiners]

@@ -23,6 +23,7 @@ _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
+_OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _APOSTROPHES = ("'", "’")
@@ -39,8 +40,10 @@ _OPENS_SUPPOSITION = regexes.compile(
 """The clause of “if” that a date is in."""
 
 
-def _is_of_notice(text: str, sentence: Span, _: Span) -> Literal[True] | None:
-    """The story was first published on 3 May."""
+def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """The story was first published on 3 May; in this May 3, 2025, file photo."""
+    if _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS):
+        return True
     start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
     if sentence.start - start > _READ_CHARACTERS:
         return None
@@ -135,7 +138,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day of a notice",
-        "A date in a notice of the page is not an event of the story.",
+        "A date in a notice of the page, or of a picture from its files, is not an event of the story.",
         "The mill burned. It was old.\n\nThis story was first published on 3 May 2025.",
         "The mill burned. It was old.\n\nThe story of the mill was first published on 3 May 2025.",
         _is_of_notice,

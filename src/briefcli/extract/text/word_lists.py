@@ -455,6 +455,7 @@ class DateWords(_File, frozen=True):
     before_named_year: Words
     before_ongoing: Words
     before_scene: Words
+    behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
     beside_some_day: Words
@@ -475,6 +476,7 @@ class DateWords(_File, frozen=True):
     done_by: Words
     exactly: Words
     feasts: Values[str, str]
+    fixes_day: Words
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
@@ -991,6 +993,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    means_end: Words
     meets: Verbs
     menaces: Words
     misses: Verbs
@@ -1227,6 +1230,7 @@ class DraftWords(_File, frozen=True):
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
+    kept_pictures: Words
     laws: Words
     levels: Words
     link_adverbs: Words
