@@ -46,6 +46,13 @@ FOUND = [
     ("2026-10-14", "There is a film on Thursday, a fair on Friday, and more of it in the park on Monday.", {
         "Thursday": "2026-10-15", "Friday": "2026-10-16", "Monday": "2026-10-19",
     }),
+    # a day ahead, and the one so long after it; the last day that is over
+    ("2026-10-14", "The fair is on 4 November, and the march three days later will be long.", {
+        "4 November": "2026-11-04", "three days later": "2026-11-07",
+    }),
+    ("2026-10-14", "Doe won on Tuesday. He will meet Roe on Friday. Earlier in the day, Pell won.", {
+        "Tuesday": "2026-10-13", "Friday": "2026-10-16", "Earlier in the day": "2026-10-13",
+    }),
     # an aim is ahead, and so is what is announced behind a comma
     ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),
@@ -961,6 +968,14 @@ def test_numeric_dates_and_other_digits_are_read_where_they_leave_no_doubt(text:
 )
 def test_years_that_no_calendar_has_are_not_given_one(text: str) -> None:
     assert all(one.earliest is None for one in dates.find(text, date(2026, 10, 16)))
+
+
+def test_a_quarter_of_a_business_year_has_no_days() -> None:
+    own = "Profit rose in the quarter, which ended May 30. In the second quarter, it expects more."
+    of_calendar = "Profit rose in the quarter, which ended March 30. In the second quarter, it expects more."
+
+    assert [one.earliest is None for one in dates.find(own, date(2026, 6, 16)) if one.type == "DATE"][-1]
+    assert dates.find(of_calendar, date(2026, 4, 16))[-1].earliest == date(2026, 4, 1)
 
 
 def test_a_history_is_counted_from_the_date_named_last() -> None:

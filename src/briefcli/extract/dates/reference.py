@@ -65,6 +65,8 @@ class Reference:
         """The index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self._last_over: date | None = None
+        """The last one of those that are over, or the day of publication."""
         self.last_day_at = 0
         """The index of the word after that."""
         self.last_with_year: tuple[date, int] | None = None
@@ -101,6 +103,8 @@ class Reference:
         self.last, self.last_at = period, index
         if period.unit == "day":
             self.last_day, self.last_day_at = period.earliest, index
+            if self.published is not None and period.earliest <= self.published:
+                self._last_over = period.earliest
 
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
@@ -108,7 +112,8 @@ class Reference:
         if last and published and last < published and self._tenses.is_ahead(index):
             return published
         if last and published and last > published and self._tenses.at(index) == "past":
-            return published
+            over = self._last_over  # will meet Roe on Friday; earlier in the day he won
+            return over if over and (published - over).days <= _MOST_DAYS_BEFORE else published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
