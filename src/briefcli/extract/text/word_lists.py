@@ -1221,6 +1221,7 @@ class DraftWords(_File, frozen=True):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    exists: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
@@ -1252,10 +1253,12 @@ class DraftWords(_File, frozen=True):
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_other_event: Words
+    opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    places_in_pictures: Words
     planned: Words
     publication_labels: Words
     reaches: Words
@@ -1268,6 +1271,7 @@ class DraftWords(_File, frozen=True):
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
+    stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
     stays_so: Words
