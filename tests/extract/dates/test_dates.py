@@ -53,6 +53,14 @@ FOUND = [
     ("2026-10-14", "Doe won on Tuesday. He will meet Roe on Friday. Earlier in the day, Pell won.", {
         "Tuesday": "2026-10-13", "Friday": "2026-10-16", "Earlier in the day": "2026-10-13",
     }),
+    # a weekday behind its date; days in a row; compounds; who says so far behind a day
+    ("2026-10-14", "The mill opens on November 1, Sunday, in Marsk.", {"November 1, Sunday": "2026-11-01"}),
+    ("2026-10-14", "It rained on June 4 when men asked for time to leave, on June 7 and again on June 12.", {
+        "June 4": "2026-06-04", "June 7": "2026-06-07", "June 12": "2026-06-12",
+    }),
+    ("2026-10-14", "The board will open halls, including school-based rooms from Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe, who was re-elected mayor on Monday, left.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The day is March 3 in the hall of the mill in Marsk, Doe said.", {"March 3": "2027-03-03"}),
     # an aim is ahead, and so is what is announced behind a comma
     ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),

@@ -486,8 +486,15 @@ TOLD = {
         ("Stations open at 8 a.m. and close at 8 p.m.", WEDNESDAY, []),
         ("The two-hour launch window will be extended until Friday.", WEDNESDAY, []),
         ("The bidding window will be extended until Friday.", WEDNESDAY, [
-            {"due": "2026-06-12", "what": "bidding window will be extended until Friday", "outcome": "Extended"},
+            {"due": "2026-06-12", "what": "The bidding window", "outcome": "Extended"},
         ]),
+    ],
+    "what is open, and extended": [
+        ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
+            {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},
+        ]),
+        ("The tender closes at noon on Friday.", WEDNESDAY, [{"due": "2026-06-12 12:00:00", "what": "The tender"}]),
+        ("The filing of papers on Friday was long.", WEDNESDAY, []),
     ],
     "a threat with its length": [
         ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [

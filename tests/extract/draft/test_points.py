@@ -37,6 +37,7 @@ POINTS = [
     ("Ann Doe, left, holds a beam as Bob Roe, right, looks at 12 others.", []),
     ("Bob Roe (centre) walks to the 12 beams of oak.", []),
     ("Ann Doe speaks during a fair in Orul, Friday, May 8, 2026, in Orul. A ferry got 60 seats.", []),
+    ("Men wait in Orul yesterday for 60 seats. Lower photo shows 12 beams of oak.", []),
     (":: Bob Roe gave 4 million crowns for the new ferry.", []),
     ("- Bob Roe gave 4 million crowns for the new pier.", []),
     ("Q: Did it take 3 years?\n\nA: It took 4 years and 2 months.\n\nQ: Is it safe?\n\nA: It has 40 new beams.", []),

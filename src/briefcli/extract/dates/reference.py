@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from briefcli.extract.dates import tense, time_words
+from briefcli.extract.dates import tense, tense_words, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
@@ -15,7 +15,6 @@ _DATES = lexicon.dates()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
-
 _AGAINST_SURE_TENSE_DAYS = 400
 """The same where a verb of the past, or “will”, stands right beside it: more than a year."""
 
@@ -154,10 +153,19 @@ class Reference:
 
     def _day_before_in_list(self, index: int) -> date | None:
         """The day before a day in a list: sung on June 4, 11 and July 2."""
-        at = index
+        at, words = index, self.words.words
+        if words[max(0, index - 2) : index] in ([",", "on"], ["again", "on"]) and self._is_in_row(index):
+            return self.last_day  # on July 12 as rain fell, on July 24 as it snowed
         while at and index - at < _WORDS_BETWEEN_LISTED and self.words.words[at - 1] in _JOINS:
             at -= 1
         return self.last_day if at < index and at == self.last_day_at else None
+
+    def _is_in_row(self, index: int) -> bool:
+        """Whether a day follows another that has no year either, in the same sentence."""
+        at, known = self.last_day_at, self.last_with_year
+        if not 0 < index - at <= _WORDS_TO_NEXT_DAY or (known is not None and known[1] == at):
+            return False
+        return not any(tense_words.ends_sentence(self.words, one, self.words.words[one]) for one in range(at, index))
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS
@@ -222,8 +230,8 @@ class Reference:
         if ahead == 0:
             rules.tell(SAME_WEEKDAY)
             return today
-        told = self._told.get(number)
-        if told is not None and (tense_here == "unknown" or self._is_owner(index)):
+        told, is_owner = self._told.get(number), self.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+        if told is not None and (tense_here == "unknown" or is_owner):
             rules.tell(WEEKDAY_AGAIN)
             return today.shift(told)
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
@@ -242,10 +250,6 @@ class Reference:
         if tense_here == "past":
             self._told[number] = ahead - 7
         return today.shift(ahead - 7)
-
-    def _is_owner(self, index: int) -> bool:
-        """Whether a weekday owns what it is the day of: Friday's vote."""
-        return self.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
 
     def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
         """Whether what was due on a weekday is put off to one that is sooner: due on Tuesday, delayed until Friday."""
@@ -269,10 +273,9 @@ class Reference:
         last, before = self.last_day, self.words.words[index - 1].lower() if index else ""
         if last is None or last <= now:
             return False
-        if before == "and" and index - 1 == self.last_day_at:
-            return True
         near = range(self.last_day_at, index)
-        return 0 < len(near) <= _WORDS_TO_NEXT_DAY and not any(self._tenses.ends_clause(at) for at in near)
+        is_in_list = 0 < len(near) <= _WORDS_TO_NEXT_DAY and not any(self._tenses.ends_clause(at) for at in near)
+        return is_in_list or (before == "and" and index - 1 == self.last_day_at)
 
     def is_named_alone(self, weekday: int) -> bool:
         """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""

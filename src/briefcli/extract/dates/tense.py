@@ -20,7 +20,7 @@ _WORDS_OF_CLAUSE = 3
 """Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
 _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
-_WORDS_TO_SAYER = 6
+_WORDS_TO_SAYER = 14
 """How far behind a day the comma before who says so may be: a march on Friday from the mill, Doe said."""
 _REACH_OF_MEANT_WORDS = 10
 """How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""

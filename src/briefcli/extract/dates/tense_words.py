@@ -65,7 +65,7 @@ def told(words: Words, index: int) -> Told:
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
-    if _is_attribute(words, index, word, after) or _is_first_to(words, index):
+    if _is_attribute(words, index, word, after) or _is_first_to(words, index) or _is_compound(words, index, after):
         return "nothing"
     return _of_form(words, index, word, after)
 
@@ -225,6 +225,15 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     before = words.words[index - 1].lower() if index else ""
     is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
     return is_known or _is_in_subject(words, index)
+
+
+def _is_compound(words: Words, index: int, after: str) -> bool:
+    """Whether a participle ends a compound before its noun: school-based shelters; not: re-elected Doe."""
+    if index < 2 or words.words[index - 1] not in _DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
+        return False
+    is_joined = words.ends[index - 2] == words.span(index).start - 1
+    is_verb = words.words[index - 2].lower() in _DATES.verb_prefixes or words.words[index + 1][0].isupper()
+    return is_joined and not is_verb
 
 
 def _is_in_subject(words: Words, index: int) -> bool:

@@ -270,6 +270,9 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     to_whom = somebody(statement, _parties(statement, name).get("to"))
     parted = [index + 1 for index in range(begin, name.first) if statement.tokens[index].tag in _BEFORE_PURPOSE]
     own = [index for index in range(max((begin, *parted)), name.first) if _tells_what(statement, index)]
+    if not own and not name.is_end and not name.refers and statement.word(name.last) in _DEADLINES.valid:
+        chunk = statement.chunk_before(name.last + 1)
+        return to_whom, statement.noun_phrase(chunk), name.last + 1
     return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
 
 

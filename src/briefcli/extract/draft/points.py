@@ -49,6 +49,7 @@ _DATED_CAPTION = regexes.compile(
 _PLACED = regexes.compile(
     rf"[^.,;:“”\"()]{{3,60}}(?:, | \()(?:\w+ ){{0,3}}{any_of(_DRAFT.places_in_pictures)}(?:, |\) )", re.IGNORECASE
 )
+_SHOWN = regexes.compile(rf"\b{any_of(_DRAFT.kept_pictures)}s? (?:\w+ )?shows?\b", re.IGNORECASE)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
 # A standfirst about somebody who is named in the lead below it.
@@ -240,7 +241,9 @@ ALIKE = Rule(
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
     found = _DATED_CAPTION.match(paragraph)
-    is_one = ". " not in paragraph.strip() and (_CAPTION.match(paragraph) or _PLACED.match(paragraph))
+    is_one = (". " not in paragraph.strip() or _SHOWN.search(paragraph) is not None) and (
+        _CAPTION.match(paragraph) or _PLACED.match(paragraph)
+    )
     if not is_one and found is None:
         return None
     first = paragraph if found is None else found[0]

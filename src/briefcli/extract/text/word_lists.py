@@ -548,6 +548,7 @@ class DateWords(_File, frozen=True):
     units_plural: Values[str, str]
     unreal: Words
     up_to: Words
+    verb_prefixes: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
