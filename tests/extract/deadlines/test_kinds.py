@@ -489,6 +489,14 @@ TOLD = {
             {"due": "2026-06-12", "what": "The bidding window", "outcome": "Extended"},
         ]),
     ],
+    "a vote on something, and a headline in short": [
+        ("The mayor urged both sides to talk before the vote on the budget on 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Both sides", "set by": "The mayor", "what": "talk"},
+        ]),
+        ("Miners give board 14 days to pay in strike\n\nMiners gave the board 14 days to raise wages.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners", "what": "raise wages"},
+        ]),
+    ],
     "what is open, and extended": [
         ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
             {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},

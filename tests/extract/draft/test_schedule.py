@@ -143,6 +143,19 @@ def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
     assert [one.when for one in read(dateline, published="2026-06-10").events] == ["2026-05-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Cases in Marsk rose to 40 on Friday, up from 30 on Thursday.", ["2026-06-05"]),
+        ("The toll in Marsk rose to 23 from 19 on Monday.", ["2026-06-08"]),
+        ("The truce ended at 2 p.m. in Marsk (1 p.m. in Velm) on Friday, Doe said.", ["2026-06-05"]),
+        ("Doe walks in the mill of Marsk, in this May 3, 2025, file photo. It was shut on Friday.", ["2026-06-05"]),
+    ],
+)
+def test_only_the_day_of_what_is_told_makes_an_entry(text: str, days: list[str]) -> None:
+    assert [one.when for one in read(f"{text}\n", published="2026-06-10").events] == days
+
+
 def test_letters_of_a_body_are_no_month() -> None:
     text = "The board met in the mill of Marsk. The number of DEC members is raised from five to 13.\n"
 

@@ -82,7 +82,9 @@ class _Kept:
         if (index := same_deadline.counted_before(self._text, ones, one)) is not None:
             ones[index] = _with_told_day(ones[index], one)
         elif (index := next((at for at in near if same_deadline.is_same(self._text, ones[at], one)), None)) is not None:
-            ones[index] = _merged(ones[index], one)
+            is_above = ones[index].span.end <= self._headline < one.span.start  # which the body spells out
+            merged = _merged(ones[index], one)
+            ones[index] = msgspec.structs.replace(merged, what=one.what or merged.what) if is_above else merged
         elif (
             index := same_deadline.of_headline(self._text, ones, [*near, *self._open], one, self._headline)
         ) is not None:
