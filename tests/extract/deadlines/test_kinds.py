@@ -497,6 +497,16 @@ TOLD = {
             {"due": "2026-06-24", "bound": "Board", "set by": "Miners", "what": "raise wages"},
         ]),
     ],
+    "a day that is said on another, and one that heads a line": [
+        ("Some 40 miners will walk out on Friday unless the board raises their pay, Doe said on Monday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Some 40 miners", "what": "the board raises their pay",
+             "otherwise": "Some 40 miners will walk out"},
+        ]),
+        ("The strike will begin on Friday unless they are paid on Monday.", WEDNESDAY, []),
+        ("The dates are set.\n\n30 June: Deadline for entries to the show\n\nThe fair is open.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "entries to the show"},
+        ]),
+    ],
     "what is open, and extended": [
         ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
             {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},

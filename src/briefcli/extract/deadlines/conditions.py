@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines import failing, forecasts
+from briefcli.extract.deadlines import binding, failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -199,7 +199,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     is_unless = statement.word(limit.last) == "unless"
     if not is_unless and statement.word(limit.last) != "if":
         return None
-    if any(time.token > limit.time for time in statement.times):
+    if any(time.token > limit.time and not binding.is_of_saying(statement, time.token) for time in statement.times):
         return None
     verb = statement.chunk_before(limit.first)
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:

@@ -26,7 +26,7 @@ _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
-_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
+_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH COLON OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from briefcli import regexes
-from briefcli.extract.draft import notices
+from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
 from briefcli.extract.text.lexicon import any_of
@@ -41,8 +41,9 @@ _OPENS_SUPPOSITION = regexes.compile(
 
 
 def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """The story was first published on 3 May; in this May 3, 2025, file photo."""
-    if _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS):
+    """The story was first published on 3 May; in this May 3, 2025, file photo; here is what happened on Monday."""
+    is_picture = _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS) is not None
+    if is_picture or standalone.teases(sentence.of(text)[:_READ_CHARACTERS]):
         return True
     start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
     if sentence.start - start > _READ_CHARACTERS:
