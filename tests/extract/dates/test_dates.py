@@ -24,6 +24,46 @@ FOUND = [
     # the day on which something was done, before “will”; not who will be there then
     ("2026-10-14", "The deal signed on Monday will end the strike.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Anyone there on Monday will be paid.", {"Monday": "2026-10-19"}),
+    # beyond an aside between dashes or commas the clause goes on
+    ("2026-10-14", "Doe will face Roe – who came second – in the vote on 17 November.", {"17 November": "2026-11-17"}),
+    ("2026-10-14", "Doe will face Roe - who came second with 25% - in the vote on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe will face Roe, who came second, in the vote on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "On Monday Doe, who was born in Velm, will face Roe.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe – who left on Monday – will face Roe.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The mill – it will be sold – was shut on Monday.", {"Monday": "2026-10-12"}),
+    # the weekday that the text has told of before
+    ("2026-10-14", "Doe will try on Monday. Men are at work. Monday's attempt is hard.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Two men died on Monday. Monday's attack will be looked into.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe will try on Monday. Two men died on Monday.", {"Monday": "2026-10-12"}),
+    # the day that somebody fixes, and the dates of a picture
+    ("2026-10-14", "Doe set March 8 as the day for the vote.", {"March 8": "2027-03-08"}),
+    ("2026-10-14", "The board chose 3 July for the opening.", {"3 July": "2027-07-03"}),
+    ("2026-10-14", "Doe set fire to the mill on 3 July.", {"3 July": "2026-07-03"}),
+    ("2026-10-14", "Doe suggested a trial date in February.", {"February": "2027-02"}),
+    ("2026-10-14", "Doe was held after men were called to reports of fire on Monday.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "Doe walks in Marsk, in this March 8, 2025 file photo.", {"this March 8, 2025": "2025-03-08"}),
+    ("2026-07-07", "You will fall back to your April 2 level.", {"April 2": "2026-04-02"}),
+    ("2026-10-14", "There is a film on Thursday, a fair on Friday, and more of it in the park on Monday.", {
+        "Thursday": "2026-10-15", "Friday": "2026-10-16", "Monday": "2026-10-19",
+    }),
+    # a day ahead, and the one so long after it; the last day that is over
+    ("2026-10-14", "The fair is on 4 November, and the march three days later will be long.", {
+        "4 November": "2026-11-04", "three days later": "2026-11-07",
+    }),
+    ("2026-10-14", "Doe won on Tuesday. He will meet Roe on Friday. Earlier in the day, Pell won.", {
+        "Tuesday": "2026-10-13", "Friday": "2026-10-16", "Earlier in the day": "2026-10-13",
+    }),
+    # a weekday behind its date; days in a row; compounds; who says so far behind a day
+    ("2026-10-14", "The mill opens on November 1, Sunday, in Marsk.", {"November 1, Sunday": "2026-11-01"}),
+    ("2026-10-14", "It rained on June 4 when men asked for time to leave, on June 7 and again on June 12.", {
+        "June 4": "2026-06-04", "June 7": "2026-06-07", "June 12": "2026-06-12",
+    }),
+    ("2026-10-14", "The board will open halls, including school-based rooms from Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Doe, who was re-elected mayor on Monday, left.", {"Monday": "2026-10-12"}),
+    ("2026-10-14", "The day is March 3 in the hall of the mill in Marsk, Doe said.", {"March 3": "2027-03-03"}),
+    # an aim is ahead, and so is what is announced behind a comma
+    ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),
     # what is sold out, hosted and reopened is to come
     ("2026-10-14", "Monday's match against Velm is sold out.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Monday's match against Velm was sold out.", {"Monday": "2026-10-12"}),
@@ -936,6 +976,14 @@ def test_numeric_dates_and_other_digits_are_read_where_they_leave_no_doubt(text:
 )
 def test_years_that_no_calendar_has_are_not_given_one(text: str) -> None:
     assert all(one.earliest is None for one in dates.find(text, date(2026, 10, 16)))
+
+
+def test_a_quarter_of_a_business_year_has_no_days() -> None:
+    own = "Profit rose in the quarter, which ended May 30. In the second quarter, it expects more."
+    of_calendar = "Profit rose in the quarter, which ended March 30. In the second quarter, it expects more."
+
+    assert [one.earliest is None for one in dates.find(own, date(2026, 6, 16)) if one.type == "DATE"][-1]
+    assert dates.find(of_calendar, date(2026, 4, 16))[-1].earliest == date(2026, 4, 1)
 
 
 def test_a_history_is_counted_from_the_date_named_last() -> None:

@@ -440,6 +440,103 @@ TOLD = {
             {"due": "2026-06-10 17:00:00", "bound": "Doe", "what": "leave the house"},
         ]),
     ],
+    "a time in marks": [
+        ("The board gave him “until Sunday midnight” to leave the mill.", WEDNESDAY, [
+            {"due": "2026-06-14", "set by": "Board", "what": "leave the mill"},
+        ]),
+        ("The board gave the town “until noon on Friday” to hand over the mill.", WEDNESDAY, [
+            {"due": "2026-06-12 12:00:00", "bound": "Town", "set by": "Board", "what": "hand over the mill"},
+        ]),
+    ],
+    "an ultimatum and its length": [
+        ("Miners gave the board an ultimatum: three days to resign.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Board", "set by": "Miners", "what": "resign"},
+        ]),
+        ("Miners gave the board an ultimatum on Monday – three days to resign and leave the town.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Board", "set by": "Miners", "what": "resign and leave the town"},
+        ]),
+        ("Miners gave the board an ultimatum: three days of rain would not stop them.", WEDNESDAY, []),
+        ("Miners gave the board a 14-day ultimatum to meet all unresolved demands.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners", "what": "meet all unresolved demands"},
+        ]),
+        ("Miners gave the board a 14-day ultimatum to address all issues in the May 2020 agreement.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners",
+             "what": "address all issues in the May 2020 agreement"},
+        ]),
+        ("Reed gave a final, three-day ultimatum to the rebels in the valley to leave Orul.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "The rebels", "what": "leave Orul"},
+        ]),
+        ("Miners strike on Monday after the expiration of their 14-day ultimatum to the board.", WEDNESDAY, []),
+        ("Rebels gave the army 48 hours to leave Orul. On Tuesday they gave it 48 hours to leave.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Army", "set by": "Rebels", "what": "leave Orul"},
+        ]),
+        ("Reed gives rebels 3-day ultimatum to go\n\n“Leave within 72 hours,” he wrote on Tuesday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Rebels", "set by": "Reed", "what": "Leave"},
+        ]),
+        ("Miners issue ultimatum to keep plan\n\nMiners ordered the board to keep the plan by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Miners", "what": "keep the plan"},
+        ]),
+    ],
+    "“should” before its subject": [
+        ("The union will strike should no deal be reached by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "deal be reached", "otherwise": "The union will strike"},
+        ]),
+    ],
+    "hours and slots": [
+        ("Stations open at 8 a.m. and close at 8 p.m.", WEDNESDAY, []),
+        ("The two-hour launch window will be extended until Friday.", WEDNESDAY, []),
+        ("The bidding window will be extended until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "The bidding window", "outcome": "Extended"},
+        ]),
+    ],
+    "a vote on something, and a headline in short": [
+        ("The mayor urged both sides to talk before the vote on the budget on 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Both sides", "set by": "The mayor", "what": "talk"},
+        ]),
+        ("Miners give board 14 days to pay in strike\n\nMiners gave the board 14 days to raise wages.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Miners", "what": "raise wages"},
+        ]),
+    ],
+    "a day that is said on another, and one that heads a line": [
+        ("Some 40 miners will walk out on Friday unless the board raises their pay, Doe said on Monday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Some 40 miners", "what": "the board raises their pay",
+             "otherwise": "Some 40 miners will walk out"},
+        ]),
+        ("The strike will begin on Friday unless they are paid on Monday.", WEDNESDAY, []),
+        ("The dates are set.\n\n30 June: Deadline for entries to the show\n\nThe fair is open.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "entries to the show"},
+        ]),
+    ],
+    "what is open, and extended": [
+        ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
+            {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},
+        ]),
+        ("The tender closes at noon on Friday.", WEDNESDAY, [{"due": "2026-06-12 12:00:00", "what": "The tender"}]),
+        ("The filing of papers on Friday was long.", WEDNESDAY, []),
+    ],
+    "a threat with its length": [
+        ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [
+            {"due": "2026-06-13", "set by": "The rebels", "what": "get the money",
+             "otherwise": "The rebels vowed to kill the men"},
+        ]),
+        ("The rebels will kill the men within 48 hours unless the army leaves Orul.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Army", "set by": "The rebels", "what": "the army leaves Orul",
+             "otherwise": "The rebels will kill the men"},
+        ]),
+        ("The board vowed to pay the men within 72 hours unless it rained.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Board", "what": "pay the men"},
+        ]),
+        ("The town had up until Friday to leave, Reed said.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Town", "what": "leave"},
+        ]),
+        ("Reed has more than a year to wait for the trial.", WEDNESDAY, []),
+        ("Rebels gave Doe 72 hours to step down. A rebel gave Doe a 72-hour ultimatum to quit.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "Doe", "set by": "Rebels", "what": "step down"},
+        ]),
+        ("The firm must pay by Friday. It will close if it does not meet the deadline by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "pay", "otherwise": "It will close"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -27,10 +27,43 @@ POINTS = [
     ("Because the 12 beams of oak are old and very dear.", []),
     ("Rebuilding the 12 beams of oak, however, is very dear.", []),
     ("Orul sent a similar letter with 12 names to the king.", []),
+    ("There was no fire on the 12 beams of oak.", ["There was no fire on the 12 beams of oak."]),
+    ("There he gave 4 million crowns for 12 beams.", []),
+    ("It was agreed that 12 beams be of oak.", ["It was agreed that 12 beams be of oak."]),
+    ("It was the work of the 12 beams of oak.", []),
+    ("One fisherman gave 4 million crowns for it.", ["One fisherman gave 4 million crowns for it."]),
+    ("One of the fishermen gave 4 million crowns for it.", []),
+    ("As Orul waits, here is what 12 fishermen want to know.", []),
+    ("Ann Doe, left, holds a beam as Bob Roe, right, looks at 12 others.", []),
+    ("Bob Roe (centre) walks to the 12 beams of oak.", []),
+    ("Ann Doe speaks during a fair in Orul, Friday, May 8, 2026, in Orul. A ferry got 60 seats.", []),
+    ("Men wait in Orul yesterday for 60 seats. Lower photo shows 12 beams of oak.", []),
+    (":: Bob Roe gave 4 million crowns for the new ferry.", []),
     ("- Bob Roe gave 4 million crowns for the new pier.", []),
     ("Q: Did it take 3 years?\n\nA: It took 4 years and 2 months.\n\nQ: Is it safe?\n\nA: It has 40 new beams.", []),
     ("> It took 4 years and 2 months in all.", []),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Think twice before you throw away an old beam of oak.",
+        "As the town of Lund waits, here is what we know about it.",
+        "Below are the key days of the old pier of Lund.",
+    ],
+)
+def test_what_only_teases_is_no_lead(opening: str) -> None:
+    story = read(f"The pier of Lund is saved\n\n{opening}\n\n{LEAD}\n\nRepairs will cost 4 million crowns.")
+
+    assert LEAD in [point.text for point in story.summary]
+    assert [point.rule for point in story.summary if point.text == LEAD] != ["sentence close to the news"]
+
+
+def test_a_mark_that_is_closed_by_another_tears_no_sentence() -> None:
+    lead = "The mayor of Lund said the council had \"hurriedly' closed the old pier."
+
+    assert read(f"The pier of Lund\n\n{lead}\n\nRepairs will cost 4 million crowns.").summary[0].text == lead
 
 
 @pytest.mark.parametrize(("rest", "points"), POINTS)

@@ -135,6 +135,34 @@ def test_the_timeline_has_every_date_in_order(brief: Brief, article: str) -> Non
     assert found[0]["what"] == "The old dike broke in March 2026."
 
 
+def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
+    entries = "The key dates of the dike.\n\nMay 3 – The dike broke.\n\n- 6 May 2026 - The mill of Marsk closed.\n"
+    dateline = "MARSK, June 3, 2026 – The old dike broke.\n\nMay 3 was dry, Doe said.\n"
+
+    assert [one.when for one in read(entries, published="2026-06-10").events] == ["2026-05-03", "2026-05-06"]
+    assert [one.when for one in read(dateline, published="2026-06-10").events] == ["2026-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Cases in Marsk rose to 40 on Friday, up from 30 on Thursday.", ["2026-06-05"]),
+        ("The toll in Marsk rose to 23 from 19 on Monday.", ["2026-06-08"]),
+        ("The truce ended at 2 p.m. in Marsk (1 p.m. in Velm) on Friday, Doe said.", ["2026-06-05"]),
+        ("Here is what happened in Marsk on Monday. The mill was shut on Friday.", ["2026-06-05"]),
+        ("Doe walks in the mill of Marsk, in this May 3, 2025, file photo. It was shut on Friday.", ["2026-06-05"]),
+    ],
+)
+def test_only_the_day_of_what_is_told_makes_an_entry(text: str, days: list[str]) -> None:
+    assert [one.when for one in read(f"{text}\n", published="2026-06-10").events] == days
+
+
+def test_letters_of_a_body_are_no_month() -> None:
+    text = "The board met in the mill of Marsk. The number of DEC members is raised from five to 13.\n"
+
+    assert not read(text, published="2026-06-10").events
+
+
 def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief: Brief) -> None:
     done = brief(
         "timeline", "-", "--json", stdin=b"The dike broke in March 2026. The town met on Monday and was angry."

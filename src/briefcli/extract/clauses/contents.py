@@ -156,7 +156,9 @@ def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
     beyond = _past_aside(shape, beyond)
-    if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
+    behind = cue.verb + 1
+    is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
+    if is_aim and cue.phrases.words(behind)[0].lower == "to":
         return None  # pointed to a stone that they had moved
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
         return None

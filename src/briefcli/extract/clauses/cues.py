@@ -33,7 +33,7 @@ _TEXT = lexicon.text()
 
 _COMMA_NP = letters("COMMA NP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
-_DONE = letters("PASSIVE VP")
+_DONE = tuple(letters("PASSIVE VP"))
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
 _OF_BODIES = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)

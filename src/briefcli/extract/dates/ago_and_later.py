@@ -154,12 +154,13 @@ def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expr
     base, at, published = reference.day_before_word, reference.last_day_at, reference.published
     if reference.last is not None and phrase.value("UNIT", "UNITS") in _OF_MONTHS:
         base, at = reference.last.earliest, reference.last_at
-    if base is None or published is None or base > published or phrase.one("HEDGE"):
+    if base is None or published is None or phrase.one("HEDGE"):
         return None
-    if phrase.first - at > _MOST_WORDS_SINCE_DAY or reference.tense(phrase.first) != "past":
+    is_ahead = base > published
+    if phrase.first - at > _MOST_WORDS_SINCE_DAY or reference.tense(phrase.first) != ("future" if is_ahead else "past"):
         return None
     found = _counted(phrase, reference, direction, base)
-    if found is None or found.earliest is None or found.earliest > published:
+    if found is None or found.earliest is None or (found.earliest > published) is not is_ahead:
         return None
     return found._replace(basis="narrative")
 

@@ -96,13 +96,23 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _before_christ(phrase, year)
     if year is not None:
         return of_period(phrase, periods.month(year, number))
-    if phrase.last - phrase.first == 1 and phrase.begins_name(_DATES.before_month):
+    if phrase.last - phrase.first == 1 and (phrase.begins_name(_DATES.before_month) or _is_acronym(phrase)):
         rules.tell(MONTH_IN_NAME)
         return None
     found = reference.month(number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs)
     return of_period(phrase, found, reference.basis)
+
+
+def _is_acronym(phrase: Phrase) -> bool:
+    """Whether capitals are letters of a body: 13 DEC members; not: MILL TO OPEN IN DEC."""
+    words, index = phrase.words.words, phrase.first
+    if not words[index].isupper() or words[index].lower() not in _DATES.month_abbreviations:
+        return False
+    return not any(
+        word.isalpha() and word.isupper() for word in (*words[index - 1 : index], *words[index + 1 : index + 2])
+    )
 
 
 def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -15,12 +15,17 @@ Tense = Literal["past", "future", "unknown"]
 
 _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determiners - {"that", "which"})
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
+_RELATIVE = _TEXT.relatives
+_NOT_IN_ASIDE = frozenset('\n;:“”"')
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
 BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
 """What stands before the first word of a clause."""
 REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
+_REACH_OF_ASIDE_WORDS = 20
+"""Most words of an aside that is passed over on the way to the verb of a date."""
+_DASHES = frozenset({"-", "--", "–", "—"})
 
 
 class ClauseVerbs:
@@ -44,6 +49,10 @@ class ClauseVerbs:
             told = self.told(index)
             if told != "nothing":
                 return "unknown" if told == "end" else told
+            beyond = self._beyond_aside(index, step)
+            if beyond is not None:
+                index = beyond
+                continue
             if self.words.words[index] in _QUOTATION_MARKS:
                 inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
                 if inside < 0:
@@ -53,6 +62,38 @@ class ClauseVerbs:
             self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
             index += step
         return "unknown"
+
+    def _beyond_aside(self, index: int, step: int) -> int | None:
+        """Where a search goes on beyond an aside: will face Roe – who came second – on Friday; Doe, who left, will."""
+        mark = self.words.words[index]
+        if mark != "," and mark not in _DASHES:
+            return None
+        reach = range(index + step, index + step * _REACH_OF_ASIDE_WORDS, step)
+        between = (at for at in reach if 0 <= at < len(self.words.words))
+        for at in between:
+            if self.words.words[at][0] in _NOT_IN_ASIDE or self.told(at) == "end":
+                return None
+            if self.words.words[at] in (_DASHES if mark != "," else ","):
+                break
+        else:
+            return None
+        if mark == ",":
+            return at + step if self._is_relative(min(index, at), max(index, at)) else None
+        return at + step if self._is_even_beyond(at, step) else None
+
+    def _is_relative(self, first: int, last: int) -> bool:
+        """Whether a clause of “who” stands between two commas: not the first part of a list in it."""
+        after = self.words.words[last + 1] if last + 1 < len(self.words.words) else ""
+        is_closed = after in _TEXT.prepositions or self.told(last + 1) != "nothing"
+        return is_closed and self.words.words[first + 1] in _RELATIVE
+
+    def _is_even_beyond(self, index: int, step: int) -> bool:
+        """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""
+        is_even, at = True, index + step
+        while 0 <= at < len(self.words.words) and abs(at - index) <= REACH_WORDS and self.told(at) != "end":
+            is_even = is_even != (self.words.words[at] in _DASHES)
+            at += step
+        return is_even
 
     def told(self, index: int) -> Told:
         """What a word says about the tense."""

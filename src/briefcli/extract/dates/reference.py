@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from briefcli.extract.dates import tense, time_words
+from briefcli.extract.dates import tense, tense_words, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
@@ -15,7 +15,6 @@ _DATES = lexicon.dates()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
-
 _AGAINST_SURE_TENSE_DAYS = 400
 """The same where a verb of the past, or “will”, stands right beside it: more than a year."""
 
@@ -40,6 +39,8 @@ _WORDS_TO_PUTTING_OFF = 12
 """How far behind a day the verb may be that puts off what was due on it."""
 _WORDS_TO_NEW_DAY = 4
 """How far behind that verb the new day may be: put back until Friday."""
+_WORDS_TO_NEXT_DAY = 16
+"""How far behind a day the next one of a list may be: a film on Friday, a fair on Saturday, more of it on Sunday."""
 _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
 _WORDS_BESIDE = 6
@@ -63,6 +64,8 @@ class Reference:
         """The index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self._last_over: date | None = None
+        """The last one of those that are over, or the day of publication."""
         self.last_day_at = 0
         """The index of the word after that."""
         self.last_with_year: tuple[date, int] | None = None
@@ -72,6 +75,8 @@ class Reference:
         self.reported: CalendarPeriod | None = None
         """The quarter or year that the text reports on, from which "a year earlier" is counted."""
         self._alone: set[int] | None = None
+        self._told: dict[int, int] = {}
+        """By how many days each weekday that a verb decided is after the day of publication."""
 
     @property
     def basis(self) -> Basis:
@@ -97,6 +102,8 @@ class Reference:
         self.last, self.last_at = period, index
         if period.unit == "day":
             self.last_day, self.last_day_at = period.earliest, index
+            if self.published is not None and period.earliest <= self.published:
+                self._last_over = period.earliest
 
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
@@ -104,7 +111,8 @@ class Reference:
         if last and published and last < published and self._tenses.is_ahead(index):
             return published
         if last and published and last > published and self._tenses.at(index) == "past":
-            return published
+            over = self._last_over  # will meet Roe on Friday; earlier in the day he won
+            return over if over and (published - over).days <= _MOST_DAYS_BEFORE else published
         if last and published and not self.narrative:
             beside = index - self.last_day_at <= _WORDS_BESIDE
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
@@ -145,10 +153,19 @@ class Reference:
 
     def _day_before_in_list(self, index: int) -> date | None:
         """The day before a day in a list: sung on June 4, 11 and July 2."""
-        at = index
+        at, words = index, self.words.words
+        if words[max(0, index - 2) : index] in ([",", "on"], ["again", "on"]) and self._is_in_row(index):
+            return self.last_day  # on July 12 as rain fell, on July 24 as it snowed
         while at and index - at < _WORDS_BETWEEN_LISTED and self.words.words[at - 1] in _JOINS:
             at -= 1
         return self.last_day if at < index and at == self.last_day_at else None
+
+    def _is_in_row(self, index: int) -> bool:
+        """Whether a day follows another that has no year either, in the same sentence."""
+        at, known = self.last_day_at, self.last_with_year
+        if not 0 < index - at <= _WORDS_TO_NEXT_DAY or (known is not None and known[1] == at):
+            return False
+        return not any(tense_words.ends_sentence(self.words, one, self.words.words[one]) for one in range(at, index))
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS
@@ -213,17 +230,25 @@ class Reference:
         if ahead == 0:
             rules.tell(SAME_WEEKDAY)
             return today
-        is_soon = ahead <= _SOON_DAYS or self._goes_on_from_coming(index, now)
+        told, is_owner = self._told.get(number), self.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+        if told is not None and (tense_here == "unknown" or is_owner):
+            rules.tell(WEEKDAY_AGAIN)
+            return today.shift(told)
+        is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
         if tense_here == "future" or (tense_here == "unknown" and is_soon):
             if self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
+            if tense_here == "future":
+                self._told[number] = ahead
             return today.shift(ahead)
         if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
             rules.tell(NEAR_WEEKDAY)
             return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
         rules.tell(LAST_WEEKDAY)
+        if tense_here == "past":
+            self._told[number] = ahead - 7
         return today.shift(ahead - 7)
 
     def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
@@ -246,7 +271,11 @@ class Reference:
     def _goes_on_from_coming(self, index: int, now: date) -> bool:
         """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""
         last, before = self.last_day, self.words.words[index - 1].lower() if index else ""
-        return before == "and" and index - 1 == self.last_day_at and last is not None and last > now
+        if last is None or last <= now:
+            return False
+        near = range(self.last_day_at, index)
+        is_in_list = 0 < len(near) <= _WORDS_TO_NEXT_DAY and not any(self._tenses.ends_clause(at) for at in near)
+        return is_in_list or (before == "and" and index - 1 == self.last_day_at)
 
     def is_named_alone(self, weekday: int) -> bool:
         """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""
@@ -271,6 +300,8 @@ class Reference:
         if now is None:
             return None
         tense_here = "unknown" if self.narrative else self.tense(index)
+        if tense_here == "future" and self._tenses.describes(index):
+            tense_here = "unknown"
         is_sure = tense_here == "past" and self._tenses.is_surely_past(index)
         if is_sure or (tense_here == "future" and self._tenses.is_surely_future(index)):
             tense_weighs = _AGAINST_SURE_TENSE_DAYS
@@ -304,6 +335,12 @@ NEAR_WEEKDAY = Rule(
     "A weekday with no verb to decide is the next one where that is no more than two days away.",
     "A march on Wednesday, and a strike.",
     "A march on Friday, and a strike.",
+)
+WEEKDAY_AGAIN = Rule(
+    "weekday of before",
+    "A weekday with “’s”, or with no verb to decide, is the one that the text has told of before.",
+    "The mill opens its doors on Friday. Friday’s fair is the last.",
+    "The mill opens its doors on Monday. Friday’s fair is the last.",
 )
 LAST_WEEKDAY = Rule(
     "last weekday",

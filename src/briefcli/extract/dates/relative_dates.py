@@ -23,6 +23,8 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_MOST_WORDS_SINCE_DAY = 60
+"""How far behind the day named last “that day” still is that one: some three sentences."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -157,7 +159,18 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     if _is_longer(base, named):
         return unresolved(phrase, f"the text does not say which {named}")
-    return of_period(phrase, holding(named, base.earliest).shift(steps_of(phrase)), "narrative")
+    found = holding(named, base.earliest).shift(steps_of(phrase))
+    published = None if reference.narrative else reference.published
+    is_ahead = published is not None and found is not None and found.earliest > published >= base.earliest
+    if (is_ahead and reference.tense(phrase.first) == "past") or _is_far(phrase, reference, named):
+        return unresolved(phrase, f"the text does not say which {named}")
+    return of_period(phrase, found, "narrative")
+
+
+def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:
+    """Whether “that day” stands far behind the day named last, so that it may be another."""
+    is_that_day = named == "day" and not reference.narrative and phrase.one("THAT") is not None
+    return is_that_day and phrase.first - reference.last_day_at > _MOST_WORDS_SINCE_DAY
 
 
 def _is_longer(base: CalendarPeriod, named: Unit) -> bool:

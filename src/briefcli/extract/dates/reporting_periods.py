@@ -1,13 +1,17 @@
 """The periods that companies report on: the third quarter, a year earlier, the six months ended June 30."""
 
+import re
 from datetime import date, timedelta
+from functools import lru_cache
 
+from briefcli import regexes
 from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import NEEDS_START, Basis, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 
 _TENSE_WEIGHS_DAYS = 60
@@ -26,6 +30,13 @@ _REACH_OF_GAME_WORDS = 40
 _MONTHS_OF_YEAR = 12
 _MIDYEAR = 6
 """The month after which “the new year” is the next."""
+_QUARTER_ENDED = regexes.compile(
+    rf"\b(?:quarter|period)\b[^.;\n]{{0,30}}\bended (?:on )?(?P<month>{any_of(set(_DATES.months))}"
+    rf"|{any_of(set(_DATES.month_abbreviations))})\.? (?P<day>\d\d?)\b",
+    re.IGNORECASE,
+)
+_ENDS_OF_MONTH = (24, 31)
+"""The days near the end of a month on which businesses with years of 52 weeks end a quarter."""
 _LAST_YEAR = 9999
 """The last year that the calendar of the standard library has."""
 
@@ -58,7 +69,18 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     whole = of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
-    return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if phrase.one("FISCAL") else whole
+    is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference.words.text)
+    return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
+
+
+@lru_cache(maxsize=1)
+def _has_own_quarters(text: str) -> bool:
+    """Whether a text tells of a quarter that ended on a day on which none of the calendar does: on May 30."""
+    for one in _QUARTER_ENDED.finditer(text):
+        month_number = time_words.load().values[one["month"].lower()]
+        if month_number % 3 or not _ENDS_OF_MONTH[0] <= int(one["day"]) <= _ENDS_OF_MONTH[1]:
+            return True
+    return False
 
 
 def _steps_to_year(phrase: Phrase) -> int:
@@ -125,7 +147,9 @@ def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         reported = None  # “the year” has been named since
     if reported is None and reference.now is not None:
         reported = reference.reported = periods.holding("quarter", reference.now).shift(-1)
-    return of_period(phrase, reported, reference.basis)
+    whole = of_period(phrase, reported, reference.basis)
+    is_own = phrase.one("quarter") is not None and _has_own_quarters(reference.words.text)
+    return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
 
 
 def ended(phrase: Phrase, reference: Reference) -> Expression:

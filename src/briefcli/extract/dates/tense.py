@@ -6,10 +6,13 @@ from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions,
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_REPORTS = lexicon.clauses().speech
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _LONGEST_TIME_WORDS = 6
 """Most time words in a row after "until": until noon on Friday, 3 July."""
@@ -17,6 +20,8 @@ _WORDS_OF_CLAUSE = 3
 """Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
 _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
+_WORDS_TO_SAYER = 14
+"""How far behind a day the comma before who says so may be: a march on Friday from the mill, Doe said."""
 _REACH_OF_MEANT_WORDS = 10
 """How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""
 _WORDS_OF_VERB = 3
@@ -123,6 +128,19 @@ class Tenses:
         before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
         return _DATES.backshifted.isdisjoint(before) and self._verbs.nearest(index - 1, -1) == "future"
 
+    def ends_clause(self, index: int) -> bool:
+        """Whether a word ends its sentence, or is a verb that says on which side of today its clause is."""
+        return self._verbs.told(index) != "nothing"
+
+    def describes(self, index: int) -> bool:
+        """Whether a date tells which thing is meant, whatever will be done to it: your April 2 offer."""
+        words, letters = self.words.words, self.words.letters
+        if not index or words[index - 1].lower() not in _TEXT.possessives:
+            return False
+        end = min(len(words), index + _LONGEST_TIME_WORDS)
+        behind = next((at for at in range(index, end) if letters[at] == OTHER), None)
+        return behind is not None and words[behind].isalpha() and words[behind] not in _TEXT.prepositions
+
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"
 
@@ -177,14 +195,18 @@ def _meant_for(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
 def _said_behind(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
     """A march on Friday, the union said: who says so behind a comma has no say in when it is."""
     words = verbs.words.words
-    if words[index + 1 : index + 2] != [","] or start < _WORDS_OF_CLAUSE:
+    behind = range(index + 1, min(len(words) - 1, index + 1 + _WORDS_TO_SAYER))
+    comma = next((at for at in behind if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing"), index)
+    if words[comma] != "," or start < _WORDS_OF_CLAUSE:
         return None
     before = [word.lower() for word in words[start - _WORDS_OF_CLAUSE : start]]
     if any(word[0] in BEFORE_CLAUSE for word in before):
         return None
-    for place in range(index + 2, min(len(words) - 1, index + 2 + _REACH_OF_SAYER_WORDS)):
-        if words[place].lower() in _SAID:
-            return "unknown" if words[place + 1] in (".", "\n") or words[place + 1][0] == "\n" else None
+    for place in range(comma + 1, min(len(words) - 1, comma + 1 + _REACH_OF_SAYER_WORDS)):
+        form = _VERBS.get(words[place].lower())
+        if words[place] in _SAID or (form is not None and form.lemma in _REPORTS and PAST in form.forms):
+            is_end = words[place + 1][0] in ".\n" or verbs.words.letters[place + 1] != OTHER
+            return "unknown" if is_end else None
         if words[place][0] in BEFORE_CLAUSE:
             return None
     return None

@@ -22,6 +22,9 @@ _WORDS_TO_DECISION = 6
 _WORDS_OF_LENGTH = 5
 """How far before a day “by” and a length may begin: by up to five days on."""
 _IN = frozenset({"from", "in"})
+_BEHIND_FIXED = frozenset({"as", "for"})
+_WORDS_OF_DAY = 6
+"""How far behind a date “as” or “for” may be: set 3 May 2025 as the day."""
 _ARTICLES = frozenset({"a", "an"})
 _ENDS = frozenset("\n.!?;:")
 _REACH_OF_APPROACHING_WORDS = 3
@@ -103,7 +106,10 @@ def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense
         is_launch = not _DATES.occasions.isdisjoint(words[index + 1 : index + 3])
         is_fixed = is_launch and _fixed_at(verbs, start - 2, _DATES.appointed) is not None
         return "future" if is_fixed else None  # was scheduled for a 3 May launch
-    is_date = before == "of" and start > 1 and verbs.words.words[start - 2].lower() == "date"
+    if before in _DATES.fixes_day and verbs.words.letters[index] not in verbs.words.alphabet.letters("WEEKDAY"):
+        behind = next((word for word in words[index : index + _WORDS_OF_DAY] if word in _BEHIND_FIXED), "")
+        return "future" if behind else None  # set 3 May as the day, for the trial
+    is_date = before in _DATES.behind_date and start > 1 and verbs.words.words[start - 2].lower() == "date"
     if before != "for" and not is_date:
         return None
     at = _fixed_at(verbs, start - 1, _DATES.appointed)

@@ -65,7 +65,7 @@ def told(words: Words, index: int) -> Told:
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
-    if _is_attribute(words, index, word, after) or _is_first_to(words, index):
+    if _is_attribute(words, index, word, after) or _is_first_to(words, index) or _is_compound(words, index, after):
         return "nothing"
     return _of_form(words, index, word, after)
 
@@ -227,6 +227,15 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     return is_known or _is_in_subject(words, index)
 
 
+def _is_compound(words: Words, index: int, after: str) -> bool:
+    """Whether a participle ends a compound before its noun: school-based shelters; not: re-elected Doe."""
+    if index < 2 or words.words[index - 1] not in _DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
+        return False
+    is_joined = words.ends[index - 2] == words.span(index).start - 1
+    is_verb = words.words[index - 2].lower() in _DATES.verb_prefixes or words.words[index + 1][0].isupper()
+    return is_joined and not is_verb
+
+
 def _is_in_subject(words: Words, index: int) -> bool:
     """Whether the noun behind a participle is what will do something: twice crowned singer Ann Doe will be on stage."""
     verb = _VERBS.get(words.words[index].lower())
@@ -253,6 +262,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     if earlier[-1:] == ["be"] and before in _TEXT.coordinators:
         return "future"  # will be jailed or be fined
     lemma = verb.lemma if verb else word
+    if before == "to" and verb is not None and BASE_FORM not in verb.forms:
+        return "nothing"  # called to reports of smoke
     told = _of_infinitive(lemma, earlier) if before == "to" else _of_auxiliary(lemma, before, earlier)
     if told is not None:
         return told

@@ -6,7 +6,7 @@ for
 - which time is a limit: `limits`;
 - who is bound (`duty`): `duties`, by `finite_verbs` and `infinitives` (`binding`), but for `forecasts`; `grants` of
   time, `endings` of what expires, and `conditions`;
-- deadlines that a noun names: `named`, with `end_names`, `end_days` and `end_changes`;
+- deadlines that a noun names: `named`, with `end_names`, `end_days`, `end_changes` and what they are for (`aims`);
 - when it is due: `due_dates`, with the day from which a length `starts`;
 - what happens `otherwise` and to those `failing`, and what `repeats` another `deadline`, by what makes two the
   `same_deadline`.

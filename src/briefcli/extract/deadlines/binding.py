@@ -6,9 +6,10 @@ from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, VP
+from briefcli.extract.text.classes import NP, VP, letters
 
 _DEADLINES = lexicon.deadlines()
+_ADJUNCTS = letters("NP PREPOSITIONS")
 
 
 class Binding(NamedTuple):
@@ -55,3 +56,11 @@ def is_reported(statement: Statement) -> bool:
 def is_word(statement: Statement, chunk: int, word: str) -> bool:
     """Whether a chunk begins with a word."""
     return statement.phrases.words(chunk)[0].lower == word
+
+
+def is_of_saying(statement: Statement, token: int) -> bool:
+    """Whether a time is that of a verb of saying right before it: their union said on Monday."""
+    chunk = statement.chunk_before(token)
+    while chunk >= 0 and statement.shape[chunk] in _ADJUNCTS:
+        chunk -= 1
+    return chunk >= 0 and statement.shape[chunk] == VP and is_speech(statement.phrases, chunk)

@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines import failing, forecasts
+from briefcli.extract.deadlines import binding, failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -45,7 +45,7 @@ def _unless(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 
 def _if_not(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     """If no deal is reached by Wednesday."""
-    if statement.word(opening) != "if":
+    if not _is_if(statement, opening):
         return None
     if _DEADLINES.denials_of_condition.isdisjoint(statement.words(opening + 1, limit.first)):
         return None
@@ -76,7 +76,7 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 
 def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody: bool) -> int:
     """Where what is to be done begins: if [no] deal is reached; if Doe does not [pay]; [if] the road is not open."""
-    if statement.word(opening) != "if":
+    if not _is_if(statement, opening):
         return opening + 1
     for skipped in _DEADLINES.words_of_absence:
         begin = opening + 1 + len(skipped.split())
@@ -110,7 +110,7 @@ def _opening(statement: Statement, end: int) -> int | None:
     index, first = end - 1, max(-1, end - _REACH_WORDS)
     while index > first:
         token = statement.tokens[index]
-        if token.lower in ("unless", "if") or _is_proviso(statement, index):
+        if token.lower == "unless" or _is_if(statement, index) or _is_proviso(statement, index):
             return index
         if token.tag in _ENDS_LOOK:
             chunk = statement.chunk_from(index + 1)
@@ -120,6 +120,13 @@ def _opening(statement: Statement, end: int) -> int | None:
             index = statement.phrases.chunks[before].last
         index -= 1
     return None
+
+
+def _is_if(statement: Statement, index: int) -> bool:
+    """Whether a word is “if”, or a “should” before its subject: should no deal be reached."""
+    if statement.word(index) != "should":
+        return statement.word(index) == "if"
+    return index + 1 < len(statement.tokens) and statement.tokens[index + 1].tag in _OPENS_PROVISO
 
 
 def _is_proviso(statement: Statement, index: int) -> bool:
@@ -186,17 +193,20 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
     """Will walk out on 1 July unless they get a pay rise: it happens that day unless somebody acts first."""
-    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0:
+    is_within = limit.word in _DEADLINES.limits_within
+    if limit.word in _DEADLINES.limits_until or (limit.is_length and not is_within) or limit.time < 0:
         return None
     is_unless = statement.word(limit.last) == "unless"
     if not is_unless and statement.word(limit.last) != "if":
         return None
-    if any(time.token > limit.time for time in statement.times):
+    if any(time.token > limit.time and not binding.is_of_saying(statement, time.token) for time in statement.times):
         return None
     verb = statement.chunk_before(limit.first)
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
         verb -= 1
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
+    if is_within and words.isdisjoint(_DEADLINES.menaces):
+        return None
     if words.isdisjoint(_DEADLINES.ahead_of_condition) and not (is_unless and _is_fixed(statement, verb)):
         return None
     begin = statement.phrases.chunks[verb].first

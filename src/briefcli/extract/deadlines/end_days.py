@@ -1,5 +1,6 @@
 """The day of a named deadline, and the days it replaced: the 31 August deadline, from 1 June to 3 July."""
 
+from briefcli.extract.deadlines import aims
 from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
@@ -8,13 +9,7 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
-    BASE_FORM,
-    COLON,
-    IN_NP,
-    INFINITIVE,
     NAME,
-    OF,
-    OF_NP,
     PARTICIPLE,
     PARTS_STATEMENTS,
     letters,
@@ -29,13 +24,9 @@ _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
-_MOST_OF_CHUNKS = 4
-"""Most phrases with "of" in a row; more of them are a list, and time stays linear."""
-_MOST_PARTIES = 2
-"""Whom an ultimatum is for, and whom it comes from."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
-_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
+_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH COLON OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
@@ -90,44 +81,6 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
     return before[-1] if before else None
 
 
-def aim(statement: Statement, name: Name) -> int | None:
-    """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
-    chunk = _over_parties(statement, name)
-    return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
-
-
-def order(statement: Statement, name: Name) -> int | None:
-    """The verb of the order in which an ultimatum consists: an ultimatum to the abbey: pay by Friday or leave."""
-    chunk = _over_parties(statement, name)
-    if statement.word(name.last) != "ultimatum" or statement.shape[chunk : chunk + 1] != COLON:
-        return None
-    first = statement.phrases.chunks[chunk].last
-    known = _VERBS.get(statement.word(first))
-    return first if known is not None and BASE_FORM in known.forms else None
-
-
-def _over_parties(statement: Statement, name: Name) -> int:
-    """The chunk after whom an ultimatum is for, and from."""
-    chunk = _over_of(statement, statement.chunk_from(name.last + 1))
-    for _ in range(_MOST_PARTIES):
-        if statement.shape[chunk : chunk + 2] != IN_NP:
-            break
-        before = statement.phrases.words(chunk)[0].lower
-        if before != "for" and before not in _DEADLINES.before_parties:
-            break
-        chunk = _over_of(statement, chunk + 2)
-    return chunk
-
-
-def _over_of(statement: Statement, chunk: int) -> int:
-    """The chunk after what "of" adds to a noun."""
-    for _ in range(_MOST_OF_CHUNKS):
-        if statement.shape[chunk : chunk + 1] != OF:
-            break
-        chunk += 2 if statement.shape[chunk : chunk + 2] == OF_NP else 1
-    return chunk
-
-
 def _of_its_length(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
     """A 21-day ultimatum that expires on 1 August: the day is told, so nothing has to be counted."""
     after = _behind(statement, name, near)
@@ -139,7 +92,7 @@ def _of_its_length(statement: Statement, name: Name, near: list[Limit]) -> Limit
 
 def _of_aim(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
     """An ultimatum to pay arrears by 1 August."""
-    verb = aim(statement, name)
+    verb = aims.infinitive(statement, name)
     if verb is None:
         return None
     first = statement.phrases.chunks[verb].last
@@ -151,8 +104,11 @@ def _of_aim(statement: Statement, name: Name, near: list[Limit]) -> Limit | None
 
 
 def _of_order(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
-    """An ultimatum: pay by Friday or leave."""
-    first = order(statement, name)
+    """An ultimatum: pay by Friday or leave; an ultimatum: three days to pay."""
+    length = aims.length_behind(statement, name)
+    if length is not None:
+        return next((limit for limit in near if limit.time == length), None)
+    first = aims.order(statement, name)
     after = next((limit for limit in near if first is not None and limit.first > first), None)
     if first is None or after is None or after.word not in _DEADLINES.limits_by | _DEADLINES.limits_within:
         return None
@@ -262,7 +218,7 @@ def _undated(statement: Statement, name: Name, verb: ChangingVerb | None) -> End
     is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != NAME
     if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
         return None
-    if aim(statement, name) is None:
+    if aims.infinitive(statement, name) is None:
         return None
     return Limit("", name.first, name.last + 1, -1, None, rule=rules.tell(UNDATED)), ()
 
@@ -312,7 +268,8 @@ DAYS = (
     ),
     Row(
         "day in the order of an ultimatum",
-        "A time with “by” or “within” in the order that follows “ultimatum” and a colon is its time.",
+        "A time with “by” or “within” in the order that follows “ultimatum” and a colon is its time; so is a length "
+        "there with “to” behind it.",
         "The bishops gave the mill an ultimatum: pay by 1 August or leave.",
         "The bishops gave the mill an ultimatum: words by 1 August.",
         _of_order,

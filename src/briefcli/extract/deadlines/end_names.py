@@ -81,7 +81,8 @@ def _is_notice(statement: Statement, index: int) -> bool:
 
 def _valid(statement: Statement, index: int) -> Name | None:
     """A truce, an offer or an appeal period, which may be extended."""
-    is_valid = statement.word(index) in _DEADLINES.valid or _is_notice(statement, index)
+    is_slot = statement.word(index) == "window" and statement.word(index - 1) in _DEADLINES.before_slot
+    is_valid = (statement.word(index) in _DEADLINES.valid and not is_slot) or _is_notice(statement, index)
     return Name(index, index, False) if is_valid else None
 
 

@@ -70,7 +70,9 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     index = limit.first - 1
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
-    return _of_subject(statement, limit, index - (statement.word(index) == "out"), _DEADLINES.valid)
+    found = _of_subject(statement, limit, index - (statement.word(index) == "out"), _DEADLINES.valid)
+    is_hours = found is not None and not _DEADLINES.opens.isdisjoint(statement.words(found.first, index))
+    return None if is_hours else found  # stations open at 8 and close at noon
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -114,7 +116,8 @@ def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | No
     for index in range(verb - 1, max(-1, verb - _REACH_WORDS), -1):
         token = statement.tokens[index]
         if token.lower in nouns or (token.lower in ("period", "window") and index):
-            return index
+            is_slot = statement.word(index - 1) in _DEADLINES.before_slot
+            return None if is_slot and token.lower == "window" else index
         if token.lower in _DEADLINES.past_before_ending or token.tag in PARTS_CLAUSES or token.tag == FINITE:
             return None
     return None

@@ -23,6 +23,7 @@ _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 _HAD_GIVEN = letters("VP PASSIVE")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
+_CLOSING_MARKS = frozenset("”\"’'")
 _SIDES = frozenset({"parties", "sides"})
 
 
@@ -43,6 +44,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         near = range(index + 1, index + _REACH_OF_DAY_WORDS)
         index = next((at + 1 for at in near if statement.word(at) == ","), index)
         index = limit.last + 1 if limit.word in until else index
+    index = _beyond_mark(statement, index)
     while statement.word(index) in _ADDS_NOTHING:
         index += 1
     chunk = statement.chunk_from(index)
@@ -59,6 +61,12 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
         return None
     return first, clause_end(statement, first)
+
+
+def _beyond_mark(statement: Statement, index: int) -> int:
+    """The token after the mark that closes a quoted time: gave him “until noon” to leave."""
+    is_mark = index < len(statement.tokens) and statement.tokens[index].tag == OTHER
+    return index + 1 if is_mark and statement.word(index) in _CLOSING_MARKS else index
 
 
 def _to_whom(statement: Statement, chunk: int) -> int | None:
@@ -141,7 +149,8 @@ def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
     if limit.is_length or limit.word not in _DEADLINES.limits_until or statement.phrases.is_passive(verb):
         return False
     chunk = verb + 1
-    is_next = statement.shape[chunk : chunk + 1] == NP and statement.phrases.chunks[chunk].last == limit.first
+    first = limit.first - (statement.tokens[limit.first - 1].tag == OTHER)  # gave the two sides “until noon”
+    is_next = statement.shape[chunk : chunk + 1] == NP and statement.phrases.chunks[chunk].last == first
     if not is_next:
         return False
     head = statement.phrases.head(chunk)

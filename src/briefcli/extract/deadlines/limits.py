@@ -8,7 +8,7 @@ from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, NP, OF_NP, PREPOSITIONS, TIME
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -188,7 +188,10 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
     if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
         return None
-    beside = next((time for time in statement.times if last <= time.token <= last + 1), None)
+    ends = [last]
+    if statement.shape[chunk + 1 : chunk + 3] == IN_NP:
+        ends.append(statement.phrases.chunks[chunk + 2].last)  # the vote on the budget on Thursday
+    beside = next((time for time in statement.times for end in ends if end <= time.token <= end + 1), None)
     if beside is not None and beside.expression.type != "DURATION":
         rule = rules.tell(EVENT_ON_DAY)
         return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True, rule=rule)

@@ -7,7 +7,7 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 from collections.abc import Iterator
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines import end_changes, end_days, end_names
+from briefcli.extract.deadlines import aims, end_changes, end_days, end_names
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
@@ -15,7 +15,9 @@ from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     FINITE,
     GENITIVE,
     IN_NP,
@@ -39,6 +41,7 @@ _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
 _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
+_BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
 
@@ -52,7 +55,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             continue
         ends = end_days.find(statement, name, verb, limits)
         if over is not None:
-            ends = _passed(statement, over, limits, ends)
+            ends = _passed(over, limits, ends)
         if name.refers:
             if verb is not None and end_changes.is_all(statement, name, verb):
                 yield from _reference(statement, name, verb, limits, ends)
@@ -63,13 +66,12 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _duty(statement, name, verb, *ends)
 
 
-def _passed(statement: Statement, verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_days.Ends | None:
+def _passed(verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_days.Ends | None:
     """The day on which a deadline passed; its length tells nothing where no day is given to count from."""
     day = next((limit for limit in limits if limit.first == verb + 1 and not limit.is_length), None)
     if day is not None:
         return day, ()
-    is_counted = ends is not None and ends[0].is_length
-    return None if is_counted and len(statement.times) == 1 else ends
+    return None if ends is not None and ends[0].is_length else ends
 
 
 def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limit) -> bool:
@@ -233,12 +235,17 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         chunk += step
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
-    order = end_days.order(statement, name)
+    length = aims.length_behind(statement, name)
+    if length is not None:
+        first = length + len(("to", "pay"))
+        end = _purpose_end(statement, first)
+        return somebody(statement, _parties(statement, name).get("to")), statement.cover(first, end), end
+    order = aims.order(statement, name)
     if order is not None:
         end = _purpose_end(statement, order)
         return somebody(statement, _parties(statement, name).get("to")), statement.cover(order, end), end
     shape = statement.shape[chunk : chunk + 3]
-    aim = end_days.aim(statement, name)
+    aim = aims.infinitive(statement, name)
     if shape[:2] == IN_NP and aim is not None:
         first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
@@ -263,6 +270,9 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     to_whom = somebody(statement, _parties(statement, name).get("to"))
     parted = [index + 1 for index in range(begin, name.first) if statement.tokens[index].tag in _BEFORE_PURPOSE]
     own = [index for index in range(max((begin, *parted)), name.first) if _tells_what(statement, index)]
+    if not own and not name.is_end and not name.refers and statement.word(name.last) in _DEADLINES.valid:
+        chunk = statement.chunk_before(name.last + 1)
+        return to_whom, statement.noun_phrase(chunk), name.last + 1
     return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
 
 
@@ -294,6 +304,14 @@ def _purpose_end(statement: Statement, first: int) -> int:
     end = clause_end(statement, first)
     for index in range(first + 1, end):
         token = statement.tokens[index]
-        if token.tag in _BEGINS_TIME or (token.tag == FINITE and index > first + 1):
+        before = statement.tokens[index - 1].tag
+        is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
+        if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
             return index - (statement.tokens[index - 1].tag in PREPOSITIONS or statement.word(index - 1) == "to")
     return end
+
+
+def _describes(statement: Statement, index: int) -> bool:
+    """Whether a time tells which thing is meant: to keep the May 2020 agreement."""
+    after = statement.tokens[index + 1].tag if index + 1 < len(statement.tokens) else ""
+    return after == NOUN and statement.tokens[index - 1].tag in DETERMINERS

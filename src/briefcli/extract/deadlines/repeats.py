@@ -35,7 +35,9 @@ class _Kept:
         self._ones: list[FoundDeadline] = []
         self._again: list[list[Span]] = []
         """For each, the places that state it again."""
-        self._of_length: dict[str, list[int]] = {}
+        self._of_length: dict[int | str | None, list[int]] = {}
+        self._open: list[int] = []
+        """The indexes of those in the headline that have neither a day nor a length."""
         self._on_day: dict[tuple[date | None, str | None], list[int]] = {}
 
     def all(self) -> tuple[FoundDeadline, ...]:
@@ -56,6 +58,8 @@ class _Kept:
             self._keep(one)
 
     def _keep(self, one: FoundDeadline) -> None:
+        if one.span.end <= self._headline and one.term.due.latest is None and one.term.due.length is None:
+            self._open.append(len(self._ones))
         self._ones.append(one)
         self._again.append([])
 
@@ -78,8 +82,12 @@ class _Kept:
         if (index := same_deadline.counted_before(self._text, ones, one)) is not None:
             ones[index] = _with_told_day(ones[index], one)
         elif (index := next((at for at in near if same_deadline.is_same(self._text, ones[at], one)), None)) is not None:
-            ones[index] = _merged(ones[index], one)
-        elif (index := same_deadline.of_headline(ones, near, one, self._headline)) is not None:
+            is_above = ones[index].span.end <= self._headline < one.span.start  # which the body spells out
+            merged = _merged(ones[index], one)
+            ones[index] = msgspec.structs.replace(merged, what=one.what or merged.what) if is_above else merged
+        elif (
+            index := same_deadline.of_headline(self._text, ones, [*near, *self._open], one, self._headline)
+        ) is not None:
             ones[index] = _merged(one, ones[index])  # the body says more than its headline
         else:
             return False
@@ -90,7 +98,7 @@ class _Kept:
         """The indexes of those on its day, and of those of its length."""
         due = one.term.due
         same_day = self._on_day.setdefault((due.latest, None if due.latest else due.length), [])
-        return [same_day, self._of_length.setdefault(due.length, [])] if due.length else [same_day]
+        return [same_day, self._of_length.setdefault(same_deadline.as_long(due), [])] if due.length else [same_day]
 
 
 def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
@@ -112,7 +120,8 @@ def _better(one: tuple[FoundTerm, ...], other: tuple[FoundTerm, ...]) -> tuple[F
     if len(one) != len(other):
         return max(one, other, key=len)
     known, new = one[-1].due, other[-1].due
-    return other if known.length == new.length and _is_told(new) > _is_told(known) else one
+    is_as_long = same_deadline.as_long(known) == same_deadline.as_long(new)
+    return other if is_as_long and _is_told(new) > _is_told(known) else one
 
 
 def _is_told(due: DueDate) -> tuple[bool, bool]:

@@ -5,13 +5,14 @@ from typing import Literal
 
 from briefcli import regexes
 from briefcli.extract.deadlines.deadline import FoundDeadline
+from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
-_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
+_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns | lexicon.text().object_pronouns
 _NAMES = [[noun] for noun in _DEADLINES.limit_nouns]
 
 MOST_DEADLINES = 8
@@ -30,13 +31,19 @@ _LONGEST_PHRASE_CHARACTERS = 200
 def is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
     """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
     first, second = one.term.due, other.term.due
-    if first.length is not None and first.length == second.length and (not first.announced or not second.announced):
+    is_as_long = first.length is not None and as_long(first) == as_long(second)
+    if is_as_long and (not first.announced or not second.announced):
         return rules.first(SAME_LENGTH, text, one, other) is not None
     if first.earliest != second.earliest or (first.latest is None and first.length is None):
         return False
     if first.clock and second.clock and first.clock != second.clock:
         return False
     return rules.first(SAME, text, one, other) is not None
+
+
+def as_long(due: DueDate) -> int | str | None:
+    """What tells that two lengths are one: 72 hours, three days."""
+    return due.length if due.days is None else due.days
 
 
 def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
@@ -48,15 +55,22 @@ def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
     )
     if not binds_same:
         return None
-    return True if one.what is None or other.what is None or shared(text, one.what, other.what) else None
+    if one.what is None or other.what is None or _is_name(text, one.what) or _is_name(text, other.what):
+        return True
+    return True if shared(text, one.what, other.what) else None
+
+
+def _is_name(text: str, what: Span) -> bool:
+    """Whether what must be done is only to keep a deadline told before: meet the deadline; a window of opportunity."""
+    return not _DEADLINES.means_end.isdisjoint(what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split())
 
 
 def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
     """Port gets five-day ultimatum. On Monday dockers gave the port five days to raise their pay."""
-    who = shared(text, one.addressed_to, other.addressed_to) if one.addressed_to and other.addressed_to else None
-    by = shared(text, one.set_by, other.set_by) if one.set_by and other.set_by else None
+    who = _shared_name(text, one.addressed_to, other.addressed_to)
+    by = _shared_name(text, one.set_by, other.set_by)
     what = shared(text, one.what, other.what) if one.what and other.what else None
-    return None if who is False or what is False or (by is False and not who) else True
+    return None if who is False or (what is False and not who) or (by is False and not who) else True
 
 
 def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
@@ -64,6 +78,13 @@ def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
     if one.addressed_to is None or other.addressed_to is None or shared(text, one.addressed_to, other.addressed_to):
         return None
     return True if other.addressed_to.of(text).lower() in _PRONOUNS else None
+
+
+def _shared_name(text: str, one: Span | None, other: Span | None) -> bool | None:
+    """Whether two names share a content word; unknown where there is none, or a pronoun stands for it."""
+    if one is None or other is None or any(span.of(text).lower() in _PRONOUNS for span in (one, other)):
+        return None
+    return shared(text, one, other)
 
 
 def shared(text: str, one: Span, other: Span) -> bool:
@@ -78,19 +99,27 @@ def end_of_headline(text: str) -> int:
     return end if end > 0 and titles.is_headline(text[:end]) else 0
 
 
-def of_headline(kept: Sequence[FoundDeadline], near: Iterable[int], one: FoundDeadline, headline: int) -> int | None:
+def of_headline(
+    text: str, kept: Sequence[FoundDeadline], near: Iterable[int], one: FoundDeadline, headline: int
+) -> int | None:
     """The deadline in the headline that one in the first sentences is, on the same day, whomever they name."""
     if not 0 < headline < one.span.start < headline + REACH_CHARACTERS:
         return None
     new = one.term.due
     for index in near:
         known = kept[index].term.due
-        is_as_long = known.length is not None and known.length == new.length
+        is_as_long = known.length is not None and as_long(known) == as_long(new)
         is_same_day = known.latest is not None and known.latest == new.latest
-        if kept[index].span.end <= headline and (is_as_long or is_same_day):
+        is_open = known.latest is None and known.length is None and _is_for_same(text, kept[index], one)
+        if kept[index].span.end <= headline and (is_as_long or is_same_day or is_open):
             rules.tell(HEADLINE)
             return index
     return None
+
+
+def _is_for_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
+    """Whether two deadlines are for the same thing, as far as both tell what it is."""
+    return one.what is not None and other.what is not None and shared(text, one.what, other.what)
 
 
 def counted_before(text: str, kept: Sequence[FoundDeadline], one: FoundDeadline) -> int | None:

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import RELATIVE, SEMICOLON, VP, letters
+from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -175,7 +175,14 @@ def _times_beside(statement: Statement, duty: Duty) -> list[Time]:
         and first <= time.token < last
         and _relative_of(statement, time.token) == relative
         and statement.word(time.token - 1) not in _DEADLINES.not_set_then
+        and not _describes(statement, time, duty)
     ]
+
+
+def _describes(statement: Statement, time: Time, duty: Duty) -> bool:
+    """Whether a date behind a length tells which thing is meant: ten days to keep the May 2020 agreement."""
+    beside = statement.tokens[time.token - 1 : time.token + 2]
+    return time.token > duty.limit.time and len(beside) > 2 and beside[0].tag in DETERMINERS and beside[2].tag == NOUN
 
 
 def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:

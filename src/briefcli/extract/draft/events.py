@@ -74,6 +74,8 @@ def find(
         if len(others) < len(dates):
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
         telling = [one for one in others if rules.first(BESIDE, text, one) is None]
+        with_day = [one for one in telling if one.date.rule not in HOURS_ALONE]
+        telling = with_day or telling  # passed at 2 p.m. in Japan on Friday
         for found in _told_apart(text, telling):
             told = found.period.iso() if found.period else None
             yield Dated(sentence, found.words, told, found.needs, found.date.rule)

@@ -56,6 +56,11 @@ _COMPARED = regexes.compile(
 )
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
 _EARLIER = (" earlier", " before")
+_OTHER_DAY = regexes.compile(
+    rf"\b(?:{any_of(_WEEKDAYS)}|today|yesterday)\b|\b{any_of(set(_DATES.months))} \d|\d {any_of(set(_DATES.months))}\b",
+    re.IGNORECASE,
+)
+"""The day of what is told, before a number of another day: to 40 on Friday, up from 30 on Thursday."""
 _PERIOD_ENDED = regexes.compile(
     rf"\b{any_of(_DRAFT.reported_periods)}\s+(?:that\s+)?(?:ended|ending)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
@@ -116,11 +121,17 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
-    """Rose in April, compared with 2 per cent in March; not: down from 2 per cent on Tuesday, which is news."""
+    """Rose in April, compared with 2 per cent in March; rose on Friday, up from 30 on Thursday.
+
+    Not: down from 2 per cent on Tuesday, which is news.
+    """
     is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
-    if one.period is None or (one.period.precision == "day" and not is_beside):
-        return None
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
+    if one.period is not None and one.period.precision == "day" and not is_beside:
+        found = _COMPARED.search(text, start, one.words.start)
+        return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
+    if one.period is None:
+        return None
     is_earlier = one.words.of(text).lower().endswith(_EARLIER)
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier

@@ -48,7 +48,7 @@ _ABOUT_WRITER = regexes.compile(
 _ENDS_IN_CREDIT = regexes.compile(
     rf"\((?:{any_of(_DRAFT.agencies_of_pictures)} |[Ff]ile )?[Pp]hotos?(?:/| by |: )[^()\n]{{2,60}}\)\W{{0,5}}$"
     rf"|\([^()\n]{{2,60}}(?:/|\bvia ){any_of(_DRAFT.agencies_of_pictures)}\)\W{{0,5}}$"
-    r"|\([Ff]ile [Pp]hoto\)\W{0,5}$"
+    rf"|\((?:[Ff]ile [Pp]hoto|{any_of(_DRAFT.agencies_of_pictures)})\)\W{{0,5}}$"
 )
 """What a caption ends with: (AP Photo/Ann Doe), (Photo by Ann Doe), (Ann Doe/Reuters)."""
 _MARKS = regexes.compile(r"[\"“”«»]")

@@ -31,7 +31,7 @@ _TOP_SENTENCES, _OPENING_WORDS, _MORE_WORDS = 5, 1, 2
 """A first sentence with at most one word of the headline is no lead where one near it has two more."""
 _ALIKE_SHARE = 0.5
 """Two sentences that share this much of their wording say the same."""
-_ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
+_ITEM = regexes.compile(r"(?:[-*•+●■►▪–—]|::|\d{1,3}[.)])\s")
 # Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
 _LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
 _CAPTION = regexes.compile(
@@ -39,12 +39,23 @@ _CAPTION = regexes.compile(
     rf"|{any_of(set(_DATES.months))} \d{{1,2}}, \d{{4}})\b",
     re.IGNORECASE,
 )
+# A caption in the style of agencies, whose day is told in full: Doe speaks at the mill, Monday, May 3, 2025, in Marsk.
+_DATED_CAPTION = regexes.compile(
+    rf"[^.;:“”\"]{{3,160}}?\b{any_of(_DRAFT.in_pictures)} [^“”\"]{{3,200}}?,? (?:on )?{any_of(set(_DATES.weekdays))}, "
+    rf"(?:{any_of(set(_DATES.months))}|{any_of(set(_DATES.month_abbreviations))}\.?) \d{{1,2}}, \d{{4}}\b",
+    re.IGNORECASE,
+)
+# Where somebody stands in the picture: Ann Doe, left, holds a cup.
+_PLACED = regexes.compile(
+    rf"[^.,;:“”\"()]{{3,60}}(?:, | \()(?:\w+ ){{0,3}}{any_of(_DRAFT.places_in_pictures)}(?:, |\) )", re.IGNORECASE
+)
+_SHOWN = regexes.compile(rf"\b{any_of(_DRAFT.kept_pictures)}s? (?:\w+ )?shows?\b", re.IGNORECASE)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
-_OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y)\b")
+_OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
 
 class FoundPoint(NamedTuple):
@@ -133,6 +144,9 @@ def _is_standfirst(words: str) -> bool:
         if pattern.match(words) is not None:
             rules.tell(rule)
             return True
+    if standalone.teases(words):
+        rules.tell(JOINED_OPENING)
+        return True
     return False
 
 
@@ -193,13 +207,13 @@ STANDFIRST = Rule(
 )
 JOINED_OPENING = Rule(
     "opening that goes on",
-    "An opening sentence that begins with “and”, “but” or the like is not the lead.",
+    "An opening sentence that begins with “and”, “but” or the like, or says “here is what”, is not the lead.",
     "Save the mill!\n\nAnd what a year it was for Marsk.\n\nBob Roe closed the old mill of Marsk.",
     "Save the mill!\n\nAndrew Roe had a year in Marsk.\n\nBob Roe closed the old mill of Marsk.",
 )
 WRITERS_OPENING = Rule(
     "opening about the writer",
-    "An opening sentence in which the writer says “I” or “my” is not the lead.",
+    "An opening sentence in which the writer says “I”, “my”, “you” or “your” is not the lead.",
     "Save the mill!\n\nI learned to bake at the old mill.\n\nBob Roe closed the old mill of Marsk.",
     "Save the mill!\n\n“I learned to bake at the old mill,” said Doe.\n\nBob Roe closed the old mill of Marsk.",
 )
@@ -226,9 +240,14 @@ ALIKE = Rule(
 
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
-    if ". " in paragraph.strip() or _CAPTION.match(paragraph) is None:
+    found = _DATED_CAPTION.match(paragraph)
+    is_one = (". " not in paragraph.strip() or _SHOWN.search(paragraph) is not None) and (
+        _CAPTION.match(paragraph) or _PLACED.match(paragraph)
+    )
+    if not is_one and found is None:
         return None
-    words = _WORD_OF_CAPTION.findall(paragraph.lower())
+    first = paragraph if found is None else found[0]
+    words = [word for word in _WORD_OF_CAPTION.findall(first.lower()) if word not in _DRAFT.places_in_pictures]
     forms = [_VERBS.get(word) for before, word in pairwise(words) if before not in _TEXT.determiners]
     is_told = any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
     return None if is_told else True

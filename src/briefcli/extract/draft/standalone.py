@@ -7,18 +7,35 @@ from typing import Literal
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
+_VERBS = lexicon.verbs()
 
+# Marks that are closed by another: “two years,“ he said; "hurriedly' appointed.
+_WRONG_CLOSING = regexes.compile(r"(?<=[\w,.!?])“(?=\s)")
+_CLOSED_OTHERWISE = regexes.compile(r"\"\w[^\"'\n]{0,40}\w'(?=[ ,.;])")
 # Only marks, or the name before a turn of a transcript.
 _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
-    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.link_adverbs)}\b",
+    re.IGNORECASE,
+)
+# How it does not: there was no fire, it was decided that, one miller is dead.
+_NOT_LINKED = regexes.compile(
+    rf"there {any_of(_DRAFT.exists)}\b|it {any_of(_DRAFT.exists)} (?:\w+ly )?\w+ed that\b"
+    r"|one (?!of\b)(?P<noun>[a-z]+) ",
+    re.IGNORECASE,
+)
+# What only says that something follows: here is what we know.
+_TEASES = regexes.compile(
+    rf"(?:[^,;:“\"]{{1,80}}, )?{any_of(_DRAFT.stands_for_list)}(?:['’]s| is| are) {any_of(_DRAFT.opens_teaser)}\b",
+    re.IGNORECASE,
 )
 # Staying there, however, is not: what links a sentence may stand behind its first words.
 _LINKED_INSIDE = regexes.compile(rf"[^,;:“\"]{{1,80}}, {any_of(_DRAFT.link_adverbs)},", re.IGNORECASE)
@@ -34,8 +51,9 @@ _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
 
 def _is_torn(text: str, sentence: Span, _: list[Span]) -> Literal[True] | None:
     """A quotation that begins or ends in another sentence."""
-    words = sentence.of(text)
-    is_torn = words.count('"') % 2 or words.count("“") > words.count("”") or words.count("‘") > words.count("’")
+    words = _WRONG_CLOSING.sub("”", sentence.of(text))
+    is_odd = words.count('"') % 2 and _CLOSED_OTHERWISE.search(words) is None
+    is_torn = is_odd or words.count("“") > words.count("”") or words.count("‘") > words.count("’")
     return True if is_torn else None
 
 
@@ -54,8 +72,23 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     words = sentence.of(text)
     if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
         return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
-    is_linked = _LINKED.match(words) or _LINKED_INSIDE.match(words) or _SIMILAR.match(words)
-    return True if is_linked or words[:1].islower() else None
+    is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
+    goes_on = is_linked or _SIMILAR.match(words) or teases(words) or words[:1].islower()
+    return True if goes_on else None
+
+
+def _stands_alone(words: str) -> bool:
+    """Whether a sentence only seems to go on: there was no fire; it was decided that; one miller is dead."""
+    found = _NOT_LINKED.match(words)
+    if found is None:
+        return False
+    form = _VERBS.get((found["noun"] or "").lower())
+    return form is None or (PAST not in form.forms and THIRD_PERSON not in form.forms)
+
+
+def teases(words: str) -> bool:
+    """Whether a sentence only says that something follows: as the town waits, here is what we know."""
+    return "e" in words and _TEASES.match(words) is not None
 
 
 def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] | None:

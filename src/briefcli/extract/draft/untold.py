@@ -1,10 +1,11 @@
 """Sentences with a date that make no entry in a timeline: the headline, a notice, what is only supposed."""
 
+import re
 from itertools import islice
 from typing import Literal
 
 from briefcli import regexes
-from briefcli.extract.draft import notices
+from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
 from briefcli.extract.text.lexicon import any_of
@@ -22,17 +23,28 @@ _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
+_OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _APOSTROPHES = ("'", "’")
+_MONTH = regexes.compile(rf"\b{any_of(_DATES.months)}", re.IGNORECASE)
+_ENTRY = regexes.compile(
+    rf"(?:\n|^)\W{{0,4}}(?:{any_of(_DATES.weekdays)}, )?(?:\d\d? )?{any_of(_DATES.months)}\.?(?: \d\d?)?,?(?: \d{{4}})?"
+    r"\s*(?:[:–—|-]|--)\s",
+    re.IGNORECASE,
+)
+"""The head of an entry of a chronicle."""
 _OPENS_SUPPOSITION = regexes.compile(
     r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
 )
 """The clause of “if” that a date is in."""
 
 
-def _is_of_notice(text: str, sentence: Span, _: Span) -> Literal[True] | None:
-    """The story was first published on 3 May."""
+def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """The story was first published on 3 May; in this May 3, 2025, file photo; here is what happened on Monday."""
+    is_picture = _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS) is not None
+    if is_picture or standalone.teases(sentence.of(text)[:_READ_CHARACTERS]):
+        return True
     start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
     if sentence.start - start > _READ_CHARACTERS:
         return None
@@ -63,8 +75,22 @@ def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True
     before = text[sentence.start : date_words.start]
     if len(before) > REACH_CHARACTERS or any(word[0].islower() for word in before.split()):
         return None
-    behind = text[date_words.end : date_words.end + REACH_CHARACTERS]
-    return True if _DATELINE_ENDS.match(behind) else None
+    ends = _DATELINE_ENDS.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
+    if ends is None or (not any(map(str.isalpha, before)) and _is_in_chronicle(text, sentence, date_words)):
+        return None
+    return True
+
+
+def _is_in_chronicle(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a line that opens with a day is one of several: March 3 – The dam broke, May 6 – The mill closed."""
+    month = _MONTH.search(date_words.of(text))
+    if month is None:
+        return False
+    around = (
+        text[max(0, sentence.start - _READ_CHARACTERS) : sentence.start],
+        text[date_words.end : date_words.end + _READ_CHARACTERS],
+    )
+    return any(_ENTRY.search(part) is not None for part in around)
 
 
 def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
@@ -113,7 +139,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day of a notice",
-        "A date in a notice of the page is not an event of the story.",
+        "A date in a notice of the page, or of a picture from its files, is not an event of the story.",
         "The mill burned. It was old.\n\nThis story was first published on 3 May 2025.",
         "The mill burned. It was old.\n\nThe story of the mill was first published on 3 May 2025.",
         _is_of_notice,

@@ -203,7 +203,9 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
     if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
         deed += 2  # the petty and vile comments
-    is_deed = found is not None and phrases.shape[deed] == NP and phrases.head(deed).lower in _POSITIONS.deeds
+    is_deed = (
+        found is not None and phrases.shape[deed : deed + 1] == NP and phrases.head(deed).lower in _POSITIONS.deeds
+    )
     return found if is_deed else None
 
 

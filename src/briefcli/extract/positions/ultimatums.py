@@ -355,6 +355,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
+    if behind == len(shape):
+        return None  # the union says it has
     act = clause.phrases.lemma(behind)
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None

@@ -109,7 +109,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
 
 def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     """Whoever has sent or made what the words are: “...” was Doe's advice."""
-    is_so = phrases.shape[verb] == VP and phrases.lemma(verb) == "be" and sourcing.opens_clause(phrases, quotation)
+    is_so = verb + 1 < len(phrases.shape) and phrases.shape[verb] == VP and phrases.lemma(verb) == "be"
+    is_so = is_so and sourcing.opens_clause(phrases, quotation)
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None

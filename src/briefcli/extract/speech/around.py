@@ -173,7 +173,7 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     end = _AS_ENDS.match(shape, verb + 1)
     if end is None:
         return None
-    if first == 0 and shape[end.end() : end.end() + 1] == COMMA:
+    if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
         place = end.end() + 1, contents.end(phrases, end.end() + 1)
         is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
         return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
@@ -235,7 +235,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
-    if shape[end : end + 1] == COMMA and (_resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1] == NP)):
+    if shape[end : end + 1] == COMMA and (
+        _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
+    ):
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None

@@ -468,6 +468,7 @@ class DateWords(_File, frozen=True):
     before_named_year: Words
     before_ongoing: Words
     before_scene: Words
+    behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
     beside_some_day: Words
@@ -488,6 +489,7 @@ class DateWords(_File, frozen=True):
     done_by: Words
     exactly: Words
     feasts: Values[str, str]
+    fixes_day: Words
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
@@ -559,6 +561,7 @@ class DateWords(_File, frozen=True):
     units_plural: Values[str, str]
     unreal: Words
     up_to: Words
+    verb_prefixes: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
@@ -954,6 +957,7 @@ class DeadlineWords(_File, frozen=True):
     before_got: Words
     before_parties: Words
     before_proviso: Words
+    before_slot: Words
     before_time: Words
     before_which: Words
     behind_run: Words
@@ -1003,6 +1007,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    means_end: Words
     meets: Verbs
     menaces: Words
     misses: Verbs
@@ -1014,6 +1019,7 @@ class DeadlineWords(_File, frozen=True):
     not_duties: Verbs
     not_set_then: Words
     open_words: Words
+    opens: Words
     opens_indirect_question: Words
     opens_otherwise: Words
     opens_strike: Verbs
@@ -1229,6 +1235,7 @@ class DraftWords(_File, frozen=True):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    exists: Words
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
@@ -1238,6 +1245,7 @@ class DraftWords(_File, frozen=True):
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
+    kept_pictures: Words
     laws: Words
     levels: Words
     link_adverbs: Words
@@ -1259,10 +1267,12 @@ class DraftWords(_File, frozen=True):
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_other_event: Words
+    opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    places_in_pictures: Words
     planned: Words
     publication_labels: Words
     reaches: Words
@@ -1275,6 +1285,7 @@ class DraftWords(_File, frozen=True):
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
+    stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
     stays_so: Words

@@ -1,0 +1,93 @@
+"""What a named deadline is for: an ultimatum to the mill to pay; an ultimatum: pay by noon; three days to pay."""
+
+from briefcli.extract.deadlines.end_names import Name
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    COLON,
+    IN_NP,
+    INFINITIVE,
+    OF,
+    OF_NP,
+    PREPOSITIONS,
+    TIME,
+    TO,
+    letters,
+)
+
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+
+_MOST_OF_CHUNKS = 4
+"""Most phrases with "of" in a row; more of them are a list, and time stays linear."""
+_MOST_PARTIES = 2
+"""Whom an ultimatum is for, and whom it comes from."""
+_REACH_OF_PLACE_CHUNKS = 2
+"""Most chunks of a place between whom an ultimatum is for and what it is for: to the men in the town to leave."""
+_BEFORE_LENGTH = letters("TIME COLON DASH")
+_PARTS_LENGTH = letters("COLON DASH")
+_REACH_OF_LENGTH_WORDS = 12
+"""How far behind “ultimatum” the length in which it consists may be."""
+
+
+def infinitive(statement: Statement, name: Name) -> int | None:
+    """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
+    chunk = _over_parties(statement, name)
+    return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+
+
+def order(statement: Statement, name: Name) -> int | None:
+    """The verb of the order in which an ultimatum consists: an ultimatum to the abbey: pay by Friday or leave."""
+    chunk = _over_parties(statement, name)
+    if statement.word(name.last) != "ultimatum" or statement.shape[chunk : chunk + 1] != COLON:
+        return None
+    first = statement.phrases.chunks[chunk].last
+    known = _VERBS.get(statement.word(first))
+    return first if known is not None and BASE_FORM in known.forms else None
+
+
+def length_behind(statement: Statement, name: Name) -> int | None:
+    """The number of the time in which an ultimatum consists: an ultimatum on Monday – three days to pay."""
+    index = name.last + 1
+    tags = [token.tag for token in statement.tokens[index : index + _REACH_OF_LENGTH_WORDS]]
+    lasting = 0
+    while lasting < len(tags) and (
+        tags[lasting] in _BEFORE_LENGTH or (tags[lasting] in PREPOSITIONS and tags[lasting + 1 : lasting + 2] == [TIME])
+    ):
+        lasting += 1
+    index += lasting
+    is_length = any(time.token == index - 1 and time.expression.type == "DURATION" for time in statement.times)
+    is_apart = statement.tokens[index - 2].tag in _PARTS_LENGTH
+    follows = statement.tokens[index].tag if index < len(statement.tokens) else ""
+    return index - 1 if is_length and is_apart and follows == TO else None
+
+
+def _over_parties(statement: Statement, name: Name) -> int:
+    """The chunk after whom an ultimatum is for, and from."""
+    chunk = _over_of(statement, statement.chunk_from(name.last + 1))
+    for _ in range(_MOST_PARTIES):
+        if statement.shape[chunk : chunk + 2] != IN_NP:
+            break
+        if not _is_party(statement, chunk):
+            break
+        chunk = _over_of(statement, chunk + 2)
+        beyond = chunk + _REACH_OF_PLACE_CHUNKS
+        if statement.shape[chunk : beyond + 1] == IN_NP + INFINITIVE and not _is_party(statement, chunk):
+            chunk = beyond
+    return chunk
+
+
+def _is_party(statement: Statement, chunk: int) -> bool:
+    """Whether a preposition comes before whom an ultimatum is for, or from."""
+    before = statement.phrases.words(chunk)[0].lower
+    return before == "for" or before in _DEADLINES.before_parties
+
+
+def _over_of(statement: Statement, chunk: int) -> int:
+    """The chunk after what "of" adds to a noun."""
+    for _ in range(_MOST_OF_CHUNKS):
+        if statement.shape[chunk : chunk + 1] != OF:
+            break
+        chunk += 2 if statement.shape[chunk : chunk + 2] == OF_NP else 1
+    return chunk

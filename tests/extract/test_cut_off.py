@@ -1,0 +1,34 @@
+"""Text that is cut off anywhere is analysed like any other."""
+
+from pathlib import Path
+
+import pytest
+
+from briefcli import read
+
+REPORT = Path(__file__).parents[2] / "docs" / "sample" / "report.txt"
+LEAD = "The council of Marsk said on Friday that it would close the old mill in the town for good.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "With no deal in hand, the millers say they have",
+        "These are not used in the year,” Ann Doe points”",
+        "So it is, the board says,",
+        "As Ann Doe reports for the Herald,",
+        "The leaders left, according to a statement..",
+        "Those “well-known” millers were",
+        "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
+    ],
+)
+def test_a_sentence_without_its_end_is_read(words: str) -> None:
+    assert read(LEAD + words + "\n", published="2026-06-10").summary
+
+
+def test_a_report_may_end_behind_any_word() -> None:
+    text = REPORT.read_text(encoding="utf-8")
+    words = text.split(" ")
+
+    for end in range(20, len(words)):
+        assert read(LEAD + " ".join(words[:end]) + "\n", published="2026-06-10").summary
