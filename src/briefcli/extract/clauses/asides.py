@@ -60,6 +60,7 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
+_NP_IN_BRACKETS = letters("NP OPENING NP")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
 _AND_WHO = letters("COORDINATOR RELATIVE")
@@ -123,6 +124,8 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 3
         elif noun >= 4 and _is_accused_of(phrases, noun):
             noun -= 4
+        elif (bracketed := _before_brackets(phrases, noun)) is not None:
+            noun = bracketed
         elif (doer := _doer_meanwhile(phrases, noun)) is not None:
             noun = doer
         else:
@@ -131,6 +134,15 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
                 break
             noun = further
     return noun
+
+
+def _before_brackets(phrases: Phrases, noun: int) -> int | None:
+    """The noun phrase with a short form in brackets that a preposition goes on from: the Salt Union (SU) in Lund."""
+    shape = phrases.shape
+    if shape[noun - 2] != CLOSING or shape[noun - 1] not in PREPOSITIONS or opens(phrases, noun - 1):
+        return None
+    opening = shape.rfind(OPENING, 0, noun - 2)
+    return opening - 1 if opening > 0 and shape[opening - 1 : noun - 2] == _NP_IN_BRACKETS else None
 
 
 def _is_next(phrases: Phrases, name: int) -> bool:
@@ -222,7 +234,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
-        return noun_before(phrases, opening - 1) if opening > 0 else None
+        return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
     if closing == COMMA and _is_long_post(phrases, comma):
         return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):

@@ -38,6 +38,7 @@ _CONTENT = (
     SUBORDINATOR,
     CLAUSE,
     letters("NP THAT"),
+    letters("NP QUOTATION"),
     letters("PREPOSITION NP VP"),
     OF_NP,
 )

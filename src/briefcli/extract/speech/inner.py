@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     VERBAL,
     VP,
@@ -33,6 +34,7 @@ _SPEAKERS = frozenset().union(
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
 _IES = regexes.compile(r"ies$")
+_IF = frozenset({"if", "unless"})
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -132,6 +134,15 @@ def _wished(phrases: Phrases, source: Source) -> bool | None:
     return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
 
 
+def is_condition(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause only tells on what condition something happens: will strike if the board calls it."""
+    return subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _IF
+
+
+def _supposed(phrases: Phrases, source: Source) -> bool | None:
+    return is_condition(phrases, source.chunk) or None
+
+
 def _written(phrases: Phrases, source: Source) -> bool | None:
     return writer(phrases, source.chunk) is not None or None
 
@@ -183,6 +194,13 @@ INNER = (
         "Bob Roe wrote that Ann Doe spoke “very movingly about her years in the port”.",
         "Bob Roe wrote that Ann Doe spoke of “very moving and happy years in the port”.",
         _spoke,
+    ),
+    Row(
+        "words in a condition",
+        "Whoever is only supposed to do something utters nothing: whoever names the condition does.",
+        "Ann Doe said the port would shut if the union called it “a slow and very old wreck”.",
+        "Ann Doe said the port would shut as the union called it “a slow and very old wreck”.",
+        _supposed,
     ),
     Row(
         "document that its writer wrote",
