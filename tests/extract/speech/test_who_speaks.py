@@ -51,6 +51,15 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("LSU’s Alor Setar MP, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
     ("Another Labour frontbencher, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
     ("A spokesman for Bob Roe called it “cruel”.", "cruel", "A spokesman"),
+    ("The Chief Whip and Member of Parliament for Lund, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
+    # What somebody only sees, or a document shows, whoever tells of it puts into words.
+    ("Ann Doe told the court that Bob Roe saw him “holding something bright”.", "holding something bright", "Ann Doe"),
+    ("Ann Doe said the texts showed “a lack of respect”.", "a lack of respect", "Ann Doe"),
+    ("Ann Doe said the board called it “a lack of respect”.", "a lack of respect", "board"),
+    # With somebody saying it, the words are theirs; a clause behind “said” has a subject of its own.
+    ("Ann Doe called it “poor”, with Bob Roe saying strikes will be “very bad”.", "very bad", "Bob Roe"),
+    ("Ann Doe, citing “the storm of the year,” said the fair could be late.", "the storm of the year,", "Ann Doe"),
+    ("“The storm of the year,” said the fair, which was late.", "The storm of the year,", "the fair"),
     # A past form in a phrase belongs to its noun: the question that was asked of the court.
     (
         "Norway said there is a “close link” between the question asked of the court and the “pending case”.",
@@ -920,6 +929,8 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Bob Roe spoke. When I asked the mayor about it, he said it was late. He added: “We go on.”", "the mayor"),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
+    ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
+    ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor asked the clerk why he was tired. He added: “We go on.”", "Bob Roe"),
 ]
 

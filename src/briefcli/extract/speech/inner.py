@@ -8,6 +8,7 @@ from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    CLAUSE,
     MODAL,
     NAME,
     NP,
@@ -139,6 +140,16 @@ def is_condition(phrases: Phrases, subject: int) -> bool:
     return subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _IF
 
 
+def _shown(phrases: Phrases, source: Source) -> bool | None:
+    """Said the texts showed “no respect”; told the court that Roe saw him “holding something”."""
+    verb = source.chunk + 1
+    if phrases.shape[source.chunk : verb + 1] != CLAUSE or source.strength > CUE:
+        return None
+    is_document = phrases.head(source.chunk).lower.removesuffix("s") in _CLAUSES.documents
+    is_shown = is_document and phrases.words(verb)[-1].lower in _CLAUSES.shows
+    return is_shown or phrases.lemma(verb) in _CLAUSES.finds_out or None
+
+
 def _supposed(phrases: Phrases, source: Source) -> bool | None:
     return is_condition(phrases, source.chunk) or None
 
@@ -194,6 +205,13 @@ INNER = (
         "Bob Roe wrote that Ann Doe spoke “very movingly about her years in the port”.",
         "Bob Roe wrote that Ann Doe spoke of “very moving and happy years in the port”.",
         _spoke,
+    ),
+    Row(
+        "what somebody sees, or a document shows",
+        "What is only seen, or shown by a document, is told in the words of whoever tells of it.",
+        "Ann Doe said the letters showed “a very cold lack of care”.",
+        "Ann Doe said the letters spoke of “a very cold lack of care”.",
+        _shown,
     ),
     Row(
         "words in a condition",

@@ -34,6 +34,8 @@ _SENTENCES_TO_NAME = 8
 _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|department)")
 _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
 """A post in a body: the Salt Party's whip."""
+_BESIDE = regexes.compile(r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*)?, ")
+"""What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
 _MORE_OF_POST = regexes.compile(
     r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*) "
 )
@@ -135,7 +137,7 @@ class Voices:
             found = _Found(None, span)
         else:
             found = decided.found
-        if found.party is None or found.party.kind != "person":
+        if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
             is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
             is_post = is_owned or role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1])
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
@@ -186,10 +188,11 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
     at = bisect_left(history, span.end, key=lambda entry: entry[0].span.start)
     for mention, party in history[at : at + _MOST_NAMES_BEHIND]:
         if party.kind == "person":
-            between = article.text[span.end : mention.span.start]
-            behind = article.text[mention.span.end : mention.span.end + 1]
-            is_beside = between == ", " and behind == ","
-            return party if is_beside or (is_owned and _MORE_OF_POST.fullmatch(between)) else None
+            before_title = article.text[span.end : max(span.end, mention.whole.start)]
+            if _BESIDE.fullmatch(before_title) and article.text[mention.span.end : mention.span.end + 1] == ",":
+                return party
+            is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
+            return party if is_more else None
     return None
 
 
