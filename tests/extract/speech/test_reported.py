@@ -13,6 +13,12 @@ REPORTED = [
     ("The brokerage said it was shut.", ["it was shut"], "brokerage"),
     ("Ann Doe spoke in Lund, highlighting the need for a roof.", ["the need for a roof"], "Ann Doe"),
     ("Bob Roe left and according to Ann Doe, it was shut.", ["it was shut"], "Ann Doe"),
+    (
+        "According to the clerk of the board, Ann Doe, after the rain, it was shut.",
+        ["after the rain, it was shut"],
+        "Ann Doe",
+    ),
+    ("According to police, Bob Roe, 32, was found.", ["Bob Roe, 32, was found"], "police"),
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
     ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),

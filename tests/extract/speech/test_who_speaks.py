@@ -29,6 +29,37 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
 OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
+    # Whoever says the sentence goes on with what is told of today, or of the matter, behind what lies in the past.
+    ("Ann Doe claimed Bob Roe struck him and says it was “no small thing”.", "no small thing", "Ann Doe"),
+    ("Ann Doe said Bob Roe fed the strike and noted that it was “no small thing”.", "no small thing", "Ann Doe"),
+    ("Ann Doe said Bob Roe called her and told her it was “no small thing”.", "no small thing", "Bob Roe"),
+    ("Ann Doe said the ties grew as the trade fell, while accusing the board of “sleep”.", "sleep", "Ann Doe"),
+    # A condition is named by whoever says the sentence.
+    ("Ann Doe said she would go if the board went on using “iron tools”.", "iron tools", "Ann Doe"),
+    ("Ann Doe warned to strike if the board persisted in using “iron tools”.", "iron tools", "Ann Doe"),
+    # What somebody praises in an aside is theirs, and not what the board behind the verb says.
+    ("Ann Doe, who praised the “brave” crew, said the board “clings to the past”.", "brave", "Ann Doe"),
+    ("Ann Doe praised the “brave” crew, said the board.", "brave", "board"),
+    # A body in a place is that body, also behind its short form; so is an aside that lacks its comma.
+    ("The Lund Salt Union (LSU) in the Eastern Cape says it is “shocked”.", "shocked", "Lund Salt Union"),
+    ("Ann Doe, the chair of the Lund Salt Union (LSU) called it “cruel”.", "cruel", "Ann Doe"),
+    ("The chair of the Lund Salt Union (LSU) called it “cruel”.", "cruel", "The chair"),
+    # Whoever has a post in a body is not that body.
+    ("“We go,” said the LSU’s MP and Shadow Minister of Roads Ann Doe.", "We go,", "Ann Doe"),
+    ("“We go,” said LSU’s Senator retired Col Bob Doe.", "We go,", "Bob Doe"),
+    ("“We go,” said the LSU’s MP. Ann Doe left.", "We go,", "the LSU’s MP"),
+    ("LSU’s Alor Setar MP, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
+    ("Another Labour frontbencher, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
+    ("A spokesman for Bob Roe called it “cruel”.", "cruel", "A spokesman"),
+    ("The Chief Whip and Member of Parliament for Lund, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
+    # What somebody only sees, or a document shows, whoever tells of it puts into words.
+    ("Ann Doe told the court that Bob Roe saw him “holding something bright”.", "holding something bright", "Ann Doe"),
+    ("Ann Doe said the texts showed “a lack of respect”.", "a lack of respect", "Ann Doe"),
+    ("Ann Doe said the board called it “a lack of respect”.", "a lack of respect", "board"),
+    # With somebody saying it, the words are theirs; a clause behind “said” has a subject of its own.
+    ("Ann Doe called it “poor”, with Bob Roe saying strikes will be “very bad”.", "very bad", "Bob Roe"),
+    ("Ann Doe, citing “the storm of the year,” said the fair could be late.", "the storm of the year,", "Ann Doe"),
+    ("“The storm of the year,” said the fair, which was late.", "The storm of the year,", "the fair"),
     # A past form in a phrase belongs to its noun: the question that was asked of the court.
     (
         "Norway said there is a “close link” between the question asked of the court and the “pending case”.",
@@ -891,6 +922,24 @@ def test_a_part_and_a_whole_sentence_are_told_apart(text: str, found: list[tuple
     ]
 
     assert kinds == found
+
+
+# text, what is quoted last, who speaks
+HE_WITHOUT_NAME: list[tuple[str, str]] = [
+    ("Bob Roe spoke. When I asked the mayor about it, he said it was late. He added: “We go on.”", "the mayor"),
+    ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
+    ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
+    ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
+    ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),
+    ("Bob Roe said it was late. The mayor asked the clerk why he was tired. He added: “We go on.”", "Bob Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), HE_WITHOUT_NAME)
+def test_he_may_be_somebody_without_a_name_who_is_asked_or_tells(text: str, speaker: str) -> None:
+    found = [one for one in reading.find(text) if one.kind == "direct"]
+
+    assert [one.speaker and one.speaker.name for one in found] == [speaker]
 
 
 # what the writer says, in the first person

@@ -47,6 +47,7 @@ _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 _ATTRIBUTION = pattern("CLAUSE (?:[PREPOSITIONS] NP)*")
 _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
+_NP_SAYING = letters("NP ING")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
 _WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP PASSIVE PREPOSITION"))
 _WITH_PAST = letters("NP VP PREPOSITION")
@@ -60,6 +61,7 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
+_NP_IN_BRACKETS = letters("NP OPENING NP")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
 _AND_WHO = letters("COORDINATOR RELATIVE")
@@ -67,6 +69,7 @@ _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), lette
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _NP_AND = letters("COORDINATOR NP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
@@ -117,12 +120,16 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             break  # more than 150 bakers said
         if before == _WITH_OF and _is_owned_by_name(phrases, noun):
             break
+        if before == _NP_SAYING and phrases.lemma(noun - 1) in _CLAUSES.speech:
+            break  # with Doe saying prices [will be]
         if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and _is_joined(phrases, noun)):
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
         elif noun >= 4 and _is_accused_of(phrases, noun):
             noun -= 4
+        elif (bracketed := _before_brackets(phrases, noun)) is not None:
+            noun = bracketed
         elif (doer := _doer_meanwhile(phrases, noun)) is not None:
             noun = doer
         else:
@@ -131,6 +138,15 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
                 break
             noun = further
     return noun
+
+
+def _before_brackets(phrases: Phrases, noun: int) -> int | None:
+    """The noun phrase with a short form in brackets that a preposition goes on from: the Salt Union (SU) in Lund."""
+    shape = phrases.shape
+    if shape[noun - 2] != CLOSING or shape[noun - 1] not in PREPOSITIONS or opens(phrases, noun - 1):
+        return None
+    opening = shape.rfind(OPENING, 0, noun - 2)
+    return opening - 1 if opening > 0 and shape[opening - 1 : noun - 2] == _NP_IN_BRACKETS else None
 
 
 def _is_next(phrases: Phrases, name: int) -> bool:
@@ -222,7 +238,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
-        return noun_before(phrases, opening - 1) if opening > 0 else None
+        return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
     if closing == COMMA and _is_long_post(phrases, comma):
         return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
@@ -230,6 +246,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
             found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
             inner = _IN_BRACKETS.sub("", shape[index + 1 : comma])
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
+            is_adjunct = is_adjunct or (inner == NP and found is not None and _is_in_aside(phrases, found))
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
             if found is not None and _is_agent_in_aside(phrases, found):
@@ -245,6 +262,19 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_in_aside(phrases: Phrases, place: int) -> bool:
+    """Whether a town and what it is in end an aside: the board, which is based in Lund, Sweden,."""
+    shape = phrases.shape
+    behind = shape[: place - 1]
+    is_done = behind.endswith(_WHICH_IS) or (behind.endswith(_IS_DONE) and _is_participle(phrases, place - 2))
+    return is_done and shape[place - 1 : place] == PREPOSITION and phrases.head(place).tag == NAME
+
+
+def _is_participle(phrases: Phrases, verb: int) -> bool:
+    known = _VERBS.get(phrases.words(verb)[0].lower) if len(phrases.words(verb)) == 1 else None
+    return known is not None and PAST_PARTICIPLE in known.forms
 
 
 def _before_relative(phrases: Phrases, comma: int) -> int | None:

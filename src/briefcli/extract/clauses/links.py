@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     VERBAL,
     VP,
     letters,
@@ -56,7 +57,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         return False
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
-    if _is_past_again(phrases, joined, sayer):
+    if _is_past_again(phrases, joined, sayer) or _is_comment(phrases, joined) or _is_told_now(phrases, joined, sayer):
         return True
     return (
         parted
@@ -86,6 +87,20 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
         return False
     is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
     return first.tag == MODAL or (is_but and first.lower == "had")
+
+
+def _is_comment(phrases: Phrases, joined: int) -> bool:
+    """Whether a verb hands over what somebody thinks of the matter: said the board paid and noted that it was late."""
+    return phrases.lemma(joined) in _CLAUSES.comments and phrases.shape[joined + 1 : joined + 2] == THAT
+
+
+def _is_told_now(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether a verb tells of today what lies between in the past: claimed the man struck him and says it hurt."""
+    between = phrases.shape.find(VP, sayer + 1, joined)
+    known = _VERBS.get(phrases.words(joined)[-1].lower)
+    first = _VERBS.get(phrases.words(between)[0].lower) if between > 0 else None
+    is_now = known is not None and THIRD_PERSON in known.forms
+    return is_now and first is not None and PAST in first.forms and BASE_FORM not in first.forms
 
 
 def is_amount(phrases: Phrases, noun: int) -> bool:

@@ -45,6 +45,7 @@ _OBJECT_OF = letters("VERBAL PREPOSITION")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
+_COMMA_WHILE = letters("COMMA SUBORDINATOR")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
@@ -234,6 +235,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     shape = phrases.shape
     if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
         return verb - 4 if _is_with_name(phrases, verb) else _main_subject(phrases, verb)
+    if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
+        return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
     if _is_quoted_as(phrases, verb):
         return verb - 2
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):

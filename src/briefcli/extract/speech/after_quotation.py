@@ -7,6 +7,7 @@ from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, 
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
     CLAUSE,
     COLON,
     COMMA,
@@ -38,6 +39,7 @@ _CONTENT = (
     SUBORDINATOR,
     CLAUSE,
     letters("NP THAT"),
+    letters("NP QUOTATION"),
     letters("PREPOSITION NP VP"),
     OF_NP,
 )
@@ -83,7 +85,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
     is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
-    if is_said and shape[index + 1 : index + 2] == NP:
+    if is_said and shape[index + 1 : index + 2] == NP and not _does_more(phrases, index + 2):
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
@@ -159,6 +161,11 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _does_more(phrases: Phrases, verb: int) -> bool:
+    """Whether a noun phrase behind “said” has a clause of its own: Doe, citing “a storm,” said the fair could wait."""
+    return phrases.shape[verb : verb + 1] == VP and phrases.words(verb)[0].tag in AUXILIARIES
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:

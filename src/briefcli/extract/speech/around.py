@@ -1,7 +1,7 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_speech, is_there
+from briefcli.extract.clauses.cues import description, gatherer, is_role, is_speech, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
@@ -58,6 +58,8 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
+_ASIDE_OF_NAME = letters("COMMA NP COMMA")
+_NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _NAMED = letters("NAME OBJECT_PRONOUN")
 
@@ -316,12 +318,27 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
+    if _is_name_of_role(phrases, cue + 1, comma):
+        comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:
         return None
     place = comma + 1, contents.end(phrases, comma + 1)
     if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
         return None  # According to Doe, Roe said: “...”
     return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+
+
+def _is_name_of_role(phrases: Phrases, role: int, comma: int) -> bool:
+    """Whether somebody with a role is named between two commas: the spokesman for the board, Ann Doe,."""
+    shape, name = phrases.shape, comma + 1
+    if shape[comma : comma + 3] != _ASIDE_OF_NAME or shape[comma + 3 :].startswith(_NO_NAME_BEFORE):
+        return False
+    return (
+        is_role(phrases.head(role))
+        and phrases.head(role).tag != NAME
+        and phrases.head(name).tag == NAME
+        and VP in shape[comma + 3 :]
+    )
 
 
 ATTRIBUTING = (

@@ -137,7 +137,7 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -
     if outer is not None or subject > verb:
         return outer
     outer = holders.holder(phrases, subject)
-    unsure = not any(source.strength >= CUE for source in sources)
+    unsure = not any(source.strength >= CUE for source in sources) or inner.is_condition(phrases, subject)
     if outer is None and (unsure or _is_what(phrases, subject)):
         outer = _next_left(phrases, subject)
         if outer is not None and _is_subordinate(phrases, outer, subject):

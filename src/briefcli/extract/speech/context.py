@@ -1,7 +1,9 @@
 """The speaker where the sentence names none: the previous one, or one just introduced."""
 
+import re
 from bisect import bisect_right
 
+from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
@@ -29,6 +31,7 @@ from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
+_LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*([:—–]?)", re.IGNORECASE)
 
 _FEWEST_SPACES = 4
 """A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
@@ -344,11 +347,19 @@ def _interviewer_speaks(article: Parts, number: int) -> bool:
     )
 
 
+def _is_link(article: Parts, number: int) -> bool:
+    """Whether a sentence is a paragraph alone that leads to another story: READ ALSO: Harbour shut."""
+    found = _LINK.match(article.text, article.sentences[number].span.start)
+    return found is not None and (found[1].isupper() or found[2] != "")
+
+
 def _from_paragraph_before(
     article: Parts, found: list[Attribution | None], number: int, place: Place
 ) -> Attribution | None:
     """The speaker carried over from the paragraph before, or introduced at its end."""
     last = place.sentence - 1
+    while last >= 0 and _is_link(article, last):
+        last -= 1
     if last < 0:
         return None
     sentence = article.sentences[last]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
-from briefcli.extract.people import gate
+from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -251,13 +251,24 @@ def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
     comma = shape.find(COMMA)
     is_behind = shape[comma : comma + 2] == _COMMA_NP and phrases.span(comma + 1).start == pronoun.start
     verb = next(iter(phrases.find(VP)), None)
-    is_first = shape[0] == SUBORDINATOR and phrases.words(0)[0].lower in _CLAUSES.contrast
-    if not is_first or not is_behind or verb is None or verb > comma or not is_cue(phrases, verb):
+    opener = phrases.words(0)[0].lower if shape[0] == SUBORDINATOR else ""
+    if not opener or not is_behind or verb is None or verb > comma or not is_cue(phrases, verb):
         return None
-    doer = subjects.subject(phrases, verb)
+    if opener == "when":
+        return _asked(phrases, verb)
+    doer = subjects.subject(phrases, verb) if opener in _CLAUSES.contrast else None
     if doer != 1 or shape[doer] != NP or not subjects.is_somebody(phrases, doer):
         return None
     return None if _is_plural(phrases.head(doer).lower) else phrases.span(doer)
+
+
+def _asked(phrases: Phrases, verb: int) -> Span | None:
+    """Whoever without a name is asked in the clause before a pronoun: When I asked the chair about it, he said."""
+    hearer = verb + 1
+    if phrases.lemma(verb) != "ask" or phrases.is_passive(verb) or phrases.shape[hearer : hearer + 1] != NP:
+        return None
+    noun = phrases.head(hearer).lower
+    return phrases.span(hearer) if role_nouns.is_one_person(noun) and not _is_plural(noun) else None
 
 
 def _goes_on_with_they(phrases: Phrases) -> bool:

@@ -8,11 +8,13 @@ from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    CLAUSE,
     MODAL,
     NAME,
     NP,
     OBJECT_PRONOUN,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     VERBAL,
     VP,
@@ -33,6 +35,7 @@ _SPEAKERS = frozenset().union(
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
 _IES = regexes.compile(r"ies$")
+_IF = frozenset({"if", "unless"})
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -132,6 +135,25 @@ def _wished(phrases: Phrases, source: Source) -> bool | None:
     return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
 
 
+def is_condition(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause only tells on what condition something happens: will strike if the board calls it."""
+    return subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _IF
+
+
+def _shown(phrases: Phrases, source: Source) -> bool | None:
+    """Said the texts showed “no respect”; told the court that Roe saw him “holding something”."""
+    verb = source.chunk + 1
+    if phrases.shape[source.chunk : verb + 1] != CLAUSE or source.strength > CUE:
+        return None
+    is_document = phrases.head(source.chunk).lower.removesuffix("s") in _CLAUSES.documents
+    is_shown = is_document and phrases.words(verb)[-1].lower in _CLAUSES.shows
+    return is_shown or phrases.lemma(verb) in _CLAUSES.finds_out or None
+
+
+def _supposed(phrases: Phrases, source: Source) -> bool | None:
+    return is_condition(phrases, source.chunk) or None
+
+
 def _written(phrases: Phrases, source: Source) -> bool | None:
     return writer(phrases, source.chunk) is not None or None
 
@@ -183,6 +205,20 @@ INNER = (
         "Bob Roe wrote that Ann Doe spoke “very movingly about her years in the port”.",
         "Bob Roe wrote that Ann Doe spoke of “very moving and happy years in the port”.",
         _spoke,
+    ),
+    Row(
+        "what somebody sees, or a document shows",
+        "What is only seen, or shown by a document, is told in the words of whoever tells of it.",
+        "Ann Doe said the letters showed “a very cold lack of care”.",
+        "Ann Doe said the letters spoke of “a very cold lack of care”.",
+        _shown,
+    ),
+    Row(
+        "words in a condition",
+        "Whoever is only supposed to do something utters nothing: whoever names the condition does.",
+        "Ann Doe said the port would shut if the union called it “a slow and very old wreck”.",
+        "Ann Doe said the port would shut as the union called it “a slow and very old wreck”.",
+        _supposed,
     ),
     Row(
         "document that its writer wrote",

@@ -86,6 +86,13 @@ def _is_rumoured(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     return undone.is_rumoured(phrases, speaker) or None
 
 
+def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Wept over what they claimed to be a theft: only what it is called is told."""
+    is_what = speaker > 0 and phrases.words(speaker - 1)[0].lower == "what"
+    is_so = phrases.shape[cue + 1 : cue + 2] == INFINITIVE and phrases.lemma(cue + 1) == "be"
+    return (is_what and is_so) or None
+
+
 def _is_open(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     """If Doe said so; as if Doe had said so."""
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
@@ -278,6 +285,13 @@ UNHEARD = (
         "Rumours that Ann Doe said the pier was closed were heard in Lund.",
         "Bob Roe knew that Ann Doe said the pier was closed.",
         _is_rumoured,
+    ),
+    Row(
+        "what something is claimed to be",
+        "Whoever claims something to be so behind “what” only names it.",
+        "Ann Doe left over what they claimed to be a theft.",
+        "Ann Doe left since they claimed to be poor.",
+        _is_called_so,
     ),
     Row(
         "condition that somebody says it",

@@ -1,6 +1,7 @@
 """Resolves mentions to parties: speakers, holders of positions, and those who set deadlines or are bound by them."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 import msgspec
@@ -32,6 +33,16 @@ _SENTENCES_ON_TOP = 3
 _SENTENCES_TO_NAME = 8
 """Within so many sentences the name follows."""
 _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|department)")
+_OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
+"""A post in a body: the Salt Party's whip."""
+_BESIDE = regexes.compile(r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*)?, ")
+"""What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
+_MORE_OF_POST = regexes.compile(
+    r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*) "
+)
+"""What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
+_MOST_NAMES_BEHIND = 3
+"""Names behind a post that are tried for its holder: the first person is among them, or too far away."""
 _POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
@@ -124,8 +135,15 @@ class Voices:
         mention = _Mention(self._article, self._salience, self._ages, span, words, sentence)
         decided = rules.first(WHO, mention)
         if decided is None or (decided.found.party is not None and _is_office_of(words, decided.found.party)):
-            return _Found(None, span)
-        return decided.found
+            found = _Found(None, span)
+        else:
+            found = decided.found
+        if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
+            is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
+            is_post = is_owned or role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1])
+            holder = _holder_behind(self._article, span, is_owned) if is_post else None
+            return _Found(holder, span) if is_owned or holder is not None else found
+        return found
 
     def _without_name(self, words: Span) -> Party | None:
         """The person without a name whom a description introduces, so that “he” may stand for a spokesman."""
@@ -163,6 +181,20 @@ def _is_office_of(words: str, party: Party) -> bool:
     """
     found = _OFFICE.fullmatch(words)
     return found is not None and found["post"] in _PEOPLE.roles and found["post"] not in party.name.lower()
+
+
+def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
+    """The person whose name follows a post in a body: the Salt Party's MP, Ann Doe,; the board's clerk and aide Doe."""
+    history = article.register.history
+    at = bisect_left(history, span.end, key=lambda entry: entry[0].span.start)
+    for mention, party in history[at : at + _MOST_NAMES_BEHIND]:
+        if party.kind == "person":
+            before_title = article.text[span.end : max(span.end, mention.whole.start)]
+            if _BESIDE.fullmatch(before_title) and article.text[mention.span.end : mention.span.end + 1] == ",":
+                return party
+            is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
+            return party if is_more else None
+    return None
 
 
 def _gender(noun: str) -> Gender | None:

@@ -177,6 +177,7 @@ class ClauseWords(_File, frozen=True):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    comments: Verbs
     complement: Verbs
     contrast: Words
     counts: Words
