@@ -345,6 +345,20 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "“It is late,” said Ann Doe, 71. “It was wet,” said the retired baker.",
         [("It is late,", "Ann Doe"), ("It was wet,", "Ann Doe")],
     ),
+    # Of several the first stands for all; whoever is only one of those in a body is not the body.
+    ("Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("In Lund, Ann Doe and Bob Roe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("In Marsk Bay, Bob Roe and Tom Poe said it was shut.", [("it was shut", "Bob Roe")]),
+    ("A panel including Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
+    ("A panel comprising Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    ("A panel, including Ann Doe, Bob Roe and Tom Poe, said it was shut.", [("it was shut", "A panel")]),
+    ("A panel consisting of Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
+    ("A panel with Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    # A person of this name is called by it, and not the firm.
+    (
+        "Doe Salt Ltd left. Ann Doe said it was shut. Doe said it was late.",
+        [("it was shut", "Ann Doe"), ("it was late", "Ann Doe")],
+    ),
 ]
 
 

@@ -7,9 +7,11 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     CLOSING,
     COMMA,
+    COORDINATOR,
     DASH,
     DETERMINERS,
     GENITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
@@ -49,7 +51,7 @@ _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
-_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP PASSIVE PREPOSITION"))
+_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP ING OF"), letters("NP PASSIVE PREPOSITION"))
 _WITH_PAST = letters("NP VP PREPOSITION")
 _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
@@ -57,6 +59,7 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_LISTS = letters("NP COMMA COORDINATOR")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
@@ -128,12 +131,12 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 3
         elif noun >= 4 and _is_accused_of(phrases, noun):
             noun -= 4
-        elif (bracketed := _before_brackets(phrases, noun)) is not None:
-            noun = bracketed
-        elif (doer := _doer_meanwhile(phrases, noun)) is not None:
-            noun = doer
         else:
-            further = antecedent(phrases, noun)
+            walks = (
+                walk(phrases, noun)
+                for walk in (_before_brackets, _doer_meanwhile, _whole_of, _first_listed, antecedent)
+            )
+            further = next((found for found in walks if found is not None), None)
             if further is None:
                 break
             noun = further
@@ -147,6 +150,37 @@ def _before_brackets(phrases: Phrases, noun: int) -> int | None:
         return None
     opening = shape.rfind(OPENING, 0, noun - 2)
     return opening - 1 if opening > 0 and shape[opening - 1 : noun - 2] == _NP_IN_BRACKETS else None
+
+
+def _whole_of(phrases: Phrases, noun: int) -> int | None:
+    """The noun phrase of those among whom the last name of a list is: a panel including Doe, Roe and Poe [said]."""
+    shape = phrases.shape
+    for index in range(noun - 1, max(0, noun - _LONGEST_ASIDE_CHUNKS), -1):
+        if shape[index] == ING:
+            is_whole = phrases.words(index)[0].lower in _CLAUSES.made_of
+            before = index - 2 if shape[index - 1] == COMMA else index - 1
+            return before if is_whole and before >= 0 and shape[before] == NP else None
+        if shape[index] not in _LISTS:
+            return None
+    return None
+
+
+def _first_listed(phrases: Phrases, noun: int) -> int | None:
+    """The first of several names, from the last but one: Doe, Roe and Poe [said]; In Lund, Doe, Roe and Poe [said]."""
+    shape, first = phrases.shape, noun
+    if phrases.head(noun).tag != NAME or shape[noun + 1 : noun + 2] != COORDINATOR:
+        return None
+    while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
+        is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS and not _is_given(phrases, first - 2)
+        if is_adjunct or _is_place(phrases, first - 2):
+            break
+        first -= 2
+    return first if first < noun else None
+
+
+def _is_given(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase has a given name in it: with Ann Doe."""
+    return not _GIVEN_NAMES.isdisjoint([word.lower for word in phrases.words(noun)])
 
 
 def _is_next(phrases: Phrases, name: int) -> bool:
@@ -239,8 +273,8 @@ def across(phrases: Phrases, comma: int) -> int | None:
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
-    if closing == COMMA and _is_long_post(phrases, comma):
-        return 0
+    if closing == COMMA and (whoever := _before_list(phrases, comma)) is not None:
+        return whoever
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
             found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
@@ -262,6 +296,13 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _before_list(phrases: Phrases, comma: int) -> int | None:
+    """Whoever stands before an aside that holds a list of posts or of names: a panel, including Doe and Roe, [said]."""
+    if _is_long_post(phrases, comma):
+        return 0
+    return noun_before(phrases, _whole_of(phrases, comma - 1)) if phrases.shape[comma - 1] == NP else None
 
 
 def _is_in_aside(phrases: Phrases, place: int) -> bool:

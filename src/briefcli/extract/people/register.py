@@ -305,12 +305,11 @@ class Register:
                 return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
                 return self._of_two_words(mention)
-        club = (
-            self._clubs.get(last) if len(mention.words) == 1 and mention.leads and mention.acts is not False else None
-        )
-        if club is not None:
-            return club
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
+        may_be_club = len(mention.words) == 1 and mention.leads and mention.acts is not False
+        club = self._clubs.get(last) if may_be_club else None
+        if club is not None and not any(_has_given_name(one) for one in same):
+            return club  # not: Doe Mining Corp. said so. Ann Doe left. Doe said
         # A last name may be a given name, too: Ross for Ann Ross.
         is_bare = len(mention.words) == 1 and mention.whole == mention.span
         gender = None if is_bare else mention.gender

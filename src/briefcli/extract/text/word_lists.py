@@ -197,6 +197,7 @@ class ClauseWords(_File, frozen=True):
     known_for: Words
     leads_to_matter: Words
     left_open: Words
+    made_of: Words
     makers: Words
     messages: Words
     moved_by: Verbs
