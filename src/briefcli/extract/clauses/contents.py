@@ -495,10 +495,14 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
 
 
 def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
-    """Whether "and" and a verb follow words without a verb, or an infinitive with which the verb does not go on."""
+    """Whether "and" and a verb follow words without a verb, or a form with which the verb does not go on.
+
+    Such a form is an infinitive, or a single one in -ing: accused them of lying and called for a vote.
+    """
     shape, verb = phrases.shape, coordinator + 1
     inner = shape[start:coordinator]
-    is_order = INFINITIVE in inner and _VERBLESS.isdisjoint(inner)
+    last = shape.rfind(ING, start, coordinator)
+    is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
     if shape[verb : verb + 1] != VP:
         return is_order and has_clause(shape, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
