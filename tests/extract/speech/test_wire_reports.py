@@ -359,6 +359,9 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Doe Salt Ltd left. Ann Doe said it was shut. Doe said it was late.",
         [("it was shut", "Ann Doe"), ("it was late", "Ann Doe")],
     ),
+    # A firm may be called by where it is at home.
+    ("Orul Foods Ltd opened a mill. The New York-based company said it was late.", [("it was late", "Orul Foods Ltd")]),
+    ("Orul Foods Ltd opened a mill. The rival company said it was late.", [("it was late", "rival company")]),
 ]
 
 

@@ -44,6 +44,8 @@ _MORE_OF_POST = regexes.compile(
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
 _POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
+_FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
+"""What a firm may be called once it was named: the company, the Lund-based group."""
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
 _ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
@@ -222,7 +224,7 @@ def _is_another(mention: _Mention, party: Party) -> bool:
 
 
 def _firm(mention: _Mention) -> _Found | None:
-    found = _POST_ALONE.fullmatch(mention.words)
+    found = _FIRM.fullmatch(mention.words)
     if found is None or found["noun"] not in _PEOPLE.firms:
         return None
     party = mention.salience.firm(mention.span, mention.sentence)
@@ -230,7 +232,7 @@ def _firm(mention: _Mention) -> _Found | None:
 
 
 def _group(mention: _Mention) -> _Found | None:
-    found = _POST_ALONE.fullmatch(mention.words)
+    found = _FIRM.fullmatch(mention.words)
     if found is None or found["noun"] not in _SPEECH.called_groups:
         return None
     party = mention.salience.firm(mention.span, mention.sentence)
