@@ -199,6 +199,8 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
     kinds = _kind(article, before), _kind(article, number)
     # Of a "late turn," she said: "It will hold."
     same_kind = kinds != ("partial", "direct") if goes_on else kinds[0] == kinds[1]
+    if kinds == ("direct", "partial") and not _is_led_by_mark(article, article.places[number]):
+        return False  # "It will hold," said Doe, who called it "odd"
     return same_kind and first.speaker.mention == second.speaker.mention
 
 

@@ -362,6 +362,13 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A firm may be called by where it is at home.
     ("Orul Foods Ltd opened a mill. The New York-based company said it was late.", [("it was late", "Orul Foods Ltd")]),
     ("Orul Foods Ltd opened a mill. The rival company said it was late.", [("it was late", "rival company")]),
+    # What the speaker runs, or adds, is no part of the words before it.
+    ("“We are late,” said Ann Doe, who runs the “Low Tide” cafe.", [("We are late,", "Ann Doe")]),
+    (
+        "“We are late,” said Ann Doe, adding that it was “sad”.",
+        [("We are late,", "Ann Doe"), ("sad", "Ann Doe")],
+    ),
+    ("“We are late,” Ann Doe said, “and tired.”", [("We are late,", "Ann Doe")]),
 ]
 
 

@@ -63,9 +63,10 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
         if kind in PARTS_CLAUSES or _begins_main_clause(phrases, index) or is_remark(phrases, index):
             return None
         if kind in MAIN_VERBAL and phrases.lemma(index) in _CLAUSES.complement and _has_clause(shape, index, noun):
-            own = link(phrases, index)
-            main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in _OPENS_SIDE_CLAUSE)
-            if main and own.subject is not None and shape[own.subject] != RELATIVE:
+            own = link(phrases, index).subject
+            if own is None or own > index:
+                continue  # “...,” said Doe, who runs the “Low Tide”
+            if shape[own] != RELATIVE and (own == 0 or shape[own - 1] not in _OPENS_SIDE_CLAUSE):
                 return index
     return None
 

@@ -140,9 +140,15 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -
     unsure = not any(source.strength >= CUE for source in sources) or inner.is_condition(phrases, subject)
     if outer is None and (unsure or _is_what(phrases, subject)):
         outer = _next_left(phrases, subject)
-        if outer is not None and _is_subordinate(phrases, outer, subject):
+        if outer is not None and (_is_subordinate(phrases, outer, subject) or _is_inverted(phrases, outer)):
             return None
     return outer
+
+
+def _is_inverted(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has its subject behind it, and what it says before: “...,” said Doe, who runs the “Low Tide”."""
+    said_by = subjects.subject(phrases, verb) if phrases.shape[verb] == VP else None
+    return said_by is not None and said_by > verb
 
 
 def _is_statement(phrases: Phrases, subject: int, verb: int) -> bool:
