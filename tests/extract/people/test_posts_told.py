@@ -94,3 +94,17 @@ def test_a_post_stands_for_the_one_person_who_holds_it(text: str, called: str, n
     found = parts.register.speaker(Span(start, start + len(called)))
 
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The University of Orul left. Ann Doe, mayor of Orul, left.", "Orul"),
+        ("The University of Orul left. Orul's mayor, Ann Doe, left.", "Orul"),
+        ("The University of Orul left. Ann Doe, dean of the university, left.", "University of Orul"),
+    ],
+)
+def test_a_town_is_not_the_university_that_is_named_for_it(text: str, body: str) -> None:
+    (person,) = (party for party in register.find(text) if party.kind == "person")
+
+    assert person.affiliation == body

@@ -369,6 +369,8 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("We are late,", "Ann Doe"), ("sad", "Ann Doe")],
     ),
     ("“We are late,” Ann Doe said, “and tired.”", [("We are late,", "Ann Doe")]),
+    # What is denied stands behind the verb, and nobody says what stands before it.
+    ("The board, blamed for a fire in May, denied reports that the pier had sunk.", []),
 ]
 
 

@@ -316,8 +316,8 @@ class Register:
         fitting = [one for one in same if not (gender and one.gender) or gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
             fitting = [one for one in fitting if not _is_part_of_place(one.name)]
-        if len(mention.words) == 1 and _is_listed_place(mention.words[0]):  # Norway is not the Bank of Norway
-            fitting = [one for one in fitting if one.name == mention.words[0] or _has_given_name(one)]
+        if len(mention.words) == 1:  # Norway is not the Bank of Norway
+            fitting = [one for one in fitting if not _is_named_for(one, mention)]
         if len(fitting) == 1:
             return fitting[0]
         if fitting or len(mention.words) > 1:
@@ -521,6 +521,18 @@ def _is_given(word: str) -> bool:
 
 def _is_listed_place(word: str) -> bool:
     return word.lower() in _PEOPLE.places or word in _PEOPLE.seats
+
+
+def _is_named_for(party: Party, mention: Mention) -> bool:
+    """Whether a word that ends a name is that of a place: Lund’s mayor, who is not of the University of Lund.
+
+    What is not listed may do what a ministry of it does.
+    """
+    word = mention.words[0]
+    if _is_listed_place(word):
+        return party.name != word and not _has_given_name(party)
+    acts = mention.leads and not mention.owns
+    return not acts and party.kind != "person" and party.name.lower().endswith(f" of {word.lower()}")
 
 
 def _has_given_name(party: Party) -> bool:

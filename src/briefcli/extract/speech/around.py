@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    THAT,
     THIRD_PERSON,
     TIME,
     VP,
@@ -80,6 +81,8 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     shape = phrases.shape
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
+    if shape[verb + 2 : verb + 3] == THAT and phrases.head(verb + 1).tag != NAME:
+        return None  # Doe, a doctor, denied reports that
     if (
         _has_own_subject(phrases, verb)
         or phrases.lemma(verb) in _CLAUSES.with_hearer
