@@ -30,7 +30,7 @@ _PEOPLE = lexicon.people()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
-_NAMED = frozenset(("name that is told", "identified or named as", "age before the name"))
+_NAMED = frozenset(("name that is told", "identified or named as", "age before the name", "somebody named so"))
 """Deeds by which one word is somebody's name."""
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""

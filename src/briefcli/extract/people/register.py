@@ -395,7 +395,7 @@ class Register:
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
-            for post in self._posts.of(party):
+            for post in sorted(self._posts.of(party), key=_says_little):
                 if party.kind != "person" and role_nouns.is_personal(post):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
                 above = self._above(party, post) or self._in_front(party, post)
@@ -469,6 +469,12 @@ def _state(mention: Mention) -> str:
     name = " ".join(mention.words).lower()
     one = _PEOPLE.same_state.get(name, name)
     return one if one in _SEVERAL_NAMES else ""
+
+
+def _says_little(post: Post) -> bool:
+    """Whether a role says little of what somebody is, and another one is preferred: one of the men, the victim."""
+    role = (post.role or "").lower()
+    return role.startswith("one of ") or role in _PEOPLE.says_no_role
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

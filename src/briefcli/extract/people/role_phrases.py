@@ -490,11 +490,11 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
     if start and tokens[start - 1].lower.endswith("-year-old"):
         start -= 1
-    if start < _SHORT_FORM_TOKENS or tokens[start - 1].lower != "as":
-        return None
-    if tokens[start - 2].lower not in ("identified", "named"):
-        return None
-    last = start - 3 if tokens[start - 3].tag == COMMA else start - 2
+    is_as = start > 0 and tokens[start - 1].lower == "as"
+    verb = start - 2 if is_as else start - 1
+    if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
+        return None  # identified as Ann Doe; a resident named Orul
+    last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
     first = last
     while first and last - first < LONGEST_POST_WORDS and _goes_on(tokens, first - 1):
         first -= 1

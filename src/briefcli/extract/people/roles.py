@@ -35,6 +35,9 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
+"""The age of whoever has a role: a 70-year old grandmother."""
+_BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
@@ -92,6 +95,7 @@ def _plain(post: Post) -> Post:
 
 def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
+    role = _AGE.sub("", role) if role is not None and "-year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         role = role.partition(" ")[2]
     return role
@@ -103,7 +107,7 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
-    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower == "as"
+    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower in _BEFORE_IDENTIFIED
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
 
 
@@ -162,7 +166,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     if address > lead and is_post and last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
-    while rank - lead > 1 and tokens[rank - 1].lower in _PEOPLE.address_by_rank and tokens[rank - 1].tag == NAME:
+    while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
         rank -= 1
     if is_role(tokens[rank - 1]) and text[tokens[rank - 1].start].islower():
         begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
@@ -174,6 +178,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
             lead = index  # the veteran ruler President Doe
     return lead, begin
+
+
+def _is_of_rank(token: Token, is_before_rank: bool) -> bool:
+    """Whether a word is a rank, or belongs to the one behind it: Warrant Officer."""
+    return token.lower in _PEOPLE.address_by_rank or (is_before_rank and token.lower in _PEOPLE.qualifiers)
 
 
 def _is_honorific(token: Token) -> bool:

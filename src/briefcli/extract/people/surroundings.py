@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people.name_words import Named, is_everyday
 from briefcli.extract.people.party import PartyKind
+from briefcli.extract.people.role_nouns import is_one_person
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -201,6 +202,11 @@ def _identified(beside: Beside) -> bool | None:
     return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
 
 
+def _called_so(beside: Beside) -> bool | None:
+    is_called = beside.before.lower in ("named", "called") and beside.start > 1
+    return True if is_called and is_one_person(beside.lower(2)) else None
+
+
 def _aged_before(beside: Beside) -> bool | None:
     return True if beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal() else None
 
@@ -302,6 +308,13 @@ BEFORE = (
         "The dead man was identified as Orul Quill.",
         "The dead plant was known as Orul Quill.",
         _identified,
+    ),
+    Row(
+        "somebody named so",
+        "Whoever is introduced as somebody named or called so is a person.",
+        "A baker named Orul smiled.",
+        "A bakery named Orul closed.",
+        _called_so,
     ),
     Row(
         "age before the name",

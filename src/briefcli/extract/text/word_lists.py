@@ -255,6 +255,7 @@ class PeopleWords(_File, frozen=True):
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
+    before_identified: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
