@@ -474,7 +474,8 @@ def _state(mention: Mention) -> str:
 def _says_little(post: Post) -> bool:
     """Whether a role says little of what somebody is, and another one is preferred: one of the men, the victim."""
     role = (post.role or "").lower()
-    return role.startswith("one of ") or role in _PEOPLE.says_no_role
+    is_told_by_verb = lexicon.lemma(role.partition(" ")[0]) in _PEOPLE.leads and " " in role  # chairs the club
+    return role.startswith("one of ") or role in _PEOPLE.says_no_role or is_told_by_verb
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

@@ -262,7 +262,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | {"the"}
+    respected = _PEOPLE.courtesy | {"the", "excellency"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = role_phrases.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
@@ -270,7 +270,7 @@ def _behind_rank(beside: Beside) -> Post | None:
             return in_front
     if not titles or beside.comes != COMMA:
         return None
-    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in titles):
+    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in own or titles):
         return None
     start = role_phrases.past_age(tokens, end) or end
     is_any = start < len(tokens) and tokens[start].lower in ("a", "an")

@@ -43,6 +43,8 @@ _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
+_SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENITIVE SEMICOLON")
+"""Before a name one of these shows neither a person nor a place."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
 _SAYS = letters("FINITE PARTICIPLE")
@@ -142,7 +144,7 @@ class Beside(NamedTuple):
 def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
     """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
     before = word_before(tokens, start)
-    if before is not None:
+    if before is not None and before.tag not in _SHOWS_NOTHING:
         decided = rules.first(BEFORE, Beside(tokens, start, end, before))
         if decided is not None:
             return decided
