@@ -35,12 +35,18 @@ class Named(NamedTuple):
         """Whether a title or a role stands in front."""
         if not self.titles or self._is_after_hour or self.titles[-1] == "state":
             return False
-        if role_nouns.is_plural(self.tokens[0].lower):
-            return False  # Chief Executives
+        first = self.tokens[0].lower
+        is_unit = len(self.words) == 1 and first in _PEOPLE.units_of_bodies
+        if role_nouns.is_plural(first) or is_unit:
+            return False  # Chief Executives, Detective Branch
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        works = role_nouns.is_occupation(self.titles[-1]) and self.titles[-1] not in _PEOPLE.roles_of_bodies
+        works = (
+            self.titles[-1] in _PEOPLE.roles_mostly_of_persons
+            or role_nouns.is_occupation(self.titles[-1])
+            and self.titles[-1] not in _PEOPLE.roles_of_bodies
+        )
         is_member = self.titles[-1] in ("congress", "parliament")
         if "of" in self.titles and ("leader" in self.titles or is_member):
             return True  # Leader of the Opposition Doe, Member of Parliament Doe

@@ -391,7 +391,9 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
     head = _end_of_list(tokens, start)
     last = head or start
     link = None
-    while last < len(tokens) and last - start < LONGEST_POST_WORDS and _goes_on(tokens, last):
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS:
+        if not _goes_on(tokens, last) and not (tokens[last].tag == COMMA and fields.lists_on(tokens, last)):
+            break
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST

@@ -234,8 +234,10 @@ def _both(beside: Beside) -> Post | None:
         while end < len(tokens) and tokens[end].tag in _IN_OTHER_NAME:
             end += 1
     start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
-    if start is None or tokens[start].lower != "both":
+    is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
+    if start is None or not (tokens[start].lower == "both" or is_second or beside.comes == COORDINATOR):
         return None
+    start = start if tokens[start].lower == "both" else start - 1  # Ann Doe and Bob Roe, founders of the mill
     last = role_phrases.phrase_end(tokens, start + 1)
     head = role_phrases.end_of_nouns(tokens, start + 1, last)
     if last is None or head is None or not is_several(tokens[head - 1]):

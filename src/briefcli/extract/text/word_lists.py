@@ -363,6 +363,7 @@ class PeopleWords(_File, frozen=True):
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
+    units_of_bodies: Words
     unnamed: Words
     utterances: Verbs
     vague_qualifiers: Words
