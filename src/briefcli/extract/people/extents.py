@@ -215,11 +215,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
-    if _is_post_in_capitals(tokens, start, end):
+    if _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end):
         return True  # the FIFA President
-    is_short_form = end - start > 1 and text[tokens[start].start : tokens[end - 2].end].isupper()
-    if is_short_form and tokens[end - 1].lower in _PEOPLE.all_titles and end < len(tokens) and tokens[end].tag == COMMA:
-        return True  # NFF President, Ann Doe
     is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
     if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
         return True  # Marsk Resident [District Commissioner]
@@ -236,6 +233,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
 
 def _is_known_name(word: str) -> bool:
     return word in _GIVEN_NAMES.all or word in _FAMILY_NAMES or word in _PEOPLE.places
+
+
+def _is_post_of_short_form(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the short form of a body and a title stand in front of a comma and a name: NFF President, Ann Doe."""
+    is_post = end - start > 1 and tokens[end - 1].lower in _PEOPLE.all_titles
+    closes = end < len(tokens) and tokens[end].tag == COMMA
+    return is_post and closes and text[tokens[start].start : tokens[end - 2].end].isupper()
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -383,7 +387,8 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    if begin == start and _is_behind_brackets(tokens, start):
+    is_bare = all(token.lower in _PEOPLE.honorifics for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
+    if is_bare and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)

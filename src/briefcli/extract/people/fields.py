@@ -52,7 +52,7 @@ def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
 
 
 def lists_on(tokens: tuple[Token, ...], comma: int) -> bool:
-    """Whether a list of fields that somebody answers for goes on behind a comma: Minister for Trade[,] Roads and Works."""
+    """Whether a list of fields of an office goes on behind a comma: Minister for Trade[,] Roads and Works."""
     held = comma - 1
     while held and (tokens[held].tag == COMMA or _may_be_field(tokens[held])):
         held -= 1

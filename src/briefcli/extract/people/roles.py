@@ -7,7 +7,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, runs
+from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
@@ -118,9 +118,9 @@ def _address(beside: Beside) -> Post | None:
     if not titles or any(title not in _ADDRESS for title in titles):
         return None
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
-        return role_phrases.before(text, tokens, lead, end)  # the union's leader, Col Doe
-    behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    found = behind or role_phrases.before(text, tokens, lead, end)
+        return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
+    behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
+    found = behind or roles_around.before(text, tokens, lead, end)
     told = _told(beside) if found is None else None
     return told if told is not None and is_personal(told) else found
 
@@ -163,7 +163,8 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_held_in = any(token.tag in PREPOSITIONS for token in tokens[lead:address])
     last = tokens[address - 1]
     is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
-    if address > lead and is_post and last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers:
+    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - lead > 1  # the police chief
+    if address > lead and is_post and is_noun:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
     while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
@@ -199,14 +200,14 @@ def _behind(beside: Beside) -> Post | None:
     is_set_off = beside.comes == COMMA or (
         beside.comes == DETERMINER and beside.opens
     )  # Ann Doe the mayor of Lund said
-    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    return roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
 
 
 def _between_commas(beside: Beside) -> Post | None:
-    identified = role_phrases.of_identified(beside.text, beside.tokens, beside.lead)
+    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead)
     if identified is not None:
         return identified
-    return role_phrases.before(beside.text, beside.tokens, beside.lead, beside.end)
+    return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
 
 
 def _one_of(beside: Beside) -> Post | None:
@@ -214,7 +215,7 @@ def _one_of(beside: Beside) -> Post | None:
     text, tokens, lead, _, end = beside
     start = role_phrases.past_age(tokens, end) if beside.comes == COMMA else None
     if lead > 1 and tokens[lead - 1].tag == COMMA:
-        opens = role_phrases.one_of(tokens, lead - 1)
+        opens = roles_around.one_of(tokens, lead - 1)
         start = start if opens is None else opens
     if start is None or [token.lower for token in tokens[start : start + 2]] != ["one", "of"]:
         return None
@@ -257,7 +258,7 @@ def _of_each(beside: Beside) -> Post | None:
             comma -= 1
     elif not extents.lists_names(tokens, end):
         return None
-    return role_phrases.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+    return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
 
 
 def _behind_rank(beside: Beside) -> Post | None:
@@ -267,7 +268,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     respected = _PEOPLE.courtesy | {"the", "excellency"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
-        in_front = role_phrases.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
+        in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
         if in_front is not None:
             return in_front
     if not titles or beside.comes != COMMA:
@@ -278,22 +279,22 @@ def _behind_rank(beside: Beside) -> Post | None:
     is_any = start < len(tokens) and tokens[start].lower in ("a", "an")
     if is_any and not _PEOPLE.offices_in_short.isdisjoint(titles):
         return None
-    return role_phrases.after(text, tokens, end, beside.opens)
+    return roles_around.after(text, tokens, end, beside.opens)
 
 
 def _in_marks(beside: Beside) -> Post | None:
     marked = beside.comes in (OPENING, DASH)
-    return role_phrases.in_marks(beside.text, beside.tokens, beside.end) if marked else None
+    return roles_around.in_marks(beside.text, beside.tokens, beside.end) if marked else None
 
 
 def _is(beside: Beside) -> Post | None:
     """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
-        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
+        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):
-        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
-    post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
+        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    post = roles_told.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 
 
@@ -310,7 +311,7 @@ def _is_kin(post: Post) -> bool:
 
 def _told(beside: Beside) -> Post | None:
     is_clause = beside.comes in (COMMA, RELATIVE)
-    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
+    return roles_told.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 
 ROLES = (
