@@ -37,6 +37,8 @@ _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.
 """The short form of an office behind it: Officer-in-Charge (OC)."""
 _AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
+_MOST_WORDS_OF_SEVERAL = 5
+"""Words up to the noun in the plural that says what two persons are: old partners and founders."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
@@ -238,7 +240,10 @@ def _both(beside: Beside) -> Post | None:
     is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
     if start is None or not (tokens[start].lower == "both" or is_second or beside.comes == COORDINATOR):
         return None
-    start = start if tokens[start].lower == "both" else start - 1  # Ann Doe and Bob Roe, founders of the mill
+    if tokens[start].lower != "both":  # Ann Doe and Bob Roe, founders of the mill
+        if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
+            return None
+        start -= 1
     last = role_phrases.phrase_end(tokens, start + 1)
     head = role_phrases.end_of_nouns(tokens, start + 1, last)
     if last is None or head is None or not is_several(tokens[head - 1]):
