@@ -2,7 +2,9 @@
 
 import pytest
 
+from briefcli.extract.draft.story import draft
 from briefcli.extract.people import register
+from briefcli.model.article import Article
 
 # text, the role and the affiliation of the first person
 OFFICES = [
@@ -44,6 +46,25 @@ OFFICES = [
     ("A car hit head on by a bus in Lund, Ann Doe, left.", None, None),
     ("Orul, whose chief engineer Ann Doe left, is small.", "chief engineer", "Orul"),
     ("The veteran ruler President Ann Doe left.", "President", None),
+    (
+        "Ann Doe, Minister for Works, Justice, Trade and Roads, left.",
+        "Minister for Works, Justice, Trade and Roads",
+        None,
+    ),
+    ("The Minister for Orul Affairs Tasho Quillan left.", "Minister for Orul Affairs", None),
+    ("Inspector General of Police (IGP) Tan Sri Ann Doe left.", "Inspector General of Police (IGP)", "Police"),
+    ("Marsk police chief Comm Datuk Ann Doe left.", "Marsk police chief", None),
+    ("Ann Doe, who was chancellor of Orul from 1985 to 1994, left.", "chancellor", "Orul"),
+    ("Ann Doe, who was named the first president of Orul, left.", "first president", "Orul"),
+    ("Ann Doe, Norway's first deaf prime minister, left.", "first deaf prime minister", "Norway"),
+    ("Ann Doe and Bob Roe, founders of the Lund Trust, left.", "founder", "Lund Trust"),
+    ("Ann Doe and Bob Roe, leaders say, left.", None, None),
+    ("A 70-year old grandmother, Ann Doe, left.", "grandmother", None),
+    ("One of the bakers, Ann Doe, left. Doe is a teacher.", "teacher", None),
+    ("Ann Doe, who chairs the talks, left. Doe is a judge.", "judge", None),
+    ("Her spokesman, the aide to UN Secretary-General Ann Doe, left.", "UN Secretary-General", None),
+    ("A resident named Orul wept.", "resident", None),
+    ("His Excellency Chief Ann Doe, Governor of Marsk State, left.", "Governor of Marsk State", None),
 ]
 # text, the persons in it
 SHOWN = [
@@ -66,6 +87,14 @@ SHOWN = [
     ("Orul Quillan, a member of the union, left.", 1),
     ("Datuk Orul Mohd Nor left.", 1),
     ("They saw the Chief Executives Network.", 0),
+    ("The Detective Branch (DB) police left.", 0),
+    ("They asked the state broadcaster ORT about it.", 0),
+    ("The official Greek radio left.", 0),
+    ("Zarovin was born in Marlow. He left.", 0),
+    ("It includes Ann Doe, MV Rathnor, R Quillan and PS Orulan.", 4),
+    ("It includes FC Rathnor and UN Quillan.", 0),
+    ("Malik Orul Khan and Malik Tasho Khan left.", 2),
+    ("Ann Orul Doe left. Ann O. Doe left.", 1),
     ("The state MACBAN chairman left, the state MACBAN.", 0),
 ]
 
@@ -86,3 +115,9 @@ def test_a_place_that_bears_a_title_is_nobody() -> None:
     found = register.find("They met at Dewan Sultan Quillan. Later Sultan Orul left.")
 
     assert [party.name for party in found if party.kind == "person"] == ["Orul"]
+
+
+def test_whoever_only_a_quotation_names_is_listed() -> None:
+    found = draft(Article(text="“I thank Mayor Ann Doe and the Orul Quill for it,” said Bob Roe.")).people
+
+    assert [(one.name, one.role) for one in found if one.kind == "person"] == [("Bob Roe", None), ("Ann Doe", "Mayor")]

@@ -70,13 +70,16 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
     start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
+    if start > first and _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end):
+        start -= 1  # the African National Congress
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
     is_short = _is_short(text, tokens[start])  # the NDP health critic
     if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
-        return _span(tokens, start, start + 1)
+        is_of_place = not is_short and _is_short(text, tokens[end - 1])  # Limpopo SAPS spokesman
+        return _span(tokens, end - 1, end) if is_of_place else _span(tokens, start, start + 1)
     if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
@@ -85,6 +88,10 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and is_short)
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _is_known_body(text: str, start: int, end: int) -> bool:
+    return text[start].isupper() and text[start:end].lower() in _KNOWN
 
 
 def _opening(tokens: Tokens, first: int, start: int) -> int:

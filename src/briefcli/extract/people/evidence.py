@@ -30,7 +30,7 @@ _PEOPLE = lexicon.people()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
-_NAMED = frozenset(("name that is told", "identified or named as", "age before the name"))
+_NAMED = frozenset(("name that is told", "identified or named as", "age before the name", "somebody named so"))
 """Deeds by which one word is somebody's name."""
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
@@ -292,7 +292,7 @@ def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     acts = any(mention.acts for mention in own) or sum(mention.speaks for mention in own) >= _FEWEST_SAYINGS
-    is_likely = acts or _is_given(evidence, party)
+    is_likely = (acts or _is_given(evidence, party)) and not any(mention.acts is False for mention in own)
     return True if is_likely and id(party) in evidence.referred else None
 
 

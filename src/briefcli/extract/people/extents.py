@@ -50,6 +50,8 @@ _SHORT_FORM_TOKENS = 3
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
+_FOR_SOMEBODY = ("for", "to")
+"""A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
@@ -213,7 +215,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
-    if _is_post_in_capitals(tokens, start, end):
+    if _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end):
         return True  # the FIFA President
     is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
     if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
@@ -231,6 +233,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
 
 def _is_known_name(word: str) -> bool:
     return word in _GIVEN_NAMES.all or word in _FAMILY_NAMES or word in _PEOPLE.places
+
+
+def _is_post_of_short_form(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the short form of a body and a title stand in front of a comma and a name: NFF President, Ann Doe."""
+    is_post = end - start > 1 and tokens[end - 1].lower in _PEOPLE.all_titles
+    closes = end < len(tokens) and tokens[end].tag == COMMA
+    return is_post and closes and text[tokens[start].start : tokens[end - 2].end].isupper()
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -349,10 +358,13 @@ def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | N
     index = start
     while index and start - index < _LONGEST_ROLE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    titles = [at for at in range(index, start) if tokens[at].lower in _PEOPLE.portfolios]
+    titles = [at for at in range(index, start) if tokens[at].lower in _PEOPLE.portfolios or _is_title(tokens[at].lower)]
     if not titles or tokens[titles[-1] + 1].tag not in PREPOSITIONS:
         return None
-    first = start
+    affairs = next((at for at in range(end - 2, start, -1) if tokens[at].lower == "affairs"), None)
+    first = start if affairs is None else affairs + 1  # Minister for Marsk Affairs Orul Quill
+    if affairs is None and tokens[titles[-1]].lower not in _PEOPLE.portfolios:
+        return None
     while first < end and (fields.is_matter(tokens[first].lower) or tokens[first].tag == OF):
         first += 1
     name = tokens[first:end]
@@ -375,7 +387,8 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    if begin == start and _is_behind_brackets(tokens, start):
+    is_bare = all(token.lower in _PEOPLE.honorifics for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
+    if is_bare and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
@@ -394,7 +407,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    first = next((at for at in range(index, start) if _is_post(tokens[at])), None)
+    is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
+    first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
     if first is None or not _is_post(tokens[first]) or not _leads_to_body(tokens, first, start):

@@ -3,7 +3,7 @@
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NOMINAL, NOUN
+from briefcli.extract.text.classes import COMMA, COORDINATOR, NOMINAL, NOUN, letters
 from briefcli.extract.text.tokens import Token
 
 _FAMILY_NAMES = lexicon.family_names().all
@@ -12,6 +12,7 @@ _PEOPLE = lexicon.people()
 _ABSTRACT = (*(ending for ending in _PEOPLE.abstract_endings if len(ending) > 3), "ity")
 """Endings of nouns that are hardly ever those of a name, as -ing is: Jinping."""
 
+_BEGINS_FIELD = letters("COORDINATOR NOMINAL")
 _LONGEST_FIELD_WORDS = 3
 """Words of one of the fields that a minister answers for: rural and regional development."""
 
@@ -50,6 +51,25 @@ def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:
     return first - 1 if 1 < first < comma and tokens[first - 1].lower in ("for", "of") else 0
 
 
+def lists_on(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether a list of fields of an office goes on behind a comma: Minister for Trade[,] Roads and Works."""
+    held = comma - 1
+    while held and (tokens[held].tag == COMMA or _may_be_field(tokens[held])):
+        held -= 1
+    is_held = tokens[held].lower in ("for", "of") and held > 0 and tokens[held - 1].lower in _PEOPLE.portfolios
+    index = comma + 1
+    while is_held and index < len(tokens) and (tokens[index].tag == COMMA or _may_be_field(tokens[index])):
+        index += 1
+    is_joined = is_held and index + 1 < len(tokens) and tokens[index].tag == COORDINATOR
+    return is_joined and index > comma + 1 and _may_be_field(tokens[index + 1])
+
+
+def _may_be_field(token: Token) -> bool:
+    """Whether a word in a list of fields may be one: justice, housing; but not somebody's name."""
+    is_role = token.lower != "justice" and role_nouns.is_role(token)
+    return token.tag in NOMINAL and not is_role and not is_given(token.lower) and token.lower not in _FAMILY_NAMES
+
+
 def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
     if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
@@ -76,7 +96,7 @@ def after_last(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 def office_start(tokens: tuple[Token, ...], index: int) -> int:
     """Where an office begins whose fields are listed; the same index where none are: Minister of Trade, Roads [and]."""
-    if not index or tokens[index - 1].tag != COMMA or tokens[index].tag not in (COORDINATOR, NAME):
+    if not index or tokens[index - 1].tag != COMMA or tokens[index].tag not in _BEGINS_FIELD:
         return index
     held = _before_fields(tokens, index)
     if not held or not role_nouns.is_titular(tokens[held - 1]):

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.tokens import Token
 
+_FAMILY_NAMES = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
@@ -33,20 +34,31 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        if not self.titles or self._is_after_hour or self.titles[-1] == "state":
+        if not self.titles or self._is_after_hour or self.titles[-1] == "state" or self._is_no_bearer:
             return False
-        if role_nouns.is_plural(self.tokens[0].lower):
-            return False  # Chief Executives
         bare = (role_nouns.bare(title) for title in self.titles)
-        known = (title for title in bare if title in _PEOPLE.titles_and_roles)
+        known = (title for title in bare if title in _PEOPLE.titles_and_roles and title != "state")
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        works = role_nouns.is_occupation(self.titles[-1]) and self.titles[-1] not in _PEOPLE.roles_of_bodies
         is_member = self.titles[-1] in ("congress", "parliament")
         if "of" in self.titles and ("leader" in self.titles or is_member):
             return True  # Leader of the Opposition Doe, Member of Parliament Doe
-        is_of_body = self.titles[-1] == "member" and self.titles[-2:-1] and self.titles[-2] in _PEOPLE.bodies_of_persons
-        has_occupation = (works or is_of_body) and len(self.words) > 1 and not self.opens_as_thing
+        has_occupation = self._has_occupation and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
+
+    @property
+    def _has_occupation(self) -> bool:
+        """Whether the last word in front is what mostly persons are: a baker, a driver, a board member."""
+        last = self.titles[-1]
+        works = role_nouns.is_occupation(last) and last not in _PEOPLE.roles_of_bodies
+        return works or last in _PEOPLE.roles_mostly_of_persons
+
+    @property
+    def _is_no_bearer(self) -> bool:
+        """Whether a title in front is of what comes next: Chief Executives, Detective Branch, official Greek radio."""
+        first = self.tokens[0].lower
+        is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
+        is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
+        return role_nouns.is_plural(first) or (is_thing and not is_called)
 
     @property
     def _is_after_hour(self) -> bool:

@@ -6,11 +6,13 @@ from briefcli import regexes
 from briefcli.extract.people import mentions
 from briefcli.extract.people.last_names import fold, last_name
 from briefcli.extract.people.mentions import Mention
-from briefcli.extract.people.name_words import is_everyday
-from briefcli.extract.text import sentences
+from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.text import lexicon, sentences
 from briefcli.extract.text.offsets import Span
 
-_TWO_CAPITALS = regexes.compile(r"\b[A-Z][\w'’.-]*\s(?:[a-z]{2,3}\s)?[A-Z][\w'’-]")
+_PEOPLE = lexicon.people()
+
+_BEFORE_CAPITAL = regexes.compile(r"\b[A-Z][\w'’.-]*(?=\s(?:[a-z]{2,3}\s)?[A-Z])")
 """Without two words with capitals beside each other no quotation names anybody in full."""
 _SHOWS = ("given name", "title before the name")
 """What shows a person by the name alone; the words of a quotation show nothing else for sure."""
@@ -20,7 +22,7 @@ def find(text: str, quotations: Iterable[Span], known: Iterable[str]) -> Iterato
     """The persons who are named in full within quotations, and whose last name nobody else in the text has."""
     taken = {last_name(tuple(name.split())) for name in known}
     for span in quotations:
-        if not _TWO_CAPITALS.search(text, span.start, span.end):
+        if not any(_opens_name(found[0].lower()) for found in _BEFORE_CAPITAL.finditer(text, span.start, span.end)):
             continue
         for sentence in sentences.divide(text, [span], []):
             for mention in mentions.find(text, sentence, 0):
@@ -28,6 +30,10 @@ def find(text: str, quotations: Iterable[Span], known: Iterable[str]) -> Iterato
                 if _is_sure(mention) and last not in taken:
                     taken.add(last)
                     yield mention
+
+
+def _opens_name(word: str) -> bool:
+    return is_given(word) or word in _PEOPLE.titles_and_roles
 
 
 def _is_sure(mention: Mention) -> bool:

@@ -411,7 +411,7 @@ class Register:
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
-            for post in self._posts.of(party):
+            for post in sorted(self._posts.of(party), key=_says_little):
                 if party.kind != "person" and role_nouns.is_personal(post):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
                 above = self._above(party, post) or self._in_front(party, post)
@@ -490,6 +490,13 @@ def _state(mention: Mention) -> str:
 def _name_of_body(mention: Mention) -> str:
     """The words of a name that must all agree: the Ministry of Home Affairs is not the Ministry of Foreign Affairs."""
     return " ".join(fold(word) for word in mention.words if word.lower() not in _NOT_OF_NAME)
+
+
+def _says_little(post: Post) -> bool:
+    """Whether a role says little of what somebody is, and another one is preferred: one of the men, the victim."""
+    role = (post.role or "").lower()
+    is_told_by_verb = lexicon.lemma(role.partition(" ")[0]) in _PEOPLE.leads and " " in role  # chairs the club
+    return role.startswith("one of ") or role in _PEOPLE.says_no_role or is_told_by_verb
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

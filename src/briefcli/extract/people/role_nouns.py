@@ -10,6 +10,7 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
+_BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _OPENED = letters("NOMINAL PARTICIPLE")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
@@ -50,6 +51,8 @@ def opens_role(tokens: Tokens, index: int) -> bool:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
         return True
+    if token.lower == "first" and token.tag == ADVERB:  # Norway's first ethnic prime minister
+        return index > 0 and tokens[index - 1].tag in _BEFORE_FIRST
     if token.tag == ADVERB and token.lower.endswith("ly") and index and tokens[index - 1].tag in DETERMINERS:
         return behind[0].tag == PARTICIPLE  # a newly elected mayor
     is_of_noun = token.tag == PARTICIPLE or token.lower == "then"

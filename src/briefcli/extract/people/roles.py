@@ -7,7 +7,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, runs
+from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
@@ -35,6 +35,11 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
+"""The age of whoever has a role: a 70-year old grandmother."""
+_MOST_WORDS_OF_SEVERAL = 5
+"""Words up to the noun in the plural that says what two persons are: old partners and founders."""
+_BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
@@ -92,6 +97,7 @@ def _plain(post: Post) -> Post:
 
 def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
+    role = _AGE.sub("", role) if role is not None and "-year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         role = role.partition(" ")[2]
     return role
@@ -103,7 +109,7 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
-    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower == "as"
+    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower in _BEFORE_IDENTIFIED
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
 
 
@@ -114,9 +120,9 @@ def _address(beside: Beside) -> Post | None:
     if not titles or any(title not in _ADDRESS for title in titles):
         return None
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
-        return role_phrases.before(text, tokens, lead, end)  # the union's leader, Col Doe
-    behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    found = behind or role_phrases.before(text, tokens, lead, end)
+        return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
+    behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
+    found = behind or roles_around.before(text, tokens, lead, end)
     told = _told(beside) if found is None else None
     return told if told is not None and is_personal(told) else found
 
@@ -159,10 +165,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_held_in = any(token.tag in PREPOSITIONS for token in tokens[lead:address])
     last = tokens[address - 1]
     is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
-    if address > lead and is_post and last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers:
+    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - lead > 1  # the police chief
+    if address > lead and is_post and is_noun:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
-    while rank - lead > 1 and tokens[rank - 1].lower in _PEOPLE.address_by_rank and tokens[rank - 1].tag == NAME:
+    while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
         rank -= 1
     if is_role(tokens[rank - 1]) and text[tokens[rank - 1].start].islower():
         begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
@@ -174,6 +181,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
             lead = index  # the veteran ruler President Doe
     return lead, begin
+
+
+def _is_of_rank(token: Token, is_before_rank: bool) -> bool:
+    """Whether a word is a rank, or belongs to the one behind it: Warrant Officer."""
+    return token.lower in _PEOPLE.address_by_rank or (is_before_rank and token.lower in _PEOPLE.qualifiers)
 
 
 def _is_honorific(token: Token) -> bool:
@@ -190,14 +202,14 @@ def _behind(beside: Beside) -> Post | None:
     is_set_off = beside.comes == COMMA or (
         beside.comes == DETERMINER and beside.opens
     )  # Ann Doe the mayor of Lund said
-    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    return roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
 
 
 def _between_commas(beside: Beside) -> Post | None:
-    identified = role_phrases.of_identified(beside.text, beside.tokens, beside.lead)
+    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead)
     if identified is not None:
         return identified
-    return role_phrases.before(beside.text, beside.tokens, beside.lead, beside.end)
+    return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
 
 
 def _one_of(beside: Beside) -> Post | None:
@@ -205,7 +217,7 @@ def _one_of(beside: Beside) -> Post | None:
     text, tokens, lead, _, end = beside
     start = role_phrases.past_age(tokens, end) if beside.comes == COMMA else None
     if lead > 1 and tokens[lead - 1].tag == COMMA:
-        opens = role_phrases.one_of(tokens, lead - 1)
+        opens = roles_around.one_of(tokens, lead - 1)
         start = start if opens is None else opens
     if start is None or [token.lower for token in tokens[start : start + 2]] != ["one", "of"]:
         return None
@@ -225,8 +237,13 @@ def _both(beside: Beside) -> Post | None:
         while end < len(tokens) and tokens[end].tag in _IN_OTHER_NAME:
             end += 1
     start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
-    if start is None or tokens[start].lower != "both":
+    is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
+    if start is None or not (tokens[start].lower == "both" or is_second or beside.comes == COORDINATOR):
         return None
+    if tokens[start].lower != "both":  # Ann Doe and Bob Roe, founders of the mill
+        if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
+            return None
+        start -= 1
     last = role_phrases.phrase_end(tokens, start + 1)
     head = role_phrases.end_of_nouns(tokens, start + 1, last)
     if last is None or head is None or not is_several(tokens[head - 1]):
@@ -246,43 +263,43 @@ def _of_each(beside: Beside) -> Post | None:
             comma -= 1
     elif not extents.lists_names(tokens, end):
         return None
-    return role_phrases.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+    return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
 
 
 def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | {"the"}
+    respected = _PEOPLE.courtesy | {"the", "excellency"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
-        in_front = role_phrases.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
+        in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
         if in_front is not None:
             return in_front
     if not titles or beside.comes != COMMA:
         return None
-    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in titles):
+    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in own or titles):
         return None
     start = role_phrases.past_age(tokens, end) or end
     is_any = start < len(tokens) and tokens[start].lower in ("a", "an")
     if is_any and not _PEOPLE.offices_in_short.isdisjoint(titles):
         return None
-    return role_phrases.after(text, tokens, end, beside.opens)
+    return roles_around.after(text, tokens, end, beside.opens)
 
 
 def _in_marks(beside: Beside) -> Post | None:
     marked = beside.comes in (OPENING, DASH)
-    return role_phrases.in_marks(beside.text, beside.tokens, beside.end) if marked else None
+    return roles_around.in_marks(beside.text, beside.tokens, beside.end) if marked else None
 
 
 def _is(beside: Beside) -> Post | None:
     """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
-        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
+        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):
-        return role_phrases.of_successor(beside.text, beside.tokens, beside.end)
-    post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
+        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    post = roles_told.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 
 
@@ -299,7 +316,7 @@ def _is_kin(post: Post) -> bool:
 
 def _told(beside: Beside) -> Post | None:
     is_clause = beside.comes in (COMMA, RELATIVE)
-    return role_phrases.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
+    return roles_told.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 
 ROLES = (

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people.name_words import Named, is_everyday
 from briefcli.extract.people.party import PartyKind
+from briefcli.extract.people.role_nouns import is_one_person
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -42,6 +43,8 @@ _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
+_SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENITIVE SEMICOLON")
+"""Before a name one of these shows neither a person nor a place."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
 _SAYS = letters("FINITE PARTICIPLE")
@@ -141,7 +144,7 @@ class Beside(NamedTuple):
 def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
     """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
     before = word_before(tokens, start)
-    if before is not None:
+    if before is not None and before.tag not in _SHOWS_NOTHING:
         decided = rules.first(BEFORE, Beside(tokens, start, end, before))
         if decided is not None:
             return decided
@@ -199,6 +202,11 @@ def _identified(beside: Beside) -> bool | None:
         return None  # identified the victim as, named as
     near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
     return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
+
+
+def _called_so(beside: Beside) -> bool | None:
+    is_called = beside.before.lower in ("named", "called") and beside.start > 1
+    return True if is_called and is_one_person(beside.lower(2)) else None
 
 
 def _aged_before(beside: Beside) -> bool | None:
@@ -302,6 +310,13 @@ BEFORE = (
         "The dead man was identified as Orul Quill.",
         "The dead plant was known as Orul Quill.",
         _identified,
+    ),
+    Row(
+        "somebody named so",
+        "Whoever is introduced as somebody named or called so is a person.",
+        "A baker named Orul smiled.",
+        "A bakery named Orul closed.",
+        _called_so,
     ),
     Row(
         "age before the name",

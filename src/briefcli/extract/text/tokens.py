@@ -171,10 +171,11 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
 def _with_suffixes(tokens: list[Token]) -> list[Token]:
     """The tokens with what stands behind a name and a comma as a part of the name: Marsk Salt, Inc.; not read: M.D."""
     for index in range(1, len(tokens) - 1):
+        if tokens[index].tag != COMMA:
+            continue
         suffix = tokens[index + 1]
         is_behind_name = tokens[index - 1].tag == NAME or tokens[index - 1].lower in _PEOPLE.name_suffixes
-        between_names = tokens[index].tag == COMMA and is_behind_name and suffix.tag == NAME
-        if not between_names or suffix.lower not in _SUFFIXES:
+        if suffix.lower not in _SUFFIXES or suffix.tag != NAME or not is_behind_name:
             continue
         if suffix.lower in _PEOPLE.company_suffixes and not _is_set_off(tokens, index):
             tokens[index] = tokens[index].tagged(NAME)

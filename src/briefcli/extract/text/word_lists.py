@@ -257,6 +257,7 @@ class PeopleWords(_File, frozen=True):
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
+    before_identified: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
@@ -364,6 +365,7 @@ class PeopleWords(_File, frozen=True):
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
+    units_of_bodies: Words
     unnamed: Words
     utterances: Verbs
     vague_qualifiers: Words

@@ -1,0 +1,303 @@
+"""What the phrases before and behind a name say: the leader of the union, Ann Doe; Ann Doe (director of the mill)."""
+
+from briefcli.extract.people import fields
+from briefcli.extract.people.name_words import is_given
+from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several
+from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLOSING,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OF,
+    OPENING,
+    PREPOSITION,
+    PREPOSITIONS,
+    TIME,
+    letters,
+    pattern,
+)
+from briefcli.extract.text.offsets import Span
+
+_CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
+_FAMILY_NAMES = lexicon.family_names().all
+_PEOPLE = lexicon.people()
+_THINGS = "[ADJECTIVE NOUN]+"
+_LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
+_BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
+_BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
+_IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
+_VERB_OF_OPENING = letters("AUXILIARY MODAL")
+_OF_CLAUSE = letters("GERUND PARTICIPLE")
+_FEWEST_WORDS_OF_BODY = 2
+"""One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
+
+
+def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | None:
+    """The role after a name: Ann Doe, 34, a doctor at the hospital, ...
+
+    Where the name `opens` the sentence, its verb of saying may stand where the second comma should be.
+    """
+    start = end if tokens[end].lower == "the" else past_age(tokens, end)
+    if start is None:
+        return None
+    while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
+        start += 1  # now the minister of works
+    if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
+        start += 1  # Doe, as chancellor, said
+    later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
+    if later is not None:
+        return later  # Doe, a former baker who is now the director
+    if tokens[start].lower == "then" and start + 1 < len(tokens):
+        return _of_then(text, tokens, start)
+    return phrase_from(text, tokens, start, opens)
+
+
+def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody had at the time: Ann Doe, then finance minister, ..."""
+    post = phrase_from(text, tokens, start + 1)
+    if post is None or post.role is None or tokens[start + 1].tag not in NOMINAL:
+        return post
+    then = text[tokens[start].start : tokens[start].end]
+    return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
+
+
+def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role between brackets or dashes after a name: Ann Doe (director of the mill)."""
+    closing = CLOSING if tokens[end].tag == OPENING else DASH
+    within = range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS))
+    last = next((index for index in within if tokens[index].tag == closing), None)
+    if last is None and closing == DASH and tokens[end + 1 : end + 2] and tokens[end + 1].tag in DETERMINERS:
+        last = next((index for index in within if tokens[index].tag in _ENDS_CLAUSE), None)  # Doe – a baker, said
+    if last is None:
+        return None
+    stop = next((index for index in range(end + 1, last) if not goes_on(tokens, index)), last)
+    if stop < last and not _is_in_clause(tokens, stop):
+        return None
+    return noun_phrase(text, tokens, end + 1, stop)
+
+
+def one_of(tokens: Tokens, comma: int) -> int | None:
+    """Where "one of" opens the phrase in front of a comma and a name: one of the union's lawyers, Ann Doe."""
+    start = comma
+    while start and comma - start < LONGEST_POST_WORDS and goes_on(tokens, start - 1):
+        start -= 1
+        if [token.lower for token in tokens[start : start + 2]] == ["one", "of"]:
+            return start
+    return None
+
+
+def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
+    """The role in the phrase that begins with a token, up to where it ends."""
+    head = _end_of_list(tokens, start)
+    last = head or start
+    link = None
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS:
+        if not goes_on(tokens, last) and not (tokens[last].tag == COMMA and fields.lists_on(tokens, last)):
+            break
+        link = last if tokens[last].tag == COORDINATOR else link
+        last += 1
+    ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    is_the = opens and tokens[start].tag == DETERMINER
+    is_verb = (
+        is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
+    )  # Ann Doe, the deputy mayor of Lund has called for calm
+    ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    ends = ends or (last > start and _is_in_clause(tokens, last))
+    if not ends and link is not None:
+        last, ends = link, True  # a host and manager at a station that goes on for too long
+    if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
+        last, ends = last - 1, True  # the head of the port on Monday
+    last = _without_year(tokens, start, last)
+    if head is not None and ends:
+        start += tokens[start].tag in DETERMINERS
+        role = words(text, tokens, start, last)
+        return held_in(text, tokens, start, head, last) or Post(role, role)
+    post = noun_phrase(text, tokens, start, last) if ends and last > start else None
+    if post is None or not text[tokens[start].start].isupper():
+        return post
+    body = _body_behind(tokens, last)
+    return post if body is None else Post(post.role, post.role, body)
+
+
+def _body_behind(tokens: Tokens, comma: int) -> Span | None:
+    """The body behind a second comma, as after a role in capitals: Ann Doe, Head of Safety, Marsk Airlines, said."""
+    last = min(comma + 1, len(tokens))
+    while last < len(tokens) and tokens[last].tag == NAME:
+        last += 1
+    closes = last == len(tokens) or tokens[last].tag in _ENDS_NAME_OR_BEGINS_VERB
+    is_name = last - comma > _FEWEST_WORDS_OF_BODY and tokens[comma].tag == COMMA
+    ends_body = any(
+        tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends)
+    )
+    return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
+
+
+def _is_in_clause(tokens: Tokens, index: int) -> bool:
+    """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
+    token = tokens[index]
+    is_participle = token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
+    return is_participle and index > 0 and is_role(tokens[index - 1])
+
+
+def _end_of_list(tokens: Tokens, start: int) -> int | None:
+    """The token after a role that is held in a list of things: the finance, roads and harbour member."""
+    classes = "".join([token.tag for token in tokens[start : start + LONGEST_POST_WORDS]])
+    listed = _LISTED_ROLE.match(classes)
+    if listed is None:
+        return None
+    last = start + listed.end()
+    is_one = is_role(tokens[last - 1]) and not any(is_role(token) for token in tokens[start : last - 1])
+    return last if is_one else None
+
+
+def _without_year(tokens: Tokens, start: int, last: int) -> int:
+    """The end of a phrase without the year in which somebody was that: a prosecutor in 2020."""
+    while (
+        last - start > 2
+        and (tokens[last - 1].tag == NUMBER or tokens[last - 1].lower in _DATES.months)
+        and tokens[last - 2].lower in _PEOPLE.before_role_years
+    ):
+        last -= 2
+    return last
+
+
+def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role before a name between commas: the leader of the union, Ann Doe, ..."""
+    while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
+        end += 1  # counsel for Roe, Ann Doe SC, said
+    if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
+        start -= 1  # the vicar of Lund, the Rev Doe
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
+    if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
+        closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
+    if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
+        return None
+    last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
+    window = last
+    while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
+        window -= 1
+    for first in range(window, last):
+        is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
+        opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
+        is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
+        if (opens or is_office) and not is_adjunct:
+            post = noun_phrase(text, tokens, first, last)
+            # The brother of the union's leader, Ann Doe, is not her.
+            if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
+                return post
+    return _before_body(text, tokens, start - 1)
+
+
+def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
+    if start and tokens[start - 1].lower.endswith("-year-old"):
+        start -= 1
+    is_as = start > 0 and tokens[start - 1].lower == "as"
+    verb = start - 2 if is_as else start - 1
+    if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
+        return None  # identified as Ann Doe; a resident named Orul
+    last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and goes_on(tokens, first - 1):
+        first -= 1
+    if first == last or tokens[first].tag not in DETERMINERS:
+        return None
+    post = noun_phrase(text, tokens, first, last)
+    return post if post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role else None
+
+
+def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe."""
+    if end + 1 >= len(tokens) or tokens[start].lower in _PEOPLE.all_titles:
+        return False
+    is_saying = tokens[end].tag == COMMA and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech
+    is_known = is_given(tokens[start].lower) or tokens[end - 1].lower in _FAMILY_NAMES
+    if tokens[start - 2].tag == NOUN and tokens[start - 2].lower in _PEOPLE.place_nouns:
+        return not is_known and not is_saying  # the governor of the region, Karst
+    if end - start > 1:
+        return False
+    behind = end + 1
+    while behind < len(tokens) and tokens[behind].tag == NAME:
+        behind += 1
+    is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_given(tokens[end + 1].lower)
+    is_town = tokens[start - 2].tag == NAME and tokens[start - 2].lower in _PEOPLE.place_nouns
+    return is_named_behind or (is_town and not is_given(tokens[start].lower))
+
+
+def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """A role in capitals and its body, each with its comma: The Permanent Secretary, Ministry of Works, Ann Doe, ..."""
+    last = _without_short_form(tokens, comma)
+    first = last
+    while first and last - first < LONGEST_POST_WORDS and tokens[first - 1].tag in _IN_NAME_OF_BODY:
+        first -= 1
+    role = first - 1
+    is_set_off = role > 1 and first < last and tokens[role].tag == COMMA and tokens[role - 1].tag == NAME
+    if not is_set_off or not (is_role(tokens[role - 1]) or tokens[role - 1].lower in _PEOPLE.all_titles):
+        return None
+    begin = role
+    while begin and role - begin < LONGEST_POST_WORDS and tokens[begin - 1].tag in NOMINAL:
+        begin -= 1
+    is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
+    names_body = any(token.lower in _PEOPLE.organisations for token in tokens[first:last])
+    if not names_body and last - first == 1 and is_given(tokens[comma + 1].lower) and not is_of_other:
+        office = words(text, tokens, begin, last)
+        return Post(office, office)  # Circle Officer, Lund, Ann Doe, ...
+    if is_of_other or not names_body or tokens[first].tag != NAME:
+        return None
+    office = words(text, tokens, begin, role)
+    return Post(office, office, Span(tokens[first].start, tokens[last - 1].end))
+
+
+def _without_short_form(tokens: Tokens, last: int) -> int:
+    """The end of a phrase without the short form of a body in brackets: the head of the Guild of Bakers (GOB)."""
+    is_in_brackets = last > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING
+    return last - 3 if is_in_brackets and tokens[last - 2].tag == NAME else last
+
+
+def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """The role of each where one in the plural stands before a comma: the club's owners, ..."""
+    head = comma
+    while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
+        head -= 1
+    opens = tokens[head - 1].tag if head else ""
+    if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):
+        return None
+    role = words(text, tokens, head, comma).removesuffix("s")
+    return Post(role, role)
+
+
+def _is_kin_of(post: Post) -> bool:
+    """Whether a post is what somebody is to another one who is called by a role: the brother of the leader."""
+    front, of, _ = (post.role or "").lower().partition(" of ")
+    return bool(of) and front.rsplit(maxsplit=1)[-1] in _PEOPLE.kin
+
+
+def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
+    """Whether a role with an article opens within a phrase."""
+    found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
+    return any(noun_phrase(text, tokens, first, last) is not None for first in found)
+
+
+def now(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody has now, behind what went before: who worked at the port and is now its director."""
+    for index in range(start, min(len(tokens) - 2, start + LONGEST_POST_WORDS)):
+        if tokens[index].tag in _ENDS_CLAUSE:
+            return None
+        is_now = tokens[index].lower == "is" and tokens[index + 1].lower in _PEOPLE.of_today
+        if is_now and (tokens[index - 1].tag == COORDINATOR or tokens[index - 1].lower == "who"):
+            post = phrase_from(text, tokens, index + 2)
+            return post if post is not None and is_personal(post) else None
+    return None

@@ -1,0 +1,116 @@
+"""What sentences and clauses tell that somebody is: Ann Doe is the mayor; Ann Doe, who leads the union, ..."""
+
+from briefcli.extract.people import affiliations
+from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
+from briefcli.extract.people.role_nouns import is_personal, is_role
+from briefcli.extract.people.role_phrases import goes_on, noun_phrase, past_age
+from briefcli.extract.people.roles_around import now, phrase_from
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADVERB,
+    BASE_FORM,
+    COMMA,
+    DETERMINERS,
+    NAME,
+    NOMINAL,
+    PAST,
+    letters,
+)
+
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+_IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
+_OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
+_IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
+_LONGEST_VERB_WORDS = 6
+"""Words of a verb that tells a role: is to stand down as leader."""
+_BEFORE_VERB = letters("AUXILIARY ADVERB")
+_ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
+
+
+def told(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that a sentence tells of the name that opens it: is the mayor, resigned as mayor, was elected mayor."""
+    if tokens[end : end + 2] and tokens[end].tag == COMMA and tokens[end + 1 : end + 2]:
+        end += tokens[end + 1].lower in _TEXT.forms_of_be  # Ann Doe, is the mayor: a comma too many
+    verb = end
+    while (
+        verb < len(tokens)
+        and verb - end < _LONGEST_VERB_WORDS
+        and (tokens[verb].tag in _IN_VERB or tokens[verb].lower == "down")
+    ):
+        verb += 1
+    told_by = [token.lower for token in tokens[end:verb]]
+    if not told_by or verb >= len(tokens):
+        return None
+    is_as = tokens[verb].lower == "as"
+    lemmas = {lexicon.lemma(word) for word in told_by}
+    start = verb + 1 if is_as else verb
+    is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
+    if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
+        is_told = any(word in _TEXT.forms_of_be for word in told_by)
+    is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL)
+    post = phrase_from(text, tokens, start) if is_told and is_phrase else None
+    return post if post is not None and (is_as or is_personal(post)) else None
+
+
+def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
+    start = end if tokens[end].lower == "who" else past_age(tokens, end)
+    if start is None or tokens[start].lower != "who":
+        return None
+    of_today = now(text, tokens, start + 1)
+    if of_today is not None:
+        return of_today
+    verb = start + 1
+    while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
+        verb += 1
+    last = verb + 1
+    while last < len(tokens) and last - verb < LONGEST_POST_WORDS and goes_on(tokens, last):
+        last += 1
+    known = _VERBS.get(tokens[verb].lower) if verb < len(tokens) else None
+    if known is not None and known.lemma in _PEOPLE.follows_holder:
+        return _of_predecessor(text, tokens, verb + 1)
+    ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
+    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in ends):
+        return None
+    is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
+    is_made = known is not None and known.lemma in _PEOPLE.makes_holder and tokens[verb + 1].tag in DETERMINERS
+    if is_so and (is_made or tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
+        return noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president
+    if known is not None and known.lemma in _PEOPLE.serves and tokens[verb + 1].lower == "as":
+        return noun_phrase(text, tokens, verb + 2, last)  # who works as a nurse at the port
+    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
+        return None
+    opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
+    body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
+    if PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found":
+        return None  # who managed the club: what was done is no title
+    if lexicon.lemma(tokens[start + 1].lower) == "have":
+        return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
+    role = words(text, tokens, opens, last)
+    return Post(role, role, body)
+
+
+def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role of somebody whom another follows in it: to replace Ann Doe as chancellor."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "as":
+        return None
+    if end + 2 < len(tokens) and tokens[end + 2].tag == ADVERB and is_role(tokens[end + 1]):
+        return noun_phrase(text, tokens, end + 1, end + 2)
+    last = end + 1
+    while last < len(tokens) and last - end < LONGEST_POST_WORDS and tokens[last].tag in _IN_BARE_ROLE:
+        last += 1
+    return noun_phrase(text, tokens, end + 1, last)
+
+
+def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that somebody took over: Ann Doe, who replaced Bob Roe as chancellor, ..."""
+    link = start
+    while link < len(tokens) and tokens[link].tag == NAME:
+        link += 1
+    is_as = start < link < len(tokens) - 1 and tokens[link].lower == "as"
+    if is_as and link + 2 < len(tokens) and tokens[link + 2].tag == ADVERB and is_role(tokens[link + 1]):
+        return noun_phrase(text, tokens, link + 1, link + 2)  # as chancellor shortly afterwards
+    return phrase_from(text, tokens, link + 1) if is_as else None
