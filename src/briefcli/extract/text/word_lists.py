@@ -1261,6 +1261,7 @@ class DraftWords(_File, frozen=True):
     parts_of_page: Words
     places_in_pictures: Words
     planned: Words
+    points_to: Words
     publication_labels: Words
     reaches: Words
     readers_have: Words
