@@ -507,6 +507,12 @@ TOLD = {
             {"due": "2026-06-30", "what": "entries to the show"},
         ]),
     ],
+    "time that is still to begin, or was let pass": [
+        ("The millers will have 24 hours to serve the papers.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The millers", "what": "serve the papers"},
+        ]),
+        ("The law had allowed Reed 28 days to appeal but he did not.", WEDNESDAY, []),
+    ],
     "what is open, and extended": [
         ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
             {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},

@@ -57,11 +57,13 @@ def _on_top(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
 
 
 def _to_come(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
-    """The rebels would be given 48 hours: nobody has yet."""
+    """The rebels would be given 48 hours, will have 48 hours: nobody has yet."""
     verb = _verb_of(statement, duty)
-    if statement.shape[verb] != VP or statement.phrases.lemma(verb) not in _DEADLINES.gives | _DEADLINES.handing:
+    words = {word.lower for word in statement.phrases.words(verb)}
+    gives = statement.phrases.lemma(verb) in _DEADLINES.gives | _DEADLINES.handing
+    if statement.shape[verb] != VP or not (gives or not words.isdisjoint(_DEADLINES.has_time)):
         return None
-    is_to_come = not _DEADLINES.will_forms.isdisjoint(word.lower for word in statement.phrases.words(verb))
+    is_to_come = not words.isdisjoint(_DEADLINES.will_forms)
     return "event" if is_to_come else None
 
 
@@ -121,7 +123,7 @@ def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | Non
 
 
 def _verb_of(statement: Statement, duty: Duty) -> int:
-    return min(statement.chunk_from(duty.first), len(statement.shape) - 1)
+    return max(0, statement.chunk_before(duty.first + 1))
 
 
 def _is_day_of_saying(statement: Statement, duty: Duty, time: Time) -> bool:

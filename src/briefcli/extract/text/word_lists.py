@@ -535,6 +535,7 @@ class DateWords(_File, frozen=True):
     seasons: Values[str, str]
     short_before_not: Words
     southern_places: Words
+    suggests: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
