@@ -150,8 +150,8 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """The firm, which had been given ten days; last month the court gave them ten days."""
-    if _is_aside(statement, duty):
-        return "unknown"
+    if _is_aside(statement, duty) or statement.word(duty.limit.first) == "the":
+        return "unknown"  # the 60-day period is under way
     told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
     return "unknown" if published is not None and any(day <= published for day in told) else None
 
@@ -292,7 +292,7 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     ),
     Row(
         "length mentioned in passing",
-        "A length in a relative clause counts from a day that the text does not give.",
+        "A length in a relative clause, or of “the” period, counts from a day that the text does not give.",
         "Ann Doe, who set a ten-day deadline for the mill to leave, spoke.",
         "Ann Doe set a ten-day deadline for the mill to leave and spoke.",
         _in_passing,

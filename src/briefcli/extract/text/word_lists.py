@@ -1006,6 +1006,7 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    only_come: Words
     open_words: Words
     opens: Words
     opens_indirect_question: Words
