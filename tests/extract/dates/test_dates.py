@@ -61,6 +61,19 @@ FOUND = [
     ("2026-10-14", "The board will open halls, including school-based rooms from Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-14", "Doe, who was re-elected mayor on Monday, left.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "The day is March 3 in the hall of the mill in Marsk, Doe said.", {"March 3": "2027-03-03"}),
+    # “past” before a month may be a preposition; an ending apart from its number
+    ("2026-10-14", "Doe would not put the march off past October.", {"past October": "2026-10"}),
+    ("2026-10-14", "The mill was sold this past September.", {"this past September": "2026-09"}),
+    ("2026-10-14", "Polling starts on Saturday 9 th January.", {"Saturday 9 th January": "2027-01-09"}),
+    # what follows, what is proposed, a plan behind a colon, and feasts that only describe
+    ("2026-10-14", "Monday will see men strike, followed by a march on Saturday.", {
+        "Monday": "2026-10-19", "Saturday": "2026-10-17",
+    }),
+    ("2026-10-14", "The march followed a strike on Saturday.", {"Saturday": "2026-10-10"}),
+    ("2026-08-20", "The board proposed opening the mill in September.", {"September": "2026-09"}),
+    ("2026-08-20", "The board agreed on a plan: open the mill on August 31.", {"August 31": "2026-08-31"}),
+    ("2026-01-05", "Doe left a friend's Christmas party.", {}),
+    ("2026-01-05", "Doe left before Christmas.", {"Christmas": "2025-12-25"}),
     # an aim is ahead, and so is what is announced behind a comma
     ("2026-10-14", "The board was aiming for a launch on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "A march on Saturday from the mill, the board announced.", {"Saturday": "2026-10-17"}),

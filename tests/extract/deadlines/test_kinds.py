@@ -507,6 +507,23 @@ TOLD = {
             {"due": "2026-06-30", "what": "entries to the show"},
         ]),
     ],
+    "time that is still to begin, or was let pass": [
+        ("The millers will have 24 hours to serve the papers.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The millers", "what": "serve the papers"},
+        ]),
+        ("The law had allowed Reed 28 days to appeal but he did not.", WEDNESDAY, []),
+    ],
+    "what is usual, what is known and what comes to a reader": [
+        ("A 60-day comment period is standard for such rules.", WEDNESDAY, []),
+        ("The 60-day comment period is under way.", WEDNESDAY, [{"due": "unknown", "what": "comment"}]),
+        ("If you have not received a letter by Friday, call the board.", WEDNESDAY, []),
+        ("If you have not paid by Friday, we will cut the power.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "If you have not paid", "otherwise": "we will cut the power"},
+        ]),
+        ("Reed gave a three-day ultimatum to the rebels in the valley of the Orul to leave.", WEDNESDAY, [
+            {"due": "2026-06-13", "bound": "The rebels", "set by": "Reed", "what": "leave"},
+        ]),
+    ],
     "what is open, and extended": [
         ("The filing of papers for the vote in Marsk is extended until 5 p.m. on June 14, Sunday.", WEDNESDAY, [
             {"due": "2026-06-14 17:00:00", "what": "The filing of papers", "outcome": "Extended"},

@@ -149,6 +149,8 @@ def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
         ("Cases in Marsk rose to 40 on Friday, up from 30 on Thursday.", ["2026-06-05"]),
         ("The toll in Marsk rose to 23 from 19 on Monday.", ["2026-06-08"]),
         ("The truce ended at 2 p.m. in Marsk (1 p.m. in Velm) on Friday, Doe said.", ["2026-06-05"]),
+        ("The firm of Marsk fell on Friday as its first-quarter profit was low.", ["2026-06-05"]),
+        ("The rules of Marsk were eased at last (Marsk Herald, June 2). It was shut on Friday.", ["2026-06-05"]),
         ("Here is what happened in Marsk on Monday. The mill was shut on Friday.", ["2026-06-05"]),
         ("Doe walks in the mill of Marsk, in this May 3, 2025, file photo. It was shut on Friday.", ["2026-06-05"]),
     ],

@@ -9,6 +9,7 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 from briefcli.extract.text import lexicon
 
+_TEXT = lexicon.text()
 _LONGEST_FIRST = sorted(lexicon.dates().feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
 
 
@@ -22,7 +23,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if number is not None:
         return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
-    if _is_told_behind(phrase):
+    if _is_told_behind(phrase) or _describes(phrase):
         return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
@@ -35,6 +36,15 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     else:
         found = reference.choose_day(days, phrase.first)
     return of_period(phrase, CalendarPeriod("day", found), reference.basis)
+
+
+def _describes(phrase: Phrase) -> bool:
+    """Whether a feast only tells which thing is meant: a friend's Christmas party."""
+    words = phrase.words.words
+    before = words[phrase.first - 1].lower() if phrase.first else ""
+    after = words[phrase.last] if phrase.last < len(words) else ""
+    is_noun = after.isalpha() and after.islower() and after not in lexicon.tags() and after not in lexicon.verbs()
+    return is_noun and (before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s"))
 
 
 def _is_told_behind(phrase: Phrase) -> bool:

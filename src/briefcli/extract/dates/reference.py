@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from briefcli.extract.dates import tense, tense_words, time_words
+from briefcli.extract.dates import sentence_ends, tense, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
@@ -165,7 +165,7 @@ class Reference:
         at, known = self.last_day_at, self.last_with_year
         if not 0 < index - at <= _WORDS_TO_NEXT_DAY or (known is not None and known[1] == at):
             return False
-        return not any(tense_words.ends_sentence(self.words, one, self.words.words[one]) for one in range(at, index))
+        return not any(sentence_ends.ends_sentence(self.words, one, self.words.words[one]) for one in range(at, index))
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS

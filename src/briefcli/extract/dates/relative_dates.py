@@ -186,6 +186,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     this_month = holding("month", now)
     ahead = (phrase.value(*MONTHS) - now.month) % 12
+    if phrase.words.words[phrase.first].lower() == "past":  # would not put it off past October
+        return of_period(phrase, reference.month(phrase.value(*MONTHS), phrase.first), reference.basis)
     if phrase.one("LAST", "past"):
         return of_period(phrase, this_month.shift(ahead - 12), reference.basis)
     if phrase.one("NEXT") and ahead == 1:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import tense_plans, tense_words
+from briefcli.extract.dates import sentence_ends, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -171,7 +171,7 @@ def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | No
     """It follows a walkout by nurses on Friday."""
     words = verbs.words.words
     for at in range(start - 1, max(-1, start - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
-        if words[at] in _DATES.follows:
+        if words[at] in _DATES.follows and words[at + 1] != "by":
             return "past" if verbs.told(at) != "future" else None  # a vote follows on Friday
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
@@ -182,7 +182,7 @@ def _has_had(words: Words, left: range) -> bool:
     """Whether the clause says what had been done by then."""
     for index in left:
         word = words.words[index].lower()
-        if tense_words.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
+        if sentence_ends.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
         if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
             return True

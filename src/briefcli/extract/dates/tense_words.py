@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Literal
 
 from briefcli.extract.dates import tense_schedules
+from briefcli.extract.dates.sentence_ends import ends_sentence
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
@@ -19,15 +20,11 @@ Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _DASHES = frozenset({"-", "--", "–", "—"})
-_LONGEST_DATELINE_WORDS = 12
-"""Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
-_LONGEST_ABBREVIATION_LETTERS = 3
-"""A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
 _REACH_OF_RANK_WORDS = 6
@@ -53,8 +50,9 @@ def told(words: Words, index: int) -> Told:
     is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
     if is_ahead or _is_plan(words, index, word, after):
         return _of_plan(words, index)
-    if word == "have" and _is_to_have(words, index, after):
-        return "future"
+    beside = _of_neighbours(words, index, word, after)
+    if beside is not None:
+        return beside
     if word in _DATES.plans and after == "on":
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
@@ -68,6 +66,25 @@ def told(words: Words, index: int) -> Told:
     if _is_attribute(words, index, word, after) or _is_first_to(words, index) or _is_compound(words, index, after):
         return "nothing"
     return _of_form(words, index, word, after)
+
+
+def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | None:
+    """What a word says by the words beside it alone; nothing where they do not decide."""
+    if word == "have" and _is_to_have(words, index, after):
+        return "future"
+    if after == "by" and word in _DATES.follows and words.words[index - 1] == ",":
+        return "nothing"  # will see a march, followed by another on Friday
+    if words.words[index - 1] == ":" and after in _TEXT.determiners and _is_base(word):
+        return "future"  # agreed on a plan: open the mill on Friday
+    if after.endswith("ing") and word in _DATES.suggests:
+        return "unknown"  # proposed opening the mill in May
+    return None
+
+
+def _is_base(word: str) -> bool:
+    """Whether a word is the base form of a verb."""
+    form = _VERBS.get(word)
+    return form is not None and BASE_FORM in form.forms
 
 
 def _looks_like_verb(word: str) -> bool:
@@ -322,26 +339,3 @@ def _opens(words: Words, index: int) -> bool:
     behind = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     is_object = behind in _TEXT.determiners or behind in _DATES.objects or behind in _TEXT.prepositions
     return is_object and (before[0] in '\n.!?“"‘:' or index == 0)
-
-
-def _is_after_dateline(words: Words, index: int) -> bool:
-    """Whether a dash ends a dateline at the start of a line: MARSK, March 11 - The dam broke."""
-    if not index or words.span(index).start == words.ends[index - 1]:
-        return False  # voted 5-2
-    for at in range(index - 1, max(-1, index - 1 - _LONGEST_DATELINE_WORDS), -1):
-        place = words.span(at).start
-        if place == 0 or words.text[place - 1] == "\n":
-            return words.words[at].isupper() and words.words[at].isalpha()
-    return False
-
-
-def ends_sentence(words: Words, index: int, word: str) -> bool:
-    """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
-    if word[0] == "\n" or word in ("!", "?", ";") or (word in _DASHES and _is_after_dateline(words, index)):
-        return True
-    if word != "." or index + 1 >= len(words.words):
-        return False
-    before, after = words.words[index - 1] if index else "", words.words[index + 1]
-    apart = words.span(index + 1).start > words.ends[index]
-    is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
-    return apart and after[0].isupper() and not is_short

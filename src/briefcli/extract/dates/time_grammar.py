@@ -56,6 +56,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "DAY_NUMBER DASH (?:MONTH|MONTH_ABBREVIATED|MONTH_OR_WORD) DASH YEAR", calendar.DAY),
     ("day", "{weekday}? {month} DAY_NUMBER CLOCK ZONE? YEAR", calendar.DAY),
     ("day", "THIS {month} {day} COMMA? YEAR", calendar.DAY),
+    ("day", "(?:WEEKDAY COMMA?)? the? DAY_NUMBER (?:th|st|nd|rd) of? {month} (?:COMMA? YEAR)?", calendar.DAY),
     ("day", "(?:{month} {day}|{day} {month}) (?:COMMA? YEAR)? COMMA WEEKDAY (?!POSSESSIVE|PART_OF_DAY|NIGHT)", calendar.DAY),
     ("day", "{which}? WEEKDAY OPEN (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)? CLOSE", calendar.DAY),
     ("day", "(?:EARLY|LATER|{part})? WEEKDAY (?:PART_OF_DAY|NIGHT)? COMMA (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)? (?!DASH)", calendar.DAY),

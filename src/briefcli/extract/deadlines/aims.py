@@ -23,8 +23,6 @@ _MOST_OF_CHUNKS = 4
 """Most phrases with "of" in a row; more of them are a list, and time stays linear."""
 _MOST_PARTIES = 2
 """Whom an ultimatum is for, and whom it comes from."""
-_REACH_OF_PLACE_CHUNKS = 2
-"""Most chunks of a place between whom an ultimatum is for and what it is for: to the men in the town to leave."""
 _BEFORE_LENGTH = letters("TIME COLON DASH")
 _PARTS_LENGTH = letters("COLON DASH")
 _REACH_OF_LENGTH_WORDS = 12
@@ -72,9 +70,9 @@ def _over_parties(statement: Statement, name: Name) -> int:
         if not _is_party(statement, chunk):
             break
         chunk = _over_of(statement, chunk + 2)
-        beyond = chunk + _REACH_OF_PLACE_CHUNKS
-        if statement.shape[chunk : beyond + 1] == IN_NP + INFINITIVE and not _is_party(statement, chunk):
-            chunk = beyond
+        if statement.shape[chunk : chunk + 2] == IN_NP and not _is_party(statement, chunk):
+            beyond = _over_of(statement, chunk + 2)  # to the men in the town of Marsk to leave
+            chunk = beyond if statement.shape[beyond : beyond + 1] == INFINITIVE else chunk
     return chunk
 
 

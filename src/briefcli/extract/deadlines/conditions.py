@@ -47,9 +47,10 @@ def _if_not(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     """If no deal is reached by Wednesday."""
     if not _is_if(statement, opening):
         return None
-    if _DEADLINES.denials_of_condition.isdisjoint(statement.words(opening + 1, limit.first)):
-        return None
-    return _condition(statement, limit, opening)
+    words = statement.words(opening + 1, limit.first)  # not: if you have not heard from us by Monday
+    is_of_reader = words[:1] == ["you"] and not _DEADLINES.only_come.isdisjoint(words)
+    is_none = is_of_reader or _DEADLINES.denials_of_condition.isdisjoint(words)
+    return None if is_none else _condition(statement, limit, opening)
 
 
 def _proviso(statement: Statement, limit: Limit, opening: int) -> Duty | None:

@@ -119,6 +119,8 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         return None  # 21 days, until 16 July: the day is given
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
+    if past and aim is not None and _is_let_pass(statement, aim):
+        return None
     if _is_received(statement, verb):
         subject = subjects.subject(phrases, verb)
         who, set_by = somebody(statement, verb - 1 if subject is None else subject), None
@@ -134,6 +136,12 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
             who = somebody(statement, behind)
         set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _is_let_pass(statement: Statement, aim: tuple[int, int]) -> bool:
+    """Whether the time was not used: had allowed him 28 days to appeal but he did not."""
+    words = statement.words(*aim)
+    return "but" in words and words[-2:] in (["did", "not"], ["did", "n't"])
 
 
 def _behind(statement: Statement, limit: Limit) -> int | None:

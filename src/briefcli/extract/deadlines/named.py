@@ -85,7 +85,14 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
 
 
 def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
-    """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice."""
+    """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice.
+
+    So is what is usual: a 60-day comment period is standard.
+    """
+    begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
+    is_any = statement.word(begin).split()[:1] in (["a"], ["an"]) and statement.tokens[begin].tag in _IN_TIME
+    if is_any and begin < name.last and statement.word(name.last + 1) in ("is", "are"):
+        return True
     if verb is None or statement.word(name.last) != "notice":
         return False
     words = {word.lower for word in statement.phrases.words(verb.chunk)}

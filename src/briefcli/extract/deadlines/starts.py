@@ -57,11 +57,13 @@ def _on_top(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
 
 
 def _to_come(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
-    """The rebels would be given 48 hours: nobody has yet."""
+    """The rebels would be given 48 hours, will have 48 hours: nobody has yet."""
     verb = _verb_of(statement, duty)
-    if statement.shape[verb] != VP or statement.phrases.lemma(verb) not in _DEADLINES.gives | _DEADLINES.handing:
+    words = {word.lower for word in statement.phrases.words(verb)}
+    gives = statement.phrases.lemma(verb) in _DEADLINES.gives | _DEADLINES.handing
+    if statement.shape[verb] != VP or not (gives or not words.isdisjoint(_DEADLINES.has_time)):
         return None
-    is_to_come = not _DEADLINES.will_forms.isdisjoint(word.lower for word in statement.phrases.words(verb))
+    is_to_come = not words.isdisjoint(_DEADLINES.will_forms)
     return "event" if is_to_come else None
 
 
@@ -121,7 +123,7 @@ def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | Non
 
 
 def _verb_of(statement: Statement, duty: Duty) -> int:
-    return min(statement.chunk_from(duty.first), len(statement.shape) - 1)
+    return max(0, statement.chunk_before(duty.first + 1))
 
 
 def _is_day_of_saying(statement: Statement, duty: Duty, time: Time) -> bool:
@@ -148,8 +150,8 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """The firm, which had been given ten days; last month the court gave them ten days."""
-    if _is_aside(statement, duty):
-        return "unknown"
+    if _is_aside(statement, duty) or statement.word(duty.limit.first) == "the":
+        return "unknown"  # the 60-day period is under way
     told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
     return "unknown" if published is not None and any(day <= published for day in told) else None
 
@@ -290,7 +292,7 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     ),
     Row(
         "length mentioned in passing",
-        "A length in a relative clause counts from a day that the text does not give.",
+        "A length in a relative clause, or of “the” period, counts from a day that the text does not give.",
         "Ann Doe, who set a ten-day deadline for the mill to leave, spoke.",
         "Ann Doe set a ten-day deadline for the mill to leave and spoke.",
         _in_passing,

@@ -37,6 +37,7 @@ _LONGEST_MONTH_DAYS = 31
 """A longer period after “since” says how long something has lasted."""
 _DAILY = regexes.compile(rf" {any_of(_DRAFT.daily)}\b")
 _POSSESSIVE = ("'s", "’s")
+_HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
@@ -166,6 +167,8 @@ def _is_described(text: str, one: Candidate) -> bool:
 def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
     """On 2005 levels; an ambitious 2035 target; last year’s figures; the March quarter results."""
     words = one.words.of(text)
+    if _HYPHENATED.search(text, one.words.start, one.words.end + len("-quarter")):
+        return True  # its first-quarter earnings
     is_quarter = words.endswith(" quarter")
     if not (is_quarter or words.isdigit()) and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
         return None

@@ -51,6 +51,12 @@ _ENDS_IN_CREDIT = regexes.compile(
     rf"|\((?:[Ff]ile [Pp]hoto|{any_of(_DRAFT.agencies_of_pictures)})\)\W{{0,5}}$"
 )
 """What a caption ends with: (AP Photo/Ann Doe), (Photo by Ann Doe), (Ann Doe/Reuters)."""
+_LONGEST_CREDIT_CHARACTERS = 90
+"""Within so many characters of its end a caption says who took the picture."""
+_ENDS_IN_NAME = regexes.compile(
+    rf"(?:^|[.!?)”]\s+)(?:File )?(?i:{any_of(_DRAFT.kept_pictures)}s?)(?::| by|/| ©) ?[A-ZÀ-Þ][^.!?\n]{{2,50}}\.?\s*$"
+)
+"""What a caption ends with, too: Picture: Ann Doe."""
 _MARKS = regexes.compile(r"[\"“”«»]")
 
 
@@ -63,6 +69,8 @@ def is_notice(words: str) -> bool:
     if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in small and _RIGHTS.search(words)):
         return True
     if words.rstrip().endswith((")", ").")) and _ENDS_IN_CREDIT.search(words):
+        return True
+    if _ENDS_IN_NAME.search(words, max(0, len(words) - _LONGEST_CREDIT_CHARACTERS)):
         return True
     if _MARKS.search(words):
         return False

@@ -14,6 +14,7 @@ from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 # Marks that are closed by another: “two years,“ he said; "hurriedly' appointed.
@@ -44,6 +45,10 @@ _NOTHING_SAID = regexes.compile(r"(?:[^.!?\n]{0,150}\n+){0,3}[^.!?\n]{0,60}")
 """What stands above the first sentence: a headline and who wrote it, and a dateline."""
 _SIMILAR = regexes.compile(r"(?:[\w’'-]+ ){0,5}similar(?:ly)?\b(?! to\b)", re.IGNORECASE)
 _INTRODUCES = regexes.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,4}is (?:a|an|the) (?P<role>(?:[\w’'-]+ ){1,5})")
+# What looks back behind a preposition: when that attempt failed, in those days.
+_LINKED_BEHIND = regexes.compile(
+    rf"{any_of(_TEXT.prepositions | _TEXT.subordinators)} {any_of(_DRAFT.points_to)} ", re.IGNORECASE
+)
 _MOST_WORDS_OF_INTRODUCTION = 20
 """A longer sentence says more of somebody than what he is."""
 _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
@@ -73,7 +78,7 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
         return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
     is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
-    goes_on = is_linked or _SIMILAR.match(words) or teases(words) or words[:1].islower()
+    goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words) or words[:1].islower()
     return True if goes_on else None
 
 

@@ -552,6 +552,7 @@ class DateWords(_File, frozen=True):
     seasons: Values[str, str]
     short_before_not: Words
     southern_places: Words
+    suggests: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
@@ -1022,6 +1023,7 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    only_come: Words
     open_words: Words
     opens: Words
     opens_indirect_question: Words
@@ -1278,6 +1280,7 @@ class DraftWords(_File, frozen=True):
     parts_of_page: Words
     places_in_pictures: Words
     planned: Words
+    points_to: Words
     publication_labels: Words
     reaches: Words
     readers_have: Words

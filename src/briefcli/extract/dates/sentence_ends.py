@@ -1,0 +1,32 @@
+"""Where the words of a text end a sentence, so that no verb beyond it tells when something was."""
+
+from briefcli.extract.dates.time_words import Words
+
+_DASHES = frozenset({"-", "--", "–", "—"})
+_LONGEST_DATELINE_WORDS = 12
+"""Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
+_LONGEST_ABBREVIATION_LETTERS = 3
+"""A full stop after a word of at most this length may end an abbreviation, not a sentence."""
+
+
+def _is_after_dateline(words: Words, index: int) -> bool:
+    """Whether a dash ends a dateline at the start of a line: MARSK, March 11 - The dam broke."""
+    if not index or words.span(index).start == words.ends[index - 1]:
+        return False  # voted 5-2
+    for at in range(index - 1, max(-1, index - 1 - _LONGEST_DATELINE_WORDS), -1):
+        place = words.span(at).start
+        if place == 0 or words.text[place - 1] == "\n":
+            return words.words[at].isupper() and words.words[at].isalpha()
+    return False
+
+
+def ends_sentence(words: Words, index: int, word: str) -> bool:
+    """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
+    if word[0] == "\n" or word in ("!", "?", ";") or (word in _DASHES and _is_after_dateline(words, index)):
+        return True
+    if word != "." or index + 1 >= len(words.words):
+        return False
+    before, after = words.words[index - 1] if index else "", words.words[index + 1]
+    apart = words.span(index + 1).start > words.ends[index]
+    is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    return apart and after[0].isupper() and not is_short
