@@ -25,6 +25,18 @@ PLACES = [
     (LEAD + "Elsewhere 70 people died.", ["Norway", None]),
     (LEAD + "A man was killed when a wall fell.", ["Norway", None]),
     (LEAD + "Reed sold 70 mills.", ["Norway", None]),
+    # The passage, else the event.
+    (LEAD + "Two guards died on the spot.", ["Norway", "Norway"]),
+    (LEAD + "The hurt are nine cooks, with two in critical condition.", ["Norway", "Norway", "Norway"]),
+    (LEAD + "Another nine cooks were hurt, said a guard.", ["Norway", "Norway"]),
+    (LEAD + "Another quake hurt nine cooks, said a guard.", ["Norway", None]),
+    (LEAD + "In Velm, a landslide hit a mill. Nine cooks were hurt.", ["Norway", "Velm"]),
+    (LEAD + "In Velm, a landslide hit a mill.\n\nNine cooks were hurt.", ["Norway", "Velm"]),
+    (LEAD + "In Velm, Reed sold a mill.\n\nNine cooks were hurt.", ["Norway", "Norway"]),
+    (LEAD + "In 2019, a landslide hurt nine cooks. Two died.", ["Norway", None, None]),
+    (LEAD + "Every year, nine cooks are hurt.", ["Norway", None]),
+    (LEAD + "Two Chileans were hurt.", ["Norway", None]),
+    (LEAD + "It hurt nine cooks in Chile.\n\nTwo guards died on the spot.", ["Norway", "Chile", "Norway"]),
     # It goes on with the place.
     ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
     ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),

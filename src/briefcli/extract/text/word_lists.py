@@ -842,7 +842,9 @@ class FigureWords(_File, frozen=True):
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words
+    tells_of_long: Words
     tells_of_mishap: Words
+    tells_of_one: Words
     tells_of_parts: Words
     tells_of_patients: Words
     they_are_aged: Words
