@@ -1201,8 +1201,10 @@ class DraftWords(_File, frozen=True):
     at_first: Words
     bare_days: Words
     befalls_people: Words
+    before_change: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_part_compared: Words
     before_state: Words
     before_topic: Words
     calls_upon: Words
@@ -1228,6 +1230,7 @@ class DraftWords(_File, frozen=True):
     in_pictures: Words
     keeps_hours: Words
     laws: Words
+    leads_to_year_before: Words
     levels: Words
     link_adverbs: Words
     links: Words
@@ -1244,6 +1247,7 @@ class DraftWords(_File, frozen=True):
     of_earlier_event: Words
     of_every_year: Words
     of_other_event: Words
+    of_period_before: Words
     of_season: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -1252,6 +1256,7 @@ class DraftWords(_File, frozen=True):
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    periods_of_results: Words
     planned: Words
     publication_labels: Words
     reaches: Words
