@@ -37,6 +37,9 @@ PLACES = [
     (LEAD + "Every year, nine cooks are hurt.", ["Norway", None]),
     (LEAD + "Two Chileans were hurt.", ["Norway", None]),
     (LEAD + "It hurt nine cooks in Chile.\n\nTwo guards died on the spot.", ["Norway", "Chile", "Norway"]),
+    ("Two die on motorway\n\nTwo guards died in a crash on the M940.\n\nNine were hurt.", ["M940", "M940", "M940"]),
+    ("Two guards bought a mill on the M940.\n\nNine were hurt in a car, an Oka M940.", [None, None]),
+    ("A landslide that hit a village in Orul killed nine guards.\n\nTwo cooks were hurt.", ["Orul", "Orul"]),
     # It goes on with the place.
     ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
     ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),

@@ -1,6 +1,6 @@
 """Where people came to harm of whom a report tells further on: in the place of the passage, else where the event is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefcli.extract.draft import called, tops
@@ -8,6 +8,7 @@ from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NAME, NUMBER, OF, PREPOSITION, letters
+from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
@@ -22,6 +23,7 @@ _FAR_PARAGRAPHS = 2
 """Paragraphs from one in which a report tells of another event to one that is surely about its own again."""
 _LEAD_PARAGRAPHS = 1
 """The paragraph below the headline, which tells of the event for the first time."""
+_LINK = letters("RELATIVE THAT")
 _ENDS_SCENE = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION")
 _MOST_WORDS_BEHIND = 3
 """Most words from “another” to what it is said of; a sentence goes on behind it: another deadly school fire."""
@@ -87,6 +89,12 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
     return place
 
 
+def on_top(around: tops.Around, top: Sequence[Span]) -> str | None:
+    """The place of the mishap of which the top of a report tells first; the headline has the coarser name."""
+    told = (statement for paragraph in (*top[1:], *top[:1]) for statement in around.sentences(paragraph))
+    return next((place for statement in told if (place := _scene(statement)) is not None), None)
+
+
 def _scene(statement: Statement) -> str | None:
     """The place of the mishap of which a sentence tells: a landslide in Orul; in Orul, a landslide."""
     if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or _is_elsewhere(statement):
@@ -103,10 +111,12 @@ def _named_behind(statement: Statement) -> Iterator[str]:
     for index, tag in enumerate(statement.tags):
         if statement.word(index) not in _FIGURES.harmful_events or tag == NAME:
             continue
-        for here in range(index + 1, index + 1 + _REACH_OF_MISHAP_WORDS):
+        first = index + 1 + (statement.tag(index + 1) in _LINK)
+        for here in range(first, first + _REACH_OF_MISHAP_WORDS):
             if statement.tag(here) in _ENDS_SCENE:
                 break
-            name = _likely(statement, here) if statement.word(here) in _FIGURES.before_place_of_harm else None
+            is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+            name = (_likely if is_inside else place_names.known)(statement, here)
             if name is not None and not scenes.is_where_said(statement, here):
                 yield name
                 break

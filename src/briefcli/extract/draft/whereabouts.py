@@ -91,7 +91,7 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
-    mishap = tops.place_of_mishap(around, top, named, others)
+    mishap = tops.place_of_mishap(around, top, named, others) or carried.on_top(around, top)
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
