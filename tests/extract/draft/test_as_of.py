@@ -30,6 +30,12 @@ AS_OF = [
     ("Exports rose from $3 million in 2020 to $4 million in 2021.", [("3000000", "2020"), ("4000000", "2021")]),
     ("Prices slowed to 1.9 per cent in May.", [("1.9", "2025-05")]),
     ("Sales were 40 per cent higher than in 2019.", [("40", None)]),
+    ("Sales rose to $61 million, up from $54 million a year ago.", [("61000000", None), ("54000000", "2024")]),
+    (
+        "Sales rose to $61 million from $54 million in the same quarter last year.",
+        [("61000000", None), ("54000000", "2024")],
+    ),
+    ("Sales rose by $61 million from last year.", [("61000000", None)]),
     ("Sales rose to 40 boats in May, up from 31 in the same month last year.", [("40", "2025-05"), ("31", None)]),
     # Days of something else, of several numbers, or of what is still to come.
     ("The death toll of the flood of Sunday rose to 76.", [("76", None)]),

@@ -7,6 +7,13 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # Those of the year before, with which others are compared.
+    ("Sales rose to $61 million, up from $54 million, or $2 a share, a year ago.", [54_000_000, 2]),
+    ("The board earned $61 million, against a profit of $54 million in the year-ago quarter.", [54_000_000]),
+    ("Turnout was 71 per cent, compared with 64 per cent last year.", [64]),
+    ("Sales rose by $61 million from a year ago.", []),
+    ("Sales were $61 million more than last year.", []),
+    ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
     ("An earlier failure of the dam, in 1988, injured 61 guards.", [61]),
     ("The flood of 3 May 2004 killed 170,000 people in Orul.", [170_000]),

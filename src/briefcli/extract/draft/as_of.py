@@ -10,6 +10,7 @@ from datetime import date
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft.compared import YEAR_BEFORE
 from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
@@ -38,7 +39,7 @@ _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
 _TO_DAY = regexes.compile(
-    rf"(?: (?!than\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
+    rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
 )
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
 """What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
@@ -264,7 +265,7 @@ def _is_of_same_clause(count: Count, day: Span) -> bool:
     if _opens(count, day):
         return True
     between = count.text[first.end : last.start].removeprefix(", when ")
-    if " than " in between:
+    if " than " in between or between.endswith(" from "):
         return False  # 40 per cent more than in May
     return _ENDS_CLAUSE.search(between) is None and not any(letter.isdigit() for letter in between)
 
@@ -289,6 +290,7 @@ def _is_so_far(count: Count) -> bool:
 
 
 DAYS: tuple[Row[[Count], str], ...] = (
+    YEAR_BEFORE,
     Row(
         "day of a toll",
         "The one day of a sentence about a toll, after “on”, is the day for which the toll was given.",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import compared
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -141,7 +142,8 @@ def find(
         decided = rules.first(OCCASIONS, one)
         if decided is not None and (decided.rule != OTHER_MISHAP or (figure.measure, figure.value) not in of_news):
             told[number] = decided.found
-            of_sentence |= {index: decided.found} if not figure.is_part else {}
+            is_alone = figure.is_part or decided.rule == COMPARED.name
+            of_sentence |= {index: decided.found} if not is_alone else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < top for number in harmed)
     if is_on_top and all(number in told for number in harmed):
@@ -303,6 +305,13 @@ def _beside(told: Told) -> Occasion | None:
     return None if _SEVERAL.search(told.text, 0, _END_OF_TOP_CHARACTERS) else "beside"
 
 
+COMPARED: Row[[Told], Occasion] = Row(
+    "number of the year before",
+    "A number with which another is compared, right before “a year earlier” or the like, is of an earlier occasion.",
+    "Profit rose to $61 million, up from $54 million a year earlier.",
+    "Profit rose to $61 million, up by $54 million in a year.",
+    lambda told: "earlier" if compared.is_of_year_before(told.text, told.sentence.span, told.figure) else None,
+)
 OTHER_MISHAP = "casualties of another mishap days before"
 
 OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
@@ -314,6 +323,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         "The dam of Marsk killed nine guards. In a separate room, Reed hurt two guards.",
         _beside,
     ),
+    COMPARED,
     Row(
         "casualties after which the news comes",
         "Casualties after “comes after”, “the attack follows” and the like are of an earlier occasion.",

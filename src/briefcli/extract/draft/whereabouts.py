@@ -4,13 +4,13 @@ What its own sentence says of a number (`figures.places`) goes before all that i
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import called, tops
+from briefcli.extract.draft import called, carried, tops
 from briefcli.extract.figures import FoundFigure, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
@@ -61,11 +61,13 @@ class Told(NamedTuple):
     event: str | None
     paragraph: str
     last_paragraph: str
+    number_in: int
     of_same_number: frozenset[str] = frozenset()
     is_first: bool = False
     is_of_mishap: bool = False
     country: str | None = None
     whole: str | None = None
+    passage: carried.Passage | None = None
 
     @property
     def figure(self) -> FoundFigure:
@@ -89,7 +91,7 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
-    mishap = tops.place_of_mishap(around, top, named, others)
+    mishap = tops.place_of_mishap(around, top, named, others) or carried.on_top(around, top)
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
@@ -101,15 +103,26 @@ def placed(
     ]
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
+    passage = carried.Passage(event, _places_of_harmed(named, others))
     for number, one in enumerate(named):
+        for statement in around.up_to(one.number.start) if number not in others else ():
+            passage = passage.moved(statement)
         if one.place is None and around.may_tell(one):
             told = around.told(named, number, others, event)._replace(
-                is_of_mishap=mishap is not None, country=country, whole=whole
+                is_of_mishap=mishap is not None, country=country, whole=whole, passage=passage
             )
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
+        if one.measure in CASUALTIES:
+            passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     return named
+
+
+def _places_of_harmed(found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> frozenset[str]:
+    """Where people came to harm in the event, as their own sentences say."""
+    places = (one.place for number, one in enumerate(found) if one.measure in passages.HURT and number not in others)
+    return frozenset(place for place in places if place is not None)
 
 
 def _places_of_numbers(
@@ -132,6 +145,7 @@ class _Around:
         self._starts = [one.start for one in article.paragraphs]
         self._cut: dict[int, list[Span]] = {}
         self._read: dict[Span, Statement] = {}
+        self._reached = 0
 
     def may_tell(self, one: FoundFigure) -> bool:
         """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
@@ -169,7 +183,20 @@ class _Around:
             event,
             self._paragraphs[paragraph].of(self._text),
             self._paragraphs[paragraph - 1].of(self._text) if paragraph else "",
+            paragraph,
         )
+
+    def paragraph(self, start: int) -> int:
+        """The number of the paragraph at an offset."""
+        return max(0, bisect_right(self._starts, start) - 1)
+
+    def up_to(self, start: int) -> Iterator[Statement]:
+        """The sentences before the one at an offset that were not given before."""
+        for paragraph in range(self.paragraph(self._reached), self.paragraph(start) + 1):
+            for one in self._sentences(paragraph):
+                if one.start >= self._reached and one.end <= start:
+                    self._reached = one.end
+                    yield self._statement(one)
 
     def sentences(self, paragraph: Span) -> list[Statement]:
         """The sentences of a paragraph."""
@@ -238,6 +265,21 @@ def _of_event(told: Told) -> str | None:
         return None  # the clinics of a charity counted 61
     before = told.before
     return told.event if before is None or tops.names(before) <= {told.event} or _tells_of_mishap(told.own) else None
+
+
+def _of_passage(told: Told) -> str | None:
+    place = _carried(told)
+    return place if place != told.event else None
+
+
+def _of_event_again(told: Told) -> str | None:
+    return told.event if _carried(told) is not None else None
+
+
+def _carried(told: Told) -> str | None:
+    if told.passage is None or not told.is_of_harm:
+        return None
+    return carried.find(told.figure, told.own, told.number_in, told.passage)
 
 
 def _of_damage(told: Told) -> str | None:
@@ -358,6 +400,14 @@ PLACES: tuple[Row[[Told], str], ...] = (
         _of_clinic,
     ),
     Row(
+        "place of the passage",
+        "People harmed are where those just told of in the paragraph are, or where the mishap told last was, if "
+        "nothing near is elsewhere.",
+        "It rained.\n\nA quake struck Norway, killing 61 guards.\n\nA landslide struck Chile too.\n\nTwo cooks died.",
+        "It rained.\n\nA quake struck Norway, killing 61 guards.\n\nA guard struck Chile too.\n\nTwo cooks died.",
+        _of_passage,
+    ),
+    Row(
         "place of the same number",
         "A number of people harmed that is told again is where it was, if it has one place.",
         "Flood kills 61 guards\n\nA flood killed 61 guards in Norway.",
@@ -365,6 +415,14 @@ PLACES: tuple[Row[[Told], str], ...] = (
         _of_same_number,
     ),
     EVENT,
+    Row(
+        "place of the event further on",
+        "People harmed are where the event is, if that has one place and nothing near is elsewhere, or is told of as "
+        "usual.",
+        "A quake killed 61 guards in Norway.\n\nIt was strong.\n\nTwo cooks died.",
+        "A quake killed 61 guards in Norway.\n\nIt was strong.\n\nTwo cooks die there a year.",
+        _of_event_again,
+    ),
     Row(
         "place with which a sentence goes on",
         "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",

@@ -6,6 +6,7 @@ A name is one of a place where a list knows it, its last word says so, or the ar
 from functools import cache
 from typing import TypeGuard
 
+from briefcli import regexes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -54,6 +55,8 @@ _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
+_ROAD = regexes.compile(r"[AMNE]\d{1,4}|I-\d{1,3}")
+"""The number of a road: the M40, I-15."""
 _MOST_OTHERS = 5
 """Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
@@ -258,6 +261,8 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     if statement.word(index) in _TO_EDGE and _is_edge(statement, index):
         return True
+    if statement.word(index) == "on" and _road(statement, index) is not None:
+        return True
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
@@ -265,6 +270,13 @@ def leads(statement: Statement, index: int) -> bool:
         return False
     words = name.lower().split()
     return words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake" or words[0] in _FIGURES.place_openings
+
+
+def _road(statement: Statement, index: int) -> str | None:
+    """The road behind “on” that has a number for a name."""
+    start = index + 1 + (statement.word(index + 1) == "the")
+    name = statement.words(start, start + 1) if statement.tag(start) == NAME else ""
+    return name if _ROAD.fullmatch(name) else None
 
 
 def _is_edge(statement: Statement, index: int) -> bool:
@@ -276,6 +288,8 @@ def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
     if not leads(statement, index) or _is_in_name(statement, index):
         return None
+    if statement.word(index) == "on" and (road := _road(statement, index)) is not None:
+        return road
     if _is_edge(statement, index):
         name = named(statement, index + 4)
         return name if name is not None and is_place(statement, name) else None

@@ -863,7 +863,9 @@ class FigureWords(_File, frozen=True):
     telephone_verbs: Words
     tells_about: Words
     tells_of_home: Words
+    tells_of_long: Words
     tells_of_mishap: Words
+    tells_of_one: Words
     tells_of_parts: Words
     tells_of_patients: Words
     they_are_aged: Words
@@ -1224,8 +1226,10 @@ class DraftWords(_File, frozen=True):
     at_first: Words
     bare_days: Words
     befalls_people: Words
+    before_change: Words
     before_day_of_level: Words
     before_other_day: Words
+    before_part_compared: Words
     before_state: Words
     before_topic: Words
     calls_upon: Words
@@ -1253,6 +1257,7 @@ class DraftWords(_File, frozen=True):
     keeps_hours: Words
     kept_pictures: Words
     laws: Words
+    leads_to_year_before: Words
     levels: Words
     link_adverbs: Words
     links: Words
@@ -1269,6 +1274,7 @@ class DraftWords(_File, frozen=True):
     of_earlier_event: Words
     of_every_year: Words
     of_other_event: Words
+    of_period_before: Words
     of_season: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -1278,6 +1284,7 @@ class DraftWords(_File, frozen=True):
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    periods_of_results: Words
     places_in_pictures: Words
     planned: Words
     points_to: Words

@@ -1,0 +1,175 @@
+"""Where people came to harm of whom a report tells further on: in the place of the passage, else where the event is."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefcli.extract.draft import called, tops
+from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, NUMBER, OF, PREPOSITION, letters
+from briefcli.extract.text.offsets import Span
+from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
+
+_CARRIED: tuple[Measure, ...] = (*passages.HURT, "displaced")
+"""What befalls people where the event is."""
+_REACH_WORDS = 5
+"""Most words from an article to the mishap that it tells of as new: a second strong quake."""
+_REACH_OF_MISHAP_WORDS = 8
+"""Most words from a mishap to its place: a landslide buried some huts in Orul."""
+_FAR_PARAGRAPHS = 2
+"""Paragraphs from one in which a report tells of another event to one that is surely about its own again."""
+_LEAD_PARAGRAPHS = 1
+"""The paragraph below the headline, which tells of the event for the first time."""
+_LINK = letters("RELATIVE THAT")
+_ENDS_SCENE = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION")
+_MOST_WORDS_BEHIND = 3
+"""Most words from “another” to what it is said of; a sentence goes on behind it: another deadly school fire."""
+_SITES = {f"{word}s" for word in _FIGURES.sites}
+_TURNED_TO = (
+    _FIGURES.harmful_events
+    | _FIGURES.common_places
+    | _FIGURES.sites
+    | _FIGURES.nouns_for_states
+    | _FIGURES.nouns_for_towns
+    | _FIGURES.nouns_for_regions
+)
+"""What another one of is another event or place."""
+
+
+class Passage(NamedTuple):
+    """What a report has told so far: the place of its event, and that of the passage.
+
+    `places` are those of people harmed in the event, as their sentences say.
+    `last` is where the people harmed were who were told of last, in the paragraph of that number; `scene` is the place
+    of the mishap that was told last, and `other` the number of the paragraph that told of another event.
+    """
+
+    event: str | None
+    places: frozenset[str]
+    last: str | None = None
+    paragraph: int = -1
+    scene: str | None = None
+    other: int = -_FAR_PARAGRAPHS
+
+    def behind(self, one: FoundFigure, paragraph: int, *, is_other: bool) -> "Passage":
+        """What is told behind people harmed; those of another event have their places for themselves."""
+        if is_other:
+            return self._replace(other=paragraph)
+        return self if one.place is None or one.is_part else self._replace(last=one.place, paragraph=paragraph)
+
+    def moved(self, statement: Statement) -> "Passage":
+        """What is told behind a sentence, which may tell of a mishap in another place."""
+        place = _scene(statement)
+        is_whole = place in tops.COUNTRIES and self.event is not None and self.event not in tops.COUNTRIES
+        return self if place is None or is_whole else self._replace(scene=place)
+
+
+def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> str | None:
+    """The place of people harmed in a sentence that names none."""
+    if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own):
+        return None
+    if paragraph - passage.other < _FAR_PARAGRAPHS:
+        return None
+    here = _scene(own)
+    if here is not None:
+        return here
+    if paragraph > _LEAD_PARAGRAPHS and _tells_of_new_mishap(own):
+        return None
+    near = passage.last if passage.paragraph == paragraph else passage.scene
+    if _is_of_sites(own) or (one.measure == "displaced" and near in (None, passage.event)):
+        return None
+    place = near or passage.event
+    if place is None or place[0].islower() or not tops.names(own) <= {place, passage.event}:
+        return None
+    if near is None and not passage.places - tops.COUNTRIES <= {place}:
+        return None  # the report tells of people harmed in several places
+    return place
+
+
+def on_top(around: tops.Around, top: Sequence[Span]) -> str | None:
+    """The place of the mishap of which the top of a report tells first; the headline has the coarser name."""
+    told = (statement for paragraph in (*top[1:], *top[:1]) for statement in around.sentences(paragraph))
+    return next((place for statement in told if (place := _scene(statement)) is not None), None)
+
+
+def _scene(statement: Statement) -> str | None:
+    """The place of the mishap of which a sentence tells: a landslide in Orul; in Orul, a landslide."""
+    if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or _is_elsewhere(statement):
+        return None
+    struck = scenes.struck(statement)
+    found = struck or next(_named_behind(statement), None)
+    return called.bare(found) if found is not None and " and " not in found else None
+
+
+def _named_behind(statement: Statement) -> Iterator[str]:
+    """The places to which a preposition leads from a mishap, and the one that opens the sentence."""
+    if (name := place_names.likely(statement, 0)) is not None:
+        yield name
+    for index, tag in enumerate(statement.tags):
+        if statement.word(index) not in _FIGURES.harmful_events or tag == NAME:
+            continue
+        first = index + 1 + (statement.tag(index + 1) in _LINK)
+        for here in range(first, first + _REACH_OF_MISHAP_WORDS):
+            if statement.tag(here) in _ENDS_SCENE:
+                break
+            is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+            name = (_likely if is_inside else place_names.known)(statement, here)
+            if name is not None and not scenes.is_where_said(statement, here):
+                yield name
+                break
+
+
+def _likely(statement: Statement, index: int) -> str | None:
+    """The name behind a preposition, which may be part of another place: in Orul of Velm district."""
+    end = place_names.end_of_name(statement, index + 1)
+    is_part = end > index + 1 and statement.tag(end) == OF and statement.tag(end + 1) == NAME
+    return statement.words(index + 1, end) if is_part else place_names.likely(statement, index)
+
+
+def _is_of_nation(one: FoundFigure) -> bool:
+    """Whether people are counted by a name, which may be that of where they are from: 31,000 Norwegians."""
+    return any(word[0].isupper() for word in (one.unit or "").split())
+
+
+def _is_elsewhere(own: Statement) -> bool:
+    """Whether a sentence turns to another place or event, or tells of what happens again and again."""
+    if not _FIGURES.tells_of_long.isdisjoint(own.vocabulary):
+        return True
+    if not passages.is_elsewhere(own):
+        return False
+    turning = [index for index in range(len(own.tags)) if own.word(index) in _FIGURES.elsewhere]
+    if not turning:
+        return True  # a year
+    return not all(_is_of_same(own, index) for index in turning)
+
+
+def _is_of_same(own: Statement, index: int) -> bool:
+    """Whether a word that turns elsewhere is of the same event: another two people, the last 24 hours."""
+    if own.word(index) == "earlier":
+        return own.word(index + 1) not in _FIGURES.before_named_again and own.tag(index + 1) != PREPOSITION
+    if own.word(index) == "another":
+        behind = {own.word(here) for here in range(index + 1, index + 1 + _MOST_WORDS_BEHIND)}
+        return behind.isdisjoint(_TURNED_TO)
+    return NUMBER in (own.tag(index - 1), own.tag(index + 1))
+
+
+def _is_of_sites(own: Statement) -> bool:
+    """Whether a sentence counts the places from which a number comes: its three clinics had counted 388."""
+    return any(tag == NUMBER and own.word(index + 1) in _SITES for index, tag in enumerate(own.tags))
+
+
+def _tells_of_new_mishap(own: Statement) -> bool:
+    """Whether a sentence tells of a mishap as of one not yet told: a truck crash, when a wall fell."""
+    for index, tag in enumerate(own.tags):
+        if own.word(index) in _FIGURES.opens_occasion and own.word(index + 1) in _FIGURES.tells_of_one:
+            return True
+        if own.word(index) not in _FIGURES.harmful_events or tag == NAME:
+            continue
+        before = (own.word(here) for here in range(index - 1, max(-1, index - 1 - _REACH_WORDS), -1))
+        article = next((word for word in before if word == "the" or word in _FIGURES.tells_of_one), "the")
+        if article != "the":
+            return True
+    return False

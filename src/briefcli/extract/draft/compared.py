@@ -1,0 +1,73 @@
+"""Numbers of a year before, with which others are compared: up from $54 million a year earlier."""
+
+from datetime import date
+
+from briefcli import regexes
+from briefcli.extract.draft.count import Count
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import CASUALTIES
+
+_DRAFT = lexicon.draft()
+
+_REACH_CHARACTERS = 70
+"""Longest text from a number to the word before it that compares, and to the time behind it."""
+_PERIOD = rf"(?:\w+[ -]){{0,2}}{any_of(_DRAFT.periods_of_results)}"
+_YEAR_AGO = r"(?:a|one) year (?:ago|earlier|before)"
+_LAST_YEAR = rf"(?:last year|{_YEAR_AGO}|the (?:previous|prior) year)\b"
+_TIME = regexes.compile(
+    rf"(?:[^\d;:.,]{{0,40}}|,? or \S+ \w+(?: \w+){{0,3}},?)?[ ,]+"
+    rf"(?:{_LAST_YEAR}|(?:in |during |for |over |at )?the {any_of(_DRAFT.of_period_before)} {_PERIOD}\b)"
+)
+_OF_YEAR = regexes.compile(
+    rf"{_LAST_YEAR}|\byear-(?:ago|earlier) |\bprior-year |\bthe (?:previous|prior) (?:fiscal )?year\b"
+)
+_OF_MONTH = regexes.compile(r"\b(?:month|week)\b")
+"""The same month last year is no year."""
+_RIGHT_BEHIND = regexes.compile(
+    rf"(?: (?:a|per) (?:\w+ )?share)?,? (?:{_YEAR_AGO}|in the year-(?:ago|earlier) {_PERIOD})\b"
+)
+_PART = rf"(?:{any_of(_DRAFT.before_part_compared)} |(?:[^\W\d][\w-]* ){{1,4}}of )"
+"""A profit of 30 cents."""
+_LEADS = regexes.compile(rf"\b{any_of(_DRAFT.leads_to_year_before)} {_PART}?(?:\S+(?: \w+)?(?: \w+)?,? or )?\Z")
+_CHANGES = regexes.compile(rf"\b{any_of(_DRAFT.before_change)} \Z")
+
+
+def is_of_year_before(text: str, sentence: Span, figure: FoundFigure) -> bool:
+    """Whether a number is of an earlier time, which is named right behind it, and others are compared with it."""
+    return _time(text, sentence, figure) is not None
+
+
+def _time(text: str, sentence: Span, figure: FoundFigure) -> str | None:
+    if figure.measure == "duration" or figure.measure in CASUALTIES:
+        return None
+    start, end = figure.span
+    last = min(sentence.end, end + _REACH_CHARACTERS)
+    behind = _TIME.match(text, end, last)
+    if behind is None:
+        return None
+    before = text[max(sentence.start, start - _REACH_CHARACTERS) : start]
+    if _LEADS.search(before):
+        return behind[0]
+    is_right = figure.measure == "money" and _RIGHT_BEHIND.match(text, end, last) and not _CHANGES.search(before)
+    return behind[0] if is_right else None
+
+
+def _year_before(count: Count) -> str | None:
+    published: date | None = count.published
+    time = _time(count.text, count.sentence.span, count.figure) if published is not None else None
+    if published is None or time is None or not _OF_YEAR.search(time) or _OF_MONTH.search(time):
+        return None
+    return str(published.year - 1)
+
+
+YEAR_BEFORE: Row[[Count], str] = Row(
+    "year before",
+    "A number with which another is compared, right before “a year earlier” or the like, is of the year before.",
+    "Profit rose to $61 million, up from $54 million a year earlier.",
+    "Profit rose to $61 million, up by $54 million in a year.",
+    _year_before,
+)
