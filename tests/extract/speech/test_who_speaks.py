@@ -34,6 +34,13 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Ann Doe said Bob Roe fed the strike and noted that it was “no small thing”.", "no small thing", "Ann Doe"),
     ("Ann Doe said Bob Roe called her and told her it was “no small thing”.", "no small thing", "Bob Roe"),
     ("Ann Doe said the ties grew as the trade fell, while accusing the board of “sleep”.", "sleep", "Ann Doe"),
+    ("Ann Doe said the bill is sound and called it “no small thing”.", "no small thing", "Ann Doe"),
+    (
+        "Ann Doe said that Bob Roe had met the crew and warned that it was “no small thing”.",
+        "no small thing",
+        "Ann Doe",
+    ),
+    ("Ann Doe said that Bob Roe had met the crew and called it “no small thing”.", "no small thing", "Bob Roe"),
     # A condition is named by whoever says the sentence.
     ("Ann Doe said she would go if the board went on using “iron tools”.", "iron tools", "Ann Doe"),
     ("Ann Doe warned to strike if the board persisted in using “iron tools”.", "iron tools", "Ann Doe"),
@@ -63,6 +70,7 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Norland won but Ann Doe – one of the fans – says it was “poor”.", "poor", "Ann Doe"),
     ("The Lund and Marsk Prime Minister Ann Doe says it is “poor”.", "poor", "Ann Doe"),
     ("The ministry is working to prevent spread of the fire, Ann Doe said, calling it “poor”.", "poor", "Ann Doe"),
+    ("A note signed by Bob Roe, and sent to clerks attending a fair in Lund, called it “poor”.", "poor", "Bob Roe"),
     # With somebody saying it, the words are theirs; a clause behind “said” has a subject of its own.
     ("Ann Doe called it “poor”, with Bob Roe saying strikes will be “very bad”.", "very bad", "Bob Roe"),
     ("Ann Doe, citing “the storm of the year,” said the fair could be late.", "the storm of the year,", "Ann Doe"),

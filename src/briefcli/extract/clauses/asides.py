@@ -72,6 +72,7 @@ _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
+_AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _NP_AND = letters("COORDINATOR NP")
@@ -395,7 +396,7 @@ def _over_brackets(shape: str, index: int) -> int:
 
 def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
-    if not inner or inner[0] in _OPENS_ASIDE:
+    if not inner or inner[0] in _OPENS_ASIDE or inner.startswith(_AND_DONE):
         return True
     # A doctor at the hospital where it began; the head of a drive to get it closed.
     if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0].replace(_GETS_DONE, ""):

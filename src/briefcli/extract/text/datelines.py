@@ -45,7 +45,7 @@ _FIRST_PERSON = regexes.compile(rf"\b(?:I|{lexicon.any_of(_SPEECH.first_persons)
 _LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}:", re.MULTILINE)
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
-    rf"|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"
+    rf"|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}|{_BOLD}{_WIRE}{_DASH}(?=[A-Z“\"])"
 )
 
 
