@@ -34,6 +34,13 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Ann Doe said Bob Roe fed the strike and noted that it was “no small thing”.", "no small thing", "Ann Doe"),
     ("Ann Doe said Bob Roe called her and told her it was “no small thing”.", "no small thing", "Bob Roe"),
     ("Ann Doe said the ties grew as the trade fell, while accusing the board of “sleep”.", "sleep", "Ann Doe"),
+    ("Ann Doe said the bill is sound and called it “no small thing”.", "no small thing", "Ann Doe"),
+    (
+        "Ann Doe said that Bob Roe had met the crew and warned that it was “no small thing”.",
+        "no small thing",
+        "Ann Doe",
+    ),
+    ("Ann Doe said that Bob Roe had met the crew and called it “no small thing”.", "no small thing", "Bob Roe"),
     # A condition is named by whoever says the sentence.
     ("Ann Doe said she would go if the board went on using “iron tools”.", "iron tools", "Ann Doe"),
     ("Ann Doe warned to strike if the board persisted in using “iron tools”.", "iron tools", "Ann Doe"),
@@ -56,6 +63,14 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Ann Doe told the court that Bob Roe saw him “holding something bright”.", "holding something bright", "Ann Doe"),
     ("Ann Doe said the texts showed “a lack of respect”.", "a lack of respect", "Ann Doe"),
     ("Ann Doe said the board called it “a lack of respect”.", "a lack of respect", "board"),
+    # Long posts, firms and towns between a name and its verb say nothing.
+    ("Ann Doe, a writer and founder of the drive to get the mill closed, called it “poor”.", "poor", "Ann Doe"),
+    ("“It is poor,” Ann Doe, head of MKS, a coin grading company in Lund told the Ledger.", "It is poor,", "Ann Doe"),
+    ("The Salt Board, which is based in Lund, Sweden, called it “poor”.", "poor", "Salt Board"),
+    ("Norland won but Ann Doe – one of the fans – says it was “poor”.", "poor", "Ann Doe"),
+    ("The Lund and Marsk Prime Minister Ann Doe says it is “poor”.", "poor", "Ann Doe"),
+    ("The ministry is working to prevent spread of the fire, Ann Doe said, calling it “poor”.", "poor", "Ann Doe"),
+    ("A note signed by Bob Roe, and sent to clerks attending a fair in Lund, called it “poor”.", "poor", "Bob Roe"),
     # With somebody saying it, the words are theirs; a clause behind “said” has a subject of its own.
     ("Ann Doe called it “poor”, with Bob Roe saying strikes will be “very bad”.", "very bad", "Bob Roe"),
     ("Ann Doe, citing “the storm of the year,” said the fair could be late.", "the storm of the year,", "Ann Doe"),
@@ -926,10 +941,15 @@ def test_a_part_and_a_whole_sentence_are_told_apart(text: str, found: list[tuple
 
 # text, what is quoted last, who speaks
 HE_WITHOUT_NAME: list[tuple[str, str]] = [
-    ("Bob Roe spoke. When I asked the mayor about it, he said it was late. He added: “We go on.”", "the mayor"),
+    (
+        "Bob Roe spoke. When I asked the Lund mayor about it, he said it was late. He added: “We go on.”",
+        "the Lund mayor",
+    ),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
+    ("Statement from Ann Doe, mayor of Lund\n\n“We will go on. It is late in the day.”", "Ann Doe"),
+    ("A statement from clerk Ann Doe said it was late.\n\n“We will go on. It is late in the day.”", "Ann Doe"),
     ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor asked the clerk why he was tired. He added: “We go on.”", "Bob Roe"),
 ]

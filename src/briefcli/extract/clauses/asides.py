@@ -40,6 +40,8 @@ _VERBS = lexicon.verbs()
 _IN_BRACKETS = pattern("OPENING [^OPENING CLOSING]* CLOSING")
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
+_PLACE_WORDS = 2
+"""How many words a place has with “the” before it, which is then all of the noun phrase."""
 _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""
 _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
@@ -73,6 +75,8 @@ _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
+_AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
+_GETS_DONE = letters("INFINITIVE NP VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _NP_AND = letters("COORDINATOR NP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
@@ -93,6 +97,8 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
+    if name is not None and name > 1 and is_role(phrases.head(name)) and shape[name - 2 : name] == _NP_COMMA:
+        name = noun_before(phrases, name - 2)  # Jane Doe, head of Marsk Salt, a bank said
     begins = name is not None and (_opens_sentence(shape, name) or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
@@ -201,8 +207,22 @@ def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
 
 def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
-    is_one = not _is_object(phrases, noun - 2) and not is_portfolio(phrases, noun) and not _is_next(phrases, noun)
+    is_one = (
+        not _is_object(phrases, noun - 2)
+        and not _is_double_place(phrases, noun)
+        and not is_portfolio(phrases, noun)
+        and not _is_next(phrases, noun)
+    )
     return phrases.words(noun - 1)[0].lower != "but" and is_one
+
+
+def _is_double_place(phrases: Phrases, noun: int) -> bool:
+    """Whether an “and” is inside the name of a country before a post: the Lund and Marsk Prime Minister Ann Doe."""
+    first, second = phrases.words(noun - 2), phrases.words(noun)
+    is_place = len(first) == _PLACE_WORDS and first[0].tag in DETERMINERS and first[1].tag == NAME
+    is_place = is_place and first[1].lower not in _PEOPLE.bodies and not first[1].lower.isupper()
+    is_post = any(is_role(word) for word in second[1:-1]) and not is_role(second[0])
+    return is_place and is_post and second[0].tag == NAME and second[-1].tag == NAME
 
 
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
@@ -417,9 +437,9 @@ def _over_brackets(shape: str, index: int) -> int:
 
 def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
-    if not inner or inner[0] in _OPENS_ASIDE:
+    if not inner or inner[0] in _OPENS_ASIDE or inner.startswith(_AND_DONE):
         return True
-    # A doctor at the hospital where it began.
-    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0]:
+    # A doctor at the hospital where it began; the head of a drive to get it closed.
+    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0].replace(_GETS_DONE, ""):
         return True
     return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)

@@ -52,7 +52,7 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
-_ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
+_ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
     "(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)"
@@ -68,7 +68,7 @@ _CLAUSE = pattern(
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
-    "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # Guards, named as Bob, 40, and Tom, 30, were.
     "|COMMA [VP PASSIVE] PREPOSITION NP[NP COMMA COORDINATOR OPENING CLOSING PREPOSITIONS]{0,30} COMMA(?=VP)"
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"

@@ -33,6 +33,7 @@ _TEXT = lexicon.text()
 
 _COMMA_NP = letters("COMMA NP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
+_DOES_NOUN_OF = letters("INFINITIVE VP OF")
 _DONE = tuple(letters("PASSIVE VP"))
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
@@ -52,6 +53,8 @@ def is_speech(phrases: Phrases, verb: int) -> bool:
 def is_cue(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk is a cue, by saying or by judging (called, blasted, described)."""
     lemma = phrases.lemma(verb)
+    if phrases.shape[max(0, verb - 1) : verb + 2] == _DOES_NOUN_OF and len(phrases.words(verb)) == 1:
+        return False  # to prevent spread of the fire
     if lemma in _CLAUSES.uses:
         return _is_of_words(phrases, verb)
     return lemma in _CLAUSES.speech or lemma in _CLAUSES.opinion or lemma in _CLAUSES.complement
@@ -199,7 +202,8 @@ def _is_compound(phrases: Phrases, noun: int) -> bool:
     bodies = (_PEOPLE.bodies, _PEOPLE.bodies_of_persons, _PEOPLE.organisations)
     known = (*bodies, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
     can_speak = any(first[-1].lower in words or first[-1].lower.removesuffix("s") in words for words in known)
-    is_bare = len(first) == 1 and first[0].tag == NOUN and not can_speak
+    is_adjective = first[0].lower in _TEXT.adjectives  # Political and rights activists
+    is_bare = len(first) == 1 and (first[0].tag == NOUN or is_adjective) and not can_speak
     is_body = any(head in words or head.removesuffix("s") in words for words in known)
     return is_bare and is_body and len(phrases.words(noun + 2)) > 1
 

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -32,6 +33,9 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
 _HAVE = ("has", "have")
+_NOW = frozenset({*_HAVE}).union(lexicon.draft().nowadays_is)
+_FEWEST_WORDS_OF_PERFECT = 2
+"""Words of a verb with “had” or a modal."""
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -83,10 +87,22 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
     if between < 0 or known is None or said is None or PAST not in known.forms or PAST not in said.forms:
         return False
     first = phrases.words(between)[0]
-    if len(phrases.words(between)) < 2 or BASE_FORM in known.forms:
+    if BASE_FORM in known.forms:
         return False
+    if _is_present(first):
+        return is_cue(phrases, joined)  # said the bill is sound and urged
+    if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
+        return False
+    if first.lower == "had" and phrases.shape[joined + 1 : joined + 2] == THAT:
+        return True  # said the board had paid and warned that
     is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
     return first.tag == MODAL or (is_but and first.lower == "had")
+
+
+def _is_present(word: Token) -> bool:
+    """Whether a finite verb begins with a form of the present only: is, has, takes."""
+    known = _VERBS.get(word.lower)
+    return word.lower in _NOW or (known is not None and known.forms == THIRD_PERSON)
 
 
 def _is_comment(phrases: Phrases, joined: int) -> bool:

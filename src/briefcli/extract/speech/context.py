@@ -6,7 +6,7 @@ from bisect import bisect_right
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, sender
 from briefcli.extract.speech import attribution, inner, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
@@ -45,6 +45,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _OPENING_MARKS = frozenset("'‘\"“")
+_STATEMENT_FROM = letters("NP PREPOSITION NP")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
@@ -268,6 +269,10 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
+    if phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape:
+        whose = sender(phrases, 0)  # Statement from Doe
+        source = whose and Source(whose, None, CUE, 2, attribution.ANNOUNCED.name)
+        return Attribution((source,), sentence=number) if source else None
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
     said = _SAID_AT_END.search(phrases.shape)
@@ -291,7 +296,9 @@ def _announced(article: Parts, number: int) -> Attribution | None:
 
 
 def _by_subject(phrases: Phrases, subject: int, cue: int, number: int) -> Attribution:
-    source = Source(phrases.span(subject), phrases.span(cue), CUE, subject, attribution.ANNOUNCED.name)
+    source = Source(
+        sender(phrases, subject) or phrases.span(subject), phrases.span(cue), CUE, subject, attribution.ANNOUNCED.name
+    )
     return Attribution((source,), sentence=number)
 
 

@@ -35,6 +35,8 @@ _TEXT = lexicon.text()
 
 _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
+_BARE_DESCRIPTION_WORDS = 2
+"""Words of a description that may as well mean somebody named before."""
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
@@ -263,12 +265,15 @@ def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
 
 
 def _asked(phrases: Phrases, verb: int) -> Span | None:
-    """Whoever without a name is asked in the clause before a pronoun: When I asked the chair about it, he said."""
+    """Whoever without a name is asked in the clause before a pronoun: When I asked the Lund chair about it, he said."""
     hearer = verb + 1
     if phrases.lemma(verb) != "ask" or phrases.is_passive(verb) or phrases.shape[hearer : hearer + 1] != NP:
         return None
-    noun = phrases.head(hearer).lower
-    return phrases.span(hearer) if role_nouns.is_one_person(noun) and not _is_plural(noun) else None
+    noun, words = phrases.head(hearer).lower, phrases.words(hearer)
+    is_fresh = (
+        len(words) > _BARE_DESCRIPTION_WORDS or words[0].lower != "the"
+    )  # “the chair” may be somebody who is named
+    return phrases.span(hearer) if is_fresh and role_nouns.is_one_person(noun) and not _is_plural(noun) else None
 
 
 def _goes_on_with_they(phrases: Phrases) -> bool:

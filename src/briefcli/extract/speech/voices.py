@@ -37,6 +37,8 @@ _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPL
 """A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*)?, ")
 """What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
+_ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
+"""What may stand between a post and a name: Spokesman on National Security."""
 _MORE_OF_POST = regexes.compile(
     r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*) "
 )
@@ -195,6 +197,11 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             if _BESIDE.fullmatch(before_title) and article.text[mention.span.end : mention.span.end + 1] == ",":
                 return party
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
+            is_more = (
+                is_more
+                or _ON_SOMETHING.fullmatch(before_title)
+                or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start)
+            )
             return party if is_more else None
     return None
 

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     BEFORE_NOUN,
     BEGINS_AFTER,
     COMMA,
+    DASH,
     DETERMINER,
     DETERMINERS,
     FINITE,
@@ -191,6 +192,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         return PRESENT_BEHIND_PRONOUN
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
     is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this")
+    is_only_verb = is_only_verb or (tag == DASH and forms == THIRD_PERSON and not is_noun)  # Doe – the mayor – says
+    if is_only_verb and tag == DASH:
+        return PRESENT_OF_ONE
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
         return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:

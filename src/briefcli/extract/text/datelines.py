@@ -48,6 +48,7 @@ _LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}:", re
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
     rf"|{_ALONE}|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"
+    rf"|{_BOLD}{_WIRE}{_DASH}(?=[A-Z“\"])"
 )
 
 
