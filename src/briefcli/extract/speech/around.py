@@ -81,7 +81,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     shape = phrases.shape
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
-    if shape[verb + 2 : verb + 3] == THAT and phrases.head(verb + 1).tag != NAME:
+    if shape[verb + 2 : verb + 3] == THAT and inner.is_thing(phrases, verb + 1):
         return None  # Doe, a doctor, denied reports that
     if (
         _has_own_subject(phrases, verb)
