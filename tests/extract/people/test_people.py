@@ -207,3 +207,8 @@ def test_a_last_name_alone_joins_the_full_name() -> None:
     (party,) = [party for party in register.find(text) if party.kind == "person"]
 
     assert [mention.of(text) for mention in party.mentions] == ["Doe", "Ann Doe"]
+
+
+@pytest.mark.parametrize("text", ["The 23-year-old Nigerian left.", "They met the 30-year-old Briton."])
+def test_people_of_a_nation_are_nobodys_name(text: str) -> None:
+    assert not [party for party in register.find(text) if party.kind == "person"]

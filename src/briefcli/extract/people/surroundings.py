@@ -27,6 +27,7 @@ from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
@@ -39,6 +40,7 @@ _MOST_WORDS_BEFORE_AS = 5
 """Words from “identified” to “as”: identified one of the men as."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
+_PEOPLES = _PEOPLE.compatriots.union(*lexicon.posts().nations.values())
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
@@ -210,7 +212,11 @@ def _called_so(beside: Beside) -> bool | None:
 
 
 def _aged_before(beside: Beside) -> bool | None:
-    return True if beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal() else None
+    """The 34-year-old Orul Quill; but not the 34-year-old Briton."""
+    word = beside.tokens[beside.start].lower
+    is_people = beside.end - beside.start == 1 and (word in _PEOPLES or word in _TEXT.adjectives)
+    is_aged = beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal()
+    return True if is_aged and not is_people else None
 
 
 def _fated(beside: Beside) -> bool | None:

@@ -1,7 +1,7 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_role, is_speech, is_there
+from briefcli.extract.clauses.cues import description, gatherer, is_role, is_speech, is_statement, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
@@ -81,7 +81,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     shape = phrases.shape
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
-    if shape[verb + 2 : verb + 3] == THAT and inner.is_thing(phrases, verb + 1):
+    if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
     if (
         _has_own_subject(phrases, verb)
@@ -93,6 +93,11 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if not _is_whole(phrases, first, verb - 1):
         return None
     return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _is_told(noun: str) -> bool:
+    """Whether a noun is what somebody says, or a document: reports that, claims that."""
+    return is_statement(noun) or noun.removesuffix("s") in _CLAUSES.documents
 
 
 def _has_own_subject(phrases: Phrases, verb: int) -> bool:

@@ -274,6 +274,7 @@ class PeopleWords(_File, frozen=True):
     common_in_names: Words
     company_suffixes: Words
     compass: Words
+    compatriots: Words
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
