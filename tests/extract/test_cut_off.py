@@ -19,6 +19,9 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "As Ann Doe reports for the Herald,",
         "The leaders left, according to a statement..",
         "Those “well-known” millers were",
+        "Doe, who left on Friday, 5 June, heard a day of pleas to save the mill,",
+        "On Friday Doe, who left,",
+        "Doe – who left – on Friday –",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],
 )

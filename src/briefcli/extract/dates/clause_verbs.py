@@ -83,9 +83,9 @@ class ClauseVerbs:
 
     def _is_relative(self, first: int, last: int) -> bool:
         """Whether a clause of “who” stands between two commas: not the first part of a list in it."""
-        after = self.words.words[last + 1] if last + 1 < len(self.words.words) else ""
-        is_closed = after in _TEXT.prepositions or self.told(last + 1) != "nothing"
-        return is_closed and self.words.words[first + 1] in _RELATIVE
+        if last + 1 >= len(self.words.words) or self.words.words[first + 1] not in _RELATIVE:
+            return False
+        return self.words.words[last + 1] in _TEXT.prepositions or self.told(last + 1) != "nothing"
 
     def _is_even_beyond(self, index: int, step: int) -> bool:
         """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""
