@@ -46,6 +46,11 @@ PLACES = [
     ("Nine Dead in Norway Fire May Have Slept", ["Norway"]),
     ("Nine guards were killed in the Quill-held city of Orul.", ["Orul"]),
     ("Nine guards were killed in the northern Pakistani city of Orul.", ["Orul"]),
+    # The one place on top that is named again; ages.
+    ("Rain fell on Punjab.\n\nReed has 300 mills in the state.", ["Punjab"]),
+    ("Rain fell on Punjab and Bihar.\n\nReed has 300 mills in the state.", ["the state"]),
+    ("Rain fell on Oslo.\n\nReed has 300 mills in the state.", ["the state"]),
+    ("A 32-year-old guard was killed in Oslo.", ["Oslo", None]),
     # It goes on with the place.
     ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
     ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),
