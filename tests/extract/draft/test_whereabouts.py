@@ -40,6 +40,17 @@ PLACES = [
     ("Two die on motorway\n\nTwo guards died in a crash on the M940.\n\nNine were hurt.", ["M940", "M940", "M940"]),
     ("Two guards bought a mill on the M940.\n\nNine were hurt in a car, an Oka M940.", [None, None]),
     ("A landslide that hit a village in Orul killed nine guards.\n\nTwo cooks were hurt.", ["Orul", "Orul"]),
+    # Names that stand before something else.
+    ("Nine dead in Thai ferry sinking\n\nA ferry sank in Chile, killing nine guards.", [None, "Chile"]),
+    ("Nine dead in Marsk ferry sinking.", ["Marsk"]),
+    ("Nine Dead in Norway Fire May Have Slept", ["Norway"]),
+    ("Nine guards were killed in the Quill-held city of Orul.", ["Orul"]),
+    ("Nine guards were killed in the northern Pakistani city of Orul.", ["Orul"]),
+    # The one place on top that is named again; ages.
+    ("Rain fell on Punjab.\n\nReed has 300 mills in the state.", ["Punjab"]),
+    ("Rain fell on Punjab and Bihar.\n\nReed has 300 mills in the state.", ["the state"]),
+    ("Rain fell on Oslo.\n\nReed has 300 mills in the state.", ["the state"]),
+    ("A 32-year-old guard was killed in Oslo.", ["Oslo", None]),
     # It goes on with the place.
     ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
     ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),

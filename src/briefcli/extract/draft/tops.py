@@ -72,6 +72,23 @@ def with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFig
     return [one._replace(place=country) if one.place in _THE_COUNTRY else one for one in found]
 
 
+def named_again(around: "Around", top: Sequence[Span], found: list[FoundFigure]) -> list[FoundFigure]:
+    """The figures, with the one known place on top that may be called so where they are in “the state” or the like."""
+    if not any(place_names.is_common(one.place) for one in found):
+        return found
+    statements = (statement for paragraph in top for statement in around.sentences(paragraph))
+    named = dict.fromkeys(called.bare(name) for one in statements for name in passages.known_places(one))
+
+    def again(one: FoundFigure) -> FoundFigure:
+        if not place_names.is_common(one.place):
+            return one
+        noun = one.place.rpartition(" ")[2]
+        names = [name for name in named if place_names.is_named_by(name, noun)]
+        return one._replace(place=names[0]) if len(names) == 1 else one
+
+    return [again(one) for one in found]
+
+
 def narrowed(text: str, one: FoundFigure, event: str | None) -> FoundFigure:
     """People harmed in a country, of whom the text says in which part of it: in Norway, of a quake in Norway's Orul."""
     if event is None or one.place not in COUNTRIES or one.measure not in CASUALTIES or one.place == event:

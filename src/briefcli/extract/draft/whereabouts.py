@@ -87,7 +87,7 @@ def placed(
     if not found:
         return []
     text = article.text
-    named = [one._replace(place=called.name_of(text, one)) if one.place else one for one in found]
+    named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
@@ -95,7 +95,7 @@ def placed(
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
-    named = tops.with_country(country, named)
+    named = tops.named_again(around, top, tops.with_country(country, named))
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -117,6 +117,11 @@ def placed(
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     return named
+
+
+def _name_of(text: str, one: FoundFigure) -> str | None:
+    """What the place of a figure is called; an age tells of a person, and of no place."""
+    return called.name_of(text, one) if not (one.unit or "").endswith(OF_AGE) else None
 
 
 def _places_of_harmed(found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> frozenset[str]:

@@ -207,8 +207,11 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     name = statement.words(index, end) if end > index else None
     if name is None or name.lower() in _FIGURES.month_names:
         return None
-    *front, last = name.split()
-    return name if not front or last.lower() not in _FIGURES.harmful_events else _before_mishap(front)
+    first, *rest = name.split()
+    if first.endswith(_HOLDS):
+        return None  # in the Quill-held city of Orul
+    mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
+    return name if mishap is None else _before_mishap([first, *rest[:mishap]])
 
 
 def _before_mishap(front: list[str]) -> str | None:
@@ -239,7 +242,7 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
-        if statement.tag(here) not in _BEFORE_KIND:
+        if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS):
             return None
     return None
 
@@ -369,6 +372,14 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def is_of_people(statement: Statement, index: int) -> bool:
+    """Whether the name that begins at a word is that of a people before a noun: in a Norwegian ferry."""
+    end = end_of_name(statement, index)
+    name = statement.words(index, end) if end > index else ""
+    is_people = name.lower().endswith(_ENDS_PEOPLE) and statement.tag(end) == NOUN and statement.is_joined(end)
+    return is_people and not is_place(statement, name)
 
 
 def _is_people(statement: Statement, index: int) -> bool:

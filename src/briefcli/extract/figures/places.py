@@ -83,7 +83,7 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
         return place_names.common(statement, index) or _among_circumstances(statement, index)
-    if statement.tag(index + 1) == NAME:
+    if statement.tag(index + 1) == NAME and not place_names.is_of_people(statement, index + 1):
         return place_names.named_with_others(statement, index + 1)
     return (
         place_names.of_kind(statement, index + 1)
