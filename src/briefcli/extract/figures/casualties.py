@@ -25,7 +25,6 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     COORDINATOR,
-    DETERMINER,
     FINITES,
     GENITIVE,
     NOUN,

@@ -342,11 +342,8 @@ def _opens_part(statement: Statement, index: int, number: int) -> bool:
     """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
     near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
     is_harmed = statement.word(number + 1) in harm.SAID_OF
-    is_included = is_harmed and (
-        not _FIGURES.opens_part.isdisjoint(near)
-        or statement.word(number - 1) == ","
-        and statement.word(number + 1) in _FIGURES.states_of_harm
-    )
+    is_apart = statement.word(number - 1) == "," and statement.word(number + 1) in _FIGURES.states_of_harm
+    is_included = is_harmed and (is_apart or not _FIGURES.opens_part.isdisjoint(near))
     return is_included or statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
 
 
