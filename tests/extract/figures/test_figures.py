@@ -233,7 +233,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Fire kills porter's dog", []),
     ("Storm kills driver ambition", []),
     ("Minister critical of plan", []),
-    ("Woman, 34, stabbed to death in Marsk", [("34", "count")]),
+    ("Woman, 34, stabbed to death in Marsk", [("1", "killed"), ("34", "count")]),
     # Several parts, each by itself, and people in care.
     ("Nine people died, including four boys and two girls.", [("9", "killed"), ("4", "killed"), ("2", "killed")]),
     ("Nine people were hurt, and four are in intensive care.", [("9", "injured"), ("4", "injured")]),

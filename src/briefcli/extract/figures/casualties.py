@@ -25,12 +25,12 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     COORDINATOR,
-    DETERMINER,
     FINITES,
     GENITIVE,
     NOUN,
     NUMBER,
     OF,
+    OTHER,
     PREPOSITION,
     letters,
 )
@@ -61,6 +61,7 @@ IN_CARE = "people in care"
 _CRITICAL = "critical"
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
+_BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
@@ -130,7 +131,7 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     _, end = at.sentence
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
-        return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at) else None)
+        return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at, unit) else None)
     if _is_beside_subject(at, unit):
         return victims.of(statement, at.index) or tolls.find(at, unit)
     nearest = predicates.first_behind(statement, unit.after, end)
@@ -153,7 +154,7 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
         return None
     if said is not None:
         return Decision(SAID_LATER.name, said)
-    return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+    return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at, unit) else None
 
 
 def _is_object(at: Place, index: int) -> bool:
@@ -236,7 +237,7 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
     behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
     if behind[0] in _TEXT.possessives and behind[1] in _FIGURES.claimed_lives:
         return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
-    if unit.head != "lives":
+    if unit.head not in _FIGURES.claimed_lives:
         return None
     before, after = _verb_before(at), unit.after
     while at.statement.tag(after) in _BEFORE_LOSS:
@@ -294,8 +295,11 @@ def _in_care(at: Place, unit: Unit) -> Measure | None:
         index += 1
     if statement.word(index) != "in":
         return None
-    index += 1 + (statement.tag(index + 1) == DETERMINER)
-    is_care = statement.word(index) in _FIGURES.grave_states and statement.word(index + 1) in _FIGURES.kinds_of_care
+    index += 1
+    while index < at.sentence[1] and statement.tag(index) in _BEFORE_STATE:
+        index += 1  # in a "very critical" condition
+    behind = index + 1 + (statement.tag(index + 1) == OTHER)
+    is_care = statement.word(index) in _FIGURES.grave_states and statement.word(behind) in _FIGURES.kinds_of_care
     return "injured" if is_care and not harm.TELLING.isdisjoint(statement.vocabulary) else None  # no patients
 
 

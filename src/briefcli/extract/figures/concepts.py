@@ -61,6 +61,8 @@ _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
+_ECONOMY = ("gdp", "domestic product")
+"""Ends of the name of the whole economy, which shares of it are not about."""
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -162,7 +164,7 @@ def _points(one: Counted) -> str | None:
         return phrases.behind(statement, one.unit.after)  # an eight-point edge
     if statement.word(one.unit.after) == "to" and statement.tag(one.unit.after + 1) == NUMBER:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
-    if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price:
+    if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price or statement.word(one.at.opening - 1) == "at":
         return clause.subject(one.at, one.unit)  # the index fell 120 points
     is_measured = statement.word(one.at.opening - 1) == "to"
     return None if is_measured or one.unit.name == "point" else one.unit.name
@@ -182,6 +184,8 @@ def _whole(one: Counted) -> str | None:
     found = _of_phrase(statement, after + (statement.word(after) == "worth"))
     if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
         return labels.name_from(statement, after + 1, len(statement.tokens))
+    if one.unit.kind == "percentage" and found is not None and found.lower().endswith(_ECONOMY):
+        return _led_to(one) or found  # a deficit of 3.4 per cent of GDP
     return None if found in _FIGURES.rests_of_sums else found
 
 

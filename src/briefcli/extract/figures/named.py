@@ -1,7 +1,7 @@
 """Numbers that name something: page 4, 12 Mill Lane, a Sokol 300, Formula One."""
 
 from briefcli import regexes
-from briefcli.extract.figures import units
+from briefcli.extract.figures import harm, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
@@ -50,6 +50,7 @@ def _is_behind_time(at: Place, unit: Unit) -> bool:
 
 def _labels(at: Place, unit: Unit) -> bool:
     names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no") or _is_graded(at)
+    names = names or (at.before in _FIGURES.time_units and at.after == "of")  # day 10 of protests
     return names and _is_labelled(at, unit)
 
 
@@ -73,8 +74,8 @@ def _is_behind_brand(at: Place, unit: Unit) -> bool:
 def _is_behind_name(at: Place, unit: Unit) -> bool:
     if at.tag_before != NAME or unit.kind not in ("none", "noun") or not at.is_joined:
         return False
-    if unit.kind == "none" and is_in_row(at):
-        return False
+    if (unit.kind == "none" and is_in_row(at)) or at.before in harm.VERBS:
+        return False  # in a headline: Flood Kills 12
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
 
 

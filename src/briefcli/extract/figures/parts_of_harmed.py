@@ -75,6 +75,8 @@ def goes_on(at: Place, unit: Unit) -> bool:
     if unit.kind != "none" or at.before != "and" or at.after not in _FIGURES.before_way_of_harm:
         return False
     for index in range(at.index + 1, at.sentence[1]):
+        if statement.word(index) in _FIGURES.kinds_of_care:
+            return False  # one dead and one in critical condition
         if statement.tags[index] in _ENDS_WAY:
             return True
         if statement.tags[index] in FINITES:

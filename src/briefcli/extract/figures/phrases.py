@@ -92,7 +92,8 @@ def held(statement: Statement, index: int, first: int) -> str | None:
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
-    is_held = statement.word(start - 1) in ("a", "an") and statement.word(start - 2) in ("for", "with")
+    is_led = statement.word(start - 2) in ("for", "with") or statement.word(index - 1) in _FIGURES.of_whole_place
+    is_held = statement.word(start - 1) in ("a", "an") and is_led  # on a turnout of 40 per cent
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None
     return statement.words(start, index)

@@ -341,7 +341,9 @@ def _end_of_share(statement: Statement, comma: int, end: int) -> int:
 def _opens_part(statement: Statement, index: int, number: int) -> bool:
     """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
     near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
-    is_included = statement.word(number + 1) in harm.SAID_OF and not _FIGURES.opens_part.isdisjoint(near)
+    is_harmed = statement.word(number + 1) in harm.SAID_OF
+    is_apart = statement.word(number - 1) == "," and statement.word(number + 1) in _FIGURES.states_of_harm
+    is_included = is_harmed and (is_apart or not _FIGURES.opens_part.isdisjoint(near))
     return is_included or statement.word(number + 1) in ("of", "fatally") or ("of" in near and "whom" in near)
 
 
@@ -358,7 +360,10 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
-    if statement.word(number - 1) in _FIGURES.before_place_of_harm or _is_of_groups(statement, number):
+    is_within = (
+        statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) in _FIGURES.aboard
+    )
+    if is_within or _is_of_groups(statement, number):
         return True
     if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
         return True  # nine people in the two groups

@@ -30,6 +30,7 @@ from briefcli.extract.figures import (
     uncounted,
     units,
     unnumbered,
+    victims,
 )
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.counted import Counted
@@ -132,9 +133,10 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
         return
     divided = divided or Sentences.of(text)
     around = Passages(text, parted, divided)
+    is_survived = bool(hints) and victims.are_survived(text)
     last: Harmed | None = None
     for start, words, found in counting:
-        for one in _in_paragraph(words, start, found, divided, around.is_local):
+        for one in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -174,7 +176,12 @@ def _is_bare(words: str, found: list[Amount]) -> bool:
 
 
 def _in_paragraph(
-    words: str, start: int, found: list[Amount], divided: Sentences, is_local: Callable[[str], bool]
+    words: str,
+    start: int,
+    found: list[Amount],
+    divided: Sentences,
+    is_local: Callable[[str], bool],
+    is_survived: bool,
 ) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
@@ -189,7 +196,15 @@ def _in_paragraph(
             own = [amounts.moved(amount, -begin) for amount in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
             tokens = divided.words(sentence, one.start)
-            read = partial(Statement, sentence, words=tokens, following=following, start=one.start, is_local=is_local)
+            read = partial(
+                Statement,
+                sentence,
+                words=tokens,
+                following=following,
+                start=one.start,
+                is_local=is_local,
+                is_survived=is_survived,
+            )
             yield from _in_statement(_statement(own, read))
 
 

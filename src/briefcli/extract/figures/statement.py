@@ -19,7 +19,8 @@ class Statement(Folded):
     """The words of a sentence, in which amount n is the word `places[n]` and has the class of a number.
 
     Offsets count from the beginning of the sentence, which is at `start` in its text; `following` is the rest of its
-    paragraph, and `is_local` tells of a name whether its article shows it to be one of a place.
+    paragraph, `is_local` tells of a name whether its article shows it to be one of a place, and
+    `is_survived` whether its article tells of wounds or a hospital, and of no death at all.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Statement(Folded):
         *,
         start: int = 0,
         is_local: Callable[[str], bool] = lambda _: False,
+        is_survived: bool = False,
     ) -> None:
         inside = folded.within(words, [one.number for one in amounts])
         self.amounts = [amounts[number] for number in inside]
@@ -38,6 +40,7 @@ class Statement(Folded):
         self.following = following
         self.start = start
         self.is_local = is_local
+        self.is_survived = is_survived
         # What `victims` has found out about a sentence, kept because each of its numbers needs it.
         self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()

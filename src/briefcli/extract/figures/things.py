@@ -87,9 +87,19 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         first += 1
     if last == index or _is_verb(statement, first, last):
         return None
-    if statement.tag(last) == GENITIVE and statement.word(last + 1).removesuffix("s") in _PEOPLE.bodies:
+    if statement.tag(last) == GENITIVE and (
+        statement.word(last + 1).removesuffix("s") in _PEOPLE.bodies or _is_of_owner(statement, first, last)
+    ):
         return first, last + 2  # nine teachers' unions
     return first, _without_trailing(statement, first, last)
+
+
+def _is_of_owner(statement: Statement, first: int, last: int) -> bool:
+    """Whether several things stand behind one owner, who has no plural: two sheriff's deputies."""
+    owner, behind = statement.word(last - 1), statement.word(last + 1)
+    several = statement.tag(first - 1) == NUMBER and statement.word(first - 1) not in _FIGURES.not_several
+    is_one = statement.tags[last - 1] == NOUN and not _is_plural(owner)
+    return several and is_one and statement.tag(last + 1) == NOUN and _is_plural(behind)
 
 
 def _is_verb(statement: Statement, first: int, last: int) -> bool:

@@ -53,7 +53,8 @@ def _no_people(at: Place, unit: Unit) -> bool | None:
     if unit.kind == "none" and at.before == "(" and at.after == ")" and at.tag(-2) == NAME:
         return True  # Ada Quill (31)
     is_mean = at.amount.value is not None and at.amount.value % 1 != 0  # 2.4 deaths
-    return True if is_tried or is_mean or not persons.are(unit) else None
+    is_life = unit.head in _FIGURES.claimed_lives  # claimed one life
+    return True if is_tried or is_mean or not (is_life or persons.are(unit)) else None
 
 
 def _inhabitants(at: Place, unit: Unit) -> bool | None:

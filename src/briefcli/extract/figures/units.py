@@ -47,7 +47,7 @@ _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
-_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY PREPOSITION RELATIVE")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
 _THINGS = ("noun", "none")
@@ -242,7 +242,8 @@ def _age_apart(at: Place) -> Unit | None:
     # The word before the comma names one person, and is not the first item of a list of numbers.
     one = comma - 1
     is_one = at.tag(one) == NAME or (
-        at.tag(one) in NOUNS and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
+        (at.tag(one) in NOUNS or at.tag(one) == NUMBER)
+        and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
     )
     return _age(at) if is_one else None
 

@@ -13,7 +13,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, GENITIVE, letters
+from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, GENITIVE, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -158,9 +158,10 @@ def _otherwise(at: Place, unit: Unit) -> bool | None:
     return None
 
 
-def _unexplained(at: Place, _: Unit) -> bool | None:
-    """Whether a relative only died, of which no mishap or deed is told."""
-    if at.written.lower() not in _TEXT.possessives:
+def _unexplained(at: Place, unit: Unit) -> bool | None:
+    """Whether a relative, or somebody described in a headline, only died, of which no mishap or deed is told."""
+    is_described = unit.after == at.index + 1 and at.index > at.sentence[0] and at.tag_before in NOMINAL
+    if at.written.lower() not in _TEXT.possessives and not is_described:
         return None
     only_died = not _DIED.isdisjoint(at.statement.vocabulary)
     return True if only_died and not harm.is_of_mishap(at.statement) else None

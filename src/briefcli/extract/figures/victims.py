@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from briefcli import regexes
 from briefcli.extract.figures import harm, persons
-from briefcli.extract.figures.place import Place
+from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     GERUND,
     NOMINAL,
     NUMBER,
+    PARTICIPLE,
     PREPOSITION,
     TIME,
     letters,
@@ -33,6 +34,7 @@ _PEOPLE = lexicon.people()
 _KILLING_ALL = regexes.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
 _WOUNDED = regexes.compile(any_pattern(_FIGURES.phrases_of_wounding))
 _SURVIVED = regexes.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
+_TREATED = regexes.compile(rf"\b{any_pattern(_FIGURES.words_of_treatment)}", re.IGNORECASE)
 _DIED = regexes.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
 _REACH_OF_NUMBER_WORDS = 5
 """How far after a verb the number of its object may come, hedges included."""
@@ -56,6 +58,9 @@ _BEHIND_ACCUSED = letters("OF TO")
 _BEHIND_CLIPPED = letters("PREPOSITION OF TO")
 _LONGEST_SPEAKERS_WORDS = 9
 """Most words of those who say what the rest of a sentence tells: a nurse and two cooks at the mill."""
+_BEFORE_PASSIVE = letters("AUXILIARIES ADVERB")
+_MISSED = frozenset({"at", "by"})
+"""What follows “shot” where nobody need be hit: shot at, and a film that was shot by two men."""
 _TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
 
 
@@ -87,16 +92,38 @@ def of(statement: Statement, place: int) -> Decision[Measure] | None:
     return statement.lots[first].get(place)
 
 
-def survived(at: Place) -> bool:
-    """Whether a number counts people who were shot or hit, all of whom are only wounded, or soon in hospital."""
+def are_survived(text: str) -> bool:
+    """Whether a text tells of wounds or a hospital, and no word of it of a death."""
+    return _TREATED.search(text) is not None and _DIED.search(text) is None
+
+
+def survived(at: Place, unit: Unit) -> bool:
+    """Whether a number counts people who were shot or hit, all of whom are only wounded, or soon in hospital.
+
+    Whoever was shot or stabbed is wounded, too, where the article tells of wounds or a hospital, and of no death.
+    """
     statement = at.statement
     of(statement, at.index)
-    if at.index not in statement.harmed or _DIED.search(statement.following):
+    if at.index not in statement.harmed and not _is_shot(statement, unit.after):
+        return False
+    if _DIED.search(statement.following):
         return False
     if _WOUNDED.search(statement.small, at.end):
         return True
     found = _SURVIVED.search(statement.following)
-    return found is not None and (at.amount.value == 2 or not found[0].lower().startswith("both"))
+    if found is None:
+        is_wounded = unit.kind == "noun" and not _FIGURES.wounding.isdisjoint(statement.vocabulary)
+        return is_wounded and statement.is_survived
+    return at.amount.value == 2 or not found[0].lower().startswith("both")
+
+
+def _is_shot(statement: Statement, index: int) -> bool:
+    """Whether a verb in the passive, behind people, says that they were shot or stabbed, and not shot at."""
+    verb = index
+    while statement.tag(verb) in _BEFORE_PASSIVE:
+        verb += 1
+    is_passive = statement.word(verb - 1) in _TEXT.forms_of_be if verb > index else statement.tag(verb) == PARTICIPLE
+    return is_passive and statement.word(verb) in _FIGURES.wounding and statement.word(verb + 1) not in _MISSED
 
 
 def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:

@@ -24,8 +24,10 @@ _LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$�
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
+_YEARS = rf"(?:\d{{1,3}}|{any_of(lexicon.numbers().small)})"
 _OF_AN_AGE = regexes.compile(
-    rf"(?:an?(?:other)?|{any_of(lexicon.text().possessives)}) (?=\d{{1,3}}-year-old \w)", re.IGNORECASE
+    rf"(?:an?(?:other)?|{any_of(lexicon.text().possessives)}) (?={_YEARS}-year-old \w)",
+    re.IGNORECASE,
 )
 """One person with an age: in “a 34-year-old man”, the article is the number."""
 _HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")

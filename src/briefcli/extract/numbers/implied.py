@@ -24,20 +24,28 @@ _PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}
 _SOLE = rf"{any_of(_FIGURES.sole_persons)}\b"
 _STATES = {word for words in _FIGURES.predicates_of_victims.values() for word in words}
 _BEFALLEN = rf"{any_of(_STATES | _FIGURES.dying | _FIGURES.grave_states)}\b"
+_IN_STATE = rf" in (?:an? )?{any_of(_FIGURES.grave_states)}\b"
 _OWN = any_of(_TEXT.possessives)
 _COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
 _PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
 _PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
 _ONE = regexes.compile(
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
-    rf"|another(?<![\w'’-]another)(?= {any_of(_TEXT.auxiliaries | _FIGURES.behind_another)}\b)"
+    rf"|another(?<![\w'’-]another)(?= {any_of(_TEXT.auxiliaries | _FIGURES.behind_another)}\b|{_IN_STATE})"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
     rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
 )
 """One person, in small letters: a guard, another was hurt, her younger brother, the driver."""
+_AGE = r"(?:,? \(?(?:aged )?\d{1,3}\)?,?)?"
+_LED = rf"(?:{any_of(_FIGURES.leads_to_harm)} ){{0,3}}"
+_BEFALLS = rf"{_AGE} {_LED}(?:{_BEFALLEN}|[a-z]+ to death\b)"
+_NO_NOUN = (
+    _TEXT.determiners | _TEXT.prepositions | _TEXT.subordinators | _TEXT.number_words | _NUMBERS.small.keys() | {"not"}
+)
+_DESCRIBED = rf"(?:(?!{any_of(_NO_NOUN)}\b)[^\W\d_][\w’'-]* ){{0,2}}"
 _BARE = regexes.compile(
-    rf"(?:^|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, )){_PERSON}(?= (?:is |was )?{_BEFALLEN})"
-    rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds )){_PERSON}(?= in\b| at\b|$)"
+    rf"(?:^{_DESCRIBED}|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, ))(?P<who>{_PERSON})(?={_BEFALLS})"
+    rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds ))(?P<whom>{_PERSON})(?= in\b| at\b|$)"
 )
 """One person of a headline, in small letters, without an article: driver killed, fire kills porter."""
 _TWO = regexes.compile(
@@ -62,7 +70,8 @@ def find(text: str) -> Iterator[Numeral]:
         if match.start() not in twos:
             yield Numeral(Span(*match.span()), Decimal(1), form="article")
     if len(small) <= _MOST_CHARACTERS_OF_HEADLINE and not small.rstrip().endswith("."):
-        yield from (Numeral(Span(*match.span()), Decimal(1), form="article") for match in _BARE.finditer(small))
+        for match in _BARE.finditer(small):
+            yield Numeral(Span(*match.span(match.lastgroup or 0)), Decimal(1), form="article")
 
 
 def read(exact: str) -> Numeral | None:

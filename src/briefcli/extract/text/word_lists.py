@@ -891,8 +891,10 @@ class FigureWords(_File, frozen=True):
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
+    words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    wounding: Words
 
 
 class SpeechWords(_File, frozen=True):
