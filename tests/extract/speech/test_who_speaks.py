@@ -952,6 +952,7 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
     ("Bob Roe spoke.\n\nAbout the row over Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),
+    ("Lo Su Fui (GRS-Tawau) said it was late. He said: “We go on.”", "Lo Su Fui"),
     ("Bob Roe spoke. Referring to Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),
     ("Bob Roe left. On Monday Jim Poe came, and he said: “We go on.”", "Jim Poe"),
     ("Bob Roe said it was late. Jim Poe left, the chief added. He said: “We go on.”", "the chief"),

@@ -94,6 +94,8 @@ _OF_BODY = regexes.compile(
     rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
 )
 """What follows whoever speaks for a body: of Marsk Foods said."""
+_SEAT = regexes.compile(r"\s\([A-Z]{2,6}[-–][A-Z][\w'’ ]{2,30}\)")
+"""What follows a member of parliament: (LSP-Upper Marsk)."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
 
@@ -216,7 +218,7 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
         found = _OF_BODY.match(evidence.text, mention.span.end)
         if found is not None and found["verb"] in _CLAUSES.speech.forms:
             return True
-        if _OF_THE_BODY.match(evidence.text, mention.span.end):
+        if _OF_THE_BODY.match(evidence.text, mention.span.end) or _SEAT.match(evidence.text, mention.span.end):
             return True
     return None
 
