@@ -21,6 +21,11 @@ REPORTED = [
     ("According to police, Bob Roe, 32, was found.", ["Bob Roe, 32, was found"], "police"),
     ("Ann Doe said, with the vote set to take place in May, that it was shut.", ["that it was shut"], "Ann Doe"),
     ("Ann Doe said the crew, under the new law, was late.", ["the crew, under the new law, was late"], "Ann Doe"),
+    (
+        "Civil and rights activists warned the Lund Book Board. They said it was shut.",
+        ["it was shut"],
+        "Civil and rights activists",
+    ),
     ("Social and rights activists said it was shut.", ["it was shut"], "rights activists"),
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),

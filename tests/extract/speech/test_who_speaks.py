@@ -41,6 +41,9 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
         "Ann Doe",
     ),
     ("Ann Doe said that Bob Roe had met the crew and called it “no small thing”.", "no small thing", "Bob Roe"),
+    # Whoever slams somebody who did something goes on.
+    ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
+    ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
     # A condition is named by whoever says the sentence.
     ("Ann Doe said she would go if the board went on using “iron tools”.", "iron tools", "Ann Doe"),
     ("Ann Doe warned to strike if the board persisted in using “iron tools”.", "iron tools", "Ann Doe"),
@@ -948,6 +951,12 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
+    ("Bob Roe spoke.\n\nAbout the row over Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),
+    ("Lo Su Fui (GRS-Tawau) said it was late. He said: “We go on.”", "Lo Su Fui"),
+    ("Bob Roe spoke. Referring to Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),
+    ("Bob Roe left. On Monday Jim Poe came, and he said: “We go on.”", "Jim Poe"),
+    ("Bob Roe said it was late. Jim Poe left, the chief added. He said: “We go on.”", "the chief"),
+    ("Bob Roe left. A sub-inspector, Tom Loe, told the paper it was late. He said: “We go on.”", "Tom Loe"),
     ("Statement from Ann Doe, mayor of Lund\n\n“We will go on. It is late in the day.”", "Ann Doe"),
     ("A statement from clerk Ann Doe said it was late.\n\n“We will go on. It is late in the day.”", "Ann Doe"),
     ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),

@@ -4,6 +4,7 @@ from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    CLAUSE,
     CLOSING,
     COORDINATOR,
     DASH,
@@ -150,6 +151,17 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
     return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+
+
+def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
+    """The verb that judges whom a relative clause is about, before its subject says more: slammed Roe who, and said."""
+    before = verb_before(phrases, relative)
+    if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
+        return None
+    has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
+    is_object = phrases.shape[before + 1 : relative] == NP
+    is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
+    return before if has_content and is_object and is_judge else None
 
 
 def _may_have_content(noun: str) -> bool:

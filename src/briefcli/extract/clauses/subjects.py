@@ -97,6 +97,10 @@ def _link(phrases: Phrases, verb: int) -> Link:
             parted and shape[own] in _RELATIVES and links.verb_before(phrases, own) is not None
         ):
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
+            judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
+            if judge is not None:
+                current = judge
+                continue
             if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):
                 current = links.verb_before(phrases, own)
                 continue

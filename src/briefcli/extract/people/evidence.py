@@ -104,6 +104,8 @@ _LINK = regexes.compile(
 """What stands between two persons in a list: of a body, an age, then a comma or an “and”."""
 _NAMES_OF_PAIR = 2
 """Two names beside each other are a list only where “and” links them: Ann Doe, Marsk North, said."""
+_SEAT = regexes.compile(r"\s\([A-Z]{2,6}[-–][A-Z][\w'’ ]{2,30}\)")
+"""What follows a member of parliament: (LSP-Upper Marsk)."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
 
@@ -263,7 +265,7 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
         found = _OF_BODY.match(evidence.text, mention.span.end)
         if found is not None and found["verb"] in _CLAUSES.speech.forms:
             return True
-        if _OF_THE_BODY.match(evidence.text, mention.span.end):
+        if _OF_THE_BODY.match(evidence.text, mention.span.end) or _SEAT.match(evidence.text, mention.span.end):
             return True
     return None
 

@@ -293,13 +293,20 @@ def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span 
             continue
         is_counted = phrases.head(subject).lower in _PEOPLE.shares and phrases.shape.startswith(_COUNTED, subject)
         is_joined = phrases.shape.startswith(_AND_NP_BEHIND, subject) and phrases.head(subject).tag == NAME
-        last = subject + 2 if is_counted or is_joined else subject
+        is_compound = phrases.shape.startswith(_AND_NP_BEHIND, subject) and _is_half(phrases, subject)
+        last = subject + 2 if is_counted or is_joined or is_compound else subject
         head = phrases.head(last)
         if is_joined and head.tag == NAME and _are_persons(article, phrases, (subject, last)):
             return Span(phrases.span(subject).start, head.end)
         if _is_noun(phrases, last) and _is_plural(head.lower) and gate.is_people(head.lower):
             return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
+
+
+def _is_half(phrases: Phrases, noun: int) -> bool:
+    """Whether one word is half of what people are called: Political and civil society activists."""
+    words = phrases.words(noun)
+    return len(words) == 1 and words[0].lower in _TEXT.adjectives
 
 
 def _are_persons(article: Parts, phrases: Phrases, chunks: tuple[int, int]) -> bool:

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    GERUND,
     NOMINAL,
     POSSESSIVE,
     PREPOSITIONS,
@@ -62,6 +63,7 @@ _AS_EXAMPLE_SENTENCES = -4.0
 _LONGEST_OWNED_WORDS = 6
 """Longest way from "her" to the name in "her second talk this year with Doe"."""
 _SAID = letters("FINITE PARTICIPLE")
+_FINITE = letters("FINITE AUXILIARY MODAL")
 _WITHIN_SAYING = letters("COMMA CLOSING FINITE PARTICIPLE AUXILIARY ADVERB THAT TIME")
 _WITHIN_TELLING = _WITHIN_SAYING + DETERMINERS + letters("NOUN ADJECTIVE")
 _WITHIN_NOUN_PHRASE = NOMINAL + PREPOSITIONS
@@ -69,6 +71,8 @@ _IN_OWNED_SENTENCES = -4.0
 """Sentences that Doe counts as further away in "her talk with Doe": "she" is who "her" is."""
 _SINGLED_OUT_SENTENCES = 5.0
 """Sentences that Doe counts as nearer in "it was Doe who": more than whoever opens the sentence."""
+_AS_TOPIC_SENTENCES = -6.0
+"""Sentences that Roe counts as further away in "About the remarks on Roe, he said": less than any who has spoken."""
 _IN_CASE_SENTENCES = 8.0
 """Sentences that Doe counts as nearer in "In Doe's case, she": more than having spoken last."""
 _SAYS_SENTENCES = 8.0
@@ -94,6 +98,21 @@ def _only_says(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     if not 0 < len(between) <= _LONGEST_SAYING_WORDS or any(token.tag not in _WITHIN_SAYING for token in between):
         return False
     return any(token.tag in _SAID and token.lower in _CLAUSES.speech.forms for token in between)
+
+
+def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool:
+    """Whether a name stands in what opens a sentence on its topic: About Roe’s remarks, he.
+
+    Without the place of a pronoun it is the next one of the sentence.
+    """
+    opener = tokens[0].lower
+    if opener not in _SPEECH.opens_topic and not (opener.endswith("ing") and tokens[0].tag == GERUND):
+        return False
+    if pronoun is None:
+        pronoun = next((token.start for token in tokens[name:] if token.tag == SUBJECT_PRONOUN), -1)
+    at = bisect_left(tokens, pronoun, key=attrgetter("start"))
+    is_behind = at > name and tokens[at - 1].tag == COMMA
+    return is_behind and not any(token.tag in _FINITE for token in tokens[1:name])
 
 
 class Antecedent(NamedTuple):
@@ -137,7 +156,7 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
-        self._unknown = -2
+        self._unknown = self._described = -2
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
@@ -150,6 +169,10 @@ class Salience:
     def spoke_unknown(self, sentence: int) -> None:
         """Records that one word of which nothing is known has spoken, which may be somebody's name."""
         self._unknown = sentence
+
+    def spoke_described(self, sentence: int) -> None:
+        """Records that somebody has spoken whom only a description stands for: the Lund chief."""
+        self._described = sentence
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -186,8 +209,13 @@ class Salience:
             party = added
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
+        stranger = self._stranger_before(span, sentence, party) if added is None else None
+        if stranger is not None and any(stranger is one for _, one in found):
+            party = stranger
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
         if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
+            return None
+        if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
         return Antecedent(party, (is_near and not is_added) or asks)
@@ -213,6 +241,23 @@ class Salience:
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
+
+    def _stranger_before(self, pronoun: Span, sentence: int, party: Party) -> Party | None:
+        """Whoever without a name spoke last where a party was only named: Roe left, the chief said. He."""
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        near = [one for one in self._raised[max(0, before - _MOST_SPEAKERS) : before] if one.sentence == sentence - 1]
+        if not near or near[-1].weight != _SPOKE or near[-1].reach != _REACH_OF_STRANGER_SENTENCES:
+            return None
+        first = bisect_left(self._starts, self._sentences[sentence - 1].span.start)
+        end = bisect_left(self._starts, pronoun.start)
+        is_other = any(one is party and mention.sentence < sentence for mention, one in self._mentions[first:end])
+        return near[-1].party if is_other and all(one.party is not party for one in near) else None
+
+    def _spoke_last(self, pronoun: Span, party: Party) -> bool:
+        """Whether a party is the last one by name that has spoken before a pronoun."""
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        spoken = [one for one in self._raised[max(0, before - _MOST_SPEAKERS) : before] if one.weight == _SPOKE]
+        return bool(spoken) and spoken[-1].party is party
 
     def _added(self, pronoun: Span, sentence: int) -> Party | None:
         """Whoever spoke last, in the sentence before, where a pronoun adds something: Doe said so. She added."""
@@ -400,6 +445,8 @@ class Salience:
             return _IN_CASE_SENTENCES if behind[1:2] and behind[1] in _SPEECH.cases else 0.0
         if self._asks(mention):
             return _IN_OWNED_SENTENCES
+        if _is_topic(tokens, first, pronoun.start if mention.sentence == sentence else None):
+            return _AS_TOPIC_SENTENCES
         for token in reversed(tokens[max(0, first - _LONGEST_OWNED_WORDS) : first]):
             if token.lower == "whose":
                 return _IN_OWNED_SENTENCES  # Roe, whose son Bob was ill

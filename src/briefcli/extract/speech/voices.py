@@ -128,6 +128,8 @@ class Voices:
             self._salience.spoke(sentence, mention.start, found.party)
         elif (stranger := self._without_name(found.words)) is not None:
             self._salience.spoke(sentence, mention.start, stranger, is_named=False)
+        elif words.lower().startswith("the ") and role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
+            self._salience.spoke_described(sentence)
         return self._voice(mention, found)
 
     def who(self, mention: Span, sentence: int) -> Voice:
@@ -144,7 +146,8 @@ class Voices:
             found = decided.found
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
             is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
-            is_post = is_owned or role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1])
+            noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
+            is_post = is_owned or role_nouns.is_one_person(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
             return _Found(holder, span) if is_owned or holder is not None else found
         return found

@@ -931,6 +931,7 @@ class SpeechWords(_File, frozen=True):
     nouns_for_inscriptions: Words
     nouns_for_words: Words
     only_after_not: Words
+    opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
     pictures: Words
