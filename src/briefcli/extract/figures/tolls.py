@@ -18,6 +18,8 @@ _OPENING_WORDS = 4
 """The words at the start of a sentence among which the death toll is its subject."""
 _NUMBER_OF = ["the", "number", "of"]
 """First words of a sentence on how many came to harm."""
+_ILL = frozenset({"cases", "infections"})
+"""What a tally beside a number of deaths may be of."""
 _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
@@ -73,6 +75,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if _is_of_two_lots(statement, near, first):
             return None
         found = _counted_by(statement, near, first)
+        if found is None and statement.word(near) in _FIGURES.tolls_of_anything:
+            return None  # 12 deaths, taking the tally of cases to 40
         if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
             return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
         if found is not None:
@@ -182,6 +186,8 @@ def _is_of_something_else(statement: Statement, index: int) -> bool:
         return True  # the financial toll, the toll on the economy
     if statement.word(index) not in _FIGURES.tolls_of_anything:
         return False
+    if not statement.vocabulary.isdisjoint(_ILL):
+        return True  # 430 cases and 12 deaths, taking the tally to 12,034
     is_named = statement.tag(index - 1) == NOUN and before not in _FIGURES.harmful_events
     return is_named or statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)
 

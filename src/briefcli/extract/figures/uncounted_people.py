@@ -87,7 +87,13 @@ def _is_same_person(at: Place, unit: Unit) -> bool | None:
     between = statement.tags[start : at.index]
     near = [statement.word(index) for index in range(start, at.index)]
     is_object = not _IN_CLAUSE.isdisjoint(statement.tags[first:start])
-    if not is_object or not between.endswith(COMMA) or COMMA in between[:-1] or not _IN_CLAUSE.isdisjoint(between):
+    is_aside = statement.tag(unit.after) == COMMA and statement.tag(unit.after + 1) in FINITES  # one victim, a nurse,
+    if (
+        not (is_object or is_aside)
+        or not between.endswith(COMMA)
+        or COMMA in between[:-1]
+        or not _IN_CLAUSE.isdisjoint(between)
+    ):
         return None
     return None if _is_listed(at, unit) or not any(map(persons.is_person, near)) else True
 
