@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The army [warned {residents to leave or face arrest}].", "army", "demand", None),
     ("Ann Doe [assured {residents that the pier is safe}].", "Ann Doe", "claim", None),
     ("Ann Doe [hoped {that the council would act}].", "Ann Doe", "appeal", None),
     ("Norland [lobbied for years {to have a bridge}].", "Norland", "demand", None),

@@ -31,6 +31,8 @@ _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_FACE = (["risk"], ["face"])
+"""What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
@@ -139,7 +141,10 @@ def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: in
 def _warns_the_public(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
     """Warned people to stay away: whoever warns a firm to pay demands it."""
     is_warning = kind == "demand" and phrases.lemma(verb) in ("caution", "warn") and phrases.shape[verb + 1] == NP
-    return "appeal" if is_warning and phrases.head(verb + 1).lower in _POSITIONS.the_public else None
+    if not is_warning or phrases.head(verb + 1).lower not in _POSITIONS.the_public:
+        return None
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]]
+    return None if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE else "appeal"
 
 
 def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
