@@ -9,6 +9,8 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“This [{must stop}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“The killing [{must end}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("The army [warned {residents to leave or face arrest}].", "army", "demand", None),
     ("Ann Doe [assured {residents that the pier is safe}].", "Ann Doe", "claim", None),
     ("Ann Doe [hoped {that the council would act}].", "Ann Doe", "appeal", None),
@@ -546,6 +548,7 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“The train must stop in Marsk,” Ann Doe said.",
     "Ann Doe hoped that the rain would stop.",
     "Ann Doe hopes the team will win.",
     "Ann Doe waited for years to have a bridge.",

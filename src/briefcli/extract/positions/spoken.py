@@ -398,7 +398,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
-    if _must_you(phrases, verb, subject):
+    if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
@@ -468,6 +468,14 @@ def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
     words = [word.lower for word in phrases.words(verb)]
     is_you = [word.lower for word in phrases.words(subject)] == ["you"]
     return is_you and words[0] == "must" and phrases.lemma(verb) in _POSITIONS.given_up
+
+
+def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether what others do is to come to an end: this must stop, the killing must end."""
+    head = phrases.head(subject).lower
+    is_deed = head in _POSITIONS.pronouns_of_what_is_said - _POSITIONS.pronouns_of_others or head in _POSITIONS.deeds
+    is_must = [word.lower for word in phrases.words(verb)][:1] == ["must"]
+    return is_deed and is_must and phrases.lemma(verb) in _POSITIONS.ended
 
 
 def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
