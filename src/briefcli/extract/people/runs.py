@@ -136,7 +136,9 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_for = any(one.lower == "for" for one in tokens[index:end])
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
-        return is_everyday(tokens[end + 1].lower) and _is_matter(tokens[index:end])  # the Salt and Markets Authority
+        matter = tokens[end + 1].lower
+        is_matter = is_everyday(matter) or matter.startswith("anti-")
+        return is_matter and _is_matter(tokens[index:end])  # the Salt and Markets Authority
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
 
 

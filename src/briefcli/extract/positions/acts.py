@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PREPOSITION,
     QUOTATION,
+    THAT,
     TIME,
     VERBAL,
     VP,
@@ -169,12 +170,22 @@ def _told(phrases: Phrases, verb: int, particle: str) -> Complement | None:
 def _somebody_will(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Assured the town that the pier will open; whoever assures it that all is well promises nothing."""
     whom = addressed(phrases, verb + 1)
-    if whom is None or whom.content is None:
-        return None
+    return whom if whom is not None and whom.content is not None and _is_assured(phrases, verb) else None
+
+
+def _somebody_that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Assured the town that the pier is safe; whoever assures it that the pier will open pledges it."""
+    whom = addressed(phrases, verb + 1)
+    is_clause = whom is not None and whom.content is not None and phrases.shape[whom.content] == THAT
+    return whom if is_clause and not _is_assured(phrases, verb) else None
+
+
+def _is_assured(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is assured of what will happen."""
     promised = next((index for index in range(verb + 1, len(phrases.shape)) if phrases.shape[index] == VP), None)
-    if promised is None or _POSITIONS.willing.isdisjoint([token.lower for token in phrases.words(promised)]):
-        return None
-    return whom
+    if promised is None:
+        return False
+    return not _POSITIONS.willing.isdisjoint([token.lower for token in phrases.words(promised)])
 
 
 def _one_of(phrases: Phrases, verb: int, known: frozenset[str]) -> Complement | None:
@@ -221,6 +232,13 @@ SOMEBODY_WILL = Row(
     "Ann Doe assured the town that the pier will open.",
     "Ann Doe assured the town that the pier is open.",
     _somebody_will,
+)
+SOMEBODY_THAT = Row(
+    "somebody who is assured that something is so",
+    "Whoever assures somebody that something is so claims it.",
+    "Ann Doe assured the town that the pier is safe.",
+    "Ann Doe reached the town that the pier is in.",
+    _somebody_that,
 )
 AN_OBJECTION = Row(
     "objection that is withdrawn",
@@ -373,6 +391,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "see"): TO_SEE,
     ("somebody", "for"): SOMEBODY_FOR,
     ("somebody", "against"): SOMEBODY_AGAINST,
+    ("somebody", "that"): SOMEBODY_THAT,
     ("somebody", "will"): SOMEBODY_WILL,
     ("an", "objection"): AN_OBJECTION,
     ("backing",): BACKING,

@@ -1,10 +1,22 @@
 """What speakers say who blame others in their own words: they betrayed us, the council failed her, it is a disgrace."""
 
+from itertools import takewhile
+
 from briefcli.extract.article import Parts
 from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, NP, RELATIVE, SUBORDINATOR
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    ADVERB,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    NOUN,
+    NP,
+    RELATIVE,
+    SUBORDINATOR,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -14,6 +26,9 @@ _TEXT = lexicon.text()
 
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: is wholly unacceptable."""
+_WORDS_STATED = 6
+"""Words behind “is” among which others are called bad: are wholly incompetent and corrupt."""
+_STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 
 
@@ -22,18 +37,58 @@ def wrongs() -> frozenset[str]:
     return frozenset(_POSITIONS.verbs_of_wrong)
 
 
+def is_faulty(phrases: Phrases, verb: int) -> bool:
+    """Whether others are said to be bad: was incompetent and arrogant, is a liar; but was a criminal lawyer."""
+    if phrases.is_passive(verb) or _TEXT.forms_of_be.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return False
+    place = phrases.chunks[verb].last
+    called = takewhile(lambda token: token.tag in _STATED_OF, phrases.tokens[place : place + _WORDS_STATED])
+    return not _POSITIONS.faults_of_others.isdisjoint([token.lower for token in called])
+
+
+def wrongs_others(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody does wrong to others: ignored the town, has no respect for it, does not care."""
+    words = [word.lower for word in phrases.words(verb)]
+    if phrases.is_passive(verb) or not _NOT_DONE.isdisjoint(words):
+        return False
+    is_object = phrases.shape[verb + 1 : verb + 2] == NP
+    told = [word.lower for word in phrases.words(verb + 1)] if is_object else []
+    if untaken.is_negated(words):
+        return "care" in (*words, *told[:1])
+    if told[:1] == ["nothing"]:
+        place = phrases.chunks[verb + 1].last
+        behind = [token.lower for token in phrases.tokens[place : place + 1]]
+        return lexicon.lemma(words[-1]) == "do" and _POSITIONS.wrong.isdisjoint(behind)
+    if words[-1] in _POSITIONS.needs | {"had"} and told[:1] == ["no"]:
+        return told[-1] in _POSITIONS.not_given
+    if phrases.lemma(verb) == "play":
+        return told == ["politics"]
+    return phrases.lemma(verb) in _POSITIONS.wrongs_of_bodies and is_object
+
+
 def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tuple[PositionKind, Complement] | None:
     """They have betrayed us; what somebody may do, or what I did, accuses nobody."""
     words = [word.lower for word in phrases.words(verb)]
-    if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
-        return None
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
+        return None
+    if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
+        return ("accusation", Complement(verb))
+    if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
         return None
     is_wrong = phrases.lemma(verb) in _POSITIONS.verbs_of_wrong and words[-1] != "lay"
     if is_wrong and _is_other(article, phrases, subject):
         return ("accusation", Complement(verb))
-    is_blamed = _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)
+    is_faulty_one = is_faulty(phrases, verb) and _is_other(article, phrases, subject)
+    is_blamed = is_faulty_one or _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)
     return ("accusation", Complement(verb)) if is_blamed else None
+
+
+def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a body, they or you are who does wrong; "you" only for what is done: you've ignored us."""
+    head = phrases.head(subject).lower
+    if head == "you":
+        return phrases.words(verb)[0].lower.endswith("ve") and len(phrases.words(verb)) > 1  # you’ve, you have
+    return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 
 
 def _is_other(article: Parts, phrases: Phrases, subject: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     IN_NP,
@@ -19,6 +20,8 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
+
+_POSITIONS = lexicon.positions()
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
 _BEFORE_TIME = ("in", "on")
@@ -48,9 +51,16 @@ def is_to(phrases: Phrases, index: int) -> bool:
 
 def beyond_time(phrases: Phrases, index: int) -> int:
     """The chunk after the time beside a verb: refused [last week] to sign; the same one where no time stands there."""
-    at = index + (phrases.shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower in _BEFORE_TIME)
-    is_time = phrases.shape[at : at + 1] == NP and phrases.words(at)[-1].tag == TIME
-    return at + 1 if is_time else index
+    particle = phrases.words(index)[0].lower if phrases.shape[index : index + 2] == IN_NP else ""
+    at = index + (particle in _BEFORE_TIME or particle == "for")
+    return at + 1 if is_time(phrases, at) else index
+
+
+def is_time(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase says when, how long or where something is said: Monday, years, court."""
+    if phrases.shape[index : index + 1] != NP:
+        return False
+    return phrases.head(index).tag == TIME or phrases.head(index).lower in _POSITIONS.beside_that
 
 
 def addressed(phrases: Phrases, index: int) -> Complement | None:

@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN
+from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN, NP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -47,6 +47,23 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
     beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
     is_wrong = phrases.lemma(verb) in _POSITIONS.misdeeds or (behind[:1] and behind[0] in _POSITIONS.wrong)
     return untaken.is_negated([beside, *words]) and bool(is_wrong)
+
+
+def _denies_deed(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause says that its subject is not what it was called, or has not done it: had not ordered it."""
+    words = [word.lower for word in phrases.words(verb)]
+    beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
+    is_told = _POSITIONS.unreal_positions.isdisjoint(words) and _POSITIONS.willing.isdisjoint(words)
+    if phrases.is_passive(verb) or not is_told or not untaken.is_negated([beside, *words]):
+        return False
+    if _TEXT.forms_of_be.isdisjoint(words):
+        is_done = phrases.lemma(verb) in _POSITIONS.denied_acts
+        return (is_done and words[-1] != phrases.lemma(verb)) or (is_done and words[0].startswith("did"))
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 2]]
+    if behind == ["in", "charge"] or behind[:1] == ["behind"]:
+        return True
+    return phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.denied_to_be
 
 
 def denies_link(phrases: Phrases, verb: int) -> bool:
@@ -94,7 +111,7 @@ def said_of_oneself(
         if denies_link(phrases, verb):
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
             return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rules.tell(NO_LINK))
-        if not denies_wrong(phrases, verb):
+        if not denies_wrong(phrases, verb) and not _denies_deed(phrases, verb):
             continue
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
@@ -113,7 +130,7 @@ def called_false(text: str, said: Span) -> Span | None:
 
 SAYS_DID_NO_WRONG = Rule(
     "somebody who says that they did no wrong",
-    "Whoever says that they did nothing wrong, are innocent, or never did what is a wrong denies it.",
+    "Whoever says that they did nothing wrong, are innocent, or never did or were what they are accused of denies it.",
     "Ann Doe said she had done nothing wrong.",
     "Ann Doe said she had done nothing new.",
 )

@@ -33,7 +33,7 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     )
     if not is_asked or not untaken.is_somebody(article, phrases, whom):
         return None
-    return "demand" if due in _POSITIONS.pressing else "appeal"
+    return "demand" if due in _POSITIONS.pressing and act not in _POSITIONS.acting_together else "appeal"
 
 
 def wanted(phrases: Phrases, verb: int) -> PositionKind | None:

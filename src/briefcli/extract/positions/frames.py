@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.positions import acts, plans, set_phrases, untaken
-from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_to
+from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -269,9 +269,14 @@ def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | No
 def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called for talks; ruled out talks."""
     index = behind_particle(phrases, verb, particle)
-    if index is None or _is_only_place(phrases, verb, particle, index):
+    if index is None or _is_only_place(phrases, verb, particle, index) or _is_only_time(phrases, particle, index):
         return None
     return Complement(index)
+
+
+def _is_only_time(phrases: Phrases, particle: str, index: int) -> bool:
+    """Whether "for" says how long: lobbied for years to have a bridge."""
+    return particle == "for" and is_time(phrases, index) and is_to(phrases, index + 1)
 
 
 def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bool:

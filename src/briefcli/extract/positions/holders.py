@@ -40,5 +40,15 @@ def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
 
 def is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
+    mention = stance.mention.of(article.text).lower()
+    if stance.holder is not None and _is_mistaken(mention, stance.holder):
+        return False
     is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
-    return is_resolved or stance.mention.of(article.text).lower() not in _NOBODY_YET
+    return is_resolved or mention not in _NOBODY_YET
+
+
+def _is_mistaken(mention: str, holder: Voice) -> bool:
+    """Whether a pronoun can not mean whom it was resolved to: "they" is no single person, "he" is no body."""
+    if mention == "they":
+        return holder.kind == "person"
+    return mention in _SPEECH.gender_of_pronouns and holder.kind not in (None, "person")

@@ -31,6 +31,8 @@ _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_FACE = (["risk"], ["face"])
+"""What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
@@ -68,6 +70,9 @@ def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
 
 def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_ready = phrases.shape[verb] == NP or phrases.lemma(verb) in _POSITIONS.of_a_state | _POSITIONS.planning
+    is_vowed = kind == "pledge" and phrases.lemma(verb) == "vow" and phrases.shape[content] == NP
+    if is_vowed and phrases.head(content).lower in _POSITIONS.hostile_deeds:
+        return "threat"
     act = acts.act(phrases, content) if kind in ("offer", "pledge") and is_ready else None
     is_own = kind == "offer" or act not in _POSITIONS.done_on_demand | _POSITIONS.given_up  # plans to ban it, to resign
     return "threat" if act in _POSITIONS.hostile and is_own else None
@@ -131,6 +136,15 @@ def _wants_none(phrases: Phrases, verb: int, kind: PositionKind, content: int, /
 def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_call = kind == "demand" and phrases.lemma(verb) == "call" and phrases.shape[content] == NP
     return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
+
+
+def _warns_the_public(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
+    """Warned people to stay away: whoever warns a firm to pay demands it."""
+    is_warning = kind == "demand" and phrases.lemma(verb) in ("caution", "warn") and phrases.shape[verb + 1] == NP
+    if not is_warning or phrases.head(verb + 1).lower not in _POSITIONS.the_public:
+        return None
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]]
+    return None if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE else "appeal"
 
 
 def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -247,7 +261,7 @@ NEGATED = Rule(
 KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     Row(
         "readiness for a hostile act",
-        "Somebody who is ready or prepared to sue, ban or attack threatens it.",
+        "Somebody who is ready or prepared to sue, ban or attack, or who vows revenge, threatens it.",
         "Ann Doe is prepared to sue the bank.",
         "Ann Doe is prepared to pay the bank.",
         _threatens,
@@ -307,6 +321,13 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe called for calm.",
         "Ann Doe called for a ban.",
         _calls_for_calm,
+    ),
+    Row(
+        "warning to the public",
+        "Somebody who warns people, drivers or residents to do something appeals to them.",
+        "Ann Doe warned residents to stay away.",
+        "Ann Doe warned the bank to stay away.",
+        _warns_the_public,
     ),
     Row(
         "claim of wrongdoing",

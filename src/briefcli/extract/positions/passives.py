@@ -126,6 +126,8 @@ def is_urged(phrases: Phrases, verb: int) -> bool:
     """Whether somebody is urged to act, and the clause does not say by whom: drivers are urged to stay at home."""
     if not phrases.is_passive(verb) or phrases.lemma(verb) not in _POSITIONS.urged:
         return False
+    if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return False  # they would be asked to join
     is_act = acts.act(phrases, verb + 1) is not None
     return is_act and _agent(phrases, verb) is None and rules.first(untaken.POSSIBLE, phrases, verb) is None
 

@@ -4,12 +4,14 @@ These verbs are about many things, so their object decides: whoever blocks a bil
 does not.
 """
 
+from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, PREPOSITION, THAT, letters
+from briefcli.extract.text.classes import IN_NP, NP, OF_NP, POSSESSIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _NP_ING = letters("NP ING")
@@ -82,6 +84,20 @@ def _that_wished(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Asked that the pier be closed; whoever asks why it is closed wants nothing done."""
     is_that = phrases.shape[verb + 1 : verb + 3] == THAT + NP
     return Complement(verb + 1) if is_that else None
+
+
+def _that_others(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Hoped that the council would mend the road; what else somebody hopes for is no request."""
+    others = verb + 1 + (phrases.shape[verb + 1 : verb + 2] == THAT)
+    does = others + 1
+    while phrases.shape[does : does + 2] in (IN_NP, OF_NP):
+        does += 2
+    if phrases.shape[others : others + 1] != NP or phrases.shape[does : does + 1] != VP or phrases.is_passive(does):
+        return None
+    words = [word.lower for word in phrases.words(does)]
+    is_asked = (words[0] == "could" or words[0] in _POSITIONS.willing) and "have" not in words
+    is_body = phrases.head(others).lower in _PEOPLE.bodies and phrases.words(others)[0].tag != POSSESSIVE
+    return Complement(verb + 1) if is_asked and is_body and untaken.can_be_asked(phrases.lemma(does)) else None
 
 
 def _somebody_responsible(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -164,6 +180,13 @@ THAT_WISHED = Row(
     "Ann Doe asked why the pier was closed.",
     _that_wished,
 )
+THAT_OTHERS = Row(
+    "body that somebody hopes will act",
+    "Whoever hopes that the authorities, a council or another body will do something appeals for it.",
+    "Ann Doe hopes that the council will repair the road.",
+    "Ann Doe hopes that the council will win.",
+    _that_others,
+)
 SOMEBODY_RESPONSIBLE = Row(
     "somebody who is held responsible",
     "Whoever holds somebody responsible accuses them.",
@@ -197,6 +220,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("down", "plan"): WITH_PLAN,
     ("forward", "plan"): WITH_PLAN,
     ("said",): SAID,
+    ("that", "others"): THAT_OTHERS,
     ("that", "wished"): THAT_WISHED,
     ("somebody", "responsible"): SOMEBODY_RESPONSIBLE,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import (
     blame,
@@ -15,6 +16,7 @@ from briefcli.extract.positions import (
     frames,
     kinds,
     nouns,
+    promised,
     ultimatums,
     untaken,
     verb_frames,
@@ -71,7 +73,11 @@ def _forms(verbs: frozenset[str]) -> frozenset[str]:
 
 
 _TOLD_OF_WRONG = (
-    _POSITIONS.words_of_denial | _POSITIONS.innocent | _POSITIONS.shameful | _forms(blame.wrongs() | {"fail"})
+    _POSITIONS.words_of_denial
+    | _POSITIONS.innocent
+    | _POSITIONS.shameful
+    | _POSITIONS.faults_of_others
+    | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
 )
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
@@ -81,8 +87,10 @@ _WORDS_THAT_TAKE = (
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
     rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
+    rf"|(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b"
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
-    rf"|\b(?:true|{any_of(_TOLD_OF_WRONG)})\b"
+    rf"|\b(?:true|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
+    r"|(?:\bnot|n[’']t) care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE)
 """A sentence without such words takes no position; for text in small letters, which is read several times as fast."""
@@ -214,11 +222,20 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None:
+    if subject is None or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
+
+
+def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
+    """Whether the speaker only hands on what others say: they say that we will pay, the minister says he must go."""
+    says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if says < 1 or phrases.shape[says] != VP or not is_speech(phrases, says):
+        return False
+    sayer = subjects.subject(phrases, says)
+    return sayer is not None and not _is_self(phrases, sayer) and phrases.head(sayer).lower != "you"
 
 
 def _is_self(phrases: Phrases, subject: int) -> bool:
@@ -293,6 +310,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
+    elif words[-1] == "going" and _is_to_court(phrases, verb):
+        return ("pledge", Complement(verb))
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
     elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
@@ -315,6 +334,14 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _is_to_court(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers are going to court, or back to the courts."""
+    court = verb + 2
+    is_led = phrases.shape[verb + 1 : court + 1] == IN_NP and phrases.words(verb + 1)[-1].lower == "to"
+    is_denied = untaken.is_negated([word.lower for word in phrases.words(verb)])
+    return is_led and not is_denied and phrases.head(court).lower.removesuffix("s") == "court"
 
 
 def _stays(phrases: Phrases, verb: int) -> bool:
@@ -371,7 +398,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
-    if _must_you(phrases, verb, subject):
+    if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
@@ -392,7 +419,9 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
             or untaken.is_negated(words)
         )
         return None if is_free else ("demand", Complement(verb + 1))
-    acts = "have" not in words and (untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do")
+    acts = "have" not in words and (
+        untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do" or untaken.is_asked_to_be(phrases, verb)
+    )
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
@@ -441,6 +470,14 @@ def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
     return is_you and words[0] == "must" and phrases.lemma(verb) in _POSITIONS.given_up
 
 
+def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether what others do is to come to an end: this must stop, the killing must end."""
+    head = phrases.head(subject).lower
+    is_deed = head in _POSITIONS.pronouns_of_what_is_said - _POSITIONS.pronouns_of_others or head in _POSITIONS.deeds
+    is_must = [word.lower for word in phrases.words(verb)][:1] == ["must"]
+    return is_deed and is_must and phrases.lemma(verb) in _POSITIONS.ended
+
+
 def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
     """The law must be repealed: what must be paid, or done, may be a rule that nobody demands."""
     words = [word.lower for word in phrases.words(verb)]
@@ -448,6 +485,12 @@ def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _T
     if not is_asked or phrases.lemma(verb) not in _POSITIONS.done_on_demand:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    """Action will be taken: what else will be done may be done by others."""
+    kind = promised.kind(phrases, verb, subject, can_do=False)
+    return kind and (kind, Complement(verb - 1 if verb - 1 == subject else verb))
 
 
 def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -552,6 +595,14 @@ SPOKEN_OF_DEEDS: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
         "“The law must be repealed,” Ann Doe said.",
         "“The law must be enjoyed,” Ann Doe said.",
         _must_be_done,
+    ),
+    Row(
+        "deed promised in one’s own words",
+        "Speakers who say that action will be taken pledge it, and who say that something will not be tolerated "
+        "refuse it.",
+        "“Action will be taken,” Ann Doe said.",
+        "“Pictures will be taken,” Ann Doe said.",
+        _will_be_done,
     ),
 )
 """What a clause in the passive says of a position."""

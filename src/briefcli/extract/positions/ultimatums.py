@@ -12,7 +12,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import denials, due, frames, leaders, passives, untaken, verb_frames
+from briefcli.extract.positions import blame, denials, due, frames, leaders, passives, promised, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -44,6 +44,8 @@ _FALSE = regexes.compile(
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
+_DONE = _POSITIONS.done_on_demand | promised.verbs() | {"need"}
+"""Verbs in the passive of what is demanded or promised."""
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(r"\bif\b", re.IGNORECASE)
@@ -90,7 +92,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
-        if is_passive and phrases.lemma(index) not in _POSITIONS.done_on_demand | {"need"}:
+        if is_passive and phrases.lemma(index) not in _DONE:
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -101,8 +103,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         asked = rules.first(rows, clause)
         if asked is not None:
             kind = asked.found
-            is_whole = kind == "threat" or (is_passive and phrases.lemma(index) == "need")
-            first = subject if is_whole and subject == index - 1 else index
+            is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
+            first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
             words = Span(
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
@@ -111,6 +113,12 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
                 mention = phrases.span(subject) if is_bodys else indirect.mention
                 yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule)
                 return
+
+
+def _first_of_whole(phrases: Phrases, subject: int) -> int:
+    """The chunk with which the subject begins: [no] one will be spared."""
+    is_none = subject > 0 and [word.lower for word in phrases.words(subject - 1)] == ["no"]
+    return subject - 1 if is_none else subject
 
 
 def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]) -> Stance | None:
@@ -145,7 +153,8 @@ def _said_to_do_wrong(
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
         is_other = is_other or is_shameful
         words = [word.lower for word in phrases.words(index)]
-        is_done = not phrases.is_passive(index) and not untaken.is_negated(words) and words[0] not in _NOT_DONE
+        is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
+        is_done = not phrases.is_passive(index) and not is_denied and words[0] not in _NOT_DONE
         is_done = is_done and words[-1] != "lay"  # the fault lay in a switch
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
@@ -159,21 +168,22 @@ def _said_to_do_wrong(
 
 def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> bool:
     """Whether a body, other than the speaker's own, has failed somebody, or to act, or somebody is to blame."""
-    if phrases.lemma(verb) not in ("be", "fail"):
+    is_wrong = blame.wrongs_others(phrases, verb)
+    if not is_wrong and phrases.lemma(verb) not in ("be", "fail"):
         return False
     subject = subjects.subject(phrases, verb)
     if subject is None or phrases.shape[subject] != NP or not untaken.is_somebody(article, phrases, subject):
         return False
-    if phrases.lemma(verb) == "fail":
-        party = article.register.at(phrases.span(subject))
+    party = article.register.at(phrases.span(subject))
+    sayer = article.register.at(speaker)
+    is_own = party is not None and sayer is not None and party.name in (sayer.name, sayer.affiliation)
+    if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
         is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
-        sayer = article.register.at(speaker)
-        is_own = party is not None and sayer is not None and party.name in (sayer.name, sayer.affiliation)
-        return is_body and not is_own and phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE)
+        return is_body and not is_own and (is_wrong or phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE))
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
-    return behind in (["to", "blame"], ["at", "fault"])
+    return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
 
 
 def _is_shameful(phrases: Phrases, verb: int) -> bool:
@@ -254,7 +264,9 @@ class _Speaker(NamedTuple):
         if pronoun not in self.own:
             return False
         if self.words in _SPEECH.pronouns_of_people:
-            return pronoun == self.words
+            return pronoun == self.words or (
+                wanted is not None and wanted == _SPEECH.gender_of_pronouns.get(self.words)
+            )
         if wanted is None:
             return self.is_body
         return not self.is_body and (self.gender is None or wanted == self.gender)
@@ -296,6 +308,8 @@ class _Clause(NamedTuple):
         words = [word.lower for word in self.phrases.words(self.subject)]
         if self.is_body_of_speaker():
             return True
+        if len(words) > _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.levels_of_government:
+            words.pop(1)  # the district government
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if len(words) > 1 and words[0] not in ("the", "this"):
@@ -380,8 +394,13 @@ def _should(clause: _Clause) -> PositionKind | None:
     if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
         act += 1
     asks = words[0] in ("should", "ought")
-    asks = asks and (untaken.can_be_asked(clause.phrases.lemma(act)) or words[-1] == "do")
-    return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
+    asks = asks and (
+        untaken.can_be_asked(clause.phrases.lemma(act))
+        or words[-1] == "do"
+        or untaken.is_asked_to_be(clause.phrases, act)
+    )
+    is_of_all = clause.opener() in ("everybody", "everyone")
+    return "appeal" if asks and "have" not in words and (is_of_all or clause.is_up_to_others()) else None
 
 
 def _will(clause: _Clause) -> PositionKind | None:
@@ -433,11 +452,19 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[-1] == "needed":
         return "demand" if _is_wanted(clause) else None
-    if "have" in words:
+    if "have" in words or clause.phrases.lemma(clause.verb) not in _POSITIONS.done_on_demand:
         return None
     if words[0] == "must":
         return "demand"
     return "appeal" if words[0] in ("should", "ought") else None
+
+
+def _will_be_done(clause: _Clause) -> PositionKind | None:
+    """The road would be repaired, says a minister; action would be taken, says anybody."""
+    can_do = clause.speaker.is_body or bool(leaders.led_by(clause.speaker.role))
+    if clause.speaker.cue not in _POSITIONS.promising_cues or is_conditional(clause.article.text, clause.said):
+        return None
+    return promised.kind(clause.phrases, clause.verb, clause.subject, can_do)
 
 
 def _is_wanted(clause: _Clause) -> bool:
@@ -575,6 +602,14 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said the pier should be closed.",
         "Ann Doe said the pier should be pleased.",
         _should_be_done,
+    ),
+    Row(
+        "what speakers will have done",
+        "Whoever says that action will be taken, or can have it done and says that a road will be repaired, pledges "
+        "it, and whoever says that something will not be tolerated refuses it.",
+        "The council said the pier would be repaired.",
+        "The council said the pier would be flooded.",
+        _will_be_done,
     ),
 )
 """What a clause in the passive asks for."""

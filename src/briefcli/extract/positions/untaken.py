@@ -34,6 +34,8 @@ _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
+_WORDS_ASKED_TO_BE = 4
+"""Words behind “be” among which somebody is asked for: be “good ambassadors”."""
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -175,6 +177,16 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
 def can_be_asked(verb: str) -> bool:
     """Whether people can be asked to do something, or refuse to: resign, but not lose."""
     return verb not in _POSITIONS.not_promised or verb in _POSITIONS.given_up
+
+
+def is_asked_to_be(phrases: Phrases, verb: int) -> bool:
+    """Whether others should be as somebody wants them: be careful, be good ambassadors; but not be happy."""
+    if [word.lower for word in phrases.words(verb)][-1:] != ["be"]:
+        return False
+    place = phrases.chunks[verb].last
+    return not _POSITIONS.asked_to_be.isdisjoint(
+        [token.lower for token in phrases.tokens[place : place + _WORDS_ASKED_TO_BE]]
+    )
 
 
 def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:

@@ -1084,12 +1084,14 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
+    acting_together: Verbs
     all_that_can_be_done: Words
     answered: Words
     appealed_for: Words
     asked_for: Words
     asked_in_passing: Verbs
     asked_politely: Verbs
+    asked_to_be: Words
     attacked_over: Words
     backing: Words
     before_courts: Words
@@ -1107,14 +1109,18 @@ class PositionWords(_File, frozen=True):
     decisions: Words
     deeds: Words
     demanded: Words
+    denied_acts: Verbs
+    denied_to_be: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drawn: Words
     due_now: Words
     due_things: Words
     duties: Words
+    ended: Verbs
     evils: Words
     failed_duties: Verbs
+    faults_of_others: Words
     favouring: Words
     favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
@@ -1126,6 +1132,7 @@ class PositionWords(_File, frozen=True):
     held_true: Verbs
     holds_no_position: Words
     hostile: Words
+    hostile_deeds: Words
     innocence: Words
     innocent: Words
     insisting_verbs: Verbs
@@ -1134,9 +1141,11 @@ class PositionWords(_File, frozen=True):
     leads_no_longer: Words
     leanings: Values[str, PositionKind]
     led_bodies: Values[str, list[str]]
+    levels_of_government: Words
     limits: Words
     linked: Words
     makes_a_statement: Verbs
+    measures_taken: Verbs
     misdeeds: Verbs
     more_time: Words
     musts: Words
@@ -1147,9 +1156,11 @@ class PositionWords(_File, frozen=True):
     networks: Words
     not_a_promise: Words
     not_demanded: Verbs
+    not_given: Words
     not_offered: Words
     not_offered_to_do: Words
     not_promised: Words
+    not_put_up_with: Verbs
     nouns_with_to: Words
     objections: Words
     obliging: Words
@@ -1170,6 +1181,8 @@ class PositionWords(_File, frozen=True):
     pleas: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
+    promised_deeds: Verbs
+    promised_measures: Words
     promising_cues: Words
     pronouns_of_one: Words
     pronouns_of_others: Words
@@ -1191,6 +1204,7 @@ class PositionWords(_File, frozen=True):
     stays_passive: Words
     taken_in_passive: Verbs
     talks_had: Words
+    the_public: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
@@ -1217,6 +1231,7 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_of_bodies: Verbs
 
 
 class DraftWords(_File, frozen=True):

@@ -1,0 +1,30 @@
+"""What somebody promises to have done, in the passive: action will be taken, such acts will not be tolerated."""
+
+from briefcli.extract.positions import untaken
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.phrases import Phrases
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+
+_NONE = ("no", "nobody")
+
+
+def kind(phrases: Phrases, verb: int, subject: int, can_do: bool) -> PositionKind | None:
+    """The kind of position of whoever says so; `can_do` tells whether they can have things built or repaired."""
+    words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
+    if not phrases.is_passive(verb) or _POSITIONS.willing.isdisjoint(words) or "have" in words:
+        return None
+    if untaken.is_negated(words):
+        return "refusal" if lemma in _POSITIONS.not_put_up_with else None
+    whose = [word.lower for word in phrases.words(subject)]
+    if lemma == "spare":
+        beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
+        return "pledge" if beside == ["no", "one"] or whose[0] in _NONE else None
+    is_measure = lemma in _POSITIONS.measures_taken and whose[-1] in _POSITIONS.promised_measures
+    return "pledge" if is_measure or (can_do and lemma in _POSITIONS.promised_deeds) else None
+
+
+def verbs() -> frozenset[str]:
+    """The verbs of what is promised in the passive."""
+    return _POSITIONS.promised_deeds | _POSITIONS.measures_taken | _POSITIONS.not_put_up_with | {"spare"}
