@@ -58,6 +58,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("The utility wrote off R2.4 billion.", [("R2.4 billion", "2400000000", "money")]),
     ("The county sent Sh370 million to the dam.", [("Sh370 million", "370000000", "money")]),
     ("She must hand over three suspects.", [("three suspects", "3", "count")]),
+    ("Hundreds of striking nurses left.", [("Hundreds of striking nurses", "None", "count")]),
     ("The mayor quits over £4m of repairs.", [("£4m", "4000000", "money")]),
     ("The mayor spent over £4m on repairs.", [("over £4m", "4000000", "money")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),

@@ -118,7 +118,10 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
 def whole(statement: Statement, index: int) -> int | None:
     """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
-    if statement.tag(start) == GERUND:
+    is_many = (
+        statement.word(start - 2).endswith("s") and statement.tag(start + 1) == NOUN
+    )  # hundreds of striking nurses
+    if statement.tag(start) == GERUND and not is_many:
         return None  # two counts of theft and two of handling stolen goods
     while (
         index < len(statement.tokens)
