@@ -30,10 +30,15 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
             decided = rules.first(BEFORE, counted[index - 1], one)
             found[index] = before if decided is not None else None
     for index in range(len(counted) - 2, -1, -1):
-        if found[index] is None and (behind := found[index + 1]) is not None:
+        if found[index] is None and (behind := found[index + 1]) is not None and not _is_of_treatment(behind):
             decided = rules.first(BEHIND, counted[index], counted[index + 1])
             found[index] = behind if decided is not None else None
     return found
+
+
+def _is_of_treatment(place: str) -> bool:
+    """Whether a place is that of the treated alone: 18 were missing and 44 were being treated at the clinic."""
+    return place.rpartition(" ")[2].lower() in _FIGURES.clinics
 
 
 def _compared(_last: Counted, one: Counted) -> bool | None:
