@@ -138,15 +138,23 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
         elif noun >= 4 and _is_accused_of(phrases, noun):
             noun -= 4
         else:
-            walks = (
-                walk(phrases, noun)
-                for walk in (_before_brackets, _doer_meanwhile, _whole_of, _first_listed, antecedent)
-            )
-            further = next((found for found in walks if found is not None), None)
+            further = _further(phrases, noun)
             if further is None:
                 break
             noun = further
     return noun
+
+
+def _further(phrases: Phrases, noun: int) -> int | None:
+    """From a noun phrase to the one before it, over brackets, another deed, a list or a relative clause."""
+    found = _before_brackets(phrases, noun)
+    if found is None:
+        found = _doer_meanwhile(phrases, noun)
+    if found is None:
+        found = _whole_of(phrases, noun)
+    if found is None:
+        found = _first_listed(phrases, noun)
+    return antecedent(phrases, noun) if found is None else found
 
 
 def _before_brackets(phrases: Phrases, noun: int) -> int | None:
@@ -161,6 +169,8 @@ def _before_brackets(phrases: Phrases, noun: int) -> int | None:
 def _whole_of(phrases: Phrases, noun: int) -> int | None:
     """The noun phrase of those among whom the last name of a list is: a panel including Doe, Roe and Poe [said]."""
     shape = phrases.shape
+    if ING not in shape[:noun]:
+        return None
     for index in range(noun - 1, max(0, noun - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == ING:
             is_whole = phrases.words(index)[0].lower in _CLAUSES.made_of
@@ -174,7 +184,7 @@ def _whole_of(phrases: Phrases, noun: int) -> int | None:
 def _first_listed(phrases: Phrases, noun: int) -> int | None:
     """The first of several names, from the last but one: Doe, Roe and Poe [said]; In Lund, Doe, Roe and Poe [said]."""
     shape, first = phrases.shape, noun
-    if phrases.head(noun).tag != NAME or shape[noun + 1 : noun + 2] != COORDINATOR:
+    if shape[noun + 1 : noun + 2] != COORDINATOR or phrases.head(noun).tag != NAME:
         return None
     while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
         is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS and not _is_given(phrases, first - 2)

@@ -337,7 +337,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
-        if (kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING) or is_remark(phrases, index + 1):
+        is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
+        if is_according or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index

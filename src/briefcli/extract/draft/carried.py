@@ -67,6 +67,11 @@ class Passage(NamedTuple):
         return self if place is None or is_whole else self._replace(scene=place)
 
 
+def may_carry(one: FoundFigure) -> bool:
+    """Whether a figure counts people harmed whose place its own sentence does not say."""
+    return one.place is None and one.measure in _CARRIED
+
+
 def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> str | None:
     """The place of people harmed in a sentence that names none."""
     if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own):

@@ -3,6 +3,7 @@
 What its own sentence says of a number (`figures.places`) goes before all that is told here.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -40,6 +41,8 @@ _FEWEST_CASUALTIES = 3
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
+_MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
+"""What every sentence that moves the passage to another place tells of."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """The event has its place in the headline or in the first paragraphs."""
 
@@ -104,8 +107,9 @@ def placed(
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     passage = carried.Passage(event, _places_of_harmed(named, others))
+    last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
-        for statement in around.up_to(one.number.start) if number not in others else ():
+        for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
             passage = passage.moved(statement)
         if one.place is None and around.may_tell(one):
             told = around.told(named, number, others, event)._replace(
@@ -196,12 +200,13 @@ class _Around:
         return max(0, bisect_right(self._starts, start) - 1)
 
     def up_to(self, start: int) -> Iterator[Statement]:
-        """The sentences before the one at an offset that were not given before."""
+        """The sentences before the one at an offset that tell of a mishap, and were not given before."""
         for paragraph in range(self.paragraph(self._reached), self.paragraph(start) + 1):
             for one in self._sentences(paragraph):
                 if one.start >= self._reached and one.end <= start:
                     self._reached = one.end
-                    yield self._statement(one)
+                    if _MISHAP.search(self._text, *one):
+                        yield self._statement(one)
 
     def sentences(self, paragraph: Span) -> list[Statement]:
         """The sentences of a paragraph."""

@@ -74,6 +74,8 @@ def _keep(party: Party, own: list[Party]) -> None:
 
 def _is_short(word: str) -> bool:
     """Whether a word may be a short form: MFU, MoF, but no name in small letters."""
+    if word[1:].islower():  # as most names are
+        return False
     return len(word) > 1 and 2 * sum(letter.isupper() for letter in word) > len(word)
 
 
