@@ -241,8 +241,8 @@ ALIKE = Rule(
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
     found = _DATED_CAPTION.match(paragraph)
-    is_one = (". " not in paragraph.strip() or _SHOWN.search(paragraph) is not None) and (
-        _CAPTION.match(paragraph) or _PLACED.match(paragraph)
+    is_one = (_CAPTION.match(paragraph) or _PLACED.match(paragraph)) and (
+        ". " not in paragraph.strip() or _SHOWN.search(paragraph) is not None
     )
     if not is_one and found is None:
         return None
