@@ -13,6 +13,8 @@ JOINED = [
     ("The Marsk Farmers’ Union (the “MFU”) left. MFU said no.", "Marsk Farmers’ Union", "MFU"),
     ("The Confederation of Port Workers (CPW, in Ord) left. CPW said no.", "Confederation of Port Workers", "CPW"),
     ("The Salt Alliance (SA) left. The SA said no.", "Salt Alliance", "SA"),
+    ("The Ethics and Anti-Graft Commission (EAGC) left. The EAGC said no.", "Ethics and Anti-Graft Commission", "EAGC"),
+    ("Prime Minister's Office (PMO) left. The PMO said no.", "Prime Minister's Office", "PMO"),
     ("The Ministry of Fisheries (MoF) said yes. The MoF said no.", "Ministry of Fisheries", "MoF"),
 ]
 APART = [

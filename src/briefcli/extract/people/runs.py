@@ -78,7 +78,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "and":
         return _is_joined_by_and(tokens, index, end)
     if tokens[end].tag == GENITIVE:
-        return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
+        is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
+        return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in ("for", "without") and end - index == 1
