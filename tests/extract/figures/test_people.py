@@ -567,6 +567,7 @@ UNHARMED = [
     "A third body was found on Tuesday.",
     "Man held over Marsk murder",
     "A nurse was jailed for 14 years on Friday.",
+    "A teenager has been detained for at least 18 years.",
     "An estimated 40 deaths have been prevented by the belt.",
     "Police are searching for two men who robbed a bank.",
     "Two campers reported dead were found asleep in a van.",

@@ -209,6 +209,11 @@ def test_a_last_name_alone_joins_the_full_name() -> None:
     assert [mention.of(text) for mention in party.mentions] == ["Doe", "Ann Doe"]
 
 
+@pytest.mark.parametrize("text", ["He was hit on Albert Road.", "Police shut Alma Terrace."])
+def test_a_road_is_nobody(text: str) -> None:
+    assert not [party for party in register.find(text) if party.kind == "person"]
+
+
 @pytest.mark.parametrize("text", ["The 23-year-old Nigerian left.", "They met the 30-year-old Briton."])
 def test_people_of_a_nation_are_nobodys_name(text: str) -> None:
     assert not [party for party in register.find(text) if party.kind == "person"]

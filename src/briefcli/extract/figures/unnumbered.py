@@ -68,8 +68,9 @@ def is_harmed(at: Place) -> bool:
     harmed = casualties.of(at, unit, is_part=False)
     if harmed is None:
         return False
-    if harmed.found == "detained" and not _FIGURES.sentencing.isdisjoint(at.statement.vocabulary):
-        return False  # one who is jailed for 14 years is sentenced, and no toll
+    told = at.statement.vocabulary
+    if harmed.found == "detained" and (not _FIGURES.sentencing.isdisjoint(told) or {"for", "years"} <= told):
+        return False  # one who is jailed, or detained, for 14 years is sentenced, and no toll
     is_said = at.statement.tag(unit.after) == AUXILIARY or at.statement.word(unit.after) in _DIED
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
