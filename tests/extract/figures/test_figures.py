@@ -60,6 +60,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("She must hand over three suspects.", [("three suspects", "3", "count")]),
     ("Hundreds of striking nurses left.", [("Hundreds of striking nurses", "100-1000", "count")]),
     ("The mayor quits over £4m of repairs.", [("£4m", "4000000", "money")]),
+    ("Senate rows with the port over £4m of repairs.", [("£4m", "4000000", "money")]),
     ("The mayor spent over £4m on repairs.", [("over £4m", "4000000", "money")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
     ("The bank cut rates by 25 basis points.", [("25 basis points", "25", "percentage")]),

@@ -43,6 +43,9 @@ _MARK = regexes.compile(r'[,;:!?"“”(\n]')
 """No hedge runs across one of these."""
 _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 """How a hedge after a number begins: with a word or a sign."""
+_ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
+_REACH_OF_ROW_CHARACTERS = 60
+"""How far before “over” those who are in a row may be named."""
 _ARTICLES = frozenset(("a", "an"))
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
 _GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
@@ -152,7 +155,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     if not words:
         return None
     phrases = _phrases()[0]
-    if len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text)):
+    is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
+    if is_phrase or _is_disputed(text, words[-1]):
         return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
@@ -163,6 +167,14 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
+
+
+def _is_disputed(text: str, word: Span) -> bool:
+    """Whether “over” says what a row with somebody is about: the Senate rows with the firm over £4m."""
+    return (
+        word.of(text) == "over"
+        and _ROW_WITH.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
+    )
 
 
 def _is_reached(before: list[Span], text: str, hedge: list[str]) -> bool:
