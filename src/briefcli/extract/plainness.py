@@ -148,10 +148,22 @@ def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
         end += 1
     if end < len(tokens) and tokens[end].lower in _PLAINNESS.together:
         return True
+    if end < len(tokens) and tokens[end - 1].tag == COMMA and _is_another(article, tokens, end):
+        return True
     if index < 2 or tokens[index - 1].tag not in _LINKS_NAMES or tokens[index - 2].tag != NAME:
         return False
     party = article.register.at(Span(mention.start - _REACH_CHARACTERS, mention.start))
     return party is not None and party.kind == "person"
+
+
+def _is_another(article: Parts, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a person is named there, who has nothing behind the name: Doe, Roe and Poe; but not Doe, Roe's lawyer."""
+    last = index
+    while last + 1 < len(tokens) and tokens[last].tag == tokens[last + 1].tag == NAME:
+        last += 1
+    party = article.register.at(Span(tokens[index].start, tokens[last].end)) if tokens[last].tag == NAME else None
+    behind = tokens[last + 1].tag if last + 1 < len(tokens) else ""
+    return party is not None and party.kind == "person" and behind in _LINKS_NAMES
 
 
 def _index(tokens: Sequence[Token], place: int) -> int:
