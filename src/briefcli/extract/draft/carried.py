@@ -1,6 +1,7 @@
 """Where people came to harm of whom a report tells further on: in the place of the passage, else where the event is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli.extract.draft import called, tops
@@ -42,17 +43,21 @@ _TURNED_TO = (
 class Passage(NamedTuple):
     """What a report has told so far: the place of its event, and that of the passage.
 
-    `places` are those of people harmed in the event, as their sentences say.
+    `told` holds how many people were harmed in each place in the event, as their own sentences say.
     `last` is where the people harmed were who were told of last, in the paragraph of that number; `scene` is the place
     of the mishap that was told last, and `other` the number of the paragraph that told of another event.
     """
 
     event: str | None
-    places: frozenset[str]
+    told: Mapping[tuple[str, Measure | None], tuple[Decimal, ...]]
     last: str | None = None
     paragraph: int = -1
     scene: str | None = None
     other: int = -_FAR_PARAGRAPHS
+
+    def places(self) -> frozenset[str]:
+        """Where people were harmed."""
+        return frozenset(place for place, measure in self.told if measure in passages.HURT)
 
     def behind(self, one: FoundFigure, paragraph: int, *, is_other: bool) -> "Passage":
         """What is told behind people harmed; those of another event have their places for themselves."""
@@ -63,8 +68,18 @@ class Passage(NamedTuple):
     def moved(self, statement: Statement) -> "Passage":
         """What is told behind a sentence, which may tell of a mishap in another place."""
         place = _scene(statement)
-        is_whole = place in tops.COUNTRIES and self.event is not None and self.event not in tops.COUNTRIES
-        return self if place is None or is_whole else self._replace(scene=place)
+        return self if place is None or self._is_whole(place) else self._replace(scene=place)
+
+    def narrowed(self, place: str) -> str:
+        """A place, or that of the event where it is the country around that."""
+        return self.event if self.event is not None and self._is_whole(place) else place
+
+    def has_fewer(self, place: str, one: FoundFigure) -> bool:
+        """Whether fewer people than a figure counts are told of in a place, so that it counts those of others too."""
+        return any(one.value is not None and told < one.value for told in self.told.get((place, one.measure), ()))
+
+    def _is_whole(self, place: str) -> bool:
+        return place in tops.COUNTRIES and self.event is not None and self.event not in tops.COUNTRIES
 
 
 def may_carry(one: FoundFigure) -> bool:
@@ -80,16 +95,18 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
         return None
     here = _scene(own)
     if here is not None:
-        return here
+        return passage.narrowed(here)
     if paragraph > _LEAD_PARAGRAPHS and _tells_of_new_mishap(own):
         return None
     near = passage.last if passage.paragraph == paragraph else passage.scene
+    if near is not None and passage.has_fewer(near, one):
+        near = None
     if _is_of_sites(own) or (one.measure == "displaced" and near in (None, passage.event)):
         return None
     place = near or passage.event
     if place is None or place[0].islower() or not tops.names(own) <= {place, passage.event}:
         return None
-    if near is None and not passage.places - tops.COUNTRIES <= {place}:
+    if near is None and not passage.places() - tops.COUNTRIES <= {place}:
         return None  # the report tells of people harmed in several places
     return place
 

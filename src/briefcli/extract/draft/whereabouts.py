@@ -20,7 +20,7 @@ from briefcli.extract.text.classes import COMMA, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, OF_AGE, Occasion
+from briefcli.model.figure import CASUALTIES, OF_AGE, Measure, Occasion
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -106,7 +106,7 @@ def placed(
     ]
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
-    passage = carried.Passage(event, _places_of_harmed(named, others))
+    passage = carried.Passage(event, _told_in(named, others))
     last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
         for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
@@ -128,10 +128,16 @@ def _name_of(text: str, one: FoundFigure) -> str | None:
     return called.name_of(text, one) if not (one.unit or "").endswith(OF_AGE) else None
 
 
-def _places_of_harmed(found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> frozenset[str]:
-    """Where people came to harm in the event, as their own sentences say."""
-    places = (one.place for number, one in enumerate(found) if one.measure in passages.HURT and number not in others)
-    return frozenset(place for place in places if place is not None)
+def _told_in(
+    found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> dict[tuple[str, Measure | None], tuple[Decimal, ...]]:
+    """How many came to harm in each place in the event, as their own sentences say."""
+    told: dict[tuple[str, Measure | None], tuple[Decimal, ...]] = {}
+    for number, one in enumerate(found):
+        if one.place is not None and one.measure in CASUALTIES and number not in others:
+            key = (one.place, one.measure)
+            told[key] = (*told.get(key, ()), *([one.value] if one.value is not None else []))
+    return told
 
 
 def _places_of_numbers(
