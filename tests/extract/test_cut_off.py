@@ -21,6 +21,8 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "Those “well-known” millers were",
         "Doe, who left on Friday, 5 June, heard a day of pleas to save the mill,",
         "On Friday Doe, who left,",
+        "Speaking of the mill, advocate Ann D",
+        "It was bought by the miller Ann L",
         "Doe – who left – on Friday –",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],

@@ -440,7 +440,8 @@ def _is_behind_brackets(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether one word in brackets stands in front, as the short form of a body does: the Union of Bakers (UOB)."""
     if index <= _SHORT_FORM_TOKENS:
         return False
-    return tokens[index - 1].tag == CLOSING and tokens[index - _SHORT_FORM_TOKENS].tag == OPENING
+    brackets = [token.tag for token in tokens[max(0, index - _SHORT_FORM_TOKENS) : index]]
+    return len(brackets) == _SHORT_FORM_TOKENS and brackets[0] == OPENING and brackets[-1] == CLOSING
 
 
 def _office_with_field(tokens: tuple[Token, ...], opening: int) -> int | None:
