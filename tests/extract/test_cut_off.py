@@ -1,4 +1,4 @@
-"""Text that is cut off anywhere is analysed like any other."""
+"""Text that is cut off anywhere, or holds odd letters, is analysed like any other."""
 
 from pathlib import Path
 
@@ -22,6 +22,7 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "Doe, who left on Friday, 5 June, heard a day of pleas to save the mill,",
         "On Friday Doe, who left,",
         "Speaking of the mill, advocate Ann D",
+        "Sales fell in the third quarter, the quarter that ended Auguſt 30",
         "It was bought by the miller Ann L",
         "Doe – who left – on Friday –",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",

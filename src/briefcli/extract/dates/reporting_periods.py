@@ -77,7 +77,9 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
 def _has_own_quarters(text: str) -> bool:
     """Whether a text tells of a quarter that ended on a day on which none of the calendar does: on May 30."""
     for one in _QUARTER_ENDED.finditer(text):
-        month_number = time_words.load().values[one["month"].lower()]
+        month_number = time_words.load().values.get(one["month"].lower())
+        if month_number is None:  # Auguſt, whose letter is an s only to a pattern that ignores case
+            continue
         if month_number % 3 or not _ENDS_OF_MONTH[0] <= int(one["day"]) <= _ENDS_OF_MONTH[1]:
             return True
     return False
