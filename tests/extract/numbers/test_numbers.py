@@ -51,6 +51,8 @@ AMOUNTS: list[tuple[str, str | tuple[str, str], Bound, str | None]] = [
     ("only four", "4", "exactly", "only"),
     ("almost an hour", "1", "about", "almost"),
     ("more than a pint and a half", "1.5", "more than", "more than"),
+    ("exceed 20", "20", "more than", "exceed"),
+    ("not exceed 20", "20", "at most", "not exceed"),
     ("~45g", "45", "about", "~"),
     ("six metres or more", "6", "at least", "or more"),
     ("300 or so", "300", "about", "or so"),

@@ -14,6 +14,7 @@ JOINED = [
     ("The Confederation of Port Workers (CPW, in Ord) left. CPW said no.", "Confederation of Port Workers", "CPW"),
     ("The Salt Alliance (SA) left. The SA said no.", "Salt Alliance", "SA"),
     ("The Ethics and Anti-Graft Commission (EAGC) left. The EAGC said no.", "Ethics and Anti-Graft Commission", "EAGC"),
+    ("The Union of Clinical and Port Staff (UCPS) left. The UCPS said no.", "Union of Clinical and Port Staff", "UCPS"),
     ("Prime Minister's Office (PMO) left. The PMO said no.", "Prime Minister's Office", "PMO"),
     ("The Ministry of Fisheries (MoF) said yes. The MoF said no.", "Ministry of Fisheries", "MoF"),
 ]

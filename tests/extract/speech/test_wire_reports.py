@@ -371,6 +371,21 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("“We are late,” Ann Doe said, “and tired.”", [("We are late,", "Ann Doe")]),
     # What is denied stands behind the verb, and nobody says what stands before it.
     ("The board, blamed for a fire in May, denied reports that the pier had sunk.", []),
+    # What others pledge, and what others say of a number, is no part of the words.
+    ("Ann Doe pledged 4 million crowns, Norway $25 million and Chad $20 million.", [("4 million crowns", "Ann Doe")]),
+    ("Ann Doe pledged 40 carts, two boats and 12 goats.", [("40 carts, two boats and 12 goats", "Ann Doe")]),
+    (
+        "Ann Doe claimed that 40 had died, a figure the mayor, Bob Roe, termed “fiction”.",
+        [("that 40 had died", "Ann Doe"), ("fiction", "Bob Roe")],
+    ),
+    (
+        "Ann Doe said 40 had died, a figure that includes two nurses.",
+        [("40 had died, a figure that includes two nurses", "Ann Doe")],
+    ),
+    (
+        "The Marsk Help Society put the toll at no fewer than 640.",
+        [("the toll at no fewer than 640", "Marsk Help Society")],
+    ),
 ]
 
 

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     MODAL,
     NAME,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     OF_NP,
@@ -338,7 +339,7 @@ def end(phrases: Phrases, start: int) -> int:
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
-        if is_according or (kind == COMMA and is_remark(phrases, index + 1)):
+        if is_according or (kind == COMMA and (is_remark(phrases, index + 1) or _is_anothers(phrases, index))):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
@@ -357,6 +358,15 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_anothers(phrases: Phrases, comma: int) -> bool:
+    """Whether somebody else does the same with another number: pledged 4 million crowns, Norway 2 million."""
+    if phrases.shape[comma + 1 : comma + 2] != NP or phrases.shape[comma - 1] != NP:
+        return False
+    own, other = phrases.words(comma - 1), phrases.words(comma + 1)
+    is_named = other[0].tag == NAME and any(word.tag == NUMBER for word in other[1:])
+    return is_named and any(word.tag == NUMBER for word in own)
 
 
 def _is_said_behind(phrases: Phrases, start: int, verb: int) -> bool:
@@ -388,6 +398,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
+            return index
+        if kind == COMMA and _is_anothers(phrases, index):
             return index
         if shape.startswith(_SIDE_EVENT, index):
             return index

@@ -32,6 +32,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _COMMA_NP = letters("COMMA NP")
+_THAT_NP = letters("THAT NP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
 _DOES_NOUN_OF = letters("INFINITIVE VP OF")
 _DONE = tuple(letters("PASSIVE VP"))
@@ -134,7 +135,10 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     shape = phrases.shape
     if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP or phrases.words(noun)[0].lower not in ("a", "an"):
         return False
-    return is_statement(phrases.head(noun).lower) and shape[noun + 1 : noun + 2] in _BEHIND_REMARK
+    word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
+    if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
+        return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
+    return is_statement(word) and behind in _BEHIND_REMARK
 
 
 def giver(phrases: Phrases, noun: int) -> Span | None:

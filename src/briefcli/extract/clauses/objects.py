@@ -35,6 +35,8 @@ _ACCUSED = pattern(
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _NP_OF_NP = letters("NP OF NP")
+_MOST_WORDS_TO_NUMBER = 4
+"""Most words behind “at” up to the number of an estimate: at no fewer than 640."""
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
@@ -98,7 +100,9 @@ def _puts_at(phrases: Phrases, noun: int) -> bool:
         return False
     for index in range(noun + 1, match.end(), 2):
         if phrases.words(index)[0].lower == "at":
-            return any(word.tag == NUMBER for word in phrases.words(index + 1))
+            first = phrases.chunks[index + 1].first
+            behind = phrases.tokens[first : max(phrases.chunks[index + 1].last, first + _MOST_WORDS_TO_NUMBER)]
+            return any(word.tag == NUMBER for word in behind)
     return False
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOUN, OF, OTHER
+from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOUN, OF, OPENING, OTHER
 from briefcli.extract.text.tokens import Token
 
 _FAMILY_NAMES = lexicon.family_names().family_names
@@ -133,6 +133,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if end - index == 1 and last > end + 1 and tokens[last].lower in _PEOPLE.plural_firms:
         return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
     first, second = tokens[end - 1].lower, tokens[last].lower
+    if _spells(tokens, index, last + 1):
+        return True  # the Union of Clinical and Nursing Staff (UCNS)
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_for = any(one.lower == "for" for one in tokens[index:end])
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
@@ -141,6 +143,13 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         is_matter = is_everyday(matter) or matter.startswith("anti-")
         return is_matter and _is_matter(tokens[index:end])  # the Salt and Markets Authority
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _spells(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    """Whether a word in brackets behind a name is made of the first letters of its words with capitals."""
+    if end + 1 >= len(tokens) or tokens[end].tag != OPENING:
+        return False
+    return tokens[end + 1].lower == "".join([one.lower[0] for one in tokens[first:end] if one.tag == NAME])
 
 
 def _is_field(word: str, is_for: bool) -> bool:

@@ -165,6 +165,7 @@ class ClauseWords(_File, frozen=True):
     """What hands words to a speaker, and what does not."""
 
     aims_at: Verbs
+    amounts_told: Words
     anonymity: Words
     asking: Words
     asks: Verbs
