@@ -17,6 +17,7 @@ JOINED = [
     ("The Union of Clinical and Port Staff (UCPS) left. The UCPS said no.", "Union of Clinical and Port Staff", "UCPS"),
     ("Prime Minister's Office (PMO) left. The PMO said no.", "Prime Minister's Office", "PMO"),
     ("The Ministry of Fisheries (MoF) said yes. The MoF said no.", "Ministry of Fisheries", "MoF"),
+    ("SC halts work. The Salt Court said yes. The SC said no.", "Salt Court", "SC"),
 ]
 APART = [
     # Two bodies have the letters.
@@ -24,6 +25,8 @@ APART = [
     ("The Marsk Police Union said yes. The Mines and Ports Union said maybe. The MPU said no.", "MPU"),
     # Nothing introduces two letters.
     ("The Salt Alliance said yes. The SA said no.", "SA"),
+    ("The Salt Court said yes. The Seal Court said maybe. The SC said no.", "SC"),
+    ("The Salt Council said yes. The SC said no.", "SC"),
     # The brackets hold something else.
     ("The Marsk Farmers' Union (HQ in Ord) said yes. The HQ said no.", "HQ"),
     ("The Marsk Farmers' Union (BJP) said yes. The BJP said no.", "BJP"),

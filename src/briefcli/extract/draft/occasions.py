@@ -142,7 +142,7 @@ def find(
         decided = rules.first(OCCASIONS, one)
         if decided is not None and (decided.rule != OTHER_MISHAP or (figure.measure, figure.value) not in of_news):
             told[number] = decided.found
-            is_alone = figure.is_part or decided.rule == COMPARED.name
+            is_alone = figure.is_part or decided.rule == COMPARED.name or _time_of_clause(one) is not None
             of_sentence |= {index: decided.found} if not is_alone else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < top for number in harmed)
@@ -174,11 +174,25 @@ def _of_earlier(told: Told) -> Occasion | None:
 
 
 def _times_of_own(told: Told) -> Sequence[Expression]:
-    """The times of a sentence without those of comparisons, unless the figure is what others are compared with."""
+    """The times of a sentence that may be a figure's own.
+
+    Where the figure is in a clause on a time, as after “2022, when”, it is that one. Else they are all but those of
+    comparisons, unless the figure is what others are compared with.
+    """
     if _is_compared(told):
         behind = [one for one in told.times if one.span.start >= told.figure.number.end]
         return behind or told.times
+    time = _time_of_clause(told)
+    if time is not None:
+        return (time,)
     return [one for one in told.times if not _is_of_comparison(told.text, one.span.start)]
+
+
+def _time_of_clause(told: Told) -> Expression | None:
+    """The time on which the clause of a figure depends: trade has fallen since 2022, when 86 people died."""
+    before = [one for one in told.times if one.span.end <= told.figure.number.start]
+    is_when = bool(before) and _WHEN.search(told.text, before[-1].span.end, told.figure.span.start) is not None
+    return before[-1] if is_when else None
 
 
 def _is_compared(told: Told) -> bool:

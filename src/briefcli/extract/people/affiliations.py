@@ -2,6 +2,7 @@
 
 from briefcli import regexes
 from briefcli.extract.people import runs
+from briefcli.extract.people.name_words import ends_compound
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
@@ -57,7 +58,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         for index in range(first, last - 1)
         if tokens[index].tag in NOUNS
         and not any(tokens[index].lower in known for known in passed_over)
-        and not tokens[index].lower.endswith(("-based", "-born"))
+        and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
@@ -175,7 +176,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag == NAME and token.lower not in _TEXT.adjectives and not token.lower.endswith("-based")
+    return token.tag == NAME and token.lower not in _TEXT.adjectives and not ends_compound(token.lower)
 
 
 def is_party_and_state(token: Token) -> bool:

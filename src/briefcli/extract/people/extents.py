@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import fields, role_nouns, runs
-from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -53,8 +53,6 @@ _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
-_OF_ORIGIN = ("-born", "-based")
-"""Endings of words that say where somebody comes from."""
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
@@ -225,9 +223,11 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     goes_on = end < len(tokens) and tokens[end].tag == NOUN and role_nouns.is_role(tokens[end])
     if end - begin == 1 and begin > start and goes_on and is_everyday(first):
         return True  # the new Conservative Health critic
+    is_alone = start == 0 or tokens[start - 1].tag == DETERMINER
+    is_court = is_alone and first in _PEOPLE.letters_of_courts
     # Russian, Republican; Ann Doe, M.D.
     return end - begin == 1 and (
-        first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
+        first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
 
 
@@ -310,8 +310,8 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 
 def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
-    """Past everyday words and places before a given name: Frenchman Ann Doe, Defendants Bob Roe."""
-    while begin + 1 < end and tokens[begin].lower.endswith(_OF_ORIGIN):
+    """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe."""
+    while begin + 1 < end and ends_compound(tokens[begin].lower):
         begin += 1
     if begin + 1 >= end:
         return begin

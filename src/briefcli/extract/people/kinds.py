@@ -1,7 +1,7 @@
 """What kind of thing bears a name, as the name itself and the words before it show."""
 
 from briefcli.extract.people import role_nouns
-from briefcli.extract.people.name_words import Named, is_everyday
+from briefcli.extract.people.name_words import Named, ends_compound, is_everyday
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.people.person_names import (
     NAME_WORDS,
@@ -113,7 +113,7 @@ def _short_form(named: Named) -> PartyKind | None:
 
 def _compound(named: Named) -> PartyKind | None:
     """Nobel Prize-winning, Marsk-based Orul: a participle with a hyphen is no part of a name."""
-    is_so = any("-" in word and word.rpartition("-")[2] in _PEOPLE.ends_compound for word in named.words)
+    is_so = any(ends_compound(word) for word in named.words)
     return "organisation" if is_so else None
 
 
@@ -239,9 +239,9 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
     ),
     Row(
         "participle with a hyphen",
-        "What ends in -based, -born or -winning is no person’s name.",
-        "They praised Orul-backed Marsk.",
-        "They praised Orul in Marsk.",
+        "A name with a word in -winning, -based or the like within it is no person’s.",
+        "They praised Orul Prize-winning Marsk.",
+        "They praised Orul Prize Marsk.",
         _compound,
     ),
     Row(

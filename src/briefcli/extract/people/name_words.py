@@ -77,6 +77,11 @@ def is_given(word: str) -> bool:
     return word in _GIVEN_NAMES.all or (first in _GIVEN_NAMES.all and not is_everyday(second))
 
 
+def ends_compound(word: str) -> bool:
+    """Whether a word with a hyphen says what somebody is, and is no part of a name: Marsk-based, Orul-backed."""
+    return "-" in word and word.rpartition("-")[2] in _PEOPLE.ends_compound
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def is_everyday(word: str) -> bool:
     """Whether a word in small letters is one of every day, and hardly ever a part of a person's name."""

@@ -1,7 +1,7 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
 from briefcli.extract.people import affiliations, fields, runs
-from briefcli.extract.people.name_words import is_given
+from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
@@ -128,7 +128,7 @@ def _joins(tokens: Tokens, index: int) -> bool:
 def _is_of_noun_behind(tokens: Tokens, index: int) -> bool:
     """Whether a form in -ing belongs to the noun after it: the head of the London-based monitoring group."""
     is_between = 0 < index < len(tokens) - 1 and tokens[index].tag == GERUND and tokens[index + 1].tag == NOUN
-    return is_between and (tokens[index - 1].tag in _BEFORE_GERUND or tokens[index - 1].lower.endswith("-based"))
+    return is_between and (tokens[index - 1].tag in _BEFORE_GERUND or ends_compound(tokens[index - 1].lower))
 
 
 def _lists_on(tokens: Tokens, comma: int) -> bool:

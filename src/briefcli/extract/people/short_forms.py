@@ -18,7 +18,9 @@ _REACH_CHARACTERS = 18
 """A short form, a bracket and “the” in front of a name have no more."""
 _WORD = regexes.compile(r"[^\W_]+")
 _FEWEST_LETTERS = 3
-"""Letters of a short form that nothing introduces: two stand for too many things."""
+"""Letters of a short form that nothing introduces: two stand for too many things, but for a court."""
+_COURT = " court"
+"""End of the names that headlines in South Asia shorten to two letters: SC, HC."""
 _MOST_BODIES = 2
 """So many bodies of the same initials leave a short form open; more need not be kept."""
 
@@ -46,7 +48,9 @@ class ShortForms:
         word = mention.words[0]
         if len(mention.words) > 1 or not _is_short(word):
             return None
-        spelled = self._spelled.get(word, []) if len(word) >= _FEWEST_LETTERS else []
+        spelled = self._spelled.get(word, [])
+        if len(word) < _FEWEST_LETTERS:
+            spelled = [body for body in spelled if body.name.lower().endswith(_COURT)]
         bodies = self._introduced.get(word) or spelled
         return bodies[0] if len(bodies) == 1 else None
 

@@ -294,6 +294,7 @@ class PeopleWords(_File, frozen=True):
     joins_in_bodies: Words
     kin: Words
     leads: Verbs
+    letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
     makes_holder: Verbs
