@@ -52,6 +52,7 @@ NOBODY = {
     "things and works": [
         "They praised Truth Social.", "They read Flawed Approach.", "They saw Cowboy Charter.",
         "La Niña is back.", "They sued under Customary Law.",
+        "The MV Doña Quill sank.", "The MT Lady Ann sank.", "The HMS Ann Quill sank.",
     ],
     "bodies": [
         "Orul Radio, a broadcaster, closed.", "Orul Bank, a lender, closed.", "Orul Council, a critic of it, left.",

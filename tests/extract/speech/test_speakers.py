@@ -46,6 +46,18 @@ WITHOUT_A_NAME = [
     ("In May, mp3 wrote, “It was shut.”", [("It was shut", None)]),
 ]
 CLAUSES = [
+    # A quotation at the end of a clause with “who”, after which the verb of the sentence comes.
+    (
+        "Ann Doe, who calls the pier “odd”, said the old roof was “a wreck”.",
+        [("odd", "Ann Doe"), ("a wreck", "Ann Doe")],
+    ),
+    (
+        "Ann Doe, who calls the pier “odd”, said that the old roof was “a wreck”.",
+        [("odd", "Ann Doe"), ("a wreck", "Ann Doe")],
+    ),
+    ("Ann Doe, author of “Odd”, told guests the roof was “a wreck”.", [("a wreck", "Ann Doe")]),
+    ("The pier, which is “a wreck”, said Ann Doe, will fall.", [("a wreck", "Ann Doe")]),
+    ("Bob Roe, a baker, called it “a wreck”, said Ann Doe.", [("a wreck", "Ann Doe")]),
     # The words between commas before a name are no place that it belongs to.
     ("In its answer to the court, Norway said there were “open matters”.", [("open matters", "Norway")]),
     ("Although Reed was born in Marsk in 1889, Norway argued that it was shut.", [("that it was shut", "Norway")]),

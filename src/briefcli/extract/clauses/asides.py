@@ -78,6 +78,7 @@ _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
+_QUOTING = pattern("VP NP? QUOTATION")
 _NP_AND = letters("COORDINATOR NP")
 _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
@@ -296,6 +297,16 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
     return follows and phrases.words(noun)[-1].tag != SUBJECT_PRONOUN
 
 
+def _before_quoting_relative(phrases: Phrases, comma: int) -> int | None:
+    """Whoever opens the sentence before a relative clause that ends with a quotation: Doe, who calls it "odd", said."""
+    shape = phrases.shape
+    relative = shape.rfind(_COMMA_RELATIVE, 0, comma)
+    if relative < 1 or not _QUOTING.fullmatch(shape, relative + len(_COMMA_RELATIVE), comma):
+        return None
+    noun = noun_before(phrases, relative - 1)
+    return noun if noun is not None and _opens_sentence(shape, noun) else None
+
+
 def across(phrases: Phrases, comma: int) -> int | None:
     """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
     shape = phrases.shape
@@ -323,6 +334,8 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 return _before_relative(phrases, index)
         elif shape[index] == QUOTATION and is_work(phrases, index):
             continue
+        elif shape[index] == QUOTATION and index == comma - 1:
+            return _before_quoting_relative(phrases, comma)
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None

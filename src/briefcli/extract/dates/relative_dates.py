@@ -184,6 +184,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
+    if phrase.one(*_DATES.beside_date):
+        return _beside_last(phrase, reference, [periods.month(year, phrase.value(*MONTHS)) for year in _years(reference)])
     this_month = holding("month", now)
     ahead = (phrase.value(*MONTHS) - now.month) % 12
     if phrase.words.words[phrase.first].lower() == "past":  # would not put it off past October
@@ -203,6 +205,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
+    if phrase.one(*_DATES.beside_date):
+        return _beside_last(phrase, reference, [periods.season(code, year) for year in _years(reference)])
     this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
         is_over = this_year.earliest > now and reference.tense(phrase.first) == "past"
@@ -213,6 +217,25 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
+
+
+def _years(reference: Reference) -> range:
+    """The years in which a month or a season beside the date named last may be."""
+    if reference.last is None:
+        return range(0)
+    return range(max(1, reference.last.earliest.year - 1), min(9999, reference.last.latest.year + 1) + 1)
+
+
+def _beside_last(phrase: Phrase, reference: Reference, near: list[CalendarPeriod]) -> Expression | None:
+    """The period right before or after the date named last: shut in 2019 and opened the following spring."""
+    base = reference.last
+    if base is None:
+        return unresolved(phrase, "the text does not say in which year")
+    if phrase.one("NEXT"):
+        found = next((one for one in near if one.earliest > base.latest), None)
+    else:
+        found = next((one for one in reversed(near) if one.latest < base.earliest), None)
+    return of_period(phrase, found, "narrative")
 
 
 def reference_word(phrase: Phrase, _: Reference) -> Expression | None:

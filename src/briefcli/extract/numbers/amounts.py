@@ -271,6 +271,8 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)
+    code = scales.code_before(text, start) if match["sign"] else None
+    start = start if code is None else code  # Rs 5 to Rs 7
     if not pairs.is_range(text, first, second, match, start=start, is_rising=low < high):
         return None
     between = re.search(r"\bbetween $", text[max(0, start - 8) : start], re.IGNORECASE)

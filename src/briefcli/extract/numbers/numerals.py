@@ -24,7 +24,7 @@ _MINUS = regexes.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣�
 _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = regexes.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = regexes.compile(r"[^\W\d_]+$")
-_OF_TWO = regexes.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
+_OF_TWO = regexes.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)}[ -]$", re.IGNORECASE)
 _LEAST_CENTURIES, _MOST_CENTURIES = 16, 20
 """The hundreds of years that are read out."""
 _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.numbers import digits
+from briefcli.extract.numbers import digits, scales
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -14,7 +14,7 @@ from briefcli.extract.text.rules import Row
 _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
-_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{1,3}} ?)?"
+_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|{scales.CODE} ?|[A-Z]{{1,3}} ?)?"
 JOINED = regexes.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"

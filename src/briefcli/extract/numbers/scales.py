@@ -13,13 +13,14 @@ _NUMBERS = lexicon.numbers()
 
 CURRENCY_SIGNS = "$¢£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
 _SIGNS = tuple(CURRENCY_SIGNS)
-_CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
-_BEHIND_CODE = regexes.compile(rf"(?<![\w.]){_CODE}[ \u00a0]?$")
+CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
+"""The letters of any currency, as a pattern: EUR, KSh, Rs."""
+_BEHIND_CODE = regexes.compile(rf"(?<![\w.]){CODE}[ \u00a0]?$")
 _HYPHENED = regexes.compile(r"-([BM])(?![\w-])")
 """A letter that multiplies an amount of money behind a hyphen: ₱5.2-B."""
 _LONGEST_CODE_CHARACTERS = 6
 """The longest code of a currency with the space behind it."""
-_SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE})(?!\w)")
+_SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({CODE})(?!\w)")
 _SCALES = "MKBmkb"
 _WORDS_BEHIND = regexes.compile(r"(?: [a-z]\w*){1,2}")
 

@@ -82,8 +82,9 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         titled = begin = start  # Prince Edward Island
-    if (end - start > 1 and tokens[start].lower in _PEOPLE.opens_places) or tokens[begin].tag == GENITIVE:
-        titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe; Prime Minister's Office
+    is_opened = end - start > 1 and (tokens[start].lower in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
+    if is_opened or tokens[begin].tag == GENITIVE:
+        titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe, MV Lady Ann; Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
@@ -124,6 +125,11 @@ def _past_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     bodies = (at for at in range(end - 1, start, -1) if tokens[at].lower in _PEOPLE.organisations | _PEOPLE.bodies)
     last = next(bodies, None)
     return start if last is None or end - last <= _WORDS_OF_FULL_NAME else last + 1
+
+
+def _opens_vessel(text: str, token: Token) -> bool:
+    """Whether a short form is that before the name of a ship: MV, HMS."""
+    return token.lower in _PEOPLE.vessels and text[token.start : token.end].isupper()
 
 
 def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:

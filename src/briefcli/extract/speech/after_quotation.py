@@ -85,7 +85,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
     is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
-    if is_said and shape[index + 1 : index + 2] == NP and not _does_more(phrases, index + 2):
+    if is_said and shape[index + 1 : index + 2] == NP and not _opens_clause(phrases, quotation, index):
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
@@ -163,9 +163,16 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     return None
 
 
-def _does_more(phrases: Phrases, verb: int) -> bool:
-    """Whether a noun phrase behind “said” has a clause of its own: Doe, citing “a storm,” said the fair could wait."""
-    return phrases.shape[verb : verb + 1] == VP and phrases.words(verb)[0].tag in AUXILIARIES
+def _opens_clause(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether the noun phrase behind “said” has a clause of its own: Doe, citing “a storm,” said the fair could wait.
+
+    Where the verb has a subject before the quotation, what stands behind it may also follow whoever is told.
+    """
+    shape, behind = phrases.shape, verb + 2
+    if shape[behind : behind + 1] == VP and phrases.words(behind)[0].tag in AUXILIARIES:
+        return True
+    subject = subjects.subject(phrases, verb)
+    return subject is not None and subject < quotation and shape.startswith((VP, CLAUSE), behind)
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:

@@ -478,6 +478,7 @@ class DateWords(_File, frozen=True):
     behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
+    beside_date: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
