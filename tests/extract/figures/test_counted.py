@@ -203,7 +203,7 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("Marsk raised output over the first three months of the year by 0.7 per cent.", ["output"]),
     ("Sales in the last week of May rose 4 per cent.", ["Sales"]),
     ("Marsk posted a 4 per cent fall in first-half profit.", ["first-half profit"]),
-    ("Marsk posted a 4 per cent fall in half of its mills.", [None, None]),
+    ("Marsk lost 4 per cent in the half it sold.", [None]),
     ("Thousands of Israelis took to the streets.", ["Israelis"]),
     ("Quill spent $13 million on Sunday.", [None]),
     # How far off, how large; what is on track; words behind a unit that are no thing.
