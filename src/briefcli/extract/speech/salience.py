@@ -44,6 +44,8 @@ _REACH_OF_THEY_SENTENCES = 1
 """The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
+_REACH_OF_UNKNOWN_SENTENCES = 3
+"""The same for somebody of whom only a name is known, which may be a body's."""
 _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_GROUP_SENTENCES = 3
@@ -156,7 +158,9 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
-        self._unknown = self._described = -2
+        self._described = -2
+        self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
+        self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
@@ -166,9 +170,9 @@ class Salience:
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
 
-    def spoke_unknown(self, sentence: int) -> None:
-        """Records that one word of which nothing is known has spoken, which may be somebody's name."""
-        self._unknown = sentence
+    def spoke_unknown(self, sentence: int, name: str) -> None:
+        """Records that a name of which nothing is known has spoken, which may be somebody's."""
+        self._unknown, self._unknown_name = sentence, frozenset(name.split())
 
     def spoke_described(self, sentence: int) -> None:
         """Records that somebody has spoken whom only a description stands for: the Lund chief."""
@@ -215,6 +219,8 @@ class Salience:
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
         if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
             return None
+        if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
+            return None
         if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
@@ -235,12 +241,27 @@ class Salience:
         return False
 
     def _may_be_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
-        """Whether somebody of one unknown word has just spoken, who may be “he” as well: Orul said so. He told Doe."""
-        if self._unknown != sentence - 1:
+        """Whether somebody of an unknown name has spoken since, who may be “he” as well: Orul said so. He told Doe."""
+        if not sentence - _REACH_OF_UNKNOWN_SENTENCES <= self._unknown < sentence:
             return False
+        if not self._unknown_name.isdisjoint(party.name.split()):
+            return False  # Ann, of Ann Doe
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
+
+    def _is_past_stranger(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether somebody without a name, too far back to be meant for sure, has spoken since a party was named."""
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        for raised in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]):
+            if raised.party is party or sentence - raised.sentence > _REACH_SENTENCES:
+                return False
+            is_past = raised.reach == _REACH_OF_STRANGER_SENTENCES < sentence - raised.sentence
+            if raised.weight == _SPOKE and is_past and raised.party.gender in (party.gender, None):
+                end = bisect_left(self._starts, pronoun.start)
+                near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+                return not any(one is party and mention.sentence >= raised.sentence for mention, one in near)
+        return False
 
     def _stranger_before(self, pronoun: Span, sentence: int, party: Party) -> Party | None:
         """Whoever without a name spoke last where a party was only named: Roe left, the chief said. He."""

@@ -8,7 +8,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
@@ -23,6 +23,8 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+"""One to three words, of which somebody's name may consist."""
 _FORMER = ("former", "retired")
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
@@ -121,9 +123,10 @@ class Voices:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
         words = found.words.of(self._article.text)
-        is_unknown = found.party is None or (found.party.is_guessed and found.party.kind != "person")
-        if is_unknown and words.isalpha() and words.istitle():
-            self._salience.spoke_unknown(sentence)
+        is_unknown = found.party is None or not gate.party(found.party).is_somebody
+        name = words if found.party is None else found.party.name
+        if is_unknown and name.istitle() and _MAY_BE_NAME.fullmatch(name):
+            self._salience.spoke_unknown(sentence, name)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
         elif (stranger := self._without_name(found.words)) is not None:
