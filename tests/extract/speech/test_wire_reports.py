@@ -45,6 +45,33 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. “It fell,” a witness said. Roe left the hall. It was shut. He said it was sad.",
         [("it was late", "Bob Roe"), ("It fell,", "a witness"), ("it was sad", "Bob Roe")],
     ),
+    # A post with what is headed, before a name; whoever heads “planning”; a judge by the title; the firm before.
+    ("Leader of the opposition Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("The leader of the opposition, Ann Doe, said it was shut.", [("it was shut", "Ann Doe")]),
+    ("The lawyer of the mayor Ann Doe said it was shut.", [("it was shut", "The lawyer of the mayor Ann Doe")]),
+    ("The captain of the ship Lady Ann said it was shut.", [("it was shut", "The captain")]),
+    (
+        "Bob Roe said it was late. Leader of the opposition Orul Quill said it was shut. He said it was sad.",
+        [("it was late", "Bob Roe"), ("it was shut", "Leader"), ("it was sad", "He")],
+    ),
+    (
+        "Residents left when the council’s head of planning, Bob Roe, said it was shut.",
+        [("it was shut", "Bob Roe")],
+    ),
+    ("Ann Doe accused the head of lying, Bob Roe said.", [("Ann Doe accused the head of lying", "Bob Roe")]),
+    ("Mr Justice Roe left. The judge said it was shut.", [("it was shut", "Roe")]),
+    ("Mr Justice Roe met Mrs Justice Doe. The judge said it was shut.", [("it was shut", "The judge")]),
+    (
+        "Larkfield’s owner, Marsk Care Group, was fined. The company said it was “sorry”.",
+        [("sorry", "Marsk Care Group")],
+    ),
+    ("The Salt Workers’ Union was fined. The company said it was “sorry”.", [("sorry", "company")]),
+    # A question that is posed, a plea, and what is titled.
+    ("“Who will pay?” posed Ann Doe.", [("Who will pay?", "Ann Doe")]),
+    ("The pier “on the hill” posed a threat, Ann Doe said.", [("on the hill", "Ann Doe")]),
+    ("Ann Doe pleaded “not guilty” to theft.", []),
+    ("“I am not guilty,” Ann Doe pleaded.", [("I am not guilty,", "Ann Doe")]),
+    ("A report titled “Nobody came to help us” was printed in May.", []),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

@@ -329,6 +329,8 @@ class Salience:
         near: dict[int, Party] = {}
         acting: set[int] = set()
         leading: set[int] = set()
+        named: set[int] = set()
+        owning: set[int] = set()
         for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
             if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not (_is_firm(party) or _may_be_firm(party)):
                 continue
@@ -337,10 +339,17 @@ class Salience:
                 leading.add(id(party))
             if not self._is_partner(mention, party):
                 acting.add(id(party))
+            if mention.leads or self._is_apposition(mention):
+                named.add(id(party))
+            if mention.owns and party.is_guessed:
+                owning.add(id(party))  # Larkfield's owner
         firms = {one for one, party in near.items() if _is_firm(party)}
+        if not firms:
+            firms = {one for one in acting & named if _may_be_company(near[one])}
+            firms = firms if len(firms) == 1 and firms == set(near) - owning else set()
         found = firms if len(firms) == 1 else firms & acting
         only = next(iter(found), None)
-        is_contested = len(found) != 1 or (only not in leading and bool(leading - firms))
+        is_contested = len(found) != 1 or (only not in leading | named and bool(leading - firms))
         return None if only is None or is_contested else near[only]
 
     def group(self, span: Span, sentence: int) -> Party | None:
@@ -360,6 +369,11 @@ class Salience:
         first = self._sentences[max(0, sentence - _REACH_OF_GROUP_SENTENCES)].span.start
         is_other = _ANOTHER_GROUP.search(self._text, first, span.start) is not None
         return None if is_other else next(iter(near.values()))
+
+    def _is_apposition(self, mention: Mention) -> bool:
+        """Whether a name stands between two commas: the home's owner, Marsk Care Group, pleaded."""
+        before = self._text[max(0, mention.whole.start - 2) : mention.whole.start]
+        return before == ", " and self._text.startswith(",", mention.span.end)
 
     def _is_partner(self, mention: Mention, party: Party) -> bool:
         """Whether a firm only has a part in what another does: a round led by Marsk Ventures, Doe of Marsk Ltd."""
@@ -525,8 +539,16 @@ def _is_firm(party: Party) -> bool:
 def _may_be_firm(party: Party) -> bool:
     """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
     name = party.name.lower()
-    is_other = name.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies or name.removeprefix("the ") in _MEDIA
+    last = name.rsplit(maxsplit=1)[-1]
+    is_other = (last in _PEOPLE.bodies and last != "group") or name.removeprefix("the ") in _MEDIA
     return party.kind == "organisation" and not is_other
+
+
+def _may_be_company(party: Party) -> bool:
+    """Whether a body may be called a company: Marsk Care Group, Orul Quill; not the Marsk Salt Union."""
+    last = party.name.rsplit(maxsplit=1)[-1].lower()
+    is_shown = not party.is_guessed and party.open_because is None
+    return is_shown and (last == "group" or last not in _PEOPLE.organisations)
 
 
 def _may_be_group(party: Party) -> bool:
