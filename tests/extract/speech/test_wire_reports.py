@@ -6,6 +6,72 @@ from briefcli.extract import reading
 
 # text, its words with whoever says them; nobody where that is left open
 REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # Beyond a side clause, or what is done to its subject, whoever says it says more.
+    (
+        "Ann Doe said the town had suffered since the fight began and accused Bob Roe of theft.",
+        [("the town had suffered since the fight began", "Ann Doe"), ("of theft", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the dam broke while the board slept and demanded an inquiry.",
+        [("the dam broke while the board slept", "Ann Doe"), ("an inquiry", "Ann Doe")],
+    ),
+    ("The board left after the mayor spoke and demanded an inquiry.", [("an inquiry", "board")]),
+    (
+        "Ann Doe said the council was slow and urged it to act.",
+        [("the council was slow", "Ann Doe"), ("it to act", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the council met Bob Roe and urged him to act.",
+        [("the council met Bob Roe", "Ann Doe"), ("him to act", "council")],
+    ),
+    (
+        "Ann Doe felt her team should have won and accused Bob Roe of bias.",
+        [("her team should have won", "Ann Doe"), ("of bias", "Ann Doe")],
+    ),
+    (
+        "Ann Doe hopes the board will act and warned that time was short.",
+        [("the board will act", "Ann Doe"), ("that time was short", "Ann Doe")],
+    ),
+    # “He” may be whoever has spoken since, though nothing is known of him, or he is too far back.
+    (
+        "A passenger, Tom Orr, said it was bad. Opposition leader Hakim Sanyanga termed it a lie. He said it was sad.",
+        [("it was bad", "Tom Orr"), ("it was sad", "He")],
+    ),
+    (
+        "Bob Roe said it was late. “It fell,” a witness said. The roof was old. The hall was shut. He said it was sad.",
+        [("it was late", "Bob Roe"), ("It fell,", "a witness"), ("it was sad", "He")],
+    ),
+    (
+        "Bob Roe said it was late. “It fell,” a witness said. Roe left the hall. It was shut. He said it was sad.",
+        [("it was late", "Bob Roe"), ("It fell,", "a witness"), ("it was sad", "Bob Roe")],
+    ),
+    # A post with what is headed, before a name; whoever heads “planning”; a judge by the title; the firm before.
+    ("Leader of the opposition Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    ("The leader of the opposition, Ann Doe, said it was shut.", [("it was shut", "Ann Doe")]),
+    ("The lawyer of the mayor Ann Doe said it was shut.", [("it was shut", "The lawyer of the mayor Ann Doe")]),
+    ("The captain of the ship Lady Ann said it was shut.", [("it was shut", "The captain")]),
+    (
+        "Bob Roe said it was late. Leader of the opposition Orul Quill said it was shut. He said it was sad.",
+        [("it was late", "Bob Roe"), ("it was shut", "Leader"), ("it was sad", "He")],
+    ),
+    (
+        "Residents left when the council’s head of planning, Bob Roe, said it was shut.",
+        [("it was shut", "Bob Roe")],
+    ),
+    ("Ann Doe accused the head of lying, Bob Roe said.", [("Ann Doe accused the head of lying", "Bob Roe")]),
+    ("Mr Justice Roe left. The judge said it was shut.", [("it was shut", "Roe")]),
+    ("Mr Justice Roe met Mrs Justice Doe. The judge said it was shut.", [("it was shut", "The judge")]),
+    (
+        "Larkfield’s owner, Marsk Care Group, was fined. The company said it was “sorry”.",
+        [("sorry", "Marsk Care Group")],
+    ),
+    ("The Salt Workers’ Union was fined. The company said it was “sorry”.", [("sorry", "company")]),
+    # A question that is posed, a plea, and what is titled.
+    ("“Who will pay?” posed Ann Doe.", [("Who will pay?", "Ann Doe")]),
+    ("The pier “on the hill” posed a threat, Ann Doe said.", [("on the hill", "Ann Doe")]),
+    ("Ann Doe pleaded “not guilty” to theft.", []),
+    ("“I am not guilty,” Ann Doe pleaded.", [("I am not guilty,", "Ann Doe")]),
+    ("A report titled “Nobody came to help us” was printed in May.", []),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

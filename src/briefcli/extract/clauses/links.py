@@ -11,9 +11,11 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     ING,
     MODAL,
+    NAME,
     NOUN,
     NP,
     NUMBER,
+    OBJECT_PRONOUN,
     OPENING,
     PARTS_STATEMENTS,
     PAST,
@@ -68,8 +70,22 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         parted
         or phrases.lemma(joined) == phrases.lemma(sayer)
         or is_amount(phrases, subject)
+        or _is_of_subject(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
     )
+
+
+def _is_of_subject(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether a verb is done to the only one before it, who does not do it: said the board was slow and urged it to."""
+    shape = phrases.shape
+    if shape[subject] != NP or shape[joined + 1 : joined + 2] != NP:
+        return False
+    others = [phrases.words(noun)[0] for noun in range(subject + 1, joined) if shape[noun] == NP]
+    if any(word.tag in (NAME, OBJECT_PRONOUN) or word.tag in DETERMINERS for word in others):
+        return False
+    words = phrases.words(joined + 1)
+    is_pronoun = words[0].tag == OBJECT_PRONOUN or words[0].lower == "it"
+    return len(words) == 1 and is_pronoun and words[0].lower not in _CLAUSES.selves
 
 
 def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
@@ -85,11 +101,11 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
     """Whether a verb returns to the time of saying: said the board would pay and warned, had paid but warned that."""
     between = phrases.shape.find(VP, sayer + 1, joined)
     known, said = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (joined, sayer))
-    if between < 0 or known is None or said is None or PAST not in known.forms or PAST not in said.forms:
+    if between < 0 or known is None or said is None or PAST not in known.forms or BASE_FORM in known.forms:
         return False
     first = phrases.words(between)[0]
-    if BASE_FORM in known.forms:
-        return False
+    if PAST not in said.forms:
+        return first.tag == MODAL  # hopes the board will pay and warned
     if _is_present(first):
         return is_cue(phrases, joined)  # said the bill is sound and urged
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
@@ -147,10 +163,29 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     before = noun - 1
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
+    elif noun > 1 and shape[before] == VP and phrases.lemma(before) in _CLAUSES.complement:
+        return before  # thinks the critics lied
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
     return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+
+
+def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:
+    """The verb of saying around a side clause, from which a cue goes on: said it sank while she slept and urged."""
+    shape, opener = phrases.shape, noun - 1
+    word = phrases.words(opener)[0].lower if opener > 1 else ""
+    opens = shape[opener] == SUBORDINATOR and word not in _CLAUSES.asking
+    if not word or not (opens or (shape[opener] == PREPOSITION and word in _CLAUSES.clause_openers)):
+        return None
+    content = verb_before(phrases, opener)
+    if content is None or shape[content] != VP or shape[joined] != VP or not is_cue(phrases, joined):
+        return None
+    inner = content - 1
+    while inner > 1 and shape[inner] != NP:
+        inner -= 1
+    sayer = verb_of_saying(phrases, inner)
+    return sayer if sayer is not None and len(phrases.words(joined)) == 1 else None
 
 
 def judging(phrases: Phrases, relative: int, joined: int) -> int | None:

@@ -98,7 +98,10 @@ def _link(phrases: Phrases, verb: int) -> Link:
         ):
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
             judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
+            if judge is None and joined is not None and sayer is None:
+                judge = links.saying_over(phrases, own, joined)
             if judge is not None:
+                verbs.pop()
                 current = judge
                 continue
             if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):

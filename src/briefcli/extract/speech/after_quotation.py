@@ -84,7 +84,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     shape = phrases.shape
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
-    is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
+    is_said = shape[quotation] == QUOTATION and shape[index] == VP
+    is_said = is_said and (is_speech(phrases, index) or _poses(phrases, quotation, index))
     if is_said and shape[index + 1 : index + 2] == NP and not _opens_clause(phrases, quotation, index):
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
@@ -101,12 +102,16 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 if shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK:
                     return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
-                    return sourcing.source(
-                        phrases, subject, verb, sourcing.strength(phrases, verb), attribution.SPEAKER_BEHIND
-                    )
+                    strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
+                    return sourcing.source(phrases, subject, verb, strength, attribution.SPEAKER_BEHIND)
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
     return None
+
+
+def _poses(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether somebody poses the question between the marks, as the papers of East Africa put it: “Why?” posed Doe."""
+    return phrases.lemma(verb) == "pose" and sourcing.ends_with(phrases, quotation, ",?")
 
 
 def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:

@@ -231,8 +231,18 @@ def _is_word(marked: Marked) -> LabelKind | None:
     return "scare" if is_word else None
 
 
+def _is_titled(marked: Marked) -> bool:
+    """Whether words are a title by what precedes them: a statement entitled “We took nothing”."""
+    before = marked.at - 1
+    if before > 0 and marked.tokens[before].tag == COMMA:
+        before -= 1
+    return before > 0 and marked.tokens[before].lower in _SPEECH.titled
+
+
 def _is_borne(marked: Marked) -> LabelKind | None:
-    """Drones that bore the words “Low Tide”; a banner carrying the slogan “Low Tide”."""
+    """Drones that bore the words “Low Tide”; a banner carrying the slogan “Low Tide”; a report titled “Low Tide”."""
+    if _is_titled(marked):
+        return "title"
     before = list(marked.tokens[max(0, marked.at - _REACH_OF_INSCRIPTION_WORDS) : marked.at])
     if not before or before.pop().lower not in _SPEECH.nouns_for_inscriptions:
         return None
@@ -358,7 +368,7 @@ WORDS: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "words that a thing bears",
-        "Words that a wall, a drone or a banner bears or carries are read there, and nobody says them.",
+        "Words that a wall, a drone or a banner bears, or that title a report, are read there, and nobody says them.",
         "Ann Doe saw a wall that bore the words “no way” today.",
         "Ann Doe saw a wall and spoke the words “no way” today.",
         _is_borne,

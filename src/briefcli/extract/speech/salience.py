@@ -44,6 +44,8 @@ _REACH_OF_THEY_SENTENCES = 1
 """The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
+_REACH_OF_UNKNOWN_SENTENCES = 3
+"""The same for somebody of whom only a name is known, which may be a body's."""
 _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_GROUP_SENTENCES = 3
@@ -156,7 +158,9 @@ class Salience:
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
         self._read = 0
-        self._unknown = self._described = -2
+        self._described = -2
+        self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
+        self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
@@ -166,9 +170,9 @@ class Salience:
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
 
-    def spoke_unknown(self, sentence: int) -> None:
-        """Records that one word of which nothing is known has spoken, which may be somebody's name."""
-        self._unknown = sentence
+    def spoke_unknown(self, sentence: int, name: str) -> None:
+        """Records that a name of which nothing is known has spoken, which may be somebody's."""
+        self._unknown, self._unknown_name = sentence, frozenset(name.split())
 
     def spoke_described(self, sentence: int) -> None:
         """Records that somebody has spoken whom only a description stands for: the Lund chief."""
@@ -215,6 +219,8 @@ class Salience:
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
         if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
             return None
+        if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
+            return None
         if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
@@ -235,12 +241,27 @@ class Salience:
         return False
 
     def _may_be_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
-        """Whether somebody of one unknown word has just spoken, who may be “he” as well: Orul said so. He told Doe."""
-        if self._unknown != sentence - 1:
+        """Whether somebody of an unknown name has spoken since, who may be “he” as well: Orul said so. He told Doe."""
+        if not sentence - _REACH_OF_UNKNOWN_SENTENCES <= self._unknown < sentence:
             return False
+        if not self._unknown_name.isdisjoint(party.name.split()):
+            return False  # Ann, of Ann Doe
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
+
+    def _is_past_stranger(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether somebody without a name, too far back to be meant for sure, has spoken since a party was named."""
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        for raised in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]):
+            if raised.party is party or sentence - raised.sentence > _REACH_SENTENCES:
+                return False
+            is_past = raised.reach == _REACH_OF_STRANGER_SENTENCES < sentence - raised.sentence
+            if raised.weight == _SPOKE and is_past and raised.party.gender in (party.gender, None):
+                end = bisect_left(self._starts, pronoun.start)
+                near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+                return not any(one is party and mention.sentence >= raised.sentence for mention, one in near)
+        return False
 
     def _stranger_before(self, pronoun: Span, sentence: int, party: Party) -> Party | None:
         """Whoever without a name spoke last where a party was only named: Roe left, the chief said. He."""
@@ -308,6 +329,8 @@ class Salience:
         near: dict[int, Party] = {}
         acting: set[int] = set()
         leading: set[int] = set()
+        named: set[int] = set()
+        owning: set[int] = set()
         for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
             if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not (_is_firm(party) or _may_be_firm(party)):
                 continue
@@ -316,10 +339,17 @@ class Salience:
                 leading.add(id(party))
             if not self._is_partner(mention, party):
                 acting.add(id(party))
+            if mention.leads or self._is_apposition(mention):
+                named.add(id(party))
+            if mention.owns and party.is_guessed:
+                owning.add(id(party))  # Larkfield's owner
         firms = {one for one, party in near.items() if _is_firm(party)}
+        if not firms:
+            firms = {one for one in acting & named if _may_be_company(near[one])}
+            firms = firms if len(firms) == 1 and firms == set(near) - owning else set()
         found = firms if len(firms) == 1 else firms & acting
         only = next(iter(found), None)
-        is_contested = len(found) != 1 or (only not in leading and bool(leading - firms))
+        is_contested = len(found) != 1 or (only not in leading | named and bool(leading - firms))
         return None if only is None or is_contested else near[only]
 
     def group(self, span: Span, sentence: int) -> Party | None:
@@ -339,6 +369,11 @@ class Salience:
         first = self._sentences[max(0, sentence - _REACH_OF_GROUP_SENTENCES)].span.start
         is_other = _ANOTHER_GROUP.search(self._text, first, span.start) is not None
         return None if is_other else next(iter(near.values()))
+
+    def _is_apposition(self, mention: Mention) -> bool:
+        """Whether a name stands between two commas: the home's owner, Marsk Care Group, pleaded."""
+        before = self._text[max(0, mention.whole.start - 2) : mention.whole.start]
+        return before == ", " and self._text.startswith(",", mention.span.end)
 
     def _is_partner(self, mention: Mention, party: Party) -> bool:
         """Whether a firm only has a part in what another does: a round led by Marsk Ventures, Doe of Marsk Ltd."""
@@ -504,8 +539,16 @@ def _is_firm(party: Party) -> bool:
 def _may_be_firm(party: Party) -> bool:
     """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
     name = party.name.lower()
-    is_other = name.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies or name.removeprefix("the ") in _MEDIA
+    last = name.rsplit(maxsplit=1)[-1]
+    is_other = (last in _PEOPLE.bodies and last != "group") or name.removeprefix("the ") in _MEDIA
     return party.kind == "organisation" and not is_other
+
+
+def _may_be_company(party: Party) -> bool:
+    """Whether a body may be called a company: Marsk Care Group, Orul Quill; not the Marsk Salt Union."""
+    last = party.name.rsplit(maxsplit=1)[-1].lower()
+    is_shown = not party.is_guessed and party.open_because is None
+    return is_shown and (last == "group" or last not in _PEOPLE.organisations)
 
 
 def _may_be_group(party: Party) -> bool:

@@ -43,6 +43,10 @@ _ACT = frozenset().union(_PEOPLE.bodies, _PEOPLE.organisations, _CLAUSES.documen
 """Nouns for what may itself call something by a name, or be called by one in somebody's words."""
 
 
+_REACH_OF_PLEA_WORDS = 2
+"""How far before a plea the word for it stands: a verdict of."""
+
+
 class Marked(NamedTuple):
     """Quoted words, cut off where they are too many for a label, and their place."""
 
@@ -92,7 +96,15 @@ def _word(marked: Marked) -> LabelKind | None:
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
     if _is_term(marked) and is_named and not is_used:
         return "scare"
-    return "scare" if _is_edited(marked) else None
+    return "scare" if _is_edited(marked) or _is_plea(marked) else None
+
+
+def _is_plea(marked: Marked) -> bool:
+    """Whether words are a plea or a verdict: pleaded “not guilty”, a plea of “guilty”, found “not guilty”."""
+    if not _is_term(marked) or " ".join(word.lower() for word in marked.words) not in _SPEECH.formal_pleas:
+        return False
+    near = [_lower(marked.before(distance)) for distance in range(1, 1 + _REACH_OF_PLEA_WORDS)]
+    return any(lexicon.lemma(word) in _SPEECH.before_pleas for word in near)
 
 
 def _is_edited(marked: Marked) -> bool:
@@ -177,7 +189,7 @@ TERMS: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "word about which something is said",
-        "A few words after “the word” are talked about, unless somebody uses them; so is what is struck from a text.",
+        "A few words after “the word” are talked about, unless somebody uses them; so is a plea, or what is struck.",
         "The word “dike” is old, Ann Doe said.",
         "Ann Doe used the word “dike” twice.",
         _word,

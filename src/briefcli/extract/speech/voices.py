@@ -8,7 +8,8 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import gate, role_nouns
+from briefcli.extract.people.mentions import Mention as Name
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
@@ -23,6 +24,9 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+"""One to three words, of which somebody's name may consist."""
+_THE_JUDGE = ("the judge", "the trial judge")
 _FORMER = ("former", "retired")
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
@@ -35,10 +39,15 @@ _SENTENCES_TO_NAME = 8
 _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|department)")
 _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
 """A post in a body: the Salt Party's whip."""
-_BESIDE = regexes.compile(r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*)?, ")
+_BESIDE = regexes.compile(
+    r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+))?, "
+)
 """What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
+_OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
+"""What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
+_WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
 _MORE_OF_POST = regexes.compile(
     r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*) "
 )
@@ -121,15 +130,20 @@ class Voices:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
         words = found.words.of(self._article.text)
-        is_unknown = found.party is None or (found.party.is_guessed and found.party.kind != "person")
-        if is_unknown and words.isalpha() and words.istitle():
-            self._salience.spoke_unknown(sentence)
+        is_unknown = found.party is None or not gate.party(found.party).is_somebody
+        name = words if found.party is None else found.party.name
+        is_pronoun = words.lower() in _SPEECH.pronouns_of_people
+        if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
+            self._salience.spoke_unknown(sentence, name)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
         elif (stranger := self._without_name(found.words)) is not None:
             self._salience.spoke(sentence, mention.start, stranger, is_named=False)
-        elif words.lower().startswith("the ") and role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
-            self._salience.spoke_described(sentence)
+        elif role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
+            if words.lower().startswith("the "):
+                self._salience.spoke_described(sentence)
+            else:
+                self._salience.spoke_unknown(sentence, words)  # leader of the opposition Orul
         return self._voice(mention, found)
 
     def who(self, mention: Span, sentence: int) -> Voice:
@@ -197,7 +211,9 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
     for mention, party in history[at : at + _MOST_NAMES_BEHIND]:
         if party.kind == "person":
             before_title = article.text[span.end : max(span.end, mention.whole.start)]
-            if _BESIDE.fullmatch(before_title) and article.text[mention.span.end : mention.span.end + 1] == ",":
+            beside = _BESIDE.fullmatch(before_title)
+            is_beside = beside is not None and not (beside["what"] and role_nouns.is_one_person(beside["what"]))
+            if is_beside and article.text[mention.span.end : mention.span.end + 1] == ",":
                 return party
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
             is_more = (
@@ -205,8 +221,20 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
                 or _ON_SOMETHING.fullmatch(before_title)
                 or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start)
             )
-            return party if is_more else None
+            return party if is_more or _is_head_of(article.text, span.end, mention) else None
     return None
+
+
+def _is_head_of(text: str, end: int, name: Name) -> bool:
+    """Whether what somebody heads stands between a post and a name that says something: leader of the opposition Doe.
+
+    Nobody says in the same breath that whoever founded the body did so: the head of the union Doe founded said.
+    """
+    found = _OF_SOMETHING.fullmatch(text, end, name.whole.start)
+    if found is None or role_nouns.is_one_person(found["what"]):
+        return False
+    behind = _WORD_BEHIND.match(text, name.span.end)
+    return behind is not None and behind[1] in _CLAUSES.speech.forms
 
 
 def _gender(noun: str) -> Gender | None:
@@ -215,7 +243,9 @@ def _gender(noun: str) -> Gender | None:
 
 def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
-    return _Found(party, mention.span) if party is not None and not _is_another(mention, party) else None
+    if party is None:
+        return _judge(mention)
+    return None if _is_another(mention, party) else _Found(party, mention.span)
 
 
 def _is_another(mention: _Mention, party: Party) -> bool:
@@ -231,6 +261,25 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
     since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
+
+
+def _judge(mention: _Mention) -> _Found | None:
+    """The only person with such a title so far whom “the judge” stands for: Mr Justice Doe."""
+    if mention.words not in _THE_JUDGE:
+        return None
+    judges = {
+        id(party): party
+        for name, party in mention.article.register.history
+        if name.span.start < mention.span.start and party.kind == "person" and _is_titled(mention.article.text, name)
+    }
+    party = next(iter(judges.values())) if len(judges) == 1 else None
+    return _Found(party, mention.span) if party is not None and not _is_another(mention, party) else None
+
+
+def _is_titled(text: str, name: Name) -> bool:
+    """Whether a name stands behind the title of a judge."""
+    before = text[name.whole.start : name.span.start].lower().split()
+    return not _SPEECH.titles_of_judges.isdisjoint(before)
 
 
 def _firm(mention: _Mention) -> _Found | None:

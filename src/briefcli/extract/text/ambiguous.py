@@ -151,7 +151,7 @@ def _verb(word: Word) -> Class:
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
-    is_speech = verb is not None and verb.lemma in _CLAUSES.speech
+    is_speech = verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma == "pose")  # “Why?” posed Doe
     if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
         return PARTICIPLE_BEHIND_QUOTATION
     if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:

@@ -133,6 +133,8 @@ _MAY_BE_OTHER = letters("ADJECTIVE NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _BEHIND_RANK = letters("NOUN ADJECTIVE")
+_BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
+_VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
@@ -408,6 +410,16 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _is_field_of_post(tokens: list[Token], index: int) -> bool:
+    """Whether a form in -ing is what somebody heads: the head of planning, Ann Doe; not: accused the head of lying."""
+    if index < 2 or tokens[index - 1].lower != "of" or tokens[index - 2].lower not in _PEOPLE.roles:
+        return False
+    before = index - 3
+    while before >= 0 and tokens[before].tag in _BEFORE_POST:
+        before -= 1
+    return before < 0 or tokens[before].tag not in _VERBS_DECIDED
+
+
 def _class_beside(tokens: list[Token], index: int) -> str | None:
     """The class of a word that the one behind it decides: a managing director, somebody points out; else nothing."""
     lower = tokens[index].lower
@@ -416,6 +428,8 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
     after = tokens[index + 1].lower
     if after == "out" and lower in _POINT:
         return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
+    if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
+        return NOUN
     return ADJECTIVE if lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles else None
 
 

@@ -911,6 +911,7 @@ class SpeechWords(_File, frozen=True):
     before_hearers: Words
     before_own_documents: Words
     before_partners: Words
+    before_pleas: Words
     before_titles: Words
     belongs_to_words: Words
     called_groups: Words
@@ -919,6 +920,7 @@ class SpeechWords(_File, frozen=True):
     dies: Verbs
     edits: Verbs
     first_persons: Words
+    formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     hearings: Words
     introduces: Words
@@ -947,6 +949,8 @@ class SpeechWords(_File, frozen=True):
     talkers: Words
     talking: Words
     talks: Words
+    titled: Words
+    titles_of_judges: Words
     unreal_modals: Words
     using: Words
     verbs_denied: Verbs
