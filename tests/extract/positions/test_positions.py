@@ -170,7 +170,7 @@ POSITIONS = [
     ("Bob Roe, the minister, left. Ann Doe [urged the minister {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
     ("Ann Doe [urged Bob Roe {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
-    ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
+    ("Councillors of Lund [want {a new pier}].", "Councillors of Lund", "demand", None),
     ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
     ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
     ("Ann Doe [volunteered {to lead the inquiry}].", "Ann Doe", "offer", None),

@@ -232,6 +232,7 @@ def _telling(party: Party) -> frozenset[str]:
 
 
 def _headword(name: str) -> str:
-    """A name on one line; one without any capital ("police", "a source") gets its first."""
+    """A name on one line; one without any capital ("police", "a source") gets its first, as does "members of Lund"."""
     line = " ".join(name.split())
-    return line[:1].upper() + line[1:] if line.islower() else line
+    is_description = line.islower() or not {"of", "for"}.isdisjoint(line.split()[1:])
+    return line[:1].upper() + line[1:] if is_description else line
