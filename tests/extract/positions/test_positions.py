@@ -9,6 +9,31 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who votes how, and by how many votes.
+    ("Councillors [voted 5-4 to refuse {the plans}].", "Councillors", "refusal", None),
+    ("Councillors [voted by 12 to one to reject {it}].", "Councillors", "refusal", None),
+    ("Councillors [voted {not to back the plan}].", "Councillors", "refusal", None),
+    (
+        "All but two members of the board [voted against {the plan}].",
+        "All but two members of the board",
+        "refusal",
+        None,
+    ),
+    ("All but one of the unions [rejected {the offer}].", "All but one of the unions", "refusal", None),
+    # What is denied to somebody is refused.
+    ("[Denying {him bail}], the court left.", "court", "refusal", None),
+    ("Ann Doe [was denied {bail} by the High Court].", "High Court", "refusal", "Ann Doe"),
+    # What somebody else does ends the words.
+    ("Judge Ann Doe [granted {bail}] and the High Court had heard it.", "Ann Doe", "agreement", None),
+    ("Ann Doe [backed {the plan}] and the council passed it.", "Ann Doe", "agreement", None),
+    ("Ann Doe [rejected {the plan and the bill passed by Bob Roe}].", "Ann Doe", "refusal", None),
+    ("A motion by Ann Doe [demanding {an apology}] was read.", "Ann Doe", "demand", None),
+    ("[Accusations by Ann Doe in recent days {that Bob Roe lied}] were read.", "Ann Doe", "accusation", None),
+    ("Ann Doe named the bank, which she [accuses {of theft}].", "Ann Doe", "accusation", "bank"),
+    ("Lanpro [asked the Lund Board (LB) {to act}].", "Lanpro", "appeal", "Lund Board"),
+    ("Senior opposition figures [ruled out {a deal}].", "Senior opposition figures", "refusal", None),
+    ("Ann Doe [called for {peace}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said her Lund Alliance [{would challenge the result}].", "Ann Doe", "pledge", None),
     ("“This [{must stop}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“The killing [{must end}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("The army [warned {residents to leave or face arrest}].", "army", "demand", None),
@@ -511,6 +536,7 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
         "That drew rebukes from Prime Minister Bob Roe, the leader of the Marsk Party, and Foreign Minister Carl Poe.",
         ["Bob Roe", "Carl Poe"],
@@ -548,6 +574,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Murder suspect accused Bob Roe left.",
+    "Eight hundred signed letters to the Lund Council opposing the plan.",
+    "A letter to Ann Doe demanding an apology was read.",
+    "Councillors paid 5,000 to reject the plans.",
     "“The train must stop in Marsk,” Ann Doe said.",
     "Ann Doe hoped that the rain would stop.",
     "Ann Doe hopes the team will win.",

@@ -70,7 +70,7 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
     # The leader of the Marsk Party, and Bob Roe.
-    own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF]
+    own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF or not _hangs(phrases, index)]
     members = _members(article, phrases, own)
     if members and mention not in members and _are_several(phrases, noun):
         members = [mention, *members]  # residents and the Harbour Union
@@ -163,7 +163,7 @@ def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:
         elif shape[beyond : beyond + 1] != NP or beyond >= len(shape):
             break
         last = beyond
-    if not has_link and shape[max(0, noun - 1) : noun] == COORDINATOR:
+    if not has_link and (shape[max(0, noun - 1) : noun] == COORDINATOR or _is_as_well_as(phrases, noun - 1)):
         return _joined_before(article, phrases, noun)
     is_list = has_link and _acts(phrases, last) and not _is_one_name(article, phrases, first, last)
     return list(range(first, last + 1)) if is_list else []
@@ -174,13 +174,22 @@ def _joined_before(article: Parts, phrases: Phrases, noun: int) -> list[int]:
     shape, first = phrases.shape, noun - 1
     while first > 0 and noun - first < 2 * _MOST_MEMBERS:
         before = first - 1 if shape[first - 1] == COMMA else first
-        if shape[before - 1 : before] != NP or (shape[before] != COMMA and shape[before] != COORDINATOR):
+        is_link = shape[before] in (COMMA, COORDINATOR) or _is_as_well_as(phrases, before)
+        if shape[before - 1 : before] != NP or not is_link:
             break
         if _hangs(phrases, before - 1):
             break
         first = before - 1
     is_list = first < noun - 1 and _acts(phrases, noun) and not _is_one_name(article, phrases, first, noun)
     return list(range(first, noun + 1)) if is_list else []
+
+
+def _is_as_well_as(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is “as well as”, which joins two as “and” does."""
+    if index < 1 or phrases.shape[index : index + 2] != IN_NP:
+        return False
+    between = phrases.tokens[phrases.chunks[index].first : phrases.chunks[index + 1].first]
+    return [token.lower for token in between] == ["as", "well", "as"]
 
 
 def _is_one_name(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
@@ -194,7 +203,7 @@ def _hangs(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is the object of a preposition or a verb, and no subject."""
     before = phrases.shape[max(0, noun - 1) : noun]
     if before == OF and phrases.shape[max(0, noun - 2) : noun - 1] == NP:
-        return phrases.head(noun - 2).lower not in _POSITIONS.states_speak_by
+        return phrases.head(noun - 2).lower not in _POSITIONS.states_speak_by | _POSITIONS.members_of_bodies
     return (before != "" and before in _NEVER_BEFORE) if before != VP else not is_speech(phrases, noun - 1)
 
 

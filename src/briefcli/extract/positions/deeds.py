@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
@@ -25,6 +26,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -78,8 +80,9 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
 
 def decided(phrases: Phrases, infinitive: int) -> int | None:
     """The verb of a decision in front of an infinitive: [voted] to reject it; refusing is what was decided."""
-    is_decision = phrases.shape[infinitive] == INFINITIVE and phrases.shape[infinitive - 1 : infinitive] == VP
-    return infinitive - 1 if is_decision and phrases.lemma(infinitive - 1) in _POSITIONS.verbs_of_deciding else None
+    verb = _beyond_votes(phrases, infinitive - 1) if phrases.shape[infinitive] == INFINITIVE else -1
+    is_decision = verb >= 0 and phrases.shape[verb] == VP
+    return verb if is_decision and phrases.lemma(verb) in _POSITIONS.verbs_of_deciding else None
 
 
 def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -114,7 +117,7 @@ def _is_continued(phrases: Phrases, infinitive: int) -> bool:
     """Whether an infinitive goes on: continues to deny it, went on to deny it, was forced to deny it."""
     verb = infinitive - 1
     is_on = phrases.shape[verb : verb + 1] == PREPOSITION and phrases.words(verb)[0].lower == "on"
-    verb -= is_on
+    verb = verb - 1 if is_on else _beyond_votes(phrases, verb)
     if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
         return False
     if phrases.tokens[max(phrases.chunks[infinitive].first - 1, 0)].lower == "not":
@@ -124,12 +127,26 @@ def _is_continued(phrases: Phrases, infinitive: int) -> bool:
     return is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
 
 
+def _beyond_votes(phrases: Phrases, last: int) -> int:
+    """The chunk in front of the votes and the day beside a decision: voted [by six to three] to reject."""
+    first = last
+    while first > 0 and phrases.shape[first] == NP:
+        head = phrases.head(first)
+        is_vote = head.tag in (NUMBER, TIME) or head.lower == "one" or head.lower[:1].isdigit()
+        if not is_vote:
+            return last
+        first -= 1 + (phrases.shape[first - 1] == PREPOSITION)
+    return first if phrases.shape[first] == VP and phrases.lemma(first) == "vote" else last
+
+
 def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
     shape = phrases.shape
     if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
         return False
-    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
+    return (
+        shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower not in _POSITIONS.leads_to_hearer
+    )
 
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:

@@ -86,7 +86,9 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
 
 
 def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_asked = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
+    if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
+        content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
+    is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
     return "refusal" if kind == "denial" and is_asked else None
 
 

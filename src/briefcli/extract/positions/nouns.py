@@ -79,7 +79,7 @@ def _stated(
 ) -> Stance | None:
     """The position of whoever owns or makes a statement, or from whom it is."""
     head = phrases.head(noun).lower
-    content = complement.beyond_time(phrases, noun + 1) if from_somebody is None else from_somebody + 1
+    content = complement.beyond_time(phrases, noun + 1 if from_somebody is None else from_somebody + 1)
     addressee: Span | None = None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)

@@ -310,6 +310,8 @@ class _Clause(NamedTuple):
             return True
         if len(words) > _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.levels_of_government:
             words.pop(1)  # the district government
+        if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
+            words = [words[0], words[-1]]  # his Harbour Alliance
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if len(words) > 1 and words[0] not in ("the", "this"):

@@ -77,6 +77,12 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
 
 
+def _is_title(phrases: Phrases, verb: int) -> bool | None:
+    """Whether “accused” stands before whoever is accused, and their verb: murder accused Bob Roe was denied bail."""
+    is_accused = [word.lower for word in phrases.words(verb)] == ["accused"]
+    return (is_accused and phrases.shape[verb + 1 : verb + 3] == NP + VP) or None
+
+
 def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
     return undone.is_hardly(phrases, verb) or None
 
@@ -234,6 +240,13 @@ UNREAL = (
         "The board opened the letters offered to the town by Ann Doe.",
         "The board opened the letters and offered to pay.",
         _is_participle,
+    ),
+    Row(
+        "accused before a name",
+        "“Accused” before a name and its verb says who somebody is.",
+        "Fraud suspect accused Bob Roe left the town.",
+        "Fraud suspect Ann Doe accused Bob Roe of theft.",
+        _is_title,
     ),
     Row(
         "position that is hardly taken",

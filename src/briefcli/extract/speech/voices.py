@@ -17,6 +17,7 @@ from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF_NP, SUBJECT_PRONOUN, TIME
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -193,7 +194,7 @@ def _whole(article: Parts, words: Span) -> str:
         return words.of(article.text)
     phrases = article.phrases(number)
     noun = next((index for index in phrases.find(NP) if phrases.span(index).end == words.end), None)
-    if noun is None or phrases.head(noun).tag in (NAME, NUMBER, SUBJECT_PRONOUN) or phrases.head(noun).lower == "one":
+    if noun is None or phrases.head(noun).tag in (NAME, SUBJECT_PRONOUN) or _is_number(phrases, noun):
         return words.of(article.text)
     whose = noun
     while phrases.shape[whose + 1 : whose + 3] in _OF_SOMEBODY and phrases.head(whose + 2).tag not in (NUMBER, TIME):
@@ -201,9 +202,15 @@ def _whole(article: Parts, words: Span) -> str:
             break
         whose += 2
     is_cut = phrases.shape[whose + 1 : whose + 2] == COORDINATOR  # the minister of mines and energy
-    if is_cut or [token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME:
+    if is_cut or ([token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME):
         return words.of(article.text)  # the head of the union Ann Doe founded
     return Span(words.start, phrases.span(whose).end).of(article.text)
+
+
+def _is_number(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is only a number, without “all but”, which says of what: one [of the courts]."""
+    is_rest = phrases.shape[max(0, noun - 1) : noun] == COORDINATOR and phrases.words(noun - 1)[0].lower == "but"
+    return not is_rest and (phrases.head(noun).tag == NUMBER or phrases.head(noun).lower == "one")
 
 
 def _is_office_of(words: str, party: Party) -> bool:

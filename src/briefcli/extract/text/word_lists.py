@@ -331,6 +331,7 @@ class PeopleWords(_File, frozen=True):
     posts_in_firms: Words
     premises: Words
     presents_holder: Verbs
+    prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
@@ -1140,12 +1141,14 @@ class PositionWords(_File, frozen=True):
     keeps_open: Verbs
     kept_quiet: Words
     leads_no_longer: Words
+    leads_to_hearer: Words
     leanings: Values[str, PositionKind]
     led_bodies: Values[str, list[str]]
     levels_of_government: Words
     limits: Words
     linked: Words
     makes_a_statement: Verbs
+    members_of_bodies: Words
     measures_taken: Verbs
     misdeeds: Verbs
     more_time: Words
