@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF,
     OF_NP,
+    OPENING,
     PREPOSITION,
     RELATIVE,
     STOP,
@@ -137,7 +138,9 @@ def _included_in(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
 
 def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
     """The members of a list that have a name, without what joins them."""
-    return [phrases.span(one) for one in joined if phrases.shape[one] == NP and _is_named(article, phrases, one)]
+    shape = phrases.shape
+    apart = [one for one in joined if shape[one] == NP and shape[one - 1 : one] != OPENING]  # no short form
+    return [phrases.span(one) for one in apart if _is_named(article, phrases, one)]
 
 
 def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:
@@ -175,6 +178,7 @@ def _joined_before(article: Parts, phrases: Phrases, noun: int) -> list[int]:
     while first > 0 and noun - first < 2 * _MOST_MEMBERS:
         before = first - 1 if shape[first - 1] == COMMA else first
         is_link = shape[before] in (COMMA, COORDINATOR) or _is_as_well_as(phrases, before)
+        before = _before_short_form(phrases, before)
         if shape[before - 1 : before] != NP or not is_link:
             break
         if _hangs(phrases, before - 1):
@@ -182,6 +186,16 @@ def _joined_before(article: Parts, phrases: Phrases, noun: int) -> list[int]:
         first = before - 1
     is_list = first < noun - 1 and _acts(phrases, noun) and not _is_one_name(article, phrases, first, noun)
     return list(range(first, noun + 1)) if is_list else []
+
+
+def _before_short_form(phrases: Phrases, end: int) -> int:
+    """The end of the first phrase of a name with its short form: the Guild [of Bakers (GB)] and Ann Doe."""
+    opens = end - len(_IN_BRACKETS)
+    if phrases.shape[max(0, opens) : end] != _IN_BRACKETS:
+        return end
+    while phrases.shape[max(0, opens - 2) : opens] == OF_NP:
+        opens -= 2
+    return opens
 
 
 def _is_as_well_as(phrases: Phrases, index: int) -> bool:
@@ -209,7 +223,11 @@ def _hangs(phrases: Phrases, noun: int) -> bool:
 
 def _acts(phrases: Phrases, last: int) -> bool:
     """Whether what comes after a list is its verb, perhaps behind an aside, or it ends with who does something."""
-    shape = phrases.shape
+    shape, whole = phrases.shape, last + 1
+    while shape[whole : whole + 2] == OF_NP:
+        whole += 2
+    if shape[whole : whole + 3] == _IN_BRACKETS:
+        last = whole + 2  # the Guild of Bakers (GB) denied it
     if shape[last + 1 : last + 4] == COMMA + NP + COMMA:
         last += 3
     elif shape[last + 1 : last + 3] == COMMA + RELATIVE:

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     GENITIVE,
+    IN_NP,
     INFINITIVE,
     ING,
     NAME,
@@ -38,6 +39,7 @@ _POSITIONS = lexicon.positions()
 _COMMA_NP = letters("COMMA NP")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
+_WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -68,14 +70,30 @@ def _is_expected(phrases: Phrases, participle: int) -> bool:
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    if _is_by_name(phrases, verb):
+        return verb - 1  # filed an objection to the application by Lund Board seeking
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
-        found = subjects.subject(phrases, verb)
+        found = _beyond_companion(phrases, subjects.subject(phrases, verb))
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _is_by_name(phrases: Phrases, verb: int) -> bool:
+    """Whether a form in -ing stands behind “by” and a name."""
+    is_behind = phrases.shape[verb] == ING and phrases.shape[max(0, verb - 2) : verb] == IN_NP
+    return is_behind and phrases.words(verb - 2)[-1].lower == "by" and phrases.head(verb - 1).tag == NAME
+
+
+def _beyond_companion(phrases: Phrases, subject: int | None) -> int | None:
+    """The subject in front of a relative clause that no comma closes: Doe, who was flanked by Roe [wants]."""
+    if subject is None or phrases.shape[max(0, subject - len(_WHO_WAS_BY) + 1) : subject + 1] != _WHO_WAS_BY:
+        return subject
+    is_by = phrases.words(subject - 1)[-1].lower in ("by", "with")
+    return subject - len(_WHO_WAS_BY) + 1 if is_by and phrases.is_passive(subject - 2) else subject
 
 
 def decided(phrases: Phrases, infinitive: int) -> int | None:
@@ -166,7 +184,17 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
+    is_sayers = is_sayers or _is_later_said(phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:
+    """Whether a verb tells what the sayer did, and another had done something before: said Roe had left and urged."""
+    does = phrases.shape.find(VP, thing)
+    is_before = does < verb and lexicon.lemma(phrases.words(does)[0].lower) == "have" and len(phrases.words(does)) > 1
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand")
+    return is_before and is_statement and len(phrases.words(verb)) == 1
 
 
 def _sayer_meanwhile(phrases: Phrases, thing: int) -> int | None:

@@ -310,6 +310,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
     for index in range(content + 1, last):
         if phrases.shape[index] in _HAS_CLAUSE:
             return last
+        if phrases.shape[index] == ING and phrases.lemma(index) == "say" and phrases.shape[index - 1] == NP:
+            return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):

@@ -1130,6 +1130,7 @@ class PositionWords(_File, frozen=True):
     given_support: Words
     given_up: Verbs
     gives_a_statement: Verbs
+    goes_with_a_plea: Words
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -1191,6 +1192,7 @@ class PositionWords(_File, frozen=True):
     pronouns_of_one: Words
     pronouns_of_others: Words
     pronouns_of_what_is_said: Words
+    punishing: Verbs
     ready: Words
     requested: Words
     rulings: Words
