@@ -66,7 +66,7 @@ SPEAKERS = [
     ('Dolnian President Ann Doe left. The Dolnian president said it was "too late."', "Ann Doe", True),
     ('Verkian President Ann Doe left. The Dolnian president said it was "too late."', "The Dolnian president", False),
     ('Deputy mayor Ann Doe left. The mayor said it was "too late."', "The mayor", False),
-    ('President Ann Doe left. The president of the bank said it was "too late."', "The president", False),
+    ('President Ann Doe left. The president of the bank said it was "too late."', "The president of the bank", False),
     ('The mayor of Dolna, Ann Doe, said it was "too late."', "Ann Doe", True),
     ('"It is late," said one of the survivors, Ann Doe, from her bed.', "Ann Doe", True),
     ('Ann Doe told a friend that it was "too late," the friend said.', "Ann Doe", True),

@@ -9,6 +9,49 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who says what, where another clause stands between.
+    ("Ann Doe, who was flanked by Chairman Bob Roe [wants {the schools to strike}].", "Ann Doe", "demand", None),
+    ("Ann Doe said Bob Roe had left and [accused {the mayor of theft}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said Bob Roe had left the union and [rejected {its plan}].", "Bob Roe", "refusal", None),
+    ("The union filed objections to the plea by Lund Board [seeking {to stop it}].", "Lund Board", "demand", None),
+    ("The court [rejected {the claim for damages}].", "court", "refusal", None),
+    ("Bob Roe [dismissed {the threat}] saying the law protects it.", "Bob Roe", "refusal", None),
+    ("Ann Doe said the roads [{should be tackled}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [called for {sobriety and dialogue}].", "Ann Doe", "appeal", None),
+    ("The union [is demanding for {the release of the list}].", "union", "demand", None),
+    ("“I have today [directed the council {to act}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“We [want {to know who ordered it}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“The council [has a duty {to act}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“I [{cannot allow that to happen}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Lund Port Ltd [approached the High Court with a plea {to hear it}].", "Lund Port Ltd", "appeal", "High Court"),
+    ("Ann Doe [submitted {that the plant was safe}].", "Ann Doe", "claim", None),
+    ("Police warned that [{anyone found with drugs will be arrested}].", "Police", "threat", None),
+    ("The High Court [upheld {the orders of the board}].", "High Court", "agreement", None),
+    # Who votes how, and by how many votes.
+    ("Councillors [voted 5-4 to refuse {the plans}].", "Councillors", "refusal", None),
+    ("Councillors [voted by 12 to one to reject {it}].", "Councillors", "refusal", None),
+    ("Councillors [voted {not to back the plan}].", "Councillors", "refusal", None),
+    (
+        "All but two members of the board [voted against {the plan}].",
+        "All but two members of the board",
+        "refusal",
+        None,
+    ),
+    ("All but one of the unions [rejected {the offer}].", "All but one of the unions", "refusal", None),
+    # What is denied to somebody is refused.
+    ("[Denying {him bail}], the court left.", "court", "refusal", None),
+    ("Ann Doe [was denied {bail} by the High Court].", "High Court", "refusal", "Ann Doe"),
+    # What somebody else does ends the words.
+    ("Judge Ann Doe [granted {bail}] and the High Court had heard it.", "Ann Doe", "agreement", None),
+    ("Ann Doe [backed {the plan}] and the council passed it.", "Ann Doe", "agreement", None),
+    ("Ann Doe [rejected {the plan and the bill passed by Bob Roe}].", "Ann Doe", "refusal", None),
+    ("A motion by Ann Doe [demanding {an apology}] was read.", "Ann Doe", "demand", None),
+    ("[Accusations by Ann Doe in recent days {that Bob Roe lied}] were read.", "Ann Doe", "accusation", None),
+    ("Ann Doe named the bank, which she [accuses {of theft}].", "Ann Doe", "accusation", "bank"),
+    ("Lanpro [asked the Lund Board (LB) {to act}].", "Lanpro", "appeal", "Lund Board"),
+    ("Senior opposition figures [ruled out {a deal}].", "Senior opposition figures", "refusal", None),
+    ("Ann Doe [called for {peace}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said her Lund Alliance [{would challenge the result}].", "Ann Doe", "pledge", None),
     ("“This [{must stop}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“The killing [{must end}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("The army [warned {residents to leave or face arrest}].", "army", "demand", None),
@@ -170,7 +213,7 @@ POSITIONS = [
     ("Bob Roe, the minister, left. Ann Doe [urged the minister {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
     ("Ann Doe [urged Bob Roe {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
-    ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
+    ("Councillors of Lund [want {a new pier}].", "Councillors of Lund", "demand", None),
     ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
     ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
     ("Ann Doe [volunteered {to lead the inquiry}].", "Ann Doe", "offer", None),
@@ -511,6 +554,8 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
+    ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
         "That drew rebukes from Prime Minister Bob Roe, the leader of the Marsk Party, and Foreign Minister Carl Poe.",
         ["Bob Roe", "Carl Poe"],
@@ -548,6 +593,16 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe spoke. She has until noon to sign the bill, veto it or let it become law.",
+    "Ann Doe warned the harbour may have to be shut down.",
+    "“He said that ‘I will not approve the plan’,” Ann Doe said.",
+    "“We have a duty to act,” Ann Doe said.",
+    "“We want to know more of the bird,” Ann Doe said.",
+    "Ann Doe warned that the race would be cancelled by rain.",
+    "Murder suspect accused Bob Roe left.",
+    "Eight hundred signed letters to the Lund Council opposing the plan.",
+    "A letter to Ann Doe demanding an apology was read.",
+    "Councillors paid 5,000 to reject the plans.",
     "“The train must stop in Marsk,” Ann Doe said.",
     "Ann Doe hoped that the rain would stop.",
     "Ann Doe hopes the team will win.",

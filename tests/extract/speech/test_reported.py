@@ -130,7 +130,11 @@ REPORTED = [
     ("They were near a deal when Ann Doe scuttled the talks, citing the rain.", ["the rain"], "Ann Doe"),
     ("Bob Roe resigned when Ann Doe joined the talks, citing the rain.", ["the rain"], "Bob Roe"),
     ("The state’s arbitrator, Ann Doe, has asked for a final figure.", ["a final figure"], "Ann Doe"),
-    ("Veterans of Lund’s port have left. They stress the need for a roof.", ["the need for a roof"], "Veterans"),
+    (
+        "Veterans of Lund’s port have left. They stress the need for a roof.",
+        ["the need for a roof"],
+        "Veterans of Lund’s port",
+    ),
     ("Some towns, led by Lund, the largest of them, fear that it was shut.", ["that it was shut"], "Some towns"),
     ("The town's most vocal critics said it was shut.", ["it was shut"], "The town's most vocal critics"),
     ("Lund’s other big bakers said it was shut.", ["it was shut"], "Lund’s other big bakers"),

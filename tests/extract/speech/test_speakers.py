@@ -61,7 +61,7 @@ CLAUSES = [
     # The words between commas before a name are no place that it belongs to.
     ("In its answer to the court, Norway said there were “open matters”.", [("open matters", "Norway")]),
     ("Although Reed was born in Marsk in 1889, Norway argued that it was shut.", [("that it was shut", "Norway")]),
-    ("Residents of Marsk, Norway, said it was shut.", [("it was shut", "Residents")]),
+    ("Residents of Marsk, Norway, said it was shut.", [("it was shut", "Residents of Marsk")]),
     ("It rose by 0.7% but the Salt Office said it was shut.", [("it was shut", "Salt Office")]),
     # Words inside a noun phrase do not hand themselves to what follows.
     (
@@ -125,8 +125,8 @@ PRONOUNS = [
     (
         "A spokesman for the Salt Board said it was late.\n\n“It is shut,” he said.",
         [
-            ("it was late", "A spokesman"),
-            ("It is shut", "A spokesman"),
+            ("it was late", "A spokesman for the Salt Board"),
+            ("It is shut", "A spokesman for the Salt Board"),
         ],
     ),
     (
@@ -175,7 +175,7 @@ POSTS = [
     (
         "Opposition leader Cllr Ann Doe left. The leader of Marsk Council said it was shut.",
         [
-            ("it was shut", "The leader"),
+            ("it was shut", "The leader of Marsk Council"),
         ],
     ),
 ]
@@ -281,7 +281,7 @@ FIRMS = [
     ("The Free Orul Army freed Ann Doe. The army said it was shut.", [("it was shut", "Army")]),
     ("The Orul Army freed Ann Doe. The army said it was shut.", [("it was shut", "Orul Army")]),
     ("The Martyrs of Orul Brigade said it was shut.", [("it was shut", "Martyrs of Orul Brigade")]),
-    ("Residents of Orul Council said it was shut.", [("it was shut", "Residents")]),
+    ("Residents of Orul Council said it was shut.", [("it was shut", "Residents of Orul Council")]),
 ]
 TOLD = [
     # What is denied or proposed, warned of, or given as an assurance.

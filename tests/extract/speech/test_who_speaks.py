@@ -53,14 +53,14 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # A body in a place is that body, also behind its short form; so is an aside that lacks its comma.
     ("The Lund Salt Union (LSU) in the Eastern Cape says it is “shocked”.", "shocked", "Lund Salt Union"),
     ("Ann Doe, the chair of the Lund Salt Union (LSU) called it “cruel”.", "cruel", "Ann Doe"),
-    ("The chair of the Lund Salt Union (LSU) called it “cruel”.", "cruel", "The chair"),
+    ("The chair of the Lund Salt Union (LSU) called it “cruel”.", "cruel", "The chair of the Lund Salt Union"),
     # Whoever has a post in a body is not that body.
     ("“We go,” said the LSU’s MP and Shadow Minister of Roads Ann Doe.", "We go,", "Ann Doe"),
     ("“We go,” said LSU’s Senator retired Col Bob Doe.", "We go,", "Bob Doe"),
     ("“We go,” said the LSU’s MP. Ann Doe left.", "We go,", "the LSU’s MP"),
     ("LSU’s Alor Setar MP, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
     ("Another Labour frontbencher, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
-    ("A spokesman for Bob Roe called it “cruel”.", "cruel", "A spokesman"),
+    ("A spokesman for Bob Roe called it “cruel”.", "cruel", "A spokesman for Bob Roe"),
     ("The Chief Whip and Member of Parliament for Lund, Bob Roe, called it “cruel”.", "cruel", "Bob Roe"),
     # What somebody only sees, or a document shows, whoever tells of it puts into words.
     ("Ann Doe told the court that Bob Roe saw him “holding something bright”.", "holding something bright", "Ann Doe"),
@@ -107,8 +107,8 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("The spokeswoman for Marsk, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
     ("A lawyer for Lund’s bakers, Bob Doe, said it was “all for nothing”.", "all for nothing", "Bob Doe"),
     ("An adviser for the port, Ann Doe, said it was “a bad day”.", "a bad day", "Ann Doe"),
-    ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer"),
-    ("A lawyer for Ann Roe, who has three, said she “never saw a ship”.", "never saw a ship", "A lawyer"),
+    ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer for Ann Roe"),
+    ("A lawyer for Ann Roe, who has three, said she “never saw a ship”.", "never saw a ship", "A lawyer for Ann Roe"),
     # An adjective with “to” or “with” belongs to the noun before it, whose name stands without it.
     ("“It is shut,” said a person close to Ann Doe.", "It is shut,", "a person"),
     ("“It is shut,” an aide familiar with the talks said.", "It is shut,", "an aide"),
@@ -439,7 +439,7 @@ POST_BESIDE_THE_NAME: list[tuple[str, str, str | None]] = [
     # What looks like it, and names nobody else or somebody else.
     ("“We dig,” the minister of mines and energy told the paper.", "We dig,", "the minister"),
     ("The head of the union Ann Doe founded said it was “far too early”.", "far too early", "The head"),
-    ("The chair of Tarn's council said: “We want it open.”", "We want it open.", "The chair"),
+    ("The chair of Tarn's council said: “We want it open.”", "We want it open.", "The chair of Tarn's council"),
     ("Once the rain had ended, Ann Doe said: “It is too long.”", "It is too long.", "Ann Doe"),
 ]
 BESIDE_A_SENTENCE: list[tuple[str, str, str | None]] = [
@@ -474,7 +474,11 @@ NEARBY: list[tuple[str, str, str | None]] = [
 ]
 THEY: list[tuple[str, str, str | None]] = [
     ("Scores of bakers walked into Lund. “No flour,” they shouted.", "No flour,", "Scores of bakers"),
-    ("Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.", "No ferry, no town,", "Residents"),
+    (
+        "Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.",
+        "No ferry, no town,",
+        "Residents of Marsk",
+    ),
     ("The nurses walked out when it rained. “We are tired,” they said.", "We are tired,", "The nurses"),
     ("The Lund Ferry Union met on Monday. “We are tired,” they said.", "We are tired,", "Lund Ferry Union"),
     (
@@ -615,8 +619,12 @@ UNDER_A_TITLE: list[tuple[str, str, str | None]] = [
     ("Acting Speaker of Parliament Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
     ("Leader of the Opposition Ann Doe called it “a wet day”.", "a wet day", "Ann Doe"),
     ("Leader of Opposition Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
-    ("The head of the Police Federation called it “a wet day”.", "a wet day", "The head"),
-    ("The chair of the Council Workers Union called it “a wet day”.", "a wet day", "The chair"),
+    ("The head of the Police Federation called it “a wet day”.", "a wet day", "The head of the Police Federation"),
+    (
+        "The chair of the Council Workers Union called it “a wet day”.",
+        "a wet day",
+        "The chair of the Council Workers Union",
+    ),
     # Titles, and words before them, belong to no name.
     ("The minister, Smt. Ann Doe, called it “a wet day”.", "a wet day", "Ann Doe"),
     ("The director, Engr. Bob Roe, called it “a wet day”.", "a wet day", "Bob Roe"),

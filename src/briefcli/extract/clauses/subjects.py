@@ -287,6 +287,8 @@ def is_somebody(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase without a name is somebody who can speak: critics, the mayor."""
     word = phrases.head(noun).lower
     is_known = word in _PEOPLE.unnamed or word in _PEOPLE.occupations
+    if word == "figures":  # senior opposition figures; but not the latest figures
+        return not _PEOPLE.prominent.isdisjoint([token.lower for token in phrases.words(noun)])
     return is_known or not _PEOPLE.roles.isdisjoint((word, word.removesuffix("s")))
 
 

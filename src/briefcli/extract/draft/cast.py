@@ -207,7 +207,7 @@ class Cast:
         self.people.append(
             Person(
                 id=person_id,
-                name=_headword(name),
+                name=_headword(name, kind == "unnamed"),
                 kind=kind,  # type: ignore[arg-type] # a party's kinds are kinds of people
                 role=role,
                 affiliation=affiliation,
@@ -231,7 +231,8 @@ def _telling(party: Party) -> frozenset[str]:
     return words.difference(lexicon.tags()) or words
 
 
-def _headword(name: str) -> str:
-    """A name on one line; one without any capital ("police", "a source") gets its first."""
+def _headword(name: str, is_described: bool) -> str:
+    """A name on one line; one without any capital ("police", "a source") gets its first, as do "the clerks of Lund"."""
     line = " ".join(name.split())
-    return line[:1].upper() + line[1:] if line.islower() else line
+    is_description = line.islower() or (is_described and line.partition(" ")[0] in lexicon.tags())
+    return line[:1].upper() + line[1:] if is_description else line

@@ -168,7 +168,9 @@ def _role(place: Phrase) -> str | None:
 
 
 def _people(place: Phrase) -> str | None:
-    return "" if is_people(place.word) else None
+    before = (token.lower for token in place.tokens[place.first : place.head])
+    is_prominent = place.word == "figures" and not _PEOPLE.prominent.isdisjoint(before)  # senior opposition figures
+    return "" if is_prominent or is_people(place.word) else None
 
 
 def is_people(word: str) -> bool:

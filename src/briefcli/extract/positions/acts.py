@@ -66,8 +66,10 @@ def _planned(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def _not_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Chose not to sign."""
     place = phrases.chunks[verb].last
-    is_not = [token.lower for token in phrases.tokens[place : place + 2]] == ["not", "to"]
-    return Complement(verb + 1) if is_not and phrases.shape[verb + 1 : verb + 2] == INFINITIVE else None
+    words = [token.lower for token in phrases.tokens[place : place + 3]]
+    is_back = words[2:] == ["back"] and phrases.shape[verb + 1 : verb + 3] == IN_NP
+    is_act = is_back or phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    return Complement(verb + 1) if words[:2] == ["not", "to"] and is_act else None
 
 
 def _to_meet(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -118,8 +120,13 @@ def _behind_adverb(phrases: Phrases, verb: int, adverb: str, particles: tuple[st
 
 def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Granted bail, denied an appeal."""
-    is_asked = phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE) and verb + 1 < len(phrases.chunks)
-    return Complement(verb + 1) if is_asked and phrases.words(verb + 1)[-1].lower in _POSITIONS.asked_for else None
+    for leave in (verb + 1, verb + 2):  # granted bail, granted him bail
+        is_asked = phrases.shape[leave : leave + 1] in (NP, INFINITIVE) and leave < len(phrases.chunks)
+        if is_asked and phrases.words(leave)[-1].lower in _POSITIONS.asked_for:
+            return Complement(leave)
+        if phrases.shape[leave : leave + 1] != NP:
+            break
+    return None
 
 
 def _request(phrases: Phrases, verb: int, _first: str) -> Complement | None:

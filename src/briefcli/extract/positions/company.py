@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF,
     OF_NP,
+    OPENING,
     PREPOSITION,
     RELATIVE,
     STOP,
@@ -70,7 +71,7 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
     # The leader of the Marsk Party, and Bob Roe.
-    own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF]
+    own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF or not _hangs(phrases, index)]
     members = _members(article, phrases, own)
     if members and mention not in members and _are_several(phrases, noun):
         members = [mention, *members]  # residents and the Harbour Union
@@ -137,7 +138,9 @@ def _included_in(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
 
 def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
     """The members of a list that have a name, without what joins them."""
-    return [phrases.span(one) for one in joined if phrases.shape[one] == NP and _is_named(article, phrases, one)]
+    shape = phrases.shape
+    apart = [one for one in joined if shape[one] == NP and shape[one - 1 : one] != OPENING]  # no short form
+    return [phrases.span(one) for one in apart if _is_named(article, phrases, one)]
 
 
 def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:
@@ -163,7 +166,7 @@ def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:
         elif shape[beyond : beyond + 1] != NP or beyond >= len(shape):
             break
         last = beyond
-    if not has_link and shape[max(0, noun - 1) : noun] == COORDINATOR:
+    if not has_link and (shape[max(0, noun - 1) : noun] == COORDINATOR or _is_as_well_as(phrases, noun - 1)):
         return _joined_before(article, phrases, noun)
     is_list = has_link and _acts(phrases, last) and not _is_one_name(article, phrases, first, last)
     return list(range(first, last + 1)) if is_list else []
@@ -174,13 +177,33 @@ def _joined_before(article: Parts, phrases: Phrases, noun: int) -> list[int]:
     shape, first = phrases.shape, noun - 1
     while first > 0 and noun - first < 2 * _MOST_MEMBERS:
         before = first - 1 if shape[first - 1] == COMMA else first
-        if shape[before - 1 : before] != NP or (shape[before] != COMMA and shape[before] != COORDINATOR):
+        is_link = shape[before] in (COMMA, COORDINATOR) or _is_as_well_as(phrases, before)
+        before = _before_short_form(phrases, before)
+        if shape[before - 1 : before] != NP or not is_link:
             break
         if _hangs(phrases, before - 1):
             break
         first = before - 1
     is_list = first < noun - 1 and _acts(phrases, noun) and not _is_one_name(article, phrases, first, noun)
     return list(range(first, noun + 1)) if is_list else []
+
+
+def _before_short_form(phrases: Phrases, end: int) -> int:
+    """The end of the first phrase of a name with its short form: the Guild [of Bakers (GB)] and Ann Doe."""
+    opens = end - len(_IN_BRACKETS)
+    if phrases.shape[max(0, opens) : end] != _IN_BRACKETS:
+        return end
+    while phrases.shape[max(0, opens - 2) : opens] == OF_NP:
+        opens -= 2
+    return opens
+
+
+def _is_as_well_as(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is “as well as”, which joins two as “and” does."""
+    if index < 1 or phrases.shape[index : index + 2] != IN_NP:
+        return False
+    between = phrases.tokens[phrases.chunks[index].first : phrases.chunks[index + 1].first]
+    return [token.lower for token in between] == ["as", "well", "as"]
 
 
 def _is_one_name(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
@@ -194,13 +217,17 @@ def _hangs(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is the object of a preposition or a verb, and no subject."""
     before = phrases.shape[max(0, noun - 1) : noun]
     if before == OF and phrases.shape[max(0, noun - 2) : noun - 1] == NP:
-        return phrases.head(noun - 2).lower not in _POSITIONS.states_speak_by
+        return phrases.head(noun - 2).lower not in _POSITIONS.states_speak_by | _POSITIONS.members_of_bodies
     return (before != "" and before in _NEVER_BEFORE) if before != VP else not is_speech(phrases, noun - 1)
 
 
 def _acts(phrases: Phrases, last: int) -> bool:
     """Whether what comes after a list is its verb, perhaps behind an aside, or it ends with who does something."""
-    shape = phrases.shape
+    shape, whole = phrases.shape, last + 1
+    while shape[whole : whole + 2] == OF_NP:
+        whole += 2
+    if shape[whole : whole + 3] == _IN_BRACKETS:
+        last = whole + 2  # the Guild of Bakers (GB) denied it
     if shape[last + 1 : last + 4] == COMMA + NP + COMMA:
         last += 3
     elif shape[last + 1 : last + 3] == COMMA + RELATIVE:

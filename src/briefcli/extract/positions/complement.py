@@ -29,6 +29,7 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_IN_BRACKETS = letters("OPENING NP CLOSING")
 _OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"))
 _LONGEST_ASIDE_CHUNKS = 8
 """Chunks between two commas behind an addressee; more are a clause of their own."""
@@ -71,6 +72,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     beyond = index + 1
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
         beyond += 2
+    if shape[beyond : beyond + 3] == _IN_BRACKETS:
+        beyond += 3  # asked the Harbour Board (HB) to act
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:
         return Complement(beyond, index)
     is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME

@@ -12,11 +12,13 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     GENITIVE,
+    IN_NP,
     INFINITIVE,
     ING,
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
@@ -25,6 +27,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -36,6 +39,7 @@ _POSITIONS = lexicon.positions()
 _COMMA_NP = letters("COMMA NP")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
+_WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -66,20 +70,37 @@ def _is_expected(phrases: Phrases, participle: int) -> bool:
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    if _is_by_name(phrases, verb):
+        return verb - 1  # filed an objection to the application by Lund Board seeking
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
-        found = subjects.subject(phrases, verb)
+        found = _beyond_companion(phrases, subjects.subject(phrases, verb))
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
 
 
+def _is_by_name(phrases: Phrases, verb: int) -> bool:
+    """Whether a form in -ing stands behind “by” and a name."""
+    is_behind = phrases.shape[verb] == ING and phrases.shape[max(0, verb - 2) : verb] == IN_NP
+    return is_behind and phrases.words(verb - 2)[-1].lower == "by" and phrases.head(verb - 1).tag == NAME
+
+
+def _beyond_companion(phrases: Phrases, subject: int | None) -> int | None:
+    """The subject in front of a relative clause that no comma closes: Doe, who was flanked by Roe [wants]."""
+    if subject is None or phrases.shape[max(0, subject - len(_WHO_WAS_BY) + 1) : subject + 1] != _WHO_WAS_BY:
+        return subject
+    is_by = phrases.words(subject - 1)[-1].lower in ("by", "with")
+    return subject - len(_WHO_WAS_BY) + 1 if is_by and phrases.is_passive(subject - 2) else subject
+
+
 def decided(phrases: Phrases, infinitive: int) -> int | None:
     """The verb of a decision in front of an infinitive: [voted] to reject it; refusing is what was decided."""
-    is_decision = phrases.shape[infinitive] == INFINITIVE and phrases.shape[infinitive - 1 : infinitive] == VP
-    return infinitive - 1 if is_decision and phrases.lemma(infinitive - 1) in _POSITIONS.verbs_of_deciding else None
+    verb = _beyond_votes(phrases, infinitive - 1) if phrases.shape[infinitive] == INFINITIVE else -1
+    is_decision = verb >= 0 and phrases.shape[verb] == VP
+    return verb if is_decision and phrases.lemma(verb) in _POSITIONS.verbs_of_deciding else None
 
 
 def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -114,7 +135,7 @@ def _is_continued(phrases: Phrases, infinitive: int) -> bool:
     """Whether an infinitive goes on: continues to deny it, went on to deny it, was forced to deny it."""
     verb = infinitive - 1
     is_on = phrases.shape[verb : verb + 1] == PREPOSITION and phrases.words(verb)[0].lower == "on"
-    verb -= is_on
+    verb = verb - 1 if is_on else _beyond_votes(phrases, verb)
     if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
         return False
     if phrases.tokens[max(phrases.chunks[infinitive].first - 1, 0)].lower == "not":
@@ -124,12 +145,26 @@ def _is_continued(phrases: Phrases, infinitive: int) -> bool:
     return is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
 
 
+def _beyond_votes(phrases: Phrases, last: int) -> int:
+    """The chunk in front of the votes and the day beside a decision: voted [by six to three] to reject."""
+    first = last
+    while first > 0 and phrases.shape[first] == NP:
+        head = phrases.head(first)
+        is_vote = head.tag in (NUMBER, TIME) or head.lower == "one" or head.lower[:1].isdigit()
+        if not is_vote:
+            return last
+        first -= 1 + (phrases.shape[first - 1] == PREPOSITION)
+    return first if phrases.shape[first] == VP and phrases.lemma(first) == "vote" else last
+
+
 def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
     shape = phrases.shape
     if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
         return False
-    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
+    return (
+        shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower not in _POSITIONS.leads_to_hearer
+    )
 
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
@@ -149,7 +184,17 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
+    is_sayers = is_sayers or _is_later_said(phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:
+    """Whether a verb tells what the sayer did, and another had done something before: said Roe had left and urged."""
+    does = phrases.shape.find(VP, thing)
+    is_before = does < verb and lexicon.lemma(phrases.words(does)[0].lower) == "have" and len(phrases.words(does)) > 1
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand")
+    return is_before and is_statement and len(phrases.words(verb)) == 1
 
 
 def _sayer_meanwhile(phrases: Phrases, thing: int) -> int | None:

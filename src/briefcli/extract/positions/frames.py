@@ -47,6 +47,7 @@ _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _NP_TO = letters("NP INFINITIVE")
 _OF_DOING = letters("OF ING")
+_WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
 _LIMIT = NP + PREPOSITION + OF
@@ -227,7 +228,16 @@ def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return addressed(phrases, verb + 1)
+    return _before_relative(phrases, verb) or addressed(phrases, verb + 1)
+
+
+def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
+    """The addressee in front of a relative clause: the bank, which Ann Doe accuses of lying."""
+    who = verb - 2
+    if phrases.shape[verb + 1 : verb + 2] != OF or phrases.shape[max(0, who) : verb] != _WHOM_SOMEBODY:
+        return None
+    whom = who - 1 - (phrases.shape[who - 1 : who] == COMMA)
+    return Complement(verb + 1, whom) if whom >= 0 and phrases.shape[whom] == NP else None
 
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:

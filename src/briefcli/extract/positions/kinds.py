@@ -81,12 +81,21 @@ def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /)
 def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
     is_said = phrases.shape[content] == NP or is_behind
-    is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so
+    is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
     return "denial" if kind == "refusal" and is_said else None
 
 
+def _is_for(phrases: Phrases, content: int) -> bool:
+    """Whether a claim is for something, and so asked for: rejected the claim for damages."""
+    is_claim = phrases.head(content).lower in ("claim", "claims")
+    is_before = phrases.shape[content + 1 : content + 2] == PREPOSITION
+    return is_claim and is_before and phrases.words(content + 1)[0].lower == "for"
+
+
 def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_asked = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
+    if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
+        content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
+    is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
     return "refusal" if kind == "denial" and is_asked else None
 
 

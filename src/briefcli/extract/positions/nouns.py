@@ -41,6 +41,7 @@ _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
+_GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
@@ -79,7 +80,7 @@ def _stated(
 ) -> Stance | None:
     """The position of whoever owns or makes a statement, or from whom it is."""
     head = phrases.head(noun).lower
-    content = complement.beyond_time(phrases, noun + 1) if from_somebody is None else from_somebody + 1
+    content = complement.beyond_time(phrases, noun + 1 if from_somebody is None else from_somebody + 1)
     addressee: Span | None = None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
@@ -104,7 +105,7 @@ def _stated(
         if maker is None:
             return None
         holder, first, rule = phrases.span(maker[1]), phrases.span(maker[0]).start, MADE
-        addressee = addressee if maker[0] == noun - 1 else phrases.span(noun - 1)
+        addressee = addressee if maker[0] == noun - 1 else phrases.span(maker[0] + 1)
     if not (is_act or _is_about(phrases, content, head)) or not _can_be_stated(article, phrases, noun, content, rule):
         return None
     if head in _POSITIONS.worries:
@@ -257,7 +258,11 @@ def _maker(phrases: Phrases, noun: int) -> tuple[int, int] | None:
     verb = noun - 1
     if phrases.shape[verb - 1 : noun] == _VERB_AND_NOUN and phrases.lemma(verb - 1) in _POSITIONS.gives_a_statement:
         verb -= 1
-    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) not in _POSITIONS.makes_a_statement:
+    goes = noun - len(_GOES_TO_WITH)
+    is_brought = goes > 0 and phrases.shape[goes:noun] == _GOES_TO_WITH and phrases.words(noun - 1)[-1].lower == "with"
+    if is_brought and phrases.lemma(goes) in _POSITIONS.goes_with_a_plea:
+        verb = goes  # approached the court with a plea
+    elif phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) not in _POSITIONS.makes_a_statement:
         return None
     is_real = rules.first(untaken.UNREAL, phrases, verb) is None
     maker = subjects.subject(phrases, verb) if is_real else None

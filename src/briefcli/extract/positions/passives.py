@@ -50,7 +50,7 @@ class Passive(NamedTuple):
 
 def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) -> Passive | None:
     """The position of the agent of a passive verb, or of a participle after its noun."""
-    agent = _agent(phrases, verb) if phrases.lemma(verb) in _POSITIONS.taken_in_passive else None
+    agent = find_agent(phrases, verb) if phrases.lemma(verb) in _POSITIONS.taken_in_passive else None
     if agent is None or not untaken.is_somebody(article, phrases, agent):
         return None
     # A bid, rejected by the council: a past form without an object is a participle.
@@ -71,7 +71,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     return Passive(frame, agent, subject)
 
 
-def _agent(phrases: Phrases, verb: int) -> int | None:
+def find_agent(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase after "by": rejected by the council; ruled out by the council; told to leave by the council."""
     beyond = _ACT.match(phrases.shape, verb + 1)
     agent = (verb if beyond is None else beyond.end() - 1) + 2
@@ -129,7 +129,7 @@ def is_urged(phrases: Phrases, verb: int) -> bool:
     if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
         return False  # they would be asked to join
     is_act = acts.act(phrases, verb + 1) is not None
-    return is_act and _agent(phrases, verb) is None and rules.first(untaken.POSSIBLE, phrases, verb) is None
+    return is_act and find_agent(phrases, verb) is None and rules.first(untaken.POSSIBLE, phrases, verb) is None
 
 
 BY_SOMEBODY = Rule(

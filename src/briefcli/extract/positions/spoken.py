@@ -35,7 +35,9 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     PAST,
+    RELATIVE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -53,11 +55,12 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
+_NP_TO = letters("NP INFINITIVE")
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
-_OPENS_INNER = regexes.compile(r"[:,] [‘“'\"](?=\w)")
+_OPENS_INNER = regexes.compile(r"(?:[:,]|\bthat) [‘“'\"](?=\w)")
 _CLOSES_INNER = regexes.compile(r"[’”'\"](?=[\s,.;!?])")
 _VOTE = regexes.compile(
     rf"(?:[^,]+, (?:.*, )?)??({any_of(_POSITIONS.out_to_vote)} out (?:there )?and vote\b)"
@@ -83,6 +86,7 @@ _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
+    rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
@@ -248,7 +252,18 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """We reject the plan; she has my full support."""
-    return _stated(phrases, verb) if _is_self(phrases, subject) else _has_support(phrases, verb)
+    if not _is_self(phrases, subject):
+        return _has_support(phrases, verb)
+    return _stated(phrases, verb) or _asks_who(phrases, verb)
+
+
+def _asks_who(phrases: Phrases, verb: int) -> _Taken | None:
+    """We want to know who ordered it: whoever says so asks for an answer."""
+    knows = verb + 1
+    is_asked = phrases.lemma(verb) == "want" and phrases.shape[knows : knows + 1] == INFINITIVE
+    is_asked = is_asked and phrases.lemma(knows) == "know" and [word.lower for word in phrases.words(verb)] == ["want"]
+    is_open = phrases.shape[knows + 1 : knows + 2] in (SUBORDINATOR, RELATIVE) and knows + 1 < len(phrases.chunks)
+    return ("demand", Complement(knows)) if is_asked and is_open else None
 
 
 def _has_support(phrases: Phrases, verb: int) -> _Taken | None:
@@ -273,6 +288,8 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
         return _stated(phrases, verb + 1) if wishes else None  # I would like to appeal to mothers to come
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
+    has = phrases.words(verb - 1)[-1].lower if phrases.shape[max(0, verb - 1) : verb] == VP else ""
+    is_told = is_told and has not in ("have", "'ve", "’ve")  # have today directed
     is_polite = _is_polite(phrases, verb)
     if is_told or (not is_polite and rules.first(untaken.UNREAL, phrases, verb) is not None):
         return None
@@ -304,7 +321,7 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
-    if _keeps_quiet(phrases, verb):
+    if _keeps_quiet(phrases, verb) or _will_not_bear(phrases, verb):
         is_parted = len(phrases.words(verb)) == 1  # nor can I comment
         return ("refusal", Complement(verb - _NOR_CAN_I if is_parted else verb))
     words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
@@ -319,6 +336,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     is_free = phrases.lemma(acts) in (
         _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
     )
+    is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
+    is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
@@ -372,6 +391,14 @@ def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
     return untaken.is_negated(words) and words[0].startswith("can")
 
 
+def _will_not_bear(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers cannot put up with what others do: I cannot allow that to happen."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_refused = len(words) > 1 and words[0].startswith("can") and untaken.is_negated(words)
+    is_it = phrases.shape[verb + 1 : verb + 2] in (NP, THAT) and verb + 1 < len(phrases.chunks)
+    return is_refused and is_it and phrases.lemma(verb) in _POSITIONS.not_put_up_with
+
+
 def _is_talk(phrases: Phrases, verb: int) -> bool:
     """Whether speakers will have talks with somebody: I will have a call with the minister; but not a problem."""
     words = [word.lower for word in phrases.words(verb)]
@@ -410,6 +437,9 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     is_they = is_they and phrases.lemma(verb) not in _POSITIONS.only_said  # they must work
     if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
+    if words in (["has"], ["have"]) and phrases.shape[verb + 1 : verb + 3] == _NP_TO:
+        is_duty = phrases.head(verb + 1).lower in _POSITIONS.duties and untaken.can_be_asked(phrases.lemma(verb + 2))
+        return ("demand", Complement(verb + 2)) if is_duty else None  # has a duty to act
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
         is_free = (

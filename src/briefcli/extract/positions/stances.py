@@ -20,6 +20,7 @@ from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COORDINATOR,
     IN_NP,
     INFINITIVE,
     ING,
@@ -28,6 +29,7 @@ from briefcli.extract.text.classes import (
     OF,
     OF_NP,
     PASSIVE,
+    PAST_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -45,6 +47,7 @@ from briefcli.model.position import PositionKind
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
@@ -52,6 +55,7 @@ _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COM
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
 _FIRST_WORD = regexes.compile(r"\w+")
+_HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -225,7 +229,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
         words = Span(words.start, about.end)
         addressee = None if subject is None else phrases.span(subject)
-    kind = kinds.of(phrases, verb, passive.frame.kind, Complement(subject))
+    is_granted = passive.agent > verb + 2 and phrases.shape[verb + 1] in (NP, INFINITIVE)  # denied bail by
+    kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -265,9 +270,11 @@ def _stance(
 ) -> Stance:
     follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)
+    last = last if follow.content is None else _before_other_clause(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
-        last = _before_main_verb(phrases, follow.content, last, is_relative)
+        is_object = phrases.shape[follow.content] == NP and taken.rule == frames.OBJECT.name
+        last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
     if decided is not None:
@@ -298,11 +305,36 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
     return last
 
 
+def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
+    """Where the words end before “and” with what somebody else did: backed the plan [and the council passed it]."""
+    for index in range(content + 1, last):
+        if phrases.shape[index] in _HAS_CLAUSE:
+            return last
+        if phrases.shape[index] == ING and phrases.lemma(index) == "say" and phrases.shape[index - 1] == NP:
+            return index  # dismissed the threat [saying the law protects the strike]
+        if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
+            does = index + 2
+            while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
+                does += 2
+            is_verb = phrases.shape[does : does + 1] == VP
+            return index if is_verb and _is_finite(phrases, does) else last
+    return last
+
+
+def _is_finite(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is no participle: has passed, passes, passed the plan; but not a plan and a bill passed by."""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_participle = known is not None and PAST_PARTICIPLE in known.forms
+    return len(phrases.words(verb)) > 1 or not is_participle or phrases.shape[verb + 1 : verb + 2] in (NP, THAT)
+
+
 def _whole(phrases: Phrases, holder: int) -> Span:
     """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
     is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds
     last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
-    return Span(phrases.span(holder).start, phrases.span(last).end)
+    is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
+    first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
+    return Span(phrases.span(first).start, phrases.span(last).end)
 
 
 def _without_day(phrases: Phrases, words: Span) -> Span:

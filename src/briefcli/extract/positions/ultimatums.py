@@ -44,7 +44,7 @@ _FALSE = regexes.compile(
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
-_DONE = _POSITIONS.done_on_demand | promised.verbs() | {"need"}
+_DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs() | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
@@ -105,6 +105,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             kind = asked.found
             is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
             first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
+            first = _first_warned(phrases, said, first) if is_passive and kind == "threat" else first
             words = Span(
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
@@ -119,6 +120,11 @@ def _first_of_whole(phrases: Phrases, subject: int) -> int:
     """The chunk with which the subject begins: [no] one will be spared."""
     is_none = subject > 0 and [word.lower for word in phrases.words(subject - 1)] == ["no"]
     return subject - 1 if is_none else subject
+
+
+def _first_warned(phrases: Phrases, said: Span, first: int) -> int:
+    """The chunk with which those begin who are warned: anyone found with drugs will be arrested."""
+    return next((one for one in phrases.find(NP) if said.holds(phrases.span(one))), first)
 
 
 def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]) -> Stance | None:
@@ -310,6 +316,8 @@ class _Clause(NamedTuple):
             return True
         if len(words) > _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.levels_of_government:
             words.pop(1)  # the district government
+        if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
+            words = [words[0], words[-1]]  # his Harbour Alliance
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if len(words) > 1 and words[0] not in ("the", "this"):
@@ -367,6 +375,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
+    if words[0] in _POSITIONS.unreal_positions:
+        return None  # may have to pay
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
     if behind == len(shape):
@@ -441,10 +451,15 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 
 
 def _warns(clause: _Clause) -> PositionKind | None:
-    """Warned that she would sue."""
-    is_own = clause.speaker.cue == "warn" and (clause.is_own() or clause.is_of_own_body())
-    is_hostile = clause.phrases.lemma(clause.verb) in _POSITIONS.hostile and not untaken.is_negated(clause.words())
-    return "threat" if is_own and is_hostile and not _POSITIONS.willing.isdisjoint(clause.words()) else None
+    """Warned that she would sue, that licences would be revoked."""
+    lemma, words = clause.phrases.lemma(clause.verb), clause.words()
+    is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing and not untaken.is_negated(words)
+    if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):
+        return None
+    if not clause.phrases.is_passive(clause.verb):
+        return "threat" if clause.is_own() or clause.is_of_own_body() else None
+    by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
+    return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
 
 
 def _should_be_done(clause: _Clause) -> PositionKind | None:
@@ -535,6 +550,13 @@ PROMISED = Rule(
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
 )
+WARNED_OF: Row[[_Clause], PositionKind] = Row(
+    "hostile act that is warned of",
+    "Somebody who warns that they will sue, strike or the like, or that others will be punished, threatens it.",
+    "Ann Doe warned she would sue.",
+    "Ann Doe warned she would be late.",
+    _warns,
+)
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
         "demand that others act",
@@ -557,13 +579,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said she would resign after it was paid.",
         _will_unless,
     ),
-    Row(
-        "hostile act that is warned of",
-        "Somebody who warns that they will sue, strike or the like threatens it.",
-        "Ann Doe warned she would sue.",
-        "Ann Doe warned she would be late.",
-        _warns,
-    ),
+    WARNED_OF,
     Row(
         "what will happen unless somebody acts",
         "What speakers say will happen unless somebody acts is a threat.",
@@ -603,6 +619,7 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said the pier should be pleased.",
         _should_be_done,
     ),
+    WARNED_OF,
     Row(
         "what speakers will have done",
         "Whoever says that action will be taken, or can have it done and says that a road will be repaired, pledges "

@@ -9,12 +9,15 @@ from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    COMMA,
+    COORDINATOR,
     INFINITIVE,
     NAME,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    PAST,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -75,6 +78,23 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_title(phrases: Phrases, verb: int) -> bool | None:
+    """Whether “accused” stands before whoever is accused, and their verb: murder accused Bob Roe was denied bail."""
+    is_accused = [word.lower for word in phrases.words(verb)] == ["accused"]
+    return (is_accused and phrases.shape[verb + 1 : verb + 3] == NP + VP) or None
+
+
+def _is_one_of_several(phrases: Phrases, verb: int) -> bool | None:
+    """Whether a bare verb goes on with an infinitive: she has until noon to sign it, veto it or let it become law."""
+    known, before = _VERBS.get(phrases.words(verb)[0].lower), phrases.shape[max(0, verb - 1) : verb]
+    is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms
+    if not is_bare or PAST in known.forms or before not in (COMMA, COORDINATOR):  # type: ignore[union-attr] # known
+        return None
+    subject = subjects.subject(phrases, verb)
+    is_one = subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_one
+    return (is_one and INFINITIVE in phrases.shape[:verb]) or None
 
 
 def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
@@ -234,6 +254,20 @@ UNREAL = (
         "The board opened the letters offered to the town by Ann Doe.",
         "The board opened the letters and offered to pay.",
         _is_participle,
+    ),
+    Row(
+        "accused before a name",
+        "“Accused” before a name and its verb says who somebody is.",
+        "Fraud suspect accused Bob Roe left the town.",
+        "Fraud suspect Ann Doe accused Bob Roe of theft.",
+        _is_title,
+    ),
+    Row(
+        "one of several things to do",
+        "A bare verb after “he”, “she” or “it” goes on with an infinitive.",
+        "She has until noon to sign the bill, veto it or leave it.",
+        "They have until noon to sign the bill, and oppose it.",
+        _is_one_of_several,
     ),
     Row(
         "position that is hardly taken",

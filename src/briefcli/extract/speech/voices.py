@@ -16,7 +16,9 @@ from briefcli.extract.speech import coreference
 from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF_NP, SUBJECT_PRONOUN, TIME
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -62,6 +64,8 @@ _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 _ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
 _LONGEST_POST_CHARACTERS = 60
 """Characters of “another” and a post before a name."""
+_WHOSE = ("of", "for")
+_OF_SOMEBODY = (IN_NP, OF_NP)
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
@@ -179,8 +183,9 @@ class Voices:
         if not is_relative and not is_one:
             return None
         gender = _gender(noun)
-        fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
-        return self._unnamed.setdefault(name, fresh)
+        whole = _whole(self._article, words)
+        fresh = Party(name=whole, kind="person", mentions=[words], gender=gender)
+        return self._unnamed.setdefault(whole, fresh)
 
     def _is_beside_name(self, noun: str, end: int) -> bool:
         """Whether a name stands beside such a description so far: the Commissioner for Roads, Barrister (Mrs.) Doe."""
@@ -189,10 +194,37 @@ class Voices:
 
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
-            return Voice(mention=mention, name=found.words.of(self._article.text))
+            return Voice(mention=mention, name=_whole(self._article, found.words))
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
         return of(self._article, mention, found.party, found.is_contested)
+
+
+def _whole(article: Parts, words: Span) -> str:
+    """What somebody without a name is called, with whose they are: members of the club, a spokesman for the firm."""
+    number, _, last = article.tokens(words)
+    tokens = article.sentences[number].tokens
+    if not words.of(article.text)[:1].isalnum() or last >= len(tokens) or tokens[last].lower not in _WHOSE:
+        return words.of(article.text)
+    phrases = article.phrases(number)
+    noun = next((index for index in phrases.find(NP) if phrases.span(index).end == words.end), None)
+    if noun is None or phrases.head(noun).tag in (NAME, SUBJECT_PRONOUN) or _is_number(phrases, noun):
+        return words.of(article.text)
+    whose = noun
+    while phrases.shape[whose + 1 : whose + 3] in _OF_SOMEBODY and phrases.head(whose + 2).tag not in (NUMBER, TIME):
+        if phrases.words(whose + 1)[0].lower not in _WHOSE:
+            break
+        whose += 2
+    is_cut = phrases.shape[whose + 1 : whose + 2] == COORDINATOR  # the minister of mines and energy
+    if is_cut or ([token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME):
+        return words.of(article.text)  # the head of the union Ann Doe founded
+    return Span(words.start, phrases.span(whose).end).of(article.text)
+
+
+def _is_number(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is only a number, without “all but”, which says of what: one [of the courts]."""
+    is_rest = phrases.shape[max(0, noun - 1) : noun] == COORDINATOR and phrases.words(noun - 1)[0].lower == "but"
+    return not is_rest and (phrases.head(noun).tag == NUMBER or phrases.head(noun).lower == "one")
 
 
 def _is_office_of(words: str, party: Party) -> bool:

@@ -332,6 +332,7 @@ class PeopleWords(_File, frozen=True):
     posts_in_firms: Words
     premises: Words
     presents_holder: Verbs
+    prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
@@ -1135,6 +1136,7 @@ class PositionWords(_File, frozen=True):
     given_support: Words
     given_up: Verbs
     gives_a_statement: Verbs
+    goes_with_a_plea: Words
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -1146,12 +1148,14 @@ class PositionWords(_File, frozen=True):
     keeps_open: Verbs
     kept_quiet: Words
     leads_no_longer: Words
+    leads_to_hearer: Words
     leanings: Values[str, PositionKind]
     led_bodies: Values[str, list[str]]
     levels_of_government: Words
     limits: Words
     linked: Words
     makes_a_statement: Verbs
+    members_of_bodies: Words
     measures_taken: Verbs
     misdeeds: Verbs
     more_time: Words
@@ -1194,6 +1198,7 @@ class PositionWords(_File, frozen=True):
     pronouns_of_one: Words
     pronouns_of_others: Words
     pronouns_of_what_is_said: Words
+    punishing: Verbs
     ready: Words
     requested: Words
     rulings: Words
