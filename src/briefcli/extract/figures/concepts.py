@@ -63,7 +63,7 @@ _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
-_OTHERS = "others"
+PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -80,10 +80,15 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
     if one.is_share and one.unit.kind == "noun":
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
-        return _OTHERS if one.unit.name == _OTHERS else "people"
+        return _OTHERS if one.unit.name == _OTHERS else PEOPLE
     if one.unit.kind == "none" and not one.is_share:
         return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
+
+
+def harmed(measure: Measure) -> str:
+    """What a number of people is about of whom only their lot is known."""
+    return f"{PEOPLE} {_VERBS[measure]}"
 
 
 def about(one: Counted) -> str | None:
@@ -133,7 +138,7 @@ def _harmed(one: Counted) -> str | None:
         return None
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
     name = unit(one) or ""
-    people = "people" if name == _OTHERS else name
+    people = PEOPLE if name == _OTHERS else name
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":

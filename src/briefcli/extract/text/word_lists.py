@@ -851,6 +851,7 @@ class FigureWords(_File, frozen=True):
     sites: Words
     sole_persons: Words
     states_level: Words
+    states_figure: Words
     states_of_harm: Words
     states_toll: Words
     stays_at: Words
