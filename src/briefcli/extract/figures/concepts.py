@@ -3,6 +3,7 @@
 from briefcli.extract.figures import (
     bare_numbers,
     clause,
+    deeds,
     harm,
     labels,
     numbers_before,
@@ -231,6 +232,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
+    if statement.word(after) == "for" and deeds.is_fine(one.at):
+        return None  # fined £4m for safety offences
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
@@ -560,6 +563,13 @@ CONCEPTS = (
         "The rents have more than doubled.",
         "The rents are double the price.",
         _multiplied,
+    ),
+    Row(
+        "deed with money",
+        "A sum behind “fined”, “pledged” and the like is what they say, with whoever it goes to.",
+        "The court fined the mill £4m.",
+        "The court found the mill £4m.",
+        deeds.about,
     ),
     Row(
         "subject of the clause",

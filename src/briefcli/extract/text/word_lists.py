@@ -659,6 +659,7 @@ class FigureWords(_File, frozen=True):
     currency_of_large: Words
     dated_by_year: Words
     decades_in_words: Words
+    deeds_with_money: Values[str, str]
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
