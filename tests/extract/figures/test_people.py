@@ -7,6 +7,18 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Two guards were killed and three seriously injured.", [("2", "killed"), ("3", "injured")]),
+    ("Two guards were killed and three cooks critically hurt.", [("2", "killed"), ("3", "injured")]),
+    ("One guard was killed and another seriously injured.", [("1", "killed"), ("1", "injured")]),
+    ("The storm displaces 900 families, death toll climbs to 27", [("900", "displaced"), ("27", "killed")]),
+    ("The blast wounded nine, and the toll rose to 14.", [("9", "injured"), ("14", "killed")]),
+    ("A couple and their three children were killed in the fire.", [("2", "killed"), ("3", "killed")]),
+    ("An elderly couple and their son died in the fire.", [("2", "killed"), ("1", "killed")]),
+    ("Nine guards died on the spot and three others on the way to hospital.", [("9", "killed"), ("3", "killed")]),
+    ("Divers found 14 bodies, among them those of six children.", [("14", "killed"), ("6", "killed")]),
+    ("Two guards, a driver and a conductor were killed.", [("2", "killed"), ("1", "killed"), ("1", "killed")]),
+    ("Nine guards had died, a nurse said. Police put the figure at three.", [("9", "killed"), ("3", "killed")]),
+    ("Nine guards are missing. Their union said the real number was 12.", [("9", "missing"), ("12", "missing")]),
     ("Police found two men, one dead and one in critical condition.", [("1", "killed"), ("1", "injured")]),
     ('Police found two men, one dead and one in "very critical" condition.', [("1", "killed"), ("1", "injured")]),
     ("Three guards, two dead, lay on the floor.", [("2", "killed")]),

@@ -98,7 +98,8 @@ def _is_degree(at: Place, index: int) -> bool:
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
     places = (index + 1, index + _LONGEST_DEGREE_WORDS - 1)
     ends = any(at.statement.tag(place) in _ENDS_DEGREE for place in places)
-    return words[0] in _FIGURES.degrees_of_harm and ends
+    is_told = words[1:2] and words[1] in harm.SAID_OF  # two died and three seriously injured
+    return words[0] in _FIGURES.degrees_of_harm and ends and not is_told
 
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:

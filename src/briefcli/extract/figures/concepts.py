@@ -3,6 +3,7 @@
 from briefcli.extract.figures import (
     bare_numbers,
     clause,
+    deeds,
     harm,
     labels,
     numbers_before,
@@ -63,6 +64,7 @@ _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
+PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -79,10 +81,15 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
     if one.is_share and one.unit.kind == "noun":
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
-        return "people"
+        return _OTHERS if one.unit.name == _OTHERS else PEOPLE
     if one.unit.kind == "none" and not one.is_share:
         return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
+
+
+def harmed(measure: Measure) -> str:
+    """What a number of people is about of whom only their lot is known."""
+    return f"{PEOPLE} {_VERBS[measure]}"
 
 
 def about(one: Counted) -> str | None:
@@ -131,7 +138,8 @@ def _harmed(one: Counted) -> str | None:
     if one.measure not in CASUALTIES:
         return None
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
-    people = unit(one) or ""
+    name = unit(one) or ""
+    people = PEOPLE if name == _OTHERS else name
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":
@@ -224,6 +232,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
+    if statement.word(after) == "for" and deeds.is_fine(one.at):
+        return None  # fined £4m for safety offences
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
@@ -553,6 +563,13 @@ CONCEPTS = (
         "The rents have more than doubled.",
         "The rents are double the price.",
         _multiplied,
+    ),
+    Row(
+        "deed with money",
+        "A sum behind “fined”, “pledged” and the like is what they say, with whoever it goes to.",
+        "The court fined the mill £4m.",
+        "The court found the mill £4m.",
+        deeds.about,
     ),
     Row(
         "subject of the clause",

@@ -18,7 +18,7 @@ _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number to its part in a place."""
 _PART = regexes.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
-    rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
+    rf"(?:those of |{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
 _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
@@ -72,9 +72,10 @@ def goes_on(at: Place, unit: Unit) -> bool:
     statement = at.statement
     if is_compared(at, unit):
         return True
-    if unit.kind != "none" or at.before != "and" or at.after not in _FIGURES.before_way_of_harm:
+    is_alone = unit.kind == "none" or unit.name == "others"
+    if not is_alone or at.before != "and" or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
         return False
-    for index in range(at.index + 1, at.sentence[1]):
+    for index in range(unit.after, at.sentence[1]):
         if statement.word(index) in _FIGURES.kinds_of_care:
             return False  # one dead and one in critical condition
         if statement.tags[index] in _ENDS_WAY:
@@ -160,7 +161,8 @@ def _goes_on(at: Place, start: int) -> bool:
 
 def _seriously(at: Place) -> bool | None:
     if at.after == "seriously":
-        return True
+        is_told = at.word(2) in harm.SAID_OF  # two died and three seriously injured
+        return True if at.before == "," or not is_told else None
     is_told = (
         at.after in _FIGURES.degrees_of_harm or at.after == "fatally" or (at.after == "in" and _is_in_condition(at))
     )

@@ -23,6 +23,7 @@ from briefcli.extract.figures import (
     persons,
     place_names,
     place_owners,
+    restated,
     scopes,
     shared,
     shared_places,
@@ -135,8 +136,11 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     around = Passages(text, parted, divided)
     is_survived = bool(hints) and victims.are_survived(text)
     last: Harmed | None = None
+    before: FoundFigure | None = None
     for start, words, found in counting:
-        for one in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+        for counted in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+            one = _restated(text, counted, before)
+            before = one if one.aside is None else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -144,6 +148,18 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
                 figure = figure._replace(place=around.name_of(figure.place, one.number))
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             yield figure
+
+
+def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundFigure:
+    """A figure, with the harm of the one before it where it only gives another number of the same people."""
+    is_bare = one.measure == "count" and one.unit is None and one.value != 0
+    if before is None or before.measure not in CASUALTIES or before.is_part or not is_bare:
+        return one
+    if not restated.is_near(before.number, one.number) or not restated.is_at(text, one.span.start):
+        return one
+    concept = concepts.harmed(before.measure)
+    rule = restated.RESTATED.name
+    return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=concept, scope="total", rule=rule)
 
 
 def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:

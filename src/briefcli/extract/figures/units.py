@@ -274,7 +274,8 @@ def _things(at: Place, index: int) -> Unit | None:
     first, last = found
     if last - first == 1 and words[first].lower == _CRITICAL:
         return None  # two dead, one critical
-    if at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and":
+    is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
+    if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())

@@ -231,6 +231,8 @@ def _is_fatal(statement: Statement, index: int) -> bool:
 def _ends_object(statement: Statement, index: int) -> bool:
     """Whether a word begins another clause."""
     tag, after = statement.tags[index], statement.tag(index + 1)
+    if statement.word(index) in _FIGURES.tolls:
+        return True  # displaces 906 families, death toll climbs to 27
     if tag == GERUND:
         opens = after not in _IN_NOUN or statement.tag(index - 1) in _OPENS_CLAUSE
         return opens and statement.word(index) != "including"  # killed five, burning seven barns

@@ -662,6 +662,7 @@ class FigureWords(_File, frozen=True):
     currency_of_large: Words
     dated_by_year: Words
     decades_in_words: Words
+    deeds_with_money: Values[str, str]
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
@@ -854,6 +855,7 @@ class FigureWords(_File, frozen=True):
     sites: Words
     sole_persons: Words
     states_level: Words
+    states_figure: Words
     states_of_harm: Words
     states_toll: Words
     stays_at: Words
