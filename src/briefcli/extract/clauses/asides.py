@@ -297,9 +297,16 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
     return follows and phrases.words(noun)[-1].tag != SUBJECT_PRONOUN
 
 
+def _before_list_or_quotation(phrases: Phrases, comma: int) -> int | None:
+    before = _before_list(phrases, comma)
+    return _before_quoting_relative(phrases, comma) if before is None else before
+
+
 def _before_quoting_relative(phrases: Phrases, comma: int) -> int | None:
     """Whoever opens the sentence before a relative clause that ends with a quotation: Doe, who calls it "odd", said."""
     shape = phrases.shape
+    if shape[comma - 1] != QUOTATION:
+        return None
     relative = shape.rfind(_COMMA_RELATIVE, 0, comma)
     if relative < 1 or not _QUOTING.fullmatch(shape, relative + len(_COMMA_RELATIVE), comma):
         return None
@@ -314,7 +321,7 @@ def across(phrases: Phrases, comma: int) -> int | None:
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
-    if closing == COMMA and (whoever := _before_list(phrases, comma)) is not None:
+    if closing == COMMA and (whoever := _before_list_or_quotation(phrases, comma)) is not None:
         return whoever
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
@@ -334,8 +341,6 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 return _before_relative(phrases, index)
         elif shape[index] == QUOTATION and is_work(phrases, index):
             continue
-        elif shape[index] == QUOTATION and index == comma - 1:
-            return _before_quoting_relative(phrases, comma)
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None

@@ -185,7 +185,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     if phrase.one(*_DATES.beside_date):
-        return _beside_last(phrase, reference, [periods.month(year, phrase.value(*MONTHS)) for year in _years(reference)])
+        number = phrase.value(*MONTHS)
+        return _beside_last(phrase, reference, [periods.month(year, number) for year in _years(reference)])
     this_month = holding("month", now)
     ahead = (phrase.value(*MONTHS) - now.month) % 12
     if phrase.words.words[phrase.first].lower() == "past":  # would not put it off past October
