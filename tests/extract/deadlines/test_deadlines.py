@@ -36,6 +36,9 @@ FOUND = [
     ("The water company must publish its plan by Friday.", "by Friday", "2026-06-12"),
     ("Quellmar Water must mend the main by Friday.", "by Friday", "2026-06-12"),
     ("Forms should be completed by Friday.", "by Friday", "2026-06-12"),
+    # several who are told to act
+    ("The law requires Doe, her clerk and two cooks to leave by Friday.", "by Friday", "2026-06-12"),
+    ("The court ordered Doe, Roe, and Poe to file replies by Friday.", "by Friday", "2026-06-12"),
     # an hour without morning or evening: the day alone
     ("Doe must leave today before 6.", "today before 6", "2026-06-10"),
     ("Doe must leave tomorrow by 9, or pay.", "tomorrow by 9", "2026-06-11"),
@@ -122,6 +125,8 @@ FOUND = [
 ]
 
 NONE = [
+    "The judge ordered a fine, and the owner hopes to leave by Friday.",
+    "The inn hired cooks, guards and drivers to finish by Friday.",
     "It was put back to October 5 from its old September 23 to 30 filing period.",
     "Work stopped on Friday as a deadline set by the miners passed.",
     "He taught in Varne until 1989.",

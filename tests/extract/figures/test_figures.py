@@ -503,6 +503,7 @@ NO_FIGURES = [
     "The hunt goes on over five weeks.",
     "A third extension was granted.",
     "In the second half he ran.",
+    "He rang at three in the morning.",
     "See page 4 of version 1.2.3.4.",
     "Models K-17 and M21 are safe.",
     "Write to 575 Mill Road.",

@@ -16,6 +16,7 @@ _REACH_OF_COMMIT_CHUNKS = 5
 """How far before a form in -ing the verb of committing may come: committed itself to finishing."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
+_COMMA_NP = letters("COMMA NP")
 _GOVERNS = letters("VERBAL PASSIVE")
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
 
@@ -47,8 +48,11 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return Binding(who, rule=rules.tell(NEED))
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
-    before = statement.before_aside(verb)
+    before, is_list = statement.before_aside(verb), False
     for index in range(verb - 1 if before is None else before, max(-1, verb - _REACH_CHUNKS), -1):
+        is_list = is_list or shape[index] == COORDINATOR
+        if is_list and shape[index] == COMMA and _is_in_list(shape, index):
+            continue  # ordered the mill, its owner and a bank to pay
         if shape[index] in _GOVERNS:
             return _governed(statement, index, verb)
         if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):
@@ -56,6 +60,12 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         if shape[index] not in _BETWEEN_VERBS:
             return None
     return None
+
+
+def _is_in_list(shape: str, comma: int) -> bool:
+    """Whether a comma parts those who are listed; before “and” it does only where another has come before."""
+    is_last = shape[comma + 1] == COORDINATOR
+    return shape[:comma].endswith(_COMMA_NP if is_last else NP)
 
 
 def of_first_verb(statement: Statement, verb: int) -> Binding | None:

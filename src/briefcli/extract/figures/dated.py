@@ -68,10 +68,13 @@ def _is_hour(at: Place, unit: Unit) -> bool:
 
 
 def _is_of_day(at: Place, _: Unit) -> bool:
-    """At 9 this morning, by 8 tomorrow evening."""
+    """At 9 this morning, by 8 tomorrow evening, at three in the morning."""
     value = at.amount.value
-    is_part = at.word(2) in _DATES.parts_of_day
-    return is_part and at.after in ("this", "tomorrow") and value is not None and value <= _HALF_DAY_HOURS
+    if at.after == "in" and at.word(2) == "the":
+        is_part = at.word(3) in _DATES.parts_of_day
+    else:
+        is_part = at.word(2) in _DATES.parts_of_day and at.after in ("this", "tomorrow")
+    return is_part and value is not None and value <= _HALF_DAY_HOURS
 
 
 def _is_dotted(at: Place, _: Unit) -> bool:

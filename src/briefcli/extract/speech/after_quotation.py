@@ -161,6 +161,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
                     return sourcing.source(phrases, verb + 2, verb, STRONG, attribution.AGENT)
                 continue  # “...,” she was told
             subject = subjects.subject(phrases, verb)
+            if subject is not None and _is_of_words(phrases, subject):
+                continue
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
             if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
@@ -178,6 +180,12 @@ def _opens_clause(phrases: Phrases, quotation: int, verb: int) -> bool:
         return True
     subject = subjects.subject(phrases, verb)
     return subject is not None and subject < quotation and shape.startswith((VP, CLAUSE), behind)
+
+
+def _is_of_words(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun stands for the quoted words themselves: "...," a remark that drew groans."""
+    words = phrases.words(noun)
+    return words[0].lower in ("a", "an") and words[-1].lower in _CLAUSES.statements
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:
