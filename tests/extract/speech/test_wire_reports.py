@@ -72,6 +72,44 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe pleaded “not guilty” to theft.", []),
     ("“I am not guilty,” Ann Doe pleaded.", [("I am not guilty,", "Ann Doe")]),
     ("A report titled “Nobody came to help us” was printed in May.", []),
+    # Whoever sat in the car that another drove has admitted nothing.
+    (
+        "James Orr, 18, the driver of the car in which Bob Roe sat, admitted causing his death.",
+        [("causing his death", "James Orr")],
+    ),
+    ("James Orr, a friend of the man whom Bob Roe hit, said it was shut.", [("it was shut", "James Orr")]),
+    (
+        "James Orr, 18, of Marsk Road, who drove the car in which Bob Roe sat, admitted causing his death.",
+        [("causing his death", "James Orr")],
+    ),
+    # “Her husband” may be he, whoever she is; “her talk with Ann Doe” still tells of another.
+    (
+        "Tom Orr died in May. Her husband Greg Orr, 46, told how his son drove.\n\nHe said: “He was a fine driver.”",
+        [("He was a fine driver.", "Greg Orr")],
+    ),
+    # A post is not that of somebody who is named later, where another has just spoken.
+    (
+        "Sen. Ann Doe said it was bad. “It is a lie,” the former senator said.\n\nBob Roe, a former senator, agreed.",
+        [("it was bad", "Ann Doe"), ("It is a lie,", "Ann Doe")],
+    ),
+    (
+        "“It is shut,” Ann Doe said. “It is late,” said the mayor, Bob Roe.",
+        [("It is shut,", "Ann Doe"), ("It is late,", "Bob Roe")],
+    ),
+    # Whoever prays that a court may act wants it.
+    (
+        "Ann Doe prayed that the council investigates it and demanded an apology.",
+        [("that the council investigates it", "Ann Doe"), ("an apology", "Ann Doe")],
+    ),
+    ("Ann Doe prayed for rain.", []),
+    # What others say of him is not said by whoever does something.
+    ("Bob Roe was trying to “impress his many friends” that day.", []),
+    ("Bob Roe left to “see my mother and my friends” that day.", [("see my mother and my friends", "Bob Roe")]),
+    # Single marks that the next paragraph opens again, with double ones within.
+    (
+        "Ann Doe said: 'I saw him when he said \"goodbye mam\" that day.\n\n'I wish he had stayed.'\n\nHe left.",
+        [('I saw him when he said "goodbye mam" that day.', "Ann Doe")],
+    ),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

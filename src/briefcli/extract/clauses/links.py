@@ -163,12 +163,11 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     before = noun - 1
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
-    elif noun > 1 and shape[before] == VP and phrases.lemma(before) in _CLAUSES.complement:
-        return before  # thinks the critics lied
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
-    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+    is_sayer = is_speech(phrases, before) or phrases.lemma(before) in _CLAUSES.complement  # thinks the critics lied
+    return before if before > 0 and shape[before] == VP and is_sayer else None
 
 
 def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:

@@ -183,8 +183,22 @@ def _goes_on(article: Parts, number: int, place: Place) -> bool:
 
 
 def _within(article: Parts, place: Place) -> Attribution | None:
-    found = speakers.find(article.phrases(place.sentence), place.chunk)
-    return found._replace(sentence=place.sentence) if found else None
+    phrases = article.phrases(place.sentence)
+    found = speakers.find(phrases, place.chunk)
+    if found is None or (found.rule == attribution.DOER.name and _tells_of_doer(article, found, place)):
+        return None
+    return found._replace(sentence=place.sentence)
+
+
+def _tells_of_doer(article: Parts, found: Attribution, place: Place) -> bool:
+    """Whether words are those of others on somebody who does something: Doe was trying to “impress his peers”."""
+    party = article.register.at(found.speaker.mention)
+    region = article.sentences[place.sentence].tokens[place.token].region
+    quoted = article.regions[region].inner.of(article.text)
+    words = frozenset(quoted.lower().split())
+    is_on_doer = party is not None and party.kind == "person" and not words.isdisjoint(_SPEECH.gender_of_pronouns)
+    is_on_doer = is_on_doer and quoted[0].islower()  # not: the words “Ask her,”
+    return is_on_doer and words.isdisjoint(_SPEECH.first_persons)
 
 
 def _signed(article: Parts, number: int) -> Attribution | None:

@@ -54,7 +54,7 @@ _MORE_OF_POST = regexes.compile(
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
-_POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
+_POST_ALONE = regexes.compile(r"the (?:former |retired )?(?P<noun>[\w-]+)")
 _FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
 """What a firm may be called once it was named: the company, the Lund-based group."""
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
@@ -254,8 +254,10 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
     first = party.mentions[0].start
-    if first > mention.span.end and _ANOTHER.search(
-        mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first
+    is_later = first > mention.article.sentences[mention.sentence].span.end
+    if first > mention.span.end and (
+        _ANOTHER.search(mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first)
+        or (is_later and mention.salience.has_spoken_before(mention.span, mention.sentence))
     ):
         return True  # The speaker left. Another speaker, Ann Doe, stayed.
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
