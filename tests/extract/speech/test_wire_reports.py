@@ -110,6 +110,31 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said: 'I saw him when he said \"goodbye mam\" that day.\n\n'I wish he had stayed.'\n\nHe left.",
         [('I saw him when he said "goodbye mam" that day.', "Ann Doe")],
     ),
+    # Behind an indirect question, or a state, whoever says it says more.
+    (
+        "Ann Doe asked for an inquiry into why the board lied and said she would write.",
+        [("an inquiry into why the board lied", "Ann Doe"), ("she would write", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the mayor was wrong and demanded that he resign.",
+        [("the mayor was wrong", "Ann Doe"), ("that he resign", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the mayor left and demanded that he resign.",
+        [("the mayor left", "Ann Doe"), ("that he resign", "the mayor")],
+    ),
+    # Words that a quotation ends are none of their own; whoever asks not to be named speaks.
+    ("It was, Ann Doe added, “hard to imagine”.", [("hard to imagine", "Ann Doe")]),
+    (
+        "Another resident who pleaded anonymity said it was shut.",
+        [("it was shut", "Another resident")],
+    ),
+    # A country with “and” in its name; a member who is named behind what he represents.
+    ("Orul and Tobago’s Attorney General Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    (
+        "On his part, the member representing Upper Marsk in the assembly, Hon. Bob Roe, said it was shut.",
+        [("it was shut", "Bob Roe")],
+    ),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

@@ -50,7 +50,14 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     done = shape.find(VP, subject, joined)
     if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
         return True  # said they knew how the town was run and accused
-    return shape[joined + 1 : joined + 3] in _BEFORE_WORDS and is_speech(phrases, joined)
+    has_content = shape[joined + 1 : joined + 2] == THAT or shape[joined + 1 : joined + 3] in (CLAUSE, *_BEFORE_WORDS)
+    return has_content and is_speech(phrases, joined) and _is_told(phrases, joined)
+
+
+def _is_told(phrases: Phrases, joined: int) -> bool:
+    """Whether a verb of saying is in the past, as what a report tells: and said; not: why banks warn and say."""
+    known = _VERBS.get(phrases.words(joined)[-1].lower)
+    return known is not None and PAST in known.forms
 
 
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:
@@ -124,7 +131,11 @@ def _is_present(word: Token) -> bool:
 
 def _is_comment(phrases: Phrases, joined: int) -> bool:
     """Whether a verb hands over what somebody thinks of the matter: said the board paid and noted that it was late."""
-    return phrases.lemma(joined) in _CLAUSES.comments and phrases.shape[joined + 1 : joined + 2] == THAT
+    if phrases.shape[joined + 1 : joined + 2] != THAT:
+        return False
+    between = phrases.shape.rfind(VP, 0, joined)
+    is_state = between > 0 and phrases.lemma(between) == "be" and len(phrases.words(between)) == 1
+    return phrases.lemma(joined) in _CLAUSES.comments or is_state  # said they were ill and demanded that
 
 
 def _is_told_now(phrases: Phrases, joined: int, sayer: int) -> bool:

@@ -43,6 +43,7 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_COMMA_QUOTATION = letters("COMMA QUOTATION")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
@@ -245,6 +246,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
+    if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
+        return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
         _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
     ):

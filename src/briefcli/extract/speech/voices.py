@@ -40,7 +40,8 @@ _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|depa
 _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
 """A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(
-    r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+))?, "
+    r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
+    r"| representing [^,.;]{2,60})?, "
 )
 """What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
@@ -161,7 +162,7 @@ class Voices:
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
             is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
-            is_post = is_owned or role_nouns.is_one_person(noun)
+            is_post = is_owned or _is_one(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
             return _Found(holder, span) if is_owned or holder is not None else found
         return found
@@ -173,7 +174,7 @@ class Voices:
         noun = described[described.index("of") - 1 if "of" in described else -1]
         is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
         is_relative = is_relative and noun in _PEOPLE.kin
-        is_one = described[0] in ("the", *_SPEECH.introduces) and role_nouns.is_one_person(noun)
+        is_one = described[0] in ("the", *_SPEECH.introduces) and _is_one(noun)
         if described[0] == "the":  # the commissioner may be somebody who is named
             is_one = is_one and not self._article.register.is_held(noun) and not self._is_beside_name(noun, words.end)
         if not is_relative and not is_one:
@@ -193,6 +194,11 @@ class Voices:
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
         return of(self._article, mention, found.party, found.is_contested)
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a noun in small letters is one person: the mayor, the member."""
+    return role_nouns.is_one_person(noun) or noun == "member"
 
 
 def _is_office_of(words: str, party: Party) -> bool:
