@@ -135,6 +135,21 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "On his part, the member representing Upper Marsk in the assembly, Hon. Bob Roe, said it was shut.",
         [("it was shut", "Bob Roe")],
     ),
+    # A post without its second comma hides no words; whoever a headline reassures has said nothing.
+    ("Roads Minister, Ann Doe said 40 boats from Lund, Marsk were lost.", []),
+    ("The minister, Ann Doe said in May, was late.", [("The minister", "Ann Doe")]),
+    ("Marsk confirms a leak, reassures residents of help\n\nIt was calm.", []),
+    # A condition within what somebody says; what another says “even as” it is said.
+    (
+        "Ann Doe said that if the board fell, banks would flee, and urged the council to act.",
+        [("that if the board fell, banks would flee", "Ann Doe"), ("the council to act", "Ann Doe")],
+    ),
+    ("When the board fell, banks fled, and urged the council to act.", [("the council to act", "banks")]),
+    (
+        "The mayor, Ann Doe, is trying to prevent spread of the rot and the “whole team has been sent there to help.”",
+        [("whole team has been sent there to help.", None)],
+    ),
+    ("Bob Roe rubbished the report as “a pack of lies”.", [("a pack of lies", "Bob Roe")]),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

@@ -6,6 +6,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     CLOSING,
+    COMMA,
     COORDINATOR,
     DASH,
     DETERMINERS,
@@ -177,6 +178,12 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
+    if before > 1 and shape[before] == COMMA:
+        opener = shape.rfind(SUBORDINATOR, 0, before)
+        before = opener - 1 - (opener > 1 and shape[opener - 1] == COMMA)
+        before -= before > 0 and shape[before] == THAT  # said that if it rained, the critics lied
+        if opener < 1 or VP not in shape[opener:noun]:
+            return None
     is_sayer = is_speech(phrases, before) or phrases.lemma(before) in _CLAUSES.complement  # thinks the critics lied
     return before if before > 0 and shape[before] == VP and is_sayer else None
 

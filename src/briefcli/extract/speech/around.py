@@ -44,6 +44,7 @@ _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
+_NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
@@ -206,7 +207,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # You trained six bakers, I remind her.
     if _has_object(phrases, verb) or _has_matter(phrases, verb):
         return None
-    if _opens_with_adjunct(phrases, speaker):
+    if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
@@ -219,6 +220,13 @@ def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:
     shape = phrases.shape
     does = speaker > 1 and phrases.words(0)[-1].lower.endswith("ing") and len(phrases.words(0)) == 1
     return does and shape[1] == SUBORDINATOR and QUOTATION in shape[speaker:]
+
+
+def _is_behind_post(phrases: Phrases, speaker: int, verb: int) -> bool:
+    """Whether a post opens what its holder says without a second comma: Roads minister, Ann Doe said 40 boats sank."""
+    is_post = phrases.shape[:speaker].endswith(_NAMED_BEHIND) and is_role(phrases.head(speaker - 2))
+    is_post = is_post and phrases.head(speaker).tag == NAME
+    return is_post and phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
 
 
 def _has_object(phrases: Phrases, verb: int) -> bool:

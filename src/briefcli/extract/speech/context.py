@@ -14,7 +14,9 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     COLON,
     COMMA,
+    COORDINATOR,
     DASH,
+    DETERMINERS,
     NAME,
     NP,
     QUOTATION,
@@ -31,6 +33,7 @@ from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*([:—–]?)", re.IGNORECASE)
 
 _FEWEST_SPACES = 4
@@ -198,7 +201,16 @@ def _tells_of_doer(article: Parts, found: Attribution, place: Place) -> bool:
     words = frozenset(quoted.lower().split())
     is_on_doer = party is not None and party.kind == "person" and not words.isdisjoint(_SPEECH.gender_of_pronouns)
     is_on_doer = is_on_doer and quoted[0].islower()  # not: the words “Ask her,”
-    return is_on_doer and words.isdisjoint(_SPEECH.first_persons)
+    return (is_on_doer and words.isdisjoint(_SPEECH.first_persons)) or _has_own_clause(article, place)
+
+
+def _has_own_clause(article: Parts, place: Place) -> bool:
+    """Whether words are the next main clause, with a subject of their own: left, and the “team has been sent there”."""
+    tokens, at = article.sentences[place.sentence].tokens, place.token
+    if at < 2 or tokens[at - 1].tag not in DETERMINERS or tokens[at - 2].tag != COORDINATOR:
+        return False
+    quoted = article.regions[tokens[at].region].inner.of(article.text).lower().split()
+    return not _TEXT.auxiliaries.isdisjoint(quoted)
 
 
 def _signed(article: Parts, number: int) -> Attribution | None:
