@@ -72,6 +72,84 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe pleaded “not guilty” to theft.", []),
     ("“I am not guilty,” Ann Doe pleaded.", [("I am not guilty,", "Ann Doe")]),
     ("A report titled “Nobody came to help us” was printed in May.", []),
+    # Whoever sat in the car that another drove has admitted nothing.
+    (
+        "James Orr, 18, the driver of the car in which Bob Roe sat, admitted causing his death.",
+        [("causing his death", "James Orr")],
+    ),
+    ("James Orr, a friend of the man whom Bob Roe hit, said it was shut.", [("it was shut", "James Orr")]),
+    (
+        "James Orr, 18, of Marsk Road, who drove the car in which Bob Roe sat, admitted causing his death.",
+        [("causing his death", "James Orr")],
+    ),
+    # “Her husband” may be he, whoever she is; “her talk with Ann Doe” still tells of another.
+    (
+        "Tom Orr died in May. Her husband Greg Orr, 46, told how his son drove.\n\nHe said: “He was a fine driver.”",
+        [("He was a fine driver.", "Greg Orr")],
+    ),
+    # A post is not that of somebody who is named later, where another has just spoken.
+    (
+        "Sen. Ann Doe said it was bad. “It is a lie,” the former senator said.\n\nBob Roe, a former senator, agreed.",
+        [("it was bad", "Ann Doe"), ("It is a lie,", "Ann Doe")],
+    ),
+    (
+        "“It is shut,” Ann Doe said. “It is late,” said the mayor, Bob Roe.",
+        [("It is shut,", "Ann Doe"), ("It is late,", "Bob Roe")],
+    ),
+    # Whoever prays that a court may act wants it.
+    (
+        "Ann Doe prayed that the council investigates it and demanded an apology.",
+        [("that the council investigates it", "Ann Doe"), ("an apology", "Ann Doe")],
+    ),
+    ("Ann Doe prayed for rain.", []),
+    # What others say of him is not said by whoever does something.
+    ("Bob Roe was trying to “impress his many friends” that day.", []),
+    ("Bob Roe left to “see my mother and my friends” that day.", [("see my mother and my friends", "Bob Roe")]),
+    # Single marks that the next paragraph opens again, with double ones within.
+    (
+        "Ann Doe said: 'I saw him when he said \"goodbye mam\" that day.\n\n'I wish he had stayed.'\n\nHe left.",
+        [('I saw him when he said "goodbye mam" that day.', "Ann Doe")],
+    ),
+    # Behind an indirect question, or a state, whoever says it says more.
+    (
+        "Ann Doe asked for an inquiry into why the board lied and said she would write.",
+        [("an inquiry into why the board lied", "Ann Doe"), ("she would write", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the mayor was wrong and demanded that he resign.",
+        [("the mayor was wrong", "Ann Doe"), ("that he resign", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the mayor left and demanded that he resign.",
+        [("the mayor left", "Ann Doe"), ("that he resign", "the mayor")],
+    ),
+    # Words that a quotation ends are none of their own; whoever asks not to be named speaks.
+    ("It was, Ann Doe added, “hard to imagine”.", [("hard to imagine", "Ann Doe")]),
+    (
+        "Another resident who pleaded anonymity said it was shut.",
+        [("it was shut", "Another resident")],
+    ),
+    # A country with “and” in its name; a member who is named behind what he represents.
+    ("Orul and Tobago’s Attorney General Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
+    (
+        "On his part, the member representing Upper Marsk in the assembly, Hon. Bob Roe, said it was shut.",
+        [("it was shut", "Bob Roe")],
+    ),
+    # A post without its second comma hides no words; whoever a headline reassures has said nothing.
+    ("Roads Minister, Ann Doe said 40 boats from Lund, Marsk were lost.", []),
+    ("The minister, Ann Doe said in May, was late.", [("The minister", "Ann Doe")]),
+    ("Marsk confirms a leak, reassures residents of help\n\nIt was calm.", []),
+    # A condition within what somebody says; what another says “even as” it is said.
+    (
+        "Ann Doe said that if the board fell, banks would flee, and urged the council to act.",
+        [("that if the board fell, banks would flee", "Ann Doe"), ("the council to act", "Ann Doe")],
+    ),
+    ("When the board fell, banks fled, and urged the council to act.", [("the council to act", "banks")]),
+    (
+        "The mayor, Ann Doe, is trying to prevent spread of the rot and the “whole team has been sent there to help.”",
+        [("whole team has been sent there to help.", None)],
+    ),
+    ("Bob Roe rubbished the report as “a pack of lies”.", [("a pack of lies", "Bob Roe")]),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

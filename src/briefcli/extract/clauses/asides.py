@@ -71,6 +71,7 @@ _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
 _AND_WHO = letters("COORDINATOR RELATIVE")
 _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
+_OF_PLACE = letters("OF NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
@@ -230,6 +231,9 @@ def _is_joined(phrases: Phrases, noun: int) -> bool:
 def _is_double_place(phrases: Phrases, noun: int) -> bool:
     """Whether an “and” is inside the name of a country before a post: the Lund and Marsk Prime Minister Ann Doe."""
     first, second = phrases.words(noun - 2), phrases.words(noun)
+    if len(first) == 1 and len(second) > _PLACE_WORDS and second[1].tag == GENITIVE:  # Lund and Marsk's mayor, Ann Doe
+        is_country = first[0].tag == NAME == second[0].tag == second[-1].tag and first[0].lower not in _GIVEN_NAMES
+        return is_country and any(is_role(word) for word in second[2:-1])
     is_place = len(first) == _PLACE_WORDS and first[0].tag in DETERMINERS and first[1].tag == NAME
     is_place = is_place and first[1].lower not in _PEOPLE.bodies and not first[1].lower.isupper()
     is_post = any(is_role(word) for word in second[1:-1]) and not is_role(second[0])
@@ -465,9 +469,12 @@ def _over_brackets(shape: str, index: int) -> int:
 
 def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
+    inner = inner.removeprefix(_OF_PLACE)  # Doe, of Marsk Road, who drove
     if not inner or inner[0] in _OPENS_ASIDE or inner.startswith(_AND_DONE):
         return True
     # A doctor at the hospital where it began; the head of a drive to get it closed.
-    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0].replace(_GETS_DONE, ""):
+    # The driver of a car in which Roe sat.
+    before_clause = inner.partition(SUBORDINATOR)[0].partition(RELATIVE)[0]
+    if inner[0] == NP and CLAUSE not in before_clause.replace(_GETS_DONE, ""):
         return True
     return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)

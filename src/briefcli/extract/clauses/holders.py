@@ -72,10 +72,12 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
 
 
 def _begins_main_clause(phrases: Phrases, index: int) -> bool:
-    """Whether ", and" or ", while" begins a clause that no verb before it governs."""
+    """Whether ", and", ", while" or ", even as" begins a clause that no verb before it governs."""
     shape = phrases.shape
     if index == 0 or shape[index - 1] not in PARTS_ASIDE:
         return False
+    if shape[index] == PREPOSITION and phrases.words(index)[0].lower == "as":
+        return phrases.tokens[phrases.chunks[index].first - 1].lower == "even"
     if shape[index] == SUBORDINATOR:
         return phrases.words(index)[0].lower in _CLAUSES.contrast
     return shape[index] == COORDINATOR and shape[index + 1 : index + 2] in (NP, PREPOSITION)

@@ -6,6 +6,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     CLOSING,
+    COMMA,
     COORDINATOR,
     DASH,
     DETERMINERS,
@@ -50,7 +51,14 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     done = shape.find(VP, subject, joined)
     if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
         return True  # said they knew how the town was run and accused
-    return shape[joined + 1 : joined + 3] in _BEFORE_WORDS and is_speech(phrases, joined)
+    has_content = shape[joined + 1 : joined + 2] == THAT or shape[joined + 1 : joined + 3] in (CLAUSE, *_BEFORE_WORDS)
+    return has_content and is_speech(phrases, joined) and _is_told(phrases, joined)
+
+
+def _is_told(phrases: Phrases, joined: int) -> bool:
+    """Whether a verb of saying is in the past, as what a report tells: and said; not: why banks warn and say."""
+    known = _VERBS.get(phrases.words(joined)[-1].lower)
+    return known is not None and PAST in known.forms
 
 
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:
@@ -124,7 +132,11 @@ def _is_present(word: Token) -> bool:
 
 def _is_comment(phrases: Phrases, joined: int) -> bool:
     """Whether a verb hands over what somebody thinks of the matter: said the board paid and noted that it was late."""
-    return phrases.lemma(joined) in _CLAUSES.comments and phrases.shape[joined + 1 : joined + 2] == THAT
+    if phrases.shape[joined + 1 : joined + 2] != THAT:
+        return False
+    between = phrases.shape.rfind(VP, 0, joined)
+    is_state = between > 0 and phrases.lemma(between) == "be" and len(phrases.words(between)) == 1
+    return phrases.lemma(joined) in _CLAUSES.comments or is_state  # said they were ill and demanded that
 
 
 def _is_told_now(phrases: Phrases, joined: int, sayer: int) -> bool:
@@ -163,12 +175,17 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     before = noun - 1
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
-    elif noun > 1 and shape[before] == VP and phrases.lemma(before) in _CLAUSES.complement:
-        return before  # thinks the critics lied
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
-    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+    if before > 1 and shape[before] == COMMA:
+        opener = shape.rfind(SUBORDINATOR, 0, before)
+        before = opener - 1 - (opener > 1 and shape[opener - 1] == COMMA)
+        before -= before > 0 and shape[before] == THAT  # said that if it rained, the critics lied
+        if opener < 1 or VP not in shape[opener:noun]:
+            return None
+    is_sayer = is_speech(phrases, before) or phrases.lemma(before) in _CLAUSES.complement  # thinks the critics lied
+    return before if before > 0 and shape[before] == VP and is_sayer else None
 
 
 def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:

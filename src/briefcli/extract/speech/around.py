@@ -43,6 +43,8 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_COMMA_QUOTATION = letters("COMMA QUOTATION")
+_NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
@@ -205,7 +207,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # You trained six bakers, I remind her.
     if _has_object(phrases, verb) or _has_matter(phrases, verb):
         return None
-    if _opens_with_adjunct(phrases, speaker):
+    if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
@@ -218,6 +220,13 @@ def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:
     shape = phrases.shape
     does = speaker > 1 and phrases.words(0)[-1].lower.endswith("ing") and len(phrases.words(0)) == 1
     return does and shape[1] == SUBORDINATOR and QUOTATION in shape[speaker:]
+
+
+def _is_behind_post(phrases: Phrases, speaker: int, verb: int) -> bool:
+    """Whether a post opens what its holder says without a second comma: Roads minister, Ann Doe said 40 boats sank."""
+    is_post = phrases.shape[:speaker].endswith(_NAMED_BEHIND) and is_role(phrases.head(speaker - 2))
+    is_post = is_post and phrases.head(speaker).tag == NAME
+    return is_post and phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
 
 
 def _has_object(phrases: Phrases, verb: int) -> bool:
@@ -245,6 +254,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
+    if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
+        return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
         _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
     ):

@@ -14,7 +14,9 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     COLON,
     COMMA,
+    COORDINATOR,
     DASH,
+    DETERMINERS,
     NAME,
     NP,
     QUOTATION,
@@ -31,6 +33,7 @@ from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*([:—–]?)", re.IGNORECASE)
 
 _FEWEST_SPACES = 4
@@ -183,8 +186,31 @@ def _goes_on(article: Parts, number: int, place: Place) -> bool:
 
 
 def _within(article: Parts, place: Place) -> Attribution | None:
-    found = speakers.find(article.phrases(place.sentence), place.chunk)
-    return found._replace(sentence=place.sentence) if found else None
+    phrases = article.phrases(place.sentence)
+    found = speakers.find(phrases, place.chunk)
+    if found is None or (found.rule == attribution.DOER.name and _tells_of_doer(article, found, place)):
+        return None
+    return found._replace(sentence=place.sentence)
+
+
+def _tells_of_doer(article: Parts, found: Attribution, place: Place) -> bool:
+    """Whether words are those of others on somebody who does something: Doe was trying to “impress his peers”."""
+    party = article.register.at(found.speaker.mention)
+    region = article.sentences[place.sentence].tokens[place.token].region
+    quoted = article.regions[region].inner.of(article.text)
+    words = frozenset(quoted.lower().split())
+    is_on_doer = party is not None and party.kind == "person" and not words.isdisjoint(_SPEECH.gender_of_pronouns)
+    is_on_doer = is_on_doer and quoted[0].islower()  # not: the words “Ask her,”
+    return (is_on_doer and words.isdisjoint(_SPEECH.first_persons)) or _has_own_clause(article, place)
+
+
+def _has_own_clause(article: Parts, place: Place) -> bool:
+    """Whether words are the next main clause, with a subject of their own: left, and the “team has been sent there”."""
+    tokens, at = article.sentences[place.sentence].tokens, place.token
+    if at < 2 or tokens[at - 1].tag not in DETERMINERS or tokens[at - 2].tag != COORDINATOR:
+        return False
+    quoted = article.regions[tokens[at].region].inner.of(article.text).lower().split()
+    return not _TEXT.auxiliaries.isdisjoint(quoted)
 
 
 def _signed(article: Parts, number: int) -> Attribution | None:

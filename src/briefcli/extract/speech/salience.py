@@ -382,6 +382,14 @@ class Salience:
         is_beside = first > 0 and tokens[first - 1].lower in _SPEECH.before_partners
         return is_beside or party.name.rsplit(maxsplit=1)[-1].lower() in _PEOPLE.investor_ends
 
+    def has_spoken_before(self, span: Span, sentence: int) -> bool:
+        """Whether somebody has spoken in the sentence before a mention, or in its own."""
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        return any(
+            one.weight == _SPOKE and sentence - one.sentence <= 1
+            for one in self._raised[max(0, before - _MOST_SPEAKERS) : before]
+        )
+
     def stated(self, span: Span, sentence: int, document: str) -> Party | None:
         """The last party that said something in such a document: Doe said in a statement."""
         before = bisect_left(self._raised, span.start, key=_PLACE)
@@ -482,11 +490,13 @@ class Salience:
             return _IN_OWNED_SENTENCES
         if _is_topic(tokens, first, pronoun.start if mention.sentence == sentence else None):
             return _AS_TOPIC_SENTENCES
+        said = pronoun.of(self._text).lower()
         for token in reversed(tokens[max(0, first - _LONGEST_OWNED_WORDS) : first]):
             if token.lower == "whose":
                 return _IN_OWNED_SENTENCES  # Roe, whose son Bob was ill
             if token.tag == POSSESSIVE:
-                return _IN_OWNED_SENTENCES if token.lower in _SPEECH.gender_of_pronouns else 0.0
+                owner, meant = (_SPEECH.gender_of_pronouns.get(one) for one in (token.lower, said))
+                return _IN_OWNED_SENTENCES if owner is not None and meant in (owner, None) else 0.0
             if token.tag not in _WITHIN_NOUN_PHRASE:
                 break
         return 0.0

@@ -42,7 +42,8 @@ _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|depa
 _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
 """A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(
-    r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+))?, "
+    r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
+    r"| representing [^,.;]{2,60})?, "
 )
 """What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
@@ -56,7 +57,7 @@ _MORE_OF_POST = regexes.compile(
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
-_POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
+_POST_ALONE = regexes.compile(r"the (?:former |retired )?(?P<noun>[\w-]+)")
 _FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
 """What a firm may be called once it was named: the company, the Lund-based group."""
 _OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
@@ -165,7 +166,7 @@ class Voices:
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
             is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
-            is_post = is_owned or role_nouns.is_one_person(noun)
+            is_post = is_owned or _is_one(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
             return _Found(holder, span) if is_owned or holder is not None else found
         return found
@@ -177,7 +178,7 @@ class Voices:
         noun = described[described.index("of") - 1 if "of" in described else -1]
         is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
         is_relative = is_relative and noun in _PEOPLE.kin
-        is_one = described[0] in ("the", *_SPEECH.introduces) and role_nouns.is_one_person(noun)
+        is_one = described[0] in ("the", *_SPEECH.introduces) and _is_one(noun)
         if described[0] == "the":  # the commissioner may be somebody who is named
             is_one = is_one and not self._article.register.is_held(noun) and not self._is_beside_name(noun, words.end)
         if not is_relative and not is_one:
@@ -225,6 +226,11 @@ def _is_number(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is only a number, without “all but”, which says of what: one [of the courts]."""
     is_rest = phrases.shape[max(0, noun - 1) : noun] == COORDINATOR and phrases.words(noun - 1)[0].lower == "but"
     return not is_rest and (phrases.head(noun).tag == NUMBER or phrases.head(noun).lower == "one")
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a noun in small letters is one person: the mayor, the member."""
+    return role_nouns.is_one_person(noun) or noun == "member"
 
 
 def _is_office_of(words: str, party: Party) -> bool:
@@ -286,8 +292,10 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
     first = party.mentions[0].start
-    if first > mention.span.end and _ANOTHER.search(
-        mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first
+    is_later = first > mention.article.sentences[mention.sentence].span.end
+    if first > mention.span.end and (
+        _ANOTHER.search(mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first)
+        or (is_later and mention.salience.has_spoken_before(mention.span, mention.sentence))
     ):
         return True  # The speaker left. Another speaker, Ann Doe, stayed.
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)

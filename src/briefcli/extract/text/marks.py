@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -64,7 +65,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     marks = _SINGLE if _has_single_marks(text, paragraphs) else _DOUBLE
     regions: list[Region] = []
     for paragraph in paragraphs:
-        if regions and not regions[-1].closed and _opens(text, paragraph):
+        if regions and not regions[-1].closed and _opens(text, paragraph, marks):
             regions[-1] = regions[-1]._replace(reopened=True)
         if marks is _DOUBLE and _is_in_single_marks(text, paragraph):
             found = _closed(_pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))))
@@ -131,13 +132,14 @@ def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:
         return True
     if not _OPENS_SINGLE.search(text):
         return False
-    for paragraph in paragraphs:
+    for paragraph, following in pairwise([*paragraphs, Span(len(text), len(text))]):
         doubles = [match.start() for match in _DOUBLE.finditer(text, *paragraph)]
         if not doubles:
             continue
         inside = 0
+        goes_on = _opens(text, following, _SINGLE)
         for region in _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))):
-            if region.closed:
+            if region.closed or goes_on:
                 inside += bisect_left(doubles, region.inner.end) - bisect_left(doubles, region.inner.start)
         if inside < len(doubles):
             return False
@@ -178,9 +180,9 @@ def find_nested(text: str, region: Region) -> list[Region]:
     return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]
 
 
-def _opens(text: str, paragraph: Span) -> bool:
-    match = _DOUBLE.match(text, paragraph.start, paragraph.end)
-    return match is not None and match.group()[0] not in "”»"
+def _opens(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> bool:
+    match = glyphs.match(text, paragraph.start, paragraph.end)
+    return match is not None and match.group()[0] not in "”»’"
 
 
 def _marks(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> Iterator[_Mark]:
