@@ -9,6 +9,30 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What stands between a verb and its words.
+    ("Ann Doe [blamed the “lazy” council {for the fire}].", "Ann Doe", "accusation", "“lazy” council"),
+    ("Ann Doe [accused the Lund Party (LP), which holds 13 seats, {of theft}].", "Ann Doe", "accusation", "Lund Party"),
+    ("Ann Doe [accused Bob Roe {of lying and hiding the list}].", "Ann Doe", "accusation", "Bob Roe"),
+    ("The unions [alleged {that the council and the police were lying}].", "unions", "accusation", None),
+    (
+        "Ann Doe, speaking at a fair in her town, Marsk, [accused the council {of theft}].",
+        "Ann Doe",
+        "accusation",
+        "council",
+    ),
+    ("The council defended its decision to leave [claiming {that Ann Doe lied}].", "council", "accusation", None),
+    ("Ann Doe [slammed {the approval of the mine}].", "Ann Doe", "accusation", None),
+    ("“If necessary, we [{will sue the firm}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe [insisted {that she would go ahead with it}].", "Ann Doe", "pledge", None),
+    ("Police [asked {residents not to “entertain any fears”}].", "Police", "appeal", None),
+    ("The police [assured {residents of adequate security}].", "police", "pledge", None),
+    ("The Lund Council's [decision {to reject the plan}] was late.", "Lund Council", "refusal", None),
+    ("Ann Doe saw [opposition by residents {over the venture}].", "residents", "refusal", None),
+    ("The Salt Club [claimed {that the council failed to act}].", "Salt Club", "accusation", None),
+    ("“We [{shall never give the list}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“[{There is no truth}] in it,” Ann Doe said.", "Ann Doe", "denial", None),
+    ("The Salt Club [dissociated itself from {the letter}].", "Salt Club", "refusal", None),
+    ("Local, state and federal governments [rejected {it}].", "Local, state and federal governments", "refusal", None),
     # Who says what, where another clause stands between.
     ("Ann Doe, who was flanked by Chairman Bob Roe [wants {the schools to strike}].", "Ann Doe", "demand", None),
     ("Ann Doe said Bob Roe had left and [accused {the mayor of theft}].", "Ann Doe", "accusation", None),
@@ -593,6 +617,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "It is the first time a minister has rejected a plan to dig a mine.",
+    "The council defended its own decision.",
+    "The council's decision to build a pier was late.",
     "Ann Doe spoke. She has until noon to sign the bill, veto it or let it become law.",
     "Ann Doe warned the harbour may have to be shut down.",
     "“He said that ‘I will not approve the plan’,” Ann Doe said.",

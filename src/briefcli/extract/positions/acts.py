@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     TIME,
     VERBAL,
     VP,
+    letters,
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -30,6 +31,7 @@ _ASKED = _POSITIONS.asked_for | _POSITIONS.requested
 _WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
 _TOLD = pattern("NP(?:OF NP|COMMA NP COMMA|OPENING NP CLOSING)*PREPOSITION(?=NP|ING|QUOTATION)")
+_TO_QUOTED = letters("PREPOSITION QUOTATION")
 _GOES_ON = (IN_NP, OF_NP)
 
 
@@ -37,6 +39,8 @@ def act(phrases: Phrases, index: int) -> str | None:
     """The verb of an infinitive, in its base form, even of one that no list has: applied to pause the hearing."""
     if phrases.shape[index : index + 1] == INFINITIVE:
         return phrases.lemma(index)
+    if phrases.shape[index : index + 2] == _TO_QUOTED and phrases.words(index)[0].lower == "to":
+        return ""  # asked residents not to “entertain any fears”
     if phrases.shape[index : index + 2] != IN_NP or phrases.words(index)[0].lower != "to":
         return None
     words = phrases.words(index + 1)
@@ -177,7 +181,11 @@ def _told(phrases: Phrases, verb: int, particle: str) -> Complement | None:
 def _somebody_will(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Assured the town that the pier will open; whoever assures it that all is well promises nothing."""
     whom = addressed(phrases, verb + 1)
-    return whom if whom is not None and whom.content is not None and _is_assured(phrases, verb) else None
+    if whom is None or whom.content is None:
+        return None
+    is_of = phrases.shape[whom.content : whom.content + 2] == OF_NP
+    is_of = is_of and phrases.head(whom.content + 1).lower in _POSITIONS.assured_of
+    return whom if is_of or _is_assured(phrases, verb) else None
 
 
 def _somebody_that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -235,7 +243,7 @@ SOMEBODY_AGAINST = Row(
 )
 SOMEBODY_WILL = Row(
     "somebody who is assured of what will happen",
-    "Whoever assures somebody that something will happen pledges it.",
+    "Whoever assures somebody of something, or that it will happen, pledges it.",
     "Ann Doe assured the town that the pier will open.",
     "Ann Doe assured the town that the pier is open.",
     _somebody_will,

@@ -10,8 +10,10 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     IN_NP,
     NAME,
+    NOUN,
     NP,
     OF,
     OF_NP,
@@ -68,6 +70,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     if described is not None:
         return [phrases.span(described)]
     joined = _joined(article, phrases, noun)
+    if joined and _are_adjectives(phrases, joined):
+        return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
     # The leader of the Marsk Party, and Bob Roe.
@@ -77,6 +81,15 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
         members = [mention, *members]  # residents and the Harbour Union
     is_open = mention not in members or any(_is_or(phrases, index) for index in joined)
     return [mention] if is_open else members
+
+
+def _are_adjectives(phrases: Phrases, joined: list[int]) -> bool:
+    """Whether a list only says of which kinds somebody is: local, state and federal governments."""
+    *nouns, last = (index for index in joined if phrases.shape[index] == NP)
+    is_several = len(phrases.words(last)) > 1 and phrases.words(last)[0].tag not in DETERMINERS
+    is_several = is_several and phrases.head(last).tag == NOUN and phrases.head(last).lower.endswith("s")
+    alone = [phrases.words(index) for index in nouns]
+    return is_several and all(len(words) == 1 and not words[0].lower.endswith("s") for words in alone)
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:

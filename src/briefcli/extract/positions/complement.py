@@ -30,7 +30,7 @@ _PARTED = ("down", "out")
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
-_OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"))
+_OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"), letters("COMMA RELATIVE"))
 _LONGEST_ASIDE_CHUNKS = 8
 """Chunks between two commas behind an addressee; more are a clause of their own."""
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
@@ -67,6 +67,8 @@ def is_time(phrases: Phrases, index: int) -> bool:
 def addressed(phrases: Phrases, index: int) -> Complement | None:
     """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
+    if shape[index : index + 2] == QUOTATION + NP and phrases.head(index + 1).tag != TIME:
+        index += 1  # blamed the “lazy” council
     if shape[index : index + 1] != NP:
         return Complement(index) if shape[index : index + 1] == QUOTATION else None
     beyond = index + 1

@@ -34,12 +34,15 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _COMMA_NP = letters("COMMA NP")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
 _WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
+_NP_COMMA_ING = letters("NP COMMA ING")
+_ING_THAT = letters("ING THAT")
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -55,11 +58,26 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     before = phrases.shape[participle - 1 : participle]
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+    if phrases.shape[participle : participle + 2] == _ING_THAT and _is_stated_by_subject(phrases, participle):
+        return True
     if before == COMMA and _is_expected(phrases, participle):
         return False
     if before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle):
         return True
     return _done_to(phrases, participle) is not None
+
+
+def _is_stated_by_subject(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing says why somebody takes a position: rejected the plan claiming that it was late."""
+    verb = phrases.shape.rfind(VP, 0, participle)
+    is_behind = phrases.shape[participle - 1] in (NP, INFINITIVE)
+    takes = (
+        is_behind
+        and verb >= 0
+        and phrases.shape.count(VP, 0, participle) == 1
+        and phrases.lemma(verb) in verb_frames.of_verbs()
+    )
+    return takes and phrases.lemma(participle) in verb_frames.of_verbs() and is_speech(phrases, participle)
 
 
 def _is_expected(phrases: Phrases, participle: int) -> bool:
@@ -72,11 +90,13 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
     if _is_by_name(phrases, verb):
         return verb - 1  # filed an objection to the application by Lund Board seeking
+    if phrases.shape[verb : verb + 2] == _ING_THAT and _is_stated_by_subject(phrases, verb):
+        return subjects.subject(phrases, phrases.shape.rfind(VP, 0, verb))
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
-        found = _beyond_companion(phrases, subjects.subject(phrases, verb))
+        found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
@@ -94,6 +114,15 @@ def _beyond_companion(phrases: Phrases, subject: int | None) -> int | None:
         return subject
     is_by = phrases.words(subject - 1)[-1].lower in ("by", "with")
     return subject - len(_WHO_WAS_BY) + 1 if is_by and phrases.is_passive(subject - 2) else subject
+
+
+def _beyond_aside(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """The subject in front of an aside that ends with a name: Doe, speaking in her town, Lund, [left]."""
+    shape = phrases.shape
+    is_aside = subject is not None and shape.startswith(_NP_COMMA_ING) and subject > len(_NP_COMMA_ING)
+    if not is_aside or subject is None or VP in shape[:verb] or shape[verb - 1] != COMMA:
+        return subject
+    return 0 if shape[subject - 1] in (COMMA, PREPOSITION) and phrases.head(0).tag == NAME else subject
 
 
 def decided(phrases: Phrases, infinitive: int) -> int | None:
@@ -184,7 +213,7 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
-    is_sayers = is_sayers or _is_later_said(phrases, thing, verb)
+    is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
 
 
@@ -195,6 +224,14 @@ def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:
     known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
     is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand")
     return is_before and is_statement and len(phrases.words(verb)) == 1
+
+
+def _asks_own(article: Parts, phrases: Phrases, thing: int, verb: int) -> bool:
+    """Whether a person who speaks does something with their own: said the council lied and urged his members to go."""
+    whom = phrases.words(verb + 1)[0].lower if phrases.shape[verb + 1 : verb + 2] == NP else ""
+    party, head = article.register.at(phrases.span(thing)), phrases.head(thing).lower
+    is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
+    return is_body and whom in ("his", "her")
 
 
 def _sayer_meanwhile(phrases: Phrases, thing: int) -> int | None:

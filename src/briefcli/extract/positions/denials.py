@@ -19,7 +19,7 @@ _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
 _FALSE = regexes.compile(
-    rf"(?:{any_of(_POSITIONS.pronouns_of_what_is_said)}"
+    rf"there(?: is|[’']s)(?: \w+ly)? no (?:\w+ of )?truth\b|(?:{any_of(_POSITIONS.pronouns_of_what_is_said)}"
     rf"|\w+ {any_of(_POSITIONS.said_to_be_so)}(?: (?:of|that) [^.;]{{1,150}}?)?)"
     rf"(?:[’']s|[’']re| {any_of(_TEXT.forms_of_be)})(?: \w+ly| all| just)*"
     rf"(?:(?: not|n[’']t)(?: \w+ly)* true\b| (?:an? )?(?:\w+ )?{any_of(_POSITIONS.words_of_denial)}\b)"

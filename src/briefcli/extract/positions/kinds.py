@@ -27,6 +27,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -160,12 +161,21 @@ def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content
     inner = phrases.shape.find(VP, content)
     if kind == "accusation" and inner >= 0 and _alleges_no_wrong(phrases, verb, inner):
         return "claim"
-    if kind != "claim" or inner < 0 or phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong:
+    if kind != "claim" or inner < 0:
         return None
     whose = subjects.subject(phrases, inner)
+    if phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong and not _failed_to_act(phrases, inner, whose):
+        return None
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
     is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
+
+
+def _failed_to_act(phrases: Phrases, verb: int, whose: int | None) -> bool:
+    """Whether a body failed to do something: claimed that the council failed to act."""
+    is_failure = phrases.lemma(verb) == "fail" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    head = phrases.head(whose) if is_failure and whose is not None and phrases.shape[whose] == NP else None
+    return head is not None and (head.tag == NAME or head.lower in _PEOPLE.bodies)
 
 
 def _alleges_no_wrong(phrases: Phrases, verb: int, inner: int) -> bool:
@@ -205,11 +215,13 @@ def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
         return None
     words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words
-    if not is_will or not untaken.can_be_asked(act):
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    goes_ahead = act == "go" and behind == ["ahead"]
+    if not is_will or not (goes_ahead or untaken.can_be_asked(act)):
         return None
     if untaken.is_negated(words):
         return "refusal"
-    return None if act in _POSITIONS.given_up | _POSITIONS.only_said else "pledge"
+    return None if act in _POSITIONS.given_up | _POSITIONS.only_said and not goes_ahead else "pledge"
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

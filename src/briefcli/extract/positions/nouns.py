@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, complement, kinds, leanings, untaken
+from briefcli.extract.positions import acts, complement, kinds, leanings, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -208,7 +208,9 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
     if phrases.head(noun).lower not in _POSITIONS.decisions or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     beside = phrases.tokens[phrases.chunks[noun].last : phrases.chunks[noun + 1].last]
-    return "refusal" if untaken.is_negated([token.lower for token in beside]) else None
+    known = verb_frames.of_verbs().get(phrases.lemma(noun + 1), ())
+    is_refused = bool(known) and known[0].kind == "refusal"  # the decision to reject the plan
+    return "refusal" if is_refused or untaken.is_negated([token.lower for token in beside]) else None
 
 
 def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
@@ -276,7 +278,7 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
-            return first == "for" or (first == "to" and head in _POSITIONS.nouns_with_to)
+            return first == "for" or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
         case classes.OF:
             return head not in _POSITIONS.before_courts
         case kind:

@@ -31,6 +31,9 @@ def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     will = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if will and phrases.lemma(verb) == "appeal":
         return None  # what somebody will appeal is no appeal yet
+    opens = phrases.words(verb + 1)[0] if phrases.shape[verb + 1 : verb + 2] == NP else None
+    if opens is not None and opens.tag == POSSESSIVE and phrases.lemma(verb) == "defend":
+        return None  # defended its own decision
     if phrases.shape[verb + 1 : verb + 3] == _NP_ING and phrases.lemma(verb) in _POSITIONS.done_to_demand:
         return None  # adopted a resolution condemning the attack
     return Complement(verb + 1) if is_plan(phrases, verb + 1) else None

@@ -83,7 +83,7 @@ _TOLD_OF_WRONG = (
     | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
 )
 _WORDS_THAT_TAKE = (
-    rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
@@ -93,7 +93,7 @@ _WORDS_THAT_TAKE = (
     rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
     rf"|(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b"
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
-    rf"|\b(?:true|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
+    rf"|\b(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
     r"|(?:\bnot|n[’']t) care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
 )
 _MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE)
@@ -185,7 +185,7 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
         return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
-    lie = denials.called_false(article.text, whole)
+    lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
 
 
@@ -331,7 +331,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return ("pledge", Complement(verb))
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
-    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
+    elif not _is_meant(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
         return None
     is_free = phrases.lemma(acts) in (
         _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
@@ -353,6 +353,11 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _is_meant(words: list[str]) -> bool:
+    """Whether speakers say what they will do, or shall not: we shall never give in; but not we shall see."""
+    return not _POSITIONS.willing.isdisjoint(words) or (words[0] == "shall" and untaken.is_negated(words))
 
 
 def _is_to_court(phrases: Phrases, verb: int) -> bool:

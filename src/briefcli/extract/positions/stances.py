@@ -12,6 +12,7 @@ from itertools import pairwise
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.positions.passives import Passive
@@ -55,6 +56,7 @@ _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COM
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
 _FIRST_WORD = regexes.compile(r"\w+")
+_AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
@@ -197,7 +199,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
     if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
-    if deeds.may_be_of_other(phrases, subject, verb):
+    if deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -269,8 +271,12 @@ def _stance(
     phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, taken: Decision[Complement]
 ) -> Stance:
     follow = taken.found
-    last = contents.clause_end(phrases, verb, follow.content)
-    last = last if follow.content is None else _before_other_clause(phrases, follow.content, last)
+    last, lemma = contents.clause_end(phrases, verb, follow.content), phrases.lemma(verb)
+    last = last if follow.content is None else _beyond_deeds(phrases, follow.content, last)
+    says = frames.THAT_SO.name == taken.rule or any(
+        one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
+    )
+    last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = phrases.shape[follow.content] == NP and taken.rule == frames.OBJECT.name
@@ -310,7 +316,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
     for index in range(content + 1, last):
         if phrases.shape[index] in _HAS_CLAUSE:
             return last
-        if phrases.shape[index] == ING and phrases.lemma(index) == "say" and phrases.shape[index - 1] == NP:
+        if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
             does = index + 2
@@ -319,6 +325,14 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             is_verb = phrases.shape[does : does + 1] == VP
             return index if is_verb and _is_finite(phrases, does) else last
     return last
+
+
+def _beyond_deeds(phrases: Phrases, content: int, last: int) -> int:
+    """Where the words end behind a second deed: accused them of lying [and hiding the list]."""
+    is_deed = phrases.shape[content : content + 2] == OF + ING
+    if not is_deed or phrases.shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
+        return last
+    return contents.clause_end(phrases, last + 1, last + 1)
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:

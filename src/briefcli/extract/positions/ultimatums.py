@@ -48,7 +48,7 @@ _DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | 
 """Verbs in the passive of what is demanded or promised."""
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
-_IF = regexes.compile(r"\bif\b", re.IGNORECASE)
+_IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
 _UNLESS = regexes.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
@@ -166,7 +166,8 @@ def _said_to_do_wrong(
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
             continue
-        words_of = Span(phrases.span(subject).start, said.end)
+        last = contents.clause_end(phrases, index, index)
+        words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
@@ -453,7 +454,9 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
-    is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing and not untaken.is_negated(words)
+    is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing
+    if untaken.is_negated(words):
+        is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
     if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):
         return None
     if not clause.phrases.is_passive(clause.verb):

@@ -176,6 +176,16 @@ def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bo
     return not is_somebody(article, phrases, holder) or None
 
 
+def is_first_time(phrases: Phrases, subject: int) -> bool:
+    """Whether what somebody did is only counted: it is the first time a minister has rejected a plan."""
+    words = (
+        [word.lower for word in phrases.words(subject - 1)]
+        if phrases.shape[max(0, subject - 1) : subject] == NP
+        else []
+    )
+    return words[-1:] == ["time"] and "first" in words
+
+
 def is_negated(words: list[str]) -> bool:
     """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
     return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)

@@ -1102,6 +1102,7 @@ class PositionWords(_File, frozen=True):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    assured_of: Words
     attacked_over: Words
     backing: Words
     before_courts: Words
@@ -1144,6 +1145,7 @@ class PositionWords(_File, frozen=True):
     holds_no_position: Words
     hostile: Words
     hostile_deeds: Words
+    if_at_all: Words
     innocence: Words
     innocent: Words
     insisting_verbs: Verbs
