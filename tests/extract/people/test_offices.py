@@ -65,6 +65,20 @@ OFFICES = [
     ("Her spokesman, the aide to UN Secretary-General Ann Doe, left.", "UN Secretary-General", None),
     ("A resident named Orul wept.", "resident", None),
     ("His Excellency Chief Ann Doe, Governor of Marsk State, left.", "Governor of Marsk State", None),
+    ("Det Ch Insp Ann Doe left.", "Det Ch Insp", None),
+    ("State Salt Rescue Force inspector Ann Doe left.", "State Salt Rescue Force inspector", "State Salt Rescue Force"),
+    ("State inspector Ann Doe left.", "State inspector", None),
+    ("The MP for Orul, Ann Doe, left.", "MP for Orul", None),
+    ("The Salt Party MP for Orul, Ann Doe, left.", "Salt Party MP for Orul", "Salt Party"),
+    ("The MP for the Salt Party, Ann Doe, left.", "MP", "Salt Party"),
+    ("Orul MP Ann Doe left.", "Orul MP", None),
+    ("Police and Crime Commissioner Ann Doe left.", "Police and Crime Commissioner", None),
+    # Whom “its” stands for.
+    ("The Lund Trust is to close. Its chair, Ann Doe, wept.", "chair", "Lund Trust"),
+    ("The Lund Trust said its chair Ann Doe had left.", "chair", "Lund Trust"),
+    ("The Lund Trust is to close. The school said its head Ann Doe had left.", "head", None),
+    ("The report is out. Its author, Ann Doe, wept.", "author", None),
+    ("Bob Roe left. Its chair, Ann Doe, wept.", None, None),
 ]
 # text, the persons in it
 SHOWN = [

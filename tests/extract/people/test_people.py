@@ -212,9 +212,31 @@ def test_a_last_name_alone_joins_the_full_name() -> None:
     assert [mention.of(text) for mention in party.mentions] == ["Doe", "Ann Doe"]
 
 
-@pytest.mark.parametrize("text", ["He was hit on Albert Road.", "Police shut Alma Terrace."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was hit on Albert Road.",
+        "Police shut Alma Terrace.",
+        "He was hit on Kelly Lane. Kelly Lane was wet.",
+        "Police closed Ann Park.",
+        "Residents of Ann Hill left.",
+    ],
+)
 def test_a_road_is_nobody(text: str) -> None:
     assert not [party for party in register.find(text) if party.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It turns on Ann Lane, the witness.",
+        "They turned on Ann Lane. Lane said no.",
+        "They came to Ann Lane. She said no.",
+        "They turned on Mayor Ann Lane.",
+    ],
+)
+def test_whoever_has_the_name_of_a_road_is_somebody(text: str) -> None:
+    assert [party for party in register.find(text) if party.kind == "person"]
 
 
 @pytest.mark.parametrize("text", ["The 23-year-old Nigerian left.", "They met the 30-year-old Briton."])

@@ -51,6 +51,10 @@ BODIES = [
     ("The conservation group Grey Line called for a ban.", "Grey Line"),
     ("Grey Deck, the sailors’ union, called for a ban.", "Grey Deck"),
     ("A criminal group, which calls itself Grey Lantern, said it was shut.", "Grey Lantern"),
+    ("Marskshire Fire and Rescue Service said it was shut.", "Marskshire Fire and Rescue Service"),
+    ("Orul and Tarn Police said it was shut.", "Orul and Tarn Police"),
+    ("Lund Water and Marsk Bank said it was shut.", "Marsk Bank"),
+    ("Nurses Across Borders said it was shut.", "Nurses Across Borders"),
 ]
 
 

@@ -161,7 +161,7 @@ GIVEN = [
     ("Ministers Ann Doe and Bob Roe left.", "Minister", None),
     ("One docker, Ann Doe, 29, left.", "docker", None),
     ("Her granddaughter Ann Doe left.", "granddaughter", None),
-    ("The energy firm Voltane met Ann Doe, its director.", "director", None),
+    ("The energy firm Voltane met Ann Doe, its director.", "director", "Voltane"),
     ("They met then-mayor Ann Doe.", "then-mayor", None),
     ("They met ex-president Ann Doe.", "ex-president", None),
     ("Dr Ann Doe, a surgeon at the hospital, left.", "surgeon", "hospital"),

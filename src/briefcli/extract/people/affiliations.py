@@ -62,8 +62,11 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
-    if not ends:
-        return None
+    is_of_fields = tokens[last - 1].lower == "commissioner" and any(
+        one.tag == COORDINATOR for one in tokens[first:last]
+    )
+    if not ends or is_of_fields:
+        return None  # Police and Crime Commissioner Ann Doe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if end < last - 1 and _is_within_name(tokens, end):
@@ -85,6 +88,9 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
+    is_seat = end - start == 1 and tokens[last - 1].lower in _PEOPLE.sits_for_seat
+    if is_seat and not is_short and not is_body(tokens[start]) and not is_known(tokens[start].lower):
+        return None  # Orul MP Ann Doe
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and is_short)
@@ -151,6 +157,11 @@ def owner(tokens: Tokens, start: int) -> Span | None:
     while first and (tokens[first - 1].tag in _IN_OWNER or (tokens[first - 1].tag == OF and tokens[first].tag == NAME)):
         first -= 1
     return body(tokens, first, start - 1)
+
+
+def its(tokens: Tokens, start: int) -> Span | None:
+    """The “its” in front of a role, which stands for the body that the text speaks of: its chair Ann Doe."""
+    return _span(tokens, start - 1, start) if start and tokens[start - 1].lower == "its" else None
 
 
 def body(tokens: Tokens, first: int, last: int) -> Span | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
-from briefcli.extract.people.mentions import VESSELS, Mention
+from briefcli.extract.people.mentions import STREET, VESSELS, Mention
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -63,6 +63,11 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)
+    street = next((mention for mention in own if mention.rule == STREET and mention.kind == "organisation"), None)
+    if street is not None and street.words[0].lower() in _GIVEN_NAMES.all:
+        is_street = _is_street(own)
+        party.kind, party.rule = ("organisation", STREET) if is_street else ("person", kinds.GIVEN)
+        return
     if sure is not None:
         party.kind, party.rule = "person", sure.rule
         party.shown_by = sure.whole if sure.whole != sure.span else None
@@ -78,6 +83,12 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_street(own: list[Mention]) -> bool:
+    """Whether nothing shows somebody whose name is once that of a street or a park: on Joe Lane."""
+    shown = (one.acts or one.speaks or len(one.words) == 1 or one.post.role for one in own)
+    return not any(shown) and all(one.whole == one.span for one in own)
 
 
 def _is_club(mention: Mention) -> bool:
@@ -222,7 +233,7 @@ def _is_alone(own: list[Mention]) -> bool:
     """Whether a name is one word of which nothing is known."""
     word = own[0].words[0]
     is_word = all(len(mention.words) == 1 and mention.kind is None for mention in own)
-    if word.lower().endswith("s") and not _is_name(word):
+    if word.lower().endswith("s") and not _is_name(word) and not any(one.acts_by in _NAMED for one in own):
         return False  # Shareholders
     if word.lower().endswith("ly") and not _is_name(word):
         return False  # Eventually

@@ -82,6 +82,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(tokens, titled, end)
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         titled = begin = start  # Prince Edward Island
+    if end - start > _THING_WORDS and tokens[start].lower == "state" and tokens[end - 1].lower in _PEOPLE.organisations:
+        titled = begin = start  # State Harbour Rescue Force
     is_opened = end - start > 1 and (tokens[start].lower in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
     if is_opened or tokens[begin].tag == GENITIVE:
         titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe, MV Lady Ann; Prime Minister's Office

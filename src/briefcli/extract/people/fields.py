@@ -28,7 +28,7 @@ def _is_field(token: Token) -> bool:
     if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
         return False
     is_common = token.tag == NOUN or is_matter(token.lower)
-    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women"}
+    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women", "police"}
 
 
 def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
@@ -76,7 +76,8 @@ def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead
     if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
         return lead
-    if not any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin]):
+    is_office = any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin])
+    if not is_office and tokens[begin - 1].lower != "commissioner":  # Fire and Roads Commissioner Ann Doe
         return lead
     first = _past_fields(tokens, lead - 1)
     return first if first < lead - 1 else lead

@@ -30,6 +30,8 @@ _NO_INITIALS = _PEOPLE.club_ends | _PEOPLE.places | _PEOPLE.things_in_capitals |
 _OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
 VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
+GIVEN = "given name"
+"""The rule by which a name that opens with a given name is a person's."""
 _FULL_NAME_WORDS = 2
 """A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 
@@ -98,7 +100,7 @@ def _body_for(named: Named) -> PartyKind | None:
     """The Reed Institute for Salt, though Reed is a given name."""
     links = any(token.lower in ("of", "for") for token in named.tokens)
     has_body = links and any(token.lower in _PEOPLE.organisations for token in named.tokens)
-    is_of_members = len(named.tokens) > 1 and named.tokens[1].lower in ("for", "without")  # Bakers for Peace
+    is_of_members = len(named.tokens) > 1 and named.tokens[1].lower in _PEOPLE.joins_members  # Bakers for Peace
     return "organisation" if has_body or is_of_members else None
 
 
@@ -245,7 +247,7 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         _compound,
     ),
     Row(
-        "given name",
+        GIVEN,
         "A name of several words that opens with a given name is a person’s.",
         "Ann Quill left.",
         "Orul Quill left.",

@@ -43,6 +43,8 @@ _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
 _BY_LAST_WORD = ("word for bodies", "word for places, things and events")
+STREET = _BY_LAST_WORD[1]
+"""The rule by which a name is that of a street or a park, though its first word is a given name: on Joe Lane."""
 _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events")
 """Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
@@ -332,6 +334,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         return rules.tell(VESSEL_BESIDE), "organisation"
     if kind == "person" and not named.is_titled and surroundings.names_place(tokens, end):
         return rules.tell(PLACE_BEHIND), "organisation"
+    if kind == "person" and not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
+        return STREET, "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))

@@ -36,7 +36,7 @@ _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s|(?<=\sas\s)|\s(?P<called>named|called)\s)"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)"
 )
 # The head of the Lund council Ann Doe.
 _OF_BODY = regexes.compile(r"\sof\sthe(?:\s[\w’'-]+){0,3}?\s(?P<body>[a-z]+)\s(?=[A-Z])")
@@ -98,6 +98,8 @@ class Register:
         self._titles: dict[int, str] = {}
         # Where somebody is an economist or a nurse at is a body, though nothing else is known of it.
         self._employers: set[int] = set()
+        # The bodies that “its” stands for, by sentence.
+        self._its: dict[int, Party] = {}
         self._text = text
         self._divided = divided
         self._posts = Posts(text)
@@ -164,7 +166,8 @@ class Register:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
         is_description = words.split(maxsplit=1)[0] in _PEOPLE.opens_description or _OWNED.search(words)
-        if not is_description and words.rsplit(maxsplit=1)[-1].partition("-")[0] not in _PEOPLE.roles:
+        head = words.rsplit(maxsplit=1)[-1]
+        if not is_description and head not in _PEOPLE.kin and head.partition("-")[0] not in _PEOPLE.roles:
             return None
         reach = mention.end + _REACH_CHARACTERS
         behind = _OF_BODY.match(self._text, mention.end, reach)
@@ -463,6 +466,8 @@ class Register:
         """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""
         if post.body is None or party.kind != "person":
             return None
+        if post.body.of(self._text).lower() == "its":
+            return self._spoken_of(post.body)
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
         is_at = self._is_at(post.body)
         words = post.body.of(self._text)
@@ -476,6 +481,23 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+    def _spoken_of(self, its: Span) -> Party | None:
+        """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""
+        last = bisect_left(self._divided, its.start, key=lambda sentence: sentence.span.end)
+        opens = its.start == self._divided[last].span.start
+        paragraph = self._divided[last].paragraph
+        if opens and (last == 0 or self._divided[last - 1].paragraph != paragraph):
+            return None
+        sentence = last - 1 if opens else last
+        index = bisect_left(self.history, its.start, key=lambda entry: entry[0].span.start)
+        near = self.history[max(0, index - _MOST_NAMESAKES) : index]
+        found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
+        found = self._its.get(sentence) if found is None or found.kind == "person" else found
+        if found is None or found.kind == "person" or found.rule in evidence.NO_BODIES or found.is_guessed:
+            return None
+        self._its[last] = found
+        return found
 
 
 def _state(mention: Mention) -> str:

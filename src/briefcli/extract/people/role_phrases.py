@@ -25,9 +25,11 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
+_BEFORE_SEAT = ("for", "from")
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
@@ -197,7 +199,9 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     if owned is not None:
         return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
     held = held_in(text, tokens, first, head, last)
-    return held or Post(role, role, affiliations.compound(text, tokens, first, noun + 1))
+    if held is not None:
+        return held
+    return Post(role, role, affiliations.compound(text, tokens, first, noun + 1) or affiliations.its(tokens, first))
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
@@ -238,6 +242,11 @@ def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
     return not is_name or (tokens[head - 1].tag == NAME and not is_person)
 
 
+def _is_of_seat(text: str, tokens: Tokens, link: int, seat: Span) -> bool:
+    """Whether somebody sits for what follows, and is in no body of that name: the MP for Orul, a councillor for Lund."""
+    return tokens[link - 1].lower in _PEOPLE.sits_for_seat and not affiliations.says_body(text, tokens, seat)
+
+
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
     # Who directs it for the north at the port works for the port.
@@ -262,6 +271,9 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)
             return Post(role, role)  # Minister for Roads
+        if body is not None and tokens[index].lower in _BEFORE_SEAT and _is_of_seat(text, tokens, index, body):
+            role = words(text, tokens, first, last)
+            return Post(role, role, affiliations.compound(text, tokens, first, index))  # the Salt Party MP for Orul
         if body is not None and tokens[index].tag == OF and affiliations.is_place_described(body.of(text)):
             role = words(text, tokens, first, last)
             return Post(role, role)  # a mayor of the western city of Lund

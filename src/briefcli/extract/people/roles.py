@@ -75,7 +75,7 @@ def find(beside: Beside) -> Post:
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
     post = _plain(decided.found) if decided is not None else NONE
-    if post.body is None:
+    if post.body is None or text[post.body.start : post.body.end].lower() == "its":
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
             body = affiliations.beside(text, tokens, end, post.role is not None)
@@ -108,7 +108,9 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     if beside.lead < beside.begin:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
-    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag in _BEHIND_ROLE
+    before = beside.tokens[beside.lead - 1]
+    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
+    is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower in _BEFORE_IDENTIFIED
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
 
@@ -150,7 +152,8 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin))
+    held = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
+    return Post(role, role, held or affiliations.its(tokens, lead))
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:

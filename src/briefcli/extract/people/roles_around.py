@@ -178,8 +178,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
-    if start > 2 and tokens[start - 1].lower == "the" and tokens[start - 2].tag == COMMA:
-        start -= 1  # the vicar of Lund, the Rev Doe
+    if start > 2 and tokens[start - 2].tag == COMMA:
+        is_aged = tokens[start - 1].lower.endswith("-year-old")
+        start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
         closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])

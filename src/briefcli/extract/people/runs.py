@@ -16,6 +16,7 @@ _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.m
 _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
+_OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
 
@@ -82,18 +83,20 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
     if tokens[end].lower not in _JOINS:
         return False
-    is_for = tokens[end].lower in ("for", "without") and end - index == 1
+    is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
     if is_for and _is_of_members_for(tokens[index], tokens[end + 1]):
         return True
-    if tokens[end].lower == "for" and tokens[end - 1].lower == "parliament":
-        return False  # Member of Parliament for Lund
+    if tokens[end].lower in _OF_MEMBERS_ONLY:
+        return False  # the Salt Council against Orul
+    if tokens[end].lower == "for" and (tokens[end - 1].lower == "parliament" or role_nouns.is_titular(tokens[end - 1])):
+        return False  # Member of Parliament for Lund, the Salt Party MP for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
         return True
     if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:
         return tokens[end - 1].lower not in _PEOPLE.all_titles  # Lord Doe of Lund, but Lord Bishop of Lund
     if tokens[end].lower == "&":
         return True
-    return tokens[end].lower != "without" and any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
@@ -138,10 +141,13 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_for = any(one.lower == "for" for one in tokens[index:end])
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
-    if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
+    if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower
         is_matter = is_everyday(matter) or matter.startswith("anti-")
-        return is_matter and _is_matter(tokens[index:end])  # the Salt and Markets Authority
+        is_the = index > 0 and tokens[index - 1].tag == DETERMINER
+        # The Salt and Markets Authority; Marsk Fire and Rescue Service.
+        is_of_place = end - index > 1 and is_everyday(first) and not is_everyday(tokens[index].lower)
+        return is_matter and (is_the or is_of_place) and _is_matter(tokens[index + (not is_the) : end])
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
 
 

@@ -79,6 +79,21 @@ def names_place(tokens: tuple[Token, ...], end: int) -> bool:
     return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places)
 
 
+def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the words around a name that may be a street's show one: on Joe Lane, closed Joe Lane."""
+    if len(named.words) == 1 or named.is_titled or named.tokens[-1].lower not in _PEOPLE.also_surnames:
+        return False
+    before = named.before.lower if named.before is not None else ""
+    if before in _PEOPLE.before_whereabouts or lexicon.lemma(before) in _PEOPLE.done_to_streets:
+        return True
+    if before == "of" and start > 1 and tokens[start - 2].lower in _PEOPLE.of_places:
+        return True  # residents of Joe Lane
+    behind = end + 1 if end < len(tokens) and tokens[end].tag in AUXILIARIES else end
+    if behind >= len(tokens):
+        return False
+    return tokens[behind].lower in _PEOPLE.of_places or lexicon.lemma(tokens[behind].lower) in _PEOPLE.done_to_streets
+
+
 class Behind(NamedTuple):
     """What stands after a name: all tokens of its sentence, and the number of the first after it."""
 

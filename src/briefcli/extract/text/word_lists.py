@@ -279,6 +279,7 @@ class PeopleWords(_File, frozen=True):
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
+    done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words
@@ -292,6 +293,7 @@ class PeopleWords(_File, frozen=True):
     honours: Words
     investor_ends: Words
     joins_in_bodies: Words
+    joins_members: Words
     kin: Words
     leads: Verbs
     letters_of_courts: Words
@@ -355,6 +357,7 @@ class PeopleWords(_File, frozen=True):
     second_titles: Words
     serves: Verbs
     shares: Words
+    sits_for_seat: Words
     spans: Words
     states: Words
     tells_role: Words
