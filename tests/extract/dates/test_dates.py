@@ -24,6 +24,18 @@ FOUND = [
     # the day on which something was done, before “will”; not who will be there then
     ("2026-10-14", "The deal signed on Monday will end the strike.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Anyone there on Monday will be paid.", {"Monday": "2026-10-19"}),
+    # what somebody says opens a sentence, also behind another; what somebody had been asked to do; what was called off
+    ("2025-01-30", 'Doe told Marsk Radio. "On February 18 all must be gone."', {"February 18": "2025-02-18"}),
+    ("2026-10-14", "The court had on March 11 asked Doe to close the mill by June 30.", {
+        "March 11": "2026-03-11", "June 30": "2026-06-30",
+    }),
+    ("2026-10-14", "Doe agreed to close the mill by February 3.", {"February 3": "2027-02-03"}),
+    ("2026-10-14", "The millers called off a march that had been due to begin on Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "The march had been due to begin on Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "The millers threatened to down tools on Sunday.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "The millers were threatened by a dog on Sunday.", {"Sunday": "2026-10-11"}),
+    ("2026-10-14", "An earlier deadline of April 3 was moved.", {"April 3": "2026-04-03"}),
+    ("2026-10-14", "The deadline of April 3 is near.", {"April 3": "2027-04-03"}),
     # beyond an aside between dashes or commas the clause goes on
     ("2026-10-14", "Doe will face Roe – who came second – in the vote on 17 November.", {"17 November": "2026-11-17"}),
     ("2026-10-14", "Doe will face Roe - who came second with 25% - in the vote on Monday.", {"Monday": "2026-10-19"}),

@@ -531,6 +531,34 @@ TOLD = {
         ("The tender closes at noon on Friday.", WEDNESDAY, [{"due": "2026-06-12 12:00:00", "what": "The tender"}]),
         ("The filing of papers on Friday was long.", WEDNESDAY, []),
     ],
+    "what is needed, and notice that a rule demands": [
+        ("Reed said the mill needed an answer by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The mill", "what": "an answer"},
+        ]),
+        ("The millers need rain by Friday.", WEDNESDAY, []),
+        ("A march may begin, for three working days' notice is required.", WEDNESDAY, []),
+        ("Tents were needed within days.", WEDNESDAY, []),
+        ("The board must send the lists at least 90 days before the election.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Board", "what": "send the lists"},
+        ]),
+    ],
+    "an order spelt like a noun, time to do something, returns that are due": [
+        ("Reed gave the heads of the mills a 48-hour ultimatum to account for the carts.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The heads of the mills", "set by": "Reed", "what": "account for the carts"},
+        ]),
+        ("The millers have time till June 19 to reply.", WEDNESDAY, [
+            {"due": "2026-06-19", "bound": "The millers", "what": "reply"},
+        ]),
+        ("Returns lodged without an agent are due by June 30.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "Returns lodged without an agent"},
+        ]),
+        ("The bid period opens on 6 October and closes at 7 p.m. on 15 October.", WEDNESDAY, [
+            {"due": "2026-10-15 19:00:00", "what": "The bid period"},
+        ]),
+        ("The board extended until June 30 the deadline for the filing of third-quarter returns.", WEDNESDAY, [
+            {"due": "2026-06-30", "set by": "Board", "what": "the filing", "outcome": "Extended"},
+        ]),
+    ],
     "a threat with its length": [
         ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [
             {"due": "2026-06-13", "set by": "The rebels", "what": "get the money",

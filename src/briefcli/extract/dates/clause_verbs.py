@@ -3,6 +3,7 @@
 from typing import Literal
 
 from briefcli.extract.dates import tense_words
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.tense_words import Told
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -17,6 +18,8 @@ _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determin
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _RELATIVE = _TEXT.relatives
 _NOT_IN_ASIDE = frozenset('\n;:“”"')
+"""First characters of what no aside holds: a line's end, or a mark that opens a clause or what is said."""
+_COMMA = frozenset({","})
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
 BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
@@ -25,7 +28,6 @@ REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
 _REACH_OF_ASIDE_WORDS = 20
 """Most words of an aside that is passed over on the way to the verb of a date."""
-_DASHES = frozenset({"-", "--", "–", "—"})
 
 
 class ClauseVerbs:
@@ -66,18 +68,19 @@ class ClauseVerbs:
     def _beyond_aside(self, index: int, step: int) -> int | None:
         """Where a search goes on beyond an aside: will face Roe – who came second – on Friday; Doe, who left, will."""
         mark = self.words.words[index]
-        if mark != "," and mark not in _DASHES:
+        closing = _COMMA if mark in _COMMA else DASHES
+        if mark not in closing:
             return None
         reach = range(index + step, index + step * _REACH_OF_ASIDE_WORDS, step)
         between = (at for at in reach if 0 <= at < len(self.words.words))
         for at in between:
             if self.words.words[at][0] in _NOT_IN_ASIDE or self.told(at) == "end":
                 return None
-            if self.words.words[at] in (_DASHES if mark != "," else ","):
+            if self.words.words[at] in closing:
                 break
         else:
             return None
-        if mark == ",":
+        if closing is _COMMA:
             return at + step if self._is_relative(min(index, at), max(index, at)) else None
         return at + step if self._is_even_beyond(at, step) else None
 
@@ -91,7 +94,7 @@ class ClauseVerbs:
         """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""
         is_even, at = True, index + step
         while 0 <= at < len(self.words.words) and abs(at - index) <= REACH_WORDS and self.told(at) != "end":
-            is_even = is_even != (self.words.words[at] in _DASHES)
+            is_even = is_even != (self.words.words[at] in DASHES)
             at += step
         return is_even
 

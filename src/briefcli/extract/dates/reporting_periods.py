@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from briefcli import regexes
 from briefcli.extract.dates import periods, time_words
@@ -35,6 +35,8 @@ _QUARTER_ENDED = regexes.compile(
     rf"|{any_of(set(_DATES.month_abbreviations))})\.? (?P<day>\d\d?)\b",
     re.IGNORECASE,
 )
+_own_quarters: WeakKeyDictionary[Reference, bool] = WeakKeyDictionary()
+"""The answers for texts that are still being read, each found once."""
 _ENDS_OF_MONTH = (24, 31)
 """The days near the end of a month on which businesses with years of 52 weeks end a quarter."""
 _LAST_YEAR = 9999
@@ -69,13 +71,18 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     whole = of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
-    is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference.words.text)
+    is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference)
     return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
 
 
-@lru_cache(maxsize=1)
-def _has_own_quarters(text: str) -> bool:
+def _has_own_quarters(reference: Reference) -> bool:
     """Whether a text tells of a quarter that ended on a day on which none of the calendar does: on May 30."""
+    if (known := _own_quarters.get(reference)) is None:
+        known = _own_quarters[reference] = _ends_between_quarters(reference.words.text)
+    return known
+
+
+def _ends_between_quarters(text: str) -> bool:
     for one in _QUARTER_ENDED.finditer(text):
         month_number = time_words.load().values.get(one["month"].lower())
         if month_number is None:  # Auguſt, whose letter is an s only to a pattern that ignores case
@@ -150,7 +157,7 @@ def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if reported is None and reference.now is not None:
         reported = reference.reported = periods.holding("quarter", reference.now).shift(-1)
     whole = of_period(phrase, reported, reference.basis)
-    is_own = phrase.one("quarter") is not None and _has_own_quarters(reference.words.text)
+    is_own = phrase.one("quarter") is not None and _has_own_quarters(reference)
     return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
 
 

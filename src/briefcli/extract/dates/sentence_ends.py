@@ -2,7 +2,10 @@
 
 from briefcli.extract.dates.time_words import Words
 
-_DASHES = frozenset({"-", "--", "–", "—"})
+DASHES = frozenset({"-", "--", "–", "—"})
+"""Marks that part a dateline or an aside from its sentence, or join a compound."""
+_OPENS_WORDS = frozenset("“\"‘'")
+"""Marks before the first word of what somebody says."""
 _LONGEST_DATELINE_WORDS = 12
 """Most words and marks before the dash of a dateline: NEW MARSK, Orul, March 11, 2026 (Marsk News) -."""
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -22,11 +25,13 @@ def _is_after_dateline(words: Words, index: int) -> bool:
 
 def ends_sentence(words: Words, index: int, word: str) -> bool:
     """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
-    if word[0] == "\n" or word in ("!", "?", ";") or (word in _DASHES and _is_after_dateline(words, index)):
+    if word[0] == "\n" or word in ("!", "?", ";") or (word in DASHES and _is_after_dateline(words, index)):
         return True
     if word != "." or index + 1 >= len(words.words):
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
+    if apart and after[0] in _OPENS_WORDS and index + 2 < len(words.words):
+        after = words.words[index + 2]  # told the radio. “On Friday all must leave.”
     is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
     return apart and after[0].isupper() and not is_short

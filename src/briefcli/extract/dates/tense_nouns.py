@@ -9,6 +9,7 @@ from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
+_LIMIT_NOUNS = lexicon.deadlines().limit_nouns
 
 _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
@@ -104,11 +105,13 @@ def _told_on(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | Non
 
 
 def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Its last forecast in March."""
-    if before not in _ON or start < _WORDS_OF_LAST:
+    """Its last forecast in March; an earlier deadline of 3 May."""
+    if before not in (*_ON, "of") or start < _WORDS_OF_LAST:
         return None
     which = verbs.words.words[start - _WORDS_OF_LAST].lower()
     noun = verbs.words.words[start - 2]
+    if before == "of" and noun not in _LIMIT_NOUNS:
+        return None
     return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
 
 

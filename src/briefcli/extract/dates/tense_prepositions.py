@@ -22,6 +22,10 @@ _REACH_OF_SAYER_WORDS = 14
 """How far behind “had until” the comma before whoever says so may be."""
 _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
+_REACH_OF_HAD_WORDS = 16
+"""How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
+_NOT_BEHIND_HAD = _DATES.up_to | {"to"}
+"""Words behind the “had” of a duty of its own: had to close, had until June to close."""
 _SPEECH = lexicon.clauses().speech
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
@@ -101,8 +105,25 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     """Must leave by Friday; not: broke shortly before midnight on Friday."""
     if before not in _DATES.up_to:
         return None
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    if not is_weekday and _had_to(verbs, start - 1):
+        return "unknown"
     is_hour = before == "before" and start < index and verbs.nearest(start - 1, -1) == "past"
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def _had_to(verbs: ClauseVerbs, before: int) -> bool:
+    """Whether somebody “had” been asked, or had agreed, to do what is done by a day: had asked them to close by May."""
+    words = verbs.words.words
+    verb = next((at for at in range(before - 1, max(-1, before - REACH_WORDS), -1) if verbs.told(at) != "nothing"), 0)
+    if verb < 1 or words[verb - 1] != "to":
+        return False
+    for at in range(verb - 1, max(-1, verb - 1 - _REACH_OF_HAD_WORDS), -1):
+        if words[at] == "had":
+            return words[at + 1] not in _NOT_BEHIND_HAD
+        if verbs.told(at) == "end":
+            return False
+    return False
 
 
 def _is_done(verbs: ClauseVerbs, before: int) -> bool:

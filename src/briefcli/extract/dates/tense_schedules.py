@@ -9,6 +9,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
+_ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
 _TAKING = "taking"
 _TO_POLLS = "to the polls"
@@ -118,3 +119,18 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
         opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
         return opens and is_object and not subject.endswith("s")
     return is_noun and (is_object or after in _DATES.before_scene or after == "to")
+
+
+def is_plan(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
+    if word not in _DATES.plans:
+        return False
+    before = words.words[index - 1].lower() if index else ""
+    verb = _VERBS.get(before)
+    is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
+    if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
+        return True  # the grid forecast demand on Monday at a peak
+    if after in _DATES.plans_for:
+        return not (is_noun and after in ("in", "through")) and after != "on"
+    is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")
+    return bool(after) and is_object and not is_noun

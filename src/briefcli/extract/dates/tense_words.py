@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Literal
 
 from briefcli.extract.dates import tense_schedules
-from briefcli.extract.dates.sentence_ends import ends_sentence
+from briefcli.extract.dates.sentence_ends import DASHES, ends_sentence
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
@@ -19,7 +19,6 @@ _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
-_DASHES = frozenset({"-", "--", "–", "—"})
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
 _LONGEST_HEADLINE_CHARACTERS = 160
@@ -38,6 +37,9 @@ _REACH_OF_WILL_WORDS = 7
 _REACH_OF_HAD_WORDS = 4
 """How far before "due" and the like "had" may come: had been due to expire."""
 
+_REACH_OF_CALLING_OFF_WORDS = 12
+"""How far before a plan the verb may be that calls it off: called off a 24-hour stoppage that had been due."""
+
 
 def told(words: Words, index: int) -> Told:
     """What a word says about the tense; `end` is the end of a sentence."""
@@ -48,7 +50,7 @@ def told(words: Words, index: int) -> Told:
     if _is_ahead(words, index, word, after):
         return "future"
     is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
-    if is_ahead or _is_plan(words, index, word, after):
+    if is_ahead or tense_schedules.is_plan(words, index, word, after):
         return _of_plan(words, index)
     beside = _of_neighbours(words, index, word, after)
     if beside is not None:
@@ -72,6 +74,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
     """What a word says by the words beside it alone; nothing where they do not decide."""
     if word == "have" and _is_to_have(words, index, after):
         return "future"
+    if after == "to" and word in _DATES.intends_deed and _is_unknown_deed(words, index):
+        return "future"  # threatened to down tools on Friday
     if after == "by" and word in _DATES.follows and words.words[index - 1] == ",":
         return "nothing"  # will see a march, followed by another on Friday
     if words.words[index - 1] == ":" and after in _TEXT.determiners and _is_base(word):
@@ -79,6 +83,12 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
     if after.endswith("ing") and word in _DATES.suggests:
         return "unknown"  # proposed opening the mill in May
     return None
+
+
+def _is_unknown_deed(words: Words, index: int) -> bool:
+    """Whether “to” comes before a word that no list has as a verb: to down tools."""
+    deed = words.words[index + 2 : index + 3]
+    return deed != [] and deed[0].islower() and not _is_base(deed[0])
 
 
 def _is_base(word: str) -> bool:
@@ -102,8 +112,8 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
-    if _is_aim_of_plan(words, index) and told(words, index - len(("due", "to"))) == "past":
-        return "past"
+    if _is_aim_of_plan(words, index) and (of_plan := told(words, index - len(("due", "to")))) != "future":
+        return of_plan
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
 
 
@@ -121,7 +131,15 @@ def _of_plan(words: Words, index: int) -> Told:
     before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
     if _is_aim_of_plan(words, index):
         return told(words, index - len(("due", "to")))  # due to expire
+    if "had" in before and _is_called_off(words, index):
+        return "unknown"
     return "past" if "had" in before or _had_before(words, index, before) else "future"
+
+
+def _is_called_off(words: Words, index: int) -> bool:
+    """Whether a plan was called off, so that its day may be to come: cancelled a march that had been due on Friday."""
+    before = words.words[max(0, index - _REACH_OF_CALLING_OFF_WORDS) : index]
+    return not _DATES.leaves_day_open.isdisjoint(before)
 
 
 def _is_aim_of_plan(words: Words, index: int) -> bool:
@@ -190,21 +208,6 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     return tense_schedules.is_fixed(words, index, word, after)
 
 
-def _is_plan(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
-    if word not in _DATES.plans:
-        return False
-    before = words.words[index - 1].lower() if index else ""
-    verb = _VERBS.get(before)
-    is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
-    if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
-        return True  # the grid forecast demand on Monday at a peak
-    if after in _DATES.plans_for:
-        return not (is_noun and after in ("in", "through")) and after != "on"
-    is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")
-    return bool(after) and is_object and not is_noun
-
-
 def _is_to_have(words: Words, index: int, after: str) -> bool:
     """Whether somebody is to have something: vowed to have a word on Friday; not: would have left on Friday."""
     if index and words.words[index - 1] in _OPENS_MARK:
@@ -246,7 +249,7 @@ def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
 
 def _is_compound(words: Words, index: int, after: str) -> bool:
     """Whether a participle ends a compound before its noun: school-based shelters; not: re-elected Doe."""
-    if index < 2 or words.words[index - 1] not in _DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
+    if index < 2 or words.words[index - 1] not in DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
         return False
     is_joined = words.ends[index - 2] == words.span(index).start - 1
     is_verb = words.words[index - 2].lower() in _DATES.verb_prefixes or words.words[index + 1][0].isupper()

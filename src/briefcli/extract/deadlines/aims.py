@@ -1,5 +1,6 @@
 """What a named deadline is for: an ultimatum to the mill to pay; an ultimatum: pay by noon; three days to pay."""
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
@@ -10,6 +11,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     OF,
     OF_NP,
+    PREPOSITION,
     PREPOSITIONS,
     TIME,
     TO,
@@ -38,7 +40,11 @@ def infinitive(statement: Statement, name: Name) -> int | None:
 def order(statement: Statement, name: Name) -> int | None:
     """The verb of the order in which an ultimatum consists: an ultimatum to the abbey: pay by Friday or leave."""
     chunk = _over_parties(statement, name)
-    if statement.word(name.last) != "ultimatum" or statement.shape[chunk : chunk + 1] != COLON:
+    if statement.word(name.last) != "ultimatum":
+        return None
+    if statement.shape[chunk : chunk + 2] == IN_NP and is_deed(statement, chunk):
+        return statement.phrases.chunks[chunk + 1].first
+    if statement.shape[chunk : chunk + 1] != COLON:
         return None
     first = statement.phrases.chunks[chunk].last
     known = _VERBS.get(statement.word(first))
@@ -79,7 +85,21 @@ def _over_parties(statement: Statement, name: Name) -> int:
 def _is_party(statement: Statement, chunk: int) -> bool:
     """Whether a preposition comes before whom an ultimatum is for, or from."""
     before = statement.phrases.words(chunk)[0].lower
-    return before == "for" or before in _DEADLINES.before_parties
+    return (before == "for" or before in _DEADLINES.before_parties) and not is_deed(statement, chunk)
+
+
+def is_deed(statement: Statement, chunk: int) -> bool:
+    """Whether “to” comes before a verb that is spelt like a noun, with its own preposition: to account for the cars."""
+    if statement.phrases.words(chunk)[0].lower != "to" or statement.shape[chunk : chunk + 2] != IN_NP:
+        return False
+    words = statement.phrases.words(chunk + 1)
+    if len(words) > 1 or statement.shape[chunk + 2 : chunk + 3] != PREPOSITION:
+        return False
+    known = _VERBS.get(words[0].lower)
+    if known is not None:
+        return BASE_FORM in known.forms
+    is_for = statement.phrases.words(chunk + 2)[0].lower == "for"
+    return is_for and not subjects.is_somebody(statement.phrases, chunk + 1)
 
 
 def _over_of(statement: Statement, chunk: int) -> int:

@@ -35,7 +35,7 @@ from briefcli.extract.text.rules import Rule
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
-_WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges
+_WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges | {"need"}
 _VERBS = lexicon.verbs()
 
 _REACH_CHUNKS = 14
@@ -64,6 +64,8 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         return None
     if forecasts.is_one(statement, verb, binding.who):
         return None
+    if binding.who is None and limit.is_length and not _is_counted(limit):
+        return None  # tents were needed within days
     first = statement.phrases.chunks[verb].first
     first -= statement.word(first - 1) in _DEADLINES.ban_words
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
@@ -94,6 +96,11 @@ def _is_advice(statement: Statement, verb: int, limit: Limit) -> bool:
         return False
     rules.tell(ADVICE)
     return True
+
+
+def _is_counted(limit: Limit) -> bool:
+    """Whether a length has its number: within ten days; not: within days."""
+    return limit.expression is not None and any(map(str.isdigit, limit.expression.value or ""))
 
 
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:

@@ -10,6 +10,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     NAME,
+    NOUN,
     PARTICIPLE,
     PARTS_STATEMENTS,
     letters,
@@ -192,6 +193,7 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
     chosen = new[-1]
     earlier = [limit for limit in near if limit.word in ("from", "of") and name.last < limit.first and limit != chosen]
+    earlier = [limit for limit in earlier if not _is_attribute(statement, limit)]
     earlier += [limit for limit in near if _stands_before(statement, limit, name)]
     earlier += [
         limit
@@ -200,6 +202,11 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     ]
     replaced = [limit._replace(rule=rules.tell(FORMER)) for limit in sorted(earlier, key=lambda limit: limit.first)]
     return chosen._replace(rule=rules.tell(NEW)), tuple(replaced)
+
+
+def _is_attribute(statement: Statement, limit: Limit) -> bool:
+    """Whether a time only tells which thing is meant: the deadline for the filing of third-quarter returns."""
+    return limit.last < len(statement.tokens) and statement.tokens[limit.last].tag == NOUN
 
 
 def _is_now(statement: Statement, limit: Limit) -> bool:

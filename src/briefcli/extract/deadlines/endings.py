@@ -1,5 +1,6 @@
 """What expires, so that nobody can use it any more, and what falls due: a permit in May, the rent on Friday."""
 
+from briefcli.extract.deadlines import due_dates
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -13,6 +14,7 @@ from briefcli.extract.text.classes import (
     OF,
     OF_NP,
     PARTS_CLAUSES,
+    PAST_PARTICIPLE,
     PREPOSITION,
     THIRD_PERSON,
     letters,
@@ -26,6 +28,7 @@ _REACH_WORDS = 14
 """How far before a verb of ending its subject, with all that belongs to it, may begin."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
+_DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
 
@@ -70,9 +73,22 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     index = limit.first - 1
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
-    found = _of_subject(statement, limit, index - (statement.word(index) == "out"), _DEADLINES.valid)
+    verb = index - (statement.word(index) == "out")
+    opening = _opening(statement, limit, verb)
+    if opening is not None:
+        return _of_subject(statement, limit, opening, _DEADLINES.valid)
+    found = _of_subject(statement, limit, verb, _DEADLINES.valid)
     is_hours = found is not None and not _DEADLINES.opens.isdisjoint(statement.words(found.first, index))
     return None if is_hours else found  # stations open at 8 and close at noon
+
+
+def _opening(statement: Statement, limit: Limit, verb: int) -> int | None:
+    """The verb of the opening, before that of the end on a day of its own: opens on 6 May and closes on 9 May."""
+    is_day = due_dates.is_written_day(" ".join(statement.words(limit.first, limit.last)))
+    if statement.word(verb - 1) != "and" or not is_day:
+        return None
+    before = range(verb - 2, max(-1, verb - 2 - _REACH_WORDS), -1)
+    return next((at for at in before if statement.word(at) in _DEADLINES.opens), None)
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -141,6 +157,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
         chunk -= 1
     chunk = max(chunk, 0)  # a noun that begins the sentence and is spelt like a verb: Rent is due
     start = chunk
+    if statement.shape[max(0, start - 3) : start] == _DONE_BEFORE and _is_participle(statement, start - 2):
+        start -= 3  # returns lodged without an agent are due
     while start >= 2 and statement.shape[start - 2 : start] in _NP_BEFORE:
         start -= 2
     heads = {statement.phrases.head(at).lower for at in (start, chunk)}
@@ -148,6 +166,13 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
         return None
     first = statement.phrases.chunks[start].first
     return Duty(limit=limit, first=first, what=statement.cover(first, verb))
+
+
+def _is_participle(statement: Statement, verb: int) -> bool:
+    """Whether a verb before the one of what is due may be a participle: lodged."""
+    words = statement.phrases.words(verb)
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    return known is not None and PAST_PARTICIPLE in known.forms
 
 
 RULES = (

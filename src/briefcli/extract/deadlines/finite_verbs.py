@@ -32,6 +32,8 @@ def _obligation(statement: Statement, verb: int) -> Binding | None:
     lower = [word.lower for word in words]
     if _DEADLINES.must_forms.isdisjoint(lower) and not ("need" in lower[:1] and len(lower) > 1):
         return None
+    if len(lower) == 1 and statement.phrases.lemma(verb) == "need":
+        return None  # needs an answer
     if "have" in lower[1:] and _is_participle(statement, verb):
         return None
     return held(statement, verb)
@@ -50,14 +52,21 @@ def _wishes(statement: Statement, verb: int) -> bool:
     """Whether somebody wants something: the union demands, we expect; not: may demand, is demanded."""
     phrases = statement.phrases
     lemma = phrases.lemma(verb)
-    if lemma not in _DEADLINES.wishes_for and lemma != "expect":
+    is_need = lemma == "need" and _is_handed_over(statement, verb + 1)
+    if lemma not in _DEADLINES.wishes_for and lemma != "expect" and not is_need:
         return False
     if phrases.is_passive(verb) or any(word.tag == MODAL for word in phrases.words(verb)):
         return False
-    if lemma in _DEADLINES.wishes_for:
+    if lemma in _DEADLINES.wishes_for or is_need:
         return True
     subject = subjects.subject(phrases, verb)
     return subject is not None and phrases.head(subject).lower in _FIRST_PERSON
+
+
+def _is_handed_over(statement: Statement, chunk: int) -> bool:
+    """Whether a noun phrase is something that somebody hands over: an answer; not: rain."""
+    is_phrase = statement.shape[chunk : chunk + 1] == NP
+    return is_phrase and statement.phrases.head(chunk).lower in _DEADLINES.deliverables
 
 
 def _pledge(statement: Statement, verb: int) -> Binding | None:

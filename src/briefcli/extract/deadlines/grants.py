@@ -86,6 +86,8 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     elif statement.word(limit.last) == "," and statement.word(limit.last + 1) in _DEADLINES.limits_until:
         return None  # the day is given
     index = _skip(statement, index)
+    if statement.word(index) == "time" and limit.word in _DEADLINES.limits_until:
+        index = _skip(statement, index - 1)  # have time until Friday
     if statement.word(index) not in _DEADLINES.has_time:
         return None
     if statement.word(index) == "got" and statement.word(index - 1) not in _DEADLINES.before_got:

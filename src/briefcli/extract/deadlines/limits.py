@@ -51,7 +51,7 @@ def find(statement: Statement) -> list[Limit]:
         if token.lower in _DEADLINES.before_event and index not in taken:
             event = _event(statement, index)
             if event is not None:
-                found.append(event)
+                found.append(event._replace(first=_length_before(statement, event)))
     return sorted(found, key=lambda limit: limit.first)
 
 
@@ -196,6 +196,15 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
         rule = rules.tell(EVENT_ON_DAY)
         return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True, rule=rule)
     return Limit(statement.word(preposition), preposition, last, -1, None, True, rule=rules.tell(EVENT))
+
+
+def _length_before(statement: Statement, event: Limit) -> int:
+    """The first token of an event with the length before it: at least 90 days before an election."""
+    time = next((time for time in statement.times if time.token == event.first - 1), None)
+    if event.word != "before" or event.time >= 0 or time is None or time.expression.type != "DURATION":
+        return event.first
+    first = time.token - (statement.word(time.token - 1) in _DEADLINES.articles_of_limit)
+    return first - 2 if statement.said(first - 2, first) == "at least" else first
 
 
 RULES = (

@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PREPOSITION,
     PREPOSITIONS,
+    VP,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -93,10 +94,21 @@ def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> boo
     is_any = statement.word(begin).split()[:1] in (["a"], ["an"]) and statement.tokens[begin].tag in _IN_TIME
     if is_any and begin < name.last and statement.word(name.last + 1) in ("is", "are"):
         return True
-    if verb is None or statement.word(name.last) != "notice":
+    if statement.word(name.last) != "notice":
+        return False
+    if _is_required(statement, name):
+        return True
+    if verb is None:
         return False
     words = {word.lower for word in statement.phrases.words(verb.chunk)}
     return not _DEADLINES.modals_of_rule.isdisjoint(words) or statement.shape[verb.chunk] == INFINITIVE
+
+
+def _is_required(statement: Statement, name: Name) -> bool:
+    """Whether notice is needed at all: three days' notice is required; the law requires three days' notice."""
+    chunk = statement.chunk_before(name.last + 1)
+    beside = (at for at in (chunk - 1, chunk + 1) if statement.shape[max(0, at) : at + 1] == VP)
+    return any(statement.phrases.lemma(at) in _DEADLINES.wanted_of_nobody for at in beside)
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
@@ -203,7 +215,7 @@ def _parties(statement: Statement, name: Name) -> dict[str, int]:
     found: dict[str, int] = {}
     while statement.shape[chunk : chunk + 2] == IN_NP:
         word = statement.phrases.words(chunk)[0].lower
-        if word not in _DEADLINES.before_parties or word in found:
+        if word not in _DEADLINES.before_parties or word in found or aims.is_deed(statement, chunk):
             break
         found[word] = chunk + 1
         chunk += 4 if statement.shape[chunk + 2 : chunk + 4] == OF_NP else 2

@@ -24,6 +24,12 @@ _LATIN = regexes.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SMALLEST_SHARE = 0.24
 """Of the words of an English article at least three in ten are articles, prepositions, pronouns and the like (0.31
 was the lowest of 955 articles); in Dutch, Danish, German or French at most 0.18 are spelt like one of them."""
+_MOST_SMALL_SHARE = 0.65
+"""Of the words of a text full of names at most; two in three are small in German, nine in ten in most languages."""
+_SMALLEST_SHARE_BETWEEN_NAMES = 0.35
+"""Of the small words between names, which are articles, prepositions, verbs and the like in English."""
+_ENGLISH_PER_FOREIGN = 6
+"""Fewest English words for each one of another language: between German nouns there are hardly twice as many."""
 
 
 def is_english(text: str) -> bool:
@@ -32,7 +38,21 @@ def is_english(text: str) -> bool:
     words = _WORD.findall(lower(read))[:_MOST_WORDS]
     if len(words) < _FEWEST_WORDS:
         return not _are_of_another(_WORD.findall(read))
-    return sum(map(_TAGS.__contains__, words)) >= _SMALLEST_SHARE * len(words)
+    if sum(map(_TAGS.__contains__, words)) >= _SMALLEST_SHARE * len(words):
+        return True
+    return _is_between_names(_WORD.findall(read)[:_MOST_WORDS])
+
+
+def _is_between_names(words: list[str]) -> bool:
+    """Whether what stands between many names is English: of Md Abdul Kuddus Mollah and Begum Rokeya Khatun it is “and”.
+
+    A language that writes all its nouns with capitals has articles of its own between them.
+    """
+    small = [word for word in words if word[0].islower()]
+    if not _FEWEST_TELLING_WORDS <= len(small) <= _MOST_SMALL_SHARE * len(words):
+        return False
+    english = sum(word in _TAGS or word in _VERBS for word in small if word not in _TEXT.verbs_of_other_languages)
+    return english >= _SMALLEST_SHARE_BETWEEN_NAMES * len(small) and _foreign(words) * _ENGLISH_PER_FOREIGN <= english
 
 
 def _are_of_another(words: list[str]) -> bool:

@@ -513,6 +513,7 @@ class DateWords(_File, frozen=True):
     holds: Words
     imperatives: Words
     intended: Words
+    intends_deed: Words
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
