@@ -27,6 +27,8 @@ def _is_some_of_them(one: Counted) -> bool:
     statement, index = one.at.statement, one.at.index
     if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
         return True
+    if one.at.first.form == "article":
+        return False  # a guard died and another was badly hurt
     near = (statement.word(here) for here in range(index + 1, one.unit.after + 2))
     return any(word in _FIGURES.of_grave_harm for word in near)
 

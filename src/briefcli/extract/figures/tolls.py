@@ -171,7 +171,16 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return listed
     lot = harm.SAID_OF.get(word)
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
+    is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
+
+
+def _is_of_things(statement: Statement, index: int, first: int) -> bool:
+    """Whether what befell something is told of things that are no people: the number of homes burned."""
+    near = range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
+    start = next((here + 2 for here in reversed(near) if statement.word(here + 1) == "of"), index)
+    nouns = [statement.word(here) for here in range(start, index) if statement.tags[here] == NOUN]
+    return bool(nouns) and not any(map(persons.is_person, nouns))
 
 
 def _is_of_something_else(statement: Statement, index: int) -> bool:

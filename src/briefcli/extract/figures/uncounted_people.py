@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import harm, numbers_before, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -75,6 +75,14 @@ def _of_animals(at: Place, unit: Unit) -> bool | None:
         return None
     words = [at.statement.word(index) for index in range(start, at.index)]
     return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
+
+
+def _of_things(at: Place, unit: Unit) -> bool | None:
+    """Whether a number without a noun counts some of the things just counted: nine homes, of which two burned."""
+    if unit.kind != "none" or not at.number:
+        return None
+    whole = numbers_before.whole_of_part(at) or numbers_before.opening_whole(at)
+    return True if whole is not None and not persons.is_person(whole.split()[-1].lower()) else None
 
 
 def _is_same_person(at: Place, unit: Unit) -> bool | None:
@@ -300,6 +308,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "Divers saw ten seals, nine dead.",
         "Divers saw ten guards, nine dead.",
         _of_animals,
+    ),
+    Row(
+        "some of the things",
+        "A number of “them”, behind a number of things, counts some of those, and nobody who is harmed.",
+        "Marsk has ten homes, of which nine burned.",
+        "Marsk has ten guards, of whom nine died.",
+        _of_things,
     ),
     Row(
         "one who is described",

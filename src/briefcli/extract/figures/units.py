@@ -322,6 +322,8 @@ def _whole(at: Place) -> Unit | None:
         found = _things(at, start) or found
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
+    if found.name == "family" and at.after == "of":
+        return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
 
 
