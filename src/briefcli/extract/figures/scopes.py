@@ -29,7 +29,8 @@ def _is_some_of_them(one: Counted) -> bool:
         return True
     if one.at.first.form == "article":
         return False  # a guard died and another was badly hurt
-    near = (statement.word(here) for here in range(index + 1, one.unit.after + 2))
+    near = [statement.word(here) for here in range(index + 1, one.unit.after + 2)]
+    near = near[: near.index("and")] if "and" in near else near  # killed two and badly hurt a third
     return any(word in _FIGURES.of_grave_harm for word in near)
 
 

@@ -24,6 +24,7 @@ _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
+_OPENS_CLAUSE = letters("RELATIVE SUBJECT_PRONOUN")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 
 TOLL = Rule(
@@ -71,6 +72,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     if opened is not None:
         return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
+    is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         if _is_of_two_lots(statement, near, first):
             return None
@@ -84,6 +86,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
         known = known or word in _FIGURES.harmful_events  # the toll in the Orul floods rose
+        known = known or (is_put and statement.tags[near] in _OPENS_CLAUSE)  # the toll, which he put at 40
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None

@@ -50,6 +50,7 @@ _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
+_BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -88,8 +89,8 @@ def _weight(at: Place, unit: Unit) -> Unit:
 
 
 def _behind_age(at: Place) -> int | None:
-    """The word behind the age between an article and a person: a 34-year-old man."""
-    is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
+    """The word behind the age between an article or number and people: a 34-year-old man, two 13-year-old girls."""
+    is_age = at.first.form in _BEFORE_AGE and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
     return at.index + 3 if is_age else None
 
 
@@ -113,6 +114,8 @@ def _behind_hedge(at: Place) -> int | None:
 def _behind_code(at: Place) -> int | None:
     """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
     statement, name = at.statement, at.index + 1
+    if at.after in _FIGURES.school_years and at.tag(2) == NUMBER and persons.is_person(at.word(3)):
+        return name + 2  # 11 Form Two pupils
     if statement.word(name).endswith("-") and statement.tag(name + 1) == NUMBER and statement.is_joined(name + 1):
         return name + 2 if statement.tokens[name].end == statement.tokens[name + 1].start else None  # AK-47 rifles
     if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts) or not at.text[at.end].isspace():

@@ -842,6 +842,7 @@ class FigureWords(_File, frozen=True):
     rescuers: Words
     rests_of_sums: Words
     roads_with_tolls: Words
+    school_years: Words
     scoring: Words
     searches: Words
     seeks: Words
