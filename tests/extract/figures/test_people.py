@@ -32,7 +32,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Among the deceased were six women.", [("6", "killed")]),
     ("Crash hospitalizes 2 pupils in Orul", [("2", "injured")]),
     ("The crash sent four pupils to area hospitals.", [("4", "injured")]),
-    ("Two pupils, a boy from Orul and a girl, were hurt in the fire.", [("2", "injured"), ("1", "injured"), ("1", "injured")]),
+    ("Two pupils, a boy from Orul and a girl, were hurt in the fire.", [("2", "injured"), ("1", "injured")]),
     ("Two 13-year-old girls were hurt in the fire.", [("2", "injured")]),
     ("The toll rose to 38 with four more guests succumbing.", [("38", "killed"), ("4", "killed")]),
     ("Nine guards are missing. Their union said the real number was 12.", [("9", "missing"), ("12", "missing")]),
