@@ -354,7 +354,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "things that are seized",
         "A number alone behind “seized” need not count people, unless another word tells of harm.",
-        "Police seized 15 guns, 11 of them long.",
+        "Police in Orul seized 11.",
         "Police seized 15 cooks.",
         _taken,
     ),
