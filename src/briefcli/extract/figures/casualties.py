@@ -426,6 +426,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         _sought,
     ),
     Row(
+        "some of those the sentence opens with",
+        "A number alone in a sentence that opens with “Of the dead,” counts some of them.",
+        "Of the dead, nine were from Orul.",
+        "Of the mills, nine were in Orul, where three men died.",
+        tolls.of_opening,
+    ),
+    Row(
         "number of a toll",
         "A number alone right behind “a toll of” counts the dead, whatever verb follows.",
         "A toll of 19 was given.",

@@ -22,6 +22,7 @@ _CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
+_BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -78,7 +79,7 @@ def _goes_on(at: Place) -> bool:
         return True
     if named.is_in_row(at):
         return True
-    is_end = statement.tag(at.index + 1 + (at.after == "more")) in _ENDS_ITEM
+    is_end = statement.tag(at.index + 1 + (at.after == "more")) in _BEHIND_ADDED
     if is_end and (at.after == "more" or at.before in _FIGURES.words_of_addition):
         return True  # the mill has 12 boats and wants four more
     if word == "but" and at.tag_after in AUXILIARIES:

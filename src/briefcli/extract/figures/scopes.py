@@ -1,6 +1,6 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
-from briefcli.extract.figures import harm, since
+from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
@@ -26,6 +26,8 @@ def _is_some_of_them(one: Counted) -> bool:
     """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
     statement, index = one.at.statement, one.at.index
     if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
+        return True
+    if tolls.of_opening(one.at, one.unit) is not None:
         return True
     if one.at.first.form == "article":
         return False  # a guard died and another was badly hurt

@@ -46,7 +46,7 @@ from briefcli.extract.text.classes import AUXILIARIES, NAME
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.model.figure import CASUALTIES, PART, Bound, Measure, Scope
+from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -140,7 +140,8 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     for start, words, found in counting:
         for counted in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             one = _restated(text, counted, before)
-            before = one if one.aside is None else before
+            is_age = (one.unit or "").endswith(OF_AGE)
+            before = one if one.aside is None and not is_age else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one

@@ -1,10 +1,10 @@
 """Numbers called a toll or a number of people harmed: the death toll rose to 31, the number of injured is 40."""
 
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import harm, persons, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NOUN, NUMBER, PARTICIPLE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NOUN, NUMBER, PARTICIPLE, PREPOSITION, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -90,6 +90,22 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def of_opening(at: Place, unit: Unit) -> Measure | None:
+    """What befell all with whom a sentence opens, of whom this counts some: of the dead, nine were from Orul.
+
+    Some of the missing may have been found, and some of those held be free.
+    """
+    statement, (first, end) = at.statement, at.sentence
+    if unit.kind != "none" or statement.word(first) != "of":
+        return None
+    noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
+    lot = harm.NOUNS.get(statement.word(noun))
+    is_apart = statement.tag(noun + 1) == COMMA and noun < at.index
+    is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
+    is_plain = predicates.said(statement, unit.after, end)[0] is None
+    return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:

@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -249,6 +249,17 @@ def _age_apart(at: Place) -> Unit | None:
         and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
     )
     return _age(at) if is_one else None
+
+
+def _age_of_all(at: Place) -> Unit | None:
+    """The age of all who were just named or counted: Ada and Bo Reed, both 29; three boys, all 17; they were both 29."""
+    ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH
+    is_many = at.before == "both" or at.before == "all"
+    if not is_many or not ends or at.first.form != "digits" or at.amount.value == (1 + (at.before == "both")):
+        return None
+    is_both = at.before == "both" and (at.word(-2) == "," or at.tag(-2) in AUXILIARIES)
+    is_all = at.before == "all" and at.word(-2) == "," and (at.number > 0 or at.tag(-3) == NAME)
+    return _age(at) if is_both or is_all else None
 
 
 def _is_of_somebody_named(at: Place) -> bool:
@@ -517,6 +528,13 @@ AGES = (
         "The two brothers, 12 and 14, sang.",
         "The two brothers, 12 men and 14 women, sang.",
         _ages_apart,
+    ),
+    Row(
+        "age of all of them",
+        "A number in digits behind “both” or “all”, right behind people or a form of be, is the age of each.",
+        "Ada and Bo Quill, both 43, left Marsk.",
+        "Ada and Bo Quill saw all 43.",
+        _age_of_all,
     ),
     Row(
         "age between commas",
