@@ -272,7 +272,7 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The state allocated £4m to the old mills.", ["allocation to old mills"]),
     ("The court found the mill £4m.", [None]),
     # Wholes and parts.
-    ("The storm hit 900 homes in six towns, of which 40 burned and 30 were lost.", ["homes", "towns", "homes", "homes"]),
+    ("The storm hit 900 homes in six towns, of which 40 burned and 30 fell in.", ["homes", "towns", "homes", "homes"]),
     ("The storm hit 900 homes; of these, 40 burned.", ["homes", "homes"]),
     ("The storm hit 900 homes. Of these, 40 burned.", ["homes", "homes"]),
     ("The storm hit 900 homes. Some 40 burned to the ground.", ["homes", "homes"]),

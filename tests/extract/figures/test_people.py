@@ -25,7 +25,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Orul has 12 deaths but only five are confirmed.", [("12", "killed"), ("5", "killed")]),
     ("Forty guards were hurt. Of these, 31 went home.", [("40", "injured"), ("31", "injured")]),
     ("Forty guards are missing. Of these, 31 went home.", [("40", "missing")]),
-    ("A man had been racing in the car that killed two guards and badly hurt a cook.", [("2", "killed"), ("1", "injured")]),
+    ("A man had been in the car that killed two guards and badly hurt a cook.", [("2", "killed"), ("1", "injured")]),
     ("Some 11 Form Two students died when their bus rolled.", [("11", "killed")]),
     ("Two members of the Class of 2025 were killed in the crash.", [("2", "killed")]),
     ("Marsk hides the real toll, which he put at over 50.", [("50", "killed")]),

@@ -5,7 +5,17 @@ from briefcli.extract.figures import named, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
-    AUXILIARIES, COMMA, DETERMINER, FINITES, GENITIVE, NAME, NOUN, NUMBER, OF, PREPOSITION, letters,
+    AUXILIARIES,
+    COMMA,
+    DETERMINER,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    OF,
+    PREPOSITION,
+    letters,
 )
 
 _FIGURES = lexicon.figures()

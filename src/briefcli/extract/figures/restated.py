@@ -22,7 +22,7 @@ _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 RESTATED = Rule(
     "another number of those harmed",
-    "A number alone behind “put the figure at” or “the figure was” counts those harmed of whom the number before it is.",
+    "A number alone behind “put the figure at” or “the figure was” counts the same people as the number before it.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
@@ -31,7 +31,7 @@ _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", 
 
 OF_THESE = Rule(
     "part of those of another sentence",
-    "A number alone behind “Of these” at the start of a sentence counts some of those whom the number before it counts.",
+    "A number alone behind “Of these” at the start of a sentence counts some of those just counted.",
     "Marsk has 90 mills. Of these, 40 are shut.",
     "Marsk has 90 mills. Of late, 40 are shut.",
 )

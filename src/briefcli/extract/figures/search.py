@@ -138,8 +138,8 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     last: Harmed | None = None
     before: FoundFigure | None = None
     for start, words, found in counting:
-        for counted in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
-            one = _restated(text, counted, before)
+        for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+            one = _restated(text, own, before)
             is_age = (one.unit or "").endswith(OF_AGE)
             before = one if one.aside is None and not is_age else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None

@@ -252,9 +252,9 @@ def _age_apart(at: Place) -> Unit | None:
 
 
 def _age_of_all(at: Place) -> Unit | None:
-    """The age of all who were just named or counted: Ada and Bo Reed, both 29; three boys, all 17; they were both 29."""
+    """The age of all who were just named or counted: Ada and Bo Reed, both 29; three boys, all 17; were both 29."""
     ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH
-    is_many = at.before == "both" or at.before == "all"
+    is_many = at.before in ("both", "all")
     if not is_many or not ends or at.first.form != "digits" or at.amount.value == (1 + (at.before == "both")):
         return None
     is_both = at.before == "both" and (at.word(-2) == "," or at.tag(-2) in AUXILIARIES)
