@@ -34,6 +34,8 @@ _SAME_CLAUSE_CHARACTERS = 40
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 4
 """Most words before a day that opens a sentence: but at the end of June."""
+_COMPARED = regexes.compile(r", (?:(?:up|down) from|compared (?:to|with)|against) (?=\S*\d)")
+"""What parts a number and its day from that with which it is compared."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
@@ -95,6 +97,10 @@ class Days:
             return None
         first, end = (bisect_left(self._starts, place) for place in sentence.span)
         times = [one for one in self._expressions[first:end] if one.type in ("DATE", "TIME")]
+        compared = _COMPARED.search(self._small, *sentence.span) if len(times) > 1 else None
+        if compared is not None:  # 412 by Thursday, up from 288 on Wednesday
+            is_behind = figure.number.start > compared.start()
+            times = [one for one in times if (one.span.start > compared.start()) == is_behind]
         decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
         return decided and decided.found
 

@@ -32,7 +32,9 @@ def unit_of_row(at: Place) -> Unit | None:
 def things_of(one: Counted, concept: str | None) -> str | None:
     """The things that a number is about, if there are several and they can be counted: fires fell from 61 to 54."""
     at, value = one.at, one.at.amount.value
-    is_priced = at.statement.word(at.opening - 1) == "at" or at.word(2) == "than"  # mills at 77, 12 more than in May
+    has_no_number = _FIGURES.names_of_numbers.isdisjoint(at.statement.vocabulary)
+    is_priced = at.statement.word(at.opening - 1) == "at" and has_no_number  # mills at 77
+    is_priced = is_priced or at.word(2) == "than"  # 12 more than in May
     if concept is None or value is None or value != int(value) or one.unit.rate is not None or is_priced:
         return None
     words = concept.split()

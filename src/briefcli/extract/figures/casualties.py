@@ -63,6 +63,7 @@ _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
 _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
+_BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -284,7 +285,10 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
         return None
-    return "injured" if at.statement.word(unit.after + 1) in _FIGURES.hospitals else None
+    noun = unit.after + 1
+    while at.statement.tag(noun) in _BEFORE_HOSPITAL and at.statement.word(noun) not in _FIGURES.hospitals:
+        noun += 1
+    return "injured" if at.statement.word(noun) in _FIGURES.hospitals else None
 
 
 def _in_care(at: Place, unit: Unit) -> Measure | None:
@@ -420,6 +424,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "Divers are searching for two guards.",
         "Bakers are searching for two guards.",
         _sought,
+    ),
+    Row(
+        "some of those the sentence opens with",
+        "A number alone in a sentence that opens with “Of the dead,” counts some of them.",
+        "Of the dead, nine were from Orul.",
+        "Of the mills, nine were in Orul, where three men died.",
+        tolls.of_opening,
     ),
     Row(
         "number of a toll",

@@ -182,6 +182,9 @@ def _magnitude(one: Counted) -> str | None:
     at, head = one.at, one.unit.name or ""
     is_decimal = at.first.form == "digits" and "." in at.written
     is_of_quake = is_decimal and head.split(" ")[0] in _FIGURES.quakes
+    is_alone = is_decimal and one.unit.kind == "none" and not _FIGURES.quakes.isdisjoint(at.statement.vocabulary)
+    if is_alone and not _FIGURES.measures_quake.isdisjoint(at.word(step) for step in range(-3, 0)):
+        return _MAGNITUDE  # the quake was measured at 6.4
     return _MAGNITUDE if is_of_quake or _MAGNITUDE in (at.statement.word(at.opening - 1), head.split(" ")[0]) else None
 
 
@@ -293,7 +296,15 @@ def _led_to(one: Counted) -> str | None:
         index -= 1  # the pension age rises from 65 to 67
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
-    return phrases.held(statement, index, first) or phrases.before(statement, index, first)
+    return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+
+
+def _without_verb(one: Counted, found: str | None, end: int) -> str | None:
+    """A noun phrase without a verb before it that looks like a noun: closes schools and raises taxes by 4 per cent."""
+    statement, (verb, _, rest) = one.at.statement, (found or "").partition(" ")
+    before = end - len((found or "").split()) - 1
+    is_verb = verb in _VERBS_OF_ALL and verb.endswith("s") and statement.word(before) in ("and", "that")
+    return rest if rest and is_verb and statement.word(end) == "by" else found
 
 
 def _cut(one: Counted, index: int, first: int) -> str | None:
@@ -340,7 +351,30 @@ def _is_currency(one: Counted, index: int) -> bool:
 def _same(one: Counted) -> str | None:
     """What the number before counts, where both are of one thing: down by 20 to 84."""
     found = numbers_before.of_same(one.at)
-    return about(Counted(*found, "count", "", is_part=False)) if found is not None else None
+    if found is not None:
+        return about(Counted(*found, "count", "", is_part=False))
+    return numbers_before.unit_of_same(one.at) if one.unit.kind == "none" and not one.is_share else None
+
+
+def _number_of(one: Counted) -> str | None:
+    """The noun behind “the number of”, where that has the number: the number of homes destroyed in May was 40."""
+    statement, at = one.at.statement, one.at
+    verb = at.opening - 1
+    if one.unit.kind != "none":
+        return None
+    if statement.word(verb) in ("at", "to"):
+        verb -= 1
+        while statement.tags[verb] == TIME and verb:
+            verb -= 1
+    elif statement.word(verb) not in _FIGURES.has_level:
+        return None
+    first, _ = at.sentence
+    for index in range(verb - 1, first, -1):
+        if statement.tags[index] == NUMBER:
+            return None
+        if statement.tags[index] == OF and statement.word(index - 1) in _FIGURES.names_of_numbers:
+            return phrases.behind(statement, index + 1)
+    return None
 
 
 def _part(one: Counted) -> str | None:
@@ -528,6 +562,13 @@ CONCEPTS = (
         "Rents fell by 18 per cent to €1,390.",
         "The mayor fell by 18 steps in 40 minutes.",
         _same,
+    ),
+    Row(
+        "noun behind “the number of”",
+        "A number alone behind a verb whose subject is “the number of” something is about that.",
+        "The number of homes burned in May has reached 9,400.",
+        "The number of homes burned in May led to 9,400 being shut.",
+        _number_of,
     ),
     Row(
         "thing that has the price",

@@ -5,7 +5,7 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, NAME, NOMINAL, NUMBER, TO, letters
+from briefcli.extract.text.classes import COMMA, NAME, NUMBER, TO, letters
 
 _FIGURES = lexicon.figures()
 
@@ -37,7 +37,7 @@ def of(at: Place) -> str | None:
         word, tag = statement.word(index), statement.tags[index]
         if tag in _VERB or word in _FIGURES.deeds_with_money:
             return _FIGURES.deeds_with_money.get(word) or _FIGURES.deeds_with_money.get(lexicon.lemma(word))
-        if tag == NUMBER or tag == COMMA:
+        if tag in (NUMBER, COMMA):
             return _of_gap(at)
         if tag not in _BETWEEN:
             return None

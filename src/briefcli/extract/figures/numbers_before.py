@@ -4,7 +4,19 @@ from briefcli import regexes
 from briefcli.extract.figures import named, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, FINITES, GENITIVE, NAME, NOUN, NUMBER, OF, PREPOSITION, letters
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    COMMA,
+    DETERMINER,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    OF,
+    PREPOSITION,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 
@@ -20,6 +32,7 @@ _CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
+_BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -76,7 +89,12 @@ def _goes_on(at: Place) -> bool:
         return True
     if named.is_in_row(at):
         return True
-    if word == "had" and statement.tag(before - 1) == NAME:
+    is_end = statement.tag(at.index + 1 + (at.after == "more")) in _BEHIND_ADDED
+    if is_end and (at.after == "more" or at.before in _FIGURES.words_of_addition):
+        return True  # the mill has 12 boats and wants four more
+    if word == "but" and at.tag_after in AUXILIARIES:
+        return True  # the ward has 120 beds, but only 40 are in use
+    if word in ("had", "has") and statement.tag(before - 1) == NAME:
         return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
     if word == "with" and statement.tag(before - 1) == NAME:
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
@@ -87,11 +105,14 @@ def _goes_on(at: Place) -> bool:
 def _counted_before(at: Place) -> str | None:
     """The things that the last number of the sentence counts, numbers alone left out: the days of a month."""
     statement, (first, _) = at.statement, at.sentence
+    is_listed = at.before == "and" and at.tag_after == PREPOSITION
     for number in range(at.number - 1, -1, -1):
         last = Place(statement, number)
         if last.index < first:
             return None
         unit = units.of(last)
+        if is_listed and statement.tag(last.opening - 1) == PREPOSITION:
+            continue  # 14 among 60 walkers and 31 among 70 guests
         if unit.kind == "noun" and last.before not in _FIGURES.month_names:
             return unit.name
         if unit.kind != "none":
@@ -117,18 +138,35 @@ def is_part(at: Place) -> bool:
     if at.statement.tag(at.index + 1) == OF:
         return at.word(2) in _THEM
     before = at.opening - 1
+    before -= at.statement.tag(before) == COMMA  # of these, 40 are shut
     return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
 
 
 def whole_of_part(at: Place) -> str | None:
     """What a number of “them” counts: the noun behind “them”, or the only things counted before in the sentence."""
     if not is_part(at):
-        return None
+        return _next_part(at)
     statement = at.statement
     behind = at.index + 3
     if at.word(2) in _THEM and statement.tag(behind) == NOUN and statement.word(behind).endswith(("s", "men")):
         return phrases.behind(statement, behind)
     first = at.sentence[0]
+    first = 0 if statement.word(first) == "of" else first  # 90 mills burned; of these, 40 are shut
     earlier = [Place(statement, number) for number in range(at.number) if statement.places[number] >= first]
-    names = {unit.name for unit in map(units.of, earlier) if unit.kind == "noun"}
+    names = {unit.name for one in earlier if _is_as_many(one, at) and (unit := units.of(one)).kind == "noun"}
     return names.pop() if len(names) == 1 else None
+
+
+def _is_as_many(whole: Place, part: Place) -> bool:
+    """Whether a number may be that of a whole, of which no part is larger: 900 mills in six towns, of which 40."""
+    values = whole.amount.value, part.amount.value
+    return None in values or values[0] >= values[1]  # type: ignore[operator] # neither is none
+
+
+def _next_part(at: Place) -> str | None:
+    """What the next of several parts counts: 900 mills, of which 40 are shut and 12 were sold."""
+    if at.before != "and" or at.tag_after not in FINITES or not at.number:
+        return None
+    last = Place(at.statement, at.number - 1)
+    is_next = last.index >= at.sentence[0] and NUMBER not in at.statement.tags[last.index + 1 : at.index]
+    return whole_of_part(last) if is_next and is_part(last) and units.of(last).kind == "none" else None

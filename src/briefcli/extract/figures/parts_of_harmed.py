@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
+from briefcli.extract.text.classes import AUXILIARIES, DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -170,6 +170,12 @@ def _seriously(at: Place) -> bool | None:
     return True if is_told and is_number and at.before == "," else None
 
 
+def _confirmed(at: Place) -> bool | None:
+    """Whether only some of those counted are told to be known for sure: 12 deaths, but only five are confirmed."""
+    is_told = at.statement.word(at.opening - 1) == "but" and at.tag_after in AUXILIARIES
+    return True if is_told and at.word(2) in _FIGURES.confirmed else None
+
+
 def _is_in_condition(at: Place) -> bool:
     """Whether a number counts some who are badly hurt: six were in hospital, one in critical condition."""
     return predicates.befallen(at.statement, at.index + 1, at.tag_after) == "injured"
@@ -203,6 +209,13 @@ PARTS = (
         "Eight guards were killed, four in Marsk.",
         "Eight guards were killed, and four in Marsk sang.",
         _in_a_place,
+    ),
+    Row(
+        "part that is confirmed",
+        "A number after “but” that is confirmed counts a part of the number before it.",
+        "Marsk has 12 deaths, but only five are confirmed.",
+        "Marsk has 12 deaths, but only five are guards.",
+        _confirmed,
     ),
     Row(
         "part that is seriously hurt",

@@ -59,6 +59,7 @@ _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _BEHIND_CLIPPED = letters("PREPOSITION ADVERB TIME")
 _WITHIN_CLIPPED = letters("PREPOSITION OF ADVERB TIME DETERMINERS NOMINAL ADJECTIVE")
 _LEADS_TO_DAY = letters("PREPOSITION SUBORDINATOR")
+_IN_DESCRIPTION = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION OF COMMA COORDINATOR")
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
@@ -113,7 +114,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif word in _FIGURES.negations_of_harm or (word == "said" and not has_be and not in_relative):
             return None, True
         elif tag in RELATIVES:
-            in_relative = True
+            in_relative, has_be = True, False  # a driver had been racing in the car that killed two
         elif _is_verb(statement, here, end, has_auxiliary):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return _in_the_end(statement, here, end), True
@@ -286,6 +287,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             resumes = _end_of_company(statement, here, end)
         elif tag == COMMA and here == index:
             resumes = _end_of_share(statement, here, end)
+            resumes = resumes if resumes > here else _end_of_description(statement, here, end)
         if here < resumes:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
@@ -322,6 +324,17 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
     return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
 
 
+def _end_of_description(statement: Statement, comma: int, end: int) -> int:
+    """The comma that ends an aside on who the people are: two guards, a man from Orul and a boy, were hurt."""
+    if statement.word(comma + 1) not in ("a", "an"):
+        return comma
+    here = comma + 1
+    while here < end and (statement.tags[here] in _IN_DESCRIPTION or _is_age(statement, here)):
+        here += 1
+    is_end = statement.tag(here - 1) == COMMA and here - 1 > comma + 1 and statement.tag(here) in FINITES
+    return here - 1 if is_end else comma
+
+
 def _end_of_share(statement: Statement, comma: int, end: int) -> int:
     """The comma that ends an aside on what share of others the people are: 40 guards, a third of the 120, fled."""
     number = bisect_right(statement.places, comma)
@@ -355,6 +368,8 @@ def _ends_clause(statement: Statement, index: int) -> bool:
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
     """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
+    if _is_year(statement, number):
+        return True  # two of the class of 2025 were killed
     if "that" in (statement.word(number - 1), statement.word(number - 2)):
         return False  # a study of 40 patients found that 12 died
     between = {statement.word(here) for here in range(index, number)}
@@ -371,6 +386,12 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     if statement.tags[index] in _BEHIND_ITEM and tags <= _IN_LIST and _is_of_persons(statement, index, number):
         return True
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))
+
+
+def _is_year(statement: Statement, number: int) -> bool:
+    word = statement.word(number)
+    is_within = statement.word(number - 1) == "of" or statement.tag(number - 1) in DETERMINERS
+    return is_within and len(word) == len("2025") and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _is_of_groups(statement: Statement, number: int) -> bool:

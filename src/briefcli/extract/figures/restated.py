@@ -1,4 +1,6 @@
-"""Numbers that another source gives for those harmed whom the text has just counted: police put the figure at three."""
+"""Numbers of whom or what the sentence before has counted: police put the figure at three; of these, 40 were burned."""
+
+import re
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -20,10 +22,30 @@ _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 RESTATED = Rule(
     "another number of those harmed",
-    "A number alone behind “put the figure at” or “the figure was” counts those harmed of whom the number before it is.",
+    "A number alone behind “put the figure at” or “the figure was” counts the same people as the number before it.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
+_OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.of_those_counted)},? $")
+_BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
+
+OF_THESE = Rule(
+    "part of those of another sentence",
+    "A number alone behind “Of these” at the start of a sentence counts some of those just counted.",
+    "Marsk has 90 mills. Of these, 40 are shut.",
+    "Marsk has 90 mills. Of late, 40 are shut.",
+)
+
+
+def is_of_these(text: str, start: int) -> bool:
+    """Whether the words before an amount open a sentence with those whom the text has just counted."""
+    before = " ".join(text[max(0, start - _REACH_CHARACTERS) : start].lower().split(" "))
+    return _OF_THESE.search(before) is not None
+
+
+def are_burned(text: str, end: int) -> bool:
+    """Whether those counted burned, which things do as well: 900 homes; some 40 burned down."""
+    return _BURNED.match(text, end) is not None
 
 
 def is_at(text: str, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
-from briefcli.extract.figures import harm, since
+from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
@@ -27,7 +27,12 @@ def _is_some_of_them(one: Counted) -> bool:
     statement, index = one.at.statement, one.at.index
     if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
         return True
-    near = (statement.word(here) for here in range(index + 1, one.unit.after + 2))
+    if tolls.of_opening(one.at, one.unit) is not None:
+        return True
+    if one.at.first.form == "article":
+        return False  # a guard died and another was badly hurt
+    near = [statement.word(here) for here in range(index + 1, one.unit.after + 2)]
+    near = near[: near.index("and")] if "and" in near else near  # killed two and badly hurt a third
     return any(word in _FIGURES.of_grave_harm for word in near)
 
 

@@ -46,7 +46,7 @@ from briefcli.extract.text.classes import AUXILIARIES, NAME
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
+from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -138,9 +138,10 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     last: Harmed | None = None
     before: FoundFigure | None = None
     for start, words, found in counting:
-        for counted in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
-            one = _restated(text, counted, before)
-            before = one if one.aside is None else before
+        for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+            one = _restated(text, own, before)
+            is_age = (one.unit or "").endswith(OF_AGE)
+            before = one if one.aside is None and not is_age else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -151,15 +152,28 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
 
 
 def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundFigure:
-    """A figure, with the harm of the one before it where it only gives another number of the same people."""
-    is_bare = one.measure == "count" and one.unit is None and one.value != 0
-    if before is None or before.measure not in CASUALTIES or before.is_part or not is_bare:
+    """A figure that only gives another number of those whom the one before it counts, or a part of them, as such."""
+    is_told = one.measure == "injured" and one.unit == concepts.PEOPLE and one.number.end == one.span.end
+    is_bare = one.value != 0 and (is_told or (one.measure == "count" and one.unit is None))
+    if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
         return one
-    if not restated.is_near(before.number, one.number) or not restated.is_at(text, one.span.start):
+    if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
+        told = concepts.harmed(before.measure)
+        rule = restated.RESTATED.name
+        return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    is_whole = before.value is not None and one.value is not None and before.value >= one.value
+    are_burned = is_told and restated.are_burned(text, one.number.end)
+    is_part = are_burned or restated.is_of_these(text, one.span.start)
+    if not is_whole or before.unit is None or not is_part:
         return one
-    concept = concepts.harmed(before.measure)
-    rule = restated.RESTATED.name
-    return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=concept, scope="total", rule=rule)
+    part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+    if before.measure == "count":
+        is_of_people = is_told and persons.is_person(before.unit.split()[-1].lower())
+        return one if is_of_people else part._replace(measure="count", unit=before.unit, concept=before.concept)
+    if not is_told and before.measure in ("killed", "injured"):  # some of the missing may be found
+        told = f"{concepts.harmed(before.measure)}, {PART}"
+        return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
+    return one
 
 
 def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:

@@ -1,10 +1,10 @@
 """Numbers called a toll or a number of people harmed: the death toll rose to 31, the number of injured is 40."""
 
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import harm, persons, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NOUN, NUMBER, PARTICIPLE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NOUN, NUMBER, PARTICIPLE, PREPOSITION, letters
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -24,6 +24,7 @@ _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
+_OPENS_CLAUSE = letters("RELATIVE SUBJECT_PRONOUN")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 
 TOLL = Rule(
@@ -71,6 +72,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     if opened is not None:
         return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
+    is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         if _is_of_two_lots(statement, near, first):
             return None
@@ -84,9 +86,26 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
         known = known or word in _FIGURES.harmful_events  # the toll in the Orul floods rose
+        known = known or (is_put and statement.tags[near] in _OPENS_CLAUSE)  # the toll, which he put at 40
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def of_opening(at: Place, unit: Unit) -> Measure | None:
+    """What befell all with whom a sentence opens, of whom this counts some: of the dead, nine were from Orul.
+
+    Some of the missing may have been found, and some of those held be free.
+    """
+    statement, (first, end) = at.statement, at.sentence
+    if unit.kind != "none" or statement.word(first) != "of":
+        return None
+    noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
+    lot = harm.NOUNS.get(statement.word(noun))
+    is_apart = statement.tag(noun + 1) == COMMA and noun < at.index
+    is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
+    is_plain = predicates.said(statement, unit.after, end)[0] is None
+    return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:
@@ -171,7 +190,16 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return listed
     lot = harm.SAID_OF.get(word)
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
+    is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
+
+
+def _is_of_things(statement: Statement, index: int, first: int) -> bool:
+    """Whether what befell something is told of things that are no people: the number of homes burned."""
+    near = range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
+    start = next((here + 2 for here in reversed(near) if statement.word(here + 1) == "of"), index)
+    nouns = [statement.word(here) for here in range(start, index) if statement.tags[here] == NOUN]
+    return bool(nouns) and not any(map(persons.is_person, nouns))
 
 
 def _is_of_something_else(statement: Statement, index: int) -> bool:

@@ -1,10 +1,11 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import harm, numbers_before, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -40,7 +41,8 @@ _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
 _ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
 _VERBS = frozenset(letters("FINITE PARTICIPLE"))
-_POPULATION = "population"
+_POPULATION, _ALIVE = "population", "alive"
+_KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 
 def are(at: Place, unit: Unit) -> bool:
@@ -75,6 +77,14 @@ def _of_animals(at: Place, unit: Unit) -> bool | None:
         return None
     words = [at.statement.word(index) for index in range(start, at.index)]
     return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
+
+
+def _of_things(at: Place, unit: Unit) -> bool | None:
+    """Whether a number without a noun counts some of the things just counted: nine homes, of which two burned."""
+    if unit.kind != "none" or not at.number:
+        return None
+    whole = numbers_before.whole_of_part(at) or numbers_before.opening_whole(at)
+    return True if whole is not None and not persons.is_person(whole.split()[-1].lower()) else None
 
 
 def _is_same_person(at: Place, unit: Unit) -> bool | None:
@@ -190,7 +200,8 @@ def _at_play(at: Place, unit: Unit) -> bool | None:
     if unit.head not in _FIGURES.players:
         return None
     words = at.statement.vocabulary
-    return True if words.isdisjoint(_FIGURES.harmful_events) and words.isdisjoint(_FIGURES.dying) else None
+    is_grave = not (_FIGURES.dying | _KILLS).isdisjoint(words)
+    return True if words.isdisjoint(_FIGURES.harmful_events) and not is_grave else None
 
 
 def _without_wounds(at: Place, _: Unit) -> bool | None:
@@ -226,6 +237,16 @@ def _found(at: Place, unit: Unit) -> bool | None:
     is_alone = is_named and at.statement.word(at.opening - 1) != "of"  # the bodies of three missing guards
     is_only_found = is_alone and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
     return True if (is_well and (is_missing or is_feared)) or is_only_found else None
+
+
+def _alive(at: Place, unit: Unit) -> bool | None:
+    """Whether people who were thought to be dead turn out to live: a guard who had been reported dead was alive."""
+    statement = at.statement
+    if _ALIVE not in statement.vocabulary or _FIGURES.only_feared.isdisjoint(statement.vocabulary):
+        return None
+    behind = range(unit.after, at.sentence[1])
+    is_alive = any(statement.word(here) == _ALIVE and statement.tag(here - 1) in AUXILIARIES for here in behind)
+    return True if is_alive else None
 
 
 def _taken(at: Place, unit: Unit) -> bool | None:
@@ -302,6 +323,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         _of_animals,
     ),
     Row(
+        "some of the things",
+        "A number of “them”, behind a number of things, counts some of those, and nobody who is harmed.",
+        "Marsk has ten homes, of which nine burned.",
+        "Marsk has ten guards, of whom nine died.",
+        _of_things,
+    ),
+    Row(
         "one who is described",
         "“A” and a noun behind a comma say who the one person before it is, and count nobody else.",
         "The fire killed a guard, a father of two.",
@@ -337,9 +365,16 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         _found,
     ),
     Row(
+        "those thought dead who live",
+        "People who were reported or feared dead, and are told to be alive, are not dead.",
+        "A guard who had been reported dead was alive.",
+        "A guard who had been reported dead was from Orul.",
+        _alive,
+    ),
+    Row(
         "things that are seized",
         "A number alone behind “seized” need not count people, unless another word tells of harm.",
-        "Police seized 15 guns, 11 of them long.",
+        "Police in Orul seized 11.",
         "Police seized 15 cooks.",
         _taken,
     ),

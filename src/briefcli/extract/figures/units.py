@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -50,6 +50,7 @@ _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
+_BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -88,8 +89,8 @@ def _weight(at: Place, unit: Unit) -> Unit:
 
 
 def _behind_age(at: Place) -> int | None:
-    """The word behind the age between an article and a person: a 34-year-old man."""
-    is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
+    """The word behind the age between an article or number and people: a 34-year-old man, two 13-year-old girls."""
+    is_age = at.first.form in _BEFORE_AGE and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
     return at.index + 3 if is_age else None
 
 
@@ -113,6 +114,8 @@ def _behind_hedge(at: Place) -> int | None:
 def _behind_code(at: Place) -> int | None:
     """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
     statement, name = at.statement, at.index + 1
+    if at.after in _FIGURES.school_years and at.tag(2) == NUMBER and persons.is_person(at.word(3)):
+        return name + 2  # 11 Form Two pupils
     if statement.word(name).endswith("-") and statement.tag(name + 1) == NUMBER and statement.is_joined(name + 1):
         return name + 2 if statement.tokens[name].end == statement.tokens[name + 1].start else None  # AK-47 rifles
     if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts) or not at.text[at.end].isspace():
@@ -248,6 +251,17 @@ def _age_apart(at: Place) -> Unit | None:
     return _age(at) if is_one else None
 
 
+def _age_of_all(at: Place) -> Unit | None:
+    """The age of all who were just named or counted: Ada and Bo Reed, both 29; three boys, all 17; were both 29."""
+    ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH
+    is_many = at.before in ("both", "all")
+    if not is_many or not ends or at.first.form != "digits" or at.amount.value == (1 + (at.before == "both")):
+        return None
+    is_both = at.before == "both" and (at.word(-2) == "," or at.tag(-2) in AUXILIARIES)
+    is_all = at.before == "all" and at.word(-2) == "," and (at.number > 0 or at.tag(-3) == NAME)
+    return _age(at) if is_both or is_all else None
+
+
 def _is_of_somebody_named(at: Place) -> bool:
     """Whether a number in parentheses stands behind somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
     statement, name = at.statement, at.index - 2
@@ -322,6 +336,8 @@ def _whole(at: Place) -> Unit | None:
         found = _things(at, start) or found
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
+    if found.name == "family" and at.after == "of":
+        return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
 
 
@@ -512,6 +528,13 @@ AGES = (
         "The two brothers, 12 and 14, sang.",
         "The two brothers, 12 men and 14 women, sang.",
         _ages_apart,
+    ),
+    Row(
+        "age of all of them",
+        "A number in digits behind “both” or “all”, right behind people or a form of be, is the age of each.",
+        "Ada and Bo Quill, both 43, left Marsk.",
+        "Ada and Bo Quill saw all 43.",
+        _age_of_all,
     ),
     Row(
         "age between commas",

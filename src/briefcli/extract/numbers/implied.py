@@ -25,14 +25,14 @@ _SOLE = rf"{any_of(_FIGURES.sole_persons)}\b"
 _STATES = {word for words in _FIGURES.predicates_of_victims.values() for word in words}
 _BEFALLEN = rf"{any_of(_STATES | _FIGURES.dying | _FIGURES.grave_states)}\b"
 _IN_STATE = rf" in (?:an? )?{any_of(_FIGURES.grave_states)}\b"
-_BADLY = r"(?:[a-z]+ly )?"
+_BEFELL_ANOTHER = rf"(?:[a-z]+ly )?{any_of(_FIGURES.behind_another)}"
 _OWN = any_of(_TEXT.possessives)
 _COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
 _PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
 _PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
 _ONE = regexes.compile(
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
-    rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BADLY}{any_of(_FIGURES.behind_another)})\b|{_IN_STATE})"
+    rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
     rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
 )

@@ -655,6 +655,7 @@ class FigureWords(_File, frozen=True):
     compares_two: Words
     compares_with: Words
     compounds_with_number: Words
+    confirmed: Words
     contrary_to_fact: Words
     costing: Words
     costs_of_mishaps: Words
@@ -763,6 +764,7 @@ class FigureWords(_File, frozen=True):
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
+    measures_quake: Words
     money: Words
     month_names: Words
     moves_in_price: Words
@@ -847,6 +849,7 @@ class FigureWords(_File, frozen=True):
     rescuers: Words
     rests_of_sums: Words
     roads_with_tolls: Words
+    school_years: Words
     scoring: Words
     searches: Words
     seeks: Words
