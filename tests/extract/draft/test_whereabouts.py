@@ -5,6 +5,7 @@ import pytest
 from briefcli.extract.draft import story
 
 LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
+RAID = "Police raided a mill in Orul on Sunday.\n\n"
 PLACES = [
     # One name for a place.
     ("Nine guards were killed in Orul province.", ["Orul"]),
@@ -77,6 +78,32 @@ PLACES = [
     ("Norway votes\n\nChile chose a guild on Sunday.\n\nTurnout was 71 per cent.", [None]),
     ("Norway votes\n\nNorway chose a guild on Sunday.\n\nElsewhere turnout was 71 per cent.", [None]),
     ("Norway votes\n\nNorway chose a guild on Sunday.\n\nDoe sold 71 per cent of the mill.", [None]),
+    # The number before, in the same paragraph.
+    ("There are 400 mills in Norway. Some 300 are old.", ["Norway", "Norway"]),
+    ("There are 400 mills in Norway. Elsewhere, some 300 are old.", ["Norway", None]),
+    ("There are 400 mills in Norway. Reed has sold 300.", ["Norway", None]),
+    ("There are 400 mills in Norway. Some 300 cooks sang.", ["Norway", None]),
+    ("There are 400 mills in Norway and 200 in Chile. Some 300 are old.", ["Norway", "Chile", None]),
+    # What happened where the lead is.
+    (RAID + "They seized 40 guns and two carts.", ["Orul", "Orul"]),
+    (RAID + "They sold 40 guns.", [None]),
+    (RAID + "They seized 400 crowns.", [None]),
+    (RAID + "Elsewhere, they seized 40 guns.", [None]),
+    (RAID + "They seized 40 guns in Velm.", [None]),
+    (RAID + "They seized 40 guns. Nine guards were hurt in Velm.", [None, "Velm"]),
+    ("MARSK, July 3 — Police raided a mill on Sunday.\n\nThey seized 40 guns.", ["Marsk"]),
+    ("Police raided mills in Orul and Velm on Sunday.\n\nThey seized 40 guns.", [None]),
+    # A whole economy, a vote, a chamber.
+    ("Inflation rises in Norway\n\nPrices rose by 4 per cent last month.", ["Norway"]),
+    ("Inflation rises in Norway\n\nQuill sold 4 per cent of its carts.", [None]),
+    ("Inflation rises in Norway\n\nIt rose in Chile too.\n\nChile has 4 per cent.", [None]),
+    ("Inflation rises in Norway and Chile\n\nPrices rose by 4 per cent.", [None]),
+    ("UK economy shrinks\n\nIt rained in Britain. Growth fell to 4 per cent.", ["UK"]),
+    ("Ireland to choose in election\n\nA poll put Doe on 55 per cent.", ["Ireland"]),
+    ("Ireland to choose in election\n\nDoe sold 55 per cent of his hats.", [None]),
+    ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
+    ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
+    ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -24,6 +24,8 @@ SHOWN = [
     "Reed sold three old carts in Velm. His aunt was born in Velm.",
     "Reed sold three old carts in Velm. It rained in western Velm.",
     "Reed sold three old carts near Velm.",
+    "Reed sold three old carts in Velm. Rain fell on Velm district.",
+    "Reed sold three old carts in Velm. Rain fell on Orul and Velm districts.",
     "Reed sold three old carts in Velm, Norway.",
     # Twice in, around or outside of it.
     "Reed sold three old carts in Velm. It rained in Velm.",
@@ -41,6 +43,8 @@ NOT_SHOWN = [
     "Reed sold three old carts in Velm. Snow lay on Velm's hats.",
     "Reed sold three old carts in Velm. Velm has about 900 sheep.",
     "Reed sold three old carts in Velm, Quill.",
+    "Reed sold three old carts in Velm. Rain fell on Velm villages.",
+    "Reed sold three old carts in Velm. Rain fell on Orul and Velm bakers.",
     # Something that is owned or believed in.
     "Reed sold three old carts in Velm. He has shares in Velm. It rained in Velm.",
     "Reed sold three old carts in Velm. His faith in Velm is deep. It rained in Velm.",
@@ -288,6 +292,29 @@ IN_LISTS = [
     ("Nine guards from Norway were hurt by Chile.", [None]),
     ("The state of California lost 400 jobs.", ["California"]),
     ("A friend of California lost 400 jobs.", [None]),
+    # Several of a kind, a part of a country, a name with small words in it.
+    ("The flood damaged 13 roads in Orul and Velm districts.", ["Orul and Velm"]),
+    ("The flood damaged 13 roads in Orul, Velm and Marsk districts.", ["Orul, Velm and Marsk"]),
+    ("The flood damaged 13 roads in Orul and Velm colours.", [None]),
+    ("Some 40 houses were burned in Mali's Bandel on Sunday.", ["Bandel"]),
+    ("Some 40 shares were sold in Mali's Bandel Company on Sunday.", [None]),
+    ("Nine guards died in San Orul de los Velmos.", ["San Orul de los Velmos"]),
+    ("Nine guards died in Orul del Norte.", ["Orul del Norte"]),
+    # Those who live there, and from where people were brought.
+    ("Some 40 angry Oslo residents left.", ["Oslo"]),
+    ("Some 40 angry Oslo cooks left.", [None]),
+    ("Rescuers evacuated 17 people from Orul and 20 people from Velm.", ["Orul", "Velm"]),
+    # Chambers.
+    ("In parliament the guild has 94 seats.", ["parliament"]),
+    (
+        "In the 90-member state assembly, the guild has 69 seats and 40 friends.",
+        [None, "state assembly", "state assembly"],
+    ),
+    ("The bill passed the Senate by 53 votes.", ["Senate"]),
+    ("The bill was passed in the House of Representatives by 53 votes.", ["House of Representatives"]),
+    ("The bill was passed in a house by 53 votes.", [None]),
+    ("Reed met senators in parliament and sold 53 carts.", [None]),
+    ("In parliament the guild has a gain of 31.", [None]),
 ]
 
 

@@ -6,15 +6,17 @@ from typing import Protocol
 
 from briefcli import regexes
 from briefcli.extract.draft import called
-from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
+from briefcli.extract.figures import FoundFigure, chambers, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.classes import COORDINATOR
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, Occasion
 
 _FIGURES = lexicon.figures()
 
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
+_SAME_STATE = lexicon.people().same_state
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
 
@@ -60,9 +62,76 @@ def country(around: "Around", top: Sequence[Span]) -> str | None:
 
 def whole(around: "Around", top: Sequence[Span]) -> str | None:
     """The one known place that the top of a report names, in its headline or first sentence and not only once."""
-    statements = [statement for paragraph in top for statement in around.sentences(paragraph)]
-    named = [name for one in statements for name in passages.known_places(one)]
-    return named[0] if len(set(named)) == 1 and len(named) > 1 else None
+    headline, *below = [statement for paragraph in top for statement in around.sentences(paragraph)]
+    first = set(passages.known_places(headline))
+    named = [name for one in below for name in passages.known_places(one)]
+    if len(first) == 1:
+        return next(iter(first & set(named)), None)
+    return named[0] if not first and len(set(named)) == 1 and len(named) > 1 else None
+
+
+def lead(around: "Around", text: str, top: Sequence[Span]) -> str | None:
+    """The one place that the headline names, else the first sentence of a report, else its dateline."""
+    for paragraph in top:
+        words = paragraph.of(text)
+        is_headline = titles.is_headline(words)
+        if titles.is_above(words) and not is_headline:
+            continue
+        dateline = passages.of_dateline(text, paragraph)
+        own = {dateline, dateline.upper()} if dateline is not None else set()
+        named = {name for one in around.sentences(paragraph)[:1] for name in _sure(one)} - COUNTRIES - own
+        if len(named) == 1:
+            return named.pop()
+        if named or not is_headline:
+            return dateline if not named else None
+    return None
+
+
+def _sure(statement: Statement) -> set[str]:
+    """The places of a sentence, known ones and those that “in” or “near” leads to."""
+    found = {called.bare(one) for one in passages.known_places(statement)}
+    for index in range(len(statement.tags)):
+        name = place_names.likely(statement, index)
+        if name is not None and not place_names.is_common(name) and not scenes.is_where_said(statement, index):
+            found.add(called.bare(name))
+            end = place_names.end_of_name(statement, index + 1)
+            if (
+                statement.tag(end) == COORDINATOR
+                and (other := place_names.run_of_names(statement, end + 1)) is not None
+            ):
+                found.add(other)  # in Orul and Velm
+    return found
+
+
+def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str | None:
+    """The one place of which the headline or the first sentence tells some of these: its economy, its vote."""
+    found: str | None = None
+    for statement in (one for paragraph in top[:2] for one in around.sentences(paragraph)[:1]):
+        named = {same(name): name for name in passages.known_places(statement)}
+        if found is not None:
+            others = (name for one, name in named.items() if one != same(found))
+            return None if any(name in COUNTRIES or found not in COUNTRIES for name in others) else found
+        if len(named) > 1 or (named and words.isdisjoint(statement.vocabulary)):
+            return None
+        found = next(iter(named.values()), None)
+    return found
+
+
+def chamber(around: "Around", top: Sequence[Span]) -> str | None:
+    """The one parliament or the like that the headline and the first sentence name."""
+    first = [statement for paragraph in top[:2] for statement in around.sentences(paragraph)[:1]]
+    found = {name for statement in first for name in chambers.named(statement)}
+    return found.pop() if len(found) == 1 else None
+
+
+def is_only(statement: Statement, place: str) -> bool:
+    """Whether a sentence names no place but one, by one of its names: the UK is Britain."""
+    return {same(name) for name in names(statement)} <= {same(place)}
+
+
+def same(name: str) -> str:
+    """A name that is the same for all names of a state."""
+    return _SAME_STATE.get(name.lower(), name.lower())
 
 
 def with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:

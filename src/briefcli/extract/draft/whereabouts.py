@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import called, carried, tops
+from briefcli.extract.draft import called, carried, nearby, tops
 from briefcli.extract.figures import FoundFigure, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
@@ -120,6 +120,13 @@ def placed(
             named[number] = one._replace(place=decided.found) if decided is not None else one
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
+    places = frozenset(called.bare(one.place) for one in named if one.place is not None) - tops.COUNTRIES
+    economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))
+    report = nearby.Report(whole, tops.lead(around, text, top), economy, vote, tops.chamber(around, top), places)
+    for number, one in enumerate(named):
+        if one.place is None and number not in others:
+            around_it = nearby.find(around.near(named, number, report))
+            named[number] = one._replace(place=around_it) if around_it is not None else one
     return named
 
 
@@ -199,6 +206,21 @@ class _Around:
             self._paragraphs[paragraph].of(self._text),
             self._paragraphs[paragraph - 1].of(self._text) if paragraph else "",
             paragraph,
+        )
+
+    def near(self, figures: Sequence[FoundFigure], number: int, report: nearby.Report) -> nearby.Near:
+        """A figure in its sentence, with the one before."""
+        start = figures[number].number.start
+        own, before, paragraph = self._cut_at(start)
+        own = own or self._paragraphs[paragraph]
+        near = _within(figures, number, before) if before is not None else ()
+        return nearby.Near(
+            figures[number],
+            self._statement(own),
+            self._statement(before) if before is not None else None,
+            near,
+            start - own.start,
+            report,
         )
 
     def paragraph(self, start: int) -> int:

@@ -12,7 +12,7 @@ from briefcli.extract.people import gate
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOMINAL, OF, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINER, GENITIVE, NAME, NOMINAL, OF, letters
 from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
@@ -24,6 +24,9 @@ _MOST_WORDS_OF_KIND = 4
 """Most words between a name and the noun for what it is: Orul, a small old fishing village."""
 _MOST_WORDS_TO_PEOPLE = 3
 """Most words from “has” to the people who live in a place: has about 4,000 inhabitants."""
+_ONE_KIND = (_FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | {"province"}) - {"camp", "city"}
+_SEVERAL_KINDS = frozenset(f"{one[:-1]}ies" if one.endswith("y") else f"{one}s" for one in _ONE_KIND)
+_KINDS = _ONE_KIND | _SEVERAL_KINDS
 _TRIGGERS = (
     _FIGURES.before_place
     | _FIGURES.kinds_of_place
@@ -34,6 +37,7 @@ _TRIGGERS = (
     | _FIGURES.only_of_places
     | _PEOPLE.compass
     | _FIGURES.before_neighbour
+    | _KINDS
 )
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
@@ -41,6 +45,7 @@ _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _OF_STATES = "what only states have"
 _BEFORE_KIND = letters("ADJECTIVE NOUN GERUND ADVERB")
 _PLACE_WORDS = _FIGURES.place_endings | _PEOPLE.place_nouns
+_PARTS = _PEOPLE.compass | _FIGURES.before_name_of_place
 _COMMON = _PEOPLE.common_in_names | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.unnamed | _PEOPLE.company_suffixes
 
 
@@ -59,6 +64,7 @@ def find(text: str, divided: Sentences, dateline: str | None) -> frozenset[str]:
         if NAME not in sentence.tags or _TRIGGERS.isdisjoint(sentence.words):
             continue
         statement = Statement(text, [], sentence.tokens)
+        found.update(name for name in _before_kinds(statement) if not _is_barred(name, barred))
         for start, end in _names(statement):
             name = statement.words(start, end)
             if _explained(statement, start, end):
@@ -87,6 +93,39 @@ def _names(statement: Statement) -> list[tuple[int, int]]:
             found.append((index, end))
         index = statement.tags.find(NAME, end)
     return found
+
+
+def _before_kinds(statement: Statement) -> set[str]:
+    """The names right before a noun for a kind of place: Orul district, Orul and Velm districts."""
+    if _KINDS.isdisjoint(statement.vocabulary):
+        return set()
+    found: set[str] = set()
+    for index in range(1, len(statement.tags)):
+        if statement.tags[index - 1] != NAME or not statement.is_joined(index):
+            continue
+        word = statement.words(index, index + 1)  # in small letters: the Mill District is no Mill
+        if word in _ONE_KIND:
+            found.update(_names_before(statement, index)[:1])
+        elif word in _SEVERAL_KINDS and len(listed := _names_before(statement, index)) > 1:
+            found.update(listed)
+    found = {name for name in found if not name.endswith(_ENDS_PEOPLE) and name.lower() not in _PARTS}
+    if found:
+        rules.tell(KIND_BEHIND)
+    return found
+
+
+def _names_before(statement: Statement, end: int) -> list[str]:
+    """The names of the list that ends right before a word, the last one first."""
+    names: list[str] = []
+    while statement.tag(end - 1) == NAME:
+        start = end - 1
+        while statement.tag(start - 1) == NAME and statement.is_joined(start):
+            start -= 1
+        names.append(statement.words(start, end))
+        end = start
+        while statement.tag(end - 1) in (COMMA, COORDINATOR):
+            end -= 1
+    return names
 
 
 def _somebody(text: str, register: Register) -> set[str]:
@@ -315,6 +354,13 @@ DATELINE = Rule(
     "The name in the dateline is one of a place in all of the article.",
     "ORUL, July 3 — Reed sold three old carts in Orul.",
     "Reed, July 3 — Reed sold three old carts in Orul.",
+)
+KIND_BEHIND = Rule(
+    "name before a kind of place",
+    "A name before “district”, “village” or the like, or in a list before “districts”, is one of a place in all of the "
+    "article.",
+    "Reed sold three old carts in Orul. Rain fell on Orul and Velm districts.",
+    "Reed sold three old carts in Orul. Rain fell on Orul and Velm bakers.",
 )
 OFTEN = Rule(
     "place that things are in",

@@ -179,13 +179,7 @@ class Passages:
     @cached_property
     def _dateline(self) -> str | None:
         """The place of a dateline, written as a name is."""
-        if self._lead is None:
-            return None
-        dateline = self._text[self._lead.start : datelines.end(self._text, self._lead)]
-        match = _PLACE.match(dateline)
-        if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
-            return None  # BREAKING: Police
-        return match["name"].title() if match["name"].isupper() else match["name"]
+        return of_dateline(self._text, self._lead) if self._lead is not None else None
 
     @cached_property
     def _on_top(self) -> frozenset[str]:
@@ -194,6 +188,15 @@ class Passages:
         top = self._paragraphs[first : first + _MOST_PARAGRAPHS_ON_TOP]
         read = [self._text[datelines.end(self._text, one) : one.end][:_LONGEST_SENTENCE_CHARACTERS] for one in top]
         return frozenset(name for words in read for name in names(self._alone(words)))
+
+
+def of_dateline(text: str, lead: Span) -> str | None:
+    """The place of the dateline of a paragraph, written as a name is."""
+    dateline = text[lead.start : datelines.end(text, lead)]
+    match = _PLACE.match(dateline)
+    if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
+        return None  # BREAKING: Police
+    return match["name"].title() if match["name"].isupper() else match["name"]
 
 
 def _one_more(mishap: str) -> re.Pattern[str]:

@@ -50,14 +50,21 @@ _BEHIND_PLACE = letters(
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
-_WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES} | _FIGURES.enclosures | _FIGURES.everywhere
+_WORDS_FOR_PLACES = (
+    _COMMON_PLACES
+    | {f"{word}s" for word in _COMMON_PLACES}
+    | _FIGURES.enclosures
+    | _FIGURES.everywhere
+    | _FIGURES.chambers
+)
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
+_PARTICLES = _PEOPLE.name_particles
 _ROAD = regexes.compile(r"[AMNE]\d{1,4}|I-\d{1,3}")
 """The number of a road: the M40, I-15."""
-_MOST_OTHERS = 5
+_MOST_OTHERS = 12
 """Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
 """Most words up to the noun that says what a place is: in the small fishing village of Orul."""
@@ -126,8 +133,26 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
     kind = of_kind(statement, genitive + 1)
     if kind is not None:
         return kind
-    name = run_of_names(statement, _to_name(statement, genitive + 1))
-    return name if name is not None and is_place(statement, name) else None
+    start = _to_name(statement, genitive + 1)
+    name, end = run_of_names(statement, start), end_of_name(statement, start)
+    if name is None or is_place(statement, name):
+        return name
+    is_part = statement.words(index, genitive) in _OF_COUNTRIES and statement.tag(end) in _BEHIND_PLACE
+    return name if is_part and _may_be_part(name) else None  # in Mali's Orul
+
+
+def _is_owned_by_country(statement: Statement, index: int) -> bool:
+    """Whether the name behind a preposition is that of a country in the possessive: in Mali's Orul."""
+    end = end_of_name(statement, index)
+    return end > index and statement.tag(end) == GENITIVE and statement.words(index, end) in _OF_COUNTRIES
+
+
+def _may_be_part(name: str) -> bool:
+    """Whether a name may be that of a part of a country, and not of a body there or one of its products."""
+    *_, last = words = name.lower().split()
+    common = _PEOPLE.common_in_names | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.unnamed | _FIGURES.no_places
+    is_body = last in common or not _PEOPLE.organisations.isdisjoint(words) or name.isupper()
+    return not is_body and last not in _FIGURES.sites and last not in _FIGURES.arenas
 
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
@@ -172,7 +197,9 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         is_last = COORDINATOR in (statement.tag(here), statement.tag(here + 1))
         other = _to_name(statement, here + 1 + (is_last and statement.tag(here) == COMMA))
         here = end_of_name(statement, other)
-        if here == other or not is_place(statement, statement.words(other, here)):
+        if is_last and here > other and _is_several(statement, here):
+            return statement.words(start, here)  # in Orul and Velm districts
+        if here == other or not (is_place(statement, statement.words(other, here)) or _lists_several(statement, here)):
             return name
         if is_last:
             ends = ends_place(statement, here) and statement.tag(here) != FINITE  # in Norway, and Chile sold two
@@ -180,6 +207,18 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         if statement.tag(here) not in (COMMA, COORDINATOR):
             return name
     return name
+
+
+def _is_several(statement: Statement, index: int) -> bool:
+    """Whether a word is the noun for what each of the places of the list before it is."""
+    return statement.word(index) in _SEVERAL_KINDS and statement.is_joined(index)
+
+
+def _lists_several(statement: Statement, index: int) -> bool:
+    """Whether a list that goes on at a word ends with such a noun: Orul, Velm and Marsk districts."""
+    while statement.tag(index) in (COMMA, COORDINATOR, NAME):
+        index += 1
+    return _is_several(statement, index)
 
 
 def _part(statement: Statement, index: int, genitive: int) -> str | None:
@@ -226,10 +265,23 @@ def end_of_name(statement: Statement, index: int) -> int:
     """The index of the word behind the name that begins at a word; the same index where none does."""
     if statement.tag(index) != NAME:
         return index
-    end = index + 1
-    while statement.tag(end) == NAME and statement.is_joined(end):
-        end += 1
+    end = _end_of_run(statement, index + 1)
+    if statement.word(end) in _PARTICLES and (last := _behind_particles(statement, end)) > end:
+        end = last
     return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
+
+
+def _end_of_run(statement: Statement, index: int) -> int:
+    """The index of the word behind the names that stand side by side at a word."""
+    while statement.tag(index) == NAME and statement.is_joined(index):
+        index += 1
+    return index
+
+
+def _behind_particles(statement: Statement, index: int) -> int:
+    """The index behind the names to which one or two small words lead: Rio de Janeiro, San Juan de los Morros."""
+    name = index + 1 + (statement.word(index + 1) in _PARTICLES)
+    return _end_of_run(statement, name) if statement.tag(name) == NAME else index
 
 
 def of_kind(statement: Statement, index: int) -> str | None:
@@ -297,7 +349,7 @@ def known(statement: Statement, index: int) -> str | None:
         name = named(statement, index + 4)
         return name if name is not None and is_place(statement, name) else None
     name = named(statement, index + 1)
-    if name is not None and is_place(statement, name):
+    if name is not None and (is_place(statement, name) or _is_owned_by_country(statement, index + 1)):
         end = end_of_name(statement, _to_name(statement, index + 1))
         is_apart = statement.tag(index + 1) == DETERMINER and statement.tag(end) == NOUN and statement.is_joined(end)
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:

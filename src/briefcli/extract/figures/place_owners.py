@@ -33,6 +33,7 @@ _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
 _OF_VERB = letters("FINITES PARTICIPLE BASE ADVERB")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
 _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
+_INHABITANTS = _FIGURES.homes_and_people | _FIGURES.people_of_place
 _MOST_WORDS_OF_OBJECT = 9
 """Most words from a verb to its number: had a surplus with Chile of just under."""
 
@@ -165,6 +166,18 @@ def _of_search(at: Place, _unit: Unit) -> str | None:
     return None
 
 
+def _of_inhabitants(at: Place, unit: Unit) -> str | None:
+    """The place right before the noun for those who live there, or for their homes: 40 Marsk residents."""
+    statement, last = at.statement, unit.after - 1
+    if statement.word(last) not in _INHABITANTS or statement.tag(last - 1) != NAME or not statement.is_joined(last):
+        return None
+    start = last - 1
+    while start > at.index + 1 and statement.tags[start - 1] == NAME:
+        start -= 1
+    name = statement.words(start, last)
+    return name if start > at.index and place_names.is_place(statement, name) else None
+
+
 OWNERS: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place that was searched",
@@ -172,6 +185,13 @@ OWNERS: tuple[Row[[Place, Unit], str], ...] = (
         "A search of the house yielded nine guns.",
         "A friend of the house yielded nine guns.",
         _of_search,
+    ),
+    Row(
+        "place of its inhabitants",
+        "A known place right before “residents”, “homes” or the like is the place of what is counted.",
+        "Some 40 Norway residents left.",
+        "Some 40 Norway cooks left.",
+        _of_inhabitants,
     ),
     Row(
         "place that does it at home",

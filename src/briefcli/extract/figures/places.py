@@ -6,7 +6,7 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import place_names, place_subjects, place_words, places_before
+from briefcli.extract.figures import chambers, place_names, place_subjects, place_words, places_before
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -73,6 +73,8 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
     statement, index = at.statement, _behind_age(at.statement, unit.after)
+    if measure == "displaced" and (left := _left(at, unit)) is not None:
+        return left
     if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
         index += 2  # 19 of them in Orul
     if statement.word(index) == "from":
@@ -90,6 +92,15 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
         or place_names.common(statement, index)
         or _among_circumstances(statement, index)
     )
+
+
+def _left(at: Place, unit: Unit) -> str | None:
+    """The place from which people were brought: evacuated 17 people from Orul."""
+    statement = at.statement
+    is_brought = statement.word(unit.after) == "from" and statement.tag(at.opening - 1) in _DONE
+    is_next = statement.word(unit.after) == "from" and statement.tag(at.opening - 1) == COORDINATOR
+    is_name = statement.tag(unit.after + 1) == NAME and not place_names.is_of_people(statement, unit.after + 1)
+    return place_names.named_with_others(statement, unit.after + 1) if is_name and (is_brought or is_next) else None
 
 
 def _behind_age(statement: Statement, index: int) -> int:
@@ -325,6 +336,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Reed lived in Norway, and sold three mills.",
         places_before.find,
     ),
+    chambers.CHAMBER,
     *place_subjects.SUBJECTS,
     *place_words.WORDS,
     Row(

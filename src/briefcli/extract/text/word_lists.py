@@ -645,6 +645,7 @@ class FigureWords(_File, frozen=True):
     claimed_lives: Words
     claiming: Words
     claims_life: Words
+    chambers: Words
     clinics: Words
     clock_marks: Words
     clock_words: Words
@@ -682,6 +683,7 @@ class FigureWords(_File, frozen=True):
     each_of: Words
     edges_of_place: Words
     elsewhere: Words
+    elsewhere_in_time: Words
     emergency_numbers: Words
     enclosures: Words
     endings_of_nations: Words
@@ -713,6 +715,7 @@ class FigureWords(_File, frozen=True):
     grave_states: Words
     groups_of_people: Words
     grows: Words
+    happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
     harmful_events: Words
@@ -726,6 +729,7 @@ class FigureWords(_File, frozen=True):
     hedges_of_part: Words
     held_in_place: Words
     held_in_somebody: Words
+    held_in_whole_place: Words
     hints_of_harm: Words
     hit_by_mishap: Words
     holds_share: Words
@@ -792,8 +796,10 @@ class FigureWords(_File, frozen=True):
     numbers_of_something: Words
     of_a_record: Words
     of_aftermath: Words
+    of_chamber: Words
     of_grave_harm: Words
     of_the_perfect: Words
+    of_local_life: Words
     of_those_counted: Words
     of_whole_place: Words
     offices: Words

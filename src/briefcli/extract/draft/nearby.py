@@ -1,0 +1,198 @@
+"""Where a number is, from the sentences around it, if its own names no place: the one before, the top of the report.
+
+These come last: the place of people harmed, and of what was destroyed with them, is that of the event (`whereabouts`).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefcli.extract.draft import tops
+from briefcli.extract.figures import FoundFigure, chambers, passages
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import NAME, letters
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import OF_AGE, Measure
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_VERBS = lexicon.verbs()
+
+_VERB = letters("FINITE PARTICIPLE")
+_BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
+_MOST_WORDS_TO_NUMBER = 4
+"""Most words before a number that opens its sentence: of these, only about 300."""
+_MONEY: tuple[Measure, ...] = ("money", "percentage")
+VOTE = _FIGURES.held_in_whole_place
+ECONOMY = _FIGURES.of_whole_place - VOTE
+"""What the headline or lead of a report tells of a whole place, and then all of the report does."""
+_TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
+
+
+class Report(NamedTuple):
+    """What the top of a report says of where it is; `places` are those of all its figures, except countries.
+
+    `whole` is the one place that it is about, `lead` that of what happened, `economy` and `vote` those whose economy or
+    vote it tells of, `chamber` a parliament or the like.
+    """
+
+    whole: str | None
+    lead: str | None
+    economy: str | None
+    vote: str | None
+    chamber: str | None
+    places: frozenset[str]
+
+
+class Near(NamedTuple):
+    """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
+
+    `start` is how far from the start of the sentence the number stands.
+    """
+
+    figure: FoundFigure
+    own: Statement
+    before: Statement | None
+    of_before: Sequence[FoundFigure]
+    start: int
+    report: Report
+
+    def is_in(self, place: str) -> bool:
+        """Whether its sentence and the one before name no other place."""
+        return tops.is_only(self.own, place) and (self.before is None or tops.is_only(self.before, place))
+
+
+def find(near: Near) -> str | None:
+    """The place of a figure from the sentences around it."""
+    one = near.figure
+    if one.measure == "duration" or one.unit == "times" or (one.unit or "").endswith(OF_AGE):
+        return None
+    decided = rules.first(PLACES, near)
+    return decided and decided.found
+
+
+def _of_number_before(near: Near) -> str | None:
+    one = near.figure
+    if near.before is None or not near.of_before or passages.is_elsewhere(near.own):
+        return None
+    if tops.names(near.own) or not _opens(near):
+        return None
+    places = {other.place for other in near.of_before if other.measure != "duration" and other.value != 0}
+    is_alike = one.unit is None or all(other.unit == one.unit for other in near.of_before)
+    return places.pop() if len(places) == 1 and is_alike else None
+
+
+def _opens(near: Near) -> bool:
+    """Whether a number opens its sentence, with no verb before it."""
+    words = near.own.text[: max(0, near.start)].split()
+    return len(words) <= _MOST_WORDS_TO_NUMBER and all(tag in _BEFORE_NUMBER for tag in near.own.tags[: len(words)])
+
+
+def _of_happening(near: Near) -> str | None:
+    place, one = near.report.lead, near.figure
+    if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
+        return None
+    is_here = not passages.is_elsewhere(near.own) and _happens(near.own)
+    return place if is_here and near.is_in(place) else None
+
+
+def _happens(own: Statement) -> bool:
+    """Whether a sentence tells what was done to people or things: seized, rescued, damaged."""
+    known = (_VERBS.get(own.word(index)) for index, tag in enumerate(own.tags) if tag in _VERB)
+    return any(verb is not None and verb.lemma in _FIGURES.happens_here for verb in known)
+
+
+def _of_report(near: Near) -> str | None:
+    place, one = near.report.whole, near.figure
+    unit = (one.unit or "").lower().split()
+    if place is None or not unit or unit[-1] not in _FIGURES.of_local_life or passages.is_elsewhere(near.own):
+        return None
+    return place if near.is_in(place) else None
+
+
+def _of_economy(near: Near) -> str | None:
+    place, own = near.report.economy, near.own
+    if place is None or not _TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
+        return None
+    one = near.figure
+    words = (one.concept or "").lower().split()
+    is_told = not ECONOMY.isdisjoint(words)
+    is_share = one.measure == "percentage" and _has_no_other_subject(near)
+    return place if is_told or is_share else None
+
+
+def _of_vote(near: Near) -> str | None:
+    place, own = near.report.vote, near.own
+    if place is None or near.figure.measure != "percentage" or VOTE.isdisjoint(own.vocabulary):
+        return None
+    return place if _TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
+
+
+def _of_chamber(near: Near) -> str | None:
+    place, unit = near.report.chamber, (near.figure.unit or "").lower().split()
+    is_member = bool(unit) and unit[-1] in _FIGURES.of_chamber and near.figure.measure == "count"
+    if place is None or not is_member or passages.is_elsewhere(near.own):
+        return None
+    return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
+
+
+def _has_no_other_subject(near: Near) -> bool:
+    """Whether nobody is named before a number, but who tells it."""
+    before = len(near.own.text[: max(0, near.start)].split())
+    if NAME not in near.own.tags[:before]:
+        return True
+    verbs = (_VERBS.get(near.own.word(index)) for index, tag in enumerate(near.own.tags) if tag in _VERB)
+    return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
+
+
+PLACES: tuple[Row[[Near], str], ...] = (
+    Row(
+        "place of the number before",
+        "A number that opens its sentence is in the one place of the numbers of the sentence before, if its own names "
+        "none and it counts the same.",
+        "Norway has 400 mills. Some 300 are old.",
+        "Norway has 400 mills. Reed sold 300.",
+        _of_number_before,
+    ),
+    Row(
+        "place of what happened",
+        "What was seized, damaged or the like is in the one place that the headline or lead names, else that of the "
+        "dateline, if nothing near and no other number is in another.",
+        "Police raided a mill in Orul on Sunday.\n\nThey seized 40 guns.",
+        "Police raided a mill in Orul on Sunday.\n\nThey sold 40 guns.",
+        _of_happening,
+    ),
+    Row(
+        "place that the report is about",
+        "Pupils, beds, arrests and the like are in the one known place that headline and lead name, if nothing near is "
+        "elsewhere.",
+        "Norway votes\n\nNorway chose a guild on Sunday.\n\nAll 40 seats are full.",
+        "Norway votes\n\nQuill chose a guild on Sunday.\n\nAll 40 seats are full.",
+        _of_report,
+    ),
+    Row(
+        "place whose economy the report tells of",
+        "Inflation, growth, turnout and the like, and shares of whatever has no name, are those of the one place of "
+        "which the headline or the first sentence says how its economy or vote does.",
+        "Inflation rises in Norway\n\nPrices rose by 4 per cent.",
+        "Anger rises in Norway\n\nPrices rose by 4 per cent.",
+        _of_economy,
+    ),
+    Row(
+        "place whose vote the report tells of",
+        "Shares in a sentence about a vote are those of the one place of which the headline or first sentence says "
+        "that it votes.",
+        "Norway to hold election in May\n\nA poll gave the guild 40 per cent.",
+        "Norway to hold concert in May\n\nA poll gave the guild 40 per cent.",
+        _of_vote,
+    ),
+    Row(
+        "chamber that the report is about",
+        "Senators, members and votes are in the one parliament or senate that headline and first sentence name, if "
+        "theirs names no place.",
+        "Motion fails in Senate\n\nReed lost. All 15 senators voted for it.",
+        "Motion fails in Orul\n\nReed lost. All 15 senators voted for it.",
+        _of_chamber,
+    ),
+)
+"""Where a number is that counts no harm and whose own sentence does not say it."""
