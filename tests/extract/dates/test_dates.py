@@ -462,7 +462,11 @@ FOUND = [
     ),
     # a month or a season beside the date named last
     (FRIDAY, "It shut in 2019 and opened the following spring.", {"2019": "2019", "the following spring": "2020-SP"}),
-    (FRIDAY, "It shut in May 2019, the following winter it burned.", {"May 2019": "2019-05", "the following winter": "2019-WI"}),
+    (
+        FRIDAY,
+        "It shut in May 2019, the following winter it burned.",
+        {"May 2019": "2019-05", "the following winter": "2019-WI"},
+    ),
     (FRIDAY, "It shut in 2019 and opened the following May.", {"2019": "2019", "the following May": "2020-05"}),
     (FRIDAY, "It shut in 2019, fined the previous autumn.", {"2019": "2019", "the previous autumn": "2018-FA"}),
     (FRIDAY, "It shut in 2019 and will open next spring.", {"2019": "2019", "next spring": "2027-SP"}),

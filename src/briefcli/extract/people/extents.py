@@ -80,13 +80,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end)
     titled = _after_titles(tokens, start, end)
     begin = _after_context(tokens, titled, end)
-    if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
-        titled = begin = start  # Prince Edward Island
-    if end - start > _THING_WORDS and tokens[start].lower == "state" and tokens[end - 1].lower in _PEOPLE.organisations:
-        titled = begin = start  # State Harbour Rescue Force
-    is_opened = end - start > 1 and (tokens[start].lower in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
-    if is_opened or tokens[begin].tag == GENITIVE:
-        titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe, MV Lady Ann; Prime Minister's Office
+    if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
+        titled = begin = start  # Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
@@ -127,6 +122,16 @@ def _past_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     bodies = (at for at in range(end - 1, start, -1) if tokens[at].lower in _PEOPLE.organisations | _PEOPLE.bodies)
     last = next(bodies, None)
     return start if last is None or end - last <= _WORDS_OF_FULL_NAME else last + 1
+
+
+def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether what looks like a title belongs to the name: Prince Edward Island, Jalan Tun Quill, MV Lady Ann."""
+    first, last = tokens[start].lower, tokens[end - 1].lower
+    if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
+        return True
+    if end - start > _THING_WORDS and first == "state" and last in _PEOPLE.organisations:
+        return True  # State Harbour Rescue Force
+    return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
 
 
 def _opens_vessel(text: str, token: Token) -> bool:
