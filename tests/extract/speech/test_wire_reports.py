@@ -150,6 +150,17 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("whole team has been sent there to help.", None)],
     ),
     ("Bob Roe rubbished the report as “a pack of lies”.", [("a pack of lies", "Bob Roe")]),
+    # Whom brackets place; whoever answers a door; a word of a headline, or of what a speaker only speaks after.
+    ("It was raised by Ann Doe (Upper Marsk), who said it was shut.", [("it was shut", "Ann Doe")]),
+    ("A woman who answered the door at his home said he was asleep.", [("he was asleep", "A woman")]),
+    ("Ann Doe answered that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe apologised after the “silly little” remark.", []),
+    ("Ann Doe said after the match “we are all late for it”.", [("we are all late for it", "Ann Doe")]),
+    ("Mayor quits over ‘secret talks on pier’ row\n\nThe mayor left on Monday.", []),
+    (
+        "Mayor quits over ‘no room for a pier’ row\n\n“There is no room for a pier,” Ann Doe said.",
+        [("no room for a pier", "Ann Doe"), ("There is no room for a pier,", "Ann Doe")],
+    ),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

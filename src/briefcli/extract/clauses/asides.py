@@ -289,7 +289,9 @@ def antecedent(phrases: Phrases, noun: int) -> int | None:
     if not _ENDS_RELATIVE.isdisjoint(shape[relative:noun]):
         return None
     if shape[noun - 1] in _CLAUSE_BEGINS_BEHIND or (
-        shape[noun - 1] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.complement
+        shape[noun - 1] in VERBAL
+        and phrases.lemma(noun - 1) in _CLAUSES.complement
+        and phrases.lemma(noun - 1) not in _CLAUSES.needs_that
     ):
         return None
     return relative - 1

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     PARTS_CLAUSES,
     PASSIVE,
     PREPOSITION,
+    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
@@ -39,6 +40,7 @@ _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
+_AFTER = ("after", "before")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
@@ -188,10 +190,17 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
         return Source(whose, phrases.span(subject), CUE, subject, attribution.NOUN_OVER.name)
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
-    strength = sourcing.strength(phrases, cue)
+    strength = WEAK if _is_in_adjunct(phrases, cue, quotation) else sourcing.strength(phrases, cue)
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
+
+
+def _is_in_adjunct(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether words only tell after what somebody speaks: apologised after the “drunk” joke; not: said after it."""
+    if phrases.shape[verb + 1 : quotation] not in (PREPOSITION, SUBORDINATOR):
+        return False
+    return phrases.words(verb + 1)[0].lower in _AFTER and phrases.words(quotation)[0].tag != QUOTATION
 
 
 def _is_asked(phrases: Phrases, subject: int) -> bool:

@@ -188,9 +188,15 @@ def _goes_on(article: Parts, number: int, place: Place) -> bool:
 def _within(article: Parts, place: Place) -> Attribution | None:
     phrases = article.phrases(place.sentence)
     found = speakers.find(phrases, place.chunk)
-    if found is None or (found.rule == attribution.DOER.name and _tells_of_doer(article, found, place)):
+    is_likely = found is not None and found.rule == attribution.DOER.name
+    if found is None or (is_likely and (_is_in_headline(article, place) or _tells_of_doer(article, found, place))):
         return None
     return found._replace(sentence=place.sentence)
+
+
+def _is_in_headline(article: Parts, place: Place) -> bool:
+    """Whether words stand in a headline, where whoever does something is seldom the one who said a word of it."""
+    return is_heading(article.text, article.paragraphs[article.sentences[place.sentence].paragraph])
 
 
 def _tells_of_doer(article: Parts, found: Attribution, place: Place) -> bool:

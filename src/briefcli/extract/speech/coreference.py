@@ -9,6 +9,7 @@ from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    CLOSING,
     COMMA,
     INFINITIVE,
     NAME,
@@ -16,6 +17,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OF,
+    OPENING,
     PREPOSITION,
     RELATIVE,
     STOP,
@@ -59,7 +61,8 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         next((index for index in phrases.find(RELATIVE) + phrases.find(THAT) if phrases.span(index) == mention), 0) - 1
     )
     while index > 0 and phrases.shape[index] in _BEFORE_RELATIVE:
-        index -= 1
+        opening = phrases.shape.rfind(OPENING, 0, index) if phrases.shape[index] == CLOSING else -1
+        index = opening - 1 if opening > 0 else index - 1  # Ann Doe (Upper Marsk), who
     if index < 0 or phrases.shape[index] != NP:
         return None
     both = _both(article, phrases, index, mention)
