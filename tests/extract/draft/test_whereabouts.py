@@ -104,6 +104,12 @@ PLACES = [
     ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
     ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
     ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", [None]),
+    # A government or council.
+    ("The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.", ["Norway"]),
+    ("The Norway government repaired a wall on Monday.\n\nQuill paid 400 million crowns.", [None]),
+    ("The Norway government repaired a wall on Monday.\n\nChile mends walls. It paid 400 million crowns.", ["Chile"]),
+    ("The Norway government repaired a wall on Monday.\n\nIt hired 400 cooks.", [None]),
+    ("The Lagos State government said it had built 40 roads in the state.", ["Lagos"]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -108,6 +108,13 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Ann Doe said a 15-year-old boy sang.", [None]),
     ("Ann Doe said the boy was 15 years old.", ["Ann Doe"]),
     ("“A 15-year-old boy sang,” said Ann Doe.", ["Ann Doe"]),
+    # Those told of before.
+    ("Ann Doe said the two bakers sang.", [None]),
+    ("Ann Doe said the two sides sang.", [None]),
+    ("Ann Doe said two bakers sang.", ["Ann Doe"]),
+    ("Ann Doe said the 40 bakers sang.", ["Ann Doe"]),
+    ("Ann Doe said the two boats sank.", ["Ann Doe"]),
+    ("“The two bakers sang,” said Ann Doe.", ["Ann Doe"]),
     # The office of somebody with a post, and whoever is asked by a firm.
     ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the Orul Sheriff's Department said.",
      ["Marsk Department of Health", "The Orul Sheriff's Department"]),

@@ -13,18 +13,23 @@ from briefcli.extract.draft import notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown, is_document
 from briefcli.extract.draft.sources import Sources
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, persons
 from briefcli.extract.figures.levels import Levels
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
 
 _ONLY_WRITTEN = "a document says it, and nobody is named as its author"
 _BEFORE_NOUN = regexes.compile(r"(?<=-old) [^\W\d_]")
+_FIGURES = lexicon.figures()
+_MOST_KNOWN_PERSONS = 5
+"""More people than these are counted, and not only pointed to."""
+_LONGEST_POINTER_CHARACTERS = 12
 _MOST_PARAGRAPHS_BELOW = 2
 """So many at the end may be notes on who wrote it."""
 
@@ -54,7 +59,8 @@ def of(
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
-        if source is not None and source.kind == "indirect" and _is_of_somebody(article.text, one):
+        is_reported = source is not None and source.kind == "indirect"
+        if is_reported and (_is_of_somebody(article.text, one) or _is_of_those_known(article.text, one)):
             source = None
         is_written = source is not None and is_document(source.speaker)
         said_by = (
@@ -91,6 +97,16 @@ def _is_of_somebody(text: str, one: FoundFigure) -> bool:
     """Whether a number is an age before a noun, which says who somebody is: a 15-year-old boy."""
     is_age = one.measure == "count" and (one.unit or "").endswith(OF_AGE)
     return is_age and _BEFORE_NOUN.match(text, one.span.end) is not None
+
+
+def _is_of_those_known(text: str, one: FoundFigure) -> bool:
+    """Whether a small number only points to people or parties told of before: the two men."""
+    words = (one.unit or "").split()
+    if one.measure != "count" or not words or (one.value or _MOST_KNOWN_PERSONS + 1) > _MOST_KNOWN_PERSONS:
+        return False
+    is_party = persons.is_person(words[-1].lower()) or words[-1].lower() in _FIGURES.known_parties
+    before = text[: one.span.start].rstrip()[-_LONGEST_POINTER_CHARACTERS:].rpartition(" ")[2].lower()
+    return is_party and before in _FIGURES.before_named_again
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

@@ -33,7 +33,8 @@ class Report(NamedTuple):
     """What the top of a report says of where it is; `places` are those of all its figures, except countries.
 
     `whole` is the one place that it is about, `lead` that of what happened, `economy` and `vote` those whose economy or
-    vote it tells of, `chamber` a parliament or the like.
+    vote it tells of, `chamber` a parliament or the like, `government` the place whose council or
+    government the report is about.
     """
 
     whole: str | None
@@ -41,6 +42,7 @@ class Report(NamedTuple):
     economy: str | None
     vote: str | None
     chamber: str | None
+    government: str | None
     places: frozenset[str]
 
 
@@ -117,7 +119,7 @@ def _of_economy(near: Near) -> str | None:
     one = near.figure
     words = (one.concept or "").lower().split()
     is_told = not ECONOMY.isdisjoint(words)
-    is_share = one.measure == "percentage" and _has_no_other_subject(near)
+    is_share = one.measure == "percentage" and _has_no_other_subject(near, place)
     return place if is_told or is_share else None
 
 
@@ -136,12 +138,22 @@ def _of_chamber(near: Near) -> str | None:
     return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
 
 
-def _has_no_other_subject(near: Near) -> bool:
-    """Whether nobody is named before a number, but who tells it."""
-    before = len(near.own.text[: max(0, near.start)].split())
-    if NAME not in near.own.tags[:before]:
+def _of_government(near: Near) -> str | None:
+    place, one = near.report.government, near.figure
+    unit = (one.unit or "").lower().split()
+    is_public = one.measure == "money" or (bool(unit) and unit[-1] in _FIGURES.of_local_life)
+    if place is None or not is_public or passages.is_elsewhere(near.own) or not near.is_in(place):
+        return None
+    return place if _has_no_other_subject(near, place) else None
+
+
+def _has_no_other_subject(near: Near, place: str) -> bool:
+    """Whether nobody is named before a number but the place itself, and who tells it."""
+    own, before = near.own, len(near.own.text[: max(0, near.start)].split())
+    named = (own.words(index, index + 1) for index, tag in enumerate(own.tags[:before]) if tag == NAME)
+    if all(word in place.split() or any(map(str.isdigit, word)) for word in named):
         return True
-    verbs = (_VERBS.get(near.own.word(index)) for index, tag in enumerate(near.own.tags) if tag in _VERB)
+    verbs = (_VERBS.get(own.word(index)) for index, tag in enumerate(own.tags) if tag in _VERB)
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
@@ -193,6 +205,14 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "Motion fails in Senate\n\nReed lost. All 15 senators voted for it.",
         "Motion fails in Orul\n\nReed lost. All 15 senators voted for it.",
         _of_chamber,
+    ),
+    Row(
+        "place whose government the report is about",
+        "Money, roads, homes and the like are those of the known place whose council, government or the like is the "
+        "subject of the first sentence, if nothing near is elsewhere and nobody else acts.",
+        "The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.",
+        "The Norway cook repaired a wall on Monday.\n\nIt cost 400 million crowns.",
+        _of_government,
     ),
 )
 """Where a number is that counts no harm and whose own sentence does not say it."""

@@ -9,13 +9,15 @@ from briefcli.extract.draft import called
 from briefcli.extract.figures import FoundFigure, chambers, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import COORDINATOR
+from briefcli.extract.text.classes import COORDINATOR, DETERMINERS, FINITES, GENITIVE, NOMINAL
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, Occasion
 
 _FIGURES = lexicon.figures()
 
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
+_MOST_PARAGRAPHS_TO_LEAD = 3
+"""Headline, byline and lead."""
 _SAME_STATE = lexicon.people().same_state
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
@@ -122,6 +124,23 @@ def chamber(around: "Around", top: Sequence[Span]) -> str | None:
     first = [statement for paragraph in top[:2] for statement in around.sentences(paragraph)[:1]]
     found = {name for statement in first for name in chambers.named(statement)}
     return found.pop() if len(found) == 1 else None
+
+
+def government(around: "Around", top: Sequence[Span]) -> str | None:
+    """The known place whose council, government or the like is the subject of the first sentence of a report."""
+    for paragraph in top[:_MOST_PARAGRAPHS_TO_LEAD]:
+        for statement in around.sentences(paragraph)[:1]:
+            start = int(statement.tag(0) in DETERMINERS)
+            end = start
+            while statement.tag(end) in NOMINAL or statement.tag(end) == GENITIVE:
+                end += 1
+            if statement.word(end - 1) not in _FIGURES.local_bodies or statement.tag(end) not in FINITES:
+                continue
+            names = (statement.words(start, here) for here in range(start + 1, end))
+            name = next((one for one in names if place_names.is_place(statement, one)), None)
+            if name is not None:
+                return called.bare(name)
+    return None
 
 
 def is_only(statement: Statement, place: str) -> bool:

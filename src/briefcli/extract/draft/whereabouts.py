@@ -33,6 +33,7 @@ _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
 _MOST_WORDS_TO_NOUN = 3
 """Most words from “the” to the noun for a place: the east African country."""
 _SUBJECT_AGAIN = regexes.compile(rf", the {any_of(_NOUNS_FOR_PLACES)} ")
+_THE_STATE = "the state"
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
 _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}")
@@ -122,9 +123,19 @@ def placed(
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     places = frozenset(called.bare(one.place) for one in named if one.place is not None) - tops.COUNTRIES
     economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))
-    report = nearby.Report(whole, tops.lead(around, text, top), economy, vote, tops.chamber(around, top), places)
+    report = nearby.Report(
+        whole,
+        tops.lead(around, text, top),
+        economy,
+        vote,
+        tops.chamber(around, top),
+        tops.government(around, top),
+        places,
+    )
     for number, one in enumerate(named):
-        if one.place is None and number not in others:
+        if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:
+            named[number] = one._replace(place=report.government)
+        elif one.place is None and number not in others:
             around_it = nearby.find(around.near(named, number, report))
             named[number] = one._replace(place=around_it) if around_it is not None else one
     return named

@@ -746,6 +746,7 @@ class FigureWords(_File, frozen=True):
     kinds_of_care: Words
     kinds_of_place: Words
     known_countries: Words
+    known_parties: Words
     known_places: Words
     known_regions: Words
     labels: Words
