@@ -24,7 +24,6 @@ POSITIONS = [
     ("The council [denied {the plan by five votes to two}].", "council", "refusal", None),
     ("The government [denied {a plan to raise taxes}].", "government", "denial", None),
     ("Ann Doe [described {the reaction as absurd}].", "Ann Doe", "accusation", None),
-    ("Ann Doe then [asked {to postpone the case}].", "Ann Doe", "appeal", None),
     # What stands between a verb and its words.
     ("Ann Doe [blamed the “lazy” council {for the fire}].", "Ann Doe", "accusation", "“lazy” council"),
     ("Ann Doe [accused the Lund Party (LP), which holds 13 seats, {of theft}].", "Ann Doe", "accusation", "Lund Party"),
