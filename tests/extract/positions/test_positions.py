@@ -9,6 +9,21 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Whose clause it is.
+    ("Ann Doe left as the union [vowed {to appeal}].", "union", "pledge", None),
+    ("Ann Doe left, while the lawyer for the town [vowed {to appeal}].", "the lawyer for the town", "pledge", None),
+    (
+        "Ann Doe left after the leader of the club [accused Roe {of theft}].",
+        "the leader of the club",
+        "accusation",
+        "Roe",
+    ),
+    ("Ann Doe resigned as head of the union and [vowed {to sue}].", "Ann Doe", "pledge", None),
+    ("After talks with the mayor, Ann Doe [rejected {the plan}].", "Ann Doe", "refusal", None),
+    ("The firm [was ordered by the Ministry of Labour {to close}].", "Ministry of Labour", "demand", "firm"),
+    ("The council [denied {the plan by five votes to two}].", "council", "refusal", None),
+    ("The government [denied {a plan to raise taxes}].", "government", "denial", None),
+    ("Ann Doe [described {the reaction as absurd}].", "Ann Doe", "accusation", None),
     # What stands between a verb and its words.
     ("Ann Doe [blamed the “lazy” council {for the fire}].", "Ann Doe", "accusation", "“lazy” council"),
     ("Ann Doe [accused the Lund Party (LP), which holds 13 seats, {of theft}].", "Ann Doe", "accusation", "Lund Party"),

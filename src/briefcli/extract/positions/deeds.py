@@ -38,6 +38,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _COMMA_NP = letters("COMMA NP")
+_COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
 _WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
@@ -88,6 +89,9 @@ def _is_expected(phrases: Phrases, participle: int) -> bool:
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    side = untaken.of_side_clause(phrases, verb)
+    if side is not None and (phrases.shape[side] != NP or untaken.is_somebody(article, phrases, side)):
+        return side  # left as the union vowed to sue
     if _is_by_name(phrases, verb):
         return verb - 1  # filed an objection to the application by Lund Board seeking
     if phrases.shape[verb : verb + 2] == _ING_THAT and _is_stated_by_subject(phrases, verb):
@@ -97,6 +101,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
+        found = _who_did(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
@@ -106,6 +111,17 @@ def _is_by_name(phrases: Phrases, verb: int) -> bool:
     """Whether a form in -ing stands behind “by” and a name."""
     is_behind = phrases.shape[verb] == ING and phrases.shape[max(0, verb - 2) : verb] == IN_NP
     return is_behind and phrases.words(verb - 2)[-1].lower == "by" and phrases.head(verb - 1).tag == NAME
+
+
+def _who_did(phrases: Phrases, participle: int, subject: int | None) -> int | None:
+    """Who did something and meanwhile says more, where the main clause tells a state: it is late since Doe left."""
+    main, did = phrases.shape.find(VP), phrases.shape.rfind(VP, 0, participle)
+    is_ing = phrases.shape[max(0, participle - 1) : participle + 1] == _COMMA_ING
+    if not is_ing or not 0 <= main < did or phrases.lemma(main) != "be" or phrases.is_passive(main):
+        return subject
+    doer = subjects.subject(phrases, did)
+    is_led = doer is not None and phrases.shape[max(0, doer - 1) : doer] == SUBORDINATOR
+    return doer if is_led else subject
 
 
 def _beyond_companion(phrases: Phrases, subject: int | None) -> int | None:

@@ -93,11 +93,21 @@ def _is_for(phrases: Phrases, content: int) -> bool:
     return is_claim and is_before and phrases.words(content + 1)[0].lower == "for"
 
 
-def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
     is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
+    is_asked = is_asked or (phrases.lemma(verb) == "deny" and _decides_on(phrases, verb, content))
     return "refusal" if kind == "denial" and is_asked else None
+
+
+def _decides_on(phrases: Phrases, verb: int, content: int) -> bool:
+    """Whether a body that decides such things denies a plan: the council denied the plan by five votes to two."""
+    decides = subjects.subject(phrases, verb)
+    if decides is None or phrases.shape[decides] != NP or phrases.shape[content] != NP:
+        return False
+    is_board = phrases.head(decides).lower in _POSITIONS.who_decides or _is_judge(phrases, decides)
+    return is_board and phrases.head(content).lower in _POSITIONS.contested_plans
 
 
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

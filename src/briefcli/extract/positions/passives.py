@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     NP,
     NUMBER,
+    OF_NP,
     PASSIVE,
     PREPOSITION,
     RELATIVE,
@@ -82,8 +83,16 @@ def find_agent(phrases: Phrases, verb: int) -> int | None:
     return agent if tokens and tokens[-1].lower == "by" and not is_day else None
 
 
+def beyond_agent(phrases: Phrases, agent: int) -> int:
+    """The chunk behind whoever did it: ordered by the Ministry of Works [to stop]."""
+    while phrases.shape[agent + 1 : agent + 3] == OF_NP:
+        agent += 2
+    return agent + 1
+
+
 def _is_told_to(article: Parts, phrases: Phrases, verb: int, agent: int, subject: int | None) -> bool:
-    is_act = INFINITIVE in (phrases.shape[agent + 1 : agent + 2], phrases.shape[verb + 1 : verb + 2])
+    behind = beyond_agent(phrases, agent)
+    is_act = INFINITIVE in (phrases.shape[behind : behind + 1], phrases.shape[verb + 1 : verb + 2])
     return is_act and (subject is None or untaken.is_somebody(article, phrases, subject))
 
 

@@ -220,7 +220,7 @@ def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
-    subject, behind = passive.subject, passive.agent + 1
+    subject, behind = passive.subject, passives.beyond_agent(phrases, passive.agent)
     holder = phrases.span(_agent_named(phrases, passive.agent))
     words = Span(phrases.span(verb).start, holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
@@ -258,8 +258,11 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     stance = _stance(phrases, number, "denial", verb, holder, taken)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
-    if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
+    untrue = words & _POSITIONS.words_of_denial
+    if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
+    if untrue:
+        return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
     if words.isdisjoint(blames) or is_said:

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     PAST,
+    PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -77,7 +78,31 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
 def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
+    if is_behind_noun and of_side_clause(phrases, verb) is not None:
+        return None
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def of_side_clause(phrases: Phrases, verb: int) -> int | None:
+    """The subject of a clause that “while”, “after” or “as” opens: left, while the lawyer for Roe vowed to sue."""
+    shape, noun = phrases.shape, verb - 1
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    if shape[verb] != VP or shape[max(0, noun) : verb] != NP or behind == ["by"]:
+        return None
+    while (
+        noun > 1
+        and shape[noun - 1] in (OF, PREPOSITION)
+        and shape[noun - 2] == NP
+        and not _opens_clause(phrases, noun - 1)
+    ):
+        noun -= 2
+    return noun if noun > 0 and _opens_clause(phrases, noun - 1) else None
+
+
+def _opens_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is one word with which a clause may begin: as, after, since."""
+    is_word = phrases.shape[index] in (PREPOSITION, SUBORDINATOR) and len(phrases.words(index)) == 1
+    return is_word and phrases.words(index)[0].lower in _POSITIONS.opens_other_clause
 
 
 def _is_title(phrases: Phrases, verb: int) -> bool | None:

@@ -1251,6 +1251,7 @@ class PositionWords(_File, frozen=True):
     wanted_more: Words
     what_is_not_done: Words
     while_taking: Words
+    who_decides: Words
     who_judges: Words
     willing: Words
     wished_to_see: Words
