@@ -22,6 +22,8 @@ _REACH_OF_SAYER_WORDS = 14
 """How far behind “had until” the comma before whoever says so may be."""
 _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
+_REACH_OF_DOING_WORDS = 12
+"""How far before a date “after” and a verb in -ing may be: after agreeing a fee of two million with the club on."""
 _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
 _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
@@ -108,7 +110,8 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
-    is_hour = before == "before" and start < index and verbs.nearest(start - 1, -1) == "past"
+    is_hour = before == "before" and start < index
+    is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
 
 
@@ -166,7 +169,7 @@ def _is_state(word: str) -> bool:
 
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Hoped to return after having her son in August."""
-    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_DOING_WORDS) : start]]
     for at in range(len(words) - 2, -1, -1):
         if words[at] == "after" and words[at + 1].endswith("ing"):
             return "past" if _DATES.tells_future.isdisjoint(words) else None
