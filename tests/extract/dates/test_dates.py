@@ -51,6 +51,9 @@ FOUND = [
     ("2026-10-14", "Marsk have until Friday to sign Doe, after agreeing a fee of two million with Orul on Monday.", {
         "Friday": "2026-10-16", "Monday": "2026-10-12",
     }),
+    ("2026-10-14", "The union gave the mill up to Friday to pay.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "The union worked up to Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe sent a notice that takes effect on Saturday.", {"Saturday": "2026-10-17"}),
     # beyond an aside between dashes or commas the clause goes on
     ("2026-10-14", "Doe will face Roe – who came second – in the vote on 17 November.", {"17 November": "2026-11-17"}),
     ("2026-10-14", "Doe will face Roe - who came second with 25% - in the vote on Monday.", {"Monday": "2026-10-19"}),

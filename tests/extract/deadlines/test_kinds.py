@@ -578,6 +578,20 @@ TOLD = {
             {"due": "2026-06-30", "what": "The bid period"},
         ]),
     ],
+    "time up to a day, what was denied or done, and whoever is no number": [
+        ("The union gave the mill up to June 30 to pay.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "The mill", "set by": "Union", "what": "pay"},
+        ]),
+        ("The union worked up to June 30 to pay.", WEDNESDAY, []),
+        ("Doe denied giving the mayor a two-week ultimatum to quit.", WEDNESDAY, []),
+        ("Reed said the mill had 14 days to reply, which it did on Monday.", WEDNESDAY, []),
+        ("The millers served a 72-hour strike notice on Monday.", WEDNESDAY, [
+            {"due": "2026-06-11", "set by": "The millers", "what": "served a 72-hour strike notice"},
+        ]),
+        ("Guests booked between June 15 and 18 may change their dates until June 30.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "change their dates"},
+        ]),
+    ],
     "a threat with its length": [
         ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [
             {"due": "2026-06-13", "set by": "The rebels", "what": "get the money",

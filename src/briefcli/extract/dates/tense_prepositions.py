@@ -28,6 +28,7 @@ _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
 _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
 """Words behind the “had” of a duty of its own: had to close, had until June to close."""
+_GIVES = lexicon.deadlines().gives
 _SPEECH = lexicon.clauses().speech
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
@@ -104,7 +105,9 @@ def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense |
 
 
 def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """Must leave by Friday; not: broke shortly before midnight on Friday."""
+    """Must leave by Friday; gave them up to Friday; not: broke shortly before midnight on Friday."""
+    if before == "to" and verbs.words.words[start - 2] == "up" and _is_given(verbs, start - 2):
+        return "future"
     if before not in _DATES.up_to:
         return None
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
@@ -113,6 +116,14 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     is_hour = before == "before" and start < index
     is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def _is_given(verbs: ClauseVerbs, up: int) -> bool:
+    """Whether the verb before “up to” gives somebody time: gave the town up to Friday; not: worked up to Friday."""
+    words = verbs.words.words
+    near = range(up - 1, max(-1, up - 1 - _REACH_OF_HAD_WORDS), -1)
+    verb = next((_VERBS.get(words[at].lower()) for at in near if verbs.told(at) != "nothing"), None)
+    return verb is not None and verb.lemma in _GIVES
 
 
 def _had_to(verbs: ClauseVerbs, before: int) -> bool:
