@@ -36,6 +36,24 @@ FOUND = [
     ("2026-10-14", "The millers were threatened by a dog on Sunday.", {"Sunday": "2026-10-11"}),
     ("2026-10-14", "An earlier deadline of April 3 was moved.", {"April 3": "2026-04-03"}),
     ("2026-10-14", "The deadline of April 3 is near.", {"April 3": "2027-04-03"}),
+    # what was planned between commas; what is shut, suspended or threatened; what was done after a deed
+    ("2026-05-20", "A sale, expected to close before Christmas, fell through on 9 May.", {
+        "Christmas": "2025-12-25", "9 May": "2026-05-09",
+    }),
+    ("2026-05-20", "A sale, due in June, was put off.", {"June": "2026-06"}),
+    ("2026-01-29", "The market, which opened on 1 January, shuts on 2 February.", {
+        "1 January": "2026-01-01", "2 February": "2026-02-02",
+    }),
+    ("2026-01-29", "Doe was handed a ban, suspended until 31 May.", {"31 May": "2026-05-31"}),
+    ("2026-10-14", "The millers gave the town a day to pay backdated dues or face a strike from Monday.", {
+        "a day": "P1D", "Monday": "2026-10-19",
+    }),
+    ("2026-10-14", "Marsk have until Friday to sign Doe, after agreeing a fee of two million with Orul on Monday.", {
+        "Friday": "2026-10-16", "Monday": "2026-10-12",
+    }),
+    ("2026-10-14", "The union gave the mill up to Friday to pay.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "The union worked up to Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe sent a notice that takes effect on Saturday.", {"Saturday": "2026-10-17"}),
     # beyond an aside between dashes or commas the clause goes on
     ("2026-10-14", "Doe will face Roe – who came second – in the vote on 17 November.", {"17 November": "2026-11-17"}),
     ("2026-10-14", "Doe will face Roe - who came second with 25% - in the vote on Monday.", {"Monday": "2026-10-19"}),

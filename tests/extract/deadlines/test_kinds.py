@@ -559,6 +559,39 @@ TOLD = {
             {"due": "2026-06-30", "set by": "Board", "what": "the filing", "outcome": "Extended"},
         ]),
     ],
+    "a day told with a pronoun, a deadline that lies behind, an aside before an end": [
+        (("Reed gave the mill seven days to file papers. Doe gave Orul a 10-day ultimatum on Sunday to free the men. "
+         "“If they are not freed by June 17, we will march,” she said."), WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "The mill", "set by": "Reed", "what": "file papers"},
+            {"due": "2026-06-17", "bound": "Orul", "set by": "Doe", "what": "free the men",
+             "otherwise": "we will march"},
+        ]),
+        ("The mill must pay within seven days. Late filers are fined after the July 30 deadline.", WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "The mill", "what": "pay"},
+            {"due": "2026-07-30", "what": "the July 30 deadline"},
+        ]),
+        ("Doe delivered the ultimatum in Marsk after a deadline of 9 June came and went.", WEDNESDAY, [
+            {"due": "2026-06-09", "what": "deadline of 9 June"},
+        ]),
+        ("The mill missed last year's deadline by weeks.", WEDNESDAY, []),
+        ("The bid period, which opened on 1 May, closes on 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "The bid period"},
+        ]),
+    ],
+    "time up to a day, what was denied or done, and whoever is no number": [
+        ("The union gave the mill up to June 30 to pay.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "The mill", "set by": "Union", "what": "pay"},
+        ]),
+        ("The union worked up to June 30 to pay.", WEDNESDAY, []),
+        ("Doe denied giving the mayor a two-week ultimatum to quit.", WEDNESDAY, []),
+        ("Reed said the mill had 14 days to reply, which it did on Monday.", WEDNESDAY, []),
+        ("The millers served a 72-hour strike notice on Monday.", WEDNESDAY, [
+            {"due": "2026-06-11", "set by": "The millers", "what": "served a 72-hour strike notice"},
+        ]),
+        ("Guests booked between June 15 and 18 may change their dates until June 30.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "change their dates"},
+        ]),
+    ],
     "a threat with its length": [
         ("The rebels vowed to kill the men within 72 hours if they do not get the money.", WEDNESDAY, [
             {"due": "2026-06-13", "set by": "The rebels", "what": "get the money",

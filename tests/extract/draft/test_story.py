@@ -163,3 +163,21 @@ def test_reported_speech_is_carried_on_over_while(text: str, said_by: list[str |
     names = {one.id: one.name for one in story.people}
 
     assert said_by == [names.get(one.said_by or "") for one in story.figures]
+
+
+@pytest.mark.parametrize(
+    ("top", "title", "author"),
+    [
+        ("Pier saved by the town\n\nBy Ann Doe and Bob Roe\n\n", "Pier saved by the town", "Ann Doe, Bob Roe"),
+        ("Pier saved by the town\nBy Ann van Doe, Marsk\n3 July 2025\n\n", "Pier saved by the town", "Ann van Doe"),
+        ("# Pier saved\n\n*By Ann Doe*\n\n", "Pier saved", "Ann Doe"),
+        ("By Friday Ann Doe had left Marsk.\n\n", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_report_has_the_title_and_the_author_that_its_text_states(
+    top: str, title: str | None, author: str | None
+) -> None:
+    report = read(f"{top}The pier of the old town is saved, the mayor of Marsk said on Monday.").reports[0]
+
+    assert (report.title, report.author) == (title, author)

@@ -24,14 +24,14 @@ OTHERS = [
 ]
 LONG_OTHERS = [
     (
-        "In Marsk, Velm, Orul und Brell begann am Montag der Streik. Minister Karl Meier, Anna Hahn, Peter Roth, "
-        "Olaf Kurz und Eva Lang trafen sich in Bonn. IG Mühle, Verein und Bahn AG berieten in Marsk am Main mit "
-        "Doe, Roe und Quill."
+        "In Marsk, Velm, Orul und Brell begann am Montag der Streik. Minister Karl Meier, Anna Hahn, Peter "
+        "Roth, Olaf Kur und Eva Lang trafen sich in Bonn. IG Mühle, Verein und Bahn AG berieten in Marsk am "
+        "Main mit Doe, Roe und Quill."
     ),
     (
-        "Presiden Ahmad Widodo, Menteri Binsar Pandai, Menteri Sri Indrawati dan Jenderal Sigit Prabowo hadir di "
-        "Istana Marsk, Jawa Barat, Senin. Gubernur Ridwan dan Wali Kota Bima juga hadir di acara itu bersama "
-        "Jenderal Andika."
+        "Presiden Ahmad Widodo, Menteri Binsar Pandai, Menteri Sri Indrawati dan Jenderal Sigit Prabowo hadir "
+        "di Istana Marsk, Jawa Barat, Senin. Gubernur Ridwan dan Wali Kota Bima juga hadir di acara itu "
+        "bersama Jenderal Andika."
     ),
 ]
 ENGLISH = [
@@ -55,14 +55,15 @@ ENGLISH = [
     "Ångström prize for Marsk team",
     "",
     (
-        "Awami Front leaders Md Abdul Kuddus Mollah, Sheikh Rafiqul Talukder, Begum Rokeya Khatun and Mirza Sarwar "
-        "Bepari joined Krishak Samiti president Haji Moslem Uddin at Marsk Maidan, Orul Sadar upazila. Prof "
-        "Anwarul Bhuiyan, Adv Mahbub Hossain, Nurul Patwary and Mizanur Sinha spoke at the Velm Parishad."
+        "Awami Front leaders Md Abdul Kuddus Mollah, Sheikh Rafiqul Talukder, Begum Rokeya Khatun and Mirza "
+        "Sarwar Bepari joined Krishak Samiti president Haji Moslem Uddin at Marsk Maidan, Orul Sadar upazila. "
+        "Prof Anwarul Bhuiyan, Adv Mahbub Hossain, Nurul Patwary and Mizanur Sinha spoke at the Velm "
+        "Parishad."
     ),
     (
-        "Prime Minister Sitiveni Ligarua, Ratu Viliame Naupo, Ro Teimumu Qera, Adi Litia Vonobara and Siromi Tura "
-        "attended a talanoa at Marsk Village. Turaga ni koro Josefa Vonovono, Tui Velm Ratu Tevita Mara and Marama "
-        "Orul spoke."
+        "Prime Minister Sitiveni Ligarua, Ratu Viliame Naupo, Ro Teimumu Qera, Adi Litia Vonobara and Siro "
+        "Tura attended a talanoa at Marsk Village. Turaga ni koro Josefa Vonovono, Tui Velm Ratu Tevita Mara "
+        "and Marama Orul spoke."
     ),
 ]
 

@@ -179,6 +179,24 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
     return None
 
 
+def _planned_aside(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
+    """A sale, expected before Christmas, collapsed in January; not: a sale, due on 3 May, was put off."""
+    words, letters = verbs.words.words, verbs.words.letters
+    weekdays = verbs.words.alphabet.letters("WEEKDAY")
+    end = min(len(words) - 1, index + _LONGEST_TIME_WORDS)
+    comma = next((at for at in range(index, end) if words[at] == ","), None)
+    if comma is None or letters[index] in weekdays or any(letters[at] == OTHER for at in range(index, comma)):
+        return None
+    if verbs.told(comma + 1) != "past" or not verbs.is_finite(comma + 1):
+        return None
+    before = words[max(0, start - _REACH_OF_MEANT_WORDS) : start]
+    opens = next((at for at in range(len(before) - 1, -1, -1) if before[at][0] in BEFORE_CLAUSE), -1)
+    if opens < 0 or before[opens] != "," or before[opens + 1 : opens + 2] == [] or start < _WORDS_OF_CLAUSE:
+        return None
+    is_open = not _DATES.leaves_day_open.isdisjoint(words[comma + 1 : comma + 1 + _WORDS_OF_VERB])
+    return "unknown" if before[opens + 1] in _DATES.tells_ahead and not is_open else None
+
+
 def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Left on Friday; agreed to extend the truce by five days on Friday."""
     if before == "on" and tense_plans.is_decided_for(verbs, start):
@@ -235,6 +253,13 @@ def _start(words: Words, index: int) -> int:
 
 
 RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "plan in an aside",
+        "A date of what was “expected” or “due” between commas, before a verb of the past, is the nearest one.",
+        "The sale, expected in June, collapsed.",
+        "The sale, expected in June, was put off.",
+        _planned_aside,
+    ),
     *tense_prepositions.UP_TO,
     *tense_nouns.ROWS,
     *tense_prepositions.BEHIND,

@@ -22,10 +22,13 @@ _REACH_OF_SAYER_WORDS = 14
 """How far behind “had until” the comma before whoever says so may be."""
 _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
+_REACH_OF_DOING_WORDS = 12
+"""How far before a date “after” and a verb in -ing may be: after agreeing a fee of two million with the club on."""
 _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
 _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
 """Words behind the “had” of a duty of its own: had to close, had until June to close."""
+_GIVES = lexicon.deadlines().gives
 _SPEECH = lexicon.clauses().speech
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
@@ -102,14 +105,25 @@ def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense |
 
 
 def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """Must leave by Friday; not: broke shortly before midnight on Friday."""
+    """Must leave by Friday; gave them up to Friday; not: broke shortly before midnight on Friday."""
+    if before == "to" and verbs.words.words[start - 2] == "up" and _is_given(verbs, start - 2):
+        return "future"
     if before not in _DATES.up_to:
         return None
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
-    is_hour = before == "before" and start < index and verbs.nearest(start - 1, -1) == "past"
+    is_hour = before == "before" and start < index
+    is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def _is_given(verbs: ClauseVerbs, up: int) -> bool:
+    """Whether the verb before “up to” gives somebody time: gave the town up to Friday; not: worked up to Friday."""
+    words = verbs.words.words
+    near = range(up - 1, max(-1, up - 1 - _REACH_OF_HAD_WORDS), -1)
+    verb = next((_VERBS.get(words[at].lower()) for at in near if verbs.told(at) != "nothing"), None)
+    return verb is not None and verb.lemma in _GIVES
 
 
 def _had_to(verbs: ClauseVerbs, before: int) -> bool:
@@ -166,7 +180,7 @@ def _is_state(word: str) -> bool:
 
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Hoped to return after having her son in August."""
-    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_DOING_WORDS) : start]]
     for at in range(len(words) - 2, -1, -1):
         if words[at] == "after" and words[at + 1].endswith("ing"):
             return "past" if _DATES.tells_future.isdisjoint(words) else None

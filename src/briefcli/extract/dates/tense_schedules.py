@@ -41,6 +41,8 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
     before = words.words[index - 1].lower()
+    if is_taken and before in _TEXT.relatives | {"that"}:
+        return True  # notice that takes effect on Friday
     if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
         return False
     if word.endswith("s"):

@@ -14,6 +14,7 @@ _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
+_BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
@@ -78,6 +79,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "future"  # threatened to down tools on Friday
     if after == "by" and word in _DATES.follows and words.words[index - 1] == ",":
         return "nothing"  # will see a march, followed by another on Friday
+    if words.words[index - 1] == "or" and after in _BEFORE_OBJECT and _is_base(word):
+        return "future"  # time to pay the millers or face a strike from Friday
     if words.words[index - 1] == ":" and after in _TEXT.determiners and _is_base(word):
         return "future"  # agreed on a plan: open the mill on Friday
     if after.endswith("ing") and word in _DATES.suggests:

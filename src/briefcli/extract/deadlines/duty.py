@@ -71,6 +71,8 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
+    if words.isdecimal():
+        return None  # booked to travel between 15 and 18 May
     verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
     return Span(span.start, span.end - len(verb))
 

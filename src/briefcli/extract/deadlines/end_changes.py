@@ -104,7 +104,8 @@ def _is_adjunct(statement: Statement, chunk: int) -> bool:
     """Whether a deadline only says when something else was done: received applications before the deadline."""
     if chunk < 1 or statement.shape[chunk - 1] != PREPOSITION:
         return False
-    return statement.phrases.words(chunk - 1)[0].lower in _DEADLINES.before_event
+    before = statement.phrases.words(chunk - 1)[0].lower
+    return before in _DEADLINES.before_event or before == "after"
 
 
 def is_all(statement: Statement, name: Name, verb: ChangingVerb) -> bool:

@@ -1,5 +1,8 @@
 """The day of a named deadline, and the days it replaced: the 31 August deadline, from 1 June to 3 July."""
 
+import re
+
+from briefcli import regexes
 from briefcli.extract.deadlines import aims
 from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.end_changes import ChangingVerb
@@ -32,6 +35,7 @@ _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
+_YEAR = regexes.compile(r"\d{4}", re.ASCII)
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The limit that holds, and those before it."""
@@ -51,10 +55,17 @@ def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: li
 def _in_front(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
     """The 31 August deadline; before the Sunday deadline."""
     inside = [limit for limit in near if _stands_before(statement, limit, name)]
-    if not inside:
+    if not inside or _is_year(inside[-1]):
         return None
-    word = "of" if inside[-1].word == "before" else inside[-1].word
-    return _away(statement, inside[-1])._replace(last=name.last + 1, word=word)
+    end = _away(statement, inside[-1])
+    if end.word == "after":
+        end = end._replace(first=end.first + 1, word="of")
+    return end._replace(last=name.last + 1, word="of" if end.word == "before" else end.word)
+
+
+def _is_year(limit: Limit) -> bool:
+    """Whether a time is a whole year, which is no day of a deadline: last year's deadline."""
+    return limit.expression is not None and _YEAR.fullmatch(limit.expression.value or "") is not None
 
 
 def _formerly(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
@@ -139,6 +150,8 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word in ("on", "") and _is_handing(between):
         return False
+    if any(token.lower in _DEADLINES.limit_nouns for token in between):
+        return False  # an ultimatum in Marsk after a deadline of 3 July
     if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):

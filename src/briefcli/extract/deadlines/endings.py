@@ -73,13 +73,21 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     index = limit.first - 1
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
-    verb = index - (statement.word(index) == "out")
+    verb = _before_aside(statement, index - (statement.word(index) == "out"))
     opening = _opening(statement, limit, verb)
     if opening is not None:
         return _of_subject(statement, limit, opening, _DEADLINES.valid)
     found = _of_subject(statement, limit, verb, _DEADLINES.valid)
-    is_hours = found is not None and not _DEADLINES.opens.isdisjoint(statement.words(found.first, index))
+    is_hours = found is not None and not _DEADLINES.opens.isdisjoint(statement.words(found.first, verb))
     return None if is_hours else found  # stations open at 8 and close at noon
+
+
+def _before_aside(statement: Statement, verb: int) -> int:
+    """The place of a verb of ending, or of the aside before it: the window, which opened in May, closes."""
+    if statement.word(verb - 1) != ",":
+        return verb
+    before = range(verb - 2, max(-1, verb - 2 - _REACH_WORDS), -1)
+    return next((at for at in before if statement.word(at) == ","), verb)
 
 
 def _opening(statement: Statement, limit: Limit, verb: int) -> int | None:

@@ -18,6 +18,8 @@ _REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DAY_WORDS = 5
 """Most words of a date between two commas: 21 days, until 1 July, to respond."""
+_REACH_OF_DONE_WORDS = 5
+"""How far behind what was to be done the words may stand that say it was: to reply, which the mayor did."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
@@ -97,6 +99,8 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
         return None
     verb = statement.chunk_before(index + 1)
     subject = subjects.subject(statement.phrases, verb)
+    if aim is not None and {"which", "did"} <= set(statement.words(aim[1], aim[1] + _REACH_OF_DONE_WORDS)):
+        return None  # had 14 days to reply, which he did
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None

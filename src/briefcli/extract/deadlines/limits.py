@@ -147,7 +147,9 @@ def _by(statement: Statement, time: Time, first: int) -> Limit | None:
 
 
 def _until(statement: Statement, time: Time, first: int) -> Limit | None:
-    """Until noon; through Friday."""
+    """Until noon; through Friday; up to Friday."""
+    if statement.word(first - 1) == "to" and statement.word(first - 2) == "up" and time.expression.type != "DURATION":
+        return Limit("until", first - 2, time.token + 1, *time)
     return _behind(statement, time, first) if statement.word(first - 1) in _DEADLINES.limits_until else None
 
 

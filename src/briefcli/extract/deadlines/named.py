@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PREPOSITION,
     PREPOSITIONS,
+    TIME,
     VP,
     letters,
 )
@@ -243,6 +244,7 @@ def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | No
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
     before = statement.phrases.chunks[chunk].last <= name.first if chunk < len(statement.shape) else False
+    before = before and all(word.tag != TIME for word in statement.phrases.words(chunk))  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None
 
 

@@ -1,6 +1,7 @@
 """Whether two deadlines of a text are one: on one day or of one length, in the headline and below, told and counted."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Literal
 
 from briefcli import regexes
@@ -132,12 +133,22 @@ def counted_before(text: str, kept: Sequence[FoundDeadline], one: FoundDeadline)
     is_name = (not what and one.points_back) or (what[:1] == ["the"] and what[1:] in _NAMES)
     for index in range(len(kept) - 1, max(-1, len(kept) - 1 - MOST_DEADLINES), -1):
         due = kept[index].term.due
-        if due.length is None or due.announced is not None or due.latest is None:
+        if due.length is None or due.latest is None:
             continue
-        if is_name or (what and what[0] in _PRONOUNS and _is_soon_after(kept[index], one)):
+        is_told = what != [] and what[0] in _PRONOUNS and _is_soon_after(kept[index], one)
+        if due.announced is not None and not (is_told and due.latest == one.term.due.latest):
+            continue
+        if is_told or (is_name and _may_end(due, one.term.due.latest)):
             rules.tell(TOLD_DAY)
             return index
     return None
+
+
+def _may_end(counted: DueDate, told: date) -> bool:
+    """Whether a day may end a length that was counted from the publication: it is not further from that day."""
+    if counted.latest is None or counted.days is None:
+        return True
+    return abs((counted.latest - told).days) <= counted.days + _MOST_DAYS_OFF
 
 
 def _is_soon_after(one: FoundDeadline, other: FoundDeadline) -> bool:

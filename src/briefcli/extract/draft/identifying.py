@@ -52,9 +52,10 @@ _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*|(?:from|against) [$£€]?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
-    r"|\b(?:up|down)(?: \w+)? from\b[^.;:]*\d[^.;:]*)\Z",
+    r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
+_UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
 _EARLIER = (" earlier", " before")
 _OTHER_DAY = regexes.compile(
@@ -122,14 +123,16 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
-    """Rose in April, compared with 2 per cent in March; rose on Friday, up from 30 on Thursday.
+    """Rose in April, compared with 2 per cent in March; has 40 men, up from 30 on Thursday.
 
-    Not: down from 2 per cent on Tuesday, which is news.
+    Not: is down from 2 per cent on Tuesday, which is news.
     """
     is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     if one.period is not None and one.period.precision == "day" and not is_beside:
         found = _COMPARED.search(text, start, one.words.start)
+        if found is not None and text[max(start, found.start() - 2) : found.start()] == ", ":
+            return True if _UP_FROM.match(text, found.start()) is not None else None
         return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
     if one.period is None:
         return None

@@ -1,4 +1,4 @@
-"""The day of publication, where a text states it whole: in its dateline, or in a line above its first paragraph."""
+"""What a text states of its publication: its day in a dateline or a line on top, its headline, and who wrote it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.text import datelines, lexicon
+from briefcli.extract.text import datelines, lexicon, titles
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.article import Article
@@ -31,6 +31,12 @@ _UNIVERSAL = ("UTC", "GMT")
 """The zones that are meant wherever a text is written; ET is another one in summer, IST one of three countries."""
 _YEAR = regexes.compile(r"\d{4}")
 _LINE = regexes.compile(r"^[^\n]+", re.MULTILINE)
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þa-z][\w.'’-]*){0,2} [A-ZÀ-Þ][\w'’-]+"
+_WRITTEN_BY = regexes.compile(
+    rf"[*_]{{0,2}}(?:By|BY) (?P<names>{_NAME}(?:(?:, (?:and )?| and | & ){_NAME}){{0,4}})"
+    r"[*_]{0,2}(?:(?:, | in | \| )[A-ZÀ-Þ][\w '’-]{2,30})?[*_]{0,2}\s*"
+)
+_AND = regexes.compile(r",? and | & ")
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
 _OPENS_DAY = frozenset[str]().union(
@@ -54,7 +60,21 @@ _DASH = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
 
 
 def stated(article: Article, parts: Parts) -> Article:
-    """The article with the day that its text states; the same where it is known, or where none is stated."""
+    """The article with the title, author and day that its text states; the same where they are known, or not stated."""
+    title = article.title or titles.stated(parts.text)
+    author = article.author or _author(parts)
+    if (title, author) != (article.title, article.author):
+        article = msgspec.structs.replace(article, title=title, author=author)
+    return _dated(article, parts)
+
+
+def _author(parts: Parts) -> str | None:
+    """Who wrote an article, by the line on top that says so and nothing else: By Ann Doe and Bob Roe, Marsk."""
+    found = next((found for line in _lines(parts) if (found := _WRITTEN_BY.fullmatch(parts.text, *line))), None)
+    return _AND.sub(", ", found["names"]) if found is not None else None
+
+
+def _dated(article: Article, parts: Parts) -> Article:
     if article.published is not None or not any(_may_state(line.of(parts.text)) for line in _lines(parts)):
         return article
     from briefcli.extract import dates  # a tenth of a run that needs no days; most articles have none on top

@@ -27,7 +27,6 @@ _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
-_COMPARED = regexes.compile(r"\b(?:up|down)[a-z ]{0,12} from [^.,;:]{0,12}\d(?:[^.,;:“”\"]|[.,](?=\d))*\Z")
 _APOSTROPHES = ("'", "’")
 _MONTH = regexes.compile(rf"\b{any_of(_DATES.months)}", re.IGNORECASE)
 _ENTRY = regexes.compile(
@@ -128,12 +127,6 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
     return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
 
 
-def _is_compared(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """Killed 412, up from 288 on Wednesday."""
-    before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
-    return True if " from " in before and _COMPARED.search(before) else None
-
-
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     Row(
         "day in a question",
@@ -177,13 +170,6 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,
-    ),
-    Row(
-        "day of what a number is compared with",
-        "A date behind “up from” or “down from” and a number is that of the earlier number, not of what is told.",
-        "The old mill of Marsk took in 412 men, up from 288 on Wednesday.",
-        "The old mill of Marsk took in 412 men from 288 towns on Wednesday.",
-        _is_compared,
     ),
     Row(
         "day of a dateline",

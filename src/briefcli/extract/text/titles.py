@@ -46,9 +46,28 @@ _MARKUP = regexes.compile(
 
 def find(text: str) -> str:
     """The title of an article that does not state it otherwise, on one line and without marks of Markdown."""
-    parted = paragraphs.find(text)
+    top = _top(text)
+    stated = _on_top(text, top)
+    if stated is not None:
+        return stated
+    # A byline on top says who wrote it, and not what it is about.
+    told = (paragraph for paragraph in top if _stands_as(" ".join(paragraph.of(text).split())) != "byline")
+    return _first_words(text, next(told, top[0])) if top else "An article without a title"
+
+
+def stated(text: str) -> str | None:
+    """The heading or the headline on top of an article; none where its first words have to stand for one."""
+    return _on_top(text, _top(text))
+
+
+def _top(text: str) -> list[Span]:
+    """The paragraphs on top, among which the title may be."""
     begins = front_matter_end(text)
-    top = list(islice((one for one in parted if one.start >= begins and _LETTER.search(text, *one)), _LINES_ON_TOP))
+    parted = paragraphs.find(text)
+    return list(islice((one for one in parted if one.start >= begins and _LETTER.search(text, *one)), _LINES_ON_TOP))
+
+
+def _on_top(text: str, top: list[Span]) -> str | None:
     for paragraph in top:
         heading = _HEADING.match(paragraph.of(text).partition("\n")[0].rstrip())
         if heading and heading["words"]:
@@ -57,9 +76,7 @@ def find(text: str) -> str:
     headline = next((line for line in lines if _stands_as(line) == "headline"), None)
     if headline is not None and (headline == lines[0] or _stands_as(lines[0]) in _ABOVE_HEADLINE):
         return plain(headline)
-    # A byline on top says who wrote it, and not what it is about.
-    told = (paragraph for paragraph, line in zip(top, lines, strict=True) if _stands_as(line) != "byline")
-    return _first_words(text, next(told, top[0])) if top else "An article without a title"
+    return None
 
 
 def front_matter_end(text: str) -> int:
