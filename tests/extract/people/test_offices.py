@@ -78,7 +78,25 @@ OFFICES = [
     ("The Lund Trust said its chair Ann Doe had left.", "chair", "Lund Trust"),
     ("The Lund Trust is to close. The school said its head Ann Doe had left.", "head", None),
     ("The report is out. Its author, Ann Doe, wept.", "author", None),
-    ("Bob Roe left. Its chair, Ann Doe, wept.", None, None),
+    ("It was wet. Its chair, Ann Doe, wept.", "chair", None),
+    ("The Lund Trust is to close. Its director of planning, Dr Ann Doe, wept.", "director of planning", "Lund Trust"),
+    (
+        "The Salt Authority fell. The authority’s chair, Ann Doe, said no. The Orul Authority left.",
+        "chair",
+        "Salt Authority",
+    ),
+    ("Former minister and mayor Ann Doe and state SP chair Bob Roe left.", "Former minister and mayor", None),
+    ("The driver, Ann Doe (42), left.", "driver", None),
+    ("The driver, Ann Doe (late), left.", None, None),
+    ("Two-time champion Ann Doe left.", "Two-time champion", None),
+    ("Ann Doe, a two-time champion, left.", "two-time champion", None),
+    ("Head teacher Sister Ann Doe left.", "Head teacher", None),
+    ("Additional District Magistrate (ADM) Ann Doe left.", "Additional District Magistrate", None),
+    ("The leader of the Opposition, Ann Doe of the Salt Party, left.", "leader of the Opposition", "Salt Party"),
+    ("Senator Ann Doe of neighbouring Lund County left.", "Senator", "Lund County"),
+    ("Ann Doe, landlady of the Salt and Hounds, left.", "landlady", "Salt and Hounds"),
+    ("Ann Doe, leader of the Greens and Bob Roe left.", "leader", "Greens"),
+    ("His cousin, 19-year-old Ann Doe, left.", "cousin", None),
 ]
 # text, the persons in it
 SHOWN = [

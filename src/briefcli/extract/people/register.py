@@ -415,7 +415,8 @@ class Register:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
             for post in sorted(self._posts.of(party), key=_says_little):
-                if party.kind != "person" and role_nouns.is_personal(post):
+                is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
+                if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
                 above = self._above(party, post) or self._in_front(party, post)
                 if party.affiliation is None and above is not None:
@@ -482,7 +483,6 @@ class Register:
                 return inside
         return self._bodies.entry(post.body)
 
-
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""
         last = bisect_left(self._divided, its.start, key=lambda sentence: sentence.span.end)
@@ -495,8 +495,9 @@ class Register:
         near = self.history[max(0, index - _MOST_NAMESAKES) : index]
         found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
         found = self._its.get(sentence) if found is None or found.kind == "person" else found
-        if found is None or found.kind == "person" or found.rule in evidence.NO_BODIES or found.is_guessed:
-            return None
+        is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
+        if found is None or is_thing or found.kind == "person" or found.is_guessed:
+            return None  # the Salt Act and its author
         self._its[last] = found
         return found
 
