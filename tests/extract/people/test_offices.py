@@ -97,6 +97,9 @@ OFFICES = [
     ("Ann Doe, landlady of the Salt and Hounds, left.", "landlady", "Salt and Hounds"),
     ("Ann Doe, leader of the Greens and Bob Roe left.", "leader", "Greens"),
     ("His cousin, 19-year-old Ann Doe, left.", "cousin", None),
+    ("The mayor of Marsk, Ann Doe, left. Radio Marsk said so.", "mayor of Marsk", None),
+    ("Governor Ann Doe left. Doe, a former Lund Bank economist, wept.", "Governor", None),
+    ("The chair of the Union of Bakers and Teachers, Ann Doe, left.", "chair", "Union of Bakers and Teachers"),
 ]
 # text, the persons in it
 SHOWN = [

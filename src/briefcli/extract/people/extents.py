@@ -86,10 +86,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end)
     titled = _after_titles(tokens, start, end)
     begin = _after_context(tokens, titled, end)
-    if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
-        titled = begin = start  # Prince Edward Island
-    if end - start > _THING_WORDS and tokens[start].lower == "state" and tokens[end - 1].lower in _PEOPLE.organisations:
-        titled = begin = start  # State Harbour Rescue Force
+    if _is_place_or_force(tokens, start, end):
+        titled = begin = start
     if (end - start > 1 and tokens[start].lower in _PEOPLE.opens_places) or tokens[begin].tag == GENITIVE:
         titled = begin = start  # Jalan Tun Quill, Masjid Sultan Doe; Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
@@ -119,6 +117,13 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _is_place_or_force(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a title opens a name and is a part of it: Prince Edward Island, State Harbour Rescue Force."""
+    is_of_state = end - start > _THING_WORDS and tokens[start].lower == "state"
+    is_force = is_of_state and tokens[end - 1].lower in _PEOPLE.organisations
+    return is_force or " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places
 
 
 def _past_office(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -203,8 +208,6 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         and text[tokens[begin].start : tokens[begin].end].isupper()
     ):
         return True  # AI
-    if end - start == 1 and role_nouns.is_office(tokens, start):
-        return True  # MEC for Roads
     if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
         return True  # Similarly, ...
     is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
@@ -242,6 +245,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
+    """Whether the short form of an office stands without a name: the VC; at the beginning, CM orders probe."""
+    if index:
+        return is_short and tokens[index - 1].lower == "the"
+    return tokens[0].lower in _HEADS_OF_GOVERNMENT and text[tokens[0].start : tokens[0].end].isupper()
 
 
 def _is_known_name(word: str) -> bool:

@@ -332,7 +332,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind == "person" and _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE), "organisation"
-    if kind == "person" and not named.is_titled and surroundings.names_place(tokens, end):
+    is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
+    if kind == "person" and (is_ranked or not named.is_titled) and surroundings.names_place(tokens, end):
         return rules.tell(PLACE_BEHIND), "organisation"
     if kind == "person" and not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
         return STREET, "organisation"

@@ -249,7 +249,7 @@ def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
 
 
 def _is_of_seat(text: str, tokens: Tokens, link: int, seat: Span) -> bool:
-    """Whether somebody sits for what follows, and is in no body of that name: the MP for Orul, a councillor for Lund."""
+    """Whether somebody sits for what follows, and is in no body of that name: the MP for Orul."""
     return tokens[link - 1].lower in _PEOPLE.sits_for_seat and not affiliations.says_body(text, tokens, seat)
 
 

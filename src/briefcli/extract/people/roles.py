@@ -154,8 +154,8 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    held = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
-    return Post(role, role, held or affiliations.its(tokens, lead))
+    body = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
+    return Post(role, role, body or affiliations.its(tokens, lead))
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
