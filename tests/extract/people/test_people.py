@@ -220,6 +220,9 @@ def test_a_last_name_alone_joins_the_full_name() -> None:
         "He was hit on Kelly Lane. Kelly Lane was wet.",
         "Police closed Ann Park.",
         "Residents of Ann Hill left.",
+        "A man, 68, of Ann Hill, left.",
+        "CM orders a probe.",
+        "AMBER WARNING",
     ],
 )
 def test_a_road_is_nobody(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from briefcli import regexes
 from briefcli.extract.people import runs
-from briefcli.extract.people.name_words import ends_compound
+from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
@@ -33,7 +33,9 @@ _VERBS = lexicon.verbs()
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"}
+_OPPOSITION = "opposition"
+"""Whoever leads it is in a party of some name, which this is not."""
+_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
@@ -93,7 +95,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # Orul MP Ann Doe
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
-    is_name = is_name or (start == 0 and is_short)
+    is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
 
 
@@ -172,10 +174,14 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
         return None  # sister of the former mayor of Lund
+    if last - first == 1 and tokens[first].lower == _OPPOSITION:
+        return None  # the leader of the Opposition, Ann Doe of the Salt Party
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
         first = named[0]  # the launch startup Quill Space
+    if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
+        first = named[0]  # neighbouring Lund County
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
     if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
         return body(tokens, first, named[-1] - 1)  # the firm's U.S. team
@@ -237,10 +243,19 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
         tokens[end].tag in _IN_BODY
         or tokens[end].lower == "&"
         or (tokens[end].tag == OF and end > start)
-        or (end > start and _is_within_name(tokens, end))
+        or (end > start and (_is_within_name(tokens, end) or is_of_two(tokens, end)))
     ):
         end += 1
     return end
+
+
+def is_of_two(tokens: Tokens, link: int) -> bool:
+    """Whether a body is called by two words with an article: the landlady of the Fox [and] Hounds."""
+    if link < 3 or link + 1 >= len(tokens) or tokens[link].lower != "and" or tokens[link - 2].lower != "the":
+        return False
+    is_held = tokens[link - 3].lower in _PEOPLE.role_held_in and tokens[link - 1].tag == tokens[link + 1].tag == NAME
+    goes_on = link + 2 < len(tokens) and tokens[link + 2].tag == NAME
+    return is_held and not goes_on and not is_given(tokens[link + 1].lower)
 
 
 def _is_within_name(tokens: Tokens, link: int) -> bool:

@@ -86,6 +86,10 @@ class Bodies:
         known = named_so or self._entries.get(key)
         if known is None:
             named = [] if is_theirs else [one for one in self._names.by_last(key) if _may_be_called(one, head)]
+            if words[:1].isupper() and head not in _PEOPLE.bodies:  # the mayor of Marsk is not of Radio Marsk
+                named = [one for one in named if not one.name.endswith(f" {words}") or " of " in one.name]
+            if len(named) > 1:  # it is the one that the text has named by then, if the others are not
+                named = [one for one in named if one.mentions[0].start < span.start]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None

@@ -63,8 +63,7 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)
-    street = next((mention for mention in own if mention.rule == STREET and mention.kind == "organisation"), None)
-    if street is not None and street.words[0].lower() in _GIVEN_NAMES.all:
+    if any(_may_be_street(mention) for mention in own):
         is_street = _is_street(own)
         party.kind, party.rule = ("organisation", STREET) if is_street else ("person", kinds.GIVEN)
         return
@@ -83,6 +82,13 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _may_be_street(mention: Mention) -> bool:
+    """Whether the words around a given and a last name, which is a word for streets and parks, too, show a street."""
+    first, last = mention.words[0].lower(), mention.words[-1].lower()
+    is_name = len(mention.words) == len((first, last)) and first in _GIVEN_NAMES.all and last in _PEOPLE.also_surnames
+    return is_name and mention.rule == STREET
 
 
 def _is_street(own: list[Mention]) -> bool:

@@ -63,6 +63,10 @@ _THING_WORDS = 2
 _LONGEST_LINK_TOKENS = 3
 """A comma, a link and the next name."""
 
+_HEADS_OF_GOVERNMENT = frozenset(
+    [short for short, post in _PEOPLE.titles_written_out.items() if post.endswith(" minister") and short != "fm"]
+)
+"""The short forms of titles that stand alone in headlines: PM, CM."""
 _FEWEST_WORDS_OF_POST = 2
 """The President alone is settled by his role; with a name before it, “FIFA President” would look like a name."""
 
@@ -208,13 +212,18 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         and text[tokens[begin].start : tokens[begin].end].isupper()
     ):
         return True  # AI
-    if end - start == 1 and role_nouns.is_office(tokens, start):
-        return True  # MEC for Roads
     if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
         return True  # Similarly, ...
     is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC
+    if (
+        start == 0
+        and end == 1
+        and first in _HEADS_OF_GOVERNMENT
+        and text[tokens[start].start : tokens[start].end].isupper()
+    ):
+        return True  # CM orders probe
     is_called = (
         end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
     )
@@ -242,6 +251,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
+    """Whether the short form of an office stands without a name: the VC; at the beginning, CM orders probe."""
+    if index:
+        return is_short and tokens[index - 1].lower == "the"
+    return tokens[0].lower in _HEADS_OF_GOVERNMENT and text[tokens[0].start : tokens[0].end].isupper()
 
 
 def _is_known_name(word: str) -> bool:
@@ -276,8 +292,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             break  # Marsk College of Liberal Arts
         if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
-        if word in _PEOPLE.kin and index:
-            continue  # Spurs forward Son Heung-min
+        if word in _PEOPLE.kin and word not in _PEOPLE.offices_in_short and index:
+            continue  # Spurs forward Son Heung-min; but head teacher Sister Ann Doe
         if word in _PEOPLE.titles_like_initials and end - index <= _WORDS_OF_FULL_NAME:
             continue  # PS Quill; but PS Orul Quill
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
@@ -511,7 +527,9 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     if tokens[first + 1].tag == COORDINATOR:
         if tokens[first].lower in _PEOPLE.titles_before_titles:
             return False  # Foreign and Trade Affairs Minister Ann Doe and Works Minister Bob Roe
-        return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
+        behind = tokens[first + 2 : start]
+        is_held = any(token.tag in PREPOSITIONS for token in behind)  # not: minister and mayor Ann Doe and
+        return is_held and any(_is_title(token.lower) or role_nouns.is_role(token) for token in behind)
     return tokens[first + 1].tag in PREPOSITIONS + TO
 
 
@@ -580,6 +598,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+    if token.tag == NUMBER and token.lower.endswith("-time"):
+        return True  # five-time champion Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.tag == OF:

@@ -13,7 +13,7 @@ _ABSTRACT = (*(ending for ending in _PEOPLE.abstract_endings if len(ending) > 3)
 """Endings of nouns that are hardly ever those of a name, as -ing is: Jinping."""
 
 _BEGINS_FIELD = letters("COORDINATOR NOMINAL")
-_LONGEST_FIELD_WORDS = 3
+_LONGEST_FIELD_WORDS = 4
 """Words of one of the fields that a minister answers for: rural and regional development."""
 
 
@@ -77,8 +77,8 @@ def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
         return lead
     is_office = any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin])
-    if not is_office and tokens[begin - 1].lower != "commissioner":  # Fire and Roads Commissioner Ann Doe
-        return lead
+    if not is_office and tokens[begin - 1].lower not in ("commissioner", "officer"):
+        return lead  # but: Fire and Roads Commissioner Ann Doe
     first = _past_fields(tokens, lead - 1)
     return first if first < lead - 1 else lead
 

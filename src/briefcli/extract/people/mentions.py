@@ -7,7 +7,7 @@ from briefcli.extract.people import extents, kinds, role_nouns, roles, runs, sur
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.last_names import fold, last_name
-from briefcli.extract.people.name_words import Named, gender, is_everyday
+from briefcli.extract.people.name_words import Named, gender, is_everyday, is_given
 from briefcli.extract.people.party import Gender, PartyKind
 from briefcli.extract.people.post import Post
 from briefcli.extract.text import lexicon, rules
@@ -332,13 +332,15 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind == "person" and _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE), "organisation"
-    if kind == "person" and not named.is_titled and surroundings.names_place(tokens, end):
+    is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
+    if kind == "person" and (is_ranked or not named.is_titled) and surroundings.names_place(tokens, end):
         return rules.tell(PLACE_BEHIND), "organisation"
     if kind == "person" and not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
         return STREET, "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
+    is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
     if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
     if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):
@@ -349,8 +351,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if is_unclear and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
-        is_given = named.tokens[0].lower in _GIVEN_NAMES.all
-        return (rule, kind) if is_given else (rules.tell(BODY_BESIDE), "organisation")
+        is_called = named.tokens[0].lower in _GIVEN_NAMES.all
+        return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind

@@ -415,10 +415,12 @@ class Register:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
             for post in sorted(self._posts.of(party), key=_says_little):
-                if party.kind != "person" and role_nouns.is_personal(post):
+                is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
+                if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
                 above = self._above(party, post) or self._in_front(party, post)
-                if party.affiliation is None and above is not None:
+                is_of_past = party.role is not None and (post.role or "").lower().startswith("former ")
+                if party.affiliation is None and above is not None and not is_of_past:
                     party.affiliation = above.name
                     if post.body is not None and self._is_at(post.body):
                         self._employers.add(id(above))
@@ -478,6 +480,9 @@ class Register:
                 inside.kind = "organisation"  # an analyst with Marsk Adams
             if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
                 return None
+            is_last_word = inside.name.endswith(f" {words}") and words.lower() not in _PEOPLE.organisations
+            if is_last_word and inside.kind == "organisation" and words[:1].isupper():
+                return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
@@ -494,8 +499,9 @@ class Register:
         near = self.history[max(0, index - _MOST_NAMESAKES) : index]
         found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
         found = self._its.get(sentence) if found is None or found.kind == "person" else found
-        if found is None or found.kind == "person" or found.rule in evidence.NO_BODIES or found.is_guessed:
-            return None
+        is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
+        if found is None or is_thing or found.kind == "person" or found.is_guessed:
+            return None  # the Salt Act and its author
         self._its[last] = found
         return found
 

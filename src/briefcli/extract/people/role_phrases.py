@@ -97,6 +97,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
+    if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
+        return is_role(tokens[index - 2])  # the director of planning
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
         return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER)
     if tokens[index].tag == COMMA:
@@ -123,6 +125,8 @@ def _joins(tokens: Tokens, index: int) -> bool:
         return False
     if is_role(tokens[last - 1]):
         return True  # a psychologist and jail safety expert
+    if affiliations.is_of_two(tokens, index):
+        return True
     ends = last == len(tokens) or tokens[last].tag in _ENDS_PART
     return ends and _are_of_one_kind(tokens, index, last)
 
@@ -176,6 +180,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     """A noun phrase as a post; none where its head is no role."""
     last = _without_span(tokens, first, _before_title(tokens, first, last))
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
+        if tokens[first].lower.endswith("-time"):
+            break  # a two-time champion
         first += 1
     head = first
     while head < last and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head))):

@@ -35,6 +35,8 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_RELIGIOUS = _PEOPLE.offices_in_short & _PEOPLE.kin
+"""What members of an order are addressed by: Sister Doe."""
 _AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _MOST_WORDS_OF_SEVERAL = 5
@@ -162,6 +164,8 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
+    if begin - lead > 1 and tokens[begin - 1].lower in _RELIGIOUS and is_role(tokens[begin - 2]):
+        begin -= 1  # head teacher Sister Doe
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1

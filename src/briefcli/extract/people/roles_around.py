@@ -40,6 +40,8 @@ _VERB_OF_OPENING = letters("AUXILIARY MODAL")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
+_BRACKETED_AGE_TOKENS = 3
+"""Two brackets and the age between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
@@ -182,6 +184,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
+    closes = closes or _is_age_in_brackets(tokens, end)
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
         closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
     if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
@@ -197,9 +200,24 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
+            if post is not None and _is_place_of_body(tokens, first, start, end):
+                return None
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1)
+
+
+def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
+    """Whether a word says where the body of somebody named before is: Ann Doe, head of the Salt College, Lund, said."""
+    is_word = end - start == 1 and not is_given(tokens[start].lower) and tokens[start - 2].tag == NAME
+    is_behind = first > 2 and tokens[first - 1].tag == COMMA and tokens[first - 2].tag == tokens[first - 3].tag == NAME
+    return is_word and is_behind
+
+
+def _is_age_in_brackets(tokens: Tokens, opening: int) -> bool:
+    """Whether an age in brackets stands behind a name: the driver, Ann Doe (42), said."""
+    within = tokens[opening : opening + _BRACKETED_AGE_TOKENS]
+    return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
 
 
 def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:

@@ -140,6 +140,9 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return True  # the Union of Clinical and Nursing Staff (UCNS)
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_for = any(one.lower == "for" for one in tokens[index:end])
+    is_members = role_nouns.is_several(tokens[end - 1]) and role_nouns.is_several(tokens[last])
+    if is_of and is_members and last == end + 1:
+        return True  # the Union of Bakers and Teachers
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower

@@ -642,10 +642,10 @@ class FigureWords(_File, frozen=True):
     bodies_or_unions: Words
     captors: Words
     captured_as: Words
+    chambers: Words
     claimed_lives: Words
     claiming: Words
     claims_life: Words
-    chambers: Words
     clinics: Words
     clock_marks: Words
     clock_words: Words
@@ -799,8 +799,8 @@ class FigureWords(_File, frozen=True):
     of_aftermath: Words
     of_chamber: Words
     of_grave_harm: Words
-    of_the_perfect: Words
     of_local_life: Words
+    of_the_perfect: Words
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
@@ -868,8 +868,8 @@ class FigureWords(_File, frozen=True):
     site_has: Words
     sites: Words
     sole_persons: Words
-    states_level: Words
     states_figure: Words
+    states_level: Words
     states_of_harm: Words
     states_toll: Words
     stays_at: Words
@@ -1173,8 +1173,8 @@ class PositionWords(_File, frozen=True):
     limits: Words
     linked: Words
     makes_a_statement: Verbs
-    members_of_bodies: Words
     measures_taken: Verbs
+    members_of_bodies: Words
     misdeeds: Verbs
     more_time: Words
     musts: Words
