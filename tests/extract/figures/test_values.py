@@ -15,6 +15,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The death toll tops 400.", ["more than 400 people (killed)"]),
     ("Its top 20 mills are shut.", ["20 mills"]),
     ("The mill's top $9 million donors left.", ["9000000 $"]),
+    ("Net debt rose by 320 million crowns to 3.9 billion.", ["320000000 crowns", "3900000000 crowns"]),
+    ("The mill paid 320 million crowns to 40 clerks.", ["320000000 crowns", "40 clerks"]),
     # A number without a noun counts what the one before it does.
     ("By noon 460 guards had left, 23 of them since Friday.", ["460 guards", "23 guards"]),
     ("Of the 38 mills open, 21 are in Orul.", ["38 mills", "21 mills"]),

@@ -51,7 +51,8 @@ _ARTICLES = frozenset(("a", "an"))
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
-    r"[ \u00a0](?:[A-Za-z]{0,4}[$£€¥₹]|[A-Z][A-Za-z]{0,3}[ \u00a0]?)\d|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
+    r"[ \u00a0](?:[A-Za-z]{0,4}[$£€¥₹]|[A-Z][A-Za-z]{0,3}[ \u00a0]?)\d"
+    r"|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
 )
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
 _GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
