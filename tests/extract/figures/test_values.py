@@ -8,6 +8,15 @@ from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
     ("The fire burned 40 km² and 40 old trees.", ["40 km²", "40 old trees"]),
+    # A verb for what is more.
+    ("Aid pledges top $90 million.", ["more than 90000000 $"]),
+    ("The losses could top Sh6 billion.", ["more than 6000000000 Sh"]),
+    ("The damage may surpass $200 million.", ["more than 200000000 $"]),
+    ("The death toll tops 400.", ["more than 400 people (killed)"]),
+    ("Its top 20 mills are shut.", ["20 mills"]),
+    ("The mill's top $9 million donors left.", ["9000000 $"]),
+    ("Net debt rose by 320 million crowns to 3.9 billion.", ["320000000 crowns", "3900000000 crowns"]),
+    ("The mill paid 320 million crowns to 40 clerks.", ["320000000 crowns", "40 clerks"]),
     # A number without a noun counts what the one before it does.
     ("By noon 460 guards had left, 23 of them since Friday.", ["460 guards", "23 guards"]),
     ("Of the 38 mills open, 21 are in Orul.", ["38 mills", "21 mills"]),

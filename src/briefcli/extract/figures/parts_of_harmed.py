@@ -59,7 +59,8 @@ def is_compared(at: Place, unit: Unit) -> bool:
     words = (statement.word(before - 1), statement.word(before))
     is_led = words[0] in _FIGURES.opens_change and words[1] == "from"
     is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
-    return words == (",", "against") or (is_led and statement.word(before - 2) == ",")
+    is_of_year = words[1] == "against" and at.after == "in" and at.tag(2) == NUMBER
+    return words == (",", "against") or is_of_year or (is_led and statement.word(before - 2) == ",")
 
 
 def _is_of_pair(at: Place) -> bool:

@@ -19,6 +19,7 @@ from briefcli.extract.figures import (
     dated,
     harm,
     linked,
+    numbers_before,
     parts_of_harmed,
     persons,
     place_names,
@@ -340,6 +341,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
+    compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     if (
         dated.may_be_year(at)
         or not is_near

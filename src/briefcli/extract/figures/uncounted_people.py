@@ -278,6 +278,7 @@ def _freed(at: Place, unit: Unit) -> bool | None:
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
     is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
+    is_captive = is_captive or any(harm.SAID_OF.get(word) == "detained" for word in (unit.name or "").lower().split())
     if harm.NOUNS.get(unit.head) != "detained" and not is_captive:  # freed 60 of the 110 pupils they abducted
         return True if statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO else None
     behind = unit.after

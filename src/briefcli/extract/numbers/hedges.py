@@ -17,6 +17,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
 
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 _REACH_CHARACTERS = 48
 """How far before or after a number its hedge may be; the longest takes 30."""
@@ -47,6 +48,12 @@ _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” those who are in a row may be named."""
 _ARTICLES = frozenset(("a", "an"))
+_TOP = "top"
+_BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
+_SUM = regexes.compile(
+    r"[ \u00a0](?:[A-Za-z]{0,4}[$£€¥₹]|[A-Z][A-Za-z]{0,3}[ \u00a0]?)\d"
+    r"|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
+)
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
 _GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
@@ -162,11 +169,25 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     small = [word.of(text).lower() for word in near]
     for first in range(len(near)):
         bound = phrases.get(" ".join(small[first:]))
+        if bound is None and small[first:] == [_TOP] and _is_topped(text, near[:first], near[-1]):
+            bound = "more than"
         if bound == "at most" and _is_reached(words[: len(words) - len(near) + first], text, small[first:]):
             continue
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
+
+
+def _is_topped(text: str, before: list[Span], top: Span) -> bool:
+    """Whether “top” is a verb before a sum: pledges top $90 million, may top 6 billion; not: its top 100 firms."""
+    if _SUM.match(text, top.end) is None:
+        return False
+    if top.start == 0:
+        return text.startswith(_TOP)  # the words of a figure alone
+    word = before[-1].of(text).lower() if before else ""
+    is_led = word in _TEXT.modals or word == "to"
+    is_of_many = word.isalpha() and word.endswith("s") and word not in _BEFORE_TOP  # no company’s
+    return is_led or (is_of_many and text[before[-1].end] == " ")
 
 
 def _is_disputed(text: str, word: Span) -> bool:
@@ -215,7 +236,7 @@ def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
 def _last_words() -> frozenset[str]:
     """The words that may end a hedge, and those that may come between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
-    return frozenset((*ends, "of", *_NUMBERS.under_hedge, *_SIGNS, *_CODES))
+    return frozenset((*ends, _TOP, "of", *_NUMBERS.under_hedge, *_SIGNS, *_CODES))
 
 
 @cache
