@@ -104,7 +104,7 @@ def _is_called_in_marks(phrases: Phrases, joined: int, subject: int) -> bool:
     shape, head = phrases.shape, phrases.head(subject)
     between = shape.rfind(VP, subject, joined)
     is_body = shape[subject] == NP and head.tag == NOUN and not _is_person(head.lower)
-    is_state = between > 0 and any(lexicon.lemma(word.lower) == "be" for word in phrases.words(between))
+    is_state = between > 0 and phrases.lemma(between) == "be"
     if not (is_body and is_state and phrases.lemma(joined) in _CLAUSES.calling_verbs):
         return False
     behind = range(joined + 1, min(joined + 4, len(shape)))
