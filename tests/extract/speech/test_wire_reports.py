@@ -161,6 +161,14 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Mayor quits over ‘no room for a pier’ row\n\n“There is no room for a pier,” Ann Doe said.",
         [("no room for a pier", "Ann Doe"), ("There is no room for a pier,", "Ann Doe")],
     ),
+    # What a speaker calls something after what a body is; posts with “working”; the elder of two of one name.
+    ("Ann Doe said the hospital was old and called it “simply unfit”.", [("simply unfit", "Ann Doe")]),
+    ("Ann Doe said Bob Roe was late and called it “simply unfit”.", [("simply unfit", "Bob Roe")]),
+    ("Marsk Party working president Bob Roe, in a post on X, said it was shut.", [("it was shut", "Bob Roe")]),
+    (
+        "Tom Orr won. “He taught me,” Orr said. “I taught him,” the elder Orr said.",
+        [("He taught me,", "Tom Orr"), ("I taught him,", "the elder Orr")],
+    ),
     # A place before a description of who is named next.
     (
         "The boat was found in Marsk, the club’s head, Ann Doe, P.E., said.",

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     PARTS_STATEMENTS,
     PAST,
     PREPOSITION,
+    QUOTATION,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -79,6 +80,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or phrases.lemma(joined) == phrases.lemma(sayer)
         or is_amount(phrases, subject)
         or _is_of_subject(phrases, joined, subject)
+        or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
     )
 
@@ -92,8 +94,28 @@ def _is_of_subject(phrases: Phrases, joined: int, subject: int) -> bool:
     if any(word.tag in (NAME, OBJECT_PRONOUN) or word.tag in DETERMINERS for word in others):
         return False
     words = phrases.words(joined + 1)
-    is_pronoun = words[0].tag == OBJECT_PRONOUN or words[0].lower == "it"
+    is_thing = phrases.head(subject).tag == NOUN and not _is_person(phrases.head(subject).lower)
+    is_pronoun = is_thing if words[0].lower == "it" else words[0].tag == OBJECT_PRONOUN
     return len(words) == 1 and is_pronoun and words[0].lower not in _CLAUSES.selves
+
+
+def _is_called_in_marks(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether somebody calls a thing by quoted words, having said how a body is: said banks were poor and called."""
+    shape, head = phrases.shape, phrases.head(subject)
+    between = shape.rfind(VP, subject, joined)
+    is_body = shape[subject] == NP and head.tag == NOUN and not _is_person(head.lower)
+    is_state = between > 0 and phrases.lemma(between) == "be"
+    if not (is_body and is_state and phrases.lemma(joined) in _CLAUSES.calling_verbs):
+        return False
+    behind = range(joined + 1, min(joined + 4, len(shape)))
+    return any(word.tag == QUOTATION for chunk in behind for word in phrases.words(chunk))
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a noun in small letters is one for a person or for people."""
+    one = noun.removesuffix("s")
+    lists = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
+    return any(noun in known or one in known for known in lists)
 
 
 def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:

@@ -28,6 +28,7 @@ _TEXT = lexicon.text()
 
 _MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 """One to three words, of which somebody's name may consist."""
+_OTHER_OF_NAME = ("the elder ", "the younger ")
 _THE_JUDGE = ("the judge", "the trial judge")
 _FORMER = ("former", "retired")
 _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
@@ -281,8 +282,8 @@ def _gender(noun: str) -> Gender | None:
 
 def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
-    if party is None:
-        return _judge(mention)
+    if party is None or mention.words.startswith(_OTHER_OF_NAME):
+        return _judge(mention) if party is None else None  # the elder Doe
     return None if _is_another(mention, party) else _Found(party, mention.span)
 
 
