@@ -97,6 +97,8 @@ OFFICES = [
     ("Ann Doe, landlady of the Salt and Hounds, left.", "landlady", "Salt and Hounds"),
     ("Ann Doe, leader of the Greens and Bob Roe left.", "leader", "Greens"),
     ("His cousin, 19-year-old Ann Doe, left.", "cousin", None),
+    ("Ann Doe, an economist at the think tank Grey Line, left.", "economist", "Grey Line"),
+    ("Ann Doe, an economist at the mill they think tanks, left.", None, None),
     ("The mayor of Marsk, Ann Doe, left. Radio Marsk said so.", "mayor of Marsk", None),
     ("Governor Ann Doe left. Doe, a former Lund Bank economist, wept.", "Governor", None),
     ("The chair of the Union of Bakers and Teachers, Ann Doe, left.", "chair", "Union of Bakers and Teachers"),

@@ -178,8 +178,9 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # the leader of the Opposition, Ann Doe of the Salt Party
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
-    if named and named[0] > first and is_body(tokens[named[0] - 1]) and tokens[named[0] - 1].tag == NOUN:
-        first = named[0]  # the launch startup Quill Space
+    noun = tokens[named[0] - 1] if named and named[0] > first else None
+    if noun is not None and noun.tag == NOUN and (is_body(noun) or noun.lower == "tank"):
+        first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE

@@ -133,6 +133,8 @@ def _joins(tokens: Tokens, index: int) -> bool:
 
 def _is_of_noun_behind(tokens: Tokens, index: int) -> bool:
     """Whether a form in -ing belongs to the noun after it: the head of the London-based monitoring group."""
+    if tokens[index].lower == "think":
+        return index + 1 < len(tokens) and tokens[index + 1].lower == "tank"  # an economist at the think tank Orul
     is_between = 0 < index < len(tokens) - 1 and tokens[index].tag == GERUND and tokens[index + 1].tag == NOUN
     return is_between and (tokens[index - 1].tag in _BEFORE_GERUND or ends_compound(tokens[index - 1].lower))
 
