@@ -28,7 +28,7 @@ _MOST_SMALL_SHARE = 0.65
 """Of the words of a text full of names at most; two in three are small in German, nine in ten in most languages."""
 _SMALLEST_SHARE_BETWEEN_NAMES = 0.35
 """Of the small words between names, which are articles, prepositions, verbs and the like in English."""
-_ENGLISH_PER_FOREIGN = 6
+_FEWEST_ENGLISH_WORDS = 6
 """Fewest English words for each one of another language: between German nouns there are hardly twice as many."""
 
 
@@ -52,7 +52,7 @@ def _is_between_names(words: list[str]) -> bool:
     if not _FEWEST_TELLING_WORDS <= len(small) <= _MOST_SMALL_SHARE * len(words):
         return False
     english = sum(word in _TAGS or word in _VERBS for word in small if word not in _TEXT.verbs_of_other_languages)
-    return english >= _SMALLEST_SHARE_BETWEEN_NAMES * len(small) and _foreign(words) * _ENGLISH_PER_FOREIGN <= english
+    return english >= _SMALLEST_SHARE_BETWEEN_NAMES * len(small) and _foreign(words) * _FEWEST_ENGLISH_WORDS <= english
 
 
 def _are_of_another(words: list[str]) -> bool:
