@@ -421,6 +421,10 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A report on the arrest of a guard was read.", [("1", "detained")]),
     ("Three civilians, a doctor and a driver were killed.", [("3", "killed"), ("1", "killed"), ("1", "killed")]),
     ("Among the dead were two firefighters.", [("2", "killed")]),
+    ("Nine unidentified bodies were found.", [("9", "killed")]),
+    ("Six charred bodies were in the car.", [("6", "killed")]),
+    ("Two more bodies were pulled from the river.", [("2", "killed")]),
+    ("Nine unidentified men were found dead.", [("9", "killed")]),
     ("The crush killed 12 fans.", [("12", "killed")]),
     ("Four officers were shot, two fatally.", [("2", "killed")]),
     ("Two deputies were shot and killed.", [("2", "killed")]),
@@ -453,6 +457,12 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    # Bodies that govern, and waters.
+    "The state has 187 urban local bodies.",
+    "Three sports bodies signed the letter.",
+    "Six student bodies called off the strike.",
+    "Five water bodies were cleaned.",
+    "Two governing bodies met on Monday.",
     "The group freed 12 hostages.",
     "Twelve hostages were freed on Friday.",
     "Four of the hostages were released.",

@@ -227,12 +227,20 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
+    if unit.head in _FIGURES.found_dead and _is_institution(unit):
+        return None
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
+
+
+def _is_institution(unit: Unit) -> bool:
+    """Whether bodies are no dead, by the words before them: six urban local bodies; not: six charred bodies."""
+    before = (unit.name or "").lower().split()[:-1]
+    return any(word not in _FIGURES.describes_the_dead for word in before)
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:

@@ -8,6 +8,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
     AUXILIARY,
     BASE,
     COORDINATOR,
@@ -241,15 +242,23 @@ def _is_plural_people(statement: Statement, index: int) -> bool:
 
 
 def _is_lot_of_subject(statement: Statement, index: int) -> bool:
-    """Whether what befell people stands before the noun for them, whose verb follows: two injured guards left."""
+    """Whether what befell something stands before the noun for it, whose verb follows: two injured guards left.
+
+    Of what is no harm to people, only an auxiliary shows it: nine abandoned cars were towed; nine backed plans made.
+    """
+    word = statement.word(index)
     if statement.tags[index] != FINITE or statement.tag(index - 1) != NUMBER:
         return False
-    if statement.word(index) not in harm.SAID_OF:
+    if word not in harm.SAID_OF and not word.endswith("ed"):
         return False
     last = index + 1
     while statement.tag(last + 1) in _IN_NOUN:
         last += 1
-    return statement.tags[last : last + 1] == NOUN and statement.tag(last + 1) in FINITES
+    if statement.tags[last : last + 1] != NOUN:
+        return False
+    if word in harm.SAID_OF:
+        return statement.tag(last + 1) in FINITES
+    return statement.tag(last + 1) in AUXILIARIES and _is_plural(statement.word(last))
 
 
 def _is_like_verb(statement: Statement, index: int) -> bool:

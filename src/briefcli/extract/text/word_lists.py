@@ -672,6 +672,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    describes_the_dead: Words
     destroyed_things: Words
     did_not_prevent: Words
     died_later: Words
