@@ -51,6 +51,8 @@ class Tenses:
         """
         start = _start(self.words, index)
         before = self.words.words[start - 1].lower() if start else ""
+        if (planned := _planned_aside(self._verbs, index, start)) is not None:
+            return planned
         decided = rules.first(RULES, self._verbs, index, start, before)
         return decided.found if decided is not None else "unknown"
 
@@ -179,7 +181,7 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
     return None
 
 
-def _planned_aside(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
+def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
     """A sale, expected before Christmas, collapsed in January; not: a sale, due on 3 May, was put off."""
     words, letters = verbs.words.words, verbs.words.letters
     weekdays = verbs.words.alphabet.letters("WEEKDAY")
@@ -253,13 +255,6 @@ def _start(words: Words, index: int) -> int:
 
 
 RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
-    Row(
-        "plan in an aside",
-        "A date of what was “expected” or “due” between commas, before a verb of the past, is the nearest one.",
-        "The sale, expected in June, collapsed.",
-        "The sale, expected in June, was put off.",
-        _planned_aside,
-    ),
     *tense_prepositions.UP_TO,
     *tense_nouns.ROWS,
     *tense_prepositions.BEHIND,

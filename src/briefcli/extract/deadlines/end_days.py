@@ -150,7 +150,7 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word in ("on", "") and _is_handing(between):
         return False
-    if any(token.lower in _DEADLINES.limit_nouns for token in between):
+    if limit.word == "of" and any(token.lower in _DEADLINES.limit_nouns for token in between):
         return False  # an ultimatum in Marsk after a deadline of 3 July
     if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
         return True
