@@ -131,6 +131,8 @@ def _died_in_the_end(at: Place, unit: Unit) -> bool:
 def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     statement = at.statement
     _, end = at.sentence
+    if (listed := tolls.among(at)) is not None and persons.are(unit):
+        return listed
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at, unit) else None)

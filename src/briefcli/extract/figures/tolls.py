@@ -4,7 +4,17 @@ from briefcli.extract.figures import harm, persons, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NOUN, NUMBER, PARTICIPLE, PREPOSITION, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    COMMA,
+    DETERMINERS,
+    FINITES,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PREPOSITION,
+    letters,
+)
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
@@ -106,6 +116,20 @@ def of_opening(at: Place, unit: Unit) -> Measure | None:
     is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
     is_plain = predicates.said(statement, unit.after, end)[0] is None
     return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
+
+
+def among(at: Place) -> Decision[Measure] | None:
+    """The dead of whom a sentence that opens with them counts some, whatever else befell these: among the dead was one.
+
+    The number stands right behind the verb: among the dead were two who had gone missing.
+    """
+    statement, (first, _) = at.statement, at.sentence
+    if statement.word(first) != "among" or statement.tag(at.opening - 1) != AUXILIARY:
+        return None
+    noun = statement.word(first + 2)
+    is_behind = at.opening - 1 in (first + 3, first + 4)
+    lot = harm.NOUNS.get(noun) or harm.SAID_OF.get(noun)
+    return Decision(LIST_OF.name, lot) if is_behind and lot == "killed" else None
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:
