@@ -38,7 +38,7 @@ FOUND = [
     ("Forms should be completed by Friday.", "by Friday", "2026-06-12"),
     # several who are told to act
     ("The law requires Doe, her clerk and two cooks to leave by Friday.", "by Friday", "2026-06-12"),
-    ("The court ordered Doe, Roe, and Poe to file replies by Friday.", "by Friday", "2026-06-12"),
+    ("The court ordered Doe, Roe, and Poe to file papers by Friday.", "by Friday", "2026-06-12"),
     # an hour without morning or evening: the day alone
     ("Doe must leave today before 6.", "today before 6", "2026-06-10"),
     ("Doe must leave tomorrow by 9, or pay.", "tomorrow by 9", "2026-06-11"),

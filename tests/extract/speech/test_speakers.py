@@ -48,6 +48,7 @@ WITHOUT_A_NAME = [
 CLAUSES = [
     ("Ann Doe called the pier “a wreck,” a remark that drew groans from the town.", [("a wreck", "Ann Doe")]),
     ("The pier is “a wreck,” a remark that the mayor regretted, Ann Doe said.", [("a wreck", "Ann Doe")]),
+    ("“It is a wreck,” Ann Doe replies.", [("It is a wreck", "Ann Doe")]),
     # A quotation at the end of a clause with “who”, after which the verb of the sentence comes.
     (
         "Ann Doe, who calls the pier “odd”, said the old roof was “a wreck”.",

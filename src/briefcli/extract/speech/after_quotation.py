@@ -183,9 +183,10 @@ def _opens_clause(phrases: Phrases, quotation: int, verb: int) -> bool:
 
 
 def _is_of_words(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun stands for the quoted words themselves: "...," a remark that drew groans."""
-    words = phrases.words(noun)
-    return words[0].lower in ("a", "an") and words[-1].lower in _CLAUSES.statements
+    """Whether a noun stands for the quoted words themselves: "...," a remark that drew groans; not: a letter said."""
+    words, behind = phrases.words(noun), phrases.shape[noun + 1 : noun + 2]
+    is_statement = words[0].lower in ("a", "an") and words[-1].lower in _CLAUSES.statements
+    return is_statement and behind != "" and behind in _RELATIVES
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:
