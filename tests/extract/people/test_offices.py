@@ -86,6 +86,7 @@ OFFICES = [
         "Salt Authority",
     ),
     ("Former minister and mayor Ann Doe and state SP chair Bob Roe left.", "Former minister and mayor", None),
+    ("Orul Foods secretary and chief cook Ann Doe left.", "Orul Foods secretary and chief cook", "Orul Foods"),
     ("The driver, Ann Doe (42), left.", "driver", None),
     ("The driver, Ann Doe (late), left.", None, None),
     ("Two-time champion Ann Doe left.", "Two-time champion", None),

@@ -55,6 +55,8 @@ _COMPARED = regexes.compile(
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
+_TIMES_OF_DAY = ("late on ", "late ", "early on ", "early ")
+"""Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
 _EARLIER = (" earlier", " before")
@@ -125,13 +127,15 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     """Rose in April, compared with 2 per cent in March; has 40 men, up from 30 on Thursday.
 
-    Not: is down from 2 per cent on Tuesday, which is news.
+    Not: is down from 2 per cent on Tuesday, or down from 2 per cent late on Tuesday, which are news.
     """
     is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     if one.period is not None and one.period.precision == "day" and not is_beside:
         found = _COMPARED.search(text, start, one.words.start)
         if found is not None and text[max(start, found.start() - 2) : found.start()] == ", ":
+            if found[0].lower().endswith(_TIMES_OF_DAY):
+                return None
             return True if _UP_FROM.match(text, found.start()) is not None else None
         return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
     if one.period is None:

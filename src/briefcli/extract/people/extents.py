@@ -528,7 +528,9 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
         if tokens[first].lower in _PEOPLE.titles_before_titles:
             return False  # Foreign and Trade Affairs Minister Ann Doe and Works Minister Bob Roe
         behind = tokens[first + 2 : start]
-        is_held = any(token.tag in PREPOSITIONS for token in behind)  # not: minister and mayor Ann Doe and
+        # Secretary and chief cook Ann Doe, deputy and head of works Bob Roe; not: minister and mayor Ann Doe and Roe.
+        is_one = len(behind) > 1 and all(token.tag != COORDINATOR for token in behind)
+        is_held = is_one or any(token.tag in PREPOSITIONS for token in behind)
         return is_held and any(_is_title(token.lower) or role_nouns.is_role(token) for token in behind)
     return tokens[first + 1].tag in PREPOSITIONS + TO
 
