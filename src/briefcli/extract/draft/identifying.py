@@ -55,7 +55,7 @@ _COMPARED = regexes.compile(
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
-_TIMES_OF_DAY = ("late on ", "late ", "early on ", "early ")
+_LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
@@ -134,9 +134,8 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     if one.period is not None and one.period.precision == "day" and not is_beside:
         found = _COMPARED.search(text, start, one.words.start)
         if found is not None and text[max(start, found.start() - 2) : found.start()] == ", ":
-            if found[0].lower().endswith(_TIMES_OF_DAY):
-                return None
-            return True if _UP_FROM.match(text, found.start()) is not None else None
+            is_rise = _UP_FROM.match(text, found.start()) is not None and _LATE.search(found[0]) is None
+            return True if is_rise else None
         return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
     if one.period is None:
         return None
