@@ -56,7 +56,7 @@ def _of_gap(at: Place) -> str | None:
         return None
     last = Place(statement, at.number - 1)
     behind = last.index + 1
-    while behind < at.opening and statement.tags[behind] not in COMMA and statement.word(behind) != "and":
+    while behind < at.opening and statement.tags[behind] != COMMA and statement.word(behind) != "and":
         behind += 1
     is_gap = behind < at.opening and all(tag in _IN_GAP for tag in statement.tags[behind : at.opening])
     return of(last) if is_gap and last.index >= at.sentence[0] else None

@@ -39,8 +39,7 @@ OF_THESE = Rule(
 
 def is_of_these(text: str, start: int) -> bool:
     """Whether the words before an amount open a sentence with those whom the text has just counted."""
-    before = " ".join(text[max(0, start - _REACH_CHARACTERS) : start].lower().split(" "))
-    return _OF_THESE.search(before) is not None
+    return _OF_THESE.search(_before(text, start)) is not None
 
 
 def are_burned(text: str, end: int) -> bool:
@@ -50,10 +49,13 @@ def are_burned(text: str, end: int) -> bool:
 
 def is_at(text: str, start: int) -> bool:
     """Whether the words before an amount put a figure at it, and do not say of what."""
-    before = " ".join(text[max(0, start - _REACH_CHARACTERS) : start].lower().split(" "))
-    return _PUT_AT.search(before.replace("\n", " ")) is not None
+    return _PUT_AT.search(_before(text, start).replace("\n", " ")) is not None
 
 
 def is_near(before: Span, number: Span) -> bool:
     """Whether those harmed were counted near enough."""
     return number.start - before.end <= FARTHEST_CHARACTERS
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _REACH_CHARACTERS) : start].lower()
