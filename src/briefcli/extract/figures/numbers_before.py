@@ -159,8 +159,8 @@ def whole_of_part(at: Place) -> str | None:
 
 def _is_as_many(whole: Place, part: Place) -> bool:
     """Whether a number may be that of a whole, of which no part is larger: 900 mills in six towns, of which 40."""
-    values = whole.amount.value, part.amount.value
-    return None in values or values[0] >= values[1]  # type: ignore[operator] # neither is none
+    most, least = whole.amount.value, part.amount.value
+    return most is None or least is None or most >= least
 
 
 def _next_part(at: Place) -> str | None:
