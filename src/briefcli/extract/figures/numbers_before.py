@@ -1,7 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import named, phrases, units
+from briefcli.extract.figures import named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -33,6 +33,7 @@ _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
+_PARTS_FROM_COUNTED = frozenset(letters("FINITES PARTICIPLE GERUND PREPOSITION"))
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -136,10 +137,19 @@ def opening_whole(at: Place) -> str | None:
 def is_part(at: Place) -> bool:
     """Whether a number counts some of “them”: four of them, of which four."""
     if at.statement.tag(at.index + 1) == OF:
-        return at.word(2) in _THEM
+        return at.word(2) in _THEM and not is_of_others(at)
     before = at.opening - 1
     before -= at.statement.tag(before) == COMMA  # of these, 40 are shut
     return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
+
+
+def is_of_others(at: Place) -> bool:
+    """Whether “of whom” follows other people than those counted: shot nine men in a duel with guards, two of whom."""
+    statement, end = at.statement, at.opening - 1
+    if at.word(2) != "whom" or not at.number or statement.tag(end) != COMMA or statement.tag(end - 1) != NOUN:
+        return False
+    between = statement.tags[statement.places[at.number - 1] : end - 1]
+    return persons.is_person(statement.word(end - 1)) and not _PARTS_FROM_COUNTED.isdisjoint(between)
 
 
 def whole_of_part(at: Place) -> str | None:

@@ -22,8 +22,10 @@ _MOST_WORDS_TO_NUMBER = 4
 """Most words from “, killing” to a number: killing at least the."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
+_BEHIND_SITE = ("of", "in")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
@@ -120,7 +122,7 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
     found = {
         name
         for here in range(first, end)
-        if statement.word(here) in _FIGURES.harmful_events and (name := _struck(statement, here)) is not None
+        if statement.word(here) in _STRIKES and (name := _struck(statement, here)) is not None
     }
     return found.pop() if len(found) == 1 else None
 
@@ -137,6 +139,11 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
+    behind = index
+    while statement.tag(behind) == NOUN:
+        behind += 1
+    if behind > index and statement.word(behind) in _BEHIND_SITE:
+        index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
     return name if name is not None and (is_compass or place_names.is_place(statement, name)) else None
 

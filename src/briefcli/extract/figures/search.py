@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, NAME
+from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -52,6 +52,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Measure, Scop
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
+_CLAUSES = lexicon.clauses()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -67,6 +68,11 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
+_NEAR_CLAUSE_WORDS = 12
+"""Most words from a number to one that is the subject of the next clause."""
+_MOST_WORDS_OF_LOT = 4
+"""Most words of a verb that may tell of harm: had later been killed."""
+_JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
 _LETTER = regexes.compile(r"[^\W\d_]")
@@ -340,6 +346,8 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     is_of_people = is_near and last.measure in CASUALTIES and last.unit.kind == "noun" and parts_of_harmed.is_part(at)
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
+    if last.unit.kind == "noun" and _is_elided(at, last):
+        return unit._replace(kind="noun", name=last.unit.name, rule=NOUN_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     if (
@@ -351,6 +359,23 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_elided(at: Place, last: Counted) -> bool:
+    """Whether a number alone is the subject of a clause, and counts the same as that of the clause before it.
+
+    Seven corpses were found in Orul while four were found in Lund; they fired 90 drones; nine more were lost.
+    """
+    statement, more = at.statement, at.index + 1 + (at.after == "more")
+    if last.at.number != at.number - 1 or at.index - last.at.index > _NEAR_CLAUSE_WORDS:
+        return False
+    is_subject = statement.tag(more) in FINITES and (at.tag_before in _JOINS_CLAUSES or at.before in _CLAUSES.contrast)
+    if not is_subject or at.is_hedged or last.is_share or last.unit.head == concepts.PEOPLE:
+        return False
+    told = [statement.word(index) for index in range(more, more + _MOST_WORDS_OF_LOT)]
+    if any(word in harm.SAID_OF or word in harm.VERBS for word in told):
+        return False  # twelve homes were burned and four were killed
+    return more > at.index + 1 or statement.tag(last.unit.after) in FINITES
 
 
 def _is_level(at: Place, last: Counted) -> bool:
@@ -537,6 +562,13 @@ UNIT_BEFORE = Rule(
     "A number after “than”, “from”, “against” or the like has the unit of the number before it.",
     "Inflation was 1.4 per cent, against 1.9.",
     "Inflation was 1.4 per cent, and 1.9 in Orul.",
+)
+NOUN_BEFORE = Rule(
+    "noun of the clause before",
+    "A number alone that is the subject of a clause behind “and”, “while” or a semicolon, and comes to no harm there, "
+    "counts what the subject of the clause before was, or more of what that clause counted.",
+    "Nine mills were sold while three were shut.",
+    "Quill sold nine mills while three were shut.",
 )
 PART_OF_HARMED = Rule(
     "some of the people harmed",

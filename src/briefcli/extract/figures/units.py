@@ -163,8 +163,7 @@ def _age_in_years(at: Place) -> Unit | None:
     if at.statement.word(at.opening - 1) not in _FIGURES.before_age:
         return None
     last = at.index + 1
-    name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
-    return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
+    return Unit("age", listed.of_age(at.after), last + 1, at.statement.tokens[last].end, head=at.after)
 
 
 def _limited_age(at: Place) -> Unit | None:

@@ -116,6 +116,7 @@ class NumberWords(_File, frozen=True):
     currency_letters: Words
     denominators: Values[str, int]
     digits_aloud: Words
+    flown_over: Words
     goes_on_behind_plus: Words
     grand_compounds: Words
     groups_before_power: Words
@@ -123,6 +124,7 @@ class NumberWords(_File, frozen=True):
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
     lead_amounts: Words
+    lies_below: Words
     links_of_range: Words
     links_of_share: Words
     links_within_number: Words
@@ -878,6 +880,7 @@ class FigureWords(_File, frozen=True):
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
+    striking_weapons: Words
     superlatives: Words
     supposes: Words
     takes_captive: Words
