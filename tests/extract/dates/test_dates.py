@@ -1098,6 +1098,10 @@ def test_a_move_from_one_day_to_another_is_no_range() -> None:
     found = words("The vote was moved from June 3, 2026 to July 8, 2026.", FRIDAY)
 
     assert found == {"June 3, 2026": "2026-06-03", "July 8, 2026": "2026-07-08"}
+    brought = words("They brought forward their call for the first cut from August 2026 to June 2026.", FRIDAY)
+    assert brought == {"August 2026": "2026-08", "June 2026": "2026-06"}
+    assert words("The launch slipped from March to July.", FRIDAY)["July"] == "2026-07"
+    assert words("The mill was shut from March to April 2026.", FRIDAY) == {"March to April 2026": "2026-03/2026-04"}
 
 
 PIECES = """the a last next this past every each two 50 fifty-two half several few days day week weeks month years

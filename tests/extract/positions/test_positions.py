@@ -78,6 +78,12 @@ POSITIONS = [
     ),
     ("All but one of the unions [rejected {the offer}].", "All but one of the unions", "refusal", None),
     # What is denied to somebody is refused.
+    ("Ann Doe said the firm [had denied {her a hearing}].", "firm", "refusal", None),
+    ("The firm [denied {the claims Monday}].", "firm", "denial", None),
+    # What else is told ends a position within it.
+    ("Ann Doe said the council [opposed {the plan}] but that it would not sue.", "council", "refusal", None),
+    ("Ann Doe told reporters that Norway [remained open to {talks}] but that it rained.", "Norway", "offer", None),
+    ("Ann Doe [demanded {that the firm pay and that it leave}].", "Ann Doe", "demand", None),
     ("[Denying {him bail}], the court left.", "court", "refusal", None),
     ("Ann Doe [was denied {bail} by the High Court].", "High Court", "refusal", "Ann Doe"),
     # What somebody else does ends the words.

@@ -517,6 +517,33 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A panel, including Ann Doe, Bob Roe and Tom Poe, said it was shut.", [("it was shut", "A panel")]),
     ("A panel consisting of Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
     ("A panel with Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    # Names in an aside behind things, and then whoever says so.
+    (
+        "Mills were shut in towns, including Orul, the mayor said.",
+        [("Mills were shut in towns, including Orul", "the mayor")],
+    ),
+    (
+        "Mills were shut at ports, including Orul, the salt agency Velmora said.",
+        [("Mills were shut at ports, including Orul", "Velmora")],
+    ),
+    ("Officials, including Ann Doe, the mayor, said it was shut.", [("it was shut", "Officials")]),
+    # What somebody told, and then denied; a body that is not called “who”.
+    (
+        "Ann Doe, the mayor, told the court the trust had lost its papers, but denied that staff had failed.",
+        [("the trust had lost its papers", "Ann Doe"), ("that staff had failed", "Ann Doe")],
+    ),
+    (
+        "Ann Doe, the mayor, said the trust had lost its papers and warned that staff would go.",
+        [("the trust had lost its papers", "Ann Doe"), ("that staff would go", "Ann Doe")],
+    ),
+    (
+        "Ann Doe, the mayor, told the council the firm denied that it had been told.",
+        [("the firm denied that it had been told", "Ann Doe")],
+    ),
+    ("But Velmora, which runs the ferry, said it was shut.", [("it was shut", "Velmora")]),
+    ("Velm Arva, which has run the ferry since May, says it is shut.", [("it is shut", "Velm Arva")]),
+    ("But Velmora, which burned in a field, said Ann Doe, was old.", []),
+    ("Norway's General Staff said it was shut.", [("it was shut", "General Staff")]),
     # A person of this name is called by it, and not the firm.
     (
         "Doe Salt Ltd left. Ann Doe said it was shut. Doe said it was late.",

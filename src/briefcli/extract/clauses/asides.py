@@ -175,7 +175,8 @@ def _whole_of(phrases: Phrases, noun: int) -> int | None:
         return None
     for index in range(noun - 1, max(0, noun - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == ING:
-            is_whole = phrases.words(index)[0].lower in _CLAUSES.made_of
+            is_list = COORDINATOR in shape[index:noun] or COMMA not in shape[index:noun]
+            is_whole = is_list and phrases.words(index)[0].lower in _CLAUSES.made_of
             before = index - 2 if shape[index - 1] == COMMA else index - 1
             return before if is_whole and before >= 0 and shape[before] == NP else None
         if shape[index] not in _LISTS:

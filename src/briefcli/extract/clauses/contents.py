@@ -401,9 +401,18 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             return index
         if kind == COMMA and _is_anothers(phrases, index):
             return index
+        if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
+            return index
         if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
+
+
+def _is_told_next(shape: str, content: int, index: int) -> bool:
+    """Whether the next thing that is told of begins at a chunk: said they refuse to pay and that it is unfair."""
+    that = index + 1 + (shape[index] == COMMA)
+    opens = shape[that - 1 : that + 1] == COORDINATOR + THAT and shape[that + 1 : that + 2] != OF
+    return opens and THAT not in shape[content:index]
 
 
 def _names_one(phrases: Phrases, comma: int) -> bool:

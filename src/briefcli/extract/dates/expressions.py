@@ -7,6 +7,7 @@ module reads them in order, and joins what belongs together: a time and its day,
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
@@ -28,6 +29,8 @@ _ELSE_LENGTH = frozenset({ago_and_later.COMING, ago_and_later.AWAY})
 """Forms that are a length of time where they are no day."""
 _MOST_WORDS_BETWEEN = 2
 """Most words between two dates that are joined."""
+_REACH_OF_MOVE_WORDS = 10
+"""How far before two dates it may be said that something was brought forward or put back."""
 _REACH_WORDS = 4
 """How far before two dates the verb may come that keeps them from being a range."""
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
@@ -131,12 +134,19 @@ def _dates(*found: Found) -> bool:
 
 def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the word before them, make them a range."""
-    before = [
-        word.lower() for word in reference.words.words[max(0, one.phrase.first - _REACH_WORDS) : one.phrase.first]
-    ]
+    start = max(0, one.phrase.first - _REACH_OF_MOVE_WORDS)
+    before = [word.lower() for word in reference.words.words[start : one.phrase.first]]
     if between == "and":
         return before[-1:] == ["between"]
-    return between in _DATES.links_of_dates and not (between == "to" and _DATES.moves_from_to.intersection(before))
+    return between in _DATES.links_of_dates and not (between == "to" and _is_moved(before))
+
+
+def _is_moved(before: Sequence[str]) -> bool:
+    """Whether the words before two dates say that something was moved from one to the other: pushed back from."""
+    if not _DATES.moves_from_to.isdisjoint(before[-_REACH_WORDS:]):
+        return True
+    pairs = pairwise(before)  # brought forward our call for the first cut from
+    return any(verb in _DATES.moves_from_to and where in _DATES.moved_where for verb, where in pairs)
 
 
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:

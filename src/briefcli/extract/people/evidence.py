@@ -44,6 +44,9 @@ _FIRM_DEED = regexes.compile(
 )
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 
+_WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:(?:has|had|also)\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
+"""What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
+
 _FEWEST_SAYINGS = 2
 """So often one word says something before it can be somebody's name."""
 
@@ -294,9 +297,17 @@ def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 
 def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    """Announces what a firm has done, raises money in a round, employs people."""
+    """Announces what a firm has done, raises money in a round, employs people; or it, which is no person, says so."""
     del party
-    return False if any(_FIRM_DEED.match(evidence.text, mention.span.end) for mention in own) else None
+    return False if any(_is_of_firm(evidence.text, mention.span.end) for mention in own) else None
+
+
+def _is_of_firm(text: str, end: int) -> bool:
+    """Whether the words behind a name show that it is one of a firm or another body."""
+    if _FIRM_DEED.match(text, end) is not None:
+        return True
+    which = _WHICH_SAYS.match(text, end)
+    return which is not None and which["verb"] in _CLAUSES.speech.forms
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
@@ -382,7 +393,8 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
     Row(
         FIRM_DEED,
-        "A name that employs people, or says what it has launched or raised, is that of a firm.",
+        "A name that employs people, or says what it has launched or raised, is that of a firm, and one with “which” "
+        "behind it, that says something, that of a body.",
         "Orul Quill announced that it had launched a ferry.",
         "Orul Quill announced that it had rained on a ferry.",
         _announces,

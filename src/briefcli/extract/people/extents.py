@@ -58,6 +58,7 @@ _PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 3
@@ -326,6 +327,8 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    if " ".join([token.lower for token in tokens[start:end]]) in _LISTED_BODIES:
+        return True  # the General Staff
     is_owned = start > 0 and tokens[start - 1].tag in (GENITIVE, DETERMINER)
     if is_owned and end - start > _THING_WORDS:
         is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])

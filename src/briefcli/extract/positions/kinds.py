@@ -96,6 +96,9 @@ def _is_for(phrases: Phrases, content: int) -> bool:
 def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
+        is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP
+        if kind == "denial" and is_withheld and phrases.head(content).tag != TIME:
+            return "refusal"  # denied her a hearing, but denied the claims on Monday
     is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
     is_asked = is_asked or (phrases.lemma(verb) == "deny" and _decides_on(phrases, verb, content))
     return "refusal" if kind == "denial" and is_asked else None

@@ -530,6 +530,7 @@ class DateWords(_File, frozen=True):
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
+    moved_where: Words
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
