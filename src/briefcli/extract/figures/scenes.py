@@ -6,7 +6,7 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, letters
+from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, RELATIVE, letters
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -85,7 +85,7 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
     _, end = at.sentence
-    begin = next((here for here in range(unit.after, end) if statement.word(here) in _FIGURES.opens_occasion), None)
+    begin = next((here for here in range(unit.after, end) if _opens_occasion(statement, here)), None)
     if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
         return None
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
@@ -94,6 +94,13 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
         for name in _places(statement, here, here + 1):
             return name
     return None
+
+
+def _opens_occasion(statement: Statement, index: int) -> bool:
+    """Whether a word opens the clause that tells how people were harmed: when a bridge fell, by men who stormed it."""
+    if statement.tag(index) == RELATIVE:
+        return statement.word(index + 1) in _FIGURES.deeds_of_attackers
+    return statement.word(index) in _FIGURES.opens_occasion
 
 
 def _of_cause(at: Place, _unit: Unit) -> str | None:
@@ -237,7 +244,8 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
 SCENES: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place of the occasion",
-        "The place in a clause with “when”, “after” or “as” behind people harmed is where they came to harm.",
+        "The place in a clause with “when”, “after” or “as” behind people harmed is where they came to harm, and that "
+        "which those who harmed them “attacked” or “stormed”.",
         "Forty guards were hurt when a bridge fell in Marsk.",
         "Forty guards were hurt when a bridge fell, Reed said in Marsk.",
         _of_occasion,

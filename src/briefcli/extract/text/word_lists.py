@@ -672,6 +672,7 @@ class FigureWords(_File, frozen=True):
     dated_by_year: Words
     decades_in_words: Words
     deeds_with_money: Values[str, str]
+    deeds_of_attackers: Words
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
