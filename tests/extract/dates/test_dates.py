@@ -405,6 +405,18 @@ FOUND = [
     (FRIDAY, "It was full the spring before last.", {"the spring before last": "2025-SP"}),
     (FRIDAY, "It shuts for the last time on June 30.", {"June 30": "2026-06-30"}),
     (FRIDAY, "It shut at the end of the 2025-26 season.", {"2025-26": "2025/2026"}),
+    # years that say which one of a kind is meant make no history
+    (
+        FRIDAY,
+        (
+            "On Friday a court heard of its 2009 ruling. It quoted a 2011 act, its 2014 order, a 2015 pact, the 2017 code "
+            "and its 2018 guidelines. The mill burned on 11 August 2009. It must pay by August 31."
+        ),
+        {
+            "Friday": "2026-10-16", "2009": "2009", "2011": "2011", "2014": "2014", "2015": "2015", "2017": "2017",
+            "2018": "2018", "11 August 2009": "2009-08-11", "August 31": "2027-08-31",
+        },
+    ),
     # a birth opens no history
     (FRIDAY, "Born on 2 May 1934, Doe died on 4 October.", {"2 May 1934": "1934-05-02", "4 October": "2026-10-04"}),
     # an hour in figures, an order, a day only of “since”
@@ -686,6 +698,11 @@ FOUND = [
     (FRIDAY, "He left last Tuesday. Doe spoke on Tuesday.", {"last Tuesday": "2026-10-13", "Tuesday": "2026-10-13"}),
     (FRIDAY, "On Thursday last year’s mayor left.", {"Thursday": "2026-10-15", "last year": "2025"}),
     (FRIDAY, "Quill got a foul in the third quarter, and Reed a rebound in the second quarter.", {}),
+    (FRIDAY, "Quill will get a loan in the first quarter of next year.", {
+        "the first quarter of next year": "2027-Q1",
+    }),
+    (FRIDAY, "Quill will get a loan in the spring of next year.", {"the spring of next year": "2027-SP"}),
+    (FRIDAY, "Quill got a loan in the spring of last year.", {"the spring of last year": "2025-SP"}),
     (FRIDAY, "Quill got a loan in the third quarter.", {"the third quarter": "2026-Q3"}),
     (FRIDAY, "Lamps came in the financial year of 2016/17.", {"the financial year of 2016/17": None}),
     (FRIDAY, "Lamps came in the financial year of 2016.", {"the financial year of 2016": "2016"}),

@@ -147,6 +147,7 @@ def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
     ("text", "days"),
     [
         ("Cases in Marsk rose to 40 on Friday, up from 30 on Thursday.", ["2026-06-05"]),
+        ("Under terms announced on Friday, Quill pays 4 crowns more than Thursday's closing price.", ["2026-06-05"]),
         ("The rate in Marsk fell to 1.7%, down from 1.8% late on Friday.", ["2026-06-05"]),
         ("The toll in Marsk rose to 23 from 19 on Monday.", ["2026-06-08"]),
         ("The truce ended at 2 p.m. in Marsk (1 p.m. in Velm) on Friday, Doe said.", ["2026-06-05"]),

@@ -517,6 +517,16 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A panel, including Ann Doe, Bob Roe and Tom Poe, said it was shut.", [("it was shut", "A panel")]),
     ("A panel consisting of Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
     ("A panel with Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    # A name beside the source is that of whom it tells, where a verb follows.
+    (
+        "According to the prosecution, Salim Doe, 38, was hit by a mob.",
+        [("Salim Doe, 38, was hit by a mob", "prosecution")],
+    ),
+    (
+        "According to the union, Orul Foods, a bakery, had sacked Roe.",
+        [("Orul Foods, a bakery, had sacked Roe", "union")],
+    ),
+    ("According to the mayor, Ann Doe, the mill was shut.", [("the mill was shut", "Ann Doe")]),
     # Names in an aside behind things, and then whoever says so.
     (
         "Mills were shut in towns, including Orul, the mayor said.",

@@ -39,7 +39,7 @@ _TURNED_TO = (
 )
 """What another one of is another event or place."""
 
-_FEWEST_OF_WAR = 100
+_FEWEST_CASUALTIES_OF_WAR = 100
 """A smaller number of people may have been harmed in any event."""
 _TIMES_ALIKE = 30
 """So many times those of whom a report tells are not harmed in the same event, but in the war or year around it."""
@@ -91,7 +91,7 @@ class Passage(NamedTuple):
         told = [(measure, number) for (_, measure), numbers in self.told.items() for number in numbers]
         alike = max((number for measure, number in told if measure == one.measure), default=None)
         most = max((number for _, number in told), default=None)
-        if value < _FEWEST_OF_WAR or most is None:
+        if value < _FEWEST_CASUALTIES_OF_WAR or most is None:
             return False
         return value > alike * _TIMES_ALIKE if alike is not None else value > most * _TIMES_IN_ALL
 

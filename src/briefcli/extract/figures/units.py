@@ -183,7 +183,8 @@ def _of_parent(at: Place) -> Unit | None:
 
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
-    return value is not None and 0 < value < _OLDEST_YEARS and not at.is_hedged and value == int(value)
+    is_hedged = at.is_hedged and at.before not in _FIGURES.before_age_apart  # only 19
+    return value is not None and 0 < value < _OLDEST_YEARS and not is_hedged and value == int(value)
 
 
 def _age(at: Place) -> Unit:
@@ -235,10 +236,11 @@ def _age_of_person(at: Place) -> Unit | None:
 
 
 def _age_apart(at: Place) -> Unit | None:
-    comma = -2 if at.before == "also" else -1
-    if at.before == "(" and at.after == ")" and at.first.form == "digits":
-        return _age(at) if _is_of_somebody_named(at) else None
+    comma = -2 if at.before in _FIGURES.before_age_apart else -1
+    if at.word(comma) == "(" and at.after == ")" and at.first.form == "digits":
+        return _age(at) if _is_of_somebody_named(at, at.index + comma - 1) else None
     ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
+    ends = ends or at.text[at.end : at.end + len(_AT_THE_TIME)] == _AT_THE_TIME
     if at.word(comma) != "," or not ends or at.first.form != "digits":
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
@@ -261,15 +263,16 @@ def _age_of_all(at: Place) -> Unit | None:
     return _age(at) if is_both or is_all else None
 
 
-def _is_of_somebody_named(at: Place) -> bool:
-    """Whether a number in parentheses stands behind somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
-    statement, name = at.statement, at.index - 2
+def _is_of_somebody_named(at: Place, name: int) -> bool:
+    """Whether a word before a number in parentheses is somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
+    statement = at.statement
     if statement.tag(name) != NAME or place_names.is_place(statement, statement.words(name, name + 1)):
         return False
     before = name - 2 if statement.word(name - 1) == "," else name - 1
     return statement.tag(name - 1) == NAME or statement.word(before) in _PEOPLE.kin
 
 
+_AT_THE_TIME = " at the time"
 _CRITICAL = "critical"
 
 

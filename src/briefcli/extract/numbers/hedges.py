@@ -47,7 +47,9 @@ _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” those who are in a row may be named."""
-_ABOVE = regexes.compile(rf"\b{any_of(_NUMBERS.flown_over)} (?:\w+(?:day|ly|night) |up )?\Z", re.IGNORECASE)
+_ABOVE = regexes.compile(
+    rf"\b{any_of(_NUMBERS.flown_over)} (?:{any_of(_NUMBERS.between_flight_and_over)} )?\Z", re.IGNORECASE
+)
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
 _ARTICLES = frozenset(("a", "an"))

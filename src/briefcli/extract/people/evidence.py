@@ -44,7 +44,7 @@ _FIRM_DEED = regexes.compile(
 )
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 
-_WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:(?:has|had|also)\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
+_WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
 """What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
 
 _FEWEST_SAYINGS = 2

@@ -21,6 +21,7 @@ from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 
 _GIVEN_NAMES = lexicon.given_names()
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -54,6 +55,9 @@ _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
+_ACCORDING_TO = "according to "
+_ASIDE = regexes.compile(r",\s[^,.;:]{1,60},\s(?P<verb>[a-z]+)\b")
+"""What may follow the name of whoever does something: , 38, was."""
 _FROM_PLACE = regexes.compile(
     rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},"
 )
@@ -187,7 +191,16 @@ class Register:
             return None
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
+        if self._is_source(mention, end, noun):
+            return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _is_source(self, mention: Span, end: int, noun: str) -> bool:
+        """Whether “according to” leads to a phrase, and the name beside it is that of whom the source tells."""
+        if self._text[max(0, mention.start - len(_ACCORDING_TO)) : mention.start].lower() != _ACCORDING_TO:
+            return False
+        aside = _ASIDE.match(self._text, end, end + _REACH_CHARACTERS)
+        return noun in _CLAUSES.documents or (aside is not None and aside["verb"] in _VERBS)
 
     def is_shared(self, mention: Span, party: Party) -> bool:
         """Whether a mention is only a last name that somebody else bears too: Doe; not: Ann Doe, Mrs Doe, the mayor."""

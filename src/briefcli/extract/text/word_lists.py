@@ -109,6 +109,7 @@ class NumberWords(_File, frozen=True):
     before_up_to: Words
     behind_change: Words
     behind_model: Words
+    between_flight_and_over: Words
     bought_in_millions: Words
     cancels_hedge: Words
     changes: Words
@@ -610,6 +611,7 @@ class FigureWords(_File, frozen=True):
     beats_to_death: Words
     befalls: Words
     before_age: Words
+    before_age_apart: Words
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
