@@ -409,8 +409,8 @@ FOUND = [
     (
         FRIDAY,
         (
-            "On Friday a court heard of its 2009 ruling. It quoted a 2011 act, its 2014 order, a 2015 pact, the 2017 code "
-            "and its 2018 guidelines. The mill burned on 11 August 2009. It must pay by August 31."
+            "On Friday a court heard of its 2009 ruling. It quoted a 2011 act, its 2014 order, a 2015 pact, a 2017 "
+            "code and its 2018 guidelines. The mill burned on 11 August 2009. It must pay by August 31."
         ),
         {
             "Friday": "2026-10-16", "2009": "2009", "2011": "2011", "2014": "2014", "2015": "2015", "2017": "2017",
