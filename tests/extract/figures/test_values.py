@@ -68,6 +68,18 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A bus with 19 people aboard crashed and burned.", ["19 people"]),
     ("The ship, with 19 on board, was hit and burned.", ["19"]),
     ("Some 19 people aboard the ship were burned.", ["about 19 people (injured)"]),
+    ("Holders get three new Quill shares for each.", ["3 new Quill shares"]),
+    ("Holders get 0.41 new Quill shares for each.", ["0.41 new Quill shares"]),
+    ("Lead stood at 40 parts per million.", ["40 parts per million"]),
+    ("Lead stood in 40 parts of Orul.", ["40 parts"]),
+    # What befell people behind a clause of their own; an age that is no number of people.
+    ("Two men who had tried to swim were killed.", ["2 men (killed)"]),
+    ("Two men, who had tried to swim, are still missing.", ["2 men (missing)"]),
+    ("Seven guards who had refused to leave were unaccounted for.", ["7 guards (missing)"]),
+    ("Nine guards who wanted to see the wounded were sent home.", ["9 guards"]),
+    ("Two men who had tried to help a guard who was hurt ran.", ["2 men", "1 guard (injured)"]),
+    ("Ada Quill, who came to Orul at 16, has died.", ["16 years of age"]),
+    ("A cook who came to Orul at 16 was killed.", ["1 cook (killed)", "16"]),
     # Hours in words, groups with a number in their names.
     ("She left by nine o'clock.", []),
     ("It was almost two o’clock in the morning when nine guards sang.", ["9 guards"]),

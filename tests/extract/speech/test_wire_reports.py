@@ -517,6 +517,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A panel, including Ann Doe, Bob Roe and Tom Poe, said it was shut.", [("it was shut", "A panel")]),
     ("A panel consisting of Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
     ("A panel with Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    # What somebody declares is a thing where a clause on when follows, and where a thing has its verb, said.
+    ("Ann Doe declared a state of emergency after winds of 90 miles an hour pushed the fire.", []),
+    ("Ann Doe declared a state of emergency after the river rose.", []),
+    ("Ann Doe declared the end of the strike was near.", [("the end of the strike was near", "Ann Doe")]),
     # A name beside the source is that of whom it tells, where a verb follows.
     (
         "According to the prosecution, Salim Doe, 38, was hit by a mob.",

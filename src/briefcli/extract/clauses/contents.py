@@ -286,9 +286,11 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
 
 def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a clause that tells when: showed no sign of pain as the judge spoke."""
-    opens = verb - 2
-    is_led = phrases.shape[max(0, opens) : verb] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
-    return is_led and phrases.shape[verb] == VP
+    shape, opens = phrases.shape, verb - 2
+    while opens > 1 and shape[opens : opens + 2] == OF_NP:
+        opens -= 2  # after winds of 90 miles an hour pushed it
+    is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
+    return is_led and shape[verb] == VP
 
 
 def _is_made_by(phrases: Phrases, noun: int) -> bool:

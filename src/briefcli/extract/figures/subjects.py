@@ -180,6 +180,11 @@ def _in_aside(at: Place, unit: Unit) -> bool | None:
     return True if opens and COMMA in [statement.tags[index] for index in behind] else None
 
 
+def _behind_at(at: Place, unit: Unit) -> bool | None:
+    is_behind = unit.kind == "none" and at.statement.word(at.opening - 1) == "at"
+    return True if is_behind and _up_to_verb(at, unit) is not None else None
+
+
 NO_SUBJECT: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "people of somebody",
@@ -222,6 +227,13 @@ NO_SUBJECT: tuple[Row[[Place, Unit], bool], ...] = (
         "With 40 guards on the wall, nine were killed.",
         "The wall fell, and 40 guards and nine cooks were killed.",
         _before_number,
+    ),
+    Row(
+        "number behind “at”",
+        "A number alone behind “at” is an age or an hour, and not the subject of the verb behind it.",
+        "A cook who came to Marsk at 16 was killed.",
+        "A cook who saw that 16 were killed sang.",
+        _behind_at,
     ),
     Row(
         "people in an aside",

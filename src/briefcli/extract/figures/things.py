@@ -281,13 +281,14 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
     start = index - 1
     while statement.tag(start) == NAME:
         start -= 1
+    has_name = start < index - 1
+    while has_name and statement.tag(start) == ADJECTIVE:
+        start -= 1  # three new Quill shares
     verb = _VERBS.get(word)
-    is_named = (
-        start < index - 1 and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
-    )
+    is_named = has_name and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
     if is_named and verb is not None and verb.lemma in _INFLECTION.also_nouns:
         return True  # 27 European Union states
-    is_of_whole = start < index - 1 and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
+    is_of_whole = has_name and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
 
