@@ -81,6 +81,7 @@ POSITIONS = [
     ("Ann Doe said the firm [had denied {her a hearing}].", "firm", "refusal", None),
     ("The firm [denied {the claims Monday}].", "firm", "denial", None),
     # What else is told ends a position within it.
+    ('Ann Doe [appealed to the union {to "come back"}] and warned that it rained.', "Ann Doe", "appeal", "union"),
     ("Ann Doe said the council [opposed {the plan}] but that it would not sue.", "council", "refusal", None),
     ("Ann Doe told reporters that Norway [remained open to {talks}] but that it rained.", "Norway", "offer", None),
     ("Ann Doe [demanded {that the firm pay and that it leave}].", "Ann Doe", "demand", None),

@@ -396,7 +396,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             continue
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
-        joined = joined and not _is_quoted_act(phrases, index - 1) and not _acts_on(phrases, content, index)
+        is_act = _is_quoted_act(phrases, index - 1) and _is_base(phrases, index + 1)
+        joined = joined and not is_act and not _acts_on(phrases, content, index)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
@@ -439,13 +440,17 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
 
 def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
-    shape, verb = phrases.shape, coordinator + 1
+    shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
-    words = phrases.words(verb) if shape[verb : verb + 1] == VP else []
-    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
-    is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
     is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
-    return is_and and is_base and acts >= content and shape[acts] == INFINITIVE
+    return is_and and _is_base(phrases, coordinator + 1) and acts >= content and shape[acts] == INFINITIVE
+
+
+def _is_base(phrases: Phrases, verb: int) -> bool:
+    """Whether a chunk is one verb as it stands behind “to”: listen; not: left."""
+    words = phrases.words(verb) if phrases.shape[verb : verb + 1] == VP else []
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    return known is not None and BASE_FORM in known.forms and PAST not in known.forms
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
