@@ -353,6 +353,10 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # called for an inquiry and rejected the offer
         if kind == COMMA and shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1):
             return index  # called on the port to pay, and expressed concern
+        if kind == ING and index > start and phrases.lemma(index) == "add" and _has_content(phrases, index):
+            return index  # saying it rained adding that it was cold
+        if kind == COORDINATOR and _goes_on_to(phrases, cue, start, index):
+            continue  # asked them to rise and demand a vote
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
@@ -435,6 +439,13 @@ def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
     is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
     return is_and and is_base and acts >= content and shape[acts] == INFINITIVE
+
+
+def _goes_on_to(phrases: Phrases, cue: int, start: int, coordinator: int) -> bool:
+    """Whether an infinitive goes on behind “and”, where whoever wants it is one, or did so in the past."""
+    known = _VERBS.get(phrases.words(cue)[-1].lower) if cue >= 0 else None
+    is_told = known is not None and known.forms != BASE_FORM
+    return is_told and _acts_on(phrases, start, coordinator)
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:

@@ -181,6 +181,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
             return found  # Doe, a top aide said, ...
         sender = _before_message(phrases, found) if found is not None else None
+        if sender is None:
+            sender = asides.before_open_relative(phrases, found, verb)
         return asides.named(phrases, found) if sender is None else sender
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
@@ -256,6 +258,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         return noun if noun is not None and links.verb_before(phrases, noun) is None else None
+    has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
+    if phrases.lemma(verb) == "add" and has_content and not is_somebody(phrases, noun):
+        return _main_subject(phrases, verb)  # said the law protects the strike adding that
     if noun and shape[noun - 1] in _OBJECT_OF:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None

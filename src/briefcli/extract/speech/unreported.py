@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NP,
+    NUMBER,
     OF,
     PAST_PARTICIPLE,
     QUOTATION,
@@ -27,6 +28,7 @@ from briefcli.extract.text.rules import Decision, Row
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
@@ -71,7 +73,9 @@ def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
     subject = subjects.subject(phrases, cue) if phrases.lemma(cue) == "hear" else None
     is_heard = subject is not None and phrases.head(subject).lower in _SPEECH.hearings  # the court heard that
-    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or None
+    behind = phrases.chunks[cue].last
+    is_out = phrases.lemma(cue) == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
+    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or is_out or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -166,6 +170,15 @@ def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -
     return phrases.head(start.found).lower not in _CLAUSES.statements or None
 
 
+def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news."""
+    if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
+        return None
+    first = phrases.words(speaker)[0]
+    is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
+    return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
+
+
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
     if _is_plan_of_somebody(phrases, cue):
@@ -236,7 +249,7 @@ UNSAID = (
     ),
     Row(
         "verb of knowing",
-        "What somebody knows, learns or realises is told by the reporter, and was not said.",
+        "What somebody knows, learns, finds out or decides is told by the reporter, and was not said.",
         "Ann Doe realised that the pier was closed.",
         "Ann Doe repeated that the pier was closed.",
         _is_known,
@@ -358,6 +371,13 @@ OF_THINGS = (
         "The council offered several old buildings to turn into offices.",
         "The council offered an explanation of the rules for the pier.",
         _gives,
+    ),
+    Row(
+        "what patients and others report of themselves",
+        "What so many people, patients or users report without a clause is counted, and is no statement of theirs.",
+        "Four patients reported some pain in the arm.",
+        "Four patients reported that the pier was shut.",
+        _is_of_themselves,
     ),
     Row(
         "noun that is spelt as a verb of saying",

@@ -200,6 +200,7 @@ class ClauseWords(_File, frozen=True):
     left_open: Words
     made_of: Words
     makers: Words
+    merely_does: Verbs
     messages: Words
     moved_by: Verbs
     needs_that: Verbs
@@ -960,6 +961,7 @@ class SpeechWords(_File, frozen=True):
     pictures: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
+    report_of_themselves: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
