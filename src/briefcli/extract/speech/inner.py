@@ -220,7 +220,7 @@ INNER = (
     ),
     Row(
         "what somebody sees, or a document shows",
-        "What is only seen or planned, or shown by somebody or a document, is told in the words of whoever tells of it.",
+        "What is only seen or planned, or shown by a document, is told in the words of whoever tells of it.",
         "Ann Doe said the letters showed “a very cold lack of care”.",
         "Ann Doe said the letters spoke of “a very cold lack of care”.",
         _shown,

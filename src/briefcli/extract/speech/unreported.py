@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, subjects, sure, undone
+from briefcli.extract.clauses import contents, objects, subjects, sure, undone
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -37,6 +37,7 @@ _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+_OBJECT = objects.OBJECT_RULES[-1].name
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
@@ -168,6 +169,17 @@ def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -
     if phrases.lemma(cue) != "offer" or start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
         return None
     return phrases.head(start.found).lower not in _CLAUSES.statements or None
+
+
+def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Doe wants to win; whoever wants a stall: what somebody means to do, or wants in passing, is no statement."""
+    if start.rule in _CLAUSE_RULES:
+        return None
+    if start.found != cue + 1:
+        return None
+    if phrases.shape[start.found] == INFINITIVE:
+        return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
+    return (phrases.shape[speaker] == RELATIVE and start.rule == _OBJECT) or None
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -371,6 +383,13 @@ OF_THINGS = (
         "The council offered several old buildings to turn into offices.",
         "The council offered an explanation of the rules for the pier.",
         _gives,
+    ),
+    Row(
+        "what somebody means to do, or wants in passing",
+        "What somebody wants or intends to do is no speech, and no object in a clause about somebody is.",
+        "Ann Doe wants to win the race to the pier.",
+        "Ann Doe vows to win the race to the pier.",
+        _does,
     ),
     Row(
         "what patients and others report of themselves",

@@ -974,6 +974,7 @@ class SpeechWords(_File, frozen=True):
     unreal_modals: Words
     using: Words
     verbs_denied: Verbs
+    wishes_to_do: Verbs
     works: Words
     writers: Words
 
