@@ -64,6 +64,12 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Few have left, according to the Lund Salt Board. It said it was late.",
         [("Few have left", "Lund Salt Board"), ("it was late", "Lund Salt Board")],
     ),
+    # Whoever has a post with somebody is not that one, with capitals either.
+    (
+        "Ann Doe left. Doe’s Chief Press Secretary, Mr. Bob Roe, told the Ledger that it was late.",
+        [("that it was late", "Bob Roe")],
+    ),
+    ("Ann Doe left. Doe’s Special Adviser on Trade said it was late.", [("it was late", "Doe’s Special Adviser")]),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",

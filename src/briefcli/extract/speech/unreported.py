@@ -165,8 +165,12 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
 
 
 def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
-    """The council offered three buildings: what is handed over is no statement."""
-    if phrases.lemma(cue) != "offer" or start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
+    """The council offered three buildings: what is handed over is no statement; nor is a button that is pressed."""
+    if start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
+        return None
+    if phrases.lemma(cue) == "press" and start.found == cue + 1:
+        return inner.is_thing(phrases, start.found) or None
+    if phrases.lemma(cue) != "offer":
         return None
     return phrases.head(start.found).lower not in _CLAUSES.statements or None
 
