@@ -436,7 +436,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Whoever is accused of something, or wanted something, and said more.
     ("A lawyer for a man accused of killing his wife said it was late.", [("it was late", "A lawyer for a man")]),
     (
-        "A man who wanted to leave said it was late.",
+        "A man who vowed to leave said it was late.",
         [("to leave", "A man"), ("it was late", "A man")],
     ),
     ("Medics who saw it and who left said it was late.", [("it was late", "Medics")]),

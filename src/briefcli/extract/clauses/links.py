@@ -140,8 +140,9 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
         return is_cue(phrases, joined)  # said the bill is sound and urged
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
-    if first.lower == "had" and _opens_content(phrases, joined + 1):
-        return True  # said the board had paid and warned that
+    has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
+    if first.lower == "had" and has_content:
+        return True  # denied that the board had paid and said it would
     is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
     return first.tag == MODAL or (is_but and first.lower == "had")
 

@@ -141,6 +141,7 @@ class Register:
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
             hangs = _HANGS_ON.search(self._text[mention.start : start]) or self._is_of_holder(mention, start)
+            hangs = hangs or _OWNED.match(rest)  # Doe's Chief Press Secretary
             if not _ENDS_IN_NOUN.search(rest) and not hangs:
                 return party
         return (

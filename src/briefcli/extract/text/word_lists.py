@@ -203,6 +203,7 @@ class ClauseWords(_File, frozen=True):
     left_open: Words
     made_of: Words
     makers: Words
+    merely_does: Verbs
     messages: Words
     moved_by: Verbs
     needs_that: Verbs
@@ -967,6 +968,7 @@ class SpeechWords(_File, frozen=True):
     pictures: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
+    report_of_themselves: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
@@ -979,6 +981,7 @@ class SpeechWords(_File, frozen=True):
     unreal_modals: Words
     using: Words
     verbs_denied: Verbs
+    wishes_to_do: Verbs
     works: Words
     writers: Words
 
