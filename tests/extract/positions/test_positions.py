@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What others do wrong.
+    ("Ann Doe said [{the opposition is attempting to overthrow the government}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the council had broken its promise to residents}].", "Ann Doe", "accusation", None),
+    ("“The council [{has broken its promise to residents}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“They [{are trying to silence us}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“The firm [{has put lives at risk}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“The ministry [{has turned a blind eye to the smugglers}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe [claimed {the council ignored residents}].", "Ann Doe", "accusation", None),
     # Whose clause it is.
     ("Ann Doe left as the union [vowed {to appeal}].", "union", "pledge", None),
     ("Ann Doe left, while the lawyer for the town [vowed {to appeal}].", "the lawyer for the town", "pledge", None),
@@ -632,6 +640,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe said the storm caused chaos on the roads.",
+    "“He turned back the boats,” Ann Doe said.",
+    "“The council will continue to keep its promises,” Ann Doe said.",
+    "“We broke the rules,” Ann Doe said.",
     "It is the first time a minister has rejected a plan to dig a mine.",
     "The council defended its own decision.",
     "The council's decision to build a pier was late.",

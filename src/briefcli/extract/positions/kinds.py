@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, denials, untaken
+from briefcli.extract.positions import acts, blame, denials, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -174,16 +174,17 @@ def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content
     if kind != "claim" or inner < 0:
         return None
     whose = subjects.subject(phrases, inner)
-    if phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong and not _failed_to_act(phrases, inner, whose):
+    if not (blame.does_wrong(phrases, inner) or _failed_body(phrases, inner, whose)):
         return None
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
     is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
 
 
-def _failed_to_act(phrases: Phrases, verb: int, whose: int | None) -> bool:
-    """Whether a body failed to do something: claimed that the council failed to act."""
+def _failed_body(phrases: Phrases, verb: int, whose: int | None) -> bool:
+    """Whether a body failed to do something or wronged people: claimed that the council failed to act, ignored them."""
     is_failure = phrases.lemma(verb) == "fail" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    is_failure = is_failure or blame.wrongs_others(phrases, verb)
     head = phrases.head(whose) if is_failure and whose is not None and phrases.shape[whose] == NP else None
     return head is not None and (head.tag == NAME or head.lower in _PEOPLE.bodies)
 

@@ -81,6 +81,7 @@ _TOLD_OF_WRONG = (
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
     | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"

@@ -150,7 +150,7 @@ def _said_to_do_wrong(
 ) -> Stance | None:
     """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
     for index in verbs:
-        is_wrong = phrases.lemma(index) in _POSITIONS.verbs_of_wrong
+        is_wrong = blame.does_wrong(phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
@@ -158,10 +158,11 @@ def _said_to_do_wrong(
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
         is_other = is_other or is_shameful
+        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs():
+            is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
         is_done = not phrases.is_passive(index) and not is_denied and words[0] not in _NOT_DONE
-        is_done = is_done and words[-1] != "lay"  # the fault lay in a switch
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:

@@ -1263,7 +1263,9 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_tried: Verbs
 
 
 class DraftWords(_File, frozen=True):
