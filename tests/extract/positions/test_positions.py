@@ -9,6 +9,32 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Whoever does it behind “with”, in an aside, or by a statement.
+    ("The talks failed with the unions [refusing {to sign the deal}].", "unions", "refusal", None),
+    ("The talks ended with leaders of the union [threatening {to strike}].", "leaders of the union", "threat", None),
+    (
+        "Residents looked on as Bob Roe, a spokesman for the group, [branded {the council a disgrace}].",
+        "Bob Roe",
+        "accusation",
+        None,
+    ),
+    ("Ann Doe reacted by releasing a statement [calling for {a ban}].", "Ann Doe", "demand", None),
+    ("Residents handed in a petition to the Lund Council [opposing {the mine}].", "Residents", "refusal", None),
+    ("Ann Doe [alleged in an interview with Bob Roe {that the mayor had lied}].", "Ann Doe", "accusation", None),
+    ("Mine shut; union [calls {for inquiry}]", "union", "demand", None),
+    # What is said in other words.
+    ("Ann Doe said [there is no question {of closing the pier}].", "Ann Doe", "refusal", None),
+    ("“[There is {no question of closing the pier}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Lund Council [say no {to petition against homes}]", "Lund Council", "refusal", None),
+    ("Ann Doe [condemned {“the cruel deportation of miners”}].", "Ann Doe", "accusation", None),
+    ("The judge [slammed {the evidence against them}].", "The judge", "accusation", None),
+    ("Ann Doe [blamed {the policies of the council}].", "Ann Doe", "accusation", None),
+    ("Union leaders [warned of {strikes}].", "Union leaders", "threat", None),
+    ("The court [pulled up {the council for its silence}].", "court", "accusation", None),
+    ("Norland warned that [{Nordland will pay dearly for its acts}].", "Norland", "threat", None),
+    ("Ann Doe [insisted {that the government will not give in}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [gave {the heads of agencies a 48-hour ultimatum to account for cars}].", "Ann Doe", "demand", None),
+    ("“We [{should all work together}],” Ann Doe said.", "Ann Doe", "appeal", None),
     # What others do wrong.
     ("Ann Doe said [{the opposition is attempting to overthrow the government}].", "Ann Doe", "accusation", None),
     ("Ann Doe said [{the council had broken its promise to residents}].", "Ann Doe", "accusation", None),
@@ -640,6 +666,15 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe blamed a cracked shaft for the delay.",
+    "The airline blamed bad weather.",
+    "Experts warned of a storm.",
+    "The bank is pressing ahead with plans to build a tower.",
+    "Fire; phone calls for help",
+    "Pictures show the chats she claims to be hers.",
+    "The talks ended with the sun shining.",
+    "“There is a question of taste here,” Ann Doe said.",
+    "“We should be there by noon,” Ann Doe said.",
     "Ann Doe said the storm caused chaos on the roads.",
     "“He turned back the boats,” Ann Doe said.",
     "“The council will continue to keep its promises,” Ann Doe said.",

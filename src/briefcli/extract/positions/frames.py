@@ -12,6 +12,7 @@ from briefcli.extract.positions.complement import Complement, addressed, behind_
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -50,6 +51,7 @@ _OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
+_GOES_AHEAD = (["ahead"], ["on"])
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -76,7 +78,8 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     act = beyond_time(phrases, verb + 1)
-    return Complement(act) if is_to(phrases, act) else None
+    is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
+    return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -127,10 +130,12 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[said : said + 1] == THAT:
         return Complement(said)  # insisted Monday that
     # Argued for years that, insisted on Monday that, claimed in a letter that; but not agreed on a plan that.
-    is_parted = phrases.shape[verb + 1 : verb + 4] == IN_NP + THAT
-    beside = phrases.head(verb + 2) if is_parted else None
+    said = verb + 1
+    while phrases.shape[said : said + 2] == IN_NP:
+        said += 2  # in an interview with the Herald that
+    beside = phrases.head(verb + 2) if said > verb + 1 and phrases.shape[said : said + 1] == THAT else None
     is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
-    return Complement(verb + 3) if is_beside else None
+    return Complement(said) if is_beside else None
 
 
 def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -169,6 +174,33 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
+def _up_whom(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Pulled up the council; whoever pulls up a chair accuses nobody."""
+    place = phrases.chunks[verb].last
+    is_up = phrases.shape[verb + 1 : verb + 3] == IN_NP and phrases.tokens[place].lower == "up"
+    found = _whom(phrases, verb + 1, first) if is_up else None
+    return found if found is not None and phrases.head(verb + 2).lower not in _POSITIONS.things_pressed else None
+
+
+def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Blamed the council, the low pay; whoever blames the weather, or a cracked shaft, accuses nobody."""
+    found, whom = _somebody(phrases, verb, first), verb + 1
+    if found is None or phrases.shape[whom : whom + 1] not in (NP, QUOTATION):
+        return found
+    while phrases.shape[whom : whom + 1] in (NP, QUOTATION):
+        is_named = phrases.shape[whom] == QUOTATION or _whom(phrases, whom - 1, first) is not None
+        if is_named or phrases.head(whom).lower in _POSITIONS.deeds | _POSITIONS.contested_plans:
+            return found
+        whom += 2 if phrases.shape[whom + 1 : whom + 2] in (OF, COORDINATOR) else len(phrases.shape)
+    return None
+
+
+def _of_hostile(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Warned of strikes; whoever warns of a storm, or of war, threatens nobody."""
+    is_of = phrases.shape[verb + 1 : verb + 3] == OF + NP and phrases.head(verb + 2).lower in _POSITIONS.warned_of
+    return Complement(verb + 2) if is_of else None
+
+
 def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
     """Hammered the council over its budget, for closing the pier; whoever hammers a rival on Sunday accuses nobody."""
     found, over = _whom(phrases, verb, first), verb + 2
@@ -204,6 +236,8 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
     if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
         deed += 2  # the petty and vile comments
+    if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
+        return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     is_deed = (
         found is not None and phrases.shape[deed : deed + 1] == NP and phrases.head(deed).lower in _POSITIONS.deeds
     )
@@ -241,6 +275,8 @@ def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
 
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] in _GOES_AHEAD:
+        return None  # is pressing ahead with plans to build
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
     if not act and phrases.lemma(verb) not in _POSITIONS.urged:
@@ -387,6 +423,27 @@ WHOM_OVER = Row(
     "Ann Doe hammered Bob Roe on Sunday.",
     _whom_over,
 )
+UP_WHOM = Row(
+    "somebody who is pulled up",
+    "Whoever pulls somebody up accuses them.",
+    "The judge pulled up the council for its silence.",
+    "The judge pulled up the chair for his clerk.",
+    _up_whom,
+)
+BLAMED = Row(
+    "somebody who is blamed",
+    "Whoever blames somebody, or what somebody did, accuses them.",
+    "Ann Doe blamed the council for the fire.",
+    "Ann Doe blamed the wind for the fire.",
+    _blamed,
+)
+OF_HOSTILE = Row(
+    "strike that is warned of",
+    "Whoever warns of strikes, retaliation or the like threatens them.",
+    "Union leaders warned of strikes.",
+    "Union leaders warned of storms.",
+    _of_hostile,
+)
 WITH_EVIL = Row(
     "comparison with an evil",
     "Whoever compares what others do to the Nazis, apartheid or the like accuses them.",
@@ -465,6 +522,9 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("whom",): WHOM,
     ("whom", "over"): WHOM_OVER,
     ("with", "evil"): WITH_EVIL,
+    ("up", "whom"): UP_WHOM,
+    ("blamed",): BLAMED,
+    ("of", "hostile"): OF_HOSTILE,
     ("deed",): WHAT_IS_DONE,
     ("the", "need"): THE_NEED,
     ("something",): SOMETHING,

@@ -222,7 +222,10 @@ def _claims_no_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: 
 def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
     """Insists that she will publish it, would not resign; what only happens to somebody is no promise."""
     whose = subjects.subject(phrases, verb)
-    if whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(verb):
+    if whose is None or phrases.is_passive(verb):
+        return None
+    is_body = phrases.shape[whose] == NP and phrases.head(whose).lower in _POSITIONS.own_bodies
+    if phrases.head(whose).tag != SUBJECT_PRONOUN and not is_body:
         return None
     words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words

@@ -29,6 +29,7 @@ from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -86,6 +87,7 @@ _TOLD_OF_WRONG = (
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
+    r"|\bno question of\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
@@ -345,7 +347,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
     if is_free and not gives_up and not does_all:
         return None
-    if _is_expected(phrases, subject):
+    if _is_expected(phrases, subject) or _is_beyond_side_clause(phrases, subject, acts):
         return None
     span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threat(article.text, span):
@@ -413,6 +415,12 @@ def _is_talk(phrases: Phrases, verb: int) -> bool:
     return is_had and is_with and phrases.head(verb + 1).lower in _POSITIONS.talks_had
 
 
+def _is_beyond_side_clause(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether “and” may go on with what a side clause stands in: it is better than how we live, and will change it."""
+    is_side = subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR
+    return is_side and phrases.shape[verb - 1] == COORDINATOR and VP in phrases.shape[:subject]
+
+
 def _is_expected(phrases: Phrases, subject: int) -> bool:
     """Whether speakers only expect what they will do, or speak of something else: something I will carry for life."""
     before = phrases.words(subject - 1)[0] if phrases.shape[max(0, subject - 1) : subject] == NP else None
@@ -467,7 +475,15 @@ def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
     """We must take action; what I must do, and what we must say or win, calls on nobody."""
     words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_act = untaken.can_be_asked(act) and (act not in _POSITIONS.only_said or phrases.shape[verb + 1 : verb + 2] == NP)
-    return words[0] == "must" and phrases.head(subject).lower == "we" and is_act and "have" not in words
+    is_of_all = "all" in words or _is_together(phrases, verb)  # we should all work together
+    is_meant = words[0] == "must" or (words[0] == "should" and is_of_all)
+    return is_meant and phrases.head(subject).lower == "we" and (is_act or is_of_all) and "have" not in words
+
+
+def _is_together(phrases: Phrases, verb: int) -> bool:
+    """Whether people are to do something together."""
+    place = phrases.chunks[verb].last
+    return [token.lower for token in phrases.tokens[place : place + 1]] == ["together"]
 
 
 def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
@@ -538,6 +554,8 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
     """There are no plans to do that."""
     words = [word.lower for word in phrases.words(verb)]
     is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
+    if is_there and nouns.is_no_question(phrases, verb + 1):
+        return ("refusal", Complement(verb + 1))
     head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
     is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling
     return ("refusal", Complement(verb + 2)) if is_there and is_none and words[-1] in _TEXT.forms_of_be else None

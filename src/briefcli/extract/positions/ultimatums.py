@@ -455,6 +455,8 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
+    if _will_rue(clause):
+        return "threat"
     is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
@@ -464,6 +466,15 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
+
+
+def _will_rue(clause: _Clause) -> bool:
+    """Whether others will rue what they do: warned that Norland will pay dearly, would have itself to blame."""
+    words, place = clause.words(), clause.phrases.chunks[clause.verb].last
+    if clause.speaker.cue != "warn" or _POSITIONS.willing.isdisjoint(words) or not clause.is_up_to_others():
+        return False
+    behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
+    return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))
 
 
 def _should_be_done(clause: _Clause) -> PositionKind | None:

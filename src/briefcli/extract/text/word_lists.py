@@ -1195,6 +1195,7 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
@@ -1220,6 +1221,7 @@ class PositionWords(_File, frozen=True):
     punishing: Verbs
     ready: Words
     requested: Words
+    rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
     scorn: Words
@@ -1250,6 +1252,7 @@ class PositionWords(_File, frozen=True):
     verbs_of_wrong: Verbs
     voted_how: Words
     wanted_more: Words
+    warned_of: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
