@@ -9,6 +9,24 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is kept quiet, borne or made good.
+    ("The council [{would not comment on the case}].", "council", "refusal", None),
+    ("Police [{would not say whether the man had been charged}].", "Police", "refusal", None),
+    ("“[{We will not be intimidated}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("The minister said he [{would not be rushed}].", "The minister", "refusal", None),
+    ("“By lying, he [{should apologise}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“This attack [{must never happen again}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“I [{said nothing of the kind}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“I [can guarantee {that Bob Roe will not leave}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe said she [{would appeal to the Supreme Court}].", "Ann Doe", "pledge", None),
+    ("The premier, Ann Doe, said the state [{would put up a further £2m}].", "Ann Doe", "pledge", None),
+    ("The council said [{supply will be cut off unless the company agrees to pay}].", "council", "threat", None),
+    # Whom it is told to, and what.
+    ("Ann Doe [asked the Coal and Salt Commission (CSC) {to act}].", "Ann Doe", "appeal", "Coal and Salt Commission"),
+    ("The court [ordered {the mayor and the council to pay}].", "court", "demand", None),
+    ("The prosecutor [opposed {bail}], telling the court of threats.", "The prosecutor", "refusal", None),
+    ("The Speaker [disallowed {the demand for a committee}].", "The Speaker", "refusal", None),
+    ("Families [slam {offer over flooded homes}]", "Families", "accusation", None),
     # Whoever does it behind “with”, in an aside, or by a statement.
     ("The talks failed with the unions [refusing {to sign the deal}].", "unions", "refusal", None),
     ("The talks ended with leaders of the union [threatening {to strike}].", "leaders of the union", "threat", None),
@@ -666,6 +684,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "The council would say yes.",
+    "“Are you suggesting that the council has misled parliament?” Ann Doe asked.",
+    "Ann Doe warned that the race would be cancelled unless the rain stops.",
+    "Ann Doe would not say no.",
     "Ann Doe blamed a cracked shaft for the delay.",
     "The airline blamed bad weather.",
     "Experts warned of a storm.",

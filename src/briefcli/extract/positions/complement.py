@@ -29,6 +29,7 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
 _OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"), letters("COMMA RELATIVE"))
 _LONGEST_ASIDE_CHUNKS = 8
@@ -74,6 +75,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     beyond = index + 1
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
         beyond += 2
+    if shape[beyond : beyond + 2] == _AND_NP:
+        joined = beyond + 2 + 3 * (shape[beyond + 2 : beyond + 5] == _IN_BRACKETS)
+        beyond = joined if shape[joined : joined + 1] == INFINITIVE else beyond  # told the mayor and the council to act
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:

@@ -86,7 +86,10 @@ def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Will not resign: what somebody would not do is only supposed, and what nobody does is no agreement."""
     words = [word.lower for word in phrases.words(verb)]
     is_denied = untaken.is_negated(words) and not phrases.is_passive(verb)
-    is_refused = is_denied and words[0] in ("will", "won't", "won’t")
+    if phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] != SUBORDINATOR:
+        return None  # would not say whether
+    is_quiet = words[0].startswith("would") and untaken.keeps_quiet(phrases, verb)  # would not comment on it
+    is_refused = is_denied and (is_quiet or words[0] in ("will", "won't", "won’t"))
     return Complement(verb) if is_refused else None
 
 
@@ -151,6 +154,8 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None if idle else Complement(verb + 1)  # wants the record to show it
     if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
         return Complement(verb + 1)
+    if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
+        return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
 
 
@@ -336,7 +341,11 @@ def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bo
 def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called on the board to act."""
     index = behind_particle(phrases, verb, particle)
-    return None if index is None else addressed(phrases, index)
+    found = None if index is None else addressed(phrases, index)
+    is_court = found is not None and found.addressee is None and phrases.lemma(verb) == "appeal"
+    if index is not None and is_court and phrases.head(index).lower in _POSITIONS.who_judges:
+        return None  # will appeal to the Supreme Court
+    return found
 
 
 NOTHING = Row(

@@ -118,6 +118,8 @@ def find(
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
         words = small[match.start() - segment.start : match.end() - segment.start]
+        if words.endswith("?"):
+            continue  # whoever asks whether they have lied does not say so
         if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
@@ -309,7 +311,10 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
 def _is_polite(phrases: Phrases, verb: int) -> bool:
     """Whether “would” only makes a request polite: I would urge people to stay at home."""
     words = [word.lower for word in phrases.words(verb)]
-    is_would = words[0] in ("would", "'d", "’d") and "have" not in words and not untaken.is_negated(words)
+    is_stated = "have" not in words and not untaken.is_negated(words)
+    if words[0] == "can":
+        return is_stated and phrases.lemma(verb) in _POSITIONS.promised_with_can  # I can guarantee that
+    is_would = words[0] in ("would", "'d", "’d") and is_stated
     return is_would and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
 
 
@@ -512,7 +517,7 @@ def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bo
         act += 1
     elif words[0] not in _POSITIONS.musts:
         return False
-    return ultimatums.is_given_up(phrases, act)
+    return phrases.lemma(act) in _POSITIONS.made_good or ultimatums.is_given_up(phrases, act)
 
 
 def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
@@ -527,7 +532,8 @@ def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
     head = phrases.head(subject).lower
     is_deed = head in _POSITIONS.pronouns_of_what_is_said - _POSITIONS.pronouns_of_others or head in _POSITIONS.deeds
     is_must = [word.lower for word in phrases.words(verb)][:1] == ["must"]
-    return is_deed and is_must and phrases.lemma(verb) in _POSITIONS.ended
+    is_never = untaken.is_negated([word.lower for word in phrases.words(verb)]) and phrases.lemma(verb) == "happen"
+    return is_deed and is_must and (is_never or phrases.lemma(verb) in _POSITIONS.ended)
 
 
 def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
@@ -541,7 +547,7 @@ def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _T
 
 def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """Action will be taken: what else will be done may be done by others."""
-    kind = promised.kind(phrases, verb, subject, can_do=False)
+    kind = promised.kind(phrases, verb, subject, can_do=False, is_own=_is_self(phrases, subject))
     return kind and (kind, Complement(verb - 1 if verb - 1 == subject else verb))
 
 

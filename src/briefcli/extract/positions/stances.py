@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement, is_to

@@ -92,7 +92,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
-        if is_passive and phrases.lemma(index) not in _DONE:
+        if is_passive and phrases.lemma(index) not in _DONE and speaker.cue != "warn":
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -464,6 +464,9 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
+    condition = clause.condition()
+    if condition is not None and not _is_up_to_somebody(clause.article, clause.phrases, condition):
+        return None  # cancelled unless the rain stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
 
@@ -494,7 +497,7 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
     can_do = clause.speaker.is_body or bool(leaders.led_by(clause.speaker.role))
     if clause.speaker.cue not in _POSITIONS.promising_cues or is_conditional(clause.article.text, clause.said):
         return None
-    return promised.kind(clause.phrases, clause.verb, clause.subject, can_do)
+    return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
 
 
 def _is_wanted(clause: _Clause) -> bool:
@@ -527,7 +530,7 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
         return False
     for index, kind in enumerate(phrases.shape):
         if kind == NP and phrases.span(index).start > condition.end():
-            known = article.register.at(phrases.span(index)) is not None or subjects.is_somebody(phrases, index)
+            known = untaken.is_somebody(article, phrases, index)
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False
@@ -572,6 +575,13 @@ WARNED_OF: Row[[_Clause], PositionKind] = Row(
     "Ann Doe warned she would be late.",
     _warns,
 )
+UNLESS_SOMEBODY: Row[[_Clause], PositionKind] = Row(
+    "what will happen unless somebody acts",
+    "What speakers say will happen unless somebody acts is a threat.",
+    "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
+    "Ann Doe said the pier would close unless the rain stops.",
+    _up_to_somebody,
+)
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
         "demand that others act",
@@ -595,13 +605,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         _will_unless,
     ),
     WARNED_OF,
-    Row(
-        "what will happen unless somebody acts",
-        "What speakers say will happen unless somebody acts is a threat.",
-        "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
-        "Ann Doe said the pier would close unless the rain stops.",
-        _up_to_somebody,
-    ),
+    UNLESS_SOMEBODY,
     Row(
         "need for others to act",
         "Somebody reported as saying that others need to do something demands it.",
@@ -635,6 +639,7 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
         _should_be_done,
     ),
     WARNED_OF,
+    UNLESS_SOMEBODY,
     Row(
         "what speakers will have done",
         "Whoever says that action will be taken, or can have it done and says that a road will be repaired, pledges "

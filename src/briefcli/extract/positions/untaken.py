@@ -56,9 +56,17 @@ def _is_passive(phrases: Phrases, verb: int) -> bool | None:
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether a verb says what would happen; what somebody said would happen is real."""
-    if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]) or _is_wish(phrases, verb):
+    words = [word.lower for word in phrases.words(verb)]
+    if _WOULD.isdisjoint(words) or _is_wish(phrases, verb) or (is_negated(words) and keeps_quiet(phrases, verb)):
         return None
     return not any(_is_told(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def keeps_quiet(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is what somebody keeps quiet about: comment, say whether."""
+    is_said = phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    is_quiet = is_said or phrases.lemma(verb) in _POSITIONS.kept_quiet
+    return is_quiet and "have" not in [word.lower for word in phrases.words(verb)]
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:

@@ -1173,6 +1173,7 @@ class PositionWords(_File, frozen=True):
     levels_of_government: Words
     limits: Words
     linked: Words
+    made_good: Verbs
     makes_a_statement: Verbs
     measures_taken: Verbs
     members_of_bodies: Words
@@ -1191,6 +1192,7 @@ class PositionWords(_File, frozen=True):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
     obliging: Words
@@ -1214,6 +1216,7 @@ class PositionWords(_File, frozen=True):
     pressing: Words
     promised_deeds: Verbs
     promised_measures: Words
+    promised_with_can: Verbs
     promising_cues: Words
     pronouns_of_one: Words
     pronouns_of_others: Words
