@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The chamber of commerce [calls on {the minister to act}].", "The chamber of commerce", "demand", None),
+    ("Ann Doe [insisted {that the directors explain it}].", "Ann Doe", "demand", None),
+    ("Ann Doe [insists {that the drivers work hard}].", "Ann Doe", "claim", None),
+    ("Ann Doe [appealed to striking {lecturers to return}].", "Ann Doe", "appeal", None),
     # What is kept quiet, borne or made good.
     ("The council [{would not comment on the case}].", "council", "refusal", None),
     ("Police [{would not say whether the man had been charged}].", "Police", "refusal", None),
@@ -48,7 +52,6 @@ POSITIONS = [
     ("The judge [slammed {the evidence against them}].", "The judge", "accusation", None),
     ("Ann Doe [blamed {the policies of the council}].", "Ann Doe", "accusation", None),
     ("Union leaders [warned of {strikes}].", "Union leaders", "threat", None),
-    ("The court [pulled up {the council for its silence}].", "court", "accusation", None),
     ("Norland warned that [{Nordland will pay dearly for its acts}].", "Norland", "threat", None),
     ("Ann Doe [insisted {that the government will not give in}].", "Ann Doe", "refusal", None),
     ("Ann Doe [gave {the heads of agencies a 48-hour ultimatum to account for cars}].", "Ann Doe", "demand", None),
@@ -633,6 +636,10 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    (
+        "The council accused Bob Roe of theft, an allegation which Ann Doe described as baseless.",
+        ["accused Bob Roe of theft", "described as baseless"],
+    ),
     ("Bob Roe’s support for Eve Poe fell, and Ann Doe accused Poe.", ["support for Eve Poe", "accused Poe"]),
     ("Ann Doe spoke, urging members to vote and calling for calm.", ["urging members to vote", "calling for calm"]),
     ("Ann Doe rejected the deal and vowed to fight it.", ["rejected the deal", "vowed to fight it"]),
@@ -684,6 +691,7 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "The council spoke of a storm, which Ann Doe described as lovely.",
     "The council would say yes.",
     "“Are you suggesting that the council has misled parliament?” Ann Doe asked.",
     "Ann Doe warned that the race would be cancelled unless the rain stops.",

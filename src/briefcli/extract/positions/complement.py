@@ -5,8 +5,10 @@ from typing import NamedTuple
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
+    ING,
     NAME,
     NP,
     OBJECT_PRONOUN,
@@ -68,6 +70,8 @@ def is_time(phrases: Phrases, index: int) -> bool:
 def addressed(phrases: Phrases, index: int) -> Complement | None:
     """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
+    if shape[index : index + 2] == ING + NP and phrases.words(index + 1)[0].tag not in DETERMINERS:
+        index += 1  # appealed to striking lecturers to return
     if shape[index : index + 2] == QUOTATION + NP and phrases.head(index + 1).tag != TIME:
         index += 1  # blamed the “lazy” council
     if shape[index : index + 1] != NP:

@@ -36,7 +36,7 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
     if words[-1] in ("did", "said") and behind == ["nothing", "of"]:
-        return phrases.tokens[place + 3 : place + 4] != [] and phrases.tokens[place + 3].lower in ("kind", "sort")
+        return [token.lower for token in phrases.tokens[place + 3 : place + 4]] in (["kind"], ["sort"])
     if not _TEXT.forms_of_be.isdisjoint(words):
         if untaken.is_negated(words):
             return behind == ["aware", "of"] or (bool(behind) and behind[0] in _POSITIONS.charged)

@@ -159,6 +159,16 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
 
 
+def is_called_false(phrases: Phrases, verb: int) -> bool:
+    """Whether something said to be so is called false in a relative clause: a charge, which Doe described as absurd."""
+    led = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
+    if not led or verb + 2 >= len(phrases.chunks) or not _is_said_before(phrases, verb):
+        return False
+    said = next(index for index in range(verb - 2, -1, -1) if phrases.shape[index] == NP)
+    is_said = phrases.head(said).lower in _POSITIONS.said_to_be_so
+    return is_said and not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(verb + 2))
+
+
 def _is_said_before(phrases: Phrases, verb: int) -> bool:
     """Whether the object stands before a relative clause: a claim that it denies; the claim, which Doe denies."""
     opens = verb - 2
@@ -179,14 +189,6 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
-def _up_whom(phrases: Phrases, verb: int, first: str) -> Complement | None:
-    """Pulled up the council; whoever pulls up a chair accuses nobody."""
-    place = phrases.chunks[verb].last
-    is_up = phrases.shape[verb + 1 : verb + 3] == IN_NP and phrases.tokens[place].lower == "up"
-    found = _whom(phrases, verb + 1, first) if is_up else None
-    return found if found is not None and phrases.head(verb + 2).lower not in _POSITIONS.things_pressed else None
-
-
 def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
     """Blamed the council, the low pay; whoever blames the weather, or a cracked shaft, accuses nobody."""
     found, whom = _somebody(phrases, verb, first), verb + 1
@@ -198,12 +200,6 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
             return found
         whom += 2 if phrases.shape[whom + 1 : whom + 2] in (OF, COORDINATOR) else len(phrases.shape)
     return None
-
-
-def _of_hostile(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Warned of strikes; whoever warns of a storm, or of war, threatens nobody."""
-    is_of = phrases.shape[verb + 1 : verb + 3] == OF + NP and phrases.head(verb + 2).lower in _POSITIONS.warned_of
-    return Complement(verb + 2) if is_of else None
 
 
 def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
@@ -324,6 +320,8 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     index = behind_particle(phrases, verb, particle)
     if index is None or _is_only_place(phrases, verb, particle, index) or _is_only_time(phrases, particle, index):
         return None
+    if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:
+        return None  # warned of storms, and not of strikes
     return Complement(index)
 
 
@@ -432,26 +430,12 @@ WHOM_OVER = Row(
     "Ann Doe hammered Bob Roe on Sunday.",
     _whom_over,
 )
-UP_WHOM = Row(
-    "somebody who is pulled up",
-    "Whoever pulls somebody up accuses them.",
-    "The judge pulled up the council for its silence.",
-    "The judge pulled up the chair for his clerk.",
-    _up_whom,
-)
 BLAMED = Row(
     "somebody who is blamed",
     "Whoever blames somebody, or what somebody did, accuses them.",
     "Ann Doe blamed the council for the fire.",
     "Ann Doe blamed the wind for the fire.",
     _blamed,
-)
-OF_HOSTILE = Row(
-    "strike that is warned of",
-    "Whoever warns of strikes, retaliation or the like threatens them.",
-    "Union leaders warned of strikes.",
-    "Union leaders warned of storms.",
-    _of_hostile,
 )
 WITH_EVIL = Row(
     "comparison with an evil",
@@ -531,9 +515,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("whom",): WHOM,
     ("whom", "over"): WHOM_OVER,
     ("with", "evil"): WITH_EVIL,
-    ("up", "whom"): UP_WHOM,
     ("blamed",): BLAMED,
-    ("of", "hostile"): OF_HOSTILE,
     ("deed",): WHAT_IS_DONE,
     ("the", "need"): THE_NEED,
     ("something",): SOMETHING,

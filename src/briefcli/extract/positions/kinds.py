@@ -260,7 +260,7 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
     if inner is None or inner < 0:
         return None
     is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
-    if not is_must and not _is_wished(phrases, inner):
+    if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"
 
@@ -277,6 +277,18 @@ def _is_wished(phrases: Phrases, verb: int) -> bool:
     return (word == "be" or is_one or whose.lower in _POSITIONS.pronouns_of_one) and phrases.shape[
         subject - 1
     ] != COORDINATOR
+
+
+def _is_wished_of_several(phrases: Phrases, verb: int, inner: int) -> bool:
+    """Whether people were to do something: insisted that the directors explain it; but not insists that they work."""
+    told, does = (_VERBS.get(phrases.words(one)[0].lower) for one in (verb, inner))
+    is_told = told is not None and PAST in told.forms and len(phrases.words(verb)) == 1
+    is_bare = does is not None and BASE_FORM in does.forms and PAST not in does.forms
+    whose = subjects.subject(phrases, inner)
+    act = phrases.lemma(inner)
+    is_asked = is_told and is_bare and len(phrases.words(inner)) == 1 and untaken.can_be_asked(act)
+    is_asked = is_asked and act not in _POSITIONS.only_said
+    return is_asked and whose is not None and phrases.shape[whose] == NP and subjects.is_somebody(phrases, whose)
 
 
 def _insisted(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> int | None:

@@ -42,6 +42,7 @@ _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
+_NP_OF = letters("NP OF")
 _QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
@@ -207,6 +208,9 @@ def _who_calls(phrases: Phrases, noun: int) -> Span | None:
     words = phrases.words(noun)
     if len(words) == 1 or words[-1].lower != "calls" or words[-2].tag not in classes.NOUNS:
         return None
+    if phrases.shape[max(0, noun - 2) : noun] == _NP_OF:
+        is_body = phrases.head(noun - 2).lower in _PEOPLE.bodies  # the chamber of commerce calls
+        return Span(phrases.span(noun - 2).start, words[-2].end) if is_body else None
     if not _PEOPLE.bodies.isdisjoint((words[-2].lower, words[-2].lower.removesuffix("s"))):
         return Span(words[0].start, words[-2].end)
     if phrases.words(noun + 1)[0].lower == "for" and not _is_one(words[-2].lower):

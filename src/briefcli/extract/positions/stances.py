@@ -252,6 +252,10 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
     holder = deeds.subject(article, phrases, verb)
+    if holder is not None and frames.is_called_false(phrases, verb):
+        called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
+        denial = _stance(phrases, number, "denial", verb, holder, called)
+        return denial._replace(content=denial.words)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
