@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # The verb of saying behind what is said.
+    ("“[{The firm slept through it}],” alleged Bob Sharma, the mayor of Lund.", "Bob Sharma", "accusation", None),
+    ("[{The firm has sold the land to its friends}, Ann Doe alleged].", "Ann Doe", "accusation", None),
+    ("“[{Give us our money at once}],” Ann Doe demanded.", "Ann Doe", "demand", None),
+    ("“The list [{should be published at once}],” Ann Doe demanded.", "Ann Doe", "demand", None),
+    ("“[{Nobody will be left behind}],” Ann Doe promised.", "Ann Doe", "pledge", None),
     ("The chamber of commerce [calls on {the minister to act}].", "The chamber of commerce", "demand", None),
     ("Ann Doe [insisted {that the directors explain it}].", "Ann Doe", "demand", None),
     ("Ann Doe [insists {that the drivers work hard}].", "Ann Doe", "claim", None),
@@ -691,6 +697,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“Where is the money?” Ann Doe demanded.",
+    "“We met on the pier,” Ann Doe claimed.",
+    "The dam is holding, and there is no plan to open its gates.",
     "The council spoke of a storm, which Ann Doe described as lovely.",
     "The council would say yes.",
     "“Are you suggesting that the council has misled parliament?” Ann Doe asked.",

@@ -52,6 +52,8 @@ _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
 _GOES_AHEAD = (["ahead"], ["on"])
+_LONGEST_RELATIVE_CHUNKS = 6
+"""Chunks from “which” to its verb, where a name may stand beside the subject."""
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -162,10 +164,12 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def is_called_false(phrases: Phrases, verb: int) -> bool:
     """Whether something said to be so is called false in a relative clause: a charge, which Doe described as absurd."""
     led = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
-    if not led or verb + 2 >= len(phrases.chunks) or not _is_said_before(phrases, verb):
+    which = phrases.shape.rfind(RELATIVE, 0, verb)
+    is_which = which > 0 and verb - which <= _LONGEST_RELATIVE_CHUNKS and VP not in phrases.shape[which:verb]
+    if not led or verb + 2 >= len(phrases.chunks) or not is_which or phrases.shape[which + 1] != NP:
         return False
-    said = next(index for index in range(verb - 2, -1, -1) if phrases.shape[index] == NP)
-    is_said = phrases.head(said).lower in _POSITIONS.said_to_be_so
+    said = which - 1 - (phrases.shape[which - 1] == COMMA)
+    is_said = said >= 0 and phrases.shape[said] == NP and phrases.head(said).lower in _POSITIONS.said_to_be_so
     return is_said and not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(verb + 2))
 
 

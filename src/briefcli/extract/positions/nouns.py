@@ -346,11 +346,18 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     return kind and Inclined(kind, READY)
 
 
+def _is_there_apart(phrases: Phrases, verb: int) -> bool:
+    """Whether “there is” stands behind “and”, where nobody has a will: it holds, and there is no plan to drain it."""
+    first = phrases.chunks[verb].first
+    is_there = first > 1 and phrases.tokens[first - 1].lower == "there"
+    return is_there and phrases.shape[verb - 1] == COORDINATOR
+
+
 def _by_will(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position of somebody who has no plans to resign, or is ready to."""
     taken = inclined(phrases, noun)
     holder = subjects.subject(phrases, noun - 1) if taken is not None else None
-    if taken is None or holder is None:
+    if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)

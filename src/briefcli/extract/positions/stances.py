@@ -199,7 +199,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
     if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
-    if deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
+    is_sayer = found[1].found.content == subject  # “…,” alleged Doe
+    if is_sayer or deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)

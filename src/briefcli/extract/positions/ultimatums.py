@@ -12,7 +12,18 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import blame, denials, due, frames, leaders, passives, promised, untaken, verb_frames
+from briefcli.extract.positions import (
+    blame,
+    cued,
+    denials,
+    due,
+    frames,
+    leaders,
+    passives,
+    promised,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -57,12 +68,18 @@ _UNLESS = regexes.compile(
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     """The demands and threats in reported speech: what must be done, and what the speaker will do unless it is."""
-    phrases = article.phrases(indirect.sentence)
     said = cover(indirect.parts)
-    if _promises(article, indirect) and said.end < indirect.cue.start:
+    kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
+    found = None if kind == "pledge" else next(_in_clause(article, indirect, said), None)
+    if found is not None:
+        yield cued.stronger(found, kind)
+    elif kind is not None:
         words = cover([said, indirect.cue])
-        yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
-        return
+        yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
+
+
+def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
+    phrases = article.phrases(indirect.sentence)
     speaker = _speaker(article, indirect)
     verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
@@ -244,12 +261,6 @@ def is_threat(text: str, said: Span) -> bool:
 def is_conditional(text: str, said: Span) -> bool:
     """Whether what is said has a condition."""
     return _IF.search(text, said.start, said.end) is not None
-
-
-def _promises(article: Parts, indirect: Indirect) -> bool:
-    """Whether the cue of reported speech is a verb of promising."""
-    verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    return verb is not None and any(frame.kind == "pledge" for frame in verb_frames.of_verbs().get(verb.lemma, ()))
 
 
 class _Speaker(NamedTuple):
@@ -562,9 +573,9 @@ SAID_TO_DO_WRONG = Rule(
     "Ann Doe said the firm had misled its workers.",
     "Ann Doe said the firm had met its workers.",
 )
-PROMISED = Rule(
-    "promise after its content",
-    "The words before a subject and a verb of promising are a pledge.",
+SAID_SO = Rule(
+    "position after its content",
+    "The words before a subject and a verb of promising, demanding or alleging are that position.",
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
 )

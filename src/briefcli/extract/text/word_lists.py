@@ -1166,6 +1166,7 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
+    kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
     leanings: Values[str, PositionKind]
