@@ -338,7 +338,9 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         if is_new(stance.words)
     ]
     for one in quotations:
-        said = cued.find(article, one) if one.kind != "indirect" else None
+        if one.kind == "indirect" or one.cue is None or one.speaker is None:
+            continue
+        said = cued.find(article, one.segments, one.cue, one.speaker)
         if said is None or not is_new(said.words) or not holders.is_held(article, said):
             continue
         inner = [number for number, stance in enumerate(own) if said.words.holds(stance.words)]

@@ -2,7 +2,7 @@
 
 from briefcli.extract.article import Parts
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.quotation import Quotation
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
@@ -27,18 +27,16 @@ def stronger(stance: Stance, said: PositionKind | None) -> Stance:
     return stance._replace(kind="demand") if is_demanded else stance
 
 
-def find(article: Parts, quotation: Quotation) -> Stance | None:
+def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:
     """The position of somebody who demands, alleges or promises what a quotation in front of the verb says."""
-    if quotation.cue is None or quotation.speaker is None:
-        return None
-    before = [one for one in quotation.segments if one.end <= quotation.cue.start]
-    said = kind(article, quotation.cue) if before else None
+    before = [one for one in segments if one.end <= cue.start]
+    said = kind(article, cue) if before else None
     said = None if said == "claim" else said  # most of what is said is claimed
     words = before[-1].of(article.text).rstrip(" ,.") if said is not None else ""
     if said is None or words.endswith("?") or len(words.split()) < _FEWEST_WORDS:
         return None
     span = Span(before[-1].start, before[-1].start + len(words))
-    return Stance(said, span, span, quotation.speaker.mention, None, 0, rules.tell(CUED), quotation.speaker)
+    return Stance(said, span, span, speaker.mention, None, 0, rules.tell(CUED), speaker)
 
 
 CUED = Rule(
