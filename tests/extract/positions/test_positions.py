@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # The present before what somebody means to do.
+    ("The council [refuses {to pay}].", "council", "refusal", None),
+    ("Teachers [threaten {to boycott the vote}]", "Teachers", "threat", None),
+    ("Ministers [promise {to act}].", "Ministers", "pledge", None),
+    ("Nurses [vow {to fight the plan}].", "Nurses", "pledge", None),
+    ("The council [pledges {to rebuild the pier}].", "council", "pledge", None),
     # The verb of saying behind what is said.
     ("“[{The firm slept through it}],” alleged Bob Sharma, the mayor of Lund.", "Bob Sharma", "accusation", None),
     ("[{The firm has sold the land to its friends}, Ann Doe alleged].", "Ann Doe", "accusation", None),
@@ -697,6 +703,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Their marriage vows to each other were long.",
+    "The council vote to close the pier was late.",
     "“Where is the money?” Ann Doe demanded.",
     "“We met on the pier,” Ann Doe claimed.",
     "The dam is holding, and there is no plan to open its gates.",

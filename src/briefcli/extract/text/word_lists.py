@@ -213,6 +213,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    promised_to: Verbs
     pronouns_told: Words
     publishes: Words
     puts: Verbs
@@ -241,6 +242,8 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    votes: Verbs
+    wills: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
