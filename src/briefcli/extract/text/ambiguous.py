@@ -49,7 +49,6 @@ from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 _INFLECTION = lexicon.inflection()
-_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -75,6 +74,7 @@ _BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_
 _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
+_MAKERS = lexicon.people().roles | lexicon.people().bodies
 _TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
 
@@ -236,7 +236,8 @@ def _is_will(lemma: str, before: str, is_one: bool) -> bool:
     """
     if lemma in _CLAUSES.wills:
         return True
-    is_somebody = before in _TELLS or before.removesuffix("s") in _PEOPLE.roles
+    ones = {before, before.removesuffix("s")}
+    is_somebody = not _TELLS.isdisjoint(ones) or not ones.isdisjoint(_MAKERS)
     return is_somebody and lemma in (_CLAUSES.promised_to if is_one else _CLAUSES.promised_to | _CLAUSES.votes)
 
 
