@@ -74,6 +74,7 @@ _BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_
 _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
+_MAKERS = lexicon.people().roles | lexicon.people().bodies
 _TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
 
@@ -206,8 +207,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     agrees = THIRD_PERSON in forms or (BASE_FORM in forms and is_plural)
     if tag in NOUNS and agrees and word.adverb in _TEXT.how_often:
         return PRESENT_BEHIND_HOW_OFTEN
+    is_will = verb is not None and after == TO and tag in NOUNS and _is_will(verb.lemma, before, THIRD_PERSON in forms)
     if THIRD_PERSON in forms:
-        takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
+        takes_object = takes_object or is_will or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
@@ -218,9 +220,25 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
     tells = before in _TELLS or before.removesuffix("s") in _TELLS
     takes_object = takes_object or (after == NAME and takes_clause and tells)
-    if is_need or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun)):
+    if (
+        is_need
+        or (is_will and is_plural)
+        or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun))
+    ):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+def _is_will(lemma: str, before: str, is_one: bool) -> bool:
+    """Whether a verb before “to” says what somebody means to do: refuses to pay; drivers vote to strike.
+
+    A pledge, or a vote, is a noun as well, and needs somebody who makes it; “council plans to” may be either.
+    """
+    if lemma in _CLAUSES.wills:
+        return True
+    ones = {before, before.removesuffix("s")}
+    is_somebody = not _TELLS.isdisjoint(ones) or not ones.isdisjoint(_MAKERS)
+    return is_somebody and lemma in (_CLAUSES.promised_to if is_one else _CLAUSES.promised_to | _CLAUSES.votes)
 
 
 SHORT_IS = Class(

@@ -217,6 +217,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    promised_to: Verbs
     pronouns_told: Words
     publishes: Words
     puts: Verbs
@@ -245,6 +246,8 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    votes: Verbs
+    wills: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
@@ -1176,6 +1179,7 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
+    kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
     leanings: Values[str, PositionKind]
@@ -1183,6 +1187,7 @@ class PositionWords(_File, frozen=True):
     levels_of_government: Words
     limits: Words
     linked: Words
+    made_good: Verbs
     makes_a_statement: Verbs
     measures_taken: Verbs
     members_of_bodies: Words
@@ -1201,10 +1206,12 @@ class PositionWords(_File, frozen=True):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
@@ -1223,6 +1230,7 @@ class PositionWords(_File, frozen=True):
     pressing: Words
     promised_deeds: Verbs
     promised_measures: Words
+    promised_with_can: Verbs
     promising_cues: Words
     pronouns_of_one: Words
     pronouns_of_others: Words
@@ -1230,6 +1238,7 @@ class PositionWords(_File, frozen=True):
     punishing: Verbs
     ready: Words
     requested: Words
+    rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
     scorn: Words
@@ -1260,6 +1269,7 @@ class PositionWords(_File, frozen=True):
     verbs_of_wrong: Verbs
     voted_how: Words
     wanted_more: Words
+    warned_of: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
@@ -1273,7 +1283,9 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_tried: Verbs
 
 
 class DraftWords(_File, frozen=True):
