@@ -50,6 +50,7 @@ _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
+_LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
@@ -201,10 +202,10 @@ def _named_age(at: Place) -> Unit | None:
 
 def _first_of_row(at: Place) -> int:
     """The index of the first number of a row that this one ends: aged 11, 7 and 4."""
-    index, number = at.index, at.number
-    while number > 0 and at.statement.word(index - 1) in ("and", ",") and at.statement.places[number - 1] == index - 2:
-        index, number = index - 2, number - 1
-    return index
+    number = at.number
+    while number > 0 and _follows(at.statement, number - 1):
+        number -= 1
+    return at.statement.places[number]
 
 
 def _own_age(at: Place) -> Unit | None:
@@ -426,27 +427,46 @@ def _spaced() -> frozenset[str]:
 
 
 def _ages_apart(at: Place) -> Unit | None:
-    """Ages in a row between commas, as many as there are people: the two brothers, 12 and 14, swam."""
+    """Ages in a row between commas, as many as there are people: the two brothers, 12 and 14; Ada and Bo, 24 and 27."""
     statement = at.statement
     start, number = _first_of_row(at), at.number
     while number > 0 and statement.places[number] > start:
         number -= 1
-    if start == at.index and at.after != "and":
+    if start == at.index and at.after not in ("and", ","):
         return None
     people, comma = number - 1, start - 1
-    if people < 0 or statement.word(comma) != "," or not persons.is_person(statement.word(comma - 1)):
+    if statement.word(comma) != ",":
         return None
     last = number
     while last + 1 < len(statement.places) and _follows(statement, last):
         last += 1
-    is_each = statement.amounts[people].value == last - number + 1
-    return _age(at) if is_each and statement.tag(statement.places[last] + 1) in _ENDS_AGE else None
+    row = last - number + 1
+    is_counted = people >= 0 and persons.is_person(statement.word(comma - 1))
+    is_each = row in ((statement.amounts[people].value if is_counted else None), _names_before(statement, comma))
+    behind = statement.places[last] + 1
+    behind += statement.word(behind) == "respectively"
+    return _age(at) if is_each and row > 1 and statement.tag(behind) in _ENDS_AGE else None
+
+
+def _names_before(statement: Statement, comma: int) -> int:
+    """How many names a list has that ends at a word: Ada and Bo Reed; Ada Quill, Bo Reed and Cy Lunt; none for one."""
+    index, names, is_joined = comma, 0, False
+    while index > 0 and statement.tags[index - 1] == NAME:
+        names += 1
+        while index > 0 and statement.tags[index - 1] == NAME:
+            index -= 1
+        is_last = statement.word(index - 1) == "and"
+        if not is_last and not (is_joined and statement.word(index - 1) == ","):
+            break
+        index -= 2 if is_last and statement.word(index - 2) == "," else 1
+        is_joined = True
+    return names if is_joined else 0
 
 
 def _follows(statement: Statement, number: int) -> bool:
-    """Whether the next number is the next of a row: 11, 7 and 4."""
+    """Whether the next number is the next of a row: 11, 7 and 4; 11, 7, and 4."""
     here, other = statement.places[number], statement.places[number + 1]
-    return other == here + 2 and statement.word(here + 1) in ("and", ",")
+    return here + 1 < other <= here + 3 and statement.words(here + 1, other) in _LINKS_OF_ROW
 
 
 AROUND = (
@@ -524,7 +544,7 @@ AGES = (
     ),
     Row(
         "ages of several people",
-        "As many numbers in a row between commas as there are people before them are ages.",
+        "As many numbers in a row between commas as there are people or names before them are ages.",
         "The two brothers, 12 and 14, sang.",
         "The two brothers, 12 men and 14 women, sang.",
         _ages_apart,

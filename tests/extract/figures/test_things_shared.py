@@ -1,0 +1,80 @@
+"""What a number without a noun counts, and where the noun behind one ends: of 90 jars, 12 leaked and nine burst."""
+
+import pytest
+
+from briefcli.extract import figures
+from briefcli.extract.figures import FoundFigure
+from briefcli.model.figure import CASUALTIES
+
+THINGS: list[tuple[str, list[str]]] = [
+    # Ages of several who are named.
+    ("Brothers Bo and Cy Reed, 24 and 27, of Marsk, were shot dead.", ["24 years of age", "27 years of age"]),
+    ("Ada Quill, Bo Reed and Cy Lunt, 31, 29 and 40, died in the crash.",
+     ["31 years of age", "29 years of age", "40 years of age"]),
+    ("Ada Quill, Bo Reed, and Cy Lunt, 31, 29, and 40, died in the crash.",
+     ["31 years of age", "29 years of age", "40 years of age"]),
+    ("Ada Quill and Bo Reed, 31 and 29 respectively, were killed.", ["31 years of age", "29 years of age"]),
+    ("Marsk and Orul won 24 and 27 seats.", ["24", "27 seats"]),
+    # Verbs behind a number.
+    ("Of 90 jars, 12 contained traces of lead and nine showed cracks.", ["90 jars", "12 jars", "9 jars"]),
+    ("Of the 90 jars, 12 leaked.", ["90 jars", "12 jars"]),
+    ("Of 90 jars, 12 were cracked.", ["90 jars", "12 jars"]),
+    ("Some 12 contained traces of lead.", ["12"]),
+    ("Police towed nine vans, 12 abandoned cars and a bus.", ["9 vans", "12 abandoned cars"]),
+    ("Some 12 abandoned cars were towed.", ["12 abandoned cars"]),
+    ("Of late, 12 abandoned cars were towed.", ["12 abandoned cars"]),
+    ("Some 12 injured guards.", ["12 injured guards (injured)"]),
+    # Nouns that look like verbs.
+    ("About 1,300 street lights will be switched off.", ["1300 street lights"]),
+    ("The council has 110 pending bills and 14 pending cases.", ["110 pending bills", "14 pending cases"]),
+    # Two times that are compared.
+    ("Marsk had 610 families waiting compared with 440 last May.", ["610 families", "440 families"]),
+    ("The number of boys has gone from 412 to 498.", ["412 boys", "498 boys"]),
+    ("Some 2,200 guards in 24 towns went hungry, down from 2,600 in May.", ["2200 guards", "24 towns", "2600 guards"]),
+    ("Some 22 guards in 24 towns went hungry, down from 26 in May.", ["22 guards", "24 towns", "26 towns"]),
+    ("Reed beat Quill, who had 178,420, with 190,200 votes.", ["178420", "190200 votes"]),
+    ("Reed polled 214,800 votes to defeat Quill, who had 178,400.", ["214800 votes", "178400 votes"]),
+    # Done to others.
+    ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks", "6 raids", "12 clerks"]),
+    ("Some 40 clerks held six raids and 12 charged boars.", ["40 clerks", "6 raids", "12 charged boars"]),
+    # Those harmed of whom a sentence opens.
+    ("Of those killed, 12 were women.", ["12 people (killed)"]),
+    ("Of those injured, nine were women.", ["9 people (injured)"]),
+    ("Of those named, nine were women.", ["9"]),
+    ("Of those arrested, nine were women.", ["9"]),
+    ("Of those wounded, 12 have died.", ["12 people (killed)"]),
+]  # fmt: skip
+ABOUT: list[tuple[str, list[str | None]]] = [
+    # What is joined to a number.
+    ("A 41-page indictment was read.", ["indictment"]),
+    ("The 12-member panel met.", ["panel"]),
+    ("The 170-house estate in Marsk was approved.", ["estate"]),
+    ("The 41-page was lost.", ["page"]),
+    ("Reed lost 41 page proofs.", ["page proofs"]),
+    # What is put at a number.
+    ("Reed put the damage to roads and bridges at £4m.", ["damage"]),
+    ("Reed put the toll on roads and bridges at £4m.", ["bridges"]),
+    ("Reed put roads and bridges at £4m.", ["bridges"]),
+    # Clauses and comparisons that follow a sum.
+    ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
+    ("Profit was ahead of the £80m target.", ["target"]),
+    ("Some 9.9% of those using patches quit.", [None]),
+    ("Some 9.9% of those using the patches quit.", [None]),
+    ("Some 9.9% of those buildings burned.", ["buildings"]),
+]  # fmt: skip
+
+
+def told(one: FoundFigure) -> str:
+    """The value, the unit, and what befell people: 12 guards (killed)."""
+    befell = f" ({one.measure})" if one.measure in CASUALTIES else ""
+    return f"{one.value}{f' {one.unit}' if one.unit else ''}{befell}"
+
+
+@pytest.mark.parametrize(("text", "expected"), THINGS)
+def test_a_number_counts_these_things(text: str, expected: list[str]) -> None:
+    assert [told(one) for one in figures.find(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_a_number_is_about_this(text: str, expected: list[str | None]) -> None:
+    assert [one.concept for one in figures.find(text)] == expected
