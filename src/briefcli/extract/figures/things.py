@@ -9,7 +9,6 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARIES,
-    AUXILIARY,
     BASE,
     COORDINATOR,
     DETERMINERS,
