@@ -17,12 +17,12 @@ FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
-_STATED = rf"(?:the|that|this|its|their) {_FIGURE} {any_of(_FIGURES.states_figure)}"
+_STATED = rf"(?:the|that|this|its|their|\w+['’]s?) {_FIGURE} (?:{any_of(_FIGURES.states_figure)}|of)"
 _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 RESTATED = Rule(
     "another number of those harmed",
-    "A number alone behind “put the figure at” or “the figure was” counts the same people as the number before it.",
+    "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the number before it.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
