@@ -34,6 +34,17 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Some 22 guards in 24 towns went hungry, down from 26 in May.", ["22 guards", "24 towns", "26 towns"]),
     ("Reed beat Quill, who had 178,420, with 190,200 votes.", ["178420", "190200 votes"]),
     ("Reed polled 214,800 votes to defeat Quill, who had 178,400.", ["214800 votes", "178400 votes"]),
+    # A plural that begins a sentence, sizes of several, and what a hyphen alone leaves out.
+    ("Robberies fell by 231 to 1,908.", ["231 robberies", "1908 robberies"]),
+    ("Reuters fell by 231 to 1,908.", ["231", "1908"]),
+    ("Police fined two 14-seat vans.", ["2 vans", "14 seat"]),
+    ("Reed wants nine 30-storey towers.", ["9 towers", "30 storey"]),
+    ("Reed saw two 14-seat.", ["2", "14 seat"]),
+    ("Many 17- and 18-year-olds vape.", ["17 years of age", "18 years of age"]),
+    ("Reed got 10- and 20-year terms.", ["10 years", "20 years"]),
+    ("Reed has 17 - and 18 vans.", ["17", "18 vans"]),
+    ("Fourteen boats of the army and 212 of the navy sailed.", ["14 boats", "212 boats"]),
+    ("Nine of the crew and 12 of the team left.", ["9 crew", "12 team"]),
     # Done to others.
     ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks", "6 raids", "12 clerks"]),
     ("Some 40 clerks held six raids and 12 charged boars.", ["40 clerks", "6 raids", "12 charged boars"]),
@@ -55,6 +66,8 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed put the damage to roads and bridges at £4m.", ["damage"]),
     ("Reed put the toll on roads and bridges at £4m.", ["bridges"]),
     ("Reed put roads and bridges at £4m.", ["bridges"]),
+    ("Damage to 27 bridges and nine roads was put at £4m.", ["bridges", "roads", "Damage"]),
+    ("Marsk has 900 people, and Velm with 320.", ["people", "people"]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),

@@ -32,8 +32,12 @@ _TEXT = lexicon.text()
 _MOST_KNOWN_PERSONS = 5
 """More people than these are counted, and not only pointed to."""
 _LONGEST_POINTER_CHARACTERS = 12
-_DEFINITE = regexes.compile(rf"(?:\b(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)})|['’]s?)(?: [a-z-]+)? $")
+"""How far before a number the determiner is sought with which those told of before are pointed to."""
+_DEFINITE = regexes.compile(
+    rf"(?:\b(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)})|['’]s?)(?: [a-z-]+)? $"
+)
 _LONGEST_DETERMINER_CHARACTERS = 30
+"""How far before a number the determiner of a thing known is sought: the planned."""
 _JOINS = frozenset((" ", "-"))
 _MOST_PARAGRAPHS_BELOW = 2
 """So many at the end may be notes on who wrote it."""

@@ -25,9 +25,8 @@ _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _WRITTEN = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies)})"
 _ACCORDING = regexes.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_OWN}{_WRITTEN}\b")
-_GIVEN = regexes.compile(
-    rf"(?: [a-z]+){{0,2}}? {any_of(_CLAUSES.publishes)}(?: (?:on )?[A-Z][a-z]+day)? by (?P<giver>(?:the )?(?:{_NAME}|[a-z]+))\b"
-)
+_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|[a-z]+))\b"
+_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,2}}? {any_of(_CLAUSES.publishes)}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
 _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 

@@ -421,6 +421,12 @@ def _number_of(one: Counted) -> str | None:
     return None
 
 
+def _member(one: Counted) -> str | None:
+    """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
+    things = numbers_before.unit_of_same(one.at) if one.unit.kind == "none" else None
+    return None if things is not None and persons.is_person(things.split()[-1].lower()) else labels.member(one)
+
+
 def _part(one: Counted) -> str | None:
     if one.unit.kind == "none":
         return numbers_before.whole_of_part(one.at) or numbers_before.opening_whole(one.at)
@@ -591,7 +597,7 @@ CONCEPTS = (
         "A share after a name with “on” or “at” is that of the one named.",
         "The poll puts Quill on 46 per cent.",
         "The poll of Quill has 46 per cent.",
-        labels.member,
+        _member,
     ),
     Row(
         "part of those counted before",

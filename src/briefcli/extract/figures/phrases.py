@@ -38,7 +38,7 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
-_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN")
+_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN COORDINATOR NUMBER")
 _DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
@@ -167,9 +167,10 @@ def _of_several(statement: Statement, start: int, first: int) -> int | None:
         return None
     led = start - 2
     while led > first and statement.tags[led] in _OWNS_SEVERAL:
-        led -= 1
+        led -= 1  # damage to six mills and nine homes
+    is_given = statement.tags[led] == TO and statement.word(led - 1) in _FIGURES.given_to
     is_led = statement.tags[led] in (OF, PREPOSITION) and statement.tag(led - 1) == NOUN
-    return led if led > first and is_led else None
+    return led if led > first and (is_led or is_given) else None
 
 
 def _start(statement: Statement, index: int, first: int) -> int:

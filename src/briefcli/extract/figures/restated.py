@@ -22,7 +22,8 @@ _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 RESTATED = Rule(
     "another number of those harmed",
-    "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the number before it.",
+    "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the "
+    "number before it.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )

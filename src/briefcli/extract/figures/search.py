@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, NAME
+from briefcli.extract.text.classes import AUXILIARIES, NAME, OF
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -69,6 +69,7 @@ _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
+_HYPHENS = frozenset("-\u2010\u2011")
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -264,7 +265,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
         elif unit.kind == "noun":
-            unit = _noun_behind(at, unit)
+            unit = (_noun_before(at, unit, counted[-1]) if counted else None) or _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, _before(at, counted, unit)))
     start_of_list: int | None = None
@@ -288,6 +289,8 @@ def _number(statement: Statement, one: Counted | None) -> Span | None:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
+    if (other := _of_suspended(at)) is not None:
+        return unit._replace(kind=other.kind, name=other.name, rule=UNIT_BEHIND.name, head=other.head)
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
         return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
@@ -312,12 +315,32 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
+def _of_suspended(at: Place) -> Unit | None:
+    """The unit to which a hyphen alone behind a number points: 17- and 18-year-olds, two- or three-bed homes."""
+    number = at.number + 1
+    if number == len(at.statement.amounts) or at.text[at.end : at.end + 1] not in _HYPHENS:
+        return None
+    other = Place(at.statement, number)
+    is_next = at.text[at.end + 1 : other.start].strip(" ,") in _NUMBERS.links_of_range
+    is_next = is_next and at.statement.tokens[other.index].end == other.end  # not: seven-man, which is one word
+    own = units.of(other) if is_next and at.text[other.end : other.end + 1] in _HYPHENS else None
+    return own if own is not None and own.kind != "none" else None
+
+
 def _of_last(at: Place, unit: Unit) -> Unit | None:
     """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
     own = bare_numbers.unit_of_row(at)
     if own is None or own.kind not in (*_BY_KIND, "measure", "noun") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _noun_before(at: Place, unit: Unit, last: Counted) -> Unit | None:
+    """The noun of the number before, where “of” leads to whose both are: 14 boats of the army and 212 of the navy."""
+    is_of = unit.rule == units.WHOLE.name and at.before == "and" and last.unit.kind == "noun"
+    is_of = is_of and at.statement.tag(last.unit.after) == OF and last.unit.rule != units.WHOLE.name
+    is_one = not unit.head.endswith("s") and unit.head not in _FIGURES.plurals and not persons.are(unit)
+    return unit._replace(name=last.unit.name, head=last.unit.head, rule=UNIT_BEFORE.name) if is_of and is_one else None
 
 
 def _noun_behind(at: Place, unit: Unit) -> Unit:

@@ -64,7 +64,7 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
+    index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
@@ -93,6 +93,18 @@ def _behind_age(at: Place) -> int | None:
     """The word behind the age between an article or number and people: a 34-year-old man, two 13-year-old girls."""
     is_age = at.first.form in _BEFORE_AGE and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
     return at.index + 3 if is_age else None
+
+
+def _behind_size(at: Place) -> int | None:
+    """The word behind the size of each, which a hyphen joins to its number: two 14-seat vans, nine 30-storey towers."""
+    size, end = at.index + 1, at.number + 1
+    if end >= len(at.statement.places) or at.statement.places[end] != size or at.first.form not in _COUNTED:
+        return None
+    last = at.statement.amounts[end].number.end
+    is_glued = at.text[last : last + 1] in _HYPHENS and at.statement.tokens[size].end == last
+    is_glued = is_glued and at.statement.is_joined(size)
+    is_noun = at.tag(3) in _IN_NOUN and at.word(3).endswith("s")
+    return at.index + 3 if is_glued and is_noun and at.tag(2) in _IN_NOUN else None
 
 
 def _behind_report(at: Place) -> int | None:

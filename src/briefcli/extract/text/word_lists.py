@@ -690,6 +690,7 @@ class FigureWords(_File, frozen=True):
     endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
+    endings_of_plurals: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
