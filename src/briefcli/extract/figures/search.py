@@ -289,8 +289,8 @@ def _number(statement: Statement, one: Counted | None) -> Span | None:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
-    if (other := _of_suspended(at)) is not None:
-        return unit._replace(kind=other.kind, name=other.name, rule=UNIT_BEHIND.name, head=other.head)
+    if (suspended := _of_suspended(at)) is not None:
+        return unit._replace(kind=suspended.kind, name=suspended.name, rule=UNIT_BEHIND.name, head=suspended.head)
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
         return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
