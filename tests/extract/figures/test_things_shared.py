@@ -48,6 +48,24 @@ THINGS: list[tuple[str, list[str]]] = [
     # Done to others.
     ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks", "6 raids", "12 clerks"]),
     ("Some 40 clerks held six raids and 12 charged boars.", ["40 clerks", "6 raids", "12 charged boars"]),
+    # Parts: most of them, those saved, some of those of the sentence before, and of a time.
+    ("Most of the deaths, 61, were in Marsk.", ["61 people (killed)"]),
+    ("A majority of the boats, 61, were in Marsk.", ["61 boats"]),
+    ("Some of the boats, 61, were in Marsk.", ["61"]),
+    ("A ferry with 61 people sank; 19 were saved.", ["61 people", "19 people"]),
+    ("The mill has 61 boats; 19 were lost.", ["61 boats", "19"]),
+    ("The mill has 900 boats. Reed sold 40 of them.", ["900 boats", "40 boats"]),
+    ("Reed paid £900. He saw 40 of them.", ["900 £", "40"]),
+    ("Doctors saw 212 cases, eight of whom died.", ["212 cases", "8 people (killed)"]),
+    ("Doctors saw 212 cases, of which eight burned.", ["212 cases", "8 cases"]),
+    ("Marsk made a loss in 11 of the past 14 years.", ["11 years"]),
+    # Two terms, what was before, and those who look on.
+    ("Reed and Quill were banned for eight and 12 weeks.", ["8 weeks", "12 weeks"]),
+    ("Reed moved at eight and 12 weeks later left.", ["8"]),
+    ("The mill makes 3.2 million tonnes of rope, down from 3.6 million.", ["3200000 tonnes", "3600000 tonnes"]),
+    ("Some 280 jobs will go, the most since 1980, when 640 were cut.", ["280 jobs", "640 jobs"]),
+    ("Some 280 jobs will go when 640 went.", ["280 jobs", "640"]),
+    ("Reed missed two penalties in front of 18,000.", ["2 penalties", "18000 people"]),
     # Those harmed of whom a sentence opens.
     ("Of those killed, 12 were women.", ["12 people (killed)"]),
     ("Of those injured, nine were women.", ["9 people (injured)"]),
@@ -68,6 +86,10 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed put roads and bridges at £4m.", ["bridges"]),
     ("Damage to 27 bridges and nine roads was put at £4m.", ["bridges", "roads", "Damage"]),
     ("Marsk has 900 people, and Velm with 320.", ["people", "people"]),
+    ("The plan would save 2,300 of the posts at a cost of £683m.", ["posts", "cost"]),
+    ("Reed was banned for 12 weeks for theft and Quill for 9 weeks for two guards.", ["theft", None, "guards"]),
+    ("Quill put the number of mills in the Netherlands at 1,543.", ["mills"]),
+    ("The win takes Marsk to five points.", ["points"]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),

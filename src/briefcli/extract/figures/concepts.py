@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     BASE,
     COMMA,
+    DETERMINER,
     DETERMINERS,
     FINITES,
     GENITIVE,
@@ -196,7 +197,7 @@ def _points(one: Counted) -> str | None:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
     if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price or statement.word(one.at.opening - 1) == "at":
         return clause.subject(one.at, one.unit)  # the index fell 120 points
-    is_measured = statement.word(one.at.opening - 1) == "to"
+    is_measured = statement.word(one.at.opening - 1) == "to" and statement.tag(one.at.opening - 2) != NAME
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
 
@@ -265,8 +266,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
-    if statement.word(after) == "for" and deeds.is_fine(one.at):
-        return None  # fined £4m for safety offences
+    if statement.word(after) == "for" and (deeds.is_fine(one.at) or _is_for_people(one, after + 1)):
+        return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
@@ -282,6 +283,12 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+
+
+def _is_for_people(one: Counted, index: int) -> bool:
+    """Whether the noun phrase that begins at a word says for whom a time is set."""
+    found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
+    return found is not None and persons.is_person(found.split()[-1].lower())
 
 
 def _deed(statement: Statement, index: int) -> str | None:
@@ -424,7 +431,8 @@ def _number_of(one: Counted) -> str | None:
 def _member(one: Counted) -> str | None:
     """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
     things = numbers_before.unit_of_same(one.at) if one.unit.kind == "none" else None
-    return None if things is not None and persons.is_person(things.split()[-1].lower()) else labels.member(one)
+    is_of_people = things is not None and persons.is_person(things.split()[-1].lower())
+    return None if is_of_people or _number_of(one) is not None else labels.member(one)
 
 
 def _part(one: Counted) -> str | None:
@@ -468,7 +476,8 @@ def _like_verb(statement: Statement, end: int, first: int) -> str | None:
     start = end - 1
     while start > first and statement.tags[start - 1] in _IN_THING:
         start -= 1
-    return statement.words(start, end) if start < end - 1 else None
+    is_noun = start < end - 1 or statement.tag(start - 1) == DETERMINER  # at a cost of
+    return statement.words(start, end) if is_noun else None
 
 
 def _subject(one: Counted) -> str | None:

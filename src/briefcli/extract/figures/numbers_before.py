@@ -1,7 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import named, phrases, units
+from briefcli.extract.figures import named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -36,6 +36,7 @@ _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
+_NAMES_TIME = letters("NUMBER TIME")
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
@@ -78,7 +79,15 @@ def unit_of_same(at: Place) -> str | None:
         last, unit = same
         is_converted = at.text[: at.amount.span.start].endswith("(")
         return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
-    return opening_whole(at) or _done_to_others(at) or (_counted_before(at) if _goes_on(at) else None)
+    others = opening_whole(at) or _done_to_others(at) or _saved(at)
+    return others or (_counted_before(at) if _goes_on(at) else None)
+
+
+def _saved(at: Place) -> str | None:
+    """The people of whom a number behind a semicolon counts some: 61 people sailed; 19 were saved."""
+    is_some = at.statement.word(at.opening - 1) == ";" and at.tag_after in AUXILIARIES and at.number > 0
+    last = units.of(Place(at.statement, at.number - 1)) if is_some else None
+    return last.name if last is not None and last.kind == "noun" and persons.are(last) else None
 
 
 def _done_to_others(at: Place) -> str | None:
@@ -111,6 +120,8 @@ def _goes_on(at: Place) -> bool:
     is_end = statement.tag(at.index + 1 + (at.after == "more")) in _BEHIND_ADDED
     if is_end and (at.after == "more" or at.before in _FIGURES.words_of_addition):
         return True  # the mill has 12 boats and wants four more
+    if word == "when" and statement.tag(before - 1) == COMMA and at.tag_after in (*FINITES, PARTICIPLE):
+        return statement.tag(before - 2) in _NAMES_TIME  # 400 jobs, the most since 1980, when 640 went
     if word == "but" and at.tag_after in AUXILIARIES:
         return True  # the ward has 120 beds, but only 40 are in use
     if word in ("had", "has") and statement.tag(before - 1) in _HOLDS:
@@ -138,6 +149,8 @@ def _counted_before(at: Place) -> str | None:
             if not is_change or _is_like(last, at):
                 return unit.name
             other = other or unit.name
+        elif unit.kind == "measure" and is_change and _is_like(last, at):
+            return unit.name  # makes 3.2 million tonnes, down from 3.6 million
         elif unit.kind != "none":
             return other
     return other

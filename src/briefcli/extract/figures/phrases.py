@@ -88,11 +88,11 @@ def _changed(statement: Statement, end: int) -> str | None:
 
 
 def held(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase before “of” that comes with or is given for something: with a deficit of $2.8 billion."""
+    """The noun phrase before “of” that comes with or is given for something: with a deficit, at a cost of £2.8m."""
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
-    is_led = statement.word(start - 2) in ("for", "with") or statement.word(index - 1) in _FIGURES.of_whole_place
+    is_led = statement.word(start - 2) in _FIGURES.before_held or statement.word(index - 1) in _FIGURES.of_whole_place
     is_held = statement.word(start - 1) in ("a", "an") and is_led  # on a turnout of 40 per cent
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None

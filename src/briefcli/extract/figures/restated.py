@@ -28,6 +28,8 @@ RESTATED = Rule(
     "The fire burned nine barns. Police put the figure at seven.",
 )
 _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.of_those_counted)},? $")
+_THESE = any_of(_FIGURES.of_those_counted - {"us", "you"})
+_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 OF_THESE = Rule(
@@ -41,6 +43,11 @@ OF_THESE = Rule(
 def is_of_these(text: str, start: int) -> bool:
     """Whether the words before an amount open a sentence with those whom the text has just counted."""
     return _OF_THESE.search(_before(text, start)) is not None
+
+
+def is_some_of_these(text: str, end: int) -> bool:
+    """Whether the words behind a number say that it counts some of those whom the text has just counted."""
+    return _SOME_OF_THESE.match(text, end) is not None
 
 
 def are_burned(text: str, end: int) -> bool:

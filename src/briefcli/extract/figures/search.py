@@ -166,6 +166,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
+    is_part = is_part or restated.is_some_of_these(text, one.number.end)
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
@@ -298,12 +299,14 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         return None
     other = Place(at.statement, number)
     has_power = len(other.first.span.of(at.text).split()) > 1
-    if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
-        return None
     own = units.of(other)
+    is_term = own.kind == "duration" and at.after == "and" and at.before in _FIGURES.before_terms
+    is_alike = other.first.form == at.first.form or is_term  # for eight and 12 weeks
+    if other.is_hedged or has_power or not is_alike or uncounted.is_uncounted(at, unit):
+        return None
     is_changed = at.after == "to" and at.before == "from"
     if own.kind in ("noun", "duration"):
-        shares = is_changed
+        shares = is_changed or is_term
     else:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent

@@ -46,6 +46,7 @@ _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
 _NO_WHOLE = letters("STOP COMMA")
+_BEFORE_SEVERAL = letters("ADVERB TIME")
 _BEFORE_CLAUSE = letters("COMMA COORDINATOR")
 _HEDGES = letters("DETERMINER ADVERB")
 _OPENS_OWN_WHOLE = letters("DETERMINERS NUMBER")
@@ -168,7 +169,7 @@ def whole(statement: Statement, index: int) -> int | None:
 
 def _is_before_number(statement: Statement, index: int) -> bool:
     """Whether an adjective stands before a number: three of the original five guards, of the roughly 40 guards."""
-    is_hedge = statement.tags[index] == ADVERB or statement.word(index) == "about"
+    is_hedge = statement.tags[index] in _BEFORE_SEVERAL or statement.word(index) in ("about", "past")
     return (statement.tags[index] in _IN_NOUN or is_hedge) and statement.tag(index + 1) == NUMBER
 
 

@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUN, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -36,6 +36,9 @@ _LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
+_IN_FRONT_OF = "in front of "
+_MOST_WORDS_TO_PART = 7
+"""Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _POUND, _POUNDS_OF = "pounds", "pounds of"
@@ -340,6 +343,8 @@ def _whole(at: Place) -> Unit | None:
     is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
     if is_of_one and found is not None and found.kind not in ("noun", "none"):
         return found
+    if found is not None and found.kind == "duration" and at.statement.tag(start - 1) == NUMBER:
+        return found._replace(kind="noun", rule=WHOLE.name)  # in 11 of the past 14 years
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
         start = found.after + 1  # dozens of sheriff's deputies
         if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
@@ -362,7 +367,21 @@ def is_out_of(at: Place) -> bool:
 def _none(at: Place) -> Unit:
     if at.first.form == "times":
         return Unit("times", "times", at.index + 1, at.end, FACTOR.name)
+    if (named := _apposed(at)) is not None:
+        return named
+    if at.first.form == "digits" and at.text.endswith(_IN_FRONT_OF, 0, at.start):
+        return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # won in front of 18,000
     return Unit("none", None, at.index + 1, at.end, ALONE.name)
+
+
+def _apposed(at: Place) -> Unit | None:
+    """The things before a comma, of which a number between commas says how many: most of the deaths, 61, were."""
+    statement, noun = at.statement, at.statement.word(at.opening - 2)
+    is_between = statement.word(at.opening - 1) == at.after == "," and at.first.form == "digits"
+    is_most = any(statement.word(at.opening - step) in _FIGURES.most_of for step in range(3, _MOST_WORDS_TO_PART))
+    if not is_between or not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
+        return None
+    return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun)
 
 
 def _sign(statement: Statement, number: int) -> str | None:
@@ -602,7 +621,7 @@ PEOPLE = Rule(
 )
 WHOLE = Rule(
     "whole after a number",
-    "A number before “of” counts some of what the noun phrase after it names.",
+    "A number before “of” counts some of what the noun phrase after it names, one between commas of “most of” it.",
     "Half of the homes are empty.",
     "The homes are half as big as before.",
 )
