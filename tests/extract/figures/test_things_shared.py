@@ -66,6 +66,14 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Some 280 jobs will go, the most since 1980, when 640 were cut.", ["280 jobs", "640 jobs"]),
     ("Some 280 jobs will go when 640 went.", ["280 jobs", "640"]),
     ("Reed missed two penalties in front of 18,000.", ["2 penalties", "18000 people"]),
+    # Scores of goals and points.
+    ("Marsk won 1-22 to 1-15.", []),
+    ("Marsk beat Orul by 2-19 to 0-21.", []),
+    ("Marsk lost 1-22 mills.", ["None mills"]),
+    # Those held.
+    ("Three held as police seize rope in Marsk", ["3 people (detained)"]),
+    ("Four clerks were held for cheating.", ["4 clerks (detained)"]),
+    ("Four fairs were held for cheating.", ["4 fairs"]),
     # Those harmed of whom a sentence opens.
     ("Of those killed, 12 were women.", ["12 people (killed)"]),
     ("Of those injured, nine were women.", ["9 people (injured)"]),
@@ -90,6 +98,8 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed was banned for 12 weeks for theft and Quill for 9 weeks for two guards.", ["theft", None, "guards"]),
     ("Quill put the number of mills in the Netherlands at 1,543.", ["mills"]),
     ("The win takes Marsk to five points.", ["points"]),
+    ("Reed got 18 months' probation.", ["probation"]),
+    ("Reed sings in two weeks' time.", [None]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),

@@ -226,6 +226,8 @@ def _whole(one: Counted) -> str | None:
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, _over_bracket(one)
+    if one.unit.kind == "duration" and statement.tag(after) == GENITIVE and statement.tag(after + 1) in _IN_THING:
+        return phrases.behind(statement, after + 1)  # 18 months' probation
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
