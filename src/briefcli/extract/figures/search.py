@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, SEMICOLON
+from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, OF, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -75,6 +75,7 @@ _MOST_WORDS_OF_LOT = 4
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
+_HYPHENS = frozenset("-\u2010\u2011")
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -171,6 +172,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
+    is_part = is_part or restated.is_some_of_these(text, one.number.end)
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
@@ -270,7 +272,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
         elif unit.kind == "noun":
-            unit = _noun_behind(at, unit)
+            unit = (_noun_before(at, unit, counted[-1]) if counted else None) or _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, _before(at, counted, unit)))
     start_of_list: int | None = None
@@ -294,6 +296,8 @@ def _number(statement: Statement, one: Counted | None) -> Span | None:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
+    if (suspended := _of_suspended(at)) is not None:
+        return unit._replace(kind=suspended.kind, name=suspended.name, rule=UNIT_BEHIND.name, head=suspended.head)
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
         return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
@@ -301,12 +305,14 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         return None
     other = Place(at.statement, number)
     has_power = len(other.first.span.of(at.text).split()) > 1
-    if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
-        return None
     own = units.of(other)
+    is_term = own.kind == "duration" and at.after == "and" and at.before in _FIGURES.before_terms
+    is_alike = other.first.form == at.first.form or is_term  # for eight and 12 weeks
+    if other.is_hedged or has_power or not is_alike or uncounted.is_uncounted(at, unit):
+        return None
     is_changed = at.after == "to" and at.before == "from"
     if own.kind in ("noun", "duration"):
-        shares = is_changed
+        shares = is_changed or is_term
     else:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
@@ -318,12 +324,32 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
+def _of_suspended(at: Place) -> Unit | None:
+    """The unit to which a hyphen alone behind a number points: 17- and 18-year-olds, two- or three-bed homes."""
+    number = at.number + 1
+    if number == len(at.statement.amounts) or at.text[at.end : at.end + 1] not in _HYPHENS:
+        return None
+    other = Place(at.statement, number)
+    is_next = at.text[at.end + 1 : other.start].strip(" ,") in _NUMBERS.links_of_range
+    is_next = is_next and at.statement.tokens[other.index].end == other.end  # not: seven-man, which is one word
+    own = units.of(other) if is_next and at.text[other.end : other.end + 1] in _HYPHENS else None
+    return own if own is not None and own.kind != "none" else None
+
+
 def _of_last(at: Place, unit: Unit) -> Unit | None:
     """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
     own = bare_numbers.unit_of_row(at)
     if own is None or own.kind not in (*_BY_KIND, "measure", "noun") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _noun_before(at: Place, unit: Unit, last: Counted) -> Unit | None:
+    """The noun of the number before, where “of” leads to whose both are: 14 boats of the army and 212 of the navy."""
+    is_of = unit.rule == units.WHOLE.name and at.before == "and" and last.unit.kind == "noun"
+    is_of = is_of and at.statement.tag(last.unit.after) == OF and last.unit.rule != units.WHOLE.name
+    is_one = not unit.head.endswith("s") and unit.head not in _FIGURES.plurals and not persons.are(unit)
+    return unit._replace(name=last.unit.name, head=last.unit.head, rule=UNIT_BEFORE.name) if is_of and is_one else None
 
 
 def _noun_behind(at: Place, unit: Unit) -> Unit:

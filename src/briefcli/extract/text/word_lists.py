@@ -619,6 +619,7 @@ class FigureWords(_File, frozen=True):
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
+    before_held: Words
     before_hours: Words
     before_name_of_place: Words
     before_named_again: Words
@@ -634,6 +635,7 @@ class FigureWords(_File, frozen=True):
     before_place_of_harm: Words
     before_price: Words
     before_share: Words
+    before_terms: Words
     before_unit: Words
     before_way_of_harm: Words
     before_years: Words
@@ -700,6 +702,7 @@ class FigureWords(_File, frozen=True):
     endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
+    endings_of_plurals: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -783,6 +786,7 @@ class FigureWords(_File, frozen=True):
     measures_quake: Words
     money: Words
     month_names: Words
+    most_of: Words
     moves_in_price: Words
     multiplied: Words
     multiplying_forms: Words
