@@ -606,7 +606,9 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
 def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None) -> None:
     text = (
         "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday and by 30 February. "
-        "The rule ends in the year 99999. Bids are due on Monday and in ten million years."
+        "The rule ends in the year 99999. Bids are due on Monday and in ten million years. "
+        "The mill made 3 million crowns, against a profit of 31 million crowns a year before. "
+        "Doe wants 2 weeks from Friday, a day before Monday, or a year ago tomorrow. 12 people had left by Thursday."
     )
     story: Story = read(text, published)
 

@@ -6,7 +6,7 @@ module reads them in order, and joins what belongs together: a time and its day,
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
@@ -18,6 +18,7 @@ from briefcli.extract.dates.timex import Expression, Phrase
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
+from briefcli.model import when
 
 _DATES = lexicon.dates()
 
@@ -186,8 +187,10 @@ def _in_one_week(start: Expression, end: Expression, *, is_past: bool) -> tuple[
         return start, end
     days = (end.earliest - start.earliest).days % 7
     if is_past:
-        return _on(start, end.earliest - timedelta(days=days)), end
-    return start, _on(end, start.earliest + timedelta(days=days))
+        first = when.add_days(end.earliest, -days)
+        return (_on(start, first) if first else start), end
+    last = when.add_days(start.earliest, days)
+    return start, (_on(end, last) if last else end)
 
 
 def _on(one: Expression, day: date) -> Expression:
