@@ -602,6 +602,14 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
     assert found.terms[0].unknown_because == "the article does not say when it was set"
 
 
+@pytest.mark.parametrize("around", ["", "The mayor of the town has said that the old mill, {}which burned, was his."])
+def test_what_stands_in_a_tag_is_no_day(around: str) -> None:
+    tag = "<time datetime='2031-03-02'>\t"
+    story = read(around.format(tag) or tag, "2031-05-03")
+
+    assert story.events == ()
+
+
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-02", None])
 def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None) -> None:
     text = (

@@ -16,7 +16,7 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
-from briefcli.extract.text import density, lexicon, rules
+from briefcli.extract.text import density, lexicon, rules, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 from briefcli.model import when
@@ -69,7 +69,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     In a `narrative` they are counted from the date that the text named last; where the caller does not say
     whether it is one, `narratives` decides.
     """
-    words, matches = time_grammar.find(text)
+    words, matches = time_grammar.find(tags.blank(text) if "<" in text else text)
     found = list(matches)
     density.require_few("dates", len(found), text)
     if narrative is None:
