@@ -32,6 +32,7 @@ _UNIT_DAYS = {"D": 1, "W": 7, "M": 30.4, "Y": 365.25}
 _SHARE_OFF = 0.2
 """By how much of itself a length may be off: four months, which are nearly five."""
 _FEWEST_DAYS_OFF = 2
+"""By how much a short length may be off."""
 
 
 class Tale(NamedTuple):

@@ -22,6 +22,7 @@ _REACH_CHARACTERS = 24
 _WORDS_TO_WEEKDAY = 2
 """A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
 _WEEK_DAYS = 7
+"""From a weekday to the one before it."""
 _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
 _OWNER = regexes.compile(r"['’]s?\b")
 
