@@ -625,7 +625,7 @@ def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None
 
 def test_a_notice_counts_from_the_day_beside_it_and_no_notices_are_bound() -> None:
     story = read("Members met on May 1 and gave the required 20-day notice on May 4.", "2026-05-06")
-    bound = read("Layoff notices must go out by June 30, Doe said.", "2026-05-06")
+    bound = read("Budget plans must be with the board by June 30, Doe said.", "2026-05-06")
 
     assert [term.due for one in story.deadlines for term in one.terms] == [date(2026, 5, 24)]
     assert [one.addressed_to for one in bound.deadlines] == [None]
