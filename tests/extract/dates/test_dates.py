@@ -1129,6 +1129,25 @@ def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, publishe
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lane closures on Route 10 begin at 9 p.m. Monday.", "2025-04-21T21:00"),
+        ("Talks between the two sides resume on Monday.", "2025-04-21"),
+        ("Fears of a strike spread on Monday.", "2025-04-14"),
+        ("Members of the board met at noon Monday.", "2025-04-14T12:00"),
+    ],
+)
+def test_several_do_in_the_present_what_is_to_come(text: str, day: str) -> None:
+    assert [one.value for one in dates.find(text, date(2025, 4, 15))] == [day]
+
+
+def test_that_weekday_is_of_the_day_named_before() -> None:
+    text = "The match on 28 December was stopped. “We knew by half-time on that Saturday,” he said."
+
+    assert [one.value for one in dates.find(text, date(2025, 1, 15))] == ["2024-12-28", "2024-12-28"]
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("Doe was shot on 14 March 2021, and two died, one on 16 March.", ["2021-03-14", "2021-03-16"]),

@@ -629,3 +629,11 @@ def test_a_notice_counts_from_the_day_beside_it_and_no_notices_are_bound() -> No
 
     assert [term.due for one in story.deadlines for term in one.terms] == [date(2026, 5, 24)]
     assert [one.addressed_to for one in bound.deadlines] == [None]
+
+
+def test_what_was_done_before_something_was_asked_is_an_event() -> None:
+    story = read(
+        "The court dismissed the plea on May 3 and asked the board to finish by the end of this year.", "2026-05-06"
+    )
+
+    assert [one.when for one in story.events] == ["2026-05-03"]

@@ -137,7 +137,7 @@ class Reference:
     def month(self, number: int, index: int) -> CalendarPeriod | None:
         """The month that is meant where no year is given; “that September” is of the year that was named."""
         last = self.last
-        if last is not None and last.unit != "week" and last.earliest.month <= number and self._is_that(index):
+        if last is not None and last.unit != "week" and self._is_that(index):
             return month(last.earliest.year, number)
         return self.of_years(lambda year: month(year, number), index)
 
