@@ -1149,6 +1149,55 @@ def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, publishe
     assert dates.find(text, published)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lane closures on Route 10 begin at 9 p.m. Monday.", "2025-04-21T21:00"),
+        ("Talks between the two sides resume on Monday.", "2025-04-21"),
+        ("Fears of a strike spread on Monday.", "2025-04-14"),
+        ("Members of the board met at noon Monday.", "2025-04-14T12:00"),
+    ],
+)
+def test_several_do_in_the_present_what_is_to_come(text: str, day: str) -> None:
+    assert [one.value for one in dates.find(text, date(2025, 4, 15))] == [day]
+
+
+def test_that_weekday_is_of_the_day_named_before() -> None:
+    text = "The match on 28 December was stopped. “We knew by half-time on that Saturday,” he said."
+
+    assert [one.value for one in dates.find(text, date(2025, 1, 15))] == ["2024-12-28", "2024-12-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Doe was shot on 14 March 2021, and two died, one on 16 March.", ["2021-03-14", "2021-03-16"]),
+        ("On 12 June 2022 a van hit Doe. On 23 October, four months after it, Roe fled.", ["2022-06-12", "2022-10-23"]),
+        ("Doe was charged in February last year and appeared on 3 March.", ["2023-02", "2023-03-03"]),
+        ("The mill was sold in March 2022, shut in May and razed in June.", ["2022-03", "2022-05", "2022-06"]),
+        ("The war began in February 2022, and many left that September.", ["2022-02", "2022-09"]),
+        (
+            "The ban came on 14 March 2021. Reed left the following week, and in May a board was founded.",
+            ["2021-03-14", "2021-W11", "2021-05"],
+        ),
+        # Look-alikes: those of this year.
+        ("Doe was born on 3 May 1980 and died on 3 March.", ["1980-05-03", "2024-03-03"]),
+        ("The mill opened in March 2012. Doe said that September was wet.", ["2012-03", "2024-09"]),
+        ("The mill opened in March 2012. It burned in May.", ["2012-03", "2024-05"]),
+        ("The mill, built in July 2022, will close on 12 December.", ["2022-07", "2024-12-12"]),
+        ("Norvia, invaded in August 2022, closed its mills on 2 November.", ["2022-08", "2024-11-02"]),
+        (
+            "Doe left in May 2022. Reed, whom the board chose on Friday, left on 8 June.",
+            ["2022-05", "2024-11-15", "2024-06-08"],
+        ),
+    ],
+)
+def test_a_tale_of_an_older_year_names_it_once(text: str, days: list[str]) -> None:
+    found = dates.find(f"It rained in Marsk on Monday.\n\n{text}", date(2024, 11, 18))
+
+    assert [one.value for one in found[1:] if one.type == "DATE"] == days
+
+
 def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:
     text = "On the evening of 14 November 1871 the ferry sank. Two days later the first trunks came ashore."
 

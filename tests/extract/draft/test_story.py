@@ -181,3 +181,9 @@ def test_a_report_has_the_title_and_the_author_that_its_text_states(
     report = read(f"{top}The pier of the old town is saved, the mayor of Marsk said on Monday.").reports[0]
 
     assert (report.title, report.author) == (title, author)
+
+
+def test_an_address_ends_before_a_tag_that_follows_it() -> None:
+    text = "The mayor of the town said that 12 boats sank, <https://marsk.example/12>more<![A[<![A[ in Orul as of>."
+
+    assert [one.anchor.exact for one in read(text, "2031-05-03").figures if one.anchor] == ["12 boats"]

@@ -6,7 +6,7 @@ module reads them in order, and joins what belongs together: a time and its day,
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from briefcli import regexes
@@ -14,11 +14,13 @@ from briefcli.extract.dates import calendar_dates, clock_times, narratives, peri
 from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
-from briefcli.extract.text import density, lexicon, rules
+from briefcli.extract.text import density, lexicon, rules, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
+from briefcli.model import when
 
 _DATES = lexicon.dates()
 
@@ -70,7 +72,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     In a `narrative` they are counted from the date that the text named last; where the caller does not say
     whether it is one, `narratives` decides.
     """
-    words, matches = time_grammar.find(text)
+    words, matches = time_grammar.find(tags.blank(text) if "<" in text else text)
     found = list(matches)
     density.require_few("dates", len(found), text)
     if narrative is None:
@@ -196,8 +198,10 @@ def _in_one_week(start: Expression, end: Expression, *, is_past: bool) -> tuple[
         return start, end
     days = (end.earliest - start.earliest).days % 7
     if is_past:
-        return _on(start, end.earliest - timedelta(days=days)), end
-    return start, _on(end, start.earliest + timedelta(days=days))
+        first = when.add_days(end.earliest, -days)
+        return (_on(start, first) if first else start), end
+    last = when.add_days(start.earliest, days)
+    return start, (_on(end, last) if last else end)
 
 
 def _on(one: Expression, day: date) -> Expression:
@@ -245,10 +249,25 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
     if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
         return  # what has been since then is told of another day
-    if period is not None and one.phrase.one("YEAR") and period.unit in ("day", "month"):
-        reference.last_with_year = period.earliest, one.phrase.last
+    if period is not None and not reference.narrative:
+        reference.tale = _tale(expression, period, one.phrase, reference.tale)
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
+
+
+def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: Tale | None) -> Tale | None:
+    """What later dates without a year may go on from: one that has it, in May 2024, in May last year, on that day."""
+    is_of_last_year = phrase.one("year") is not None and phrase.one("LAST") is not None
+    if phrase.one("YEAR") is not None or is_of_last_year:
+        is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
+        return Tale(period.earliest, phrase.last) if is_start else tale
+    if tale is not None and tale.at > phrase.first:
+        return tale  # it goes on to this very date
+    if expression.basis == "narrative":
+        if tale is not None and not tale.is_left:
+            return tale._replace(at=phrase.last)
+        return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
+    return tale._replace(is_left=True) if tale is not None else None
 
 
 def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Reference) -> Expression | None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.time_grammar import Found
+from briefcli.extract.dates.timex import Phrase
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row, Rule
 
@@ -58,13 +59,12 @@ def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Liter
 
 
 def _opens_with_day(found: list[Found], _: list[int], far: list[int]) -> Literal[True] | None:
-    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not _is_birth(found[0]) else None
+    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not is_birth(found[0].phrase) else None
     return True if opening is not None and int(opening) in far and _deictic(found) <= 1 else None
 
 
-def _is_birth(one: Found) -> bool:
+def is_birth(phrase: Phrase) -> bool:
     """Whether a day is when somebody was born, which opens no history: whoever it was may have died this week."""
-    phrase = one.phrase
     before = phrase.words.words[max(0, phrase.first - _REACH_OF_BORN_WORDS) : phrase.first]
     return "born" in before or "Born" in before
 

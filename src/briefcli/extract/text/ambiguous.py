@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    AUXILIARIES,
     AUXILIARY,
     BASE,
     BASE_FORM,
@@ -214,7 +215,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
-        is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
+        may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
+        is_verb = not is_noun or (may_be_verb and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
