@@ -2,7 +2,7 @@
 
 from briefcli import regexes
 from briefcli.extract.people import runs
-from briefcli.extract.people.name_words import ends_compound, is_given
+from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    PREPOSITIONS,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -54,10 +55,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
     while last - first > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING:
         last -= 3  # District Education Officer (DEO)
+    links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and is_role(tokens[at - 1]))
+    first_role = next(links, last) - 1  # Salt Party leader and council member
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
-        for index in range(first, last - 1)
+        for index in range(first, first_role)
         if tokens[index].tag in NOUNS
         and not any(tokens[index].lower in known for known in passed_over)
         and not ends_compound(tokens[index].lower)
@@ -76,8 +79,14 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
     start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
-    if start > first and _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end):
-        start -= 1  # the African National Congress
+    is_second = (
+        start > first and text[tokens[start - 1].start].isupper() and tokens[end - 1].lower in _PEOPLE.organisations
+    )
+    is_second = is_second and tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
+    if is_second or (start > first and _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)):
+        start -= 1  # the African National Congress, National Weather Service
+    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end):
+        return None  # County Road Commissioner, Local Democracy Reporter
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -97,6 +106,23 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether words are no everyday ones throughout, or end as the names of bodies do: Orul, Salt Party, Home Office."""
+    last = tokens[end - 1].lower
+    ends = (
+        _PEOPLE.organisations,
+        _PEOPLE.bodies,
+        _PEOPLE.firm_ends,
+        _PEOPLE.club_ends,
+        _PEOPLE.places,
+        _PEOPLE.sides_of_chamber,
+        _KNOWN,
+    )
+    is_body_like = any(last in known for known in ends) or " ".join(one.lower for one in tokens[start:end]) in _KNOWN
+    is_joined = any(token.tag in PREPOSITIONS for token in tokens[start:end])  # Bakers for Peace
+    return is_body_like or is_joined or not all(is_everyday(token.lower) for token in tokens[start:end])
 
 
 def _is_known_body(text: str, start: int, end: int) -> bool:
@@ -156,9 +182,16 @@ def owner(tokens: Tokens, start: int) -> Span | None:
     if start < 2 or tokens[start - 1].tag != GENITIVE:
         return None
     first = start - 1
-    while first and (tokens[first - 1].tag in _IN_OWNER or (tokens[first - 1].tag == OF and tokens[first].tag == NAME)):
+    while first and (tokens[first - 1].tag in _IN_OWNER or _is_of_body(tokens, first)):
         first -= 1
     return body(tokens, first, start - 1)
+
+
+def _is_of_body(tokens: Tokens, name: int) -> bool:
+    """Whether “of” joins a name to the noun that is called by it: the Bank of Lund; but not ahead of Lund."""
+    if name < 2 or tokens[name - 1].tag != OF or tokens[name].tag != NAME:
+        return False
+    return tokens[name - 2].tag == NAME or is_body(tokens[name - 2]) or tokens[name - 2].lower in _BODIES_TOO
 
 
 def its(tokens: Tokens, start: int) -> Span | None:

@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
+_DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
 _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
@@ -50,6 +51,7 @@ _SHORT_FORM_TOKENS = 3
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
+_BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -99,6 +101,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
+        while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
+            lead -= 1  # historian and retired postman Ann Doe
         lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
@@ -267,7 +271,7 @@ def _is_known_name(word: str) -> bool:
 def _is_post_of_short_form(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether the short form of a body and a title stand in front of a comma and a name: NFF President, Ann Doe."""
     is_post = end - start > 1 and tokens[end - 1].lower in _PEOPLE.all_titles
-    closes = end < len(tokens) and tokens[end].tag == COMMA
+    closes = end < len(tokens) and (tokens[end].tag == COMMA or tokens[end].tag in PREPOSITIONS)
     return is_post and closes and text[tokens[start].start : tokens[end - 2].end].isupper()
 
 
@@ -433,13 +437,20 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
-            return None
+            return _opening_office(tokens, index, begin, end_of_name) if index < start else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
     first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
+    if first is not None and not (_is_post(tokens[first]) and _leads_to_body(tokens, first, start)):
+        # Deputy Commissioner Ann Doe and Superintendent of Police Bob Roe.
+        seconds = (at for at in range(first + 1, start) if tokens[at].tag == COORDINATOR and at + 2 < start)
+        second = next(seconds, first)
+        first = next(
+            (at for at in range(second, start) if _is_post(tokens[at]) and _is_of_office_behind(tokens, at)), first
+        )
     if first is None or not _is_post(tokens[first]) or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
@@ -459,6 +470,10 @@ def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int
 
 def _is_post(token: Token) -> bool:
     return _is_title(token.lower) or role_nouns.is_role(token)
+
+
+def _is_of_office_behind(tokens: tuple[Token, ...], post: int) -> bool:
+    return tokens[post + 1].tag == OF and tokens[post + 2].tag == NAME
 
 
 def _is_of_office(token: Token) -> bool:
@@ -513,10 +528,12 @@ def _office_of_body(tokens: tuple[Token, ...], index: int, start: int, end: int)
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
-    is_opening = index == 0 or tokens[index - 1].tag == COMMA
+    is_opening = index == 0 or tokens[index - 1].tag in _BEFORE_OFFICE
     link = next((at for at in range(index + 1, start) if tokens[at].tag not in NOMINAL), start)
     is_office = role_nouns.is_titular(tokens[link - 1]) or role_nouns.is_role(tokens[link - 1])
-    is_bare = is_office and tokens[index].tag in NOMINAL and tokens[link].lower in ("for", "of")
+    is_bare = (
+        is_office and tokens[index].tag in NOMINAL and (tokens[link].tag == TO or tokens[link].lower in ("for", "of"))
+    )
     return index if is_full and is_opening and is_bare else None
 
 
@@ -569,8 +586,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
-    shared = role_nouns.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
     before = tokens[start - 1]
+    are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
+    shared = are_several and lists_names(tokens, end)
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
@@ -595,11 +613,15 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     token = tokens[index]
     if role_nouns.opens_role(tokens, index):
         return True
+    if token.tag == GENITIVE:
+        return index > 0 and _is_of_several(tokens[index - 1])  # women's captain Ann Doe
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+    if not index and token.lower in _DATES.ordinals:
+        return True  # Second officer Ann Doe left
     if token.tag == NUMBER and token.lower.endswith("-time"):
         return True  # five-time champion Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
@@ -609,6 +631,12 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return False
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _is_of_several(token: Token) -> bool:
+    """Whether a genitive says whom a role is for, and not whose it is: the women's captain, the miners' leader."""
+    is_plural = token.lower in _TEXT.plural_nouns or role_nouns.is_several(token) or role_nouns.is_plural(token.lower)
+    return token.tag == NOUN and is_plural
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

@@ -242,7 +242,7 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
     if not extents.lists_names(tokens, end):
         return None
     in_front = text[mention.whole.start : mention.span.start].split()
-    if in_front and role_nouns.is_plural(in_front[-1].lower()):
+    if in_front and role_nouns.are_several(in_front[-1]):
         return mention.post
     return shared
 

@@ -50,12 +50,14 @@ _NOWHERE = Span(-1, -1)
 _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 """Words with which, and without, a body is the same: the Marsk Ferries, Marsk Ferries plc."""
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
+_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
+"""The short form behind the name of a body: the Salt Party (SP)."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
 _FROM_PLACE = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},"
+    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){{0,2}},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
@@ -104,7 +106,7 @@ class Register:
         self._divided = divided
         self._posts = Posts(text)
         self._short_forms = ShortForms(text)
-        names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get)
+        names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get, self.parties)
         self._bodies = Bodies(text, divided, names)
         found: list[Mention] = []
         for number, one in enumerate(divided):
@@ -418,7 +420,8 @@ class Register:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                above = self._above(party, post) or self._in_front(party, post)
+                above = None if self._is_other_post(party, post) else self._above(party, post)
+                above = above or self._in_front(party, post)
                 is_of_past = party.role is not None and (post.role or "").lower().startswith("former ")
                 if party.affiliation is None and above is not None and not is_of_past:
                     party.affiliation = above.name
@@ -441,6 +444,13 @@ class Register:
         known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]
         return known[0] if len(known) == 1 else None
 
+    def _is_other_post(self, party: Party, post: Post) -> bool:
+        """Whether a post is another one than that which a party is listed with: a club's boss, a nurse at a clinic."""
+        if party.role is None or post.role is None or not post.role[:1].isalpha():
+            return False
+        own = {word.lower() for word in (*party.role.split(), *(party.role_in_full or "").split())}
+        return own.isdisjoint(word.lower() for word in (post.short or post.role).split())
+
     def _is_at(self, body: Span) -> bool:
         return self._text.endswith((" at ", " with "), 0, body.start)
 
@@ -448,7 +458,8 @@ class Register:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
         words = " ".join((post.role or "").split())
         body = " ".join(post.body.of(self._text).split()) if post.body else ""
-        behind = words.rpartition(body)[2]
+        behind = _SHORT_FORM.sub("", words.rpartition(body)[2])
+        behind = "" if all(word in _PEOPLE.bodies or word in _TEXT.adjectives for word in behind.split()) else behind
         return post.role == post.short or not behind or behind.startswith(" in ") or words.startswith(body)
 
     def _address(self, party: Party) -> None:

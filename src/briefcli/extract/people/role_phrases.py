@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OPENING,
+    PARTICIPLE,
     PREPOSITIONS,
     QUOTATION,
     TO,
@@ -95,6 +96,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
     """Whether a phrase that says what somebody is goes on with a token."""
     if tokens[index].tag in _BRACKETS:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
+    if tokens[index].lower == "best" and index + 1 < len(tokens) and tokens[index + 1].tag == PARTICIPLE:
+        return False  # the actress best known for her songs
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
@@ -181,6 +184,8 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
     last = _without_span(tokens, first, _before_title(tokens, first, last))
+    if first < last and tokens[first].tag == GENITIVE:
+        first += 1  # the SP (M)'s only member
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         if tokens[first].lower.endswith("-time"):
             break  # a two-time champion
@@ -231,6 +236,9 @@ def _without_span(tokens: Tokens, first: int, last: int) -> int:
     adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
     if adjunct < last:
         return adjunct
+    under = next((at for at in range(first + 1, last - 1) if tokens[at].lower == "under"), None)
+    if under is not None and tokens[under + 1].tag == NAME and not is_role(tokens[under + 1]):
+        return under  # a former minister under Ann Doe
     is_in_the = last - first > 3 and [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]
     if is_in_the and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
         return last - 3  # the commissioner of police in the state
@@ -275,6 +283,14 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and is_of_thing and not affiliations.says_body(text, tokens, body):
             role = words(text, tokens, first, last)
             return Post(role, role)  # the driver of the Marsk Orul
+        if (
+            body is not None
+            and tokens[index].tag == OF
+            and tokens[index - 1].lower == "author"
+            and body.of(text)[:1].isupper()
+        ):
+            role = words(text, tokens, first, index)
+            return Post(role, role)  # the author of Low Tide
         is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)

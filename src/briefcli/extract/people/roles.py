@@ -136,6 +136,12 @@ def _in_front(beside: Beside) -> Post | None:
     text, tokens, lead, begin, _ = beside
     lead, begin = _without_address(text, tokens, lead, begin)
     front = tokens[lead:begin]
+    if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
+        held = roles_around.before(text, tokens, lead, beside.end)
+        if held is not None and not _is_kin(held) and (held.short or "").lower() not in _PEOPLE.says_no_role:
+            return held  # the agency's head, retired general Ann Doe, left
+    if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
+        return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)

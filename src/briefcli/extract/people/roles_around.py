@@ -7,6 +7,7 @@ from briefcli.extract.people.role_nouns import is_personal, is_role, is_several
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -149,9 +150,11 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
     """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
-    token = tokens[index]
-    is_participle = token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
-    return is_participle and index > 0 and is_role(tokens[index - 1])
+    if not index or not is_role(tokens[index - 1]):
+        return False
+    is_adverb = tokens[index].tag == ADVERB or tokens[index].lower == "best"
+    token = tokens[min(index + is_adverb, len(tokens) - 1)]  # an actress best known for her songs
+    return token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
 
 
 def _end_of_list(tokens: Tokens, start: int) -> int | None:
@@ -190,6 +193,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
+    while last > 1 and tokens[last - 1].tag == ADVERB:
+        last -= 1  # another baker there, Ann Doe, said
     window = last
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1

@@ -282,6 +282,7 @@ class PeopleWords(_File, frozen=True):
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
+    endings_of_trades: Words
     ends_compound: Words
     fates_of_persons: Words
     firm_deeds: Words
@@ -357,6 +358,7 @@ class PeopleWords(_File, frozen=True):
     second_titles: Words
     serves: Verbs
     shares: Words
+    sides_of_chamber: Words
     sits_for_seat: Words
     spans: Words
     states: Words
