@@ -79,6 +79,17 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    (
+        "They parted with Briton Nick Quill-Doe. He beat Dutchman Tallon Orul-Quill.",
+        ["Nick Quill-Doe", "Tallon Orul-Quill"],
+    ),
+    ("They met Marsk XDO Ann Doe. They met JD Doe.", ["Ann Doe", "JD Doe"]),
+    ("His barrister, Lord Doe KC, told the court so.", ["Lord Doe"]),
+    ("They stood on Ann Peak. They met Kate Peak.", ["Kate Peak"]),
+    ("Her father, Emmanuel, a former player, left.", ["Emmanuel"]),
+    ("They met John ole Doe.", ["John ole Doe"]),
+    ("They worked for Marsk Partners. Marsk’s president, Ann Doe, left.", ["Ann Doe"]),
+    ("Ann Doe, 34, from Marsk, who works as a nurse, left.", ["Ann Doe"]),
     ("Sir Colin Marsh left. Sir Colin was late.", ["Colin Marsh"]),
     ("Ann Quill left. Queen Ann was late.", ["Ann Quill", "Ann"]),
     ("Lars Berg Holm fell. Berg Holm was hurt.", ["Lars Berg Holm"]),

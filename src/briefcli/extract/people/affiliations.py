@@ -76,15 +76,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if end < last - 1 and _is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
-    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
-        start -= 1  # New Marsk City mayor
-    start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
-    is_second = (
-        start > first and text[tokens[start - 1].start].isupper() and tokens[end - 1].lower in _PEOPLE.organisations
-    )
-    is_second = is_second and tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
-    if is_second or (start > first and _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)):
-        start -= 1  # the African National Congress, National Weather Service
+    end = _without_ends(tokens, start, end)
+    start = _opening(text, tokens, first, start, end)
     if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end):
         return None  # County Road Commissioner, Local Democracy Reporter
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
@@ -105,11 +98,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
-    return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+    is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
+    return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
 
 
 def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether words are no everyday ones throughout, or end as the names of bodies do: Orul, Salt Party, Home Office."""
+    """Whether words are not all everyday ones, or end as the names of bodies do: Orul, Salt Party, Home Office."""
     last = tokens[end - 1].lower
     ends = (
         _PEOPLE.organisations,
@@ -129,12 +123,21 @@ def _is_known_body(text: str, start: int, end: int) -> bool:
     return text[start].isupper() and text[start:end].lower() in _KNOWN
 
 
-def _opening(tokens: Tokens, first: int, start: int) -> int:
-    """Where a body begins whose noun an adjective tells from others: the Foreign Ministry; but not local police."""
+def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int:
+    """Where a body begins with the word that tells it from others: New Marsk City, the Foreign Ministry."""
+    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
+        start -= 1  # New Marsk City mayor
     before = tokens[start - 1].lower if start > first else ""
     is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
-    tells = is_alike and before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
-    return start - 1 if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior" else start
+    is_telling = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers
+    if is_alike and is_telling and before not in _PEOPLE.vague_qualifiers | {"senior"}:
+        start -= tokens[start].lower in _PEOPLE.bodies  # the Foreign Ministry; but not local police
+    if start == first or text[tokens[start - 1].start].islower():
+        return start
+    is_second = tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
+    is_named = is_second and tokens[end - 1].lower in _PEOPLE.organisations  # National Weather Service
+    is_named = is_named or _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)
+    return start - 1 if is_named else start  # the African National Congress
 
 
 def _without_ends(tokens: Tokens, start: int, end: int) -> int:
@@ -207,6 +210,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
         return None  # sister of the former mayor of Lund
+    if all(token.lower in _PEOPLE.all_titles for token in tokens[first:last]):
+        return None  # the spokesman of the Prime Minister
     if last - first == 1 and tokens[first].lower == _OPPOSITION:
         return None  # the leader of the Opposition, Ann Doe of the Salt Party
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.

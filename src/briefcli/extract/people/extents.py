@@ -57,6 +57,8 @@ _FOR_SOMEBODY = ("for", "to")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_LONGEST_INITIALS = 2
+"""Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
@@ -85,25 +87,20 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end)
     titled = _after_titles(tokens, start, end)
-    begin = _after_context(tokens, titled, end)
+    begin = _after_context(text, tokens, titled, end)
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
         titled = begin = start  # Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
-    if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
-        end -= 1  # Ann Doe King's Counsel
-    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
-        end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
+    end = _without_letters(tokens, start, begin, end)
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
-        while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
-            lead -= 1  # historian and retired postman Ann Doe
-        lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
+        lead = _whole_role_start(text, tokens, lead, begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
@@ -117,6 +114,26 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
+    """The end of a name without the letters behind it, or the verb of a headline."""
+    if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
+        end -= 1  # Ann Doe King's Counsel
+    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
+        end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
+    is_titled = end - begin == _WORDS_OF_FULL_NAME and begin > start
+    return end - 1 if is_titled and tokens[end - 1].lower in _PEOPLE.post_nominals else end  # Lord Doe KC
+
+
+def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where a role in front of a name begins with the one joined to it, its fields and the body of those."""
+    while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
+        lead -= 1  # historian and retired postman Ann Doe
+    lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
+    if 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations:
+        return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
+    return lead
 
 
 def _past_office(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -342,14 +359,24 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     return known and not is_name
 
 
-def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
+def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
     """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe."""
     while begin + 1 < end and ends_compound(tokens[begin].lower):
         begin += 1
     if begin + 1 >= end:
         return begin
+    if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
+        begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
+    if given > begin and _is_short_post(text, tokens[given - 1]):
+        return given  # Marsk XDO Ann Doe
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _is_short_post(text: str, token: Token) -> bool:
+    """Whether a word is too long for initials and has capitals only, as short forms of posts and bodies have."""
+    word = text[token.start : token.end]
+    return len(word) > _LONGEST_INITIALS and word.isalpha() and word.isupper()
 
 
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -364,6 +391,9 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)
     if end - start > _THING_WORDS and (behind := _after_portfolio(tokens, start, end)) is not None:
         return behind
+    places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
+    if is_of and (place := next(places, None)) is not None:
+        return place + 1  # Commissioner for Marsk Province Orul Quill
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
@@ -626,6 +656,10 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         return True  # five-time champion Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
+    if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe
+        return tokens[index - 2].tag == NAME and tokens[index - 2].lower in _PEOPLE.organisations
+    if token.tag == OF and tokens[index + 1].lower == "the":
+        return index > 0
     if token.tag == OF:
         if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
             return False

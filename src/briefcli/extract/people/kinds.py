@@ -79,7 +79,7 @@ def _place_or_event(named: Named) -> PartyKind | None:
             return None
         if last not in _PEOPLE.also_surnames or _is_whereabouts(named):
             return "organisation"  # Joe Doe Road; at Joe Doe Hall
-    is_called = tokens[0].lower in _GIVEN_NAMES.all and not (_is_after_the(named) and last in _PEOPLE.no_person_ends)
+    is_called = tokens[0].lower in _GIVEN_NAMES.all and not (_is_whereabouts(named) and last in _PEOPLE.no_person_ends)
     if is_called or named.is_titled:
         return None  # but in the Ann River
     is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _OPENS_THINGS

@@ -280,7 +280,8 @@ class Register:
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
         first, last = mention.words[0].lower(), mention.words[-1].lower()
-        is_firm = last in _PEOPLE.company_suffixes and first not in _PEOPLE.places and not name_words.is_everyday(first)
+        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends
+        is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)

@@ -206,16 +206,26 @@ def _is_honorific(token: Token) -> bool:
     return token.lower in _PEOPLE.honorifics and not is_role(token)
 
 
-def _behind(beside: Beside) -> Post | None:
-    """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
+def _is_place(beside: Beside) -> bool:
+    """Whether the word in front shows that a name is that of a place, which nothing behind it describes."""
     before = beside.tokens[beside.lead - 1].lower if 0 < beside.lead == beside.begin else ""
     is_origin = before == "from" and beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
-    if before in _PEOPLE.place_prepositions or is_origin:
+    is_address = before == "of" and beside.lead > 2 and beside.tokens[beside.lead - 2].tag == COMMA
+    return before in _PEOPLE.place_prepositions or is_origin or is_address
+
+
+def _behind(beside: Beside) -> Post | None:
+    """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
+    if _is_place(beside):
         return None  # a baker from Lund, a man of 40
     is_set_off = beside.comes == COMMA or (
         beside.comes == DETERMINER and beside.opens
     )  # Ann Doe the mayor of Lund said
-    return roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
+        in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+        return in_front if in_front is not None and is_personal(in_front) else found  # her father, Orul, a player
+    return found
 
 
 def _between_commas(beside: Beside) -> Post | None:
@@ -328,7 +338,7 @@ def _is_kin(post: Post) -> bool:
 
 
 def _told(beside: Beside) -> Post | None:
-    is_clause = beside.comes in (COMMA, RELATIVE)
+    is_clause = beside.comes in (COMMA, RELATIVE) and not _is_place(beside)
     return roles_told.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 

@@ -56,6 +56,7 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     start = end if tokens[end].lower == "the" else past_age(tokens, end)
     if start is None:
         return None
+    opens = opens and (start <= end + 1 or tokens[start - 2].tag != NAME)  # not: Doe, of Lund, the mayor said, left
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
     if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):

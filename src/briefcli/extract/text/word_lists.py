@@ -265,6 +265,7 @@ class PeopleWords(_File, frozen=True):
     behind_names_of_places: Words
     behind_roles: Words
     bodies: Words
+    bodies_of_many: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
