@@ -79,6 +79,8 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("Ann Libraries SOS spokeswoman Kate Doe left. They met Ann Doe MBE.", ["Kate Doe", "Ann Doe"]),
+    ("Minister for Fisheries and Aquaculture Orul Quill left.", ["Orul Quill"]),
     (
         "They parted with Briton Nick Quill-Doe. He beat Dutchman Tallon Orul-Quill.",
         ["Nick Quill-Doe", "Tallon Orul-Quill"],

@@ -302,6 +302,18 @@ GIVEN = [
     ("Mum-of-two Ann Doe left.", "Mum-of-two", None),
     ("His late wife, Ann Doe, left.", "wife", None),
     ("In the draw, defending champion Orul Quill left.", "defending champion", None),
+    ("They met environment and communities chair Ann Doe.", "environment and communities chair", None),
+    ("They cut jobs and council chairman Ann Doe left.", "council chairman", None),
+    ("Ann Doe, a member of the ruling New Salt Party, left.", "member", "New Salt Party"),
+    (
+        "Chair of the Western Division Council Ann Doe left.",
+        "Chair of the Western Division Council",
+        "Western Division Council",
+    ),
+    ("Ann Doe Chair of the Lund Committee said so.", "Chair", "Lund Committee"),
+    ("Ann Doe – Staff Reporter", "Staff Reporter", None),
+    ("Ann Doe – Staff of Life", None, None),
+    ("Ann Doe, a vendor of Salt Street, left.", "vendor", None),
     # Where somebody comes from may stand between.
     ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
     ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),

@@ -44,6 +44,7 @@ _BODIES_TOO = ("harbour", "port")
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
 
 
@@ -219,6 +220,9 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     noun = tokens[named[0] - 1] if named and named[0] > first else None
     if noun is not None and noun.tag == NOUN and (is_body(noun) or noun.lower == "tank"):
         first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
+    is_told = tokens[first].tag in _DESCRIBES_BODY or tokens[first].lower in _PEOPLE.participles_of_roles
+    if named and (is_told or tokens[first].lower == _OPPOSITION) and tokens[first + 1].tag == NAME:
+        first += 1  # the ruling New Salt Party
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE

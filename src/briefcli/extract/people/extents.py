@@ -122,6 +122,9 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
         end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
+    is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF
+    if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
+        return end - 1  # Ann Doe Chair of the mill
     is_titled = end - begin == _WORDS_OF_FULL_NAME and begin > start
     return end - 1 if is_titled and tokens[end - 1].lower in _PEOPLE.post_nominals else end  # Lord Doe KC
 
@@ -394,6 +397,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
+    if is_of and of < start - 1 and (holder := _past_body_of_holder(tokens, start, end)) is not None:
+        return holder
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
@@ -404,6 +409,15 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
+    """Where a full name begins behind the name of a body: Chair of the Marsk Council Ann Doe."""
+    bodies = (at for at in range(end - 2, start, -1) if tokens[at - 1].lower in _PEOPLE.organisations)
+    name = next(bodies, None)
+    return (
+        name if name is not None and is_given(tokens[name].lower) and not is_everyday(tokens[name + 1].lower) else None
+    )
 
 
 def _past_station(tokens: tuple[Token, ...], of: int, start: int, end: int) -> int:

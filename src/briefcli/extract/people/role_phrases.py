@@ -3,7 +3,7 @@
 from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_office, is_role, opens_role
+from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -285,8 +285,11 @@ def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) 
     role = tokens[link - 1].lower
     if role == "author" and thing.of(text)[:1].isupper():
         return link
-    is_thing = role in _PEOPLE.roles_of_bodies and not affiliations.says_body(text, tokens, thing)
-    return last if is_thing else None
+    if affiliations.says_body(text, tokens, thing):
+        return None
+    if is_occupation(role) and tokens[last - 1].lower in _PEOPLE.never_surnames | _PEOPLE.no_person_ends:
+        return link  # a vendor of Salt Street
+    return last if role in _PEOPLE.roles_of_bodies else None
 
 
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:

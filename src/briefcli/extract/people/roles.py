@@ -218,9 +218,10 @@ def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
     if _is_place(beside):
         return None  # a baker from Lund, a man of 40
-    is_set_off = beside.comes == COMMA or (
-        beside.comes == DETERMINER and beside.opens
-    )  # Ann Doe the mayor of Lund said
+    if beside.comes == NAME and is_role(beside.tokens[beside.end]):
+        return roles_around.phrase_from(beside.text, beside.tokens, beside.end, beside.opens)  # Doe Chair of Lund said
+    # Ann Doe the mayor of Lund said.
+    is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)

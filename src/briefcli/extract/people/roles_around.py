@@ -41,6 +41,8 @@ _VERB_OF_OPENING = letters("AUXILIARY MODAL")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
+_LONGEST_BYLINE_TOKENS = 5
+"""A dash and the post of a writer."""
 _BRACKETED_AGE_TOKENS = 3
 """Two brackets and the age between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
@@ -85,6 +87,8 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     last = next((index for index in within if tokens[index].tag == closing), None)
     if last is None and closing == DASH and tokens[end + 1 : end + 2] and tokens[end + 1].tag in DETERMINERS:
         last = next((index for index in within if tokens[index].tag in _ENDS_CLAUSE), None)  # Doe – a baker, said
+    if last is None and closing == DASH and len(tokens) - end <= _LONGEST_BYLINE_TOKENS:
+        last = len(tokens)  # Ann Doe – Staff Reporter
     if last is None:
         return None
     stop = next((index for index in range(end + 1, last) if not goes_on(tokens, index)), last)

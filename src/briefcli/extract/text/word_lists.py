@@ -290,6 +290,7 @@ class PeopleWords(_File, frozen=True):
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    heads_of_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
