@@ -79,6 +79,11 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),
+    ("The market leader, Zorvin Quill, left.", []),
+    ("Chinese electric carmaker Zorvin Auto left.", []),
+    ("Analysts at Morgan Quill left. They laughed at Kate Quill.", ["Kate Quill"]),
+    ("They met Marsk GM Ann Doe.", ["Ann Doe"]),
     ("Ann Libraries SOS spokeswoman Kate Doe left. They met Ann Doe MBE.", ["Kate Doe", "Ann Doe"]),
     ("Minister for Fisheries and Aquaculture Orul Quill left.", ["Orul Quill"]),
     (

@@ -314,6 +314,13 @@ GIVEN = [
     ("Ann Doe – Staff Reporter", "Staff Reporter", None),
     ("Ann Doe – Staff of Life", None, None),
     ("Ann Doe, a vendor of Salt Street, left.", "vendor", None),
+    ("New Zealand foreign minister Ann Doe left.", "New Zealand foreign minister", "New Zealand"),
+    ("New mayor Ann Doe left.", "mayor", None),
+    ("Additional DCP Ann Doe left.", "Additional DCP", None),
+    ("Its chief executive, the Frenchman Ann Doe, left.", "chief executive", None),
+    ("Ann Doe, a manager at fruit importer Orul, left.", "manager", "Orul"),
+    ("Salt Party MLA from Velm-Marsk Ann Doe left.", "Salt Party MLA from Velm-Marsk", "Salt Party"),
+    ("Season-ticket holder Ann Doe left.", "Season-ticket holder", None),
     # Where somebody comes from may stand between.
     ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
     ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),

@@ -45,6 +45,7 @@ _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
 _DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
+_DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
 
 
@@ -218,7 +219,9 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     noun = tokens[named[0] - 1] if named and named[0] > first else None
-    if noun is not None and noun.tag == NOUN and (is_body(noun) or noun.lower == "tank"):
+    is_kind = noun is not None and noun.lower not in _PEOPLE.place_nouns
+    is_kind = is_kind and all(token.tag in _DESCRIBES for token in tokens[first : named[0]])  # the fruit importer Orul
+    if noun is not None and noun.tag == NOUN and (is_kind or is_body(noun) or noun.lower == "tank"):
         first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
     is_told = tokens[first].tag in _DESCRIBES_BODY or tokens[first].lower in _PEOPLE.participles_of_roles
     if named and (is_told or tokens[first].lower == _OPPOSITION) and tokens[first + 1].tag == NAME:

@@ -371,15 +371,15 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
         begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
-    if given > begin and _is_short_post(text, tokens[given - 1]):
+    if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
 
 
-def _is_short_post(text: str, token: Token) -> bool:
-    """Whether a word is too long for initials and has capitals only, as short forms of posts and bodies have."""
+def _is_short_post(text: str, token: Token, *, within: bool) -> bool:
+    """Whether a word has capitals only, as short forms of posts and bodies have, and is no initials in front."""
     word = text[token.start : token.end]
-    return len(word) > _LONGEST_INITIALS and word.isalpha() and word.isupper()
+    return (len(word) > _LONGEST_INITIALS or (within and len(word) > 1)) and word.isalpha() and word.isupper()
 
 
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -388,7 +388,7 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
     if of > _SHORT_FORM_TOKENS and tokens[of].tag == OF and tokens[of - 1].tag == CLOSING:
         return _past_station(tokens, of, start, end)
-    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
+    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in _PEOPLE.role_held_in or tokens[of].lower == "to")
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)

@@ -52,6 +52,10 @@ _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
 """The short form behind the name of a body: the Salt Party (SP)."""
+_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
+"""What stands between a role and the body in which it is held: at, at fruit importer."""
+_REACH_OF_AT_CHARACTERS = 40
+"""In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
@@ -453,7 +457,8 @@ class Register:
         return own.isdisjoint(word.lower() for word in (post.short or post.role).split())
 
     def _is_at(self, body: Span) -> bool:
-        return self._text.endswith((" at ", " with "), 0, body.start)
+        near = self._text[max(0, body.start - _REACH_OF_AT_CHARACTERS) : body.start]
+        return _AT.search(near) is not None
 
     def _is_whole(self, post: Post) -> bool:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""

@@ -28,7 +28,9 @@ def is_role(token: Token) -> bool:
 def is_trade(word: str) -> bool:
     """Whether a noun in small letters, and no last name as Chapman, ends as those for whoever does something."""
     ending = next((one for one in _TRADES if word.endswith(one)), None)
-    return ending is not None and len(word) - len(ending) >= _FEWEST_LETTERS_OF_THING and word not in _PEOPLE.no_people
+    if ending is None or word in _PEOPLE.no_people or word in _PEOPLE.bodies:
+        return False
+    return len(word) - len(ending) >= _FEWEST_LETTERS_OF_THING
 
 
 def is_occupation(word: str) -> bool:

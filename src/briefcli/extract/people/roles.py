@@ -39,6 +39,8 @@ _RELIGIOUS = _PEOPLE.offices_in_short & _PEOPLE.kin
 """What members of an order are addressed by: Sister Doe."""
 _AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
+_WORDS_OF_NEW_PLACES = range(2, 4)
+"""Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
 """Words up to the noun in the plural that says what two persons are: old partners and founders."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
@@ -101,6 +103,8 @@ def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "-year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
+        if any(" ".join(role.lower().split()[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
+            break  # New Zealand's minister
         role = role.partition(" ")[2]
     return role
 
@@ -134,7 +138,11 @@ def _address(beside: Beside) -> Post | None:
 def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
+    whole = lead, begin
     lead, begin = _without_address(text, tokens, lead, begin)
+    only_qualifies = all(one.lower in _PEOPLE.qualifiers and not is_role(one) for one in tokens[lead:begin])
+    if lead < begin and only_qualifies:
+        lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
