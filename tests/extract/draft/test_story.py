@@ -181,3 +181,11 @@ def test_a_report_has_the_title_and_the_author_that_its_text_states(
     report = read(f"{top}The pier of the old town is saved, the mayor of Marsk said on Monday.").reports[0]
 
     assert (report.title, report.author) == (title, author)
+
+
+def test_whoever_only_wrote_the_report_comes_last() -> None:
+    told = "The clinic of Lund is shut, and its nurse, Bob Roe, has left the town for good."
+    signed = f"Clinic of the town is shut\n\nHealth Correspondent Ann Doe\n\n{told}"
+
+    assert [person.name for person in read(signed).people] == ["Bob Roe", "Ann Doe"]
+    assert [person.name for person in read(f"{signed} Doe asked why. She wept.").people] == ["Ann Doe", "Bob Roe"]

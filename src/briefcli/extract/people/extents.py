@@ -86,6 +86,8 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end)
+    if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
+        return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
     begin = _after_context(text, tokens, titled, end)
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
@@ -114,6 +116,12 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “in Charge” stands between a post and a name."""
+    is_charge = tokens[start].lower == "charge" and start > 1 and tokens[start - 1].lower == "in"
+    return is_charge and end - start > 1 and _is_post(tokens[start - 2])
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
@@ -324,13 +332,18 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
+        begins = index == 0 and index + 1 < end and _may_open_name(tokens[1].lower)
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _may_open_name(word: str) -> bool:
+    """Whether a word in small letters is a given name, or initials: Ann, J.B."""
+    return word in _GIVEN_NAMES.all or (word.endswith(".") and len(word.strip(".")) <= _LONGEST_INITIALS + 1)
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:

@@ -118,7 +118,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
         return is_role(tokens[index - 2])  # the director of planning
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
-        return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER)
+        is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
+        return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
     if tokens[index].tag == COMMA:
         return _lists_on(tokens, index)
     return tokens[index].tag == COORDINATOR and index > 0 and _joins(tokens, index)

@@ -35,8 +35,6 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
-_RELIGIOUS = _PEOPLE.offices_in_short & _PEOPLE.kin
-"""What members of an order are addressed by: Sister Doe."""
 _AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
@@ -178,8 +176,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
-    if begin - lead > 1 and tokens[begin - 1].lower in _RELIGIOUS and is_role(tokens[begin - 2]):
-        begin -= 1  # head teacher Sister Doe
+    is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
+    if begin - lead > 1 and is_address and is_role(tokens[begin - 2]) and text[tokens[begin - 2].start].islower():
+        begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1
@@ -306,7 +305,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
-        if in_front is not None:
+        if in_front is not None and not _is_kin(in_front):
             return in_front
     if not titles or beside.comes != COMMA:
         return None

@@ -382,6 +382,7 @@ class PeopleWords(_File, frozen=True):
     vague_qualifiers: Words
     vessels: Words
     works_by_persons: Words
+    writers_of_reports: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
