@@ -76,7 +76,7 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         return
     if not known:
         party.is_guessed = party.kind == "organisation"
-    elif "state" in known and "person" not in known:
+    elif "state" in known and "person" not in known and not _is_body_in_short(own):
         party.kind = "state"
     elif party.kind == "person" and acts and not any(acts):
         party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
@@ -85,6 +85,12 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_body_in_short(own: list[Mention]) -> bool:
+    """Whether only the short form of a longer name has what states have: Marsk's president, of Marsk Partners."""
+    is_body = any(mention.kind == "organisation" and len(mention.words) > 1 for mention in own)
+    return is_body and all(len(mention.words) == 1 for mention in own if mention.kind == "state")
 
 
 def _may_be_street(mention: Mention) -> bool:

@@ -272,6 +272,7 @@ class PeopleWords(_File, frozen=True):
     behind_names_of_places: Words
     behind_roles: Words
     bodies: Words
+    bodies_of_many: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
@@ -289,12 +290,14 @@ class PeopleWords(_File, frozen=True):
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
+    endings_of_trades: Words
     ends_compound: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    heads_of_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -364,6 +367,7 @@ class PeopleWords(_File, frozen=True):
     second_titles: Words
     serves: Verbs
     shares: Words
+    sides_of_chamber: Words
     sits_for_seat: Words
     spans: Words
     states: Words
@@ -385,6 +389,7 @@ class PeopleWords(_File, frozen=True):
     vague_qualifiers: Words
     vessels: Words
     works_by_persons: Words
+    writers_of_reports: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -679,8 +684,8 @@ class FigureWords(_File, frozen=True):
     currency_of_large: Words
     dated_by_year: Words
     decades_in_words: Words
-    deeds_with_money: Values[str, str]
     deeds_of_attackers: Words
+    deeds_with_money: Values[str, str]
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
