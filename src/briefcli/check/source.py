@@ -37,7 +37,7 @@ class Source:
     @cached_property
     def breaks(self) -> list[int]:
         """The offsets in its reading at which a paragraph, an item or a row ends."""
-        return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
+        return self.reading.starts(breaks.find(self.text))
 
     @cached_property
     def _break_places(self) -> frozenset[int]:

@@ -39,7 +39,12 @@ class _Context(NamedTuple):
 
     @classmethod
     def of(cls, prefix: str, suffix: str) -> "_Context":
+        if not prefix and not suffix:
+            return _NOTHING_AROUND
         return cls(prefix, suffix, *(Reading(text).key if text else "" for text in (prefix, suffix)))
+
+
+_NOTHING_AROUND = _Context("", "", "", "")
 
 
 class Wanted:
