@@ -183,9 +183,8 @@ class Index:
             return self._places
         self._latest = phrase
         self._phrases_sought += 1
-        if self._phrases_sought <= _FEW_PHRASES and phrase.key not in self.folded:
-            self._places = []
-        elif not self._pieces.may_hold(phrase.pieces):
+        is_absent = self._phrases_sought <= _FEW_PHRASES and phrase.key not in self.folded
+        if is_absent or not self._pieces.may_hold(phrase.pieces):
             self._places = []
         else:
             starts, length = self._pieces.places(phrase.pieces), len(phrase.key)

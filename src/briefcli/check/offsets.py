@@ -36,7 +36,7 @@ class Offsets:
         return next((one for one in self._ways(exact, start, end) if one.span != given), None)
 
     def _ways(self, exact: str, start: int, end: int) -> Iterator[Counted]:
-        """Every way of counting under which these words stand at the offsets, if it may differ from counting characters."""
+        """Every way but in characters of counting under which these words stand at the offsets."""
         if not self._text.isascii() and self._utf8[start:end] == exact.encode("utf-8", "surrogatepass"):
             yield Counted("bytes of UTF-8", self._span(self._bytes_before, start, exact))
         may_be_units = self._has_pairs or end > len(self._text)
