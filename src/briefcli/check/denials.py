@@ -1,6 +1,7 @@
 """What denies the clause that some words begin: denied that, it is not true that, do not believe."""
 
 import re
+from functools import cache
 
 from briefcli import regexes
 from briefcli.check import differences, words
@@ -29,6 +30,20 @@ _NEAR_WORDS = 7
 """Words before "that" in which its verb stands, with the negation of it."""
 FIRST = regexes.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
 """The first of some words, without a sign before a number."""
+_LETTERS = regexes.compile(r"[a-z]+")
+
+
+def may_deny(ahead: str) -> bool:
+    """Whether any of the words before some others can deny them: nearly none do, so that these need not be read."""
+    small = ahead.lower()
+    return "n't" in small or not _denying().isdisjoint(_LETTERS.findall(small))
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """The letters with which all begin that deny: not, never, denied, refused to, ruled out."""
+    listed = _CHECKING.negations | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.refusals
+    return frozenset(_LETTERS.findall(phrase)[0] for phrase in listed | _CHECKING.ruling_out)
 
 
 def is_verb(form: str, place: int, forms: str) -> bool:

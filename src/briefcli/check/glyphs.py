@@ -43,6 +43,8 @@ _VARIES = regexes.compile(
 _MAY_VARY = regexes.compile(rf"[{_EM_DASHES}{_ALONE}−]")
 _PAIRS = ("  ", "--", *(2 * char for char in _DOUBLED))
 """Without one of these, and with no other white space, nothing varies unless it is `_MAY_VARY`."""
+_CHANGING = ("  ", "--", "''", "`", "&")
+"""The same in ASCII, with what stands for another glyph or character."""
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
 _ALIKE = {
     **dict.fromkeys(_DOUBLE, '"'),
@@ -86,11 +88,19 @@ def _may_vary(text: str) -> bool:
     return not text.isprintable() or any(map(text.__contains__, _PAIRS)) or _MAY_VARY.search(text) is not None
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a text is as it is compared: as short ones mostly are."""
+    return text.isascii() and text.isprintable() and not any(map(text.__contains__, _CHANGING))
+
+
 class Reading:
     """A text as it is compared: `form`, and in `folded` with long dashes as hyphens; of equal length."""
 
     def __init__(self, text: str) -> None:
         self._steps: list[Edited] = []
+        if _is_plain(text):
+            self.form = self.folded = text
+            return
         if "&" in text and _ENTITY.search(text):
             text = self._take(_step(text, _ENTITY, _resolve))
         composing = None if text.isascii() else _composing(text)
@@ -118,6 +128,12 @@ class Reading:
         for step in self._steps:
             start, end = step.onward(start, False), step.onward(end, True)
         return start, max(start, end)
+
+    def starts(self, places: list[int]) -> list[int]:
+        """The offsets in `form` of what begins at some places in the text as given."""
+        for step in self._steps:
+            places = [step.onward(place, False) for place in places]
+        return places
 
     @cached_property
     def key(self) -> str:

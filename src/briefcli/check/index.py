@@ -98,6 +98,8 @@ class Index:
         self.form = form
         self._cuts = cuts
         self._phrases_sought = 0
+        self._latest: Phrase | None = None
+        self._places: list[Span] | None = None
         self.folded = form.replace("—", "-")
 
     @cached_property
@@ -145,10 +147,10 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
-        if not self._may_hold_pieces(phrase):
-            return []
         known = self._known(phrase)
         if known is not None:
+            if not known:
+                return []
             spans = list(islice(filter(self.is_whole, known[:_MOST_SEARCHES]), most))
             if len(spans) == most or len(known) <= _MOST_SEARCHES:
                 return spans
@@ -162,8 +164,6 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
-        if not self._may_hold_pieces(phrase):
-            return []
         known = self._known(phrase)
         if known is not None and len(known[:most]) <= _MOST_SEARCHES:
             return known[:most]
@@ -174,18 +174,22 @@ class Index:
         )
         return list(islice(self._at_seed(phrase, self._seed(list(_parted(opening)))), most))
 
-    def _may_hold_pieces(self, phrase: Phrase) -> bool:
-        """Whether the text has all pieces of a phrase; the first few phrases are sought in it as they are."""
-        if self._phrases_sought < _FEW_PHRASES:
-            self._phrases_sought += 1
-            if phrase.key not in self.folded:
-                return False
-        return self._pieces.may_hold(phrase.pieces)
-
     def _known(self, phrase: Phrase) -> list[Span] | None:
-        """Every place where a phrase stands, if its words need not be asked."""
-        starts, length = self._pieces.places(phrase.pieces), len(phrase.key)
-        return None if starts is None else [Span(start, start + length) for start in starts]
+        """Every place where a phrase stands, if its words need not be asked; kept, as it is asked for twice.
+
+        The first few phrases are sought in the text as they are.
+        """
+        if self._latest is phrase:
+            return self._places
+        self._latest = phrase
+        self._phrases_sought += 1
+        is_absent = self._phrases_sought <= _FEW_PHRASES and phrase.key not in self.folded
+        if is_absent or not self._pieces.may_hold(phrase.pieces):
+            self._places = []
+        else:
+            starts, length = self._pieces.places(phrase.pieces), len(phrase.key)
+            self._places = None if starts is None else [Span(start, start + length) for start in starts]
+        return self._places
 
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""

@@ -36,10 +36,11 @@ class Offsets:
         return next((one for one in self._ways(exact, start, end) if one.span != given), None)
 
     def _ways(self, exact: str, start: int, end: int) -> Iterator[Counted]:
-        """Every way of counting under which these words stand at the offsets."""
-        if self._utf8[start:end] == exact.encode("utf-8", "surrogatepass"):
+        """Every way but in characters of counting under which these words stand at the offsets."""
+        if not self._text.isascii() and self._utf8[start:end] == exact.encode("utf-8", "surrogatepass"):
             yield Counted("bytes of UTF-8", self._span(self._bytes_before, start, exact))
-        if self._utf16[2 * start : 2 * end] == exact.encode("utf-16-le", "surrogatepass"):
+        may_be_units = self._has_pairs or end > len(self._text)
+        if may_be_units and self._utf16[2 * start : 2 * end] == exact.encode("utf-16-le", "surrogatepass"):
             yield Counted("UTF-16 units, as JavaScript and Java do", self._span(self._units_before, start, exact))
         if self._text[start : end + 1] == exact:
             yield Counted("the end as included", Span(start, end + 1))
@@ -82,6 +83,11 @@ class Offsets:
         return self._text.encode("utf-16-le", "surrogatepass")
 
     @cached_property
+    def _has_pairs(self) -> bool:
+        """Whether any character takes two units of UTF-16."""
+        return max(self._text, default="") > "\uffff"
+
+    @cached_property
     def _bytes_before(self) -> Sequence[int]:
         """How many bytes of UTF-8 stand before each character: where those are that do not go on with one."""
         return array("q", compress(range(len(self._utf8)), self._utf8.translate(_BEGINS)))
@@ -89,7 +95,7 @@ class Offsets:
     @cached_property
     def _units_before(self) -> Sequence[int]:
         """How many units of UTF-16 stand before each character."""
-        if max(self._text, default="") <= "\uffff":
+        if not self._has_pairs:
             return range(len(self._text))
         return array("q", accumulate((1 + (char > "\uffff") for char in self._text), initial=0))
 

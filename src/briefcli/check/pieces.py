@@ -5,7 +5,6 @@ is glued to the first and the last of them, those between are pieces of the text
 """
 
 from collections import defaultdict
-from functools import cached_property
 from itertools import accumulate, pairwise
 
 _FEW_PLACES = 2
@@ -17,22 +16,18 @@ _MARKS = frozenset(",.;:!?")
 
 
 class Key:
-    """What is looked for, and the pairs of pieces that every text has in which it stands."""
+    """What is looked for, and the pairs of pieces that every text has in which it stands.
+
+    `pairs` are the neighbours between its first and its last piece, which may be parts of longer ones in a text;
+    `distinct` are the same, to be asked whether a text has them all: most texts do not.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._pieces = text.split(" ")
         self.first, self.last = self._pieces[0], self._pieces[-1]
-
-    @cached_property
-    def pairs(self) -> list[tuple[str, str]]:
-        """The neighbours between its first and its last piece, which may be parts of longer ones in a text."""
-        return list(pairwise(self._pieces[1:-1]))
-
-    @cached_property
-    def distinct(self) -> frozenset[tuple[str, str]]:
-        """The same pairs, to be asked whether a text has them all: most texts do not."""
-        return frozenset(self.pairs)
+        self.pairs = list(pairwise(self._pieces[1:-1]))
+        self.distinct = frozenset(self.pairs)
 
     def offset(self, number: int) -> int:
         """Where the pair with this number begins in it."""

@@ -38,6 +38,7 @@ _FALSE_BEHIND = regexes.compile(
 )
 _NEXT = regexes.compile(r",? ([^\W\d_]+)")
 _ASIDE = regexes.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
+_ENDS_OF_PARTS = ("of ", "half ")
 _CONDITIONS_BEHIND = regexes.compile(rf",? ({any_of(_CHECKING.trailing_conditions)})\b")
 
 
@@ -131,7 +132,7 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
         return "negation", phrase
     if lower not in _reaching():
         return None
-    ahead = _ahead(form, span.start)
+    ahead = _ahead(form, span.start) if denials.may_deny(words.text_ahead(form, span.start)) else []
     return _governing(ahead, form, span) or denials.clause_denied(ahead, form, span) or _part(form, span)
 
 
@@ -184,7 +185,9 @@ def _part(form: str, span: Span) -> Beside | None:
 
     A longer claim says more than that, so that it is only shown.
     """
-    part = _part_of().search(form, max(span.start - END_CHARACTERS, 0), span.start)
+    start = max(span.start - END_CHARACTERS, 0)
+    may_be = any(map(form[start : span.start].lower().__contains__, _ENDS_OF_PARTS))
+    part = _part_of().search(form, start, span.start) if may_be else None
     if part is None:
         return None
     is_noun = False

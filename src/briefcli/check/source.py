@@ -37,7 +37,11 @@ class Source:
     @cached_property
     def breaks(self) -> list[int]:
         """The offsets in its reading at which a paragraph, an item or a row ends."""
-        return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
+        return self.reading.starts(breaks.find(self.text))
+
+    @cached_property
+    def _break_places(self) -> frozenset[int]:
+        return frozenset(self.breaks)
 
     def breaks_in(self, span: Span) -> list[int]:
         """The breaks within a span of the text, as offsets in the reading."""
@@ -53,6 +57,10 @@ class Source:
         first = bisect_left(self.breaks, start)
         return first < len(self.breaks) and self.breaks[first] < end
 
+    def is_break(self, place: int) -> bool:
+        """Whether a paragraph, an item or a row ends at a place in the reading."""
+        return place in self._break_places
+
     def cuts(self, span: Span) -> list[Span]:
         """The words and numbers that the two ends of a span of the reading cut in two, in order."""
         form = self.reading.form
@@ -65,7 +73,7 @@ class Source:
 
     def _is_at_break(self, place: int) -> bool:
         """Whether something ends right before or behind a place, so that no word and no number goes over it."""
-        return self.has_break(place - 1, place + 1)
+        return place in self._break_places or place - 1 in self._break_places
 
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""

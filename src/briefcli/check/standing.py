@@ -39,7 +39,12 @@ class _Context(NamedTuple):
 
     @classmethod
     def of(cls, prefix: str, suffix: str) -> "_Context":
+        if not prefix and not suffix:
+            return _NOTHING_AROUND
         return cls(prefix, suffix, *(Reading(text).key if text else "" for text in (prefix, suffix)))
+
+
+_NOTHING_AROUND = _Context("", "", "", "")
 
 
 class Wanted:
@@ -278,8 +283,8 @@ def changed(region: Region, phrase: Phrase, source: Source) -> Change:
 def left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """What stands directly beside a place and without which its words say something else."""
     form, last = source.reading.form, len(phrase.form)
-    before = None if source.has_break(span.start - 1, span.start) else scope.before(form, span)
-    behind = None if source.has_break(span.end, span.end + 1) else scope.behind(form, span)
+    before = None if source.is_break(span.start - 1) else scope.before(form, span)
+    behind = None if source.is_break(span.end) else scope.behind(form, span)
     changes = []
     if before is not None and not source.has_break(before[1].start, span.start):
         changes.append(_noted((before[0],), Span(0, 0), before[1], phrase, source))

@@ -99,6 +99,11 @@ def ahead(form: str, place: int) -> list[Word]:
     return find(form, max(form.find(" ", start, place), start) if start else 0, place)
 
 
+def text_ahead(form: str, place: int) -> str:
+    """The text of which `ahead` reads the words."""
+    return form[max(place - _BESIDE_CHARACTERS, 0) : place]
+
+
 def _cut_word(form: str, place: int) -> Word | None:
     """The word that begins before a place and ends after it."""
     start = max(place - _BESIDE_CHARACTERS, 0)

@@ -36,6 +36,8 @@ _NEAR_WORDS = 5
 """One of so many words before a place must belong to a number; a number is parted from its link by three at most."""
 _NEXT_WORDS = 2
 """One of so many words after a place must belong to a number, where none before it does."""
+_LONGEST_PLAIN_CHARACTERS = 24
+"""Longer words after a place are not asked by themselves whether they can belong to a number."""
 _KEPT_WORDS = 8192
 """How many words are remembered as belonging to a number or not: those of some twenty articles."""
 
@@ -53,6 +55,7 @@ _ENDS_WORD = frozenset(',;:)”"')
 _BEFORE_MINUS = "plus,"
 """The one word with a mark behind it that the pairs below have: plus, minus 5."""
 _LETTERS = regexes.compile(r"[^\W\d_]+")
+_FIRST_LETTERS = regexes.compile(r"[a-z]+")
 _NEXT_WORD = regexes.compile(r" ([a-z]+)")
 
 _SOME = regexes.compile(rf"[\d{GLYPHS}%‰$£€¥₹₽₩₪]")
@@ -114,8 +117,24 @@ class _Sides(NamedTuple):
 
 
 def _sides(text: str, place: int) -> _Sides | None:
-    """The two sides of a place; nothing where no number is near, as at most places."""
-    return _beside(text, place) if _is_near(text, place) else None
+    """The two sides of a place; nothing where no number is near or can go on, as at most places."""
+    return _beside(text, place) if not _stands_before_plain(text, place) and _is_near(text, place) else None
+
+
+def _stands_before_plain(text: str, place: int) -> bool:
+    """Whether what comes after a space at a place is a word with which nothing of a number begins."""
+    start = place + 1 if text[place : place + 1] == " " else place
+    if not start or text[start - 1] != " ":
+        return False
+    end = text.find(" ", start, start + _LONGEST_PLAIN_CHARACTERS)
+    return end > start and _is_plain(text[start:end])
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_plain(word: str) -> bool:
+    """Whether a word, with any marks around it, neither is part of a number nor links any."""
+    first = _FIRST_LETTERS.match(word.lower()) if word.isascii() and word.isprintable() else None
+    return first is not None and first[0] not in of_all().words and not _links(word) and not _is_number(word)
 
 
 def _beside(text: str, place: int) -> _Sides | None:
