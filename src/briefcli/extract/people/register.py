@@ -146,9 +146,9 @@ class Register:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
+            is_owner = _OWNED.match(rest) is not None  # Doe's Chief Press Secretary
             hangs = _HANGS_ON.search(self._text[mention.start : start]) or self._is_of_holder(mention, start)
-            hangs = hangs or _OWNED.match(rest)  # Doe's Chief Press Secretary
-            if not _ENDS_IN_NOUN.search(rest) and not hangs:
+            if not _ENDS_IN_NOUN.search(rest) and not hangs and not is_owner:
                 return party
         return (
             self._in_office(mention)
