@@ -80,6 +80,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Two men who had tried to help a guard who was hurt ran.", ["2 men", "1 guard (injured)"]),
     ("Ada Quill, who came to Orul at 16, has died.", ["16 years of age"]),
     ("A cook who came to Orul at 16 was killed.", ["1 cook (killed)", "16"]),
+    ("Quill was sold in 11 of the past 14 years.", ["11 years"]),
+    ("Quill is half its size two years ago.", ["0.5"]),
     # Hours in words, groups with a number in their names.
     ("She left by nine o'clock.", []),
     ("It was almost two o’clock in the morning when nine guards sang.", ["9 guards"]),

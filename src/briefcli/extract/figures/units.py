@@ -345,7 +345,8 @@ def _whole(at: Place) -> Unit | None:
     is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
     if is_of_one and found is not None and found.kind not in ("noun", "none"):
         return found
-    if found is not None and found.kind == "duration" and at.statement.tag(start - 1) == NUMBER:
+    is_lasting = found is not None and found.kind == "duration" and not is_fraction  # half its size two years ago
+    if found is not None and is_lasting and at.statement.tag(start - 1) == NUMBER:
         return found._replace(kind="noun", rule=WHOLE.name)  # in 11 of the past 14 years
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
         start = found.after + 1  # dozens of sheriff's deputies
