@@ -284,6 +284,8 @@ GIVEN = [
     ("Lund boss Ann Doe left. Doe, a nurse with the Orul Ambulance Service, slept.", "Lund boss", None),
     # Offices in long names of bodies, fields and places.
     ("Ministry of Trade and Works secretary Ann Doe left.", "Ministry of Trade and Works secretary", None),
+    ("The office of Governor Ann Doe was shut.", "Governor", None),
+    ("The administration of President Ann Doe fell.", "President", None),
     ("Marsk League of the Blind chair Ann Doe left.", "Marsk League of the Blind chair", None),
     (
         "Police Commissioner for Marsk Province Orul Quill left.",

@@ -143,7 +143,8 @@ def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: in
     while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
         lead -= 1  # historian and retired postman Ann Doe
     lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
-    if 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations:
+    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations
+    if is_of_body and not _is_post(tokens[lead]):  # but: the office of Governor Ann Doe
         return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
     return lead
 
