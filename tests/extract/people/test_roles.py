@@ -282,6 +282,17 @@ GIVEN = [
         "Lund Salt Party",
     ),
     ("Lund boss Ann Doe left. Doe, a nurse with the Orul Ambulance Service, slept.", "Lund boss", None),
+    # Firms in short, and the party that was named last.
+    ("Velm Energy closed. Ann Doe, chair of Velm, left.", "chair", "Velm Energy"),
+    ("Velm Energy closed. Ann Doe, mayor of Velm, left.", "mayor", "Velm"),
+    ("Marsk Rovers won. The mayor of Marsk, Ann Doe, left.", "mayor", "Marsk"),
+    ("The Orul Grain Alliance met. The party's leader, Ann Doe, left.", "leader", "Orul Grain Alliance"),
+    (
+        "The Orul Salt Party met.\n\nThe Orul Wheat Party left. The party's leader, Ann Doe, slept.",
+        "leader",
+        "Orul Wheat Party",
+    ),
+    ("The Orul Salt Party and the Orul Wheat Party met. The party's leader, Ann Doe, left.", "leader", "party"),
     # Offices in long names of bodies, fields and places.
     ("Ministry of Trade and Works secretary Ann Doe left.", "Ministry of Trade and Works secretary", None),
     ("The office of Governor Ann Doe was shut.", "Governor", None),

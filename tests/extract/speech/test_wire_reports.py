@@ -521,6 +521,16 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe declared a state of emergency after winds of 90 miles an hour pushed the fire.", []),
     ("Ann Doe declared a state of emergency after the river rose.", []),
     ("Ann Doe declared the end of the strike was near.", [("the end of the strike was near", "Ann Doe")]),
+    # Of several bodies of a kind, that which was named last, in a paragraph of its own.
+    (
+        "The Nurses' Association of Orul left.\n\nThe Orul Medical Association met. It was late, the association said.",
+        [("It was late", "Orul Medical Association")],
+    ),
+    (
+        "The Nurses' Association of Orul and the Orul Medical Association met. It was late, the association said.",
+        [("It was late", "association")],
+    ),
+    ("Orul Energy closed. Orul said it was late.", [("it was late", "Orul Energy")]),
     # A name beside the source is that of whom it tells, where a verb follows.
     (
         "According to the prosecution, Salim Doe, 38, was hit by a mob.",

@@ -25,6 +25,8 @@ _REACH_CHARACTERS = 60
 _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
 
+_PARTY = "party"
+
 CALLED = Rule(
     "body without a name",
     "A noun for bodies with an article, or one that needs none, is the body that it names.",
@@ -81,7 +83,10 @@ class Bodies:
         words = " ".join(span.of(self._text).split())
         head = words.rsplit(maxsplit=1)[-1].lower()
         named_so = None if is_theirs else self._named(words.lower(), head, span.start)
-        if named_so is None and words.lower() == head:
+        if named_so is None and not is_theirs and words.lower() == head:
+            nearest = self._nearest(head, span)
+            if nearest is not None:
+                return nearest
             words = self._full.get(head, words)
         key = fold(words)
         known = named_so or self._entries.get(key)
@@ -120,6 +125,25 @@ class Bodies:
         described = self._text.lower().rfind(full, 0, start)
         last = max((mention.start for mention in named[0].mentions if mention.start < start), default=-1)
         return named[0] if last > described else None
+
+    def _nearest(self, head: str, span: Span) -> Party | None:
+        """The one of several bodies of a kind that was named last: the association, the party."""
+        if not self._text.endswith(("the ", "The "), 0, span.start):
+            return None
+        if head == _PARTY:
+            named = [one for one in self._names.parties if _is_political_party(one)]
+        else:
+            named = [one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name]
+        last = {id(one): _last_before(one, span.start) for one in named}
+        known = sorted((one for one in named if last[id(one)] >= 0), key=lambda one: last[id(one)])
+        if not known or (head != _PARTY and len(known) == 1):
+            return None
+        is_parted = len(known) == 1 or "\n" in self._text[last[id(known[-2])] : last[id(known[-1])]]
+        if not is_parted:
+            return None
+        if span not in known[-1].mentions[-1:]:
+            known[-1].mentions.append(span)
+        return known[-1]
 
     def _of_that_kind(self, words: str) -> Party | None:
         """The one body that the text calls so beside its name: the broadcaster Orul TV; Orul TV, a broadcaster,."""
@@ -180,6 +204,17 @@ class Bodies:
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _last_before(party: Party, position: int) -> int:
+    """Where a party is last named before a position; below nothing where it is not."""
+    return max((mention.start for mention in party.mentions if mention.start < position), default=-1)
+
+
+def _is_political_party(party: Party) -> bool:
+    """Whether a body is a political party by its name: BJP, the Salt Alliance."""
+    is_called = not _PEOPLE.party_words.isdisjoint(party.name.lower().split()) and " " in party.name
+    return party.kind not in ("person", "state") and (party.name in _PEOPLE.parties or is_called)
 
 
 def _is_firm(party: Party) -> bool:

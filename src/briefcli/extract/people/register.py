@@ -213,7 +213,7 @@ class Register:
         """Whether a mention is only a last name that somebody else bears too: Doe; not: Ann Doe, Mrs Doe, the mayor."""
         said, own = set(fold(mention.of(self._text)).split()), set(fold(party.name).split())
         last = last_name(tuple(party.name.split()))
-        if not party.shared_name or last not in said or len(said & own) > 1:
+        if party.kind != "person" or not party.shared_name or last not in said or len(said & own) > 1:
             return False
         called = name_words.gender([*said], "")
         others = [one for one in self._by_last.get(last, ())[-_MOST_NAMESAKES:] if one is not party]
@@ -330,7 +330,9 @@ class Register:
             if not is_last_name(mention.words):
                 return self._of_two_words(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
-        may_be_club = len(mention.words) == 1 and mention.leads and mention.acts is not False
+        may_be_club = (
+            len(mention.words) == 1 and mention.acts is not False and (mention.leads or self._has_post(mention))
+        )
         club = self._clubs.get(last) if may_be_club else None
         if club is not None and not any(_has_given_name(one) for one in same):
             return club  # not: Doe Mining Corp. said so. Ann Doe left. Doe said
@@ -354,6 +356,11 @@ class Register:
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
         return self._by_given_name(mention, last)
+
+    def _has_post(self, mention: Mention) -> bool:
+        """Whether a name is that of the body in which somebody is named to hold a post: Ann Doe, chair of Quill."""
+        before = self._text[max(0, mention.span.start - _REACH_CHARACTERS) : mention.span.start].split()[-2:]
+        return before[-1:] == ["of"] and before[0].lower() in _PEOPLE.heads_of_firms
 
     def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
         whole = self._by_whole.get(" ".join(mention.words))

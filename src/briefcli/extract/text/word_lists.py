@@ -298,6 +298,7 @@ class PeopleWords(_File, frozen=True):
     firms: Words
     follows_holder: Verbs
     heads_of_fields: Words
+    heads_of_firms: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -333,6 +334,8 @@ class PeopleWords(_File, frozen=True):
     opens_places: Words
     organisations: Words
     participles_of_roles: Words
+    parties: Words
+    party_words: Words
     peers: Words
     person_particles: Words
     person_verbs: Verbs
