@@ -521,6 +521,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe declared a state of emergency after winds of 90 miles an hour pushed the fire.", []),
     ("Ann Doe declared a state of emergency after the river rose.", []),
     ("Ann Doe declared the end of the strike was near.", [("the end of the strike was near", "Ann Doe")]),
+    # Whoever holds a post in a body with “of” in its name.
+    ("The Bank of Lund's chief economist, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    ("The Council of Lund's roads commissioner, Ann Doe, 46, said it was late.", [("it was late", "Ann Doe")]),
+    ("The Bank of Lund said it was late.", [("it was late", "Bank of Lund")]),
     # Of several bodies of a kind, that which was named last, in a paragraph of its own.
     (
         "The Nurses' Association of Orul left.\n\nThe Orul Medical Association met. It was late, the association said.",

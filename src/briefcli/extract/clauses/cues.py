@@ -218,7 +218,16 @@ def _with_of(phrases: Phrases, noun: int) -> Span | None:
         return phrases.span(noun + 2)  # the Bench of Justice Doe
     is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
     is_whole = is_part or _is_relative_of_somebody(phrases, noun) or _names_holder(phrases, noun + 2)
+    is_whole = is_whole or _is_post_in_body(phrases, noun)
     return Span(phrases.span(noun).start, phrases.span(noun + 2).end) if is_whole else None
+
+
+def _is_post_in_body(phrases: Phrases, noun: int) -> bool:
+    """Whether a body with “of” in its name owns the post or body behind it: the Bank of Lund's chief economist."""
+    owned = phrases.words(noun + 2)
+    is_post = is_role(owned[-1]) or owned[-1].lower in _PEOPLE.bodies
+    is_owned = any(word.tag == GENITIVE for word in owned[1:-1]) and is_post
+    return is_owned and phrases.head(noun).tag == NAME and phrases.head(noun).lower in _PEOPLE.organisations
 
 
 def is_role(token: Token) -> bool:
