@@ -18,6 +18,8 @@ PLACES = [
     ("In Norway, a drone struck an old mill quarter of Bergen, killing nine guards.", ["Bergen"]),
     ("In Norway, a shell hit a market in Bergen, killing nine guards.", ["Bergen"]),
     ("In Norway, a shell hit a market on Sunday, killing nine guards.", ["Norway"]),
+    ("It rained, and aid from Norway came.\n\nNine guards were hurt, a cook said.", [None]),
+    ("It rained in Norway on Sunday.\n\nNine guards were hurt, a cook said.", ["Norway"]),
     # The same number.
     ("Flood kills 61 guards\n\nA flood killed 61 guards in Norway on Sunday.", ["Norway", "Norway"]),
     ("Flood kills 61 guards in Chile\n\nA flood killed 61 guards in Norway on Sunday.", ["Chile", "Norway"]),

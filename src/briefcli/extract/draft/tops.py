@@ -49,10 +49,17 @@ def place_of_mishap(
 
 
 def only_place(around: "Around", top: Sequence[Span]) -> str | None:
-    """The one place that the top of a report names, if that is a known one."""
-    named = {name for paragraph in top for statement in around.sentences(paragraph) for name in names(statement)}
+    """The one place that the top of a report names, if that is a known one in which something is or happened."""
+    statements = [statement for paragraph in top for statement in around.sentences(paragraph)]
+    named = {name for statement in statements for name in names(statement)}
     name = named.pop() if len(named) == 1 else ""
-    return name if place_names.is_known(name) else None
+    return name if place_names.is_known(name) and any(_is_within(one, name) for one in statements) else None
+
+
+def _is_within(statement: Statement, name: str) -> bool:
+    """Whether a sentence tells of something in a place: a law in Norway; not: appeals from Norway."""
+    led = (index for one, index in passages.names(statement).items() if called.bare(one) == name)
+    return any(statement.word(index) in _FIGURES.before_place for index in led)
 
 
 def country(around: "Around", top: Sequence[Span]) -> str | None:

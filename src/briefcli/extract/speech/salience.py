@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     GERUND,
     NOMINAL,
+    OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITIONS,
     STOP,
@@ -225,7 +226,28 @@ class Salience:
         if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
-        return Antecedent(party, (is_near and not is_added) or asks)
+        is_other = pronoun in _HE_OR_SHE and self._tells_of_another(pronoun, sentence, party)
+        return Antecedent(party, (is_near and not is_added) or asks or is_other)
+
+    def _tells_of_another(self, pronoun: str, sentence: int, party: Party) -> bool:
+        """Whether the paragraph before ends with what a party said or did to another “her”, of whom this one may go on.
+
+        Roe described her as a giant. In the next paragraph “she” is as likely she whom he described.
+        """
+        last = sentence - 1
+        while last >= 0 and self._sentences[last].paragraph == self._sentences[sentence].paragraph:
+            last -= 1
+        if last < 0 or self._sentences[last].paragraph != self._sentences[sentence].paragraph - 1:
+            return False
+        first = bisect_left(self._mentions, last, key=lambda entry: entry[0].sentence)
+        own = next((one for one, whose in self._mentions[first:] if one.sentence == last and whose is party), None)
+        gender = _SPEECH.gender_of_pronouns.get(pronoun)
+        return own is not None and any(
+            token.tag == OBJECT_PRONOUN
+            and token.start > own.span.end
+            and _SPEECH.gender_of_pronouns.get(token.lower) == gender
+            for token in self._sentences[last].tokens
+        )
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""
