@@ -405,6 +405,11 @@ FOUND = [
     (FRIDAY, "It was full the spring before last.", {"the spring before last": "2025-SP"}),
     (FRIDAY, "It shuts for the last time on June 30.", {"June 30": "2026-06-30"}),
     (FRIDAY, "It shut at the end of the 2025-26 season.", {"2025-26": "2025/2026"}),
+    # who travels or plays on a weekday will do so
+    (FRIDAY, "Rovers travel to Brell on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Rovers travel to third-placed Brell on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The Rovers play Brell on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Rovers beat Brell on Tuesday.", {"Tuesday": "2026-10-13"}),
     # years that say which one of a kind is meant make no history
     (
         FRIDAY,

@@ -129,14 +129,17 @@ def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
 def _has_named_object(words: Words, index: int, after: str) -> bool:
     """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
     at = index + 2 if after == "to" and index + 2 < len(words.words) else index + 1
+    is_hyphened = words.words[at + 1 : at + 2] in (["-"], ["‑"], ["–"])
+    at += 3 if is_hyphened and at + 3 < len(words.words) else 0  # third-placed Brell
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
     is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
     if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():
-        opens = index == 1 or words.words[index - 2][0] in "\n.!?“"
-        return opens and is_object and not subject.endswith("s")
+        first = index - 1 - (index > 1 and words.words[index - 2].lower() == "the")
+        opens = first == 0 or words.words[first - 1][0] in "\n.!?“"
+        return opens and is_object and not (subject.endswith("s") and words.words[index].endswith("s"))
     return is_noun and (is_object or after in _DATES.before_scene or after == "to")
 
 
