@@ -255,8 +255,9 @@ def _is_compound(words: Words, index: int, after: str) -> bool:
     if index < 2 or words.words[index - 1] not in DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
         return False
     is_joined = words.ends[index - 2] == words.span(index).start - 1
-    is_verb = words.words[index - 2].lower() in _DATES.verb_prefixes or words.words[index + 1][0].isupper()
-    return is_joined and not is_verb
+    prefix = words.words[index - 2].lower()
+    is_named = words.words[index + 1][0].isupper() and prefix not in _DATES.ordinals  # third-placed Brell
+    return is_joined and not (prefix in _DATES.verb_prefixes or is_named)
 
 
 def _is_in_subject(words: Words, index: int) -> bool:
