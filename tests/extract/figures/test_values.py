@@ -82,6 +82,9 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A cook who came to Orul at 16 was killed.", ["1 cook (killed)", "16"]),
     ("Quill was sold in 11 of the past 14 years.", ["11 years"]),
     ("Quill is half its size two years ago.", ["0.5"]),
+    ("She won a prize in Orul at 17 and left.", ["17 years of age"]),
+    ("She left school at 16.", ["16 years of age"]),
+    ("Quill left rates at 16.", ["16"]),
     # Hours in words, groups with a number in their names.
     ("She left by nine o'clock.", []),
     ("It was almost two o’clock in the morning when nine guards sang.", ["9 guards"]),

@@ -54,7 +54,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if _is_other_subject(statement, here):
             return None  # in Norway it reached ten degrees, Chile hitting 14
-        if not _leads(statement, here):
+        if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
         found = place_names.known(statement, here)
         if not is_near and here >= opening:

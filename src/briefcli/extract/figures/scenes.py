@@ -135,8 +135,10 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
 
 
 def _struck(statement: Statement, event: int) -> str | None:
-    """The place that the mishap at a word struck."""
+    """The place that the mishap at a word struck: a storm that hit Orul, Storm Ada hit Orul."""
     index = event + 1
+    while statement.tag(index) == NAME and statement.is_joined(index):
+        index += 1
     while statement.tag(index) in _TO_STRIKING and index - event < _MOST_WORDS_TO_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.strikes_places:
@@ -152,7 +154,9 @@ def _struck(statement: Statement, event: int) -> str | None:
     if behind > index and statement.word(behind) in _BEHIND_SITE:
         index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
-    return name if name is not None and (is_compass or place_names.is_place(statement, name)) else None
+    if name is None or not (is_compass or place_names.is_place(statement, name)):
+        return None
+    return place_names.named_with_others(statement, index) or name
 
 
 def _of_police(at: Place, _unit: Unit) -> str | None:

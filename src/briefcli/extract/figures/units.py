@@ -14,7 +14,18 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUN, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    DASH,
+    DETERMINERS,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -235,6 +246,19 @@ def _age_at_death(at: Place) -> Unit | None:
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
     return _age(at) if at.first.form == "digits" and not is_toll else None
+
+
+def _age_of_deed(at: Place) -> Unit | None:
+    """She left school at 16; but shares that she left at 16."""
+    ends = at.tag_after in _ENDS_AGE or at.after == "and"
+    is_told = not _FIGURES.deeds_of_life.isdisjoint(at.statement.vocabulary)
+    if at.before != "at" or at.first.form != "digits" or not ends or not is_told:
+        return None
+    first, _ = at.sentence
+    verb = next((here for here in range(at.index - 1, first, -1) if at.statement.tag(here) in FINITES), first)
+    is_deed = at.statement.word(verb) in _FIGURES.deeds_of_life
+    is_subject = at.statement.word(verb - 1) in _FIGURES.they_are_aged and verb > first
+    return _age(at) if is_deed and is_subject and (at.amount.value or 0) > _LONGEST_CLOCK_HOURS else None
 
 
 def _age_of_subject(at: Place) -> Unit | None:
@@ -561,6 +585,13 @@ AGES = (
         "Bo Reed died in Marsk at 77.",
         "Bo Reed sold mills in Marsk at 77.",
         _age_at_death,
+    ),
+    Row(
+        "age of a deed",
+        "A number above 12 after “at” is an age where he or she left, joined, married or the like.",
+        "She left school at 16.",
+        "She left crowds at 16 shows.",
+        _age_of_deed,
     ),
     Row(
         "age of the subject",

@@ -688,6 +688,7 @@ class FigureWords(_File, frozen=True):
     dated_by_year: Words
     decades_in_words: Words
     deeds_of_attackers: Words
+    deeds_of_life: Words
     deeds_with_money: Values[str, str]
     degrees_of_half: Words
     degrees_of_harm: Words
@@ -836,6 +837,7 @@ class FigureWords(_File, frozen=True):
     opens_clause_of_people: Words
     opens_comparison: Words
     opens_member: Words
+    opens_life: Words
     opens_occasion: Words
     opens_part: Words
     opens_rate: Words
