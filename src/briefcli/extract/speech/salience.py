@@ -503,7 +503,7 @@ class Salience:
         return 0.0
 
     def _others(self, pronoun: Span, sentence: int) -> set[int]:
-        """The parties that a pronoun which opens a sentence cannot mean: He denied Doe's claim, and the mayor's wish."""
+        """The parties that a pronoun which opens a sentence cannot mean: He denied Doe's claim and the mayor's wish."""
         tokens = self._sentences[sentence].tokens
         at = 1 if len(tokens) > 1 and tokens[0].tag == COORDINATOR else 0
         is_named = lexicon.lemma(tokens[at + 1].lower) == "be" if at + 1 < len(tokens) else True
