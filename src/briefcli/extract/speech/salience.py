@@ -144,6 +144,7 @@ _PLACE = itemgetter(0)
 _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
 """The rules by which a name is that of a body that is no council or union."""
 _HE_OR_SHE = frozenset({"he", "she"})
+_FORMS_OF_BE = lexicon.text().forms_of_be
 
 
 class Salience:
@@ -413,6 +414,11 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
+    def _is_told_by(self, number: int) -> bool:
+        """Whether a sentence opens with whoever tells it, and a name in it is only told of: He added that Roe left."""
+        tokens = self._sentences[number].tokens[:2]
+        return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
+
     def _singled_out(self, mention: Mention) -> float:
         """The weight of a name that a sentence singles out: After Roe won, it was Doe who opened the season."""
         tokens = self._sentences[mention.sentence].tokens
@@ -506,7 +512,7 @@ class Salience:
         """The parties that a pronoun which opens a sentence cannot mean: He denied Doe's claim and the mayor's wish."""
         tokens = self._sentences[sentence].tokens
         at = 1 if len(tokens) > 1 and tokens[0].tag == COORDINATOR else 0
-        is_named = lexicon.lemma(tokens[at + 1].lower) == "be" if at + 1 < len(tokens) else True
+        is_named = tokens[at + 1].lower in _FORMS_OF_BE if at + 1 < len(tokens) else True
         if tokens[at].start != pronoun.start or is_named:
             return set()  # He is Bob Roe
         end = bisect_left(self._starts, self._sentences[sentence].span.end)
@@ -547,6 +553,7 @@ class Salience:
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
+                place -= _LEADS if mention.leads and self._is_told_by(mention.sentence) else 0.0
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         chain = -1 if is_they else self._chain(span, sentence)
