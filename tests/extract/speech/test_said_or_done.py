@@ -70,6 +70,21 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("that it was late", "Bob Roe")],
     ),
     ("Ann Doe left. Doe’s Special Adviser on Trade said it was late.", [("it was late", "Doe’s Special Adviser")]),
+    # A statement says what its writer says, whoever replies to it.
+    (
+        "Ann Doe replied to a letter by the clerk, Bob Roe, claiming that it was late.",
+        [("that it was late", "Bob Roe")],
+    ),
+    ("Ann Doe met the clerk, Bob Roe, claiming that it was late.", [("that it was late", "Ann Doe")]),
+    # “He” is nobody whom his own sentence names, and whom he tells of is not the next “he”.
+    (
+        "Bob Roe left. Tom Loe came. He denied the claims of Loe and said it was late.",
+        [("it was late", "Bob Roe")],
+    ),
+    (
+        "Bob Roe said it was late. He added that Tom Loe had left. The board met. He said it was early.",
+        [("it was late", "Bob Roe"), ("that Tom Loe had left", "Bob Roe"), ("it was early", "Bob Roe")],
+    ),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",
@@ -89,6 +104,8 @@ QUOTED = [
     ("Ann Doe was adamant that the board will not allow the crew “to run the house”.", "Ann Doe"),
     # Whoever is quoted speaks, not who quotes.
     ("“It was a mess then,” the Lund Ledger quoted Ann Doe, who left.", "Ann Doe"),
+    # Whoever is asked may answer, and is nobody who is named.
+    ("Asked by Bob Roe whether it rained, Tom Loe replied: “It was a mess then.”", "Tom Loe"),
     ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),
 ]
 

@@ -119,10 +119,14 @@ def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool
 
 
 class Antecedent(NamedTuple):
-    """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
+    """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely.
+
+    `is_open` says that somebody without a name has just been asked, and is likelier to answer.
+    """
 
     party: Party
     is_contested: bool
+    is_open: bool
 
 
 class _Raised(NamedTuple):
@@ -226,7 +230,7 @@ class Salience:
         if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
-        return Antecedent(party, (is_near and not is_added) or asks)
+        return Antecedent(party, (is_near and not is_added) or asks, asks and added is None)
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""
