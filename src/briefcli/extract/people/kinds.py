@@ -61,8 +61,7 @@ def _compass(named: Named) -> PartyKind | None:
 def _sign(named: Named) -> PartyKind | None:
     joined = "".join(named.words)
     has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
-    is_post = len(named.words) > 1 and joined.isupper() and named.tokens[-1].lower in _PEOPLE.roles  # a BJP MP
-    return "organisation" if "&" in joined or has_digits or is_post else None
+    return "organisation" if "&" in joined or has_digits else None
 
 
 def _place_or_event(named: Named) -> PartyKind | None:
@@ -106,7 +105,10 @@ def _body_for(named: Named) -> PartyKind | None:
 
 
 def _titled(named: Named) -> PartyKind | None:
-    return "person" if named.is_titled else None
+    if not named.is_titled:
+        return None
+    is_post = len(named.words) > 1 and "".join(named.words).isupper() and named.tokens[-1].lower in _PEOPLE.roles
+    return "organisation" if is_post else "person"  # a woman BJP MP
 
 
 def _short_form(named: Named) -> PartyKind | None:
@@ -193,7 +195,7 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
     ),
     Row(
         "sign or digits in a name",
-        "A name with an ampersand or digits, or in capitals with a post at its end, is nobody’s own.",
+        "A name with an ampersand or with digits is nobody’s own.",
         "Reed & Marsk has sold the mill.",
         "Reed and Marsk have sold the mill.",
         _sign,

@@ -1,7 +1,7 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_role, is_speech, is_statement, is_there
+from briefcli.extract.clauses.cues import description, gatherer, is_remark, is_role, is_speech, is_statement, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
@@ -212,8 +212,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
         return None  # The fair, which began on Monday, ...
-    if unreported.is_silent(phrases, verb, speaker):
-        return None  # You trained six bakers, I remind her.
+    if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
+        return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if _has_object(phrases, verb) or _has_matter(phrases, verb):
         return None
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
