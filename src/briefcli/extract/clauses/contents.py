@@ -105,6 +105,7 @@ _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_QUOTATION = letters("NP QUOTATION")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
@@ -500,8 +501,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
-        case classes.COMMA, classes.ING:
-            return _has_content(phrases, index + 1)
+        case classes.COMMA, classes.ING:  # calling it “...”
+            is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
+            return is_called or _has_content(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     QUOTATION,
+    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -238,7 +239,9 @@ def _is_statement(phrases: Phrases, index: int) -> bool:
 def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     shape = phrases.shape
-    is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
+    before = participle - 1
+    before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
+    is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 
 
