@@ -59,6 +59,16 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe stole a boat, a court heard yesterday.", [("Ann Doe stole a boat", "a court")]),
     ("Ann Doe stole a boat, her mother heard yesterday.", []),
     ("Ann Doe said the port would shut, which, according to her, was sad.", [("the port would shut", "Ann Doe")]),
+    # A document, or data, show what stands before.
+    ("Prices rose in May, a leaked report showed.", [("Prices rose in May", "a leaked report")]),
+    ("Ann Doe had left, her face showed.", []),
+    # What somebody calls a thing is the next thing that they say.
+    (
+        "Ann Doe said the board was late, calling it “daft”.",
+        [("the board was late", "Ann Doe"), ("daft", "Ann Doe")],
+    ),
+    # A claim that somebody denies is not said by itself.
+    ("Bob Roe said it was late, a claim denied by Ann Doe.", [("it was late", "Bob Roe")]),
     # The body that a sentence ends with as its source goes on as “it”.
     (
         "Few have left, according to the Lund Salt Board. It said it was late.",

@@ -77,6 +77,7 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return None
     if not is_speech(phrases, cue):
         is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_heard_in_court(phrases, cue)
+        is_said = is_said or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
@@ -85,6 +86,13 @@ def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
     """Whether a court is told what stands before: Doe stole a boat, the court heard."""
     subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "hear" else None
     return subject is not None and phrases.head(subject).lower in _SPEECH.hearings
+
+
+def _is_shown(phrases: Phrases, verb: int) -> bool:
+    """Whether a document, or data, show what stands before: Prices rose in May, a leaked report showed."""
+    subject = subjects.subject(phrases, verb) if phrases.words(verb)[-1].lower in _CLAUSES.shows else None
+    noun = phrases.head(subject).lower if subject is not None else ""
+    return noun in _CLAUSES.data or noun in _CLAUSES.documents or noun.removesuffix("s") in _CLAUSES.documents
 
 
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
