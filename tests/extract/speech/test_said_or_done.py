@@ -95,6 +95,12 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. He added that Tom Loe had left. The board met. He said it was early.",
         [("it was late", "Bob Roe"), ("that Tom Loe had left", "Bob Roe"), ("it was early", "Bob Roe")],
     ),
+    ("Bob Roe commented on Ann Doe’s claim on Monday that it was late.", [("that it was late", "Ann Doe")]),
+    ("Bob Roe said in his statement on Monday that it was late.", [("that it was late", "Bob Roe")]),
+    # A shot is not fired as words are.
+    ("Police say moments before the rain, the man fired at a boat.", []),
+    # A country of two names may have had its minister.
+    ("Former Lund and Marsk Prime Minister Ann Doe said it was late.", [("it was late", "Ann Doe")]),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",
@@ -116,6 +122,9 @@ QUOTED = [
     ("“It was a mess then,” the Lund Ledger quoted Ann Doe, who left.", "Ann Doe"),
     # Whoever is asked may answer, and is nobody who is named.
     ("Asked by Bob Roe whether it rained, Tom Loe replied: “It was a mess then.”", "Tom Loe"),
+    ("In a remark that rang across the hall, Ann Doe cautioned, “It was a mess then.”", "Ann Doe"),
+    ("Deputy President Ann Doe left. Later the DP asked Bob Roe to stay.\n\n“It was a mess,” she said.", "Ann Doe"),
+    ("Probed on more state visits after the talks, Ann Doe said:\n\n“It was a mess then.”", "Ann Doe"),
     ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),
 ]
 

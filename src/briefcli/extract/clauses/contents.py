@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -164,7 +165,16 @@ def _that(cue: _Cue) -> int | None:
         return None  # pointed to a stone that they had moved
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
         return None
+    if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
+        return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_others_statement(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is the statement of somebody with a name: Doe's claim; not: his statement."""
+    word = phrases.head(noun).lower
+    is_statement = word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.statements
+    return is_statement and any(one.tag == GENITIVE for one in phrases.words(noun)[1:-1])
 
 
 def _is_relative(phrases: Phrases, that: int) -> bool:

@@ -63,6 +63,7 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
+_RELATIVES = (RELATIVE, THAT)
 _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
@@ -173,6 +174,13 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return _may_have_verb(phrases, first, last)
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
+    verbs = [index for index in range(first + 1, last) if shape[index] == VP]
+    if (
+        shape[first] == PREPOSITION
+        and COMMA not in shape[first:last]
+        and all(shape[one - 1] in _RELATIVES for one in verbs)
+    ):
+        return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_there_are) or opener:
@@ -222,7 +230,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
-    if _has_object(phrases, verb) or _has_matter(phrases, verb):
+    if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
@@ -253,6 +261,12 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     if lemma == "find":
         return is_noun  # Since 2005, three studies have found rates as low as 3%
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
+
+
+def _is_aimed(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
+    is_at = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "at"
+    return is_at and phrases.lemma(verb) not in _CLAUSES.complement
 
 
 def _has_matter(phrases: Phrases, verb: int) -> bool:
