@@ -92,7 +92,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
         if cue in attributing or any(first <= cue < last for first, last in taken):
             continue
         one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
-        if one is not None:
+        if one is not None and all(other.places != one.places for other in heard):
             heard.append(one)
             taken.extend(one.places)
     for one in sorted(heard):
