@@ -101,6 +101,15 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Police say moments before the rain, the man fired at a boat.", []),
     # A country of two names may have had its minister.
     ("Former Lund and Marsk Prime Minister Ann Doe said it was late.", [("it was late", "Ann Doe")]),
+    # What opens a sentence with “although” ends where the main clause begins.
+    ("Although Ann Doe said it was late, Bob Roe left.", [("it was late", "Ann Doe")]),
+    (
+        "Ann Doe said that although it was late, the crew had left.",
+        [("that although it was late, the crew had left", "Ann Doe")],
+    ),
+    # A letter says what stands before it.
+    ("The crew will leave, said a statement issued by the Lund Salt Board.", [("The crew will leave", "Lund Salt Board")]),
+    ("The crew will leave, said a letter signed by Ann Doe.", [("The crew will leave", "Ann Doe")]),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",

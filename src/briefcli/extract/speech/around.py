@@ -99,7 +99,9 @@ def _is_shown(phrases: Phrases, verb: int) -> bool:
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
     """..., said Jane Doe, a doctor."""
     shape = phrases.shape
-    if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
+    if shape[verb - 1 : verb + 2] != _INVERTED:
+        return None
+    if contents.has_clause(shape, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
@@ -113,6 +115,12 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if not _is_whole(phrases, first, verb - 1):
         return None
     return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _is_written(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a document, with a participle that tells whose: said a notice issued by the board."""
+    word = phrases.head(noun).lower
+    return contents.is_made_by(phrases, noun) and (word in _CLAUSES.documents or word in _CLAUSES.messages)
 
 
 def _is_told(noun: str) -> bool:
