@@ -108,8 +108,19 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("that although it was late, the crew had left", "Ann Doe")],
     ),
     # A letter says what stands before it.
-    ("The crew will leave, said a statement issued by the Lund Salt Board.", [("The crew will leave", "Lund Salt Board")]),
+    (
+        "The crew will leave, said a statement issued by the Lund Salt Board.",
+        [("The crew will leave", "Lund Salt Board")],
+    ),
     ("The crew will leave, said a letter signed by Ann Doe.", [("The crew will leave", "Ann Doe")]),
+    # Whoever has a post in a body of a long name is not the body.
+    (
+        "On Monday, the Lund Council of Unions general secretary, Ann Doe, said it was late.",
+        [("it was late", "Ann Doe")],
+    ),
+    ("The Department of Health chief medical officer, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    # What “that” means is no speech.
+    ("The pier was shut, but that did not mean that it was late.", []),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",
@@ -134,6 +145,11 @@ QUOTED = [
     ("In a remark that rang across the hall, Ann Doe cautioned, “It was a mess then.”", "Ann Doe"),
     ("Deputy President Ann Doe left. Later the DP asked Bob Roe to stay.\n\n“It was a mess,” she said.", "Ann Doe"),
     ("Probed on more state visits after the talks, Ann Doe said:\n\n“It was a mess then.”", "Ann Doe"),
+    # Whoever spoke last may be somebody whom only a description stands for.
+    (
+        "Salt Party leader Bob Roe said it was late.\n\nLater, the First Minister said he was glad.\n\n“It was,” he said.",
+        "the First Minister",
+    ),
     ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),
 ]
 

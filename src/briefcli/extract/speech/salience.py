@@ -168,6 +168,7 @@ class Salience:
         self._raised: list[_Raised] = []
         self._read = 0
         self._described = -2
+        self._described_by = ""
         self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
         self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
@@ -183,9 +184,9 @@ class Salience:
         """Records that a name of which nothing is known has spoken, which may be somebody's."""
         self._unknown, self._unknown_name = sentence, frozenset(name.split())
 
-    def spoke_described(self, sentence: int) -> None:
-        """Records that somebody has spoken whom only a description stands for: the Lund chief."""
-        self._described = sentence
+    def spoke_described(self, sentence: int, noun: str) -> None:
+        """Records that somebody has spoken whom only a description that ends in a noun stands for: the Lund chief."""
+        self._described, self._described_by = sentence, noun
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -230,7 +231,8 @@ class Salience:
             return None
         if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
             return None
-        if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
+        is_described = pronoun in _HE_OR_SHE and self._described == sentence - 1
+        if is_described and (not self._spoke_last(span, party) or self._is_called_otherwise(party)):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
         return Antecedent(party, (is_near and not is_added) or asks, asks and added is None)
@@ -282,6 +284,11 @@ class Salience:
         end = bisect_left(self._starts, pronoun.start)
         is_other = any(one is party and mention.sentence < sentence for mention, one in self._mentions[first:end])
         return near[-1].party if is_other and all(one.party is not party for one in near) else None
+
+    def _is_called_otherwise(self, party: Party) -> bool:
+        """Whether a party has a post, and none of the noun by which the last speaker was described."""
+        roles = [(post.role or "").lower().split() for post in self._register.posts(party) if post.role]
+        return bool(roles) and not any(self._described_by in role for role in roles)
 
     def _spoke_last(self, pronoun: Span, party: Party) -> bool:
         """Whether a party is the last one by name that has spoken before a pronoun."""
@@ -479,7 +486,8 @@ class Salience:
         if raised.reach != _REACH_OF_STRANGER_SENTENCES:
             return False
         tokens = self._sentences[raised.sentence].tokens
-        between = [token for token in tokens if raised.place <= token.start < pronoun.start]
+        start = next((own.end for own in raised.party.mentions if own.start == raised.place), raised.place)
+        between = [token for token in tokens if start <= token.start < pronoun.start]
         verbs = [token for token in between if token.tag in _SAID]
         is_said = len(verbs) == 1 and verbs[0].lower in _CLAUSES.speech.forms
         is_said = is_said and verbs[0].lower not in _SPEECH.asks_hearer.forms
