@@ -147,7 +147,7 @@ QUOTED = [
     ("Probed on more state visits after the talks, Ann Doe said:\n\n“It was a mess then.”", "Ann Doe"),
     # Whoever spoke last may be somebody whom only a description stands for.
     (
-        "Salt Party leader Bob Roe said it was late.\n\nLater, the First Minister said he was glad.\n\n“It was,” he said.",
+        "Salt Party leader Bob Roe said it was so.\n\nLater, the First Minister said he was ill.\n\n“It was,” he said.",
         "the First Minister",
     ),
     ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),

@@ -122,14 +122,10 @@ def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool
 
 
 class Antecedent(NamedTuple):
-    """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely.
-
-    `is_open` says that somebody without a name has just been asked, and is likelier to answer.
-    """
+    """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
 
     party: Party
     is_contested: bool
-    is_open: bool
 
 
 class _Raised(NamedTuple):
@@ -235,7 +231,7 @@ class Salience:
         if is_described and (not self._spoke_last(span, party) or self._is_called_otherwise(party)):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
-        return Antecedent(party, (is_near and not is_added) or asks, asks and added is None)
+        return Antecedent(party, (is_near and not is_added) or asks)
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""

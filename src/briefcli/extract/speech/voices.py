@@ -427,7 +427,7 @@ def _pronoun(mention: _Mention) -> _Found | None:
         return _Found(mention.article.register.speaker(first), first)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     new = _stranger(mention, found.party if found is not None else None)
-    if found is None or found.is_open or new is not None:
+    if found is None or new is not None:
         return _Found(None, new or mention.span)
     other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
     if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
