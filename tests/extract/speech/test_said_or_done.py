@@ -59,6 +59,16 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe stole a boat, a court heard yesterday.", [("Ann Doe stole a boat", "a court")]),
     ("Ann Doe stole a boat, her mother heard yesterday.", []),
     ("Ann Doe said the port would shut, which, according to her, was sad.", [("the port would shut", "Ann Doe")]),
+    # A document, or data, show what stands before.
+    ("Prices rose in May, a leaked report showed.", [("Prices rose in May", "a leaked report")]),
+    ("Ann Doe had left, her face showed.", []),
+    # What somebody calls a thing is the next thing that they say.
+    (
+        "Ann Doe said the board was late, calling it “daft”.",
+        [("the board was late", "Ann Doe"), ("daft", "Ann Doe")],
+    ),
+    # A claim that somebody denies is not said by itself.
+    ("Bob Roe said it was late, a claim denied by Ann Doe.", [("it was late", "Bob Roe")]),
     # The body that a sentence ends with as its source goes on as “it”.
     (
         "Few have left, according to the Lund Salt Board. It said it was late.",
@@ -70,6 +80,47 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("that it was late", "Bob Roe")],
     ),
     ("Ann Doe left. Doe’s Special Adviser on Trade said it was late.", [("it was late", "Doe’s Special Adviser")]),
+    # A statement says what its writer says, whoever replies to it.
+    (
+        "Ann Doe replied to a letter by the clerk, Bob Roe, claiming that it was late.",
+        [("that it was late", "Bob Roe")],
+    ),
+    ("Ann Doe met the clerk, Bob Roe, claiming that it was late.", [("that it was late", "Ann Doe")]),
+    # “He” is nobody whom his own sentence names, and whom he tells of is not the next “he”.
+    (
+        "Bob Roe left. Tom Loe came. He denied the claims of Loe and said it was late.",
+        [("it was late", "Bob Roe")],
+    ),
+    (
+        "Bob Roe said it was late. He added that Tom Loe had left. The board met. He said it was early.",
+        [("it was late", "Bob Roe"), ("that Tom Loe had left", "Bob Roe"), ("it was early", "Bob Roe")],
+    ),
+    ("Bob Roe commented on Ann Doe’s claim on Monday that it was late.", [("that it was late", "Ann Doe")]),
+    ("Bob Roe said in his statement on Monday that it was late.", [("that it was late", "Bob Roe")]),
+    # A shot is not fired as words are.
+    ("Police say moments before the rain, the man fired at a boat.", []),
+    # A country of two names may have had its minister.
+    ("Former Lund and Marsk Prime Minister Ann Doe said it was late.", [("it was late", "Ann Doe")]),
+    # What opens a sentence with “although” ends where the main clause begins.
+    ("Although Ann Doe said it was late, Bob Roe left.", [("it was late", "Ann Doe")]),
+    (
+        "Ann Doe said that although it was late, the crew had left.",
+        [("that although it was late, the crew had left", "Ann Doe")],
+    ),
+    # A letter says what stands before it.
+    (
+        "The crew will leave, said a statement issued by the Lund Salt Board.",
+        [("The crew will leave", "Lund Salt Board")],
+    ),
+    ("The crew will leave, said a letter signed by Ann Doe.", [("The crew will leave", "Ann Doe")]),
+    # Whoever has a post in a body of a long name is not the body.
+    (
+        "On Monday, the Lund Council of Unions general secretary, Ann Doe, said it was late.",
+        [("it was late", "Ann Doe")],
+    ),
+    ("The Department of Health chief medical officer, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    # What “that” means is no speech.
+    ("The pier was shut, but that did not mean that it was late.", []),
     # A governor of another state is another.
     (
         "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",
@@ -89,6 +140,16 @@ QUOTED = [
     ("Ann Doe was adamant that the board will not allow the crew “to run the house”.", "Ann Doe"),
     # Whoever is quoted speaks, not who quotes.
     ("“It was a mess then,” the Lund Ledger quoted Ann Doe, who left.", "Ann Doe"),
+    # Whoever is asked may answer, and is nobody who is named.
+    ("Asked by Bob Roe whether it rained, Tom Loe replied: “It was a mess then.”", "Tom Loe"),
+    ("In a remark that rang across the hall, Ann Doe cautioned, “It was a mess then.”", "Ann Doe"),
+    ("Deputy President Ann Doe left. Later the DP asked Bob Roe to stay.\n\n“It was a mess,” she said.", "Ann Doe"),
+    ("Probed on more state visits after the talks, Ann Doe said:\n\n“It was a mess then.”", "Ann Doe"),
+    # Whoever spoke last may be somebody whom only a description stands for.
+    (
+        "Salt Party leader Bob Roe said it was so.\n\nLater, the First Minister said he was ill.\n\n“It was,” he said.",
+        "the First Minister",
+    ),
     ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),
 ]
 

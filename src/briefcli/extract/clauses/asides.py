@@ -256,8 +256,9 @@ def _is_double_place(phrases: Phrases, noun: int) -> bool:
     if len(first) == 1 and len(second) > _PLACE_WORDS and second[1].tag == GENITIVE:  # Lund and Marsk's mayor, Ann Doe
         is_country = first[0].tag == NAME == second[0].tag == second[-1].tag and first[0].lower not in _GIVEN_NAMES
         return is_country and any(is_role(word) for word in second[2:-1])
-    is_place = len(first) == _PLACE_WORDS and first[0].tag in DETERMINERS and first[1].tag == NAME
-    is_place = is_place and first[1].lower not in _PEOPLE.bodies and not first[1].lower.isupper()
+    bare = [word for word in first if word.tag not in DETERMINERS and word.lower not in _PEOPLE.qualifiers]
+    is_place = len(first) > len(bare) == 1 and bare[0].tag == NAME  # the Lund, former Lund
+    is_place = is_place and bare[0].lower not in _PEOPLE.bodies
     is_post = any(is_role(word) for word in second[1:-1]) and not is_role(second[0])
     return is_place and is_post and second[0].tag == NAME and second[-1].tag == NAME
 

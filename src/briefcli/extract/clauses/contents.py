@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -105,6 +106,7 @@ _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_QUOTATION = letters("NP QUOTATION")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
@@ -163,7 +165,16 @@ def _that(cue: _Cue) -> int | None:
         return None  # pointed to a stone that they had moved
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
         return None
+    if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
+        return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_others_statement(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is the statement of somebody with a name: Doe's claim; not: his statement."""
+    word = phrases.head(noun).lower
+    is_statement = word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.statements
+    return is_statement and any(one.tag == GENITIVE for one in phrases.words(noun)[1:-1])
 
 
 def _is_relative(phrases: Phrases, that: int) -> bool:
@@ -275,7 +286,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
-    if lemma != "say" and (_is_compared(phrases, index) or _is_made_by(phrases, index)):
+    if lemma != "say" and (_is_compared(phrases, index) or is_made_by(phrases, index)):
         return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     clause = _CLAUSE.match(shape, index)
     takes_thing = lemma in _CLAUSES.takes_things or phrases.head(index).lower in _CLAUSES.said_instead
@@ -293,7 +304,7 @@ def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     return is_led and shape[verb] == VP
 
 
-def _is_made_by(phrases: Phrases, noun: int) -> bool:
+def is_made_by(phrases: Phrases, noun: int) -> bool:
     """Whether the only verb behind a noun phrase is a participle with “by”: claims made by Doe."""
     shape, verb = phrases.shape, noun + 1
     is_done = shape[verb : verb + 2] == VP + PREPOSITION and phrases.words(verb + 1)[0].lower == "by"
@@ -332,6 +343,7 @@ def end(phrases: Phrases, start: int) -> int:
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
+    opens = _opens_sentence(phrases, cue)
     for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
@@ -345,8 +357,10 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         if not is_clause and _is_past_object(phrases, index, is_object):
             return index
-        if _is_past_act(phrases, start, index):
-            return index
+        if _is_past_act(phrases, start, index) or (
+            opens and has_verb and kind == COMMA and has_clause(shape, index + 1)
+        ):
+            return index  # although Doe said it was late, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
@@ -354,6 +368,18 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _opens_sentence(phrases: Phrases, cue: int) -> bool:
+    """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
+    shape, opener = phrases.shape, 0
+    if cue < 0 or shape[cue] != VP or COMMA in shape[:cue]:
+        return False
+    opener += shape[:1] not in (SUBORDINATOR, PREPOSITION)  # Much as Doe said
+    if shape[opener : opener + 1] == SUBORDINATOR:
+        return phrases.words(opener)[0].lower not in _CLAUSES.asking
+    is_as = shape[opener : opener + 1] == PREPOSITION and phrases.words(opener)[0].lower in _CLAUSES.clause_openers
+    return is_as and shape[opener + 1 : opener + 2] == NP
 
 
 def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
@@ -516,8 +542,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
-        case classes.COMMA, classes.ING:
-            return _has_content(phrases, index + 1)
+        case classes.COMMA, classes.ING:  # calling it “...”
+            is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
+            return is_called or _has_content(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):

@@ -258,7 +258,10 @@ def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:
         is_of = is_of or shape[last + 1] != COORDINATOR
         last += 2
     words = phrases.words(last)
-    if last == noun or len(words) == 1 or phrases.head(noun).tag != NAME or words[-2].tag != NAME:
+    front = len(words) - 2
+    while front > 0 and words[front].tag != NAME:
+        front -= 1  # Council of Unions general secretary
+    if last == noun or len(words) == 1 or phrases.head(noun).tag != NAME or words[front].tag != NAME:
         return None
     head = words[-1]
     return last if head.tag == NOUN and any(head.lower in known for known in _OF_BODIES) else None

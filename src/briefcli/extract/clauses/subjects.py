@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     VERBAL,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.phrases import Link, Phrases
 
@@ -61,6 +62,8 @@ _BEFORE_MESSAGE = letters("COMMA PREPOSITION")
 # An apposition, or another aside.
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
+# Replied to a letter from the clerk, Bob Roe,
+_BY_WRITER = pattern("[PREPOSITION VP] NP PREPOSITION NP (?:COMMA NP)? COMMA $")
 # A clause that could not be read, and one that only says who spoke.
 _STARTS_UNREAD_CLAUSE = letters("PARTS_STATEMENTS DASH QUOTATION OPENING THAT")
 _BEFORE_LOOSE_SUBJECT = letters("COMMA SUBORDINATOR COORDINATOR")
@@ -248,7 +251,10 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
     if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
-        return verb - 4 if _is_with_name(phrases, verb) else _main_subject(phrases, verb)
+        if _is_with_name(phrases, verb):
+            return verb - 4
+        writer = _writer(phrases, verb)
+        return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
     if _is_quoted_as(phrases, verb):
@@ -276,6 +282,17 @@ def _is_with_name(phrases: Phrases, verb: int) -> bool:
     """Whether “with” makes a post and a name the subject of a participle: with the mayor, Ann Doe, calling it."""
     is_beside = phrases.shape[max(0, verb - 5) : verb] == _WITH_POST_AND_NAME
     return is_beside and phrases.words(verb - 5)[0].lower == "with" and is_somebody(phrases, verb - 4)
+
+
+def _writer(phrases: Phrases, verb: int) -> int | None:
+    """Whoever made the statement before a participle on what it says: to a letter by the aide, Doe, claiming."""
+    message = _BY_WRITER.search(phrases.shape, 0, verb)
+    if message is None or phrases.lemma(verb) not in _CLAUSES.speech:
+        return None
+    noun = message.start() + 1
+    is_by = phrases.words(noun + 1)[0].lower in ("by", "from") and phrases.words(noun)[0].tag in DETERMINERS
+    is_written = phrases.head(noun).lower in _CLAUSES.statements or phrases.head(noun).lower in _CLAUSES.documents
+    return noun + 2 if is_by and is_written else None
 
 
 def _is_quoted_as(phrases: Phrases, verb: int) -> bool:

@@ -106,7 +106,10 @@ def _body_for(named: Named) -> PartyKind | None:
 
 
 def _titled(named: Named) -> PartyKind | None:
-    return "person" if named.is_titled else None
+    if not named.is_titled:
+        return None
+    is_post = len(named.words) > 1 and "".join(named.words).isupper() and named.tokens[-1].lower in _PEOPLE.roles
+    return "organisation" if is_post else "person"  # a woman BJP MP
 
 
 def _short_form(named: Named) -> PartyKind | None:

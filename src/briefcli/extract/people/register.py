@@ -146,9 +146,9 @@ class Register:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            is_owner = _OWNED.match(rest) is not None  # Doe's Chief Press Secretary
             hangs = _HANGS_ON.search(self._text[mention.start : start]) or self._is_of_holder(mention, start)
-            if not _ENDS_IN_NOUN.search(rest) and not hangs and not is_owner:
+            is_of_it = _ENDS_IN_NOUN.search(rest) or _OWNED.match(rest)  # the Doe campaign, Doe's Chief Press Secretary
+            if not is_of_it and not hangs:
                 return party
         return (
             self._in_office(mention)

@@ -1,7 +1,7 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_role, is_speech, is_statement, is_there
+from briefcli.extract.clauses.cues import description, gatherer, is_remark, is_role, is_speech, is_statement, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
@@ -63,6 +63,7 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
+_RELATIVES = (RELATIVE, THAT)
 _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
@@ -77,6 +78,7 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return None
     if not is_speech(phrases, cue):
         is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_heard_in_court(phrases, cue)
+        is_said = is_said or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
@@ -87,10 +89,19 @@ def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
     return subject is not None and phrases.head(subject).lower in _SPEECH.hearings
 
 
+def _is_shown(phrases: Phrases, verb: int) -> bool:
+    """Whether a document, or data, show what stands before: Prices rose in May, a leaked report showed."""
+    subject = subjects.subject(phrases, verb) if phrases.words(verb)[-1].lower in _CLAUSES.shows else None
+    noun = phrases.head(subject).lower if subject is not None else ""
+    return noun in _CLAUSES.data or noun in _CLAUSES.documents or noun.removesuffix("s") in _CLAUSES.documents
+
+
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
     """..., said Jane Doe, a doctor."""
     shape = phrases.shape
-    if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
+    if shape[verb - 1 : verb + 2] != _INVERTED:
+        return None
+    if contents.has_clause(shape, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
@@ -104,6 +115,12 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if not _is_whole(phrases, first, verb - 1):
         return None
     return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _is_written(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a document, with a participle that tells whose: said a notice issued by the board."""
+    word = phrases.head(noun).lower
+    return contents.is_made_by(phrases, noun) and (word in _CLAUSES.documents or word in _CLAUSES.messages)
 
 
 def _is_told(noun: str) -> bool:
@@ -165,6 +182,13 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return _may_have_verb(phrases, first, last)
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
+    verbs = [index for index in range(first + 1, last) if shape[index] == VP]
+    if (
+        shape[first] == PREPOSITION
+        and COMMA not in shape[first:last]
+        and all(shape[one - 1] in _RELATIVES for one in verbs)
+    ):
+        return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_there_are) or opener:
@@ -212,9 +236,9 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
         return None  # The fair, which began on Monday, ...
-    if unreported.is_silent(phrases, verb, speaker):
-        return None  # You trained six bakers, I remind her.
-    if _has_object(phrases, verb) or _has_matter(phrases, verb):
+    if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
+        return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
+    if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
@@ -245,6 +269,12 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     if lemma == "find":
         return is_noun  # Since 2005, three studies have found rates as low as 3%
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
+
+
+def _is_aimed(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
+    is_at = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "at"
+    return is_at and phrases.lemma(verb) not in _CLAUSES.complement
 
 
 def _has_matter(phrases: Phrases, verb: int) -> bool:

@@ -54,7 +54,7 @@ _ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _SIGNED = letters("DASH NP")
 # The board must decide, she said.
-_SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*(?:STOP)?$")
+_SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     QUOTATION,
+    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -91,7 +92,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
         if cue in attributing or any(first <= cue < last for first, last in taken):
             continue
         one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
-        if one is not None:
+        if one is not None and all(other.places != one.places for other in heard):
             heard.append(one)
             taken.extend(one.places)
     for one in sorted(heard):
@@ -238,7 +239,9 @@ def _is_statement(phrases: Phrases, index: int) -> bool:
 def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     shape = phrases.shape
-    is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
+    before = participle - 1
+    before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
+    is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 
 

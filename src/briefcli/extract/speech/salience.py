@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     OBJECT_PRONOUN,
     POSSESSIVE,
+    PREPOSITION,
     PREPOSITIONS,
     STOP,
     SUBJECT_PRONOUN,
@@ -88,6 +89,8 @@ _LONGEST_SAYING_WORDS = 5
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
 
+_JUDGES = 3.0
+"""Whoever denies what was said goes on rather than who said it."""
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
 # With a smaller lead over the next party a pronoun is resolved correctly three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
@@ -145,6 +148,7 @@ _PLACE = itemgetter(0)
 _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
 """The rules by which a name is that of a body that is no council or union."""
 _HE_OR_SHE = frozenset({"he", "she"})
+_FORMS_OF_BE = lexicon.text().forms_of_be
 
 
 class Salience:
@@ -161,6 +165,7 @@ class Salience:
         self._raised: list[_Raised] = []
         self._read = 0
         self._described = -2
+        self._described_by = ""
         self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
         self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
@@ -176,9 +181,9 @@ class Salience:
         """Records that a name of which nothing is known has spoken, which may be somebody's."""
         self._unknown, self._unknown_name = sentence, frozenset(name.split())
 
-    def spoke_described(self, sentence: int) -> None:
-        """Records that somebody has spoken whom only a description stands for: the Lund chief."""
-        self._described = sentence
+    def spoke_described(self, sentence: int, noun: str) -> None:
+        """Records that somebody has spoken whom only a description that ends in a noun stands for: the Lund chief."""
+        self._described, self._described_by = sentence, noun
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -223,7 +228,8 @@ class Salience:
             return None
         if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
             return None
-        if pronoun in _HE_OR_SHE and self._described == sentence - 1 and not self._spoke_last(span, party):
+        is_described = pronoun in _HE_OR_SHE and self._described == sentence - 1
+        if is_described and (not self._spoke_last(span, party) or self._is_called_otherwise(party)):
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
         is_other = pronoun in _HE_OR_SHE and self._tells_of_another(pronoun, sentence, party)
@@ -296,6 +302,11 @@ class Salience:
         end = bisect_left(self._starts, pronoun.start)
         is_other = any(one is party and mention.sentence < sentence for mention, one in self._mentions[first:end])
         return near[-1].party if is_other and all(one.party is not party for one in near) else None
+
+    def _is_called_otherwise(self, party: Party) -> bool:
+        """Whether a party has a post, and none of the noun by which the last speaker was described."""
+        roles = [(post.role or "").lower().split() for post in self._register.posts(party) if post.role]
+        return bool(roles) and not any(self._described_by in role for role in roles)
 
     def _spoke_last(self, pronoun: Span, party: Party) -> bool:
         """Whether a party is the last one by name that has spoken before a pronoun."""
@@ -435,6 +446,21 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
+    def _is_told_by(self, number: int) -> bool:
+        """Whether a sentence opens with whoever tells it, and a name in it is only told of: He added that Roe left."""
+        tokens = self._sentences[number].tokens[:2]
+        return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
+
+    def _is_judge(self, mention: Mention) -> bool:
+        """Whether somebody judges what others say, and may go on: ..., a claim disputed on Friday by Councillor Roe."""
+        tokens = self._sentences[mention.sentence].tokens
+        at = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
+        if at < 1 or tokens[at].lower != "by":
+            return False
+        while at > 1 and tokens[at - 1].tag in TIME + PREPOSITION:
+            at -= 1
+        return lexicon.lemma(tokens[at - 1].lower) in _CLAUSES.rejects
+
     def _singled_out(self, mention: Mention) -> float:
         """The weight of a name that a sentence singles out: After Roe won, it was Doe who opened the season."""
         tokens = self._sentences[mention.sentence].tokens
@@ -478,7 +504,8 @@ class Salience:
         if raised.reach != _REACH_OF_STRANGER_SENTENCES:
             return False
         tokens = self._sentences[raised.sentence].tokens
-        between = [token for token in tokens if raised.place <= token.start < pronoun.start]
+        start = next((own.end for own in raised.party.mentions if own.start == raised.place), raised.place)
+        between = [token for token in tokens if start <= token.start < pronoun.start]
         verbs = [token for token in between if token.tag in _SAID]
         is_said = len(verbs) == 1 and verbs[0].lower in _CLAUSES.speech.forms
         is_said = is_said and verbs[0].lower not in _SPEECH.asks_hearer.forms
@@ -528,7 +555,7 @@ class Salience:
         """Parties that a pronoun which opens a sentence cannot mean: he denied Doe's claim and the mayor's wish."""
         tokens = self._sentences[sentence].tokens
         at = 1 if len(tokens) > 1 and tokens[0].tag == COORDINATOR else 0
-        is_named = lexicon.lemma(tokens[at + 1].lower) == "be" if at + 1 < len(tokens) else True
+        is_named = tokens[at + 1].lower in _FORMS_OF_BE if at + 1 < len(tokens) else True
         if tokens[at].start != pronoun.start or is_named:
             return set()  # He is Bob Roe
         end = bisect_left(self._starts, self._sentences[sentence].span.end)
@@ -569,6 +596,8 @@ class Salience:
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
+                place -= _LEADS if mention.leads and self._is_told_by(mention.sentence) else 0.0
+                place += _JUDGES if self._is_judge(mention) else 0.0
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         chain = -1 if is_they else self._chain(span, sentence)

@@ -123,7 +123,7 @@ def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
-    if phrases.words(speaker)[-1].lower == "which" and phrases.lemma(cue) in _CLAUSES.of_facts:
+    if phrases.words(speaker)[-1].lower in ("which", "that") and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP

@@ -147,7 +147,7 @@ class Voices:
             self._salience.spoke(sentence, mention.start, stranger, is_named=False)
         elif role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
             if words.lower().startswith("the "):
-                self._salience.spoke_described(sentence)
+                self._salience.spoke_described(sentence, words.rsplit(maxsplit=1)[-1].lower())
             else:
                 self._salience.spoke_unknown(sentence, words)  # leader of the opposition Orul
         return self._voice(mention, found)
