@@ -43,8 +43,8 @@ _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
-_BRACKETED_AGE_TOKENS = 3
-"""Two brackets and the age between them."""
+_BRACKETED_TOKENS = 3
+"""Two brackets and the age or the letters between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
@@ -194,7 +194,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start > 3 and tokens[start - 1].lower in _PEOPLE.compatriots and tokens[start - 2].lower == "the":
         start -= 2  # the director, the Frenchman Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
-    closes = closes or _is_age_in_brackets(tokens, end)
+    closes = closes or _is_word_in_brackets(tokens, end)
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
         closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
     if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
@@ -226,10 +226,10 @@ def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
     return is_word and is_behind
 
 
-def _is_age_in_brackets(tokens: Tokens, opening: int) -> bool:
-    """Whether an age in brackets stands behind a name: the driver, Ann Doe (42), said."""
-    within = tokens[opening : opening + _BRACKETED_AGE_TOKENS]
-    return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
+def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
+    """Whether an age or letters in brackets stand behind a name: the driver, Ann Doe (42), said."""
+    within = [token.tag for token in tokens[opening : opening + _BRACKETED_TOKENS]]
+    return within in ([OPENING, NUMBER, CLOSING], [OPENING, NAME, CLOSING])
 
 
 def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
