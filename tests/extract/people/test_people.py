@@ -79,6 +79,8 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("General Secretary PPP city Ann Doe left. The Salt Party (PPP) won.", ["Ann Doe"]),
+    ("Secretary in the Ministry of Works, Agriculture, Water and Roads. Ann Doe left.", ["Ann Doe"]),
     ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),
     ("The market leader, Zorvin Quill, left.", []),
     ("Chinese electric carmaker Zorvin Auto left.", []),

@@ -330,6 +330,23 @@ GIVEN = [
     ("They met FBI Special Agent in Charge Ann Doe.", "FBI Special Agent in Charge", None),
     ("Ann Doe, who is leading the rescue, left.", None, None),
     ("Marsk commandant Ann Doe, who is leading the rescue, left.", "Marsk commandant", None),
+    ("Senior Coroner Professor Ann Doe left.", "Senior Coroner", None),
+    ("Assistant Professor Ann Doe left.", "Assistant Professor", None),
+    ("Dr Ann Doe becomes the new director of the mill.", "director of the mill", None),
+    ("Dr Ann Doe becomes the heart of the mill.", None, None),
+    ("They appointed Ann Doe as secretary for Roads.", "secretary for Roads", None),
+    ("Ann Doe, formerly head of the mill, left.", "formerly head of the mill", None),
+    ("Ann Doe, previously the head of the mill, left.", "previously head of the mill", None),
+    ("Ann Doe, once the head was gone, left.", None, None),
+    ("Ann Doe, who is the mayor of Lund and a farmer, left.", "mayor", "Lund"),
+    ("Ann Doe, aged 34, a teacher, left.", "teacher", None),
+    ("Ann Doe (34), a teacher, left.", "teacher", None),
+    ("Ann Doe, a resident of Salt Street, left.", "resident", None),
+    ("Counsel to the traders, Mr Ann Doe (SAN), left.", "Counsel to the traders", None),
+    ("The Commissioner for Power, Barrister (Mrs.) Ann Doe, left.", "Commissioner", "Power"),
+    ("Barrister Ann Doe left.", "Barrister", None),
+    ("They met the leader of the union, Barrister Ann Doe.", "leader", "union"),
+    ("They met the administration of President Ann Doe.", "President", None),
     # Where somebody comes from may stand between.
     ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
     ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),
@@ -436,6 +453,18 @@ def test_bakers_in_front_of_two_are_a_baker_each() -> None:
         ("Cid Poe", None),
         ("Eva Lund", None),
     ]
+
+
+def test_whoever_has_a_lawyer_is_none() -> None:
+    found = register.find("Ann Doe, lawyer for Bob Roe, left.")
+
+    assert [(party.name, party.role) for party in found] == [("Ann Doe", "lawyer for Bob Roe"), ("Bob Roe", None)]
+
+
+def test_what_is_led_together_is_led_by_each() -> None:
+    found = register.find("The co-leaders Ann Doe and Bob Roe left.")
+
+    assert [(party.name, party.role) for party in found] == [("Ann Doe", "co-leader"), ("Bob Roe", "co-leader")]
 
 
 def test_an_office_of_the_second_of_two_begins_behind_and() -> None:

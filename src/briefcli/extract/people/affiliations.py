@@ -334,6 +334,6 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     is_name = (
         last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
     )
-    if is_party_and_state(tokens[start + 1]):
+    if is_party_and_state(tokens[start + 1]) or tokens[start + 1].lower in _PEOPLE.things_in_capitals:
         return None
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

@@ -142,7 +142,8 @@ def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: in
     while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
         lead -= 1  # historian and retired postman Ann Doe
     lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
-    if 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations:
+    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations
+    if is_of_body and not _is_post(tokens[lead]):
         return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
     return lead
 
@@ -494,7 +495,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
-            return _opening_office(tokens, index, begin, end_of_name) if index < start else None
+            may_open = index < start and tokens[start - 1].tag == NOUN  # counsel to the inquiry Ann Doe
+            return _opening_office(tokens, index, begin, end_of_name) if may_open else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)

@@ -26,6 +26,8 @@ _PEOPLE = lexicon.people()
 _ENDS = _PEOPLE.firm_ends | _PEOPLE.club_ends
 _LONGEST_INITIALS = 2
 """More letters in capitals are the short form of a body."""
+_LONGEST_SHORT_FORM_LETTERS = 4
+"""Letters in capitals behind a title that are the short form of a body; more may be a name in a headline."""
 _NO_INITIALS = _PEOPLE.club_ends | _PEOPLE.places | _PEOPLE.things_in_capitals | _PEOPLE.company_suffixes
 _OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
 VESSEL = "vessel in front"
@@ -106,7 +108,9 @@ def _body_for(named: Named) -> PartyKind | None:
 
 
 def _titled(named: Named) -> PartyKind | None:
-    return "person" if named.is_titled else None
+    word = named.words[0]
+    is_short = len(named.words) == 1 and word.isupper() and _LONGEST_INITIALS < len(word) <= _LONGEST_SHORT_FORM_LETTERS
+    return "person" if named.is_titled and not is_short else None  # General Secretary PPP Ann Doe
 
 
 def _short_form(named: Named) -> PartyKind | None:

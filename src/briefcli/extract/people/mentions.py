@@ -349,7 +349,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
-    if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
+    is_matter = len(named.words) == 1 and is_everyday(named.tokens[0].lower) and not is_given(named.tokens[0].lower)
+    if is_open and begin == lead and role_nouns.is_personal(post) and not (is_matter or _is_portfolio(tokens, lead)):
         return rules.tell(ROLE_BESIDE), "person"
     if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"

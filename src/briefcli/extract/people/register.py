@@ -61,7 +61,8 @@ _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
 _FROM_PLACE = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?(?:[a-z’'-]+\s){{0,2}}[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){{0,2}},"
+    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?(?:[a-z’'-]+\s){{0,2}}"
+    r"[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){0,2},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     NAME,
+    NUMBER,
     OF,
     OPENING,
     PREPOSITIONS,
@@ -129,7 +130,7 @@ def _address(beside: Beside) -> Post | None:
         return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
     found = behind or roles_around.before(text, tokens, lead, end)
-    told = _told(beside) if found is None else None
+    told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
 
 
@@ -177,7 +178,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
-    if begin - lead > 1 and is_address and is_role(tokens[begin - 2]) and text[tokens[begin - 2].start].islower():
+    is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
+    is_behind = begin - lead > 1 and is_role(tokens[begin - 2]) and tokens[begin - 2].lower not in _PEOPLE.qualifiers
+    if is_address and is_behind and is_small:
         begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
@@ -225,6 +228,9 @@ def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
     if _is_place(beside):
         return None  # a baker from Lund, a man of 40
+    aged = [token.tag for token in beside.tokens[beside.end : beside.end + 4]]
+    if aged == [OPENING, NUMBER, CLOSING, COMMA]:  # Ann Doe (34), a baker
+        beside = beside._replace(end=beside.end + 3)
     if beside.comes == NAME and is_role(beside.tokens[beside.end]):
         return roles_around.phrase_from(beside.text, beside.tokens, beside.end, beside.opens)  # Doe Chair of Lund said
     # Ann Doe the mayor of Lund said.

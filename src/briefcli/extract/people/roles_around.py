@@ -66,15 +66,16 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
     if later is not None:
         return later  # Doe, a former baker who is now the director
-    if tokens[start].lower == "then" and start + 1 < len(tokens):
+    if (tokens[start].lower == "then" or tokens[start].lower in _PEOPLE.of_past) and start + 1 < len(tokens):
         return _of_then(text, tokens, start)
     return phrase_from(text, tokens, start, opens)
 
 
 def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
-    """The role that somebody had at the time: Ann Doe, then finance minister, ..."""
+    """The role that somebody had at the time, or before: Ann Doe, then finance minister, ...; formerly a baker, ..."""
     post = phrase_from(text, tokens, start + 1)
-    if post is None or post.role is None or tokens[start + 1].tag not in NOMINAL:
+    is_of_past = tokens[start].lower in _PEOPLE.of_past
+    if post is None or post.role is None or (tokens[start + 1].tag not in NOMINAL and not is_of_past):
         return post
     then = text[tokens[start].start : tokens[start].end]
     return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
@@ -228,8 +229,10 @@ def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
 
 def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
     """Whether an age or letters in brackets stand behind a name: the driver, Ann Doe (42), said."""
-    within = [token.tag for token in tokens[opening : opening + _BRACKETED_TOKENS]]
-    return within in ([OPENING, NUMBER, CLOSING], [OPENING, NAME, CLOSING])
+    within = tokens[opening : opening + _BRACKETED_TOKENS]
+    if [token.tag for token in within] == [OPENING, NAME, CLOSING]:
+        return within[1].lower not in _PEOPLE.courtesy  # Barrister (Mrs.) Doe
+    return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
 
 
 def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:

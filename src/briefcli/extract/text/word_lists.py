@@ -315,6 +315,7 @@ class PeopleWords(_File, frozen=True):
     no_person_opens: Words
     nobody: Words
     occupations: Words
+    of_past: Words
     of_places: Words
     of_somebody: Words
     of_states: Words
