@@ -80,8 +80,9 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)
     start = _opening(text, tokens, first, start, end)
-    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end):
-        return None  # County Road Commissioner, Local Democracy Reporter
+    is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
+    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer):
+        return None  # County Road Commissioner, Local Democracy Reporter, Station House Officer
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -104,7 +105,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
 
 
-def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
+def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -> bool:
     """Whether words are not all everyday ones, or end as the names of bodies do: Orul, Salt Party, Home Office."""
     last = tokens[end - 1].lower
     ends = (
@@ -118,7 +119,11 @@ def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
     )
     is_body_like = any(last in known for known in ends) or " ".join(one.lower for one in tokens[start:end]) in _KNOWN
     is_joined = any(token.tag in PREPOSITIONS for token in tokens[start:end])  # Bakers for Peace
-    return is_body_like or is_joined or not all(is_everyday(token.lower) for token in tokens[start:end])
+    return (
+        (is_body_like and not only_proper)
+        or is_joined
+        or not all(is_everyday(token.lower) for token in tokens[start:end])
+    )
 
 
 def _is_known_body(text: str, start: int, end: int) -> bool:
@@ -189,6 +194,8 @@ def owner(tokens: Tokens, start: int) -> Span | None:
     first = start - 1
     while first and (tokens[first - 1].tag in _IN_OWNER or _is_of_body(tokens, first)):
         first -= 1
+    if first == 0 and start == 2 and is_everyday(tokens[0].lower):
+        return None  # Kids' author Ann Doe
     return body(tokens, first, start - 1)
 
 

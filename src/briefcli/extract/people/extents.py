@@ -411,6 +411,10 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
+    if is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat:
+        seat = _past_seat(tokens, start, end)
+        if seat > start:
+            return seat
     if is_of and of < start - 1 and (holder := _past_body_of_holder(tokens, start, end)) is not None:
         return holder
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
@@ -423,6 +427,17 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the seat in front of the name of whoever sits for it: MP for Marsk East Orul Quill, MLA from Velm Doe."""
+    after = start + 1
+    while after < end and (tokens[after].lower in _PEOPLE.compass or tokens[after].lower == "central"):
+        after += 1
+    words = [token.lower for token in tokens[start:end]]
+    is_place = " ".join(words) in _PEOPLE.places or any(word in _PEOPLE.place_nouns for word in words)
+    is_name = end - after == _WORDS_OF_FULL_NAME and not any(map(is_everyday, words[after - start :]))
+    return after if is_name and not is_place else start
 
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:

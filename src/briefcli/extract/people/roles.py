@@ -180,8 +180,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
     is_behind = begin - lead > 1 and is_role(tokens[begin - 2]) and tokens[begin - 2].lower not in _PEOPLE.qualifiers
-    if is_address and is_behind and is_small:
+    if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
         begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
+    begin = _without_title(text, tokens, lead, begin)
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1
@@ -204,6 +205,18 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
             lead = index  # the veteran ruler President Doe
     return lead, begin
+
+
+def _without_title(text: str, tokens: Tokens, lead: int, begin: int) -> int:
+    """The end of a role without the title behind it: union spokeswoman Commissioner Doe, member Justice (retd) Doe."""
+    title = begin - 1
+    if title - lead > 3 and tokens[title].tag == CLOSING and tokens[title - 2].tag == OPENING:
+        title -= 3
+    if title <= lead or tokens[title].lower not in _PEOPLE.all_titles or text[tokens[title].start].islower():
+        return begin
+    before = tokens[title - 1].lower
+    is_whole = before in _PEOPLE.heads_of_fields or before in _PEOPLE.roles_mostly_of_persons
+    return title if is_whole and text[tokens[title - 1].start].islower() else begin
 
 
 def _is_of_rank(token: Token, is_before_rank: bool) -> bool:
