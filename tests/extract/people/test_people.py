@@ -265,3 +265,13 @@ def test_whoever_has_the_name_of_a_road_is_somebody(text: str) -> None:
 @pytest.mark.parametrize("text", ["The 23-year-old Nigerian left.", "They met the 30-year-old Briton."])
 def test_people_of_a_nation_are_nobodys_name(text: str) -> None:
     assert not [party for party in register.find(text) if party.kind == "person"]
+
+
+def test_the_adjective_of_a_state_opens_a_name_at_the_beginning_of_a_sentence_too() -> None:
+    text = "British Gas said it rained. Kenyan Ann Doe won. Kenyan bakers wept. Irish president Bob Roe left."
+
+    assert [(party.name, party.role) for party in register.find(text)] == [
+        ("British Gas", None),
+        ("Ann Doe", None),
+        ("Bob Roe", "Irish president"),
+    ]

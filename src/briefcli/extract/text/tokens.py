@@ -343,6 +343,8 @@ def _looked_up(word: str) -> tuple[str, str]:
 
 
 def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_capital: bool) -> str:
+    if begins and is_before_capital and lower in _TEXT.nationalities:
+        return NAME  # British Gas said; Irish is as capital here as within a sentence
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed

@@ -75,6 +75,7 @@ class TextWords(_File, frozen=True):
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
+    nationalities: Words
     not_adverbs: Words
     nouns_at_start: Words
     nouns_in_ing: Words
