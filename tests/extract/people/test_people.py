@@ -79,6 +79,12 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("“We left,” said the 58-year-old Marskudlian, a former baker.", []),
+    ("“We left,” said 58-year-old Zarovin, a former baker.", ["Zarovin"]),
+    ("Carpenter Orul Quill left.", ["Orul Quill"]),
+    ("It was in Norway's Deir el-Marsk. They left Deir el-Marsk province.", []),
+    ("They met Moses Were, a baker. The bakers Were gone.", ["Moses Were"]),
+    ("Couple Ann Doe and Bob Roe left.", ["Ann Doe", "Bob Roe"]),
     ("General Secretary PPP city Ann Doe left. The Salt Party (PPP) won.", ["Ann Doe"]),
     ("Secretary in the Ministry of Works, Agriculture, Water and Roads. Ann Doe left.", ["Ann Doe"]),
     ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),

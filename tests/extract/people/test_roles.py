@@ -256,7 +256,7 @@ GIVEN = [
     ("England women's captain Ann Doe left.", "England women's captain", None),
     ("The miners' leader Ann Doe left.", "miners' leader", None),
     ("The mill's leader Ann Doe left.", "leader", None),
-    ("The SP(M)'s lone member, Ann Doe, left.", "lone member", None),
+    ("The SP(M)'s lone member, Ann Doe, left.", "member", None),
     ("Ann Doe, a former minister under Bob Roe, left.", "former minister", None),
     ("Counsel to the inquiry Ann Doe KC left.", "Counsel to the inquiry", None),
     ("They heard counsel to the inquiry Ann Doe praised.", None, None),
@@ -356,6 +356,11 @@ GIVEN = [
     ("Library of Congress curator Ann Doe left.", "Library of Congress curator", None),
     ("Kids' author Ann Doe left.", "author", None),
     ("In Lund, Station House Officer Ann Doe left.", "Station House Officer", None),
+    ("Former Lund and England defender Ann Doe left.", "Former Lund and England defender", "Lund"),
+    ("They met Ann Roe and England defender Ann Doe.", None, None),
+    ("Epidemiologist Orul Quill left.", "Epidemiologist", None),
+    ("Ballistics expert W/O Ann Doe left.", "Ballistics expert", None),
+    ("Ann Doe, the only surgeon in Marsk, left.", "surgeon in Marsk", None),
     # Where somebody comes from may stand between.
     ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
     ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),
@@ -461,6 +466,17 @@ def test_bakers_in_front_of_two_are_a_baker_each() -> None:
         ("Bob Roe", "Kenyan baker"),
         ("Cid Poe", None),
         ("Eva Lund", None),
+    ]
+
+
+def test_the_owners_of_something_are_an_owner_each() -> None:
+    found = register.find("The owners of the mill, Ann Doe and Bob Roe, left. Eva Lund and Cid Poe, all bakers, slept.")
+
+    assert [(party.name, party.role) for party in found if party.kind == "person"] == [
+        ("Ann Doe", "owner of the mill"),
+        ("Bob Roe", "owner of the mill"),
+        ("Eva Lund", "baker"),
+        ("Cid Poe", "baker"),
     ]
 
 

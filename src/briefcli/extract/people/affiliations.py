@@ -76,6 +76,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # Police and Crime Commissioner Ann Doe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
+    if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
+        end = next((index for index in range(start, end) if tokens[index].tag == COORDINATOR), end)
     if end < last - 1 and _is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)

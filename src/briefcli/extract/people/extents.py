@@ -36,6 +36,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_SIDES = lexicon.speech().sides
 _VERBS = lexicon.verbs()
 
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
@@ -57,6 +58,8 @@ _FOR_SOMEBODY = ("for", "to")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_FEWEST_LETTERS_OF_SOLE_SENSE = 8
+"""Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
 _LONGEST_INITIALS = 2
 """Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
@@ -333,7 +336,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and _may_open_name(tokens[1].lower)
+        begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
@@ -345,6 +348,14 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 def _may_open_name(word: str) -> bool:
     """Whether a word in small letters is a given name, or initials: Ann, J.B."""
     return word in _GIVEN_NAMES.all or (word.endswith(".") and len(word.strip(".")) <= _LONGEST_INITIALS + 1)
+
+
+def _is_sole_sense(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a long word for what somebody does, and no last name, stands in front of a full name: Chemist Ann Doe."""
+    word = tokens[0].lower
+    is_sole = len(word) >= _FEWEST_LETTERS_OF_SOLE_SENSE and word not in _FAMILY_NAMES_SMALL
+    is_name = end == _WORDS_OF_FULL_NAME + 1 and not any(is_everyday(token.lower) for token in tokens[1:end])
+    return is_sole and is_name and role_nouns.is_occupation(word)
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:
@@ -486,7 +497,7 @@ def _is_body_and_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _is_context(token: Token) -> bool:
     word = token.lower
-    if is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
+    if is_everyday(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
         return True
     return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
@@ -628,14 +639,28 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not role_nouns.is_role(tokens[lead - 2]):
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
         return lead
+    if not role_nouns.is_role(tokens[lead - 2]):
+        return _first_team(tokens, lead, begin)
     if tokens[lead - 2].lower in _PEOPLE.kin:
         return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
     return lead if index and tokens[index - 1].tag in DETERMINERS else index
+
+
+def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the first of two teams begins for which somebody plays: Lund and England defender Ann Doe."""
+    plays = tokens[begin - 1].tag == NOUN and tokens[begin - 1].lower in _PEOPLE.callings
+    if not plays or tokens[lead].tag != NAME or tokens[lead - 2].tag != NAME:
+        return lead
+    index = lead - 1
+    while index and tokens[index - 1].tag == NAME:
+        index -= 1
+    is_person = lead - 1 - index > 1 and any(is_given(token.lower) for token in tokens[index : lead - 1])
+    return lead if is_person else index
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -296,7 +296,8 @@ class Register:
     def _entered(self, mention: Mention) -> Party | None:
         """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""
         if len(mention.words) > 1 and mention.kind == "organisation":
-            return self._bodies_by_name.get(_name_of_body(mention))
+            same = self._by_whole.get(" ".join(mention.words)) if mention.rule == mentions.PLACE_BEHIND.name else None
+            return self._bodies_by_name.get(_name_of_body(mention)) or same
         body = self._short_forms.party(mention)
         if body is not None:
             body.short_form = body.short_form or mention.words[0]

@@ -288,9 +288,10 @@ def _both(beside: Beside) -> Post | None:
             end += 1
     start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
     is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
-    if start is None or not (tokens[start].lower == "both" or is_second or beside.comes == COORDINATOR):
+    are_all = start is not None and tokens[start].lower in ("all", "both")
+    if start is None or not (are_all or is_second or beside.comes == COORDINATOR):
         return None
-    if tokens[start].lower != "both":  # Ann Doe and Bob Roe, founders of the mill
+    if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
             return None
         start -= 1

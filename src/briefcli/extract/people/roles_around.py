@@ -307,10 +307,33 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
         head -= 1
     opens = tokens[head - 1].tag if head else ""
+    if head > 1 and tokens[comma - 1].tag in NOMINAL and not is_several(tokens[comma - 1]):
+        return _of_each_in(text, tokens, comma)
     if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):
         return None
     role = words(text, tokens, head, comma).removesuffix("s")
     return Post(role, role)
+
+
+def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """The role of each where what it is held in stands behind it: the owners of the mill, ..."""
+    within = range(comma - 2, max(0, comma - LONGEST_POST_WORDS), -1)
+    noun = next((at for at in within if tokens[at].tag == NOUN and is_several(tokens[at])), None)
+    if (
+        noun is None
+        or tokens[noun + 1].tag not in PREPOSITIONS
+        or not all(goes_on(tokens, at) for at in range(noun, comma))
+    ):
+        return None
+    first = noun
+    while first and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    if not first or tokens[first - 1].tag not in DETERMINERS:
+        return None
+    one = words(text, tokens, first, noun + 1).removesuffix("s")
+    held = held_in(text, tokens, first, noun + 1, comma)
+    role = one + text[tokens[noun].end : tokens[comma - 1].end]
+    return Post(role, one if held is not None and held.body is not None else role, None if held is None else held.body)
 
 
 def _is_kin_of(post: Post) -> bool:
