@@ -233,7 +233,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     if noun is not None and noun.tag == NOUN and (is_kind or is_body(noun) or noun.lower == "tank"):
         first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
     is_told = tokens[first].tag in _DESCRIBES_BODY or tokens[first].lower in _PEOPLE.participles_of_roles
-    if named and (is_told or tokens[first].lower == _OPPOSITION) and tokens[first + 1].tag == NAME:
+    is_told = is_told or tokens[first].lower == _OPPOSITION
+    if named and is_told and last - first > 1 and tokens[first + 1].tag == NAME:
         first += 1  # the ruling New Salt Party
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
