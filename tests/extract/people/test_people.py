@@ -79,6 +79,14 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("“We left,” said the 58-year-old Marskudlian, a former baker.", []),
+    ("“We left,” said 58-year-old Zarovin, a former baker.", ["Zarovin"]),
+    ("Carpenter Orul Quill left.", ["Orul Quill"]),
+    ("It was in Norway's Deir el-Marsk. They left Deir el-Marsk province.", []),
+    ("They met Moses Were, a baker. The bakers Were gone.", ["Moses Were"]),
+    ("Couple Ann Doe and Bob Roe left.", ["Ann Doe", "Bob Roe"]),
+    ("General Secretary PPP city Ann Doe left. The Salt Party (PPP) won.", ["Ann Doe"]),
+    ("Secretary in the Ministry of Works, Agriculture, Water and Roads. Ann Doe left.", ["Ann Doe"]),
     ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),
     ("The market leader, Zorvin Quill, left.", []),
     ("Chinese electric carmaker Zorvin Auto left.", []),
@@ -263,3 +271,13 @@ def test_whoever_has_the_name_of_a_road_is_somebody(text: str) -> None:
 @pytest.mark.parametrize("text", ["The 23-year-old Nigerian left.", "They met the 30-year-old Briton."])
 def test_people_of_a_nation_are_nobodys_name(text: str) -> None:
     assert not [party for party in register.find(text) if party.kind == "person"]
+
+
+def test_the_adjective_of_a_state_opens_a_name_at_the_beginning_of_a_sentence_too() -> None:
+    text = "British Gas said it rained. Kenyan Ann Doe won. Kenyan bakers wept. Irish president Bob Roe left."
+
+    assert [(party.name, party.role) for party in register.find(text)] == [
+        ("British Gas", None),
+        ("Ann Doe", None),
+        ("Bob Roe", "Irish president"),
+    ]

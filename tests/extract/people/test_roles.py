@@ -256,7 +256,7 @@ GIVEN = [
     ("England women's captain Ann Doe left.", "England women's captain", None),
     ("The miners' leader Ann Doe left.", "miners' leader", None),
     ("The mill's leader Ann Doe left.", "leader", None),
-    ("The SP(M)'s lone member, Ann Doe, left.", "lone member", None),
+    ("The SP(M)'s lone member, Ann Doe, left.", "member", None),
     ("Ann Doe, a former minister under Bob Roe, left.", "former minister", None),
     ("Counsel to the inquiry Ann Doe KC left.", "Counsel to the inquiry", None),
     ("They heard counsel to the inquiry Ann Doe praised.", None, None),
@@ -343,6 +343,37 @@ GIVEN = [
     ("They met FBI Special Agent in Charge Ann Doe.", "FBI Special Agent in Charge", None),
     ("Ann Doe, who is leading the rescue, left.", None, None),
     ("Marsk commandant Ann Doe, who is leading the rescue, left.", "Marsk commandant", None),
+    ("Senior Coroner Professor Ann Doe left.", "Senior Coroner", None),
+    ("Assistant Professor Ann Doe left.", "Assistant Professor", None),
+    ("Dr Ann Doe becomes the new director of the mill.", "director of the mill", None),
+    ("Dr Ann Doe becomes the heart of the mill.", None, None),
+    ("They appointed Ann Doe as secretary for Roads.", "secretary for Roads", None),
+    ("Ann Doe, formerly head of the mill, left.", "formerly head of the mill", None),
+    ("Ann Doe, previously the head of the mill, left.", "previously head of the mill", None),
+    ("Ann Doe, once the head was gone, left.", None, None),
+    ("Ann Doe, who is the mayor of Lund and a farmer, left.", "mayor", "Lund"),
+    ("Ann Doe, aged 34, a teacher, left.", "teacher", None),
+    ("Ann Doe (34), a teacher, left.", "teacher", None),
+    ("Ann Doe, a resident of Salt Street, left.", "resident", None),
+    ("Counsel to the traders, Mr Ann Doe (SAN), left.", "Counsel to the traders", None),
+    ("The Commissioner for Power, Barrister (Mrs.) Ann Doe, left.", "Commissioner", "Power"),
+    ("Barrister Ann Doe left.", "Barrister", None),
+    ("They met the leader of the union, Barrister Ann Doe.", "leader", "union"),
+    ("They met the administration of President Ann Doe.", "President", None),
+    ("Salt Party MLA from Velm Zorvin Quill left.", "Salt Party MLA from Velm", "Salt Party"),
+    ("Salt Party MP for Velm East Zorvin Quill left.", "Salt Party MP for Velm East", "Salt Party"),
+    ("Salt Commission spokesperson Commissioner Ann Doe left.", "Salt Commission spokesperson", "Salt Commission"),
+    ("Its member Justice (retd) Ann Doe left.", "member", None),
+    ("The deputy Prime Minister Ann Doe left.", "deputy Prime Minister", None),
+    ("Their former director, Engineer Ann Doe, left.", "former director", None),
+    ("Library of Congress curator Ann Doe left.", "Library of Congress curator", None),
+    ("Kids' author Ann Doe left.", "author", None),
+    ("In Lund, Station House Officer Ann Doe left.", "Station House Officer", None),
+    ("Former Lund and England defender Ann Doe left.", "Former Lund and England defender", "Lund"),
+    ("They met Ann Roe and England defender Ann Doe.", None, None),
+    ("Epidemiologist Orul Quill left.", "Epidemiologist", None),
+    ("Ballistics expert W/O Ann Doe left.", "Ballistics expert", None),
+    ("Ann Doe, the only surgeon in Marsk, left.", "surgeon in Marsk", None),
     # Where somebody comes from may stand between.
     ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
     ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),
@@ -449,6 +480,29 @@ def test_bakers_in_front_of_two_are_a_baker_each() -> None:
         ("Cid Poe", None),
         ("Eva Lund", None),
     ]
+
+
+def test_the_owners_of_something_are_an_owner_each() -> None:
+    found = register.find("The owners of the mill, Ann Doe and Bob Roe, left. Eva Lund and Cid Poe, all bakers, slept.")
+
+    assert [(party.name, party.role) for party in found if party.kind == "person"] == [
+        ("Ann Doe", "owner of the mill"),
+        ("Bob Roe", "owner of the mill"),
+        ("Eva Lund", "baker"),
+        ("Cid Poe", "baker"),
+    ]
+
+
+def test_whoever_has_a_lawyer_is_none() -> None:
+    found = register.find("Ann Doe, lawyer for Bob Roe, left.")
+
+    assert [(party.name, party.role) for party in found] == [("Ann Doe", "lawyer for Bob Roe"), ("Bob Roe", None)]
+
+
+def test_what_is_led_together_is_led_by_each() -> None:
+    found = register.find("The co-leaders Ann Doe and Bob Roe left.")
+
+    assert [(party.name, party.role) for party in found] == [("Ann Doe", "co-leader"), ("Bob Roe", "co-leader")]
 
 
 def test_an_office_of_the_second_of_two_begins_behind_and() -> None:

@@ -76,12 +76,15 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # Police and Crime Commissioner Ann Doe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
+    if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
+        end = next((index for index in range(start, end) if tokens[index].tag == COORDINATOR), end)
     if end < last - 1 and _is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)
     start = _opening(text, tokens, first, start, end)
-    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end):
-        return None  # County Road Commissioner, Local Democracy Reporter
+    is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
+    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer):
+        return None  # County Road Commissioner, Local Democracy Reporter, Station House Officer
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -104,7 +107,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
 
 
-def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
+def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -> bool:
     """Whether words are not all everyday ones, or end as the names of bodies do: Orul, Salt Party, Home Office."""
     last = tokens[end - 1].lower
     ends = (
@@ -118,7 +121,11 @@ def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
     )
     is_body_like = any(last in known for known in ends) or " ".join(one.lower for one in tokens[start:end]) in _KNOWN
     is_joined = any(token.tag in PREPOSITIONS for token in tokens[start:end])  # Bakers for Peace
-    return is_body_like or is_joined or not all(is_everyday(token.lower) for token in tokens[start:end])
+    return (
+        (is_body_like and not only_proper)
+        or is_joined
+        or not all(is_everyday(token.lower) for token in tokens[start:end])
+    )
 
 
 def _is_known_body(text: str, start: int, end: int) -> bool:
@@ -189,6 +196,8 @@ def owner(tokens: Tokens, start: int) -> Span | None:
     first = start - 1
     while first and (tokens[first - 1].tag in _IN_OWNER or _is_of_body(tokens, first)):
         first -= 1
+    if first == 0 and start == 2 and is_everyday(tokens[0].lower):
+        return None  # Kids' author Ann Doe
     return body(tokens, first, start - 1)
 
 
@@ -224,7 +233,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     if noun is not None and noun.tag == NOUN and (is_kind or is_body(noun) or noun.lower == "tank"):
         first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
     is_told = tokens[first].tag in _DESCRIBES_BODY or tokens[first].lower in _PEOPLE.participles_of_roles
-    if named and (is_told or tokens[first].lower == _OPPOSITION) and tokens[first + 1].tag == NAME:
+    is_told = is_told or tokens[first].lower == _OPPOSITION
+    if named and is_told and last - first > 1 and tokens[first + 1].tag == NAME:
         first += 1  # the ruling New Salt Party
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
@@ -334,6 +344,6 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     is_name = (
         last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
     )
-    if is_party_and_state(tokens[start + 1]):
+    if is_party_and_state(tokens[start + 1]) or tokens[start + 1].lower in _PEOPLE.things_in_capitals:
         return None
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
-from briefcli.extract.people.mentions import STREET, VESSELS, Mention
+from briefcli.extract.people.mentions import PLACE_BEHIND, STREET, VESSELS, Mention
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -66,6 +66,10 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)
+    place = next((mention for mention in own if mention.rule == PLACE_BEHIND.name), None)
+    if place is not None and sure is None:
+        party.kind, party.rule = "organisation", place.rule  # Deir al-Marsk, and Deir al-Marsk province
+        return
     if any(_may_be_street(mention) for mention in own):
         is_street = _is_street(own)
         party.kind, party.rule = ("organisation", STREET) if is_street else ("person", kinds.GIVEN)

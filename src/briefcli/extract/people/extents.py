@@ -36,6 +36,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_SIDES = lexicon.speech().sides
 _VERBS = lexicon.verbs()
 
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
@@ -57,6 +58,8 @@ _FOR_SOMEBODY = ("for", "to")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_FEWEST_LETTERS_OF_SOLE_SENSE = 8
+"""Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
 _LONGEST_INITIALS = 2
 """Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
@@ -334,7 +337,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and _may_open_name(tokens[1].lower)
+        begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
@@ -346,6 +349,14 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 def _may_open_name(word: str) -> bool:
     """Whether a word in small letters is a given name, or initials: Ann, J.B."""
     return word in _GIVEN_NAMES.all or (word.endswith(".") and len(word.strip(".")) <= _LONGEST_INITIALS + 1)
+
+
+def _is_sole_sense(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a long word for what somebody does, and no last name, stands in front of a full name: Chemist Ann Doe."""
+    word = tokens[0].lower
+    is_sole = len(word) >= _FEWEST_LETTERS_OF_SOLE_SENSE and word not in _FAMILY_NAMES_SMALL
+    is_name = end == _WORDS_OF_FULL_NAME + 1 and not any(is_everyday(token.lower) for token in tokens[1:end])
+    return is_sole and is_name and role_nouns.is_occupation(word)
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:
@@ -414,6 +425,10 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
+    if is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat:
+        seat = _past_seat(tokens, start, end)
+        if seat > start:
+            return seat
     if is_of and of < start - 1 and (holder := _past_body_of_holder(tokens, start, end)) is not None:
         return holder
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
@@ -426,6 +441,17 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the seat in front of the name of whoever sits for it: MP for Marsk East Orul Quill, MLA from Velm Doe."""
+    after = start + 1
+    while after < end and (tokens[after].lower in _PEOPLE.compass or tokens[after].lower == "central"):
+        after += 1
+    words = [token.lower for token in tokens[start:end]]
+    is_place = " ".join(words) in _PEOPLE.places or any(word in _PEOPLE.place_nouns for word in words)
+    is_name = end - after == _WORDS_OF_FULL_NAME and not any(map(is_everyday, words[after - start :]))
+    return after if is_name and not is_place else start
 
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
@@ -474,7 +500,7 @@ def _is_body_and_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _is_context(token: Token) -> bool:
     word = token.lower
-    if is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
+    if is_everyday(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
         return True
     return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
@@ -498,7 +524,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
-            return _opening_office(tokens, index, begin, end_of_name) if index < start else None
+            may_open = index < start and tokens[start - 1].tag == NOUN  # counsel to the inquiry Ann Doe
+            return _opening_office(tokens, index, begin, end_of_name) if may_open else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
@@ -615,14 +642,28 @@ def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not role_nouns.is_role(tokens[lead - 2]):
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
         return lead
+    if not role_nouns.is_role(tokens[lead - 2]):
+        return _first_team(tokens, lead, begin)
     if tokens[lead - 2].lower in _PEOPLE.kin:
         return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
     return lead if index and tokens[index - 1].tag in DETERMINERS else index
+
+
+def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the first of two teams begins for which somebody plays: Lund and England defender Ann Doe."""
+    plays = tokens[begin - 1].tag == NOUN and tokens[begin - 1].lower in _PEOPLE.callings
+    if not plays or tokens[lead].tag != NAME or tokens[lead - 2].tag != NAME:
+        return lead
+    index = lead - 1
+    while index and tokens[index - 1].tag == NAME:
+        index -= 1
+    is_person = lead - 1 - index > 1 and any(is_given(token.lower) for token in tokens[index : lead - 1])
+    return lead if is_person else index
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -64,7 +64,7 @@ class Phrase(NamedTuple):
 
     def __str__(self) -> str:
         """All of it, without the capital that it has from beginning a sentence."""
-        begins = self.first == 0 and self.tokens[0].tag != NAME
+        begins = self.first == 0 and self.tokens[0].tag != NAME and self.tokens[0].lower not in _TEXT.nationalities
         return self.words[0].lower() + self.words[1:] if begins else self.words
 
 
@@ -232,7 +232,8 @@ def _idea(place: Phrase) -> str | None:
 
 
 def _everyday(place: Phrase) -> str | None:
-    return f"“{place}” is a thing" if is_everyday(place.word) else None
+    is_thing = is_everyday(place.word) and place.word not in _TEXT.nationalities  # the Kenyan said
+    return f"“{place}” is a thing" if is_thing else None
 
 
 PARTIES = (

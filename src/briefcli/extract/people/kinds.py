@@ -26,6 +26,8 @@ _PEOPLE = lexicon.people()
 _ENDS = _PEOPLE.firm_ends | _PEOPLE.club_ends
 _LONGEST_INITIALS = 2
 """More letters in capitals are the short form of a body."""
+_LONGEST_SHORT_FORM_LETTERS = 4
+"""Letters in capitals behind a title that are the short form of a body; more may be a name in a headline."""
 _NO_INITIALS = _PEOPLE.club_ends | _PEOPLE.places | _PEOPLE.things_in_capitals | _PEOPLE.company_suffixes
 _OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
 VESSEL = "vessel in front"
@@ -106,8 +108,10 @@ def _body_for(named: Named) -> PartyKind | None:
 
 
 def _titled(named: Named) -> PartyKind | None:
-    if not named.is_titled:
-        return None
+    word = named.words[0]
+    is_short = len(named.words) == 1 and word.isupper() and _LONGEST_INITIALS < len(word) <= _LONGEST_SHORT_FORM_LETTERS
+    if not named.is_titled or is_short:
+        return None  # General Secretary PPP Ann Doe
     is_post = len(named.words) > 1 and "".join(named.words).isupper() and named.tokens[-1].lower in _PEOPLE.roles
     return "organisation" if is_post else "person"  # a woman BJP MP
 

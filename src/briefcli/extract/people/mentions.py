@@ -349,7 +349,9 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
-    if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
+    is_matter = len(named.words) == 1 and is_everyday(named.tokens[0].lower) and not is_given(named.tokens[0].lower)
+    is_no_name = is_matter or (len(named.words) == 1 and _is_described_only(tokens, lead))
+    if is_open and begin == lead and role_nouns.is_personal(post) and not (is_no_name or _is_portfolio(tokens, lead)):
         return rules.tell(ROLE_BESIDE), "person"
     if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
@@ -364,6 +366,12 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_described_only(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether “the” makes a word with a capital a description: said the 58-year-old Marsker, a former baker."""
+    before = lead - 1 if lead and tokens[lead - 1].lower.endswith("-year-old") else lead
+    return before > 0 and tokens[before - 1].lower == "the"
 
 
 def _is_employer(tokens: tuple[Token, ...], lead: int) -> bool:

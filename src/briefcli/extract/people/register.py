@@ -65,7 +65,8 @@ _ACCORDING_TO = "according to "
 _ASIDE = regexes.compile(r",\s[^,.;:]{1,60},\s(?P<verb>[a-z]+)\b")
 """What may follow the name of whoever does something: , 38, was."""
 _FROM_PLACE = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){{0,2}},"
+    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?(?:[a-z’'-]+\s){{0,2}}"
+    r"[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){0,2},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
@@ -309,7 +310,8 @@ class Register:
     def _entered(self, mention: Mention) -> Party | None:
         """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""
         if len(mention.words) > 1 and mention.kind == "organisation":
-            return self._bodies_by_name.get(_name_of_body(mention))
+            same = self._by_whole.get(" ".join(mention.words)) if mention.rule == mentions.PLACE_BEHIND.name else None
+            return self._bodies_by_name.get(_name_of_body(mention)) or same
         body = self._short_forms.party(mention)
         if body is not None:
             body.short_form = body.short_form or mention.words[0]

@@ -10,6 +10,7 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
+_ROLES = (_PEOPLE.roles, _PEOPLE.occupations)
 _TRADES = tuple(_PEOPLE.endings_of_trades)
 _FEWEST_LETTERS_OF_THING = 3
 """Letters of the word that says what somebody of a trade deals with: ice man, but not he-man."""
@@ -118,8 +119,9 @@ def singular(role: str) -> str:
 
 def are_several(word: str) -> bool:
     """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
-    is_common = word.islower() and word not in _PEOPLE.occupations
-    return is_plural(word.lower()) or (is_common and word.endswith("s") and word[:-1] in _PEOPLE.occupations)
+    is_common = word.islower() and word.endswith("s") and word not in _PEOPLE.occupations
+    is_joint = is_common and bare(word) != word and is_plural(bare(word))  # co-leaders
+    return is_plural(word.lower()) or is_joint or (is_common and word[:-1] in _PEOPLE.occupations)
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
@@ -134,4 +136,4 @@ def is_plural(word: str) -> bool:
 def is_several(token: Token) -> bool:
     """Whether a noun is a role of several: bakers."""
     one = token.lower.removesuffix("s")
-    return one != token.lower and (one in _PEOPLE.roles or one in _PEOPLE.occupations)
+    return one != token.lower and any(form in known for form in (one, bare(one)) for known in _ROLES)

@@ -81,6 +81,8 @@ def past_age(tokens: Tokens, end: int) -> int | None:
     """The number of the token after the comma after a name, and after the age, or the party and state."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
         return None
+    if tokens[end + 1].lower == "aged" and end + 2 < len(tokens) and tokens[end + 2].tag == NUMBER:
+        end += 1  # Ann Doe, aged 34, a baker
     is_aside = tokens[end + 1].tag == NUMBER or affiliations.is_party_and_state(tokens[end + 1])
     is_between = is_aside and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
     return _past_origin(tokens, end + 3 if is_between else end + 1)
@@ -288,7 +290,9 @@ def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) 
         return link
     if affiliations.says_body(text, tokens, thing):
         return None
-    if is_occupation(role) and tokens[last - 1].lower in _PEOPLE.never_surnames | _PEOPLE.no_person_ends:
+    if (is_occupation(role) or role == "resident") and tokens[
+        last - 1
+    ].lower in _PEOPLE.never_surnames | _PEOPLE.no_person_ends:
         return link  # a vendor of Salt Street
     return last if role in _PEOPLE.roles_of_bodies else None
 

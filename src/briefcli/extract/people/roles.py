@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     NAME,
+    NUMBER,
     OF,
     OPENING,
     PREPOSITIONS,
@@ -129,7 +130,7 @@ def _address(beside: Beside) -> Post | None:
         return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
     found = behind or roles_around.before(text, tokens, lead, end)
-    told = _told(beside) if found is None else None
+    told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
 
 
@@ -177,8 +178,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
-    if begin - lead > 1 and is_address and is_role(tokens[begin - 2]) and text[tokens[begin - 2].start].islower():
+    is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
+    is_behind = begin - lead > 1 and is_role(tokens[begin - 2]) and tokens[begin - 2].lower not in _PEOPLE.qualifiers
+    if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
         begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
+    begin = _without_title(text, tokens, lead, begin)
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1
@@ -203,6 +207,18 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     return lead, begin
 
 
+def _without_title(text: str, tokens: Tokens, lead: int, begin: int) -> int:
+    """The end of a role without the title behind it: union spokeswoman Commissioner Doe, member Justice (retd) Doe."""
+    title = begin - 1
+    if title - lead > 3 and tokens[title].tag == CLOSING and tokens[title - 2].tag == OPENING:
+        title -= 3
+    if title <= lead or tokens[title].lower not in _PEOPLE.all_titles or text[tokens[title].start].islower():
+        return begin
+    before = tokens[title - 1].lower
+    is_whole = before in _PEOPLE.heads_of_fields or before in _PEOPLE.roles_mostly_of_persons
+    return title if is_whole and text[tokens[title - 1].start].islower() else begin
+
+
 def _is_of_rank(token: Token, is_before_rank: bool) -> bool:
     """Whether a word is a rank, or belongs to the one behind it: Warrant Officer."""
     return token.lower in _PEOPLE.address_by_rank or (is_before_rank and token.lower in _PEOPLE.qualifiers)
@@ -225,6 +241,9 @@ def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
     if _is_place(beside):
         return None  # a baker from Lund, a man of 40
+    aged = [token.tag for token in beside.tokens[beside.end : beside.end + 4]]
+    if aged == [OPENING, NUMBER, CLOSING, COMMA]:  # Ann Doe (34), a baker
+        beside = beside._replace(end=beside.end + 3)
     if beside.comes == NAME and is_role(beside.tokens[beside.end]):
         return roles_around.phrase_from(beside.text, beside.tokens, beside.end, beside.opens)  # Doe Chair of Lund said
     # Ann Doe the mayor of Lund said.
@@ -269,9 +288,10 @@ def _both(beside: Beside) -> Post | None:
             end += 1
     start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
     is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
-    if start is None or not (tokens[start].lower == "both" or is_second or beside.comes == COORDINATOR):
+    are_all = start is not None and tokens[start].lower in ("all", "both")
+    if start is None or not (are_all or is_second or beside.comes == COORDINATOR):
         return None
-    if tokens[start].lower != "both":  # Ann Doe and Bob Roe, founders of the mill
+    if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
             return None
         start -= 1

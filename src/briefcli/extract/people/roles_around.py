@@ -43,8 +43,8 @@ _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
-_BRACKETED_AGE_TOKENS = 3
-"""Two brackets and the age between them."""
+_BRACKETED_TOKENS = 3
+"""Two brackets and the age or the letters between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
@@ -66,15 +66,16 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
     if later is not None:
         return later  # Doe, a former baker who is now the director
-    if tokens[start].lower == "then" and start + 1 < len(tokens):
+    if (tokens[start].lower == "then" or tokens[start].lower in _PEOPLE.of_past) and start + 1 < len(tokens):
         return _of_then(text, tokens, start)
     return phrase_from(text, tokens, start, opens)
 
 
 def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
-    """The role that somebody had at the time: Ann Doe, then finance minister, ..."""
+    """The role that somebody had at the time, or before: Ann Doe, then finance minister, ...; formerly a baker, ..."""
     post = phrase_from(text, tokens, start + 1)
-    if post is None or post.role is None or tokens[start + 1].tag not in NOMINAL:
+    is_of_past = tokens[start].lower in _PEOPLE.of_past
+    if post is None or post.role is None or (tokens[start + 1].tag not in NOMINAL and not is_of_past):
         return post
     then = text[tokens[start].start : tokens[start].end]
     return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
@@ -194,7 +195,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start > 3 and tokens[start - 1].lower in _PEOPLE.compatriots and tokens[start - 2].lower == "the":
         start -= 2  # the director, the Frenchman Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
-    closes = closes or _is_age_in_brackets(tokens, end)
+    closes = closes or _is_word_in_brackets(tokens, end)
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
         closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
     if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
@@ -226,9 +227,11 @@ def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
     return is_word and is_behind
 
 
-def _is_age_in_brackets(tokens: Tokens, opening: int) -> bool:
-    """Whether an age in brackets stands behind a name: the driver, Ann Doe (42), said."""
-    within = tokens[opening : opening + _BRACKETED_AGE_TOKENS]
+def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
+    """Whether an age or letters in brackets stand behind a name: the driver, Ann Doe (42), said."""
+    within = tokens[opening : opening + _BRACKETED_TOKENS]
+    if [token.tag for token in within] == [OPENING, NAME, CLOSING]:
+        return within[1].lower not in _PEOPLE.courtesy  # Barrister (Mrs.) Doe
     return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
 
 
@@ -304,10 +307,33 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
         head -= 1
     opens = tokens[head - 1].tag if head else ""
+    if head > 1 and tokens[comma - 1].tag in NOMINAL and not is_several(tokens[comma - 1]):
+        return _of_each_in(text, tokens, comma)
     if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):
         return None
     role = words(text, tokens, head, comma).removesuffix("s")
     return Post(role, role)
+
+
+def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
+    """The role of each where what it is held in stands behind it: the owners of the mill, ..."""
+    within = range(comma - 2, max(0, comma - LONGEST_POST_WORDS), -1)
+    noun = next((at for at in within if tokens[at].tag == NOUN and is_several(tokens[at])), None)
+    if (
+        noun is None
+        or tokens[noun + 1].tag not in PREPOSITIONS
+        or not all(goes_on(tokens, at) for at in range(noun, comma))
+    ):
+        return None
+    first = noun
+    while first and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    if not first or tokens[first - 1].tag not in DETERMINERS:
+        return None
+    one = words(text, tokens, first, noun + 1).removesuffix("s")
+    held = held_in(text, tokens, first, noun + 1, comma)
+    role = one + text[tokens[noun].end : tokens[comma - 1].end]
+    return Post(role, one if held is not None and held.body is not None else role, None if held is None else held.body)
 
 
 def _is_kin_of(post: Post) -> bool:

@@ -11,12 +11,14 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     BASE_FORM,
     COMMA,
+    COORDINATOR,
     DETERMINERS,
     NAME,
     NOMINAL,
     PAST,
     letters,
 )
+from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -74,7 +76,9 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     if known is not None and known.lemma in _PEOPLE.follows_holder:
         return _of_predecessor(text, tokens, verb + 1)
     ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
-    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in ends):
+    if verb + 1 >= len(tokens) or (
+        last < len(tokens) and tokens[last].tag not in ends and not _is_joined(tokens, last)
+    ):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     is_made = known is not None and known.lemma in _PEOPLE.makes_holder and tokens[verb + 1].tag in DETERMINERS
@@ -95,6 +99,12 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     return Post(role, role, body)
 
 
+def _is_joined(tokens: Tokens, link: int) -> bool:
+    """Whether something else that somebody is follows: who is the mayor [and] a farmer."""
+    behind = tokens[link + 1 : link + 2]
+    return tokens[link].tag == COORDINATOR and bool(behind) and behind[0].tag in DETERMINERS
+
+
 def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role of somebody whom another follows in it: to replace Ann Doe as chancellor."""
     if end + 1 >= len(tokens) or tokens[end].lower != "as":
@@ -102,9 +112,13 @@ def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
     if end + 2 < len(tokens) and tokens[end + 2].tag == ADVERB and is_role(tokens[end + 1]):
         return noun_phrase(text, tokens, end + 1, end + 2)
     last = end + 1
-    while last < len(tokens) and last - end < LONGEST_POST_WORDS and tokens[last].tag in _IN_BARE_ROLE:
+    while last < len(tokens) and last - end < LONGEST_POST_WORDS and _is_in_bare_role(tokens[last]):
         last += 1
     return noun_phrase(text, tokens, end + 1, last)
+
+
+def _is_in_bare_role(token: Token) -> bool:
+    return token.tag in _IN_BARE_ROLE or token.lower == "for"
 
 
 def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefcli.extract.people.name_words import Named, is_everyday
+from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.people.role_nouns import is_one_person
 from briefcli.extract.text import lexicon, rules
@@ -228,9 +228,10 @@ def _called_so(beside: Beside) -> bool | None:
 
 
 def _aged_before(beside: Beside) -> bool | None:
-    """The 34-year-old Orul Quill; but not the 34-year-old Briton."""
+    """The 34-year-old Orul Quill; but not the 34-year-old Briton, the 34-year-old Liverpudlian."""
     word = beside.tokens[beside.start].lower
-    is_people = beside.end - beside.start == 1 and (word in _PEOPLES or word in _TEXT.adjectives)
+    is_of_town = word.endswith("ian") and beside.lower(2) == "the" and not is_given(word)
+    is_people = beside.end - beside.start == 1 and (word in _PEOPLES or word in _TEXT.adjectives or is_of_town)
     is_aged = beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal()
     return True if is_aged and not is_people else None
 

@@ -314,6 +314,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         if not closed and not begins:
             return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
+        if word == "Were" and not begins and tokens[-1].tag == NAME and not is_before_capital:
+            return Token(start, end, lower, NAME)  # Moses Were
         if begins and lower.endswith("s") and _opens_body(text, end):
             return Token(start, end, lower, NAME)  # Traders' Union, Bakers for Peace
         if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
@@ -343,6 +345,8 @@ def _looked_up(word: str) -> tuple[str, str]:
 
 
 def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_capital: bool) -> str:
+    if begins and is_before_capital and lower in _TEXT.nationalities:
+        return NAME  # British Gas said; Irish is as capital here as within a sentence
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed

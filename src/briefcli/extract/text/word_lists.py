@@ -75,6 +75,7 @@ class TextWords(_File, frozen=True):
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
+    nationalities: Words
     not_adverbs: Words
     nouns_at_start: Words
     nouns_in_ing: Words
@@ -323,6 +324,7 @@ class PeopleWords(_File, frozen=True):
     no_person_opens: Words
     nobody: Words
     occupations: Words
+    of_past: Words
     of_places: Words
     of_somebody: Words
     of_states: Words
@@ -836,8 +838,8 @@ class FigureWords(_File, frozen=True):
     opens_change: Words
     opens_clause_of_people: Words
     opens_comparison: Words
-    opens_member: Words
     opens_life: Words
+    opens_member: Words
     opens_occasion: Words
     opens_part: Words
     opens_rate: Words
