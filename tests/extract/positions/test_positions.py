@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who should have acted, who has until when, what nobody is a part of.
+    ("Ann Doe said [{the council should have acted sooner}].", "Ann Doe", "accusation", None),
+    ("“The council [{should have acted sooner}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe [argued {that the council should pay for it}].", "Ann Doe", "appeal", None),
+    ("“They [{have until noon tomorrow}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“We [{will not be part of this plan}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Ann Doe [batted away {questions about the trip}].", "Ann Doe", "refusal", None),
+    ("The council leader, Bob Roe, said the authority [{would review the contract}].", "Bob Roe", "pledge", None),
     # The present before what somebody means to do.
     ("The council [refuses {to pay}].", "council", "refusal", None),
     ("Teachers [threaten {to boycott the vote}]", "Teachers", "threat", None),
@@ -703,6 +711,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“We have until noon tomorrow,” Ann Doe said.",
+    "“The rain should have stopped,” Ann Doe said.",
+    "Police said a 2013 Honda Accord failed to make a curve.",
+    "“I should have left earlier,” Ann Doe said.",
     "Their marriage vows to each other were long.",
     "The council vote to close the pier was late.",
     "“Where is the money?” Ann Doe demanded.",

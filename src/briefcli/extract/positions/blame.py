@@ -52,6 +52,13 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
     return any(phrases.words(index)[-1].lower in nouns for index in behind)
 
 
+def should_have(phrases: Phrases, verb: int) -> bool:
+    """Whether others should have done what can be asked of them: the council should have acted."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_due = words[0] in ("should", "ought") and "have" in words[1:-1] and not phrases.is_passive(verb)
+    return is_due and untaken.can_be_asked(phrases.lemma(verb)) and phrases.lemma(verb) not in _POSITIONS.only_said
+
+
 def is_faulty(phrases: Phrases, verb: int) -> bool:
     """Whether others are said to be bad: was incompetent and arrogant, is a liar; but was a criminal lawyer."""
     if phrases.is_passive(verb) or _TEXT.forms_of_be.isdisjoint([word.lower for word in phrases.words(verb)]):
@@ -86,7 +93,7 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
-    if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
+    if (wrongs_others(phrases, verb) or should_have(phrases, verb)) and _is_accused(phrases, verb, subject):
         return ("accusation", Complement(verb))
     if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
         return None

@@ -254,12 +254,16 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    is_suggested = kind == "claim" and phrases.lemma(verb) == "suggest"
+    is_suggested = kind == "claim" and phrases.lemma(verb) in ("argue", "suggest")
     if is_suggested:
         inner = phrases.shape.find(VP, content)
     if inner is None or inner < 0:
         return None
-    is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
+    words = [word.lower for word in phrases.words(inner)]
+    is_must = not _POSITIONS.musts.isdisjoint(words)
+    if phrases.lemma(verb) == "argue":
+        can_be = phrases.is_passive(inner) or untaken.can_be_asked(phrases.lemma(inner))
+        return ("demand" if words[0] == "must" else "appeal") if is_must and can_be and "have" not in words else None
     if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"

@@ -59,6 +59,7 @@ _AND_NP = letters("COORDINATOR NP")
 _NP_TO = letters("NP INFINITIVE")
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
+_NO_PART = ("part of", "party to", "a part of", "a party to")
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
 _OPENS_INNER = regexes.compile(r"(?:[:,]|\bthat) [‘“'\"](?=\w)")
@@ -87,7 +88,7 @@ _TOLD_OF_WRONG = (
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
-    r"|\bno question of\b"
+    r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
@@ -381,8 +382,9 @@ def _stays(phrases: Phrases, verb: int) -> bool:
     if not untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return False
     place = phrases.chunks[verb].last
-    behind = [token.lower for token in phrases.tokens[place : place + 1]]
-    return behind[:1] != [] and behind[0] in _POSITIONS.stays_passive
+    behind = [token.lower for token in phrases.tokens[place : place + 3]]
+    is_part = " ".join(behind) in _NO_PART or " ".join(behind[:2]) in _NO_PART  # will not be part of it
+    return is_part or (behind[:1] != [] and behind[0] in _POSITIONS.stays_passive)
 
 
 def _without_be(phrases: Phrases, verb: int) -> list[str]:
@@ -446,6 +448,14 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         verb += 1
     if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
+    is_they = phrases.head(subject).lower in ("he", "she", "they")
+    place = phrases.chunks[verb].last
+    if (
+        is_they
+        and words[-1] in ("has", "have")
+        and [token.lower for token in phrases.tokens[place : place + 1]] in (["until"], ["till"])
+    ):
+        return ("demand", Complement(verb))  # they have until noon
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OF,
     OF_NP,
@@ -55,6 +56,7 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
+_LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
@@ -156,7 +158,7 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
         if (
-            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index))
+            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index) and not _is_adjective(phrases, index))
             or (kind == ING and deeds.is_meanwhile(phrases, index))
             or (kind == INFINITIVE and deeds.is_carried_out(phrases, index))
         ):
@@ -171,6 +173,14 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             continue
         if stance is not None:
             yield stance
+
+
+def _is_adjective(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle only says what kind of thing follows: an end to alleged threats."""
+    is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_past = known is not None and PAST_PARTICIPLE in known.forms
+    return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:

@@ -167,7 +167,7 @@ def _said_to_do_wrong(
 ) -> Stance | None:
     """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
     for index in verbs:
-        is_wrong = blame.does_wrong(phrases, index)
+        is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
@@ -179,7 +179,8 @@ def _said_to_do_wrong(
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
-        is_done = not phrases.is_passive(index) and not is_denied and words[0] not in _NOT_DONE
+        is_real = words[0] not in _NOT_DONE or blame.should_have(phrases, index)
+        is_done = not phrases.is_passive(index) and not is_denied and is_real
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
@@ -205,7 +206,9 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
         is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
-        return is_body and not is_own and (is_wrong or phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE))
+        behind = phrases.shape[verb + 1 : verb + 2]
+        is_duty = behind == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
+        return is_body and not is_own and (is_wrong or behind == NP or is_duty)
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
     return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
