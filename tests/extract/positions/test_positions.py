@@ -9,6 +9,20 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What it was called, who is meant by “members”, and where the words end.
+    ("The company [rejected {what it called a stunt}].", "company", "refusal", None),
+    ("Ann Doe [condemned {what she called a cover-up}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [wants {them held after the session}].", "Ann Doe", "demand", None),
+    ("Ann Doe [asked the council for permission {to raise the tax by 9 per cent}].", "Ann Doe", "appeal", "council"),
+    ("Ann Doe, the chairperson of the union, said members [{would not pay}].", "Ann Doe", "refusal", None),
+    ("Bob Roe, the police commander, said his men [{would search the house}].", "Bob Roe", "pledge", None),
+    ("Ann Doe [advised {the organisers of a march planned for Monday to call the police}].", "Ann Doe", "appeal", None),
+    ("The mayor [charged the council with {misleading the town}].", "The mayor", "accusation", "council"),
+    ("Bob Roe took to the stage [to insist {he had never refused to play}].", "Bob Roe", "denial", None),
+    ("“I [want to assure our mothers {that nobody will be hurt}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Fans [chanted for {the board to resign}].", "Fans", "demand", None),
+    ("Bob Roe said he [{will not sell the club}].", "Bob Roe", "refusal", None),
+    ("Ann Doe said the sale [{must be blocked}].", "Ann Doe", "demand", None),
     # Who should have acted, who has until when, what nobody is a part of.
     ("Ann Doe said [{the council should have acted sooner}].", "Ann Doe", "accusation", None),
     ("“The council [{should have acted sooner}],” Ann Doe said.", "Ann Doe", "accusation", None),
@@ -657,6 +671,11 @@ POSITIONS = [
 ]
 SEVERAL = [
     (
+        "Ann Doe denied that the firm had lied, and rejected a suggestion that it was late.",
+        ["denied that the firm had lied", "rejected a suggestion that it was late"],
+    ),
+    ("Ann Doe wrote to the minister asking him to act, and vowed to sue.", ["asking him to act", "vowed to sue"]),
+    (
         "The council accused Bob Roe of theft, an allegation which Ann Doe described as baseless.",
         ["accused Bob Roe of theft", "described as baseless"],
     ),
@@ -711,6 +730,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Police charged Bob Roe with killing a swan.",
+    "The rebels met some men.",
     "“We have until noon tomorrow,” Ann Doe said.",
     "“The rain should have stopped,” Ann Doe said.",
     "Police said a 2013 Honda Accord failed to make a curve.",

@@ -46,7 +46,9 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
+_BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
@@ -154,11 +156,17 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
-    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
+    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT or is_what(phrases, verb + 1):
         return Complement(verb + 1)
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def is_what(phrases: Phrases, index: int) -> bool:
+    """Whether somebody gives a thing a name: rejected what it called a stunt."""
+    is_named = phrases.shape[index : index + 3] == _WHAT_NP_VP and phrases.words(index)[0].lower == "what"
+    return is_named and phrases.lemma(index + 2) in _POSITIONS.naming_verbs
 
 
 def is_called_false(phrases: Phrases, verb: int) -> bool:
@@ -191,6 +199,13 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
+def _body_with(phrases: Phrases, verb: int) -> Complement | None:
+    """Charged the government with misleading the town; whoever is charged with theft is before a court."""
+    told = phrases.shape[verb + 1 : verb + 4] == _BODY_WITH_ING and phrases.words(verb + 2)[-1].lower == "with"
+    is_body = told and phrases.head(verb + 1).lower in _PEOPLE.bodies
+    return Complement(verb + 3, verb + 1) if is_body else None
 
 
 def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
@@ -241,6 +256,8 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
     if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
         deed += 2  # the petty and vile comments
+    if is_what(phrases, deed) and phrases.lemma(verb) in _POSITIONS.only_blames | {"slam"}:
+        return found
     if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     is_deed = (
@@ -267,6 +284,8 @@ def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if phrases.lemma(verb) == "charge":
+        return _body_with(phrases, verb)
     return _before_relative(phrases, verb) or addressed(phrases, verb + 1)
 
 

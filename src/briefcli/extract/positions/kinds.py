@@ -143,7 +143,8 @@ def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -
     rest = list(takewhile(lambda token: token.tag not in _ENDS_REQUEST, phrases.tokens[first:]))
     for place, token in enumerate(rest):
         limit = rest[place + 1 : place + 3]
-        if token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
+        is_share = any(word.lower in ("per", "percent", "%") for word in limit)  # to raise it by 9 per cent
+        if not is_share and token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
             return "demand"
     return None
 

@@ -21,6 +21,8 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
     if untaken.is_negated(words):
         is_firm = is_own and lemma in _POSITIONS.not_submitted_to  # we will not be intimidated
         return "refusal" if is_firm or lemma in _POSITIONS.not_put_up_with else None
+    if lemma == "resist":
+        return "threat"
     whose = [word.lower for word in phrases.words(subject)]
     if lemma == "spare":
         beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
@@ -32,4 +34,4 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
 def verbs() -> frozenset[str]:
     """The verbs of what is promised in the passive."""
     known = _POSITIONS.promised_deeds | _POSITIONS.measures_taken
-    return known | _POSITIONS.not_put_up_with | _POSITIONS.not_submitted_to | {"spare"}
+    return known | _POSITIONS.not_put_up_with | _POSITIONS.not_submitted_to | {"resist", "spare"}

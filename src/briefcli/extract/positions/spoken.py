@@ -290,7 +290,8 @@ def _has_support(phrases: Phrases, verb: int) -> _Taken | None:
 def _stated(phrases: Phrases, verb: int) -> _Taken | None:
     """The position that a verb states; what "we rejected" then is a story that is told."""
     if phrases.lemma(verb) in _POSITIONS.wishes_to and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        wishes = phrases.lemma(verb + 1) in _POSITIONS.urged | _POSITIONS.asked_politely
+        polite = _POSITIONS.urged | _POSITIONS.asked_politely | _POSITIONS.promised_with_can
+        wishes = phrases.lemma(verb + 1) in polite
         return _stated(phrases, verb + 1) if wishes else None  # I would like to appeal to mothers to come
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
@@ -347,7 +348,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     )
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
-    gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
+    gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done

@@ -58,6 +58,7 @@ _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
 _LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
 _FIRST_WORD = regexes.compile(r"\w+")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
@@ -135,9 +136,11 @@ def _without_site(text: str, stance: Stance) -> Stance:
 
 def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
     """Positions of which each ends where “after”, “because” or the like opens the clause of another."""
-    parted = list(found)
-    for number, (outer, inner) in enumerate(pairwise(found)):
-        if outer.words.end <= inner.words.start or outer.mention == inner.mention:
+    parted = [_without_joined(phrases, outer, found[number + 1 :]) for number, outer in enumerate(found)]
+    for number, (outer, inner) in enumerate(pairwise(parted)):
+        if outer.words.end <= inner.words.start:
+            continue
+        if outer.mention == inner.mention:
             continue
         whose = next((index for index in phrases.find(NP) if phrases.span(index) == inner.mention), 0)
         opens = whose - 1
@@ -153,6 +156,19 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
             words, about = Span(outer.words.start, end), Span(outer.content.start, end)
             parted[number] = outer._replace(words=words, content=about)
     return parted
+
+
+def _without_joined(phrases: Phrases, outer: Stance, later: list[Stance]) -> Stance:
+    """A position without the next that its holder takes: denied that it leaked [, and rejected the plan]."""
+    if outer.rule != frames.THAT_SO.name:
+        return outer
+    for inner in later:
+        verb = next((index for index in phrases.find(VP) if phrases.span(index).start == inner.words.start), 0)
+        is_joined = inner.mention == outer.mention and phrases.shape[max(0, verb - 2) : verb] == _COMMA_AND
+        if is_joined and outer.content.holds(inner.words):
+            end = phrases.span(verb - 3).end
+            return outer._replace(words=Span(outer.words.start, end), content=Span(outer.content.start, end))
+    return outer
 
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:

@@ -206,9 +206,9 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
         is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
-        behind = phrases.shape[verb + 1 : verb + 2]
-        is_duty = behind == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
-        return is_body and not is_own and (is_wrong or behind == NP or is_duty)
+        object_ = phrases.shape[verb + 1 : verb + 2]
+        is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
+        return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
     return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
@@ -308,7 +308,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
-    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()), above)
+    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().replace(",", "").split()), above)
 
 
 class _Clause(NamedTuple):
@@ -334,6 +334,8 @@ class _Clause(NamedTuple):
             words.pop(1)  # the district government
         if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
             words = [words[0], words[-1]]  # his Harbour Alliance
+        if words[-1] in _POSITIONS.own_people and (len(words) == 1 or words[0] in self.speaker.own | {"its"}):
+            return self.speaker.is_body or bool(leaders.led_by(self.speaker.role))  # members, his men
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if len(words) > 1 and words[0] not in ("the", "this"):
@@ -435,7 +437,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if _works(clause):
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
-    acts = (untaken.can_be_asked(lemma) if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
+    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
+    acts = (is_act if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())

@@ -161,8 +161,10 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    if phrases.shape[follow.content + 1 : follow.content + 2] == INFINITIVE:
-        return None  # called for him to resign
+    if phrases.shape[follow.content + 1 : follow.content + 2] in (INFINITIVE, VP) and follow.content + 1 < len(
+        phrases.shape
+    ):
+        return None  # called for him to resign, wants them held
     wanted = kind in ("agreement", "demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 

@@ -1158,6 +1158,7 @@ class PositionWords(_File, frozen=True):
     given_up: Verbs
     gives_a_statement: Verbs
     goes_with_a_plea: Words
+    held_back: Verbs
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -1210,6 +1211,7 @@ class PositionWords(_File, frozen=True):
     ordered_acts: Words
     out_to_vote: Words
     own_bodies: Words
+    own_people: Words
     own_pronouns: Words
     parts_played: Words
     peoples: Words
