@@ -9,6 +9,20 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What people are told to do, what is threatened, and who said so.
+    ("“[{Don’t jump to conclusions}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“[{Release the list now}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“If the money is not paid, we [{will walk out again}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“If they are not freed, we [{will close the road}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("Ann Doe warned that [{shops would be shut if the council did not withdraw the fee}].", "Ann Doe", "threat", None),
+    (
+        "In a letter to friends, one of the lawyers, Bob Roe, [accused the council {of theft}].",
+        "Bob Roe",
+        "accusation",
+        "council",
+    ),
+    ("Ann Doe [faulted {the security plan}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [urged {those affected to claim compensation}].", "Ann Doe", "appeal", None),
     # What it was called, who is meant by “members”, and where the words end.
     ("The company [rejected {what it called a stunt}].", "company", "refusal", None),
     ("Ann Doe [condemned {what she called a cover-up}].", "Ann Doe", "accusation", None),
@@ -730,6 +744,12 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“Don’t get me wrong,” Ann Doe said.",
+    "“Do not forget that it was late,” Ann Doe said.",
+    "“Thank you for the list,” Ann Doe said.",
+    "Ann Doe accepted the award.",
+    "Ann Doe warned that the pier would be flooded if the rain did not stop.",
+    "“If the rain does not stop, we will walk home,” Ann Doe said.",
     "Police charged Bob Roe with killing a swan.",
     "The rebels met some men.",
     "“We have until noon tomorrow,” Ann Doe said.",

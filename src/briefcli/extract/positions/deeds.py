@@ -122,7 +122,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
-        found = _beyond_hearer(phrases, verb, found)
+        found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _who_did(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
@@ -161,6 +161,12 @@ def _beyond_aside(phrases: Phrases, verb: int, subject: int | None) -> int | Non
     if not is_aside or subject is None or VP in shape[:verb] or shape[verb - 1] != COMMA:
         return subject
     return 0 if shape[subject - 1] in (COMMA, PREPOSITION) and phrases.head(0).tag == NAME else subject
+
+
+def _beyond_opening(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """The name before a verb, where a phrase opens the sentence: In a letter, one of the lawyers, Doe, [accused]."""
+    is_opened = subject == 1 and phrases.shape[0] == PREPOSITION and phrases.shape[verb - 2 : verb] == NP + COMMA
+    return verb - 2 if is_opened and phrases.head(verb - 2).tag == NAME else subject
 
 
 def _beyond_hearer(phrases: Phrases, verb: int, subject: int | None) -> int | None:

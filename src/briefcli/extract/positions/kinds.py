@@ -111,6 +111,8 @@ def _decides_on(phrases: Phrases, verb: int, content: int) -> bool:
 
 
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    if phrases.shape[content] == INFINITIVE and phrases.lemma(content) in _POSITIONS.claimed_by:
+        return None  # urged people to claim compensation
     if phrases.shape[content] in (INFINITIVE, PREPOSITION):
         content += 1  # asked the firm for an apology, the judge to issue an injunction
     is_due = phrases.shape[content : content + 1] == NP and phrases.head(content).lower in _POSITIONS.demanded

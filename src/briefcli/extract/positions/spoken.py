@@ -57,6 +57,8 @@ _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _NP_TO = letters("NP INFINITIVE")
+_TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
+_TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters("VP STOP"))
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
 _NO_PART = ("part of", "party to", "a part of", "a party to")
@@ -88,6 +90,7 @@ _TOLD_OF_WRONG = (
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
+    rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
     r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
@@ -189,10 +192,24 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
         said = whole.of(article.text).rstrip(",.!")
         return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
+    told = _told_to(phrases)
+    if told is not None:
+        return told, reported.span(phrases, 0, contents.clause_end(phrases, 0, 1 if told == "demand" else 0)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _told_to(phrases: Phrases) -> PositionKind | None:
+    """Whether speakers tell others what to do: Release the list. Don’t believe them; but not “don’t forget”."""
+    words = [token.lower for token in phrases.tokens[:3]]
+    known, not_meant = _VERBS.get(words[0]), _POSITIONS.only_said | _POSITIONS.told_in_passing
+    if phrases.shape[:1] == VP and words[0].startswith("do") and untaken.is_negated(words):
+        return "appeal" if phrases.lemma(0) not in not_meant else None
+    is_act = known is not None and BASE_FORM in known.forms and known.lemma in _TOLD and len(phrases.tokens) > 1
+    is_object = is_act and phrases.tokens[1].tag in DETERMINERS + OBJECT_PRONOUN
+    return "demand" if is_object and phrases.shape[:2] in _TOLD_SHAPES else None
 
 
 def _opens_with_let_us(phrases: Phrases) -> bool:
@@ -352,6 +369,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
+    if is_free and _is_threatened(article, phrases, acts, words):
+        return ("threat", Complement(verb))
     if is_free and not gives_up and not does_all:
         return None
     if _is_expected(phrases, subject) or _is_beyond_side_clause(phrases, subject, acts):
@@ -363,6 +382,17 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]) -> bool:
+    """Whether speakers will strike, march or walk out unless others act: if we are not paid, we will walk out again."""
+    span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
+    is_hostile = phrases.lemma(acts) in _POSITIONS.hostile | _POSITIONS.done_on_demand
+    is_hostile = is_hostile and not untaken.is_negated(words)
+    if phrases.lemma(acts) == "walk":
+        behind = phrases.tokens[phrases.chunks[acts].last :][:1]
+        is_hostile = is_hostile and [token.lower for token in behind] == ["out"]
+    return is_hostile and ultimatums.is_threat(article.text, span)
 
 
 def _is_meant(words: list[str]) -> bool:

@@ -543,10 +543,12 @@ def _up_to_somebody(clause: _Clause) -> PositionKind | None:
 
 def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str]) -> bool:
     """Whether what is threatened depends on what somebody does: unless the company withdraws its plan."""
-    if condition.group().lower() != "unless":
+    is_if = condition.group().lower().startswith("if")
+    if not is_if and condition.group().lower() != "unless":
         return False
+    starts = condition.start() if is_if else condition.end()
     for index, kind in enumerate(phrases.shape):
-        if kind == NP and phrases.span(index).start > condition.end():
+        if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)

@@ -179,6 +179,8 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
+    if phrases.head(follow.content).lower in _POSITIONS.not_agreed_to:
+        return True  # accepted the award
     return phrases.words(follow.content)[0].tag == NUMBER or None
 
 

@@ -1130,6 +1130,7 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     charged: Words
+    claimed_by: Verbs
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1193,6 +1194,7 @@ class PositionWords(_File, frozen=True):
     not_a_promise: Words
     not_demanded: Verbs
     not_given: Words
+    not_agreed_to: Words
     not_offered: Words
     not_offered_to_do: Words
     not_promised: Words
@@ -1253,6 +1255,8 @@ class PositionWords(_File, frozen=True):
     to_blame: Words
     to_contact: Words
     told_events: Verbs
+    told_in_passing: Verbs
+    told_to_do: Verbs
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
