@@ -87,7 +87,9 @@ def read(text: str, indirect: bool = True) -> Reading:
         readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
-    found_stances = tuple(one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
+    held = (one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
+    # Two words for one holder, as a union and its short form, take a position once.
+    found_stances = tuple({(one.words, one.kind, one.holder and one.holder.name): one for one in held}.values())
     spoken = turns.find(text, article.paragraphs)
     talk = turns.interview(article, spoken) if spoken else None
     if not spoken:

@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The minister, Ann Doe, said the deadline [{would not be extended}].", "Ann Doe", "refusal", None),
+    ("“Bob Roe [{should have told the police}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("The board [gave {five former officials three days to submit the list}].", "board", "demand", None),
+    ("“I [accuse {that the council sold it}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“It [is {essential that the town does not forget it}],” Ann Doe said.", "Ann Doe", "appeal", None),
     # What people are told to do, what is threatened, and who said so.
     ("“[{Don’t jump to conclusions}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("“[{Release the list now}],” Ann Doe said.", "Ann Doe", "demand", None),
@@ -744,6 +749,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "A neighbour chose not to be named.",
+    "Ann Doe said the trade, which will be investigated next week, was large.",
+    "The council will accept applications from Monday.",
+    "The members of parliament who oppose the plan are few.",
     "“Don’t get me wrong,” Ann Doe said.",
     "“Do not forget that it was late,” Ann Doe said.",
     "“Thank you for the list,” Ann Doe said.",

@@ -326,7 +326,9 @@ def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | No
     can_be_wanted = act < len(phrases.shape) and phrases.lemma(act) not in _POSITIONS.not_demanded
     if act == whom or not can_be_wanted or phrases.shape[whom] != NP or phrases.shape[whom:act].strip(_LIMIT):
         return None
-    hearers = list(takewhile(lambda token: token.tag != NUMBER, phrases.words(whom)))
+    told = phrases.words(whom)
+    counted = int(len(told) > 1 and told[0].tag == NUMBER)  # gave five officials three days to act
+    hearers = [*told[:counted], *takewhile(lambda token: token.tag != NUMBER, told[counted:])]
     limit = phrases.tokens[phrases.chunks[whom].first + len(hearers) : phrases.chunks[act].first]
     words = {token.lower for token in limit}
     if not hearers or _POSITIONS.limits.isdisjoint(words) or not _POSITIONS.more_time.isdisjoint(words):

@@ -2,6 +2,7 @@
 
 from briefcli.extract.positions import untaken
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import RELATIVE
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -18,9 +19,12 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
     words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     if not phrases.is_passive(verb) or _POSITIONS.willing.isdisjoint(words) or "have" in words:
         return None
+    if phrases.shape[subject] == RELATIVE:
+        return None  # the trade, which will be investigated
     if untaken.is_negated(words):
         is_firm = is_own and lemma in _POSITIONS.not_submitted_to  # we will not be intimidated
-        return "refusal" if is_firm or lemma in _POSITIONS.not_put_up_with else None
+        is_left = can_do and lemma in _POSITIONS.promised_deeds  # the deadline will not be extended
+        return "refusal" if is_firm or is_left or lemma in _POSITIONS.not_put_up_with else None
     if lemma == "resist":
         return "threat"
     whose = [word.lower for word in phrases.words(subject)]

@@ -89,7 +89,7 @@ _TOLD_OF_WRONG = (
 )
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
-    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
+    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
     r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
@@ -558,7 +558,8 @@ def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bo
         act += 1
     elif words[0] not in _POSITIONS.musts:
         return False
-    return phrases.lemma(act) in _POSITIONS.made_good or ultimatums.is_given_up(phrases, act)
+    is_asked = phrases.lemma(act) in _POSITIONS.made_good | _POSITIONS.done_on_demand
+    return (is_asked and not phrases.is_passive(act)) or ultimatums.is_given_up(phrases, act)
 
 
 def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:

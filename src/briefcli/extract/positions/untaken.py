@@ -40,6 +40,7 @@ _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
+_MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -204,6 +205,9 @@ def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    is_whose = phrases.shape[max(0, holder - 3) : holder + 1] == _MEMBERS_WHO
+    if is_whose and phrases.words(holder)[0].lower == "who" and phrases.head(holder - 3).lower.endswith("s"):
+        return True  # members of parliament who oppose it
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
     if is_which_of_body(article, phrases, holder):
