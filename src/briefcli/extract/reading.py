@@ -337,7 +337,7 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         if one.kind != "indirect" and one.speaker is not None
         for segment in one.segments
         for stance in spoken.find(article, segment, one.speaker, bodies(one.speaker))
-        if is_new(stance.words)
+        if is_new(stance.words) and holders.is_held(article, stance)
     ]
     for one in quotations:
         if one.kind == "indirect" or one.cue is None or one.speaker is None:

@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“We [{are not paying for it}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Ann Doe said [{she would sue if the pier opened}].", "Ann Doe", "threat", None),
+    ("Doctors [dared {the minister to sack them}].", "Doctors", "demand", None),
+    ("“[{Those who stay away will be replaced}],” warned Ann Doe.", "Ann Doe", "threat", None),
+    ("The board [voted 4-1 Monday night to deny {a permit for a mine}].", "board", "refusal", None),
     ("The minister, Ann Doe, said the deadline [{would not be extended}].", "Ann Doe", "refusal", None),
     ("“Bob Roe [{should have told the police}],” Ann Doe said.", "Ann Doe", "accusation", None),
     ("The board [gave {five former officials three days to submit the list}].", "board", "demand", None),
@@ -690,6 +695,10 @@ POSITIONS = [
 ]
 SEVERAL = [
     (
+        "The group alleged that the fee was low, a claim that the council denied.",
+        ["alleged that the fee was low", "denied"],
+    ),
+    (
         "Ann Doe denied that the firm had lied, and rejected a suggestion that it was late.",
         ["denied that the firm had lied", "rejected a suggestion that it was late"],
     ),
@@ -749,6 +758,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“I’m not sleeping,” Ann Doe said.",
+    "“It will be replaced by rain,” Ann Doe said.",
+    "The sheriff said two people were asked to leave.",
     "A neighbour chose not to be named.",
     "Ann Doe said the trade, which will be investigated next week, was large.",
     "The council will accept applications from Monday.",

@@ -241,7 +241,8 @@ def _beyond_votes(phrases: Phrases, last: int) -> int:
     first = last
     while first > 0 and phrases.shape[first] == NP:
         head = phrases.head(first)
-        is_vote = head.tag in (NUMBER, TIME) or head.lower == "one" or head.lower[:1].isdigit()
+        is_time = any(word.tag == TIME for word in phrases.words(first))  # Monday night
+        is_vote = is_time or head.tag == NUMBER or head.lower == "one" or head.lower[:1].isdigit()
         if not is_vote:
             return last
         first -= 1 + (phrases.shape[first - 1] == PREPOSITION)

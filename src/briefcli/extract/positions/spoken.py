@@ -91,6 +91,7 @@ _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
+    r"|\b(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
     r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
@@ -356,6 +357,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         acts = verb + 1
     elif words[-1] == "going" and _is_to_court(phrases, verb):
         return ("pledge", Complement(verb))
+    elif _is_not_doing(phrases, verb):
+        return ("refusal", Complement(verb))
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
     elif not _is_meant(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
@@ -382,6 +385,15 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _is_not_doing(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers are not doing what they could: we are not paying for it, I’m not leaving."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_now = words[0] in ("am", "are", "'m", "’m", "'re", "’re") and words[-1].endswith("ing")
+    act = phrases.lemma(verb)
+    can_be = act in _POSITIONS.refused_doing
+    return is_now and can_be and untaken.is_negated(words)
 
 
 def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]) -> bool:

@@ -532,7 +532,12 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
-    return "threat" if clause.opener() in clause.speaker.own and clause.condition() is not None else None
+    """Would resign unless it is paid; would sue if the pier opens."""
+    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+        return "threat"
+    is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    is_hostile = is_will and clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.hostile
+    return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
 
 
 def _up_to_somebody(clause: _Clause) -> PositionKind | None:

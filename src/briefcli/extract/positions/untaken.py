@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PREPOSITION,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     VERBAL,
@@ -222,7 +223,9 @@ def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: i
     return undone.is_none_of_several(phrases, holder) or None
 
 
-def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
+    if phrases.shape[verb + 1 : verb + 2] in (COMMA, STOP, ""):
+        return None  # a claim that the council denied
     return undone.is_rumoured(phrases, holder) or None
 
 

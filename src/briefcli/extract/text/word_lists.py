@@ -1231,6 +1231,7 @@ class PositionWords(_File, frozen=True):
     pronouns_of_what_is_said: Words
     punishing: Verbs
     ready: Words
+    refused_doing: Verbs
     requested: Words
     rued: Values[str, list[str]]
     rulings: Words
