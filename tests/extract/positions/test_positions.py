@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“I take offence at it and I [demand {an apology}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ex-senator [hits {mayor over his silence}]", "Ex-senator", "accusation", None),
+    ("Ann Doe [criticised {what she saw as a sham}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [insisted {that she never ordered it}].", "Ann Doe", "denial", None),
     ("“We [{are not paying for it}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("Ann Doe said [{she would sue if the pier opened}].", "Ann Doe", "threat", None),
     ("Doctors [dared {the minister to sack them}].", "Doctors", "demand", None),
@@ -758,6 +762,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“Let’s see,” Ann Doe said when asked for the stance of the palace.",
+    "Ann Doe hit the ball over the wall.",
     "“I’m not sleeping,” Ann Doe said.",
     "“It will be replaced by rain,” Ann Doe said.",
     "The sheriff said two people were asked to leave.",

@@ -166,7 +166,7 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def is_what(phrases: Phrases, index: int) -> bool:
     """Whether somebody gives a thing a name: rejected what it called a stunt."""
     is_named = phrases.shape[index : index + 3] == _WHAT_NP_VP and phrases.words(index)[0].lower == "what"
-    return is_named and phrases.lemma(index + 2) in _POSITIONS.naming_verbs
+    return is_named and phrases.lemma(index + 2) in _POSITIONS.naming_verbs | _POSITIONS.seen_as
 
 
 def is_called_false(phrases: Phrases, verb: int) -> bool:

@@ -251,7 +251,7 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
     place = phrases.chunks[inner].last
     behind = [token.lower for token in phrases.tokens[place : place + 1]]
     is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
-    is_not = is_none or untaken.is_negated([word.lower for word in phrases.words(inner)])
+    is_not = is_none or _is_denied(phrases, inner)
     return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
 
 

@@ -248,13 +248,19 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
     if denials.denies_link(phrases, verb):
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
-    subject = subjects.subject(phrases, verb)
+    subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
+
+
+def _is_joined_self(phrases: Phrases, verb: int) -> bool:
+    """Whether “and I” goes on with a clause of its own: I take offence at it and I [demand] an apology."""
+    is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
+    return is_joined and [word.lower for word in phrases.words(verb - 1)] in (["i"], ["we"])
 
 
 def _is_said_by_others(phrases: Phrases, subject: int) -> bool:

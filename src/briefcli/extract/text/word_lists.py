@@ -1237,6 +1237,7 @@ class PositionWords(_File, frozen=True):
     rulings: Words
     said_to_be_so: Words
     scorn: Words
+    seen_as: Verbs
     shameful: Words
     slackening: Words
     sought_to_meet: Words
