@@ -9,6 +9,8 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“[{The guilty will not be spared}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe [asked {members opposing the bill to pay the fee}].", "Ann Doe", "appeal", None),
     ("“I take offence at it and I [demand {an apology}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ex-senator [hits {mayor over his silence}]", "Ex-senator", "accusation", None),
     ("Ann Doe [criticised {what she saw as a sham}].", "Ann Doe", "accusation", None),
@@ -762,6 +764,7 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "An official, who declined to be named, said the pier was old.",
     "“Let’s see,” Ann Doe said when asked for the stance of the palace.",
     "Ann Doe hit the ball over the wall.",
     "“I’m not sleeping,” Ann Doe said.",

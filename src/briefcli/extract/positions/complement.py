@@ -31,6 +31,7 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_ING_NP_TO = letters("ING NP INFINITIVE")
 _DONE_TO = (letters("VP INFINITIVE"), letters("PASSIVE INFINITIVE"))
 _AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
@@ -82,6 +83,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
     ):
         beyond += 2
+    if shape[beyond : beyond + 3] == _ING_NP_TO:
+        return Complement(beyond + 2, index)  # asked members opposing the bill to pay
     is_planned = shape[beyond : beyond + 2] in _DONE_TO and len(phrases.words(beyond)) == 1
     beyond += is_planned  # the organisers of a march planned for Monday to call the police
     if shape[beyond : beyond + 2] == _AND_NP:

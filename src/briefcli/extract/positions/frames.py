@@ -82,6 +82,9 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     act = beyond_time(phrases, verb + 1)
+    is_unnamed = is_to(phrases, act) and phrases.words(act)[-1].lower in _POSITIONS.kept_unnamed
+    if phrases.lemma(verb) == "decline" and is_unnamed:
+        return None  # declined to be named
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 

@@ -21,6 +21,8 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
         return None
     if phrases.shape[subject] == RELATIVE:
         return None  # the trade, which will be investigated
+    if untaken.is_negated(words) and lemma == "spare":
+        return "pledge"  # the guilty will not be spared
     if untaken.is_negated(words):
         is_firm = is_own and lemma in _POSITIONS.not_submitted_to  # we will not be intimidated
         is_left = can_do and lemma in _POSITIONS.promised_deeds  # the deadline will not be extended

@@ -61,7 +61,6 @@ _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
 _TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters("VP STOP"))
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
-_NO_PART = ("part of", "party to", "a part of", "a party to")
 _OWN = ("my", "our")
 _SELF = frozenset({"i", "we"})
 _OPENS_INNER = regexes.compile(r"(?:[:,]|\bthat) [‘“'\"](?=\w)")
@@ -432,7 +431,9 @@ def _stays(phrases: Phrases, verb: int) -> bool:
         return False
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 3]]
-    is_part = " ".join(behind) in _NO_PART or " ".join(behind[:2]) in _NO_PART  # will not be part of it
+    is_part = (
+        " ".join(behind) in _POSITIONS.taking_part or " ".join(behind[:2]) in _POSITIONS.taking_part
+    )  # will not be part of it
     return is_part or (behind[:1] != [] and behind[0] in _POSITIONS.stays_passive)
 
 
@@ -497,7 +498,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         verb += 1
     if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
-    is_they = phrases.head(subject).lower in ("he", "she", "they")
+    is_they = phrases.head(subject).lower in _POSITIONS.pronouns_of_others
     place = phrases.chunks[verb].last
     if (
         is_they

@@ -1171,6 +1171,7 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
+    kept_unnamed: Words
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
@@ -1249,6 +1250,7 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taking_part: Words
     talks_had: Words
     the_public: Words
     things_at_large: Words
