@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The minister for health Bob Roe [rejected {the plan}].", "Bob Roe", "refusal", None),
     ("“[{The guilty will not be spared}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("Ann Doe [asked {members opposing the bill to pay the fee}].", "Ann Doe", "appeal", None),
     ("“I take offence at it and I [demand {an apology}],” Ann Doe said.", "Ann Doe", "demand", None),

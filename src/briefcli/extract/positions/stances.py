@@ -406,6 +406,10 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
 def _named(phrases: Phrases, holder: int) -> int:
     """From a description to the name beside it: The maker, Dunholm, blamed the weather."""
     first = holder
+    post = holder + 2
+    is_post = phrases.shape[holder + 1 : holder + 3] == IN_NP and phrases.head(holder).lower in _PEOPLE.roles
+    if is_post and phrases.head(post).tag == NAME and phrases.words(post)[0].tag == NOUN:
+        return post  # the minister for health Bob Roe
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     beside = holder + 2
