@@ -765,6 +765,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "The baker blames the price of gas.",
+    "Ann Doe spoke, warning that failure to do so is contempt.",
     "An official, who declined to be named, said the pier was old.",
     "“Let’s see,” Ann Doe said when asked for the stance of the palace.",
     "Ann Doe hit the ball over the wall.",

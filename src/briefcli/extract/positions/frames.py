@@ -218,7 +218,8 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
         return found
     while phrases.shape[whom : whom + 1] in (NP, QUOTATION):
         is_named = phrases.shape[whom] == QUOTATION or _whom(phrases, whom - 1, first) is not None
-        if is_named or phrases.head(whom).lower in _POSITIONS.deeds | _POSITIONS.contested_plans:
+        done = (_POSITIONS.deeds | _POSITIONS.contested_plans) - _POSITIONS.not_blamed
+        if is_named or phrases.head(whom).lower in done:
             return found
         whom += 2 if phrases.shape[whom + 1 : whom + 2] in (OF, COORDINATOR) else len(phrases.shape)
     return None
@@ -304,6 +305,8 @@ def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] in _GOES_AHEAD:
         return None  # is pressing ahead with plans to build
+    if phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "that":
+        return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
     if not act and phrases.lemma(verb) not in _POSITIONS.urged:

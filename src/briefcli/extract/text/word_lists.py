@@ -1193,9 +1193,10 @@ class PositionWords(_File, frozen=True):
     negations_of_verbs: Words
     networks: Words
     not_a_promise: Words
+    not_agreed_to: Words
+    not_blamed: Words
     not_demanded: Verbs
     not_given: Words
-    not_agreed_to: Words
     not_offered: Words
     not_offered_to_do: Words
     not_promised: Words
