@@ -87,7 +87,9 @@ def read(text: str, indirect: bool = True) -> Reading:
         readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
-    found_stances = tuple(one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
+    held = (one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
+    # Two words for one holder, as a union and its short form, take a position once.
+    found_stances = tuple({(one.words, one.kind, one.holder and one.holder.name): one for one in held}.values())
     spoken = turns.find(text, article.paragraphs)
     talk = turns.interview(article, spoken) if spoken else None
     if not spoken:
@@ -335,7 +337,7 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         if one.kind != "indirect" and one.speaker is not None
         for segment in one.segments
         for stance in spoken.find(article, segment, one.speaker, bodies(one.speaker))
-        if is_new(stance.words)
+        if is_new(stance.words) and holders.is_held(article, stance)
     ]
     for one in quotations:
         if one.kind == "indirect" or one.cue is None or one.speaker is None:

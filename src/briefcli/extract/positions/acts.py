@@ -73,6 +73,8 @@ def _not_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     words = [token.lower for token in phrases.tokens[place : place + 3]]
     is_back = words[2:] == ["back"] and phrases.shape[verb + 1 : verb + 3] == IN_NP
     is_act = is_back or phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    if is_act and not is_back and phrases.words(verb + 1)[-1].lower in _POSITIONS.kept_unnamed:
+        return None  # chose not to be named
     return Complement(verb + 1) if words[:2] == ["not", "to"] and is_act else None
 
 

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
+    NAME,
     NOUN,
     NP,
     QUOTATION,
@@ -52,6 +53,14 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
     return any(phrases.words(index)[-1].lower in nouns for index in behind)
 
 
+def should_have(phrases: Phrases, verb: int) -> bool:
+    """Whether others should have done what can be asked of them: the council should have acted."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_due = words[0] in ("should", "ought") and "have" in words[1:-1] and not phrases.is_passive(verb)
+    is_act = phrases.lemma(verb) in ("ask", "tell") or phrases.lemma(verb) not in _POSITIONS.only_said
+    return is_due and is_act and untaken.can_be_asked(phrases.lemma(verb))
+
+
 def is_faulty(phrases: Phrases, verb: int) -> bool:
     """Whether others are said to be bad: was incompetent and arrogant, is a liar; but was a criminal lawyer."""
     if phrases.is_passive(verb) or _TEXT.forms_of_be.isdisjoint([word.lower for word in phrases.words(verb)]):
@@ -87,6 +96,9 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
     if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
+        return ("accusation", Complement(verb))
+    is_named = phrases.shape[subject] == NP and phrases.head(subject).tag == NAME
+    if should_have(phrases, verb) and (is_named or _is_accused(phrases, verb, subject)):
         return ("accusation", Complement(verb))
     if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
         return None

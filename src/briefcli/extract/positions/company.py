@@ -57,8 +57,17 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
             yield stance._replace(mention=member)
         return
     noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
-    for member in [stance.mention] if noun is None else _together(article, phrases, noun):
+    for member in [stance.mention] if noun is None else _told_apart(article, _together(article, phrases, noun)):
         yield stance._replace(mention=member)
+
+
+def _told_apart(article: Parts, members: list[Span]) -> list[Span]:
+    """Members without a first that the second names: [their union,] the Transport and Allied Workers Union."""
+    if len(members) < len(_EVERYBODY):
+        return members
+    first, between = members[0].of(article.text).lower(), article.text[members[0].end : members[1].start]
+    is_same = first.partition(" ")[0] in _POSITIONS.own_pronouns and between == ", "
+    return members[1:] if is_same else members
 
 
 def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:

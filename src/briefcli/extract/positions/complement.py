@@ -31,6 +31,8 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_ING_NP_TO = letters("ING NP INFINITIVE")
+_DONE_TO = (letters("VP INFINITIVE"), letters("PASSIVE INFINITIVE"))
 _AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
 _OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"), letters("COMMA RELATIVE"))
@@ -77,8 +79,14 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if shape[index : index + 1] != NP:
         return Complement(index) if shape[index : index + 1] == QUOTATION else None
     beyond = index + 1
-    while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
+    while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and (
+        shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
+    ):
         beyond += 2
+    if shape[beyond : beyond + 3] == _ING_NP_TO:
+        return Complement(beyond + 2, index)  # asked members opposing the bill to pay
+    is_planned = shape[beyond : beyond + 2] in _DONE_TO and len(phrases.words(beyond)) == 1
+    beyond += is_planned  # the organisers of a march planned for Monday to call the police
     if shape[beyond : beyond + 2] == _AND_NP:
         joined = beyond + 2 + 3 * (shape[beyond + 2 : beyond + 5] == _IN_BRACKETS)
         beyond = joined if shape[joined : joined + 1] == INFINITIVE else beyond  # told the mayor and the council to act

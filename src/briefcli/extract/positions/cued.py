@@ -11,6 +11,9 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
+_PUNISHED = frozenset(
+    form for form, verb in _VERBS.items() if verb.lemma in _POSITIONS.punishing | _POSITIONS.hostile | {"replace"}
+)
 _FEWEST_WORDS = 3
 """Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
 
@@ -27,11 +30,25 @@ def stronger(stance: Stance, said: PositionKind | None) -> Stance:
     return stance._replace(kind="demand") if is_demanded else stance
 
 
+def _warns(article: Parts, segment: Span, cue: Span) -> bool:
+    """Whether somebody warns of what will be done to others: “Those who stay away will be replaced,” warned Doe."""
+    verb = _VERBS.get(cue.of(article.text).lower().rpartition(" ")[2])
+    if verb is None or verb.lemma != "warn":
+        return False
+    words = segment.of(article.text).lower().replace(",", "").split()
+    punished = (
+        words[place + 2 : place + 3] for place in range(len(words) - 2) if words[place : place + 2] == ["will", "be"]
+    )
+    return any(done and done[0] in _PUNISHED for done in punished)
+
+
 def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:
     """The position of somebody who demands, alleges or promises what a quotation in front of the verb says."""
     before = [one for one in segments if one.end <= cue.start]
     said = kind(article, cue) if before else None
     said = None if said == "claim" else said  # most of what is said is claimed
+    if said is None and before and _warns(article, before[-1], cue):
+        said = "threat"
     words = before[-1].of(article.text).rstrip(" ,.") if said is not None else ""
     if said is None or words.endswith("?") or len(words.split()) < _FEWEST_WORDS:
         return None

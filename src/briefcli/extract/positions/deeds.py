@@ -44,6 +44,8 @@ _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", 
 _WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
 _NP_COMMA_ING = letters("NP COMMA ING")
 _ING_THAT = letters("ING THAT")
+_COMMA_AND = letters("COMMA COORDINATOR")
+_TO_NP_ING = letters("PREPOSITION NP ING")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
 _OBJECTS = letters("NP PREPOSITION OF")
@@ -120,6 +122,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         return subjects.subject(phrases, did)
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
+        found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _who_did(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
@@ -160,6 +163,25 @@ def _beyond_aside(phrases: Phrases, verb: int, subject: int | None) -> int | Non
     return 0 if shape[subject - 1] in (COMMA, PREPOSITION) and phrases.head(0).tag == NAME else subject
 
 
+def _beyond_opening(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """The name before a verb, where a phrase opens the sentence: In a letter, one of the lawyers, Doe, [accused]."""
+    is_opened = subject == 1 and phrases.shape[0] == PREPOSITION and phrases.shape[verb - 2 : verb] == NP + COMMA
+    return verb - 2 if is_opened and phrases.head(verb - 2).tag == NAME else subject
+
+
+def _beyond_hearer(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """Who wrote to somebody asking for something, and did more: Doe wrote to Roe asking for aid, and [vowed] to sue."""
+    shape = phrases.shape
+    if (
+        subject is None
+        or shape[verb - 2 : verb] != _COMMA_AND
+        or shape[max(0, subject - 1) : subject + 2] != _TO_NP_ING
+    ):
+        return subject
+    wrote = shape.rfind(VP, 0, subject)
+    return subjects.subject(phrases, wrote) if wrote >= 0 else subject
+
+
 def decided(phrases: Phrases, infinitive: int) -> int | None:
     """The verb of a decision in front of an infinitive: [voted] to reject it; refusing is what was decided."""
     verb = _beyond_votes(phrases, infinitive - 1) if phrases.shape[infinitive] == INFINITIVE else -1
@@ -179,7 +201,8 @@ def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
 def _done_to(phrases: Phrases, verb: int) -> int | None:
     """The verb of what somebody did to state a position: marched through Marsk to demand it, wrote demanding it."""
     frames_of = verb_frames.of_verbs().get(phrases.lemma(verb), ())
-    if not frames_of or frames_of[0].kind not in _STATED_BY_DEEDS or frames_of[0].words[-1] == "plan":
+    is_stated = bool(frames_of) and frames_of[0].kind in (*_STATED_BY_DEEDS, "claim")
+    if not is_stated or frames_of[0].words[-1] == "plan":
         return None
     did = verb - 1
     while did > 0 and phrases.shape[did] in _OBJECTS and not _is_pronoun_of_others(phrases, did):
@@ -188,6 +211,7 @@ def _done_to(phrases: Phrases, verb: int) -> int | None:
         is_deed = phrases.lemma(did) in _POSITIONS.done_to_demand  # reacted by issuing a statement calling for
         return did - 2 if is_deed and is_real(phrases, did - 2) else None
     is_deed = did > 0 and phrases.shape[did] == VP and phrases.lemma(did) in _POSITIONS.done_to_demand
+    is_deed = is_deed and (frames_of[0].kind != "claim" or phrases.lemma(did) == "take")  # took to the stage to insist
     if is_deed and phrases.shape[did + 1] == NP and subjects.is_somebody(phrases, did + 1):
         return None  # met a man demanding money
     is_told = is_deed and not phrases.is_passive(did) and is_real(phrases, did)
@@ -217,7 +241,8 @@ def _beyond_votes(phrases: Phrases, last: int) -> int:
     first = last
     while first > 0 and phrases.shape[first] == NP:
         head = phrases.head(first)
-        is_vote = head.tag in (NUMBER, TIME) or head.lower == "one" or head.lower[:1].isdigit()
+        is_time = any(word.tag == TIME for word in phrases.words(first))  # Monday night
+        is_vote = is_time or head.tag == NUMBER or head.lower == "one" or head.lower[:1].isdigit()
         if not is_vote:
             return last
         first -= 1 + (phrases.shape[first - 1] == PREPOSITION)

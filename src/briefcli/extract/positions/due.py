@@ -11,6 +11,7 @@ from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
+_DUE_THAT = letters("VP NP THAT NP VP")
 _DUE = letters("VP NP PREPOSITION NP")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _FOR = ("for", "on")
@@ -18,6 +19,8 @@ _FOR = ("for", "on")
 
 def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     """The kind of position of whoever says that something is due: time for somebody to act."""
+    if phrases.shape[verb : verb + 5] == _DUE_THAT and phrases.lemma(verb) == "be":
+        return _due_that(phrases, verb)
     if phrases.shape[verb : verb + 4] != _DUE or phrases.lemma(verb) != "be":
         return None
     due, whom = phrases.head(verb + 1).lower, verb + 3
@@ -34,6 +37,19 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     if not is_asked or not untaken.is_somebody(article, phrases, whom):
         return None
     return "demand" if due in _POSITIONS.pressing and act not in _POSITIONS.acting_together else "appeal"
+
+
+def _due_that(phrases: Phrases, verb: int) -> PositionKind | None:
+    """The kind of position of whoever says that it is vital that others do something."""
+    due, does = phrases.head(verb + 1).lower, verb + 4
+    is_denied = untaken.is_negated([word.lower for word in phrases.words(verb)])
+    is_act = untaken.can_be_asked(phrases.lemma(does)) or untaken.is_negated(
+        [word.lower for word in phrases.words(does)]
+    )
+    is_base = len(phrases.words(does)) == 1 or phrases.words(does)[0].lower in ("do", "does")
+    if is_denied or due not in _POSITIONS.due_now or due == "time" or not (is_act and is_base):
+        return None
+    return None if phrases.is_passive(does) else ("demand" if due in _POSITIONS.pressing else "appeal")
 
 
 def wanted(phrases: Phrases, verb: int) -> PositionKind | None:

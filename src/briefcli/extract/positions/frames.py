@@ -46,7 +46,9 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
+_BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
@@ -80,6 +82,9 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     act = beyond_time(phrases, verb + 1)
+    is_unnamed = is_to(phrases, act) and phrases.words(act)[-1].lower in _POSITIONS.kept_unnamed
+    if phrases.lemma(verb) == "decline" and is_unnamed:
+        return None  # declined to be named
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 
@@ -154,11 +159,17 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
-    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
+    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT or is_what(phrases, verb + 1):
         return Complement(verb + 1)
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def is_what(phrases: Phrases, index: int) -> bool:
+    """Whether somebody gives a thing a name: rejected what it called a stunt."""
+    is_named = phrases.shape[index : index + 3] == _WHAT_NP_VP and phrases.words(index)[0].lower == "what"
+    return is_named and phrases.lemma(index + 2) in _POSITIONS.naming_verbs | _POSITIONS.seen_as
 
 
 def is_called_false(phrases: Phrases, verb: int) -> bool:
@@ -193,6 +204,13 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
+def _body_with(phrases: Phrases, verb: int) -> Complement | None:
+    """Charged the government with misleading the town; whoever is charged with theft is before a court."""
+    told = phrases.shape[verb + 1 : verb + 4] == _BODY_WITH_ING and phrases.words(verb + 2)[-1].lower == "with"
+    is_body = told and phrases.head(verb + 1).lower in _PEOPLE.bodies
+    return Complement(verb + 3, verb + 1) if is_body else None
+
+
 def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
     """Blamed the council, the low pay; whoever blames the weather, or a cracked shaft, accuses nobody."""
     found, whom = _somebody(phrases, verb, first), verb + 1
@@ -200,7 +218,8 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
         return found
     while phrases.shape[whom : whom + 1] in (NP, QUOTATION):
         is_named = phrases.shape[whom] == QUOTATION or _whom(phrases, whom - 1, first) is not None
-        if is_named or phrases.head(whom).lower in _POSITIONS.deeds | _POSITIONS.contested_plans:
+        done = (_POSITIONS.deeds | _POSITIONS.contested_plans) - _POSITIONS.not_blamed
+        if is_named or phrases.head(whom).lower in done:
             return found
         whom += 2 if phrases.shape[whom + 1 : whom + 2] in (OF, COORDINATOR) else len(phrases.shape)
     return None
@@ -241,6 +260,8 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
     if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
         deed += 2  # the petty and vile comments
+    if is_what(phrases, deed) and phrases.lemma(verb) in _POSITIONS.only_blames | {"slam"}:
+        return found
     if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     is_deed = (
@@ -267,6 +288,8 @@ def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if phrases.lemma(verb) == "charge":
+        return _body_with(phrases, verb)
     return _before_relative(phrases, verb) or addressed(phrases, verb + 1)
 
 
@@ -282,6 +305,8 @@ def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] in _GOES_AHEAD:
         return None  # is pressing ahead with plans to build
+    if phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "that":
+        return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
     if not act and phrases.lemma(verb) not in _POSITIONS.urged:
@@ -307,7 +332,9 @@ def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | No
     can_be_wanted = act < len(phrases.shape) and phrases.lemma(act) not in _POSITIONS.not_demanded
     if act == whom or not can_be_wanted or phrases.shape[whom] != NP or phrases.shape[whom:act].strip(_LIMIT):
         return None
-    hearers = list(takewhile(lambda token: token.tag != NUMBER, phrases.words(whom)))
+    told = phrases.words(whom)
+    counted = int(len(told) > 1 and told[0].tag == NUMBER)  # gave five officials three days to act
+    hearers = [*told[:counted], *takewhile(lambda token: token.tag != NUMBER, told[counted:])]
     limit = phrases.tokens[phrases.chunks[whom].first + len(hearers) : phrases.chunks[act].first]
     words = {token.lower for token in limit}
     if not hearers or _POSITIONS.limits.isdisjoint(words) or not _POSITIONS.more_time.isdisjoint(words):

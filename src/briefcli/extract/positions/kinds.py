@@ -114,6 +114,8 @@ def _decides_on(phrases: Phrases, verb: int, content: int) -> bool:
 
 
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    if phrases.shape[content] == INFINITIVE and phrases.lemma(content) in _POSITIONS.claimed_by:
+        return None  # urged people to claim compensation
     if phrases.shape[content] in (INFINITIVE, PREPOSITION):
         content += 1  # asked the firm for an apology, the judge to issue an injunction
     is_due = phrases.shape[content : content + 1] == NP and phrases.head(content).lower in _POSITIONS.demanded
@@ -146,7 +148,8 @@ def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -
     rest = list(takewhile(lambda token: token.tag not in _ENDS_REQUEST, phrases.tokens[first:]))
     for place, token in enumerate(rest):
         limit = rest[place + 1 : place + 3]
-        if token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
+        is_share = any(word.lower in ("per", "percent", "%") for word in limit)  # to raise it by 9 per cent
+        if not is_share and token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
             return "demand"
     return None
 
@@ -251,18 +254,22 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
     place = phrases.chunks[inner].last
     behind = [token.lower for token in phrases.tokens[place : place + 1]]
     is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
-    is_not = is_none or untaken.is_negated([word.lower for word in phrases.words(inner)])
+    is_not = is_none or _is_denied(phrases, inner)
     return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
 
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     inner = _insisted(phrases, verb, kind, content)
-    is_suggested = kind == "claim" and phrases.lemma(verb) == "suggest"
+    is_suggested = kind == "claim" and phrases.lemma(verb) in ("argue", "suggest")
     if is_suggested:
         inner = phrases.shape.find(VP, content)
     if inner is None or inner < 0:
         return None
-    is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
+    words = [word.lower for word in phrases.words(inner)]
+    is_must = not _POSITIONS.musts.isdisjoint(words)
+    if phrases.lemma(verb) == "argue":
+        can_be = phrases.is_passive(inner) or untaken.can_be_asked(phrases.lemma(inner))
+        return ("demand" if words[0] == "must" else "appeal") if is_must and can_be and "have" not in words else None
     if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"

@@ -28,4 +28,5 @@ def led_by(role: Collection[str]) -> frozenset[str]:
 def _also(own: frozenset[str]) -> frozenset[str]:
     """What a body is called, too: officers for police, the company for an airline."""
     other = frozenset({"officers"}) if "police" in own else frozenset[str]()
+    other |= frozenset({"authority"}) if "council" in own else frozenset[str]()
     return other if own.isdisjoint(_PEOPLE.firms) else other | _POSITIONS.companies

@@ -253,8 +253,8 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
     last = contents.noun_end(phrases, noun, content)
     shape = phrases.shape
     for index in range(content, last):
-        if shape[index] == COMMA and contents.has_clause(shape, index + 1):
-            return index  # despite his call for talks, the council left
+        if shape[index] == COMMA and (contents.has_clause(shape, index + 1) or shape[index + 1 : index + 2] == ING):
+            return index  # despite his call for talks, the council left; his support for it, saying so
         if shape[index] == VP:
             break
         if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:

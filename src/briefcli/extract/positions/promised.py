@@ -2,6 +2,7 @@
 
 from briefcli.extract.positions import untaken
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import RELATIVE
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -18,9 +19,16 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
     words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     if not phrases.is_passive(verb) or _POSITIONS.willing.isdisjoint(words) or "have" in words:
         return None
+    if phrases.shape[subject] == RELATIVE:
+        return None  # the trade, which will be investigated
+    if untaken.is_negated(words) and lemma == "spare":
+        return "pledge"  # the guilty will not be spared
     if untaken.is_negated(words):
         is_firm = is_own and lemma in _POSITIONS.not_submitted_to  # we will not be intimidated
-        return "refusal" if is_firm or lemma in _POSITIONS.not_put_up_with else None
+        is_left = can_do and lemma in _POSITIONS.promised_deeds  # the deadline will not be extended
+        return "refusal" if is_firm or is_left or lemma in _POSITIONS.not_put_up_with else None
+    if lemma == "resist":
+        return "threat"
     whose = [word.lower for word in phrases.words(subject)]
     if lemma == "spare":
         beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
@@ -32,4 +40,4 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
 def verbs() -> frozenset[str]:
     """The verbs of what is promised in the passive."""
     known = _POSITIONS.promised_deeds | _POSITIONS.measures_taken
-    return known | _POSITIONS.not_put_up_with | _POSITIONS.not_submitted_to | {"spare"}
+    return known | _POSITIONS.not_put_up_with | _POSITIONS.not_submitted_to | {"resist", "spare"}

@@ -57,6 +57,8 @@ _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _NP_TO = letters("NP INFINITIVE")
+_TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
+_TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters("VP STOP"))
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
@@ -86,8 +88,10 @@ _TOLD_OF_WRONG = (
 )
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
-    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
-    r"|\bno question of\b"
+    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
+    rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
+    r"|\b(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
+    r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
@@ -188,10 +192,24 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
         said = whole.of(article.text).rstrip(",.!")
         return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
+    told = _told_to(phrases)
+    if told is not None:
+        return told, reported.span(phrases, 0, contents.clause_end(phrases, 0, 1 if told == "demand" else 0)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _told_to(phrases: Phrases) -> PositionKind | None:
+    """Whether speakers tell others what to do: Release the list. Don’t believe them; but not “don’t forget”."""
+    words = [token.lower for token in phrases.tokens[:3]]
+    known, not_meant = _VERBS.get(words[0]), _POSITIONS.only_said | _POSITIONS.told_in_passing
+    if phrases.shape[:1] == VP and words[0].startswith("do") and untaken.is_negated(words):
+        return "appeal" if phrases.lemma(0) not in not_meant else None
+    is_act = known is not None and BASE_FORM in known.forms and known.lemma in _TOLD and len(phrases.tokens) > 1
+    is_object = is_act and phrases.tokens[1].tag in DETERMINERS + OBJECT_PRONOUN
+    return "demand" if is_object and phrases.shape[:2] in _TOLD_SHAPES else None
 
 
 def _opens_with_let_us(phrases: Phrases) -> bool:
@@ -229,13 +247,19 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
     if denials.denies_link(phrases, verb):
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
-    subject = subjects.subject(phrases, verb)
+    subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
+
+
+def _is_joined_self(phrases: Phrases, verb: int) -> bool:
+    """Whether “and I” goes on with a clause of its own: I take offence at it and I [demand] an apology."""
+    is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
+    return is_joined and [word.lower for word in phrases.words(verb - 1)] in (["i"], ["we"])
 
 
 def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
@@ -289,7 +313,8 @@ def _has_support(phrases: Phrases, verb: int) -> _Taken | None:
 def _stated(phrases: Phrases, verb: int) -> _Taken | None:
     """The position that a verb states; what "we rejected" then is a story that is told."""
     if phrases.lemma(verb) in _POSITIONS.wishes_to and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        wishes = phrases.lemma(verb + 1) in _POSITIONS.urged | _POSITIONS.asked_politely
+        polite = _POSITIONS.urged | _POSITIONS.asked_politely | _POSITIONS.promised_with_can
+        wishes = phrases.lemma(verb + 1) in polite
         return _stated(phrases, verb + 1) if wishes else None  # I would like to appeal to mothers to come
     first = _VERBS.get(phrases.words(verb)[0].lower)
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
@@ -337,6 +362,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         acts = verb + 1
     elif words[-1] == "going" and _is_to_court(phrases, verb):
         return ("pledge", Complement(verb))
+    elif _is_not_doing(phrases, verb):
+        return ("refusal", Complement(verb))
     elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
         acts, is_meant = verb + 1, True
     elif not _is_meant(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
@@ -346,10 +373,12 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     )
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
-    gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up
+    gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
+    if is_free and _is_threatened(article, phrases, acts, words):
+        return ("threat", Complement(verb))
     if is_free and not gives_up and not does_all:
         return None
     if _is_expected(phrases, subject) or _is_beyond_side_clause(phrases, subject, acts):
@@ -361,6 +390,26 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _is_not_doing(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers are not doing what they could: we are not paying for it, I’m not leaving."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_now = words[0] in ("am", "are", "'m", "’m", "'re", "’re") and words[-1].endswith("ing")
+    act = phrases.lemma(verb)
+    can_be = act in _POSITIONS.refused_doing
+    return is_now and can_be and untaken.is_negated(words)
+
+
+def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]) -> bool:
+    """Whether speakers will strike, march or walk out unless others act: if we are not paid, we will walk out again."""
+    span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
+    is_hostile = phrases.lemma(acts) in _POSITIONS.hostile | _POSITIONS.done_on_demand
+    is_hostile = is_hostile and not untaken.is_negated(words)
+    if phrases.lemma(acts) == "walk":
+        behind = phrases.tokens[phrases.chunks[acts].last :][:1]
+        is_hostile = is_hostile and [token.lower for token in behind] == ["out"]
+    return is_hostile and ultimatums.is_threat(article.text, span)
 
 
 def _is_meant(words: list[str]) -> bool:
@@ -381,8 +430,11 @@ def _stays(phrases: Phrases, verb: int) -> bool:
     if not untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return False
     place = phrases.chunks[verb].last
-    behind = [token.lower for token in phrases.tokens[place : place + 1]]
-    return behind[:1] != [] and behind[0] in _POSITIONS.stays_passive
+    behind = [token.lower for token in phrases.tokens[place : place + 3]]
+    is_part = (
+        " ".join(behind) in _POSITIONS.taking_part or " ".join(behind[:2]) in _POSITIONS.taking_part
+    )  # will not be part of it
+    return is_part or (behind[:1] != [] and behind[0] in _POSITIONS.stays_passive)
 
 
 def _without_be(phrases: Phrases, verb: int) -> list[str]:
@@ -446,6 +498,14 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         verb += 1
     if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
+    is_they = phrases.head(subject).lower in _POSITIONS.pronouns_of_others
+    place = phrases.chunks[verb].last
+    if (
+        is_they
+        and words[-1] in ("has", "have")
+        and [token.lower for token in phrases.tokens[place : place + 1]] in (["until"], ["till"])
+    ):
+        return ("demand", Complement(verb))  # they have until noon
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
@@ -517,7 +577,8 @@ def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bo
         act += 1
     elif words[0] not in _POSITIONS.musts:
         return False
-    return phrases.lemma(act) in _POSITIONS.made_good or ultimatums.is_given_up(phrases, act)
+    is_asked = phrases.lemma(act) in _POSITIONS.made_good | _POSITIONS.done_on_demand
+    return (is_asked and not phrases.is_passive(act)) or ultimatums.is_given_up(phrases, act)
 
 
 def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:

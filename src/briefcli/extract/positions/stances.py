@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OF,
     OF_NP,
@@ -55,7 +56,9 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
+_LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
 _FIRST_WORD = regexes.compile(r"\w+")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
@@ -133,9 +136,11 @@ def _without_site(text: str, stance: Stance) -> Stance:
 
 def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
     """Positions of which each ends where “after”, “because” or the like opens the clause of another."""
-    parted = list(found)
-    for number, (outer, inner) in enumerate(pairwise(found)):
-        if outer.words.end <= inner.words.start or outer.mention == inner.mention:
+    parted = [_without_joined(phrases, outer, found[number + 1 :]) for number, outer in enumerate(found)]
+    for number, (outer, inner) in enumerate(pairwise(parted)):
+        if outer.words.end <= inner.words.start:
+            continue
+        if outer.mention == inner.mention:
             continue
         whose = next((index for index in phrases.find(NP) if phrases.span(index) == inner.mention), 0)
         opens = whose - 1
@@ -153,10 +158,23 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
     return parted
 
 
+def _without_joined(phrases: Phrases, outer: Stance, later: list[Stance]) -> Stance:
+    """A position without the next that its holder takes: denied that it leaked [, and rejected the plan]."""
+    if outer.rule != frames.THAT_SO.name:
+        return outer
+    for inner in later:
+        verb = next((index for index in phrases.find(VP) if phrases.span(index).start == inner.words.start), 0)
+        is_joined = inner.mention == outer.mention and phrases.shape[max(0, verb - 2) : verb] == _COMMA_AND
+        if is_joined and outer.content.holds(inner.words):
+            end = phrases.span(verb - 3).end
+            return outer._replace(words=Span(outer.words.start, end), content=Span(outer.content.start, end))
+    return outer
+
+
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
         if (
-            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index))
+            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index) and not _is_adjective(phrases, index))
             or (kind == ING and deeds.is_meanwhile(phrases, index))
             or (kind == INFINITIVE and deeds.is_carried_out(phrases, index))
         ):
@@ -171,6 +189,14 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             continue
         if stance is not None:
             yield stance
+
+
+def _is_adjective(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle only says what kind of thing follows: an end to alleged threats."""
+    is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_past = known is not None and PAST_PARTICIPLE in known.forms
+    return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -380,6 +406,10 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
 def _named(phrases: Phrases, holder: int) -> int:
     """From a description to the name beside it: The maker, Dunholm, blamed the weather."""
     first = holder
+    post = holder + 2
+    is_post = phrases.shape[holder + 1 : holder + 3] == IN_NP and phrases.head(holder).lower in _PEOPLE.roles
+    if is_post and phrases.head(post).tag == NAME and phrases.words(post)[0].tag == NOUN:
+        return post  # the minister for health Bob Roe
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     beside = holder + 2

@@ -167,7 +167,7 @@ def _said_to_do_wrong(
 ) -> Stance | None:
     """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
     for index in verbs:
-        is_wrong = blame.does_wrong(phrases, index)
+        is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
@@ -179,7 +179,8 @@ def _said_to_do_wrong(
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
-        is_done = not phrases.is_passive(index) and not is_denied and words[0] not in _NOT_DONE
+        is_real = words[0] not in _NOT_DONE or blame.should_have(phrases, index)
+        is_done = not phrases.is_passive(index) and not is_denied and is_real
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
@@ -205,7 +206,9 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
         is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
-        return is_body and not is_own and (is_wrong or phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE))
+        object_ = phrases.shape[verb + 1 : verb + 2]
+        is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
+        return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
     return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
@@ -305,7 +308,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
-    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()), above)
+    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().replace(",", "").split()), above)
 
 
 class _Clause(NamedTuple):
@@ -331,6 +334,8 @@ class _Clause(NamedTuple):
             words.pop(1)  # the district government
         if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
             words = [words[0], words[-1]]  # his Harbour Alliance
+        if words[-1] in _POSITIONS.own_people and (len(words) == 1 or words[0] in self.speaker.own | {"its"}):
+            return self.speaker.is_body or bool(leaders.led_by(self.speaker.role))  # members, his men
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
             return False
         if len(words) > 1 and words[0] not in ("the", "this"):
@@ -432,7 +437,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if _works(clause):
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
-    acts = (untaken.can_be_asked(lemma) if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
+    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
+    acts = (is_act if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -526,7 +532,12 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
-    return "threat" if clause.opener() in clause.speaker.own and clause.condition() is not None else None
+    """Would resign unless it is paid; would sue if the pier opens."""
+    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+        return "threat"
+    is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    is_hostile = is_will and clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.hostile
+    return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
 
 
 def _up_to_somebody(clause: _Clause) -> PositionKind | None:
@@ -537,10 +548,12 @@ def _up_to_somebody(clause: _Clause) -> PositionKind | None:
 
 def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str]) -> bool:
     """Whether what is threatened depends on what somebody does: unless the company withdraws its plan."""
-    if condition.group().lower() != "unless":
+    is_if = condition.group().lower().startswith("if")
+    if not is_if and condition.group().lower() != "unless":
         return False
+    starts = condition.start() if is_if else condition.end()
     for index, kind in enumerate(phrases.shape):
-        if kind == NP and phrases.span(index).start > condition.end():
+        if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)

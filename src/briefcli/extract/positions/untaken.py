@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PREPOSITION,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     VERBAL,
@@ -40,6 +41,8 @@ _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
+_WHEN_ASKED = letters("SUBORDINATOR VP")
+_MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -85,6 +88,8 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
 
 def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
+    if phrases.shape[max(0, verb - 1) : verb + 1] == _WHEN_ASKED and phrases.words(verb)[0].lower == "asked":
+        return True  # Doe said when asked for a comment
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
     if is_behind_noun and of_side_clause(phrases, verb) is not None:
         return None
@@ -161,8 +166,10 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    if phrases.shape[follow.content + 1 : follow.content + 2] == INFINITIVE:
-        return None  # called for him to resign
+    if phrases.shape[follow.content + 1 : follow.content + 2] in (INFINITIVE, VP) and follow.content + 1 < len(
+        phrases.shape
+    ):
+        return None  # called for him to resign, wants them held
     wanted = kind in ("agreement", "demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
@@ -177,6 +184,8 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
+    if phrases.head(follow.content).lower in _POSITIONS.not_agreed_to:
+        return True  # accepted the award
     return phrases.words(follow.content)[0].tag == NUMBER or None
 
 
@@ -200,6 +209,9 @@ def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    is_whose = phrases.shape[max(0, holder - 3) : holder + 1] == _MEMBERS_WHO
+    if is_whose and phrases.words(holder)[0].lower == "who" and phrases.head(holder - 3).lower.endswith("s"):
+        return True  # members of parliament who oppose it
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
     if is_which_of_body(article, phrases, holder):
@@ -214,7 +226,9 @@ def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: i
     return undone.is_none_of_several(phrases, holder) or None
 
 
-def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
+    if phrases.shape[verb + 1 : verb + 2] in (COMMA, STOP, ""):
+        return None  # a claim that the council denied
     return undone.is_rumoured(phrases, holder) or None
 
 

@@ -1156,6 +1156,7 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     charged: Words
+    claimed_by: Verbs
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1184,6 +1185,7 @@ class PositionWords(_File, frozen=True):
     given_up: Verbs
     gives_a_statement: Verbs
     goes_with_a_plea: Words
+    held_back: Verbs
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -1195,6 +1197,7 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
+    kept_unnamed: Words
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
@@ -1216,6 +1219,8 @@ class PositionWords(_File, frozen=True):
     negations_of_verbs: Words
     networks: Words
     not_a_promise: Words
+    not_agreed_to: Words
+    not_blamed: Words
     not_demanded: Verbs
     not_given: Words
     not_offered: Words
@@ -1236,6 +1241,7 @@ class PositionWords(_File, frozen=True):
     ordered_acts: Words
     out_to_vote: Words
     own_bodies: Words
+    own_people: Words
     own_pronouns: Words
     parts_played: Words
     peoples: Words
@@ -1253,11 +1259,13 @@ class PositionWords(_File, frozen=True):
     pronouns_of_what_is_said: Words
     punishing: Verbs
     ready: Words
+    refused_doing: Verbs
     requested: Words
     rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
     scorn: Words
+    seen_as: Verbs
     shameful: Words
     slackening: Words
     sought_to_meet: Words
@@ -1269,6 +1277,7 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taking_part: Words
     talks_had: Words
     the_public: Words
     things_at_large: Words
@@ -1277,6 +1286,8 @@ class PositionWords(_File, frozen=True):
     to_blame: Words
     to_contact: Words
     told_events: Verbs
+    told_in_passing: Verbs
+    told_to_do: Verbs
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
