@@ -70,6 +70,11 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Marsk won 1-22 to 1-15.", []),
     ("Marsk beat Orul by 2-19 to 0-21.", []),
     ("Marsk lost 1-22 mills.", ["None mills"]),
+    # Deaths reported elsewhere.
+    ("Marsk had 10 deaths, while nine were reported from Orul, four from Velm and one from Tamo.",
+     ["10 people (killed)", "9 people (killed)", "4 people (killed)", "1 people (killed)"]),
+    ("Marsk had 10 deaths, while nine were sung of in Orul.", ["10 people (killed)", "9"]),
+    ("Marsk had 10 deaths, four from Velm sang.", ["10 people (killed)", "4"]),
     # Those held.
     ("Three held as police seize rope in Marsk", ["3 people (detained)"]),
     ("Four clerks were held for cheating.", ["4 clerks (detained)"]),
@@ -100,6 +105,8 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("The win takes Marsk to five points.", ["points"]),
     ("Reed got 18 months' probation.", ["probation"]),
     ("Reed sings in two weeks' time.", [None]),
+    ("The number of mills that had burned countrywide fell from 5,342 in 2010 to 4,649.", ["mills", "mills"]),
+    ("Some 12 mills of the state following rain burned.", ["mills of state"]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),

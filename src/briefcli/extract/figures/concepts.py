@@ -412,10 +412,10 @@ def _same(one: Counted) -> str | None:
 def _number_of(one: Counted) -> str | None:
     """The noun behind “the number of”, where that has the number: the number of homes destroyed in May was 40."""
     statement, at = one.at.statement, one.at
-    verb = at.opening - 1
+    verb = (at.changed_from or at).opening - 1
     if one.unit.kind != "none":
         return None
-    if statement.word(verb) in ("at", "to"):
+    if statement.word(verb) in _FIGURES.leads_to_amount:
         verb -= 1
         while statement.tags[verb] == TIME and verb:
             verb -= 1

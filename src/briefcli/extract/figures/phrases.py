@@ -285,6 +285,8 @@ def _is_common(statement: Statement, index: int) -> bool:
 def _belongs(statement: Statement, index: int, start: int) -> bool:
     if index > start and not (statement.is_joined(index) or statement.tags[index] == GENITIVE):
         return False
+    if index > start and statement.word(index) in _FIGURES.prepositions_in_ing:
+        return False
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE

@@ -850,6 +850,7 @@ class FigureWords(_File, frozen=True):
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
+    prepositions_in_ing: Words
     prefixes_of_numbers: Words
     prevents: Words
     pronounced_dead: Words
@@ -888,6 +889,7 @@ class FigureWords(_File, frozen=True):
     tales: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_of_count: Words
     tells_of_home: Words
     tells_of_long: Words
     tells_of_mishap: Words
@@ -1304,6 +1306,7 @@ class DraftWords(_File, frozen=True):
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
+    goes_on_in_ing: Words
     goes_on_reporting: Words
     heads_below: Words
     holds_a_wish: Words
