@@ -99,7 +99,7 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed put roads and bridges at £4m.", ["bridges"]),
     ("Damage to 27 bridges and nine roads was put at £4m.", ["bridges", "roads", "Damage"]),
     ("Marsk has 900 people, and Velm with 320.", ["people", "people"]),
-    ("The plan would save 2,300 of the posts at a cost of £683m.", ["posts", "cost"]),
+    ("Marsk built a mill at a cost of £683m.", ["mill"]),
     ("Reed was banned for 12 weeks for theft and Quill for 9 weeks for two guards.", ["theft", None, "guards"]),
     ("Quill put the number of mills in the Netherlands at 1,543.", ["mills"]),
     ("The win takes Marsk to five points.", ["points"]),
@@ -107,6 +107,14 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed sings in two weeks' time.", [None]),
     ("The number of mills that had burned countrywide fell from 5,342 in 2010 to 4,649.", ["mills", "mills"]),
     ("Some 12 mills of the state following rain burned.", ["mills of state"]),
+    # Costs, which look like verbs, and the cost of a deed.
+    ("The pier, at an estimated cost of £4m, will open.", ["cost"]),
+    ("The average cost was £14 a week.", ["average cost"]),
+    ("The mill cost of £4m is high.", ["mill cost"]),
+    ("The mill cost them £4m.", ["mill"]),
+    ("The cost of feeding guards in Marsk has risen from £21m to £37m.", ["cost", "cost"]),
+    ("The cost of living rose 4 per cent.", ["cost of living"]),
+    ("The guards of Marsk, feeding boars, rose 4 per cent.", [None]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),

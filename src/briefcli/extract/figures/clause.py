@@ -75,11 +75,22 @@ def subject(at: Place, unit: Unit) -> str | None:
 
 def _before(statement: Statement, unit: Unit, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
-    found = _with_other(statement, _before_aside(statement, end, first), first)
+    found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
     is_alone = unit.kind == "none" and end == first + 1 and statement.tags[first] == NAME
     return statement.words(first, end) if is_alone and statement.word(first).endswith(_PLURALS) else None
+
+
+def _of_deed(statement: Statement, end: int, first: int) -> str | None:
+    """A noun before “of” and a form in -ing, whose object may stand before the verb: the cost of feeding the guards."""
+    for index in range(end - 1, first, -1):
+        if statement.tags[index] in _FINITE or statement.tags[index] == COMMA:
+            return None
+        if statement.tags[index] == GERUND and statement.word(index - 1) == "of":
+            whole = phrases.before(statement, index - 1, first)
+            return whole if whole is None or index < end - 1 else f"{whole} of {statement.words(index, end)}"
+    return None
 
 
 def _with_other(statement: Statement, end: int, first: int) -> str | None:

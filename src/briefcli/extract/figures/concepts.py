@@ -331,7 +331,7 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    is_led = is_verbless and statement.word(index) != "by"  # the engine spins to 8,000 rpm
+    is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67

@@ -88,7 +88,7 @@ def _changed(statement: Statement, end: int) -> str | None:
 
 
 def held(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase before “of” that comes with or is given for something: with a deficit, at a cost of £2.8m."""
+    """The noun phrase before “of” that comes with or is given for something: with a deficit of $2.8 billion."""
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1

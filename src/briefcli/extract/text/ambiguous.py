@@ -67,6 +67,8 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
+_BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
+_BEHIND_LIKE_PAST = letters("OF AUXILIARY")
 _SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
 _NO_PRESENT_BEHIND = letters("BEFORE_NOUN PREPOSITIONS GENITIVE NUMBER PARTICIPLE GERUND")
 _BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
@@ -162,6 +164,8 @@ def _verb(word: Word) -> Class:
         return PARTICIPLE_BEHIND_VERB
     if tag == NUMBER and PAST in forms and (past := _past_behind_number(forms, after, is_speech)) is not None:
         return past
+    if lower in _TEXT.nouns_like_past and tag in _BEFORE_LIKE_PAST and after in _BEHIND_LIKE_PAST:
+        return NOUN_LIKE_PAST
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
@@ -446,6 +450,13 @@ BASE_AT_BEGINNING = Class(
     "Allow it now.",
     "They allow it now.",
     tag=BASE,
+)
+NOUN_LIKE_PAST = Class(
+    "noun spelt like a past tense",
+    "“Cost” and the like behind a noun or a participle are nouns before “of” and forms of “be” or “have”.",
+    "The yearly mill cost is high.",
+    "The mill cost them much.",
+    tag=NOUN,
 )
 NOUN_BEFORE_OF = Class(
     "noun before of",

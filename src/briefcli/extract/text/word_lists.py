@@ -78,6 +78,7 @@ class TextWords(_File, frozen=True):
     not_adverbs: Words
     nouns_at_start: Words
     nouns_in_ing: Words
+    nouns_like_past: Words
     number_words: Words
     object_pronouns: Words
     of_other_languages: Words
