@@ -66,6 +66,21 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Some 280 jobs will go, the most since 1980, when 640 were cut.", ["280 jobs", "640 jobs"]),
     ("Some 280 jobs will go when 640 went.", ["280 jobs", "640"]),
     ("Reed missed two penalties in front of 18,000.", ["2 penalties", "18000 people"]),
+    # Shares of sums, what others gave, those behind brackets, others, and the last of a list.
+    ("Revenue was £34m, up by almost a third.", ["34000000 £", "0.3333"]),
+    ("The plan needs £250m, of which Marsk gave 90 million.", ["250000000 £", "90000000 £"]),
+    ("Marsk leads with 4,820 cases, followed by Orul (3,377) and Velm.", ["4820 cases", "3377 cases"]),
+    ("About 90 guests slept and another 50 listened in the hall.", ["90 guests", "50 guests"]),
+    ("Some 6,000 vans and 14 boats, two of them old, sank.", ["6000 vans", "14 boats", "2 boats"]),
+    ("Of the 4,700 mills that Reed built, 1,200 are shut.", ["4700 mills", "1200 mills"]),
+    ("Children under the age of 10 sang.", ["10 years of age"]),
+    ("Marsk lost 46,000 vans, fewer than the 60,000 officials say.", ["46000 vans", "60000"]),
+    ("The 600 officials say Marsk lost.", ["600 officials"]),
+    ("Mill shut after 1,100 object", ["1100"]),
+    ("Mill shut after 1,100 objections", ["1100 objections"]),
+    # Those who died of what hurt them.
+    ("A man had died of his wounds in hospital.", ["1 man (killed)"]),
+    ("A man had two wounds.", ["1 man (injured)", "2 wounds"]),
     # Scores of goals and points.
     ("Marsk won 1-22 to 1-15.", []),
     ("Marsk beat Orul by 2-19 to 0-21.", []),
@@ -107,6 +122,10 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed sings in two weeks' time.", [None]),
     ("The number of mills that had burned countrywide fell from 5,342 in 2010 to 4,649.", ["mills", "mills"]),
     ("Some 12 mills of the state following rain burned.", ["mills of state"]),
+    ("A table shows that £15m will go to Marsk.", [None]),
+    ("Fines totalling £4m were imposed.", ["Fines"]),
+    ("Some 60 per cent of last year's rents were lost.", ["rents"]),
+    ("The country pumped 1.48 million barrels in May.", [None]),
     # Costs, which look like verbs, and the cost of a deed.
     ("The pier, at an estimated cost of £4m, will open.", ["cost"]),
     ("The average cost was £14 a week.", ["average cost"]),

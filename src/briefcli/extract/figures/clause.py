@@ -15,7 +15,6 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     RELATIVE,
-    SUBORDINATOR,
     TO,
     letters,
 )
@@ -28,6 +27,7 @@ _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
+_OPENS_OTHER = letters("SUBORDINATOR THAT")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
 _LONGEST_ASIDE_WORDS = 14
@@ -38,7 +38,7 @@ _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 def subject(at: Place, unit: Unit) -> str | None:
     """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement = at.statement
-    if statement.word(at.opening - 1) == "with":  # rain is likely, with 18 inches in places
+    if statement.word(at.opening - 1) in ("with", "after"):  # rain is likely, with 18 inches in places
         return None
     if unit.kind == "times" or (unit.kind == "none" and at.first.form == "words"):
         return None  # the flood drowned three
@@ -49,7 +49,7 @@ def subject(at: Place, unit: Unit) -> str | None:
     if (
         verb is None
         or _is_object(at, unit, verb)
-        or SUBORDINATOR in statement.tags[verb + 1 : at.index]
+        or any(tag in _OPENS_OTHER for tag in statement.tags[verb + 1 : at.index])
         or _has_object(statement, verb, at.opening)
     ):
         return None

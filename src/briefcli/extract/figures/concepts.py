@@ -134,6 +134,9 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
     owner = after + 1
+    if statement.tag(owner + 1) == TIME and statement.tag(owner + 2) == GENITIVE:
+        owner += 3  # of last year's rents
+        return phrases.behind(statement, owner)
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
     is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
@@ -386,12 +389,14 @@ def _price(one: Counted) -> str | None:
 
 
 def _worth(one: Counted) -> str | None:
-    """What has a price: drugs worth £4m, the bridge costs £4m."""
+    """What has a price: drugs worth £4m, the bridge costs £4m, fines totalling £4m."""
     statement, at = one.at.statement, one.at
     first, _ = at.sentence
     index = at.opening - 1
     while index > first and _is_currency(one, index):
         index -= 1
+    if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
+        return phrases.before(statement, index, first)
     is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost
     return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None
 

@@ -70,6 +70,8 @@ _NEAR_WORDS = 8
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
 _HYPHENS = frozenset("-\u2010\u2011")
+_OF_WHICH = " of which "
+"""What leads to a part of a sum, whoever gave it: £250m, of which Marsk gave 90 million."""
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -368,12 +370,14 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
+    compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
     if (
         dated.may_be_year(at)
         or not is_near
         or not compares
         or last.unit.kind not in ("money", "percentage")
         or _is_level(at, last)
+        or (last.unit.kind == "money" and at.first.form == "fraction")
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)

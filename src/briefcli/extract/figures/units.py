@@ -200,7 +200,8 @@ def _of_parent(at: Place) -> Unit | None:
 
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
-    return value is not None and 0 < value < _OLDEST_YEARS and not at.is_hedged and value == int(value)
+    is_limit = at.before == "of" and at.word(-2) in _FIGURES.names_of_age  # under the age of 12
+    return value is not None and 0 < value < _OLDEST_YEARS and (is_limit or not at.is_hedged) and value == int(value)
 
 
 def _age(at: Place) -> Unit:
@@ -209,7 +210,7 @@ def _age(at: Place) -> Unit:
 
 def _named_age(at: Place) -> Unit | None:
     before = at.statement.word(_first_of_row(at) - 1)
-    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
+    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in _FIGURES.names_of_age)
     is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to") or at.after in _FIGURES.moves_in_price
     ends_row = before != at.before and at.first.form == "digits" and not at.after.endswith("s")  # aged 9 and 2 boats
     return _age(at) if is_named and (is_alone or ends_row) else None

@@ -103,6 +103,10 @@ class Class(Rule, frozen=True, gc=False):
 
 def decide(word: Word) -> str:
     """The class that a word has here; its own where nothing is to be decided."""
+    is_like_past = word.lower in _TEXT.nouns_like_past and word.tag == classes.UNDECIDED_VERB
+    if is_like_past and word.tag_before in _BEFORE_LIKE_PAST and word.after in _BEHIND_LIKE_PAST:
+        rules.tell(NOUN_LIKE_PAST)
+        return NOUN_LIKE_PAST.tag
     decided = _verb(word) if word.tag == classes.UNDECIDED_VERB else _other(word)
     if decided is None:
         return word.tag
@@ -164,8 +168,6 @@ def _verb(word: Word) -> Class:
         return PARTICIPLE_BEHIND_VERB
     if tag == NUMBER and PAST in forms and (past := _past_behind_number(forms, after, is_speech)) is not None:
         return past
-    if lower in _TEXT.nouns_like_past and tag in _BEFORE_LIKE_PAST and after in _BEHIND_LIKE_PAST:
-        return NOUN_LIKE_PAST
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:

@@ -783,6 +783,7 @@ class FigureWords(_File, frozen=True):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    names_of_age: Words
     names_of_numbers: Words
     negations_of_harm: Words
     no_places: Words
@@ -816,6 +817,7 @@ class FigureWords(_File, frozen=True):
     only_of_places: Words
     only_possible: Words
     opens_change: Words
+    opens_clause_of_headline: Words
     opens_clause_of_people: Words
     opens_comparison: Words
     opens_member: Words
@@ -914,6 +916,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_payers: Words
     verbs_of_sale: Words
     verbs_of_share: Words
+    verbs_of_totals: Words
     who_tell_of_place: Words
     whole_world: Words
     within_object: Words
