@@ -81,6 +81,14 @@ THINGS: list[tuple[str, list[str]]] = [
     # Those who died of what hurt them.
     ("A man had died of his wounds in hospital.", ["1 man (killed)"]),
     ("A man had two wounds.", ["1 man (injured)", "2 wounds"]),
+    # The same deed, what is won as well, and what comes on top.
+    ("Marsk will hire up to 1,700 clerks. In May it hired 500 and will take on a further 250.",
+     ["1700 clerks", "500 clerks", "250 clerks"]),
+    ("Marsk sold 40 boats in May. It bought 12 in June.", ["40 boats", "12"]),
+    ("The mill has 40 desks. It has 12 in Orul.", ["40 desks", "12"]),
+    ("Quill won 61 seats. Reed took 42, down from 68 in 2021.", ["61 seats", "42 seats", "68 seats"]),
+    ("Quill won 61 boats. Reed took 42.", ["61 boats", "42"]),
+    ("The lake is 40 miles long. It is 12.", ["40 miles", "12"]),
     # Scores of goals and points.
     ("Marsk won 1-22 to 1-15.", []),
     ("Marsk beat Orul by 2-19 to 0-21.", []),

@@ -165,6 +165,9 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = concepts.harmed(before.measure)
         rule = restated.RESTATED.name
         return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before.measure == one.measure == "count" and before.unit is not None and _are_same(text, before, one):
+        rule = restated.SAME_DEED.name
+        return one._replace(unit=before.unit, concept=before.concept, rule=rule)
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
@@ -179,6 +182,13 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _are_same(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number of nothing counts the things of the one before it, which are no measure and no age."""
+    is_of_things = before.rule in (units.THING.name, restated.SAME_DEED.name)
+    is_open = one.concept is None and not one.is_part and one.value is not None
+    return is_of_things and is_open and restated.are_same(text, before.span, before.unit or "", one.span)
 
 
 def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:

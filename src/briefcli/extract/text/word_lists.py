@@ -902,6 +902,7 @@ class FigureWords(_File, frozen=True):
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
+    things_won: Words
     time_units: Words
     times_units: Words
     tolls: Words
@@ -917,6 +918,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_sale: Words
     verbs_of_share: Words
     verbs_of_totals: Words
+    verbs_of_winning: Words
     who_tell_of_place: Words
     whole_world: Words
     within_object: Words
