@@ -81,6 +81,17 @@ THINGS: list[tuple[str, list[str]]] = [
     # Those who died of what hurt them.
     ("A man had died of his wounds in hospital.", ["1 man (killed)"]),
     ("A man had two wounds.", ["1 man (injured)", "2 wounds"]),
+    # Shares of others, parts behind an aside and of another sentence, deaths behind a length of time.
+    ("Guests from Marsk made up for 74 per cent, Dolnians for 13 and Ostians for seven.",
+     ["74 per cent", "13 per cent", "7 per cent"]),
+    ("Marsk has 710 mills, of which, Reed says, 84 are shut.", ["710 mills", "84 mills"]),
+    ("Marsk has 710 mills, Reed says, 84 are shut.", ["710 mills", "84"]),
+    ("Marsk has 710 rooms, among them 95 in Orul.", ["710 rooms", "95 rooms"]),
+    ("Marsk has 710 mills. Only 84 of these have been sold.", ["710 mills", "84 mills"]),
+    ("Some 138 boys died in five years; Quill said the number was 17.",
+     ["138 boys (killed)", "5 years", "17 people (killed)"]),
+    ("Marsk lost six straight games.", ["6 games"]),
+    ("They strike over a 2% offer.", ["2 %"]),
     # The same deed, what is won as well, and what comes on top.
     ("Marsk will hire up to 1,700 clerks. In May it hired 500 and will take on a further 250.",
      ["1700 clerks", "500 clerks", "250 clerks"]),
@@ -134,6 +145,11 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Fines totalling £4m were imposed.", ["Fines"]),
     ("Some 60 per cent of last year's rents were lost.", ["rents"]),
     ("The country pumped 1.48 million barrels in May.", [None]),
+    ("Rail fares rise 3.8%", ["Rail fares"]),
+    ("Train fares to rise 3.8% in May", ["Train fares"]),
+    ("Reed eats 3.8% in May", [None]),
+    ("Average spending per guest per night was £187.", [None]),
+    ("Some 40 cents of every dollar are lost.", [None]),
     # Costs, which look like verbs, and the cost of a deed.
     ("The pier, at an estimated cost of £4m, will open.", ["cost"]),
     ("The average cost was £14 a week.", ["average cost"]),

@@ -73,6 +73,16 @@ def subject(at: Place, unit: Unit) -> str | None:
     return _before(statement, unit, end, first) if end is not None else None
 
 
+def of_headline(at: Place) -> str | None:
+    """The subject of a headline whose noun in -s looks like a verb: Rail fares rise 3.8%, Rail fares to rise 3.8%."""
+    statement, (first, _) = at.statement, at.sentence
+    noun, verb = first + 1, first + 2 + (statement.tag(first + 2) == TO)
+    if verb != at.opening - 1 or statement.tags[first] not in NOUNS or not statement.word(noun).endswith("s"):
+        return None
+    is_moved = statement.word(verb) in _FIGURES.nouns_of_change and statement.tags[noun] in _FINITE
+    return statement.words(first, verb - (statement.tags[verb - 1] == TO)) if is_moved else None
+
+
 def _before(statement: Statement, unit: Unit, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
     found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)

@@ -134,6 +134,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
     owner = after + 1
+    if statement.word(owner) == "every":
+        return None  # 40p of every pound
     if statement.tag(owner + 1) == TIME and statement.tag(owner + 2) == GENITIVE:
         owner += 3  # of last year's rents
         return phrases.behind(statement, owner)
@@ -492,7 +494,7 @@ def _subject(one: Counted) -> str | None:
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_open = not (is_odds or answers or numbers_before.is_part(one.at) or _is_apposed(one))
-    return clause.subject(one.at, one.unit) if is_open else None
+    return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
 
 
 def _is_apposed(one: Counted) -> bool:

@@ -39,6 +39,8 @@ _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _OPENS_RELATIVE = (THAT, RELATIVE)
 _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
+_LONGEST_ASIDE_WORDS = 9
+"""Most words between commas from “of which” to its number."""
 _NAMES_TIME = letters("NUMBER TIME")
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
@@ -198,8 +200,12 @@ def is_part(at: Place) -> bool:
     if at.statement.tag(at.index + 1) == OF:
         return at.word(2) in _THEM
     before = at.opening - 1
-    before -= at.statement.tag(before) == COMMA  # of these, 40 are shut
-    return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
+    if at.statement.tag(before) == COMMA:  # of these, 40 are shut; of which, Doe says, 40 are shut
+        aside = range(before - 1, max(0, before - _LONGEST_ASIDE_WORDS), -1)
+        led = next((here for here in aside if at.statement.tag(here) == COMMA), before)
+        before = (led if at.statement.word(led - 1) == "which" else before) - 1
+    is_led = at.statement.tag(before - 1) == OF or at.statement.word(before - 1) == "among"
+    return at.statement.word(before) in _THEM and is_led
 
 
 def whole_of_part(at: Place) -> str | None:

@@ -200,7 +200,9 @@ def _is_inside(statement: Statement, index: int, end: int) -> bool:
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:
-    """The end of a noun phrase behind which only stands when: revenue in June; turnout now."""
+    """The end of a noun phrase behind which only stands when, or per what: revenue in June; spending per guest."""
+    while statement.word(index - 2) == "per" and index - 2 > first:
+        index -= 2
     while index > first and statement.tags[index - 1] == ADVERB:
         index -= 1
     start = index

@@ -38,7 +38,7 @@ SAME_DEED = Rule(
     "The mill will hire 900 clerks. In May it hired 40.",
     "The mill will hire 900 clerks. In May it lost 40.",
 )
-_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$)")
+_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 OF_THESE = Rule(

@@ -145,7 +145,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
         for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             one = _restated(text, own, before)
             is_age = (one.unit or "").endswith(OF_AGE)
-            before = one if one.aside is None and not is_age else before
+            before = one if one.aside is None and not is_age and one.measure != "duration" else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -408,7 +408,7 @@ def _is_of_rival(at: Place, last: Counted) -> bool:
         return False
     if at.before == "to":
         return not _FIGURES.compares_two.isdisjoint(at.statement.vocabulary)
-    is_listed = at.before in _FIGURES.before_share and last.at.before == at.before
+    is_listed = (at.before in _FIGURES.before_share or at.before == "for") and last.at.before == at.before
     return is_listed and at.tag(-2) == NAME
 
 

@@ -48,6 +48,7 @@ _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” those who are in a row may be named."""
 _ARTICLES = frozenset(("a", "an"))
+_OVER = "over "
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
@@ -147,7 +148,10 @@ def _window_start(text: str, number: int) -> int:
 
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
-    """Whether the last word may come between a hedge and its number: more than another 20."""
+    """Whether the last word may come between a hedge and its number: more than another 20; not: over a 2% offer."""
+    is_over_one = words[-1].of(text).lower() in _ARTICLES and text[: words[-1].start].endswith(_OVER)
+    if is_over_one and text[number : number + 1].isdigit():
+        return False
     return (
         words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
     )
