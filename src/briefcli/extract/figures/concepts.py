@@ -439,9 +439,12 @@ def _number_of(one: Counted) -> str | None:
 
 def _member(one: Counted) -> str | None:
     """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
-    things = numbers_before.unit_of_same(one.at) if one.unit.kind == "none" else None
+    member = labels.member(one)
+    if member is None or one.unit.kind != "none":
+        return member
+    things = numbers_before.unit_of_same(one.at)
     is_of_people = things is not None and persons.is_person(things.split()[-1].lower())
-    return None if is_of_people or _number_of(one) is not None else labels.member(one)
+    return None if is_of_people or _number_of(one) is not None else member
 
 
 def _part(one: Counted) -> str | None:

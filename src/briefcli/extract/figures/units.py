@@ -378,9 +378,10 @@ def _none(at: Place) -> Unit:
 def _apposed(at: Place) -> Unit | None:
     """The things before a comma, of which a number between commas says how many: most of the deaths, 61, were."""
     statement, noun = at.statement, at.statement.word(at.opening - 2)
-    is_between = statement.word(at.opening - 1) == at.after == "," and at.first.form == "digits"
+    if not statement.word(at.opening - 1) == at.after == "," or at.first.form != "digits":
+        return None
     is_most = any(statement.word(at.opening - step) in _FIGURES.most_of for step in range(3, _MOST_WORDS_TO_PART))
-    if not is_between or not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
+    if not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
         return None
     return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun)
 

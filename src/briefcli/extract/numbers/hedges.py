@@ -149,7 +149,7 @@ def _window_start(text: str, number: int) -> int:
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
     """Whether the last word may come between a hedge and its number: more than another 20; not: over a 2% offer."""
-    is_over_one = words[-1].of(text).lower() in _ARTICLES and text[: words[-1].start].endswith(_OVER)
+    is_over_one = words[-1].of(text).lower() in _ARTICLES and text.endswith(_OVER, 0, words[-1].start)
     if is_over_one and text[number : number + 1].isdigit():
         return False
     return (
