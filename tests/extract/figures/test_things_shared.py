@@ -92,6 +92,8 @@ THINGS: list[tuple[str, list[str]]] = [
      ["138 boys (killed)", "5 years", "17 people (killed)"]),
     ("Marsk lost six straight games.", ["6 games"]),
     ("They strike over a 2% offer.", ["2 %"]),
+    ("Quill's and Reed's parties have 4 and 2 members, respectively.", ["4 members", "2 members"]),
+    ("Quill has 4 and 2 members sang.", ["4", "2 members"]),
     # The same deed, what is won as well, and what comes on top.
     ("Marsk will hire up to 1,700 clerks. In May it hired 500 and will take on a further 250.",
      ["1700 clerks", "500 clerks", "250 clerks"]),

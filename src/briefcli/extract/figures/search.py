@@ -318,7 +318,8 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         return None
     is_changed = at.after == "to" and at.before == "from"
     if own.kind in ("noun", "duration"):
-        shares = is_changed or is_term
+        is_each = own.kind == "noun" and at.after == "and" and "respectively" in at.statement.vocabulary
+        shares = is_changed or is_term or is_each
     else:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
