@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, NAME, OF
+from briefcli.extract.text.classes import AUXILIARIES, NAME, NOUNS, OF
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -277,6 +277,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         unit = units.of(at)
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
+            unit = _of_rivals(at, unit, counted) if unit.kind == "none" else unit
         elif unit.kind == "noun":
             unit = (_noun_before(at, unit, counted[-1]) if counted else None) or _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
@@ -392,6 +393,16 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _of_rivals(at: Place, unit: Unit, counted: Sequence[Counted]) -> Unit:
+    """The unit of shares in a list with their changes between: puts Quill on 29 per cent, down four, Reed on 26."""
+    if at.before not in _FIGURES.before_share or at.tag(-2) not in NOUNS or (at.amount.value or 0) > _ALL_SHARES:
+        return unit
+    alike = (one for one in reversed(counted) if one.at.before == at.before and one.unit.kind == "percentage")
+    found = next(alike, None)
+    is_near = found is not None and found.at.index >= at.sentence[0] and at.index - found.at.index <= 2 * _NEAR_WORDS
+    return unit._replace(kind="percentage", name=found.unit.name, rule=UNIT_BEFORE.name) if found and is_near else unit
 
 
 def _is_level(at: Place, last: Counted) -> bool:

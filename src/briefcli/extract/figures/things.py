@@ -329,6 +329,10 @@ def _is_like_verb(statement: Statement, index: int) -> bool:
 def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
+    if (statement.word(index - 3), statement.word(index - 2)) == ("one", "in") and statement.tag(
+        index + 1
+    ) in DETERMINERS:
+        return False  # one in six thinks the mayor is right
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
     is_behind_number = is_behind_number or _has_no_plural_yet(statement, index) or _is_described(statement, index)
     start = index - 1
