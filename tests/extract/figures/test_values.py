@@ -211,6 +211,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("He ran for a third term in a fifth district.", []),
     ("Prices fell by a third.", ["0.3333"]),
     ("Prices fell by a fifth more.", ["0.2"]),
+    ("They strike over a 2% offer.", ["2 %"]),
+    ("They met over a million clerks.", ["more than 1000000 clerks"]),
     # Ages in years.
     ("Only members aged 18 years and older may apply.", ["18 years of age"]),
     ("Adults aged at least 65 years came.", ["at least 65 years of age"]),

@@ -134,6 +134,12 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("The Harbour Office's figure is 40 boats.", ["Harbour Office"]),
     ("The harbour figure is 40 boats.", [None]),
     ("Ann Doe said nine men had died. The army's figure is 12.", ["Ann Doe", "Army"]),
+    # An estimate of several things.
+    ("Ann Doe said boats sank. She put the damage to roads and mills at £40m.", ["Ann Doe"]),
+    ("Ann Doe said boats sank. She put roads and mills in order for £40m.", [None]),
+    # Whoever is quoted goes on without marks.
+    ("“It is bad,” said Ann Doe, the baker, noting sales of 12 boats.", ["Ann Doe"]),
+    ("“It is bad,” said Ann Doe, selling 12 boats.", [None]),
     # A number that only tells which thing is meant.
     ("Ann Doe said the 25% tariffs on rope were illegal.", [None]),
     ("Ann Doe said Marsk's 43 per cent target was out of reach.", [None]),

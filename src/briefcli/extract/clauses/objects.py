@@ -38,7 +38,7 @@ _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION I
 _NP_OF_NP = letters("NP OF NP")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
-_PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_PUT = pattern("NP(?:[PREPOSITIONS COORDINATOR TO] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
 _TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to

@@ -26,6 +26,8 @@ _GOES_ON = regexes.compile(
     rf"{_BEHIND_ATTRIBUTION}(?:(?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}|while (?:\w+ )?)"
 )
 """What goes on after an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
+_GOES_ON_SAYING = regexes.compile(rf"{_WITHIN}{{0,80}}, {any_of(_DRAFT.goes_on_in_ing)}\b{_WITHIN}{{0,120}}")
+"""How whoever is quoted goes on without marks, up to a number: said Doe, the mayor, noting sales of."""
 _GOES_ON_COUNTING = regexes.compile(
     rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}"
 )
@@ -85,6 +87,9 @@ class Sources:
         segment, quotation = self._spoken[last - 1]
         between = self._text[segment.end : place.start]
         cue = quotation.cue
+        if cue is not None and cue.end <= place.start and _GOES_ON_SAYING.fullmatch(self._text[cue.end : place.start]):
+            rules.tell(REPORTS_ON)
+            return quotation
         if quotation.kind != "indirect" or cue is None:
             return None
         if _GOES_ON_COUNTING.fullmatch(between):

@@ -15,7 +15,6 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     RELATIVE,
-    SUBORDINATOR,
     TO,
     letters,
 )
@@ -28,6 +27,7 @@ _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
+_OPENS_OTHER = letters("SUBORDINATOR THAT")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
 _LONGEST_ASIDE_WORDS = 14
@@ -38,7 +38,7 @@ _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 def subject(at: Place, unit: Unit) -> str | None:
     """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement = at.statement
-    if statement.word(at.opening - 1) == "with":  # rain is likely, with 18 inches in places
+    if statement.word(at.opening - 1) in ("with", "after"):  # rain is likely, with 18 inches in places
         return None
     if unit.kind == "times" or (unit.kind == "none" and at.first.form == "words"):
         return None  # the flood drowned three
@@ -49,7 +49,7 @@ def subject(at: Place, unit: Unit) -> str | None:
     if (
         verb is None
         or _is_object(at, unit, verb)
-        or SUBORDINATOR in statement.tags[verb + 1 : at.index]
+        or any(tag in _OPENS_OTHER for tag in statement.tags[verb + 1 : at.index])
         or _has_object(statement, verb, at.opening)
     ):
         return None
@@ -73,13 +73,34 @@ def subject(at: Place, unit: Unit) -> str | None:
     return _before(statement, unit, end, first) if end is not None else None
 
 
+def of_headline(at: Place) -> str | None:
+    """The subject of a headline whose noun in -s looks like a verb: Rail fares rise 3.8%, Rail fares to rise 3.8%."""
+    statement, (first, _) = at.statement, at.sentence
+    noun, verb = first + 1, first + 2 + (statement.tag(first + 2) == TO)
+    if verb != at.opening - 1 or statement.tags[first] not in NOUNS or not statement.word(noun).endswith("s"):
+        return None
+    is_moved = statement.word(verb) in _FIGURES.nouns_of_change and statement.tags[noun] in _FINITE
+    return statement.words(first, verb - (statement.tags[verb - 1] == TO)) if is_moved else None
+
+
 def _before(statement: Statement, unit: Unit, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
-    found = _with_other(statement, _before_aside(statement, end, first), first)
+    found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
     is_alone = unit.kind == "none" and end == first + 1 and statement.tags[first] == NAME
     return statement.words(first, end) if is_alone and statement.word(first).endswith(_PLURALS) else None
+
+
+def _of_deed(statement: Statement, end: int, first: int) -> str | None:
+    """A noun before “of” and a form in -ing, whose object may stand before the verb: the cost of feeding the guards."""
+    for index in range(end - 1, first, -1):
+        if statement.tags[index] in _FINITE or statement.tags[index] == COMMA:
+            return None
+        if statement.tags[index] == GERUND and statement.word(index - 1) == "of":
+            whole = phrases.before(statement, index - 1, first)
+            return whole if whole is None or index < end - 1 else f"{whole} of {statement.words(index, end)}"
+    return None
 
 
 def _with_other(statement: Statement, end: int, first: int) -> str | None:

@@ -134,6 +134,11 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
     owner = after + 1
+    if statement.word(owner) == "every":
+        return None  # 40p of every pound
+    if statement.tag(owner + 1) == TIME and statement.tag(owner + 2) == GENITIVE:
+        owner += 3  # of last year's rents
+        return phrases.behind(statement, owner)
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
     is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
@@ -331,7 +336,7 @@ def _led_to(one: Counted) -> str | None:
     if cut is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    is_led = is_verbless and statement.word(index) != "by"  # the engine spins to 8,000 rpm
+    is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
@@ -386,12 +391,14 @@ def _price(one: Counted) -> str | None:
 
 
 def _worth(one: Counted) -> str | None:
-    """What has a price: drugs worth £4m, the bridge costs £4m."""
+    """What has a price: drugs worth £4m, the bridge costs £4m, fines totalling £4m."""
     statement, at = one.at.statement, one.at
     first, _ = at.sentence
     index = at.opening - 1
     while index > first and _is_currency(one, index):
         index -= 1
+    if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
+        return phrases.before(statement, index, first)
     is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost
     return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None
 
@@ -412,10 +419,10 @@ def _same(one: Counted) -> str | None:
 def _number_of(one: Counted) -> str | None:
     """The noun behind “the number of”, where that has the number: the number of homes destroyed in May was 40."""
     statement, at = one.at.statement, one.at
-    verb = at.opening - 1
+    verb = (at.changed_from or at).opening - 1
     if one.unit.kind != "none":
         return None
-    if statement.word(verb) in ("at", "to"):
+    if statement.word(verb) in _FIGURES.leads_to_amount:
         verb -= 1
         while statement.tags[verb] == TIME and verb:
             verb -= 1
@@ -432,9 +439,12 @@ def _number_of(one: Counted) -> str | None:
 
 def _member(one: Counted) -> str | None:
     """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
-    things = numbers_before.unit_of_same(one.at) if one.unit.kind == "none" else None
+    member = labels.member(one)
+    if member is None or one.unit.kind != "none":
+        return member
+    things = numbers_before.unit_of_same(one.at)
     is_of_people = things is not None and persons.is_person(things.split()[-1].lower())
-    return None if is_of_people or _number_of(one) is not None else labels.member(one)
+    return None if is_of_people or _number_of(one) is not None else member
 
 
 def _part(one: Counted) -> str | None:
@@ -487,7 +497,7 @@ def _subject(one: Counted) -> str | None:
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_open = not (is_odds or answers or numbers_before.is_part(one.at) or _is_apposed(one))
-    return clause.subject(one.at, one.unit) if is_open else None
+    return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
 
 
 def _is_apposed(one: Counted) -> bool:

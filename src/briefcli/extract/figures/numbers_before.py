@@ -16,6 +16,8 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    RELATIVE,
+    THAT,
     letters,
 )
 
@@ -35,8 +37,11 @@ _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _PARTS_FROM_COUNTED = frozenset(letters("FINITES PARTICIPLE GERUND PREPOSITION"))
+_OPENS_RELATIVE = (THAT, RELATIVE)
 _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
+_LONGEST_ASIDE_WORDS = 9
+"""Most words between commas from “of which” to its number."""
 _NAMES_TIME = letters("NUMBER TIME")
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
@@ -118,7 +123,10 @@ def _goes_on(at: Place) -> bool:
         return True
     if named.is_in_row(at):
         return True
-    is_end = statement.tag(at.index + 1 + (at.after == "more")) in _BEHIND_ADDED
+    behind = statement.tag(at.index + 1 + (at.after == "more"))
+    if at.before in ("another", "further") and at.first.form == "digits" and behind in (*FINITES, PARTICIPLE):
+        return True  # 90 guests slept and another 50 listened
+    is_end = behind in _BEHIND_ADDED
     if is_end and (at.after == "more" or at.before in _FIGURES.words_of_addition):
         return True  # the mill has 12 boats and wants four more
     if word == "when" and statement.tag(before - 1) == COMMA and at.tag_after in (*FINITES, PARTICIPLE):
@@ -127,6 +135,8 @@ def _goes_on(at: Place) -> bool:
         return True  # the ward has 120 beds, but only 40 are in use
     if word in ("had", "has") and statement.tag(before - 1) in _HOLDS:
         return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
+    if word == "(" and at.after == ")" and statement.tag(before - 1) == NAME:
+        return True  # with 4,820 cases, followed by Orul (3,377)
     if word == "with" and statement.tag(before - 1) == NAME:
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
     is_listed = word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
@@ -174,6 +184,8 @@ def opening_whole(at: Place) -> str | None:
     opens = statement.tags[first + 1 : whole.opening] in ("", DETERMINER)
     unit = units.of(whole)
     between = statement.tags[unit.after : at.opening]
+    if between[:1] in _OPENS_RELATIVE and COMMA in between:
+        between = between[between.rindex(COMMA) :]  # of the 90 jars that leaked, 12 burst
     is_near = not any(tag in FINITES or tag == NUMBER for tag in between)
     return unit.name if opens and is_near and unit.kind == "noun" else None
 
@@ -189,8 +201,12 @@ def is_part(at: Place) -> bool:
     if at.statement.tag(at.index + 1) == OF:
         return at.word(2) in _THEM and not is_of_others(at)
     before = at.opening - 1
-    before -= at.statement.tag(before) == COMMA  # of these, 40 are shut
-    return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
+    if at.statement.tag(before) == COMMA:  # of these, 40 are shut; of which, Doe says, 40 are shut
+        aside = range(before - 1, max(0, before - _LONGEST_ASIDE_WORDS), -1)
+        led = next((here for here in aside if at.statement.tag(here) == COMMA), before)
+        before = (led if at.statement.word(led - 1) == "which" else before) - 1
+    is_led = at.statement.tag(before - 1) == OF or at.statement.word(before - 1) == "among"
+    return at.statement.word(before) in _THEM and is_led
 
 
 def is_of_others(at: Place) -> bool:
@@ -213,8 +229,16 @@ def whole_of_part(at: Place) -> str | None:
     first = at.sentence[0]
     first = 0 if statement.word(first) == "of" else first  # 90 mills burned; of these, 40 are shut
     earlier = [Place(statement, number) for number in range(at.number) if statement.places[number] >= first]
-    names = {unit.name for one in earlier if _is_as_many(one, at) and (unit := units.of(one)).kind == "noun"}
+    wholes = [(one, unit) for one in earlier if _is_as_many(one, at) and (unit := units.of(one)).kind == "noun"]
+    if wholes and _is_right_behind(at, *wholes[-1]):
+        return wholes[-1][1].name
+    names = {unit.name for _, unit in wholes}
     return names.pop() if len(names) == 1 else None
+
+
+def _is_right_behind(at: Place, whole: Place, unit: Unit) -> bool:
+    """Whether only a comma parts a number from the things of the last of a list: 900 vans and 14 boats, two of them."""
+    return unit.after == at.opening - 1 and at.before == "," and whole.statement.word(whole.opening - 1) == "and"
 
 
 def _is_as_many(whole: Place, part: Place) -> bool:

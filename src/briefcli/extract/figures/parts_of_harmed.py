@@ -31,6 +31,7 @@ _PART = regexes.compile(
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
 _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
+_LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
 
@@ -83,7 +84,10 @@ def goes_on(at: Place, unit: Unit) -> bool:
     if is_compared(at, unit):
         return True
     is_alone = unit.kind == "none" or unit.name == "others"
-    if not is_alone or at.before != "and" or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
+    if is_alone and at.after in _TEXT.forms_of_be and at.word(2) in _FIGURES.tells_of_count:
+        return at.before in _LINKS  # nine deaths, while four were reported from Orul
+    is_next = at.before == "and" or (at.before == "," and at.after == "from" and at.tag(2) == NAME)
+    if not is_alone or not is_next or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
         return False
     for index in range(unit.after, at.sentence[1]):
         if statement.word(index) in _FIGURES.kinds_of_care:

@@ -88,7 +88,7 @@ def _changed(statement: Statement, end: int) -> str | None:
 
 
 def held(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase before “of” that comes with or is given for something: with a deficit, at a cost of £2.8m."""
+    """The noun phrase before “of” that comes with or is given for something: with a deficit of $2.8 billion."""
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
@@ -202,7 +202,9 @@ def _is_inside(statement: Statement, index: int, end: int) -> bool:
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:
-    """The end of a noun phrase behind which only stands when: revenue in June; turnout now."""
+    """The end of a noun phrase behind which only stands when, or per what: revenue in June; spending per guest."""
+    while statement.word(index - 2) == "per" and index - 2 > first:
+        index -= 2
     while index > first and statement.tags[index - 1] == ADVERB:
         index -= 1
     start = index
@@ -286,6 +288,8 @@ def _is_common(statement: Statement, index: int) -> bool:
 
 def _belongs(statement: Statement, index: int, start: int) -> bool:
     if index > start and not (statement.is_joined(index) or statement.tags[index] == GENITIVE):
+        return False
+    if index > start and statement.word(index) in _FIGURES.prepositions_in_ing:
         return False
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER

@@ -66,6 +66,8 @@ class Place:
         if not self.number or self.statement.word(self.opening - 1) != "to":
             return None
         last = Place(self.statement, self.number - 1)
+        if last.before == "in" and self.number > 1:
+            last = Place(self.statement, self.number - 2)  # from 412 in 2019 to 498
         is_near = self.index - last.index <= _MOST_WORDS_OF_CHANGE
         return last if is_near and self.statement.word(last.opening - 1) == "from" else None
 

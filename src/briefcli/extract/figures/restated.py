@@ -10,11 +10,14 @@ from briefcli.extract.text.rules import Rule
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 60
 """How far before a number the verb that puts a figure at it may stand."""
 FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
+_BEFORE_THAT = regexes.compile(r",? (?:up|down) from ")
+_LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
 _STATED = rf"(?:the|that|this|its|their|\w+['’]s?) {_FIGURE} (?:{any_of(_FIGURES.states_figure)}|of)"
@@ -29,7 +32,13 @@ RESTATED = Rule(
 )
 _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.of_those_counted)},? $")
 _THESE = any_of(_FIGURES.of_those_counted - {"us", "you"})
-_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$)")
+SAME_DEED = Rule(
+    "number of the same deed",
+    "A number alone behind the verb that stands before the things just counted, or behind “further”, counts those.",
+    "The mill will hire 900 clerks. In May it hired 40.",
+    "The mill will hire 900 clerks. In May it lost 40.",
+)
+_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 OF_THESE = Rule(
@@ -58,6 +67,21 @@ def are_burned(text: str, end: int) -> bool:
 def is_at(text: str, start: int) -> bool:
     """Whether the words before an amount put a figure at it, and do not say of what."""
     return _PUT_AT.search(_before(text, start).replace("\n", " ")) is not None
+
+
+def are_same(text: str, before: Span, unit: str, one: Span) -> bool:
+    """Whether a number alone counts what the one before counts: the same was done to both, or both were won."""
+    verb = _last_word(text, one.start)
+    is_won = unit.rpartition(" ")[2] in _FIGURES.things_won and verb in _FIGURES.verbs_of_winning
+    if is_won or verb in _FIGURES.words_of_addition or _BEFORE_THAT.fullmatch(text, before.end, one.start):
+        return True
+    told, other = _VERBS.get(verb), _VERBS.get(_last_word(text, before.start))
+    return told is not None and other is not None and other.lemma == told.lemma and verb not in _TEXT.auxiliaries
+
+
+def _last_word(text: str, end: int) -> str:
+    found = _LAST_WORD.search(text, max(0, end - _REACH_CHARACTERS), end)
+    return found[1].lower() if found is not None else ""
 
 
 def is_near(before: Span, number: Span) -> bool:

@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, OF, SEMICOLON
+from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, NOUNS, OF, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -76,6 +76,8 @@ _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
 _HYPHENS = frozenset("-\u2010\u2011")
+_OF_WHICH = " of which "
+"""What leads to a part of a sum, whoever gave it: £250m, of which Marsk gave 90 million."""
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -149,7 +151,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
         for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             one = _restated(text, own, before)
             is_age = (one.unit or "").endswith(OF_AGE)
-            before = one if one.aside is None and not is_age else before
+            before = one if one.aside is None and not is_age and one.measure != "duration" else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -169,6 +171,9 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = concepts.harmed(before.measure)
         rule = restated.RESTATED.name
         return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before.measure == one.measure == "count" and before.unit is not None and _are_same(text, before, one):
+        rule = restated.SAME_DEED.name
+        return one._replace(unit=before.unit, concept=before.concept, rule=rule)
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
@@ -183,6 +188,13 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _are_same(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number of nothing counts the things of the one before it, which are no measure and no age."""
+    is_of_things = before.rule in (units.THING.name, restated.SAME_DEED.name)
+    is_open = one.concept is None and not one.is_part and one.value is not None
+    return is_of_things and is_open and restated.are_same(text, before.span, before.unit or "", one.span)
 
 
 def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:
@@ -271,6 +283,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         unit = units.of(at)
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
+            unit = _of_rivals(at, unit, counted) if unit.kind == "none" else unit
         elif unit.kind == "noun":
             unit = (_noun_before(at, unit, counted[-1]) if counted else None) or _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
@@ -312,7 +325,8 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         return None
     is_changed = at.after == "to" and at.before == "from"
     if own.kind in ("noun", "duration"):
-        shares = is_changed or is_term
+        is_each = own.kind == "noun" and at.after == "and" and "respectively" in at.statement.vocabulary
+        shares = is_changed or is_term or is_each
     else:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
@@ -376,12 +390,14 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
         return unit._replace(kind="noun", name=last.unit.name, rule=NOUN_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
+    compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
     if (
         dated.may_be_year(at)
         or not is_near
         or not compares
         or last.unit.kind not in ("money", "percentage")
         or _is_level(at, last)
+        or (last.unit.kind == "money" and at.first.form == "fraction")
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
@@ -404,6 +420,16 @@ def _is_elided(at: Place, last: Counted) -> bool:
     return more > at.index + 1 or statement.tag(last.unit.after) in FINITES
 
 
+def _of_rivals(at: Place, unit: Unit, counted: Sequence[Counted]) -> Unit:
+    """The unit of shares in a list with their changes between: puts Quill on 29 per cent, down four, Reed on 26."""
+    if at.before not in _FIGURES.before_share or at.tag(-2) not in NOUNS or (at.amount.value or 0) > _ALL_SHARES:
+        return unit
+    alike = (one for one in reversed(counted) if one.at.before == at.before and one.unit.kind == "percentage")
+    found = next(alike, None)
+    is_near = found is not None and found.at.index >= at.sentence[0] and at.index - found.at.index <= 2 * _NEAR_WORDS
+    return unit._replace(kind="percentage", name=found.unit.name, rule=UNIT_BEFORE.name) if found and is_near else unit
+
+
 def _is_level(at: Place, last: Counted) -> bool:
     """Whether a share is the size of a change and the number behind it the level before: fell 58% from 853,500."""
     own, share = at.amount.value, last.at.amount.value
@@ -419,7 +445,7 @@ def _is_of_rival(at: Place, last: Counted) -> bool:
         return False
     if at.before == "to":
         return not _FIGURES.compares_two.isdisjoint(at.statement.vocabulary)
-    is_listed = at.before in _FIGURES.before_share and last.at.before == at.before
+    is_listed = (at.before in _FIGURES.before_share or at.before == "for") and last.at.before == at.before
     return is_listed and at.tag(-2) == NAME
 
 

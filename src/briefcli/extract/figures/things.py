@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -91,16 +92,23 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last -= 1
     while first < last - 1 and words[first].lower in _FIGURES.before_unit:
         first += 1
-    if last == index or _is_verb(statement, first, last) or _is_deed(statement, first):
+    if last == index or _is_none(statement, first, last):
         return None
-    is_of_time = statement.tag(first + 1) == TIME or statement.word(first + 1) in _FIGURES.month_names
-    if tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
-        return None  # compared with 440 last May
     if statement.tag(last) == GENITIVE and (
         statement.word(last + 1).removesuffix("s") in _PEOPLE.bodies or _is_of_owner(statement, first, last)
     ):
         return first, last + 2  # nine teachers' unions
     return first, _without_trailing(statement, first, last)
+
+
+def _is_none(statement: Statement, first: int, last: int) -> bool:
+    """Whether a phrase behind a number is no noun phrase: verbs, who says the number, or when: 440 last May."""
+    if (last - first == 1 and _is_last_verb(statement, first)) or _is_said_of_number(statement, first, last):
+        return True
+    is_of_time = statement.tag(first + 1) == TIME or statement.word(first + 1) in _FIGURES.month_names
+    if statement.tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
+        return True
+    return _is_verb(statement, first, last) or _is_deed(statement, first)
 
 
 def _is_of_owner(statement: Statement, first: int, last: int) -> bool:
@@ -122,6 +130,22 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
     several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
     is_plural = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
     return several and not is_plural and word not in harm.SAID_OF
+
+
+def _is_said_of_number(statement: Statement, first: int, last: int) -> bool:
+    """Whether people behind a number that is compared say how many there are: fewer than the 900 officials say."""
+    is_compared = statement.word(first - 2) == "the" and statement.word(first - 3) in _FIGURES.compares_with
+    is_told = is_compared and statement.word(last) in _CLAUSES.complement.forms
+    return is_told and persons.is_person(statement.word(last - 1))
+
+
+def _is_last_verb(statement: Statement, index: int) -> bool:
+    """Whether a word without a plural that ends what is said of several is their verb: is off after 1,100 object."""
+    word, end = statement.word(index), statement.tag(index + 1)
+    several = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    is_led = statement.word(index - 2) in _FIGURES.opens_clause_of_headline
+    verb = _VERBS.get(word)
+    return several and is_led and end == STOP and verb is not None and verb.lemma == word
 
 
 def _is_deed(statement: Statement, index: int) -> bool:
@@ -305,6 +329,10 @@ def _is_like_verb(statement: Statement, index: int) -> bool:
 def _is_plural_noun(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
     word = statement.word(index)
+    if (statement.word(index - 3), statement.word(index - 2)) == ("one", "in") and statement.tag(
+        index + 1
+    ) in DETERMINERS:
+        return False  # one in six thinks the mayor is right
     is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
     is_behind_number = is_behind_number or _has_no_plural_yet(statement, index) or _is_described(statement, index)
     start = index - 1

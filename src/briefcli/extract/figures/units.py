@@ -210,7 +210,8 @@ def _of_parent(at: Place) -> Unit | None:
 
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
-    is_hedged = at.is_hedged and at.before not in _FIGURES.before_age_apart  # only 19
+    is_limit = at.before == "of" and at.word(-2) in _FIGURES.names_of_age  # under the age of 12
+    is_hedged = at.is_hedged and not is_limit and at.before not in _FIGURES.before_age_apart  # only 19
     return value is not None and 0 < value < _OLDEST_YEARS and not is_hedged and value == int(value)
 
 
@@ -220,7 +221,7 @@ def _age(at: Place) -> Unit:
 
 def _named_age(at: Place) -> Unit | None:
     before = at.statement.word(_first_of_row(at) - 1)
-    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
+    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in _FIGURES.names_of_age)
     is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to") or at.after in _FIGURES.moves_in_price
     ends_row = before != at.before and at.first.form == "digits" and not at.after.endswith("s")  # aged 9 and 2 boats
     return _age(at) if is_named and (is_alone or ends_row) else None
@@ -404,9 +405,10 @@ def _none(at: Place) -> Unit:
 def _apposed(at: Place) -> Unit | None:
     """The things before a comma, of which a number between commas says how many: most of the deaths, 61, were."""
     statement, noun = at.statement, at.statement.word(at.opening - 2)
-    is_between = statement.word(at.opening - 1) == at.after == "," and at.first.form == "digits"
+    if not statement.word(at.opening - 1) == at.after == "," or at.first.form != "digits":
+        return None
     is_most = any(statement.word(at.opening - step) in _FIGURES.most_of for step in range(3, _MOST_WORDS_TO_PART))
-    if not is_between or not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
+    if not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
         return None
     return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun)
 

@@ -53,6 +53,7 @@ _ABOVE = regexes.compile(
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
 _ARTICLES = frozenset(("a", "an"))
+_OVER = "over "
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
@@ -152,7 +153,10 @@ def _window_start(text: str, number: int) -> int:
 
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
-    """Whether the last word may come between a hedge and its number: more than another 20."""
+    """Whether the last word may come between a hedge and its number: more than another 20; not: over a 2% offer."""
+    is_over_one = words[-1].of(text).lower() in _ARTICLES and text.endswith(_OVER, 0, words[-1].start)
+    if is_over_one and text[number : number + 1].isdigit():
+        return False
     return (
         words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
     )

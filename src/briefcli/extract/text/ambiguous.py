@@ -68,6 +68,8 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
+_BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
+_BEHIND_LIKE_PAST = letters("OF AUXILIARY")
 _SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
 _NO_PRESENT_BEHIND = letters("BEFORE_NOUN PREPOSITIONS GENITIVE NUMBER PARTICIPLE GERUND")
 _BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
@@ -103,6 +105,10 @@ class Class(Rule, frozen=True, gc=False):
 
 def decide(word: Word) -> str:
     """The class that a word has here; its own where nothing is to be decided."""
+    is_like_past = word.lower in _TEXT.nouns_like_past and word.tag == classes.UNDECIDED_VERB
+    if is_like_past and word.tag_before in _BEFORE_LIKE_PAST and word.after in _BEHIND_LIKE_PAST:
+        rules.tell(NOUN_LIKE_PAST)
+        return NOUN_LIKE_PAST.tag
     decided = _verb(word) if word.tag == classes.UNDECIDED_VERB else _other(word)
     if decided is None:
         return word.tag
@@ -466,6 +472,13 @@ BASE_AT_BEGINNING = Class(
     "Allow it now.",
     "They allow it now.",
     tag=BASE,
+)
+NOUN_LIKE_PAST = Class(
+    "noun spelt like a past tense",
+    "“Cost” and the like behind a noun or a participle are nouns before “of” and forms of “be” or “have”.",
+    "The yearly mill cost is high.",
+    "The mill cost them much.",
+    tag=NOUN,
 )
 NOUN_BEFORE_OF = Class(
     "noun before of",

@@ -79,6 +79,7 @@ class TextWords(_File, frozen=True):
     not_adverbs: Words
     nouns_at_start: Words
     nouns_in_ing: Words
+    nouns_like_past: Words
     number_words: Words
     object_pronouns: Words
     of_other_languages: Words
@@ -803,6 +804,7 @@ class FigureWords(_File, frozen=True):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    names_of_age: Words
     names_of_numbers: Words
     negations_of_harm: Words
     no_places: Words
@@ -836,6 +838,7 @@ class FigureWords(_File, frozen=True):
     only_of_places: Words
     only_possible: Words
     opens_change: Words
+    opens_clause_of_headline: Words
     opens_clause_of_people: Words
     opens_comparison: Words
     opens_life: Words
@@ -872,6 +875,7 @@ class FigureWords(_File, frozen=True):
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
+    prepositions_in_ing: Words
     prefixes_of_numbers: Words
     prevents: Words
     pronounced_dead: Words
@@ -911,6 +915,7 @@ class FigureWords(_File, frozen=True):
     tales: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_of_count: Words
     tells_of_home: Words
     tells_of_long: Words
     tells_of_mishap: Words
@@ -920,6 +925,7 @@ class FigureWords(_File, frozen=True):
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
+    things_won: Words
     time_units: Words
     times_units: Words
     tolls: Words
@@ -934,6 +940,8 @@ class FigureWords(_File, frozen=True):
     verbs_of_payers: Words
     verbs_of_sale: Words
     verbs_of_share: Words
+    verbs_of_totals: Words
+    verbs_of_winning: Words
     who_tell_of_place: Words
     whole_world: Words
     within_object: Words
@@ -1349,6 +1357,7 @@ class DraftWords(_File, frozen=True):
     first_person: Words
     gives_no_answer: Words
     goes_on_counting: Words
+    goes_on_in_ing: Words
     goes_on_reporting: Words
     heads_below: Words
     holds_a_wish: Words
