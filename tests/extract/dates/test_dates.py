@@ -1159,7 +1159,12 @@ def test_that_weekday_is_of_the_day_named_before() -> None:
             "The ban came on 14 March 2021. Reed left the following week, and in May a board was founded.",
             ["2021-03-14", "2021-W11", "2021-05"],
         ),
+        ("In 2018, Doe recalled, the vote was held on December 30.", ["2018", "2018-12-30"]),
+        ("Last year's first fire was put out on 29 October.", ["2023", "2023-10-29"]),
+        ("The mill, shut in June 2019, burned. An inquest that July found nothing.", ["2019-06", "2019-07"]),
         # Look-alikes: those of this year.
+        ("In 2018 Doe built the mill, which will close on 3 December.", ["2018", "2024-12-03"]),
+        ("In 2018, the mill opened here. Doe sold it on 3 May.", ["2018", "2024-05-03"]),
         ("Doe was born on 3 May 1980 and died on 3 March.", ["1980-05-03", "2024-03-03"]),
         ("The mill opened in March 2012. Doe said that September was wet.", ["2012-03", "2024-09"]),
         ("The mill opened in March 2012. It burned in May.", ["2012-03", "2024-05"]),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefcli import regexes
-from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
+from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, sentence_ends, time_grammar
 from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
@@ -250,7 +250,11 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
     is_of_last_year = phrase.one("year") is not None and phrase.one("LAST") is not None
     if phrase.one("YEAR") is not None or is_of_last_year:
         is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
+        if period.unit == "year" and _opens_sentence(phrase):
+            return Tale(period.earliest, phrase.last, of_sentence=True)
         return Tale(period.earliest, phrase.last) if is_start else tale
+    if period.unit == "year" and expression.basis == "published" and _opens_sentence(phrase):
+        return Tale(period.earliest, phrase.last, of_sentence=True)
     if tale is not None and tale.at > phrase.first:
         return tale  # it goes on to this very date
     if expression.basis == "narrative":
@@ -258,6 +262,13 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
             return tale._replace(at=phrase.last)
         return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
     return tale._replace(is_left=True) if tale is not None else None
+
+
+def _opens_sentence(phrase: Phrase) -> bool:
+    """Whether a year opens its sentence: in 2018, last year’s first fire."""
+    words, first = phrase.words.words, phrase.first
+    first -= first > 0 and words[first - 1] == "In"
+    return first == 0 or sentence_ends.ends_sentence(phrase.words, first - 1, words[first - 1].lower())
 
 
 def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Reference) -> Expression | None:

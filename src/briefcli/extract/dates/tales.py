@@ -11,6 +11,7 @@ from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 
 _DATES = lexicon.dates()
+_VERBS = lexicon.verbs()
 _NUMBERS = lexicon.numbers().small
 
 _WORDS_TO_END = 12
@@ -19,6 +20,8 @@ _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
 _WORDS_OF_TALE = 150
 """How far behind a date of an old year a day right after it may be: two died on 16 March."""
+_WORDS_OF_SENTENCE = 25
+"""How far behind the year that opens a sentence a day may be that is of it."""
 _NEAR_DAYS = 60
 """A date without its year that is so close to publication is mostly the one that is meant."""
 _NEXT_DAYS = 31
@@ -44,13 +47,17 @@ class Tale(NamedTuple):
     start: date
     at: int
     is_left: bool = False
+    of_sentence: bool = False
+    """Whether it is no more than the year that opens its sentence: in 2018 the vote was moved to 30 December."""
 
     def goes_on_to(self, words: Words, tenses: Tenses, published: date, index: int) -> bool:
         """Whether it goes on to a word, whatever date stands there: began in May 2024 and lasted until June."""
         before = words.words[index - 1] if index else ""
+        if self.of_sentence:
+            return False
         if before == "In":  # a sentence of its own, behind one of March 2020: in May she moved
             is_told_on = index - self.at <= _WORDS_TO_NEXT and self.start.year < published.year - 1
-            return is_told_on and tenses.at(index) == "past"
+            return is_told_on and not self.is_left and tenses.at(index) == "past"
         if before.lower() not in _DATES.lasts_until:
             return False
         between = words.words[self.at : index]
@@ -61,7 +68,11 @@ class Tale(NamedTuple):
     def next(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The first of the periods of years that begins after it."""
         found = period(self.start.year)
-        return found if found and found.earliest > self.start else period(min(self.start.year + 1, date.max.year))
+        return (
+            found
+            if self.of_sentence or (found and found.earliest > self.start)
+            else period(min(self.start.year + 1, date.max.year))
+        )
 
     def holds(
         self, words: Words, tenses: Tenses, published: date, index: int, told: CalendarPeriod, near: CalendarPeriod
@@ -69,6 +80,9 @@ class Tale(NamedTuple):
         """Whether a date of its own year is meant at a word, and not the one near publication."""
         if told == near or told.latest >= published:
             return False
+        if self.of_sentence:
+            is_near = index - self.at <= _WORDS_OF_SENTENCE and not self.is_left
+            return is_near and tenses.at(index) == "past" and not self._is_over(words, index)
         if (days := _days_after(words, index)) is not None:
             return self._fits(told, days) and not self._fits(near, days)
         if near.earliest <= published and (published - near.latest).days <= _NEAR_DAYS:
@@ -78,15 +92,28 @@ class Tale(NamedTuple):
         between = range(self.at, index)
         if told.unit == "day" and (told.earliest - self.start).days <= _NEXT_DAYS and len(between) <= _WORDS_OF_TALE:
             return True
-        if not any(sentence_ends.ends_sentence(words, at, words.words[at]) for at in between):
+        if not self._is_over(words, index):
             return tenses.at(self.at) == "past"
         is_opening = words.words[index - 1] in _OPENS and len(between) <= _WORDS_TO_NEXT
         return is_opening and self.start.year < published.year - 1
+
+    def _is_over(self, words: Words, index: int) -> bool:
+        """Whether its sentence ends before a word."""
+        return any(sentence_ends.ends_sentence(words, at, words.words[at]) for at in range(self.at, index))
 
     def _fits(self, period: CalendarPeriod, days: float) -> bool:
         """Whether a period is about so many days after it."""
         off = max(_FEWEST_DAYS_OFF, _SHARE_OFF * days)
         return (period.earliest - self.start).days - off <= days <= (period.latest - self.start).days + off
+
+
+def is_pointed_to(words: Words, index: int) -> bool:
+    """Whether a month has “that” before it: many left that September; not: said that September was wet."""
+    before = words.words[max(0, index - 2) : index]
+    if before[-1:] != ["that"]:
+        return before[-1:] == ["That"]
+    is_clause_over = index + 1 < len(words.words) and not words.words[index + 1][0].isalnum()
+    return is_clause_over or (len(before) > 1 and before[0].lower() not in _VERBS)
 
 
 def _days_after(words: Words, index: int) -> float | None:
