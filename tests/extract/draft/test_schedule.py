@@ -637,3 +637,20 @@ def test_what_was_done_before_something_was_asked_is_an_event() -> None:
     )
 
     assert [one.when for one in story.events] == ["2026-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "told"),
+    [
+        ("Campers had been given until noon Monday to get out.", [], ["2026-06-22"]),
+        ("The board had given the firm until Sunday to pay.", [], ["2026-06-21"]),
+        ("The board had given the firm until Friday to pay.", [date(2026, 6, 26)], []),
+        ("The board has given the firm until Monday to pay.", [date(2026, 6, 29)], []),
+        ("The board had given the firm until 29 June to pay.", [date(2026, 6, 29)], []),
+    ],
+)
+def test_time_that_had_been_given_is_rather_over(text: str, due: list[date], told: list[str]) -> None:
+    story = read(text, "2026-06-24")
+
+    assert [term.due for one in story.deadlines for term in one.terms] == due
+    assert [one.when for one in story.events] == told

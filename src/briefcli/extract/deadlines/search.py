@@ -57,6 +57,8 @@ _TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.sig
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _LONG_AGO_DAYS = 366
 """A deadline missed or met more than this long before publication, or after it, is history."""
+_HALF_A_WEEK_DAYS = 3
+"""A weekday no further ahead than this is nearer than the last one of that name."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
@@ -210,7 +212,19 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met") or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
+    if _is_rather_over(statement, limit, duty, due, published):
+        due = due_dates.DueDate(unknown_because="the article does not say whether that day is over")
     return FoundTerm(span=span, due=due, rule=limit.rule)
+
+
+def _is_rather_over(statement: Statement, limit: Limit, duty: Duty, due: DueDate, published: date | None) -> bool:
+    """Whether a deadline that somebody “had” been given is for a weekday of which the last is nearer than the next."""
+    expression = limit.expression
+    if expression is None or due.earliest is None or published is None or duty.rule in _NAMES or duty.status != "set":
+        return False
+    is_weekday = due_dates.is_any_week(expression.span.of(statement.text)) and expression.type != "DURATION"
+    ahead = (due.earliest - published).days
+    return is_weekday and _HALF_A_WEEK_DAYS < ahead < _JUST_OVER_DAYS and starts.is_earlier(statement, duty)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:

@@ -119,9 +119,13 @@ def _before_saying(statement: Statement, duty: Duty, _: date | None) -> _Counted
 
 def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     """The court had given them ten days."""
+    return "unknown" if is_earlier(statement, duty) and not _told_beside(statement, duty) else None
+
+
+def is_earlier(statement: Statement, duty: Duty) -> bool:
+    """Whether somebody “had” set a deadline before what is told."""
     words = [word.lower for word in statement.phrases.words(_verb_of(statement, duty))]
-    is_earlier = words[0] == "had" and len(words) > 1
-    return "unknown" if is_earlier and not _told_beside(statement, duty) else None
+    return words[:1] == ["had"] and len(words) > 1
 
 
 def _verb_of(statement: Statement, duty: Duty) -> int:
