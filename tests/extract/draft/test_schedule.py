@@ -654,3 +654,11 @@ def test_time_that_had_been_given_is_rather_over(text: str, due: list[date], tol
 
     assert [term.due for one in story.deadlines for term in one.terms] == due
     assert [one.when for one in story.events] == told
+
+
+def test_a_month_in_the_headline_is_that_of_the_day_below_it() -> None:
+    text = "Firm given until July to answer claims\n\nThe board gave Reed Mining until 15 July to respond to claims."
+    other = "Firm given until July to answer claims\n\nThe board gave Reed Mining until 15 August to respond to claims."
+
+    assert [[term.due for term in one.terms] for one in read(text, "2026-06-24").deadlines] == [[date(2026, 7, 15)]]
+    assert len(read(other, "2026-06-24").deadlines) == 2
