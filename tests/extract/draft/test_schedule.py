@@ -602,6 +602,12 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
     assert found.terms[0].unknown_because == "the article does not say when it was set"
 
 
+def test_a_sentence_that_ends_with_a_limit_is_no_mistake() -> None:
+    text = "The mayor of the town said that it was to be with us for the day. Tidings, Monday before 2026"
+
+    assert read(text, "2031-05-03").deadlines == ()
+
+
 @pytest.mark.parametrize("around", ["", "The mayor of the town has said that the old mill, {}which burned, was his."])
 def test_what_stands_in_a_tag_is_no_day(around: str) -> None:
     tag = "<time datetime='2031-03-02'>\t"

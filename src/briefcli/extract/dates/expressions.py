@@ -252,7 +252,7 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
         is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
         if period.unit == "year" and _opens_sentence(phrase):
             return Tale(period.earliest, phrase.last, of_sentence=True)
-        return Tale(period.earliest, phrase.last) if is_start else tale
+        return Tale(period.earliest, phrase.last, period.unit == "day") if is_start else tale
     if period.unit == "year" and expression.basis == "published" and _opens_sentence(phrase):
         return Tale(period.earliest, phrase.last, of_sentence=True)
     if tale is not None and tale.at > phrase.first:

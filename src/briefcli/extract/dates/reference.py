@@ -179,6 +179,11 @@ class Reference:
         if self.year is not None:
             return period(self.year)
         tale, published = self.tale, self.published
+        if published and not self.narrative and tales.heads_past_entry(self.words, index):
+            is_what_is_on = self.last_day is not None and self.last_day > published
+            if not is_what_is_on and (entry := tales.of_entry(tale, published, period)) is not None:
+                self.tale = Tale(entry.earliest, index + 1)
+                return entry
         if tale and published and tale.goes_on_to(self.words, self._tenses, published, index):
             return tale.next(period)
         now = self.now
@@ -231,7 +236,8 @@ class Reference:
             rules.tell(WEEKDAY_AGAIN)
             return today.shift(told)
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
-        if tense_here == "future" or (tense_here == "unknown" and is_soon):
+        is_ahead = tense_here == "future" or (tense_here == "unknown" and is_soon)
+        if is_ahead and not tales.heads_past_entry(self.words, index):
             if self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)

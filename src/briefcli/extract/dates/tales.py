@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefcli.extract.dates import sentence_ends, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.tense import Tenses
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -24,8 +25,16 @@ _WORDS_OF_SENTENCE = 25
 """How far behind the year that opens a sentence a day may be that is of it."""
 _NEAR_DAYS = 60
 """A date without its year that is so close to publication is mostly the one that is meant."""
+_DAYS_BEFORE = 10
+"""How long before a day with its year another may be that is told with it."""
 _NEXT_DAYS = 31
 """How long after a date of an old year a day is right after it."""
+_ENDS_HEAD = "\n:"
+_TO_COME = _DATES.surely_ahead | {word for word in _DATES.tells_ahead if not word.endswith("s")}
+_WORDS_OF_ENTRY = 30
+"""How far behind the date of an entry a word may be that tells of what is to come."""
+_WORDS_OF_HEAD = 6
+"""Most words of the date of an entry, and of the mark behind it: Friday, January 12th:"""
 _OPENS = frozenset({"In", "On"})
 _BEHIND_LENGTH = frozenset({"after", "later"})
 _MOST_DIGITS = 3
@@ -46,6 +55,7 @@ class Tale(NamedTuple):
 
     start: date
     at: int
+    is_day: bool = False
     is_left: bool = False
     of_sentence: bool = False
     """Whether it is no more than the year that opens its sentence: in 2018 the vote was moved to 30 December."""
@@ -68,6 +78,8 @@ class Tale(NamedTuple):
     def next(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The first of the periods of years that begins after it."""
         found = period(self.start.year)
+        if found and found.unit == "day" and self.is_day and 0 < (self.start - found.earliest).days <= _DAYS_BEFORE:
+            return found  # was dismissed on 26 December 2023; his side had lost on 23 December
         return (
             found
             if self.of_sentence or (found and found.earliest > self.start)
@@ -105,6 +117,42 @@ class Tale(NamedTuple):
         """Whether a period is about so many days after it."""
         off = max(_FEWEST_DAYS_OFF, _SHARE_OFF * days)
         return (period.earliest - self.start).days - off <= days <= (period.latest - self.start).days + off
+
+
+def of_entry(
+    tale: Tale | None, published: date, period: Callable[[int], CalendarPeriod | None]
+) -> CalendarPeriod | None:
+    """The one of the periods that heads an entry of a chronicle, which is over: the next behind the entry before it."""
+    first = min(tale.start.year if tale is not None else published.year, published.year - 1)
+    found = [one for year in range(max(1, first), published.year + 1) if (one := period(year))]
+    over = [one for one in found if one.earliest <= published]
+    if tale is not None and not tale.is_left:
+        return next((one for one in over if one.latest >= tale.start), over[-1] if over else None)
+    coming = period(min(published.year + (len(over) == len(found)), date.max.year))
+    is_soon = coming is not None and 0 < (coming.earliest - published).days <= _NEAR_DAYS
+    return None if is_soon or not over else over[-1]  # a list of what is on: June 14 – Fair in Marsk
+
+
+def heads_past_entry(words: Words, index: int) -> bool:
+    """Whether a date heads an entry of a chronicle that tells of nothing that is still to come."""
+    if not heads_entry(words, index):
+        return False
+    behind = [word.lower() for word in words.words[index : index + _WORDS_OF_ENTRY]]
+    end = next((at for at, word in enumerate(behind) if word[0] == "\n"), len(behind))
+    return _TO_COME.isdisjoint(behind[:end])
+
+
+def heads_entry(words: Words, index: int) -> bool:
+    """Whether a date heads an entry of a chronicle: it opens a line, which ends there or goes on with “:” or a dash."""
+    if index and words.words[index - 1][0] != "\n":
+        return False
+    for at in range(index + 1, min(len(words.words), index + _WORDS_OF_HEAD)):
+        word = words.words[at]
+        if word[0] in _ENDS_HEAD or word in DASHES:
+            return True
+        if words.letters[at] == time_words.OTHER and word != ",":
+            return False
+    return len(words.words) - index < _WORDS_OF_HEAD
 
 
 def is_pointed_to(words: Words, index: int) -> bool:

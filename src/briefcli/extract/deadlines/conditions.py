@@ -115,7 +115,9 @@ def _opening(statement: Statement, end: int) -> int | None:
             return index
         if token.tag in _ENDS_LOOK:
             chunk = statement.chunk_from(index + 1)
-            before = statement.before_aside(chunk) if index == end - 1 or statement.shape[chunk] == VP else None
+            before = (
+                statement.before_aside(chunk) if index == end - 1 or statement.shape[chunk : chunk + 1] == VP else None
+            )
             if before is None:
                 return None
             index = statement.phrases.chunks[before].last
