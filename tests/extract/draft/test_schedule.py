@@ -668,3 +668,19 @@ def test_a_month_in_the_headline_is_that_of_the_day_below_it() -> None:
 
     assert [[term.due for term in one.terms] for one in read(text, "2026-06-24").deadlines] == [[date(2026, 7, 15)]]
     assert len(read(other, "2026-06-24").deadlines) == 2
+
+
+def terms(text: str) -> list[list[date | None]]:
+    return [[term.due for term in one.terms] for one in read(text, "2026-05-06").deadlines]
+
+
+def test_a_deadline_that_is_put_off_in_its_own_sentence_is_that_one() -> None:
+    text = (
+        "Ann Doe has until Friday to sign a bill. The board gave Marsk until 30 April to end its tolls, then extended "
+    )
+
+    assert terms(text + "that deadline by 30 days.") == [[date(2026, 5, 8)], [date(2026, 4, 30), date(2026, 5, 30)]]
+
+
+def test_what_must_be_done_by_a_day_does_not_fall_due_when_its_lack_would_tell() -> None:
+    assert terms("Trains would be cut next summer unless they agree on funding by 1 June.") == [[date(2026, 6, 1)]]
