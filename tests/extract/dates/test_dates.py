@@ -1183,6 +1183,8 @@ def test_that_weekday_is_of_the_day_named_before() -> None:
         ("Last year's first fire was put out on 29 October.", ["2023", "2023-10-29"]),
         ("The mill, shut in June 2019, burned. An inquest that July found nothing.", ["2019-06", "2019-07"]),
         ("Doe left on Boxing Day 2022; his side had lost on 23 December.", ["2022-12-26", "2022-12-23"]),
+        ("In 2020 it sank; in 2017, when it ran aground on 9 May, Doe left.", ["2020", "2017", "2017-05-09"]),
+        ("Talks failed on 9 May 2017 and went on on 4 June of the following year.", ["2017-05-09", "2018-06-04"]),
         # Look-alikes: those of this year.
         ("In 2018 Doe built the mill, which will close on 3 December.", ["2018", "2024-12-03"]),
         ("In 2018, the mill opened here. Doe sold it on 3 May.", ["2018", "2024-05-03"]),
