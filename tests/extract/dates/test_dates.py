@@ -1161,6 +1161,12 @@ def test_the_entries_of_a_chronicle_are_over(text: str, days: list[str]) -> None
     assert [one.value for one in dates.find(f"It rained.\n\n{text}", date(2025, 8, 30))] == days
 
 
+def test_a_short_word_ends_its_sentence() -> None:
+    text = "It was wet, said Doe, one of the two. “By Friday I’ll have lost four friends.”"
+
+    assert [one.value for one in dates.find(text, date(2025, 12, 9))] == ["2025-12-12"]
+
+
 def test_that_weekday_is_of_the_day_named_before() -> None:
     text = "The match on 28 December was stopped. “We knew by half-time on that Saturday,” he said."
 

@@ -684,3 +684,15 @@ def test_a_deadline_that_is_put_off_in_its_own_sentence_is_that_one() -> None:
 
 def test_what_must_be_done_by_a_day_does_not_fall_due_when_its_lack_would_tell() -> None:
     assert terms("Trains would be cut next summer unless they agree on funding by 1 June.") == [[date(2026, 6, 1)]]
+
+
+def test_a_length_counts_from_the_day_on_which_it_will_be_set() -> None:
+    assert terms("Ann Doe will write to the firms on Thursday, and they must answer within a week.") == [
+        [date(2026, 5, 14)]
+    ]
+
+
+def test_a_report_of_an_old_mishap_is_no_history() -> None:
+    text = "Ann Doe was hurt in Marsk on 21 May 2023. Bob Roe was fined on Tuesday, and must pay by 14 November."
+
+    assert terms(text) == [[date(2026, 11, 14)]]

@@ -12,6 +12,7 @@ from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NUMBERS = lexicon.numbers().small
 
@@ -160,7 +161,8 @@ def is_pointed_to(words: Words, index: int) -> bool:
     before = words.words[max(0, index - 2) : index]
     if before[-1:] != ["that"]:
         return before[-1:] == ["That"]
-    is_clause_over = index + 1 < len(words.words) and not words.words[index + 1][0].isalnum()
+    behind = words.words[index + 1] if index + 1 < len(words.words) else "."
+    is_clause_over = not behind[0].isalnum() or behind in _TEXT.coordinators
     return is_clause_over or (len(before) > 1 and before[0].lower() not in _VERBS)
 
 

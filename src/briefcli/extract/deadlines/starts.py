@@ -154,7 +154,13 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
     end = statement.tokens[duty.limit.last - 1].end
     # Voted on 1 May and gave ten days' notice on 4 May.
     behind = next((one for one in days if 0 <= one.span.start - end <= _REACH_OF_DAY_CHARACTERS), None)
-    return _not_after(behind or days[0], published) if days else None
+    if not days:
+        return None
+    given = behind or days[0]
+    is_to_come = any(token.lower == "will" and token.end <= given.span.start for token in statement.tokens)
+    return (
+        given.earliest if is_to_come else _not_after(given, published)
+    )  # will write on Thursday, and they must answer
 
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
