@@ -19,6 +19,7 @@ FILLER = "".join(
 PLACES = ("mill", "barn", "hall", "quay")
 OTHERS = "".join(f"<li><a href=/{one}>The {one} that the flood took</a></li>" for one in PLACES)
 SENTENCES = "".join(f"<li>The <a href=/{one}>{one}</a> still stands, but nobody may go in.</li>" for one in PLACES)
+BEGINNING = "<div class=next><p>The mill of Marsk has been sold to two brothers who say that they […]</p></div>"
 NAVIGATION = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/w'>World</a></li></ul></nav>"
 FOOTER = "<footer>© Vesna Courier. All rights reserved. We use cookies. <a href='/p'>Privacy</a></footer>"
 
@@ -74,6 +75,8 @@ def linked(**fields: Any) -> str:
             "<ul><li>The mill that stood</li><li>The <a href=/b>barn</a> that fell</li><li>The old hall</li></ul>",
             "barn",
         ),
+        ("<p>The board wrote that it had seen nothing of it at all [...]</p>", "nothing of it at all [...]"),
+        ("<p>© is the sign that the board put under each of its letters since May.</p>", "© is the sign"),
         ("<p>Write to: <a href='mailto:a@b.example'>Ana Reed</a></p>", "Write to: Ana Reed"),
         ("<p>The board said: <a href=/a>nobody saw the flood of Marsk coming.</a></p>", "nobody saw"),
     ],
@@ -97,6 +100,10 @@ def test_what_survives(markup: str, kept: str) -> None:
         f"<ul>{OTHERS}<li>Is <a href=/c>your cellar dry</a>?</li></ul>",
         "<p><strong>Read more:</strong> <a href=/a>The mills that the flood took</a></p>",
         "<p>RELATED: <a href=/a><em>How the dike of Marsk broke</em></a></p>",
+        # beginnings of other stories, and rights
+        "<div><p>The mill of Marsk has been sold to two brothers who say that they […]</p></div>",
+        f"<div>{3 * BEGINNING}<div class=next><p>The podcast tells of the mills of Marsk.</p></div></div>",
+        "<p>© 2031 The Courier</p>",
     ],
 )
 def test_what_is_not_part_of_the_article_is_left_out(markup: str) -> None:

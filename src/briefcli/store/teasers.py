@@ -1,8 +1,16 @@
-"""What leads from an article on a page to other stories: lists of their headlines, and lines such as “Read more: …”."""
+"""What leads from an article on a page to other stories: lists of headlines, “Read more: …”, beginnings with “[…]”."""
 
 from itertools import islice
 from typing import Any
 
+_CUT_OFF = ("[…]", "[...]")
+"""How the beginning of another story ends."""
+_MOST_LINES_OF_BOX = 2
+"""Most lines in the box of one story."""
+_MOST_WORDS_OF_NOTICE = 8
+"""A longer line that begins with © says more."""
+_ELEMENTS_AROUND = 3
+"""How many elements around a line tell of which kind its box is."""
 _FEWEST_ITEMS = 3
 """A list of fewer may be two documents of which the article speaks."""
 _MOST_ITEMS = 50
@@ -22,7 +30,10 @@ _LEAST_LINKED_SHARE = 0.4
 def drop(tree: Any) -> None:
     """Take such lists and lines out of a parsed page."""
     found = [one for one in tree.iter("ul", "ol") if _lists_stories(one)]
-    found += [one for one in tree.iter("p") if _leads_to_story(one)]
+    lines = list(tree.iter("p"))
+    found += [one for one in lines if _leads_to_story(one)]
+    found += [one for one in _beginnings(lines) if one not in found]
+    found += [one for one in lines if _is_notice_of_rights(one) and one not in found]
     for element in found:
         parent = element.getparent()
         if parent is not None:
@@ -56,6 +67,41 @@ def _leads_to_story(line: Any) -> bool:
         and words[len(label) :] == linked
         and not linked[-1].endswith(_STOPS)
     )
+
+
+def _beginnings(lines: list[Any]) -> list[Any]:
+    """The beginnings of other stories, cut off with “[…]”, and what stands beside them in boxes of the same kind.
+
+    A box with more lines is the article itself, whose words somebody may cut off so.
+    """
+    cut = [one for one in lines if _is_alone(one) and _start(one).endswith(_CUT_OFF)]
+    if len(cut) < _FEWEST_ITEMS:
+        return cut
+    boxes = {_kind(one) for one in cut}
+    return [one for one in lines if _is_alone(one) and _kind(one) in boxes]
+
+
+def _is_alone(line: Any) -> bool:
+    """Whether a line has a box for itself, or shares it with another."""
+    box = line.getparent()
+    return box is not None and len(list(islice(box.iter("p"), _MOST_LINES_OF_BOX + 1))) <= _MOST_LINES_OF_BOX
+
+
+def _is_notice_of_rights(line: Any) -> bool:
+    """Whether a line says no more than whose the text is: © 2019 Marsk Herald."""
+    words = _start(line)
+    return words.startswith("©") and len(words.split()) <= _MOST_WORDS_OF_NOTICE
+
+
+def _start(line: Any) -> str:
+    """The words of a line, up to so many elements."""
+    return "".join(islice(line.itertext(), _MOST_ELEMENTS)).strip()
+
+
+def _kind(line: Any) -> tuple[Any, ...]:
+    """What tells that two lines stand in boxes of one kind: the tags and classes of the elements around them."""
+    around = [line, *islice(line.iterancestors(), _ELEMENTS_AROUND)]
+    return tuple((one.tag, one.get("class")) for one in around)
 
 
 def _is_small(element: Any) -> bool:

@@ -1167,6 +1167,32 @@ def test_several_do_in_the_present_what_is_to_come(text: str, day: str) -> None:
     assert [one.value for one in dates.find(text, date(2025, 4, 15))] == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2025\n\nJanuary 9: The auditor opens it.\n\nMonday: Doe resigns.", ["2025", "2025-01-09", "2025-08-25"]),
+        (
+            "1 March 2024\n\nIt breaks.\n\n12 March\n\nDoe leaves.\n\n9 April\n\nRoe leaves.",
+            ["2024-03-01", "2024-03-12", "2024-04-09"],
+        ),
+        (
+            "May 2 – The dam fails.\n\nNov. 22 – Doe resigns.\n\nSept. 9 – The trial is due.",
+            ["2025-05-02", "2024-11-22", "2025-09-09"],
+        ),
+        # What is on.
+        ("Sept. 14 – Market in Marsk\n\nOct. 2 – Fair\n\nDec. 4 – Carols", ["2025-09-14", "2025-10-02", "2025-12-04"]),
+    ],
+)
+def test_the_entries_of_a_chronicle_are_over(text: str, days: list[str]) -> None:
+    assert [one.value for one in dates.find(f"It rained.\n\n{text}", date(2025, 8, 30))] == days
+
+
+def test_a_short_word_ends_its_sentence() -> None:
+    text = "It was wet, said Doe, one of the two. “By Friday I’ll have lost four friends.”"
+
+    assert [one.value for one in dates.find(text, date(2025, 12, 9))] == ["2025-12-12"]
+
+
 def test_that_weekday_is_of_the_day_named_before() -> None:
     text = "The match on 28 December was stopped. “We knew by half-time on that Saturday,” he said."
 
@@ -1185,7 +1211,15 @@ def test_that_weekday_is_of_the_day_named_before() -> None:
             "The ban came on 14 March 2021. Reed left the following week, and in May a board was founded.",
             ["2021-03-14", "2021-W11", "2021-05"],
         ),
+        ("In 2018, Doe recalled, the vote was held on December 30.", ["2018", "2018-12-30"]),
+        ("Last year's first fire was put out on 29 October.", ["2023", "2023-10-29"]),
+        ("The mill, shut in June 2019, burned. An inquest that July found nothing.", ["2019-06", "2019-07"]),
+        ("Doe left on Boxing Day 2022; his side had lost on 23 December.", ["2022-12-26", "2022-12-23"]),
+        ("In 2020 it sank; in 2017, when it ran aground on 9 May, Doe left.", ["2020", "2017", "2017-05-09"]),
+        ("Talks failed on 9 May 2017 and went on on 4 June of the following year.", ["2017-05-09", "2018-06-04"]),
         # Look-alikes: those of this year.
+        ("In 2018 Doe built the mill, which will close on 3 December.", ["2018", "2024-12-03"]),
+        ("In 2018, the mill opened here. Doe sold it on 3 May.", ["2018", "2024-05-03"]),
         ("Doe was born on 3 May 1980 and died on 3 March.", ["1980-05-03", "2024-03-03"]),
         ("The mill opened in March 2012. Doe said that September was wet.", ["2012-03", "2024-09"]),
         ("The mill opened in March 2012. It burned in May.", ["2012-03", "2024-05"]),

@@ -603,6 +603,12 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
     assert found.terms[0].unknown_because == "the article does not say when it was set"
 
 
+def test_a_sentence_that_ends_with_a_limit_is_no_mistake() -> None:
+    text = "The mayor of the town said that it was to be with us for the day. Tidings, Monday before 2026"
+
+    assert read(text, "2031-05-03").deadlines == ()
+
+
 @pytest.mark.parametrize("around", ["", "The mayor of the town has said that the old mill, {}which burned, was his."])
 def test_what_stands_in_a_tag_is_no_day(around: str) -> None:
     tag = "<time datetime='2031-03-02'>\t"
@@ -638,3 +644,56 @@ def test_what_was_done_before_something_was_asked_is_an_event() -> None:
     )
 
     assert [one.when for one in story.events] == ["2026-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "told"),
+    [
+        ("Campers had been given until noon Monday to get out.", [], ["2026-06-22"]),
+        ("The board had given the firm until Sunday to pay.", [], ["2026-06-21"]),
+        ("The board had given the firm until Friday to pay.", [date(2026, 6, 26)], []),
+        ("The board has given the firm until Monday to pay.", [date(2026, 6, 29)], []),
+        ("The board had given the firm until 29 June to pay.", [date(2026, 6, 29)], []),
+    ],
+)
+def test_time_that_had_been_given_is_rather_over(text: str, due: list[date], told: list[str]) -> None:
+    story = read(text, "2026-06-24")
+
+    assert [term.due for one in story.deadlines for term in one.terms] == due
+    assert [one.when for one in story.events] == told
+
+
+def test_a_month_in_the_headline_is_that_of_the_day_below_it() -> None:
+    text = "Firm given until July to answer claims\n\nThe board gave Reed Mining until 15 July to respond to claims."
+    other = "Firm given until July to answer claims\n\nThe board gave Reed Mining until 15 August to respond to claims."
+
+    assert [[term.due for term in one.terms] for one in read(text, "2026-06-24").deadlines] == [[date(2026, 7, 15)]]
+    assert len(read(other, "2026-06-24").deadlines) == 2
+
+
+def terms(text: str) -> list[list[date | None]]:
+    return [[term.due for term in one.terms] for one in read(text, "2026-05-06").deadlines]
+
+
+def test_a_deadline_that_is_put_off_in_its_own_sentence_is_that_one() -> None:
+    text = (
+        "Ann Doe has until Friday to sign a bill. The board gave Marsk until 30 April to end its tolls, then extended "
+    )
+
+    assert terms(text + "that deadline by 30 days.") == [[date(2026, 5, 8)], [date(2026, 4, 30), date(2026, 5, 30)]]
+
+
+def test_what_must_be_done_by_a_day_does_not_fall_due_when_its_lack_would_tell() -> None:
+    assert terms("Trains would be cut next summer unless they agree on funding by 1 June.") == [[date(2026, 6, 1)]]
+
+
+def test_a_length_counts_from_the_day_on_which_it_will_be_set() -> None:
+    assert terms("Ann Doe will write to the firms on Thursday, and they must answer within a week.") == [
+        [date(2026, 5, 14)]
+    ]
+
+
+def test_a_report_of_an_old_mishap_is_no_history() -> None:
+    text = "Ann Doe was hurt in Marsk on 21 May 2023. Bob Roe was fined on Tuesday, and must pay by 14 November."
+
+    assert terms(text) == [[date(2026, 11, 14)]]

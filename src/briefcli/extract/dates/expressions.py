@@ -10,7 +10,8 @@ from datetime import date
 from itertools import pairwise
 
 from briefcli import regexes
-from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
+from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, sentence_ends, time_grammar
+from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
@@ -19,6 +20,7 @@ from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
 from briefcli.extract.text import density, lexicon, rules, tags
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 
@@ -35,6 +37,8 @@ _REACH_OF_MOVE_WORDS = 10
 """How far before two dates it may be said that something was brought forward or put back."""
 _REACH_WORDS = 4
 """How far before two dates the verb may come that keeps them from being a range."""
+_OF = ("of", "of the")
+_FOLLOWING_YEAR = "following year"
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
 _SOUTH = regexes.compile(rf"\b{any_of(_DATES.southern_places)}\b")
 _NEEDS_HEMISPHERE = "a season has other months in the south of the earth, of which the text tells too"
@@ -118,9 +122,22 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
             return expression, 2
     if one.kind == other.kind == "clock" and _is_range(one, between, reference):
         return _clock_range(found, index, reference)
+    if between in _OF and (following := _of_following_year(one, other, reference)) is not None:
+        return following, 2
     if between in _SHARED and _dates(one, other):
         return _date_range(one, other, between, reference)
     return _read(one, reference), 1
+
+
+def _of_following_year(one: Found, other: Found, reference: Reference) -> Expression | None:
+    """The day or month of the year after the one that was named: until 14 March of the following year."""
+    told = reference.tale.start if reference.tale is not None else reference.last and reference.last.earliest
+    if told is None or told.year == date.max.year or one.phrase.one(*MONTHS) is None or one.phrase.one("YEAR"):
+        return None
+    if other.phrase.span.of(reference.words.text).lower().removeprefix("the ") != _FOLLOWING_YEAR:
+        return None
+    found = _in_year(one, told.year + 1, reference)
+    return found and found._replace(span=Span(found.span.start, other.phrase.span.end))
 
 
 def _between(one: Found, other: Found, reference: Reference) -> str | None:
@@ -260,7 +277,11 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
     is_of_last_year = phrase.one("year") is not None and phrase.one("LAST") is not None
     if phrase.one("YEAR") is not None or is_of_last_year:
         is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
-        return Tale(period.earliest, phrase.last) if is_start else tale
+        if period.unit == "year" and _opens_sentence(phrase):
+            return Tale(period.earliest, phrase.last, of_sentence=True)
+        return Tale(period.earliest, phrase.last, period.unit == "day") if is_start else tale
+    if period.unit == "year" and expression.basis == "published" and _opens_sentence(phrase):
+        return Tale(period.earliest, phrase.last, of_sentence=True)
     if tale is not None and tale.at > phrase.first:
         return tale  # it goes on to this very date
     if expression.basis == "narrative":
@@ -268,6 +289,14 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
             return tale._replace(at=phrase.last)
         return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
     return tale._replace(is_left=True) if tale is not None else None
+
+
+def _opens_sentence(phrase: Phrase) -> bool:
+    """Whether a year opens its sentence, or a part of it behind a semicolon: in 2018, last year’s first fire."""
+    words, first = phrase.words.words, phrase.first
+    first -= first > 0 and words[first - 1] in ("In", "in")
+    is_part = first > 0 and words[first - 1] == ";"
+    return first == 0 or is_part or sentence_ends.ends_sentence(phrase.words, first - 1, words[first - 1].lower())
 
 
 def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Reference) -> Expression | None:

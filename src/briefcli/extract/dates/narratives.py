@@ -24,7 +24,7 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
 
     A report speaks of today and of Friday; a history says "in April 1940" once and then "in June". So: at least
     six dates with their year and at most one weekday, "today" or "last week" for every four of them; or a text that
-    opens with a day, year included, and has at most one of the others. Most of the years must be more than two
+    opens with a day, year included, and has none of the others. Most of the years must be more than two
     years before the day of publication, where that is known.
     """
     found = [one for one in found if not _is_attribute(one)]
@@ -60,7 +60,7 @@ def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Liter
 
 def _opens_with_day(found: list[Found], _: list[int], far: list[int]) -> Literal[True] | None:
     opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not is_birth(found[0].phrase) else None
-    return True if opening is not None and int(opening) in far and _deictic(found) <= 1 else None
+    return True if opening is not None and int(opening) in far and not _deictic(found) else None
 
 
 def is_birth(phrase: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from briefcli.extract.dates import sentence_ends, tense, time_words
+from briefcli.extract.dates import sentence_ends, tales, tense, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.tales import Tale
@@ -40,6 +40,8 @@ _WORDS_TO_NEXT_DAY = 16
 """How far behind a day the next one of a list may be: a film on Friday, a fair on Saturday, more of it on Sunday."""
 _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
+_WORDS_OF_DAY = 30
+"""Within so many words an hour in the past belongs to the day before it: the next sentence, mostly."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -111,7 +113,8 @@ class Reference:
             over = self._last_over  # will meet Roe on Friday; earlier in the day he won
             return over if over and (published - over).days <= _MOST_DAYS_BEFORE else published
         if last and published and not self.narrative:
-            beside = index - self.last_day_at <= _WORDS_BESIDE
+            is_told_on = last < published and self._tenses.at(index) == "past"
+            beside = index - self.last_day_at <= (_WORDS_OF_DAY if is_told_on else _WORDS_BESIDE)
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
             return last if near else published
         return last or published
@@ -137,15 +140,11 @@ class Reference:
     def month(self, number: int, index: int) -> CalendarPeriod | None:
         """The month that is meant where no year is given; “that September” is of the year that was named."""
         last = self.last
-        if last is not None and last.unit != "week" and self._is_that(index):
-            return month(last.earliest.year, number)
+        if last is not None and last.unit != "week" and tales.is_pointed_to(self.words, index):
+            found = month(last.earliest.year, number)
+            self.tale = Tale(found.earliest, index + 1)
+            return found
         return self.of_years(lambda year: month(year, number), index)
-
-    def _is_that(self, index: int) -> bool:
-        """Whether a month is pointed to: many left that September; not: said that September was wet."""
-        words = self.words.words
-        is_clause_over = index + 1 < len(words) and not words[index + 1][0].isalnum()
-        return words[index - 1] == "That" or (words[index - 1] == "that" and is_clause_over) if index else False
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
@@ -180,6 +179,11 @@ class Reference:
         if self.year is not None:
             return period(self.year)
         tale, published = self.tale, self.published
+        if published and not self.narrative and tales.heads_past_entry(self.words, index):
+            is_what_is_on = self.last_day is not None and self.last_day > published
+            if not is_what_is_on and (entry := tales.of_entry(tale, published, period)) is not None:
+                self.tale = Tale(entry.earliest, index + 1)
+                return entry
         if tale and published and tale.goes_on_to(self.words, self._tenses, published, index):
             return tale.next(period)
         now = self.now
@@ -232,7 +236,8 @@ class Reference:
             rules.tell(WEEKDAY_AGAIN)
             return today.shift(told)
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
-        if tense_here == "future" or (tense_here == "unknown" and is_soon):
+        is_ahead = tense_here == "future" or (tense_here == "unknown" and is_soon)
+        if is_ahead and not tales.heads_past_entry(self.words, index):
             if self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)

@@ -1,7 +1,9 @@
 """Where the words of a text end a sentence, so that no verb beyond it tells when something was."""
 
 from briefcli.extract.dates.time_words import Words
+from briefcli.extract.text import lexicon
 
+_ABBREVIATIONS = lexicon.text().abbreviations
 DASHES = frozenset({"-", "--", "–", "—"})
 """Marks that part a dateline or an aside from its sentence, or join a compound."""
 _OPENS_WORDS = frozenset("“\"‘'")
@@ -34,4 +36,5 @@ def ends_sentence(words: Words, index: int, word: str) -> bool:
     if apart and after[0] in _OPENS_WORDS and index + 2 < len(words.words):
         after = words.words[index + 2]  # told the radio. “On Friday all must leave.”
     is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
-    return apart and after[0].isupper() and not is_short
+    is_word = len(before) > 1 and before.islower() and f"{before}." not in _ABBREVIATIONS  # one of the two. By Friday
+    return apart and after[0].isupper() and (is_word or not is_short)

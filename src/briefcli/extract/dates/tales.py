@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from briefcli.extract.dates import sentence_ends, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.tense import Tenses
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 _NUMBERS = lexicon.numbers().small
 
 _WORDS_TO_END = 12
@@ -19,10 +22,20 @@ _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
 _WORDS_OF_TALE = 150
 """How far behind a date of an old year a day right after it may be: two died on 16 March."""
+_WORDS_OF_SENTENCE = 25
+"""How far behind the year that opens a sentence a day may be that is of it."""
 _NEAR_DAYS = 60
 """A date without its year that is so close to publication is mostly the one that is meant."""
+_DAYS_BEFORE = 10
+"""How long before a day with its year another may be that is told with it."""
 _NEXT_DAYS = 31
 """How long after a date of an old year a day is right after it."""
+_ENDS_HEAD = "\n:"
+_TO_COME = _DATES.surely_ahead | {word for word in _DATES.tells_ahead if not word.endswith("s")}
+_WORDS_OF_ENTRY = 30
+"""How far behind the date of an entry a word may be that tells of what is to come."""
+_WORDS_OF_HEAD = 6
+"""Most words of the date of an entry, and of the mark behind it: Friday, January 12th:"""
 _OPENS = frozenset({"In", "On"})
 _BEHIND_LENGTH = frozenset({"after", "later"})
 _MOST_DIGITS = 3
@@ -43,14 +56,19 @@ class Tale(NamedTuple):
 
     start: date
     at: int
+    is_day: bool = False
     is_left: bool = False
+    of_sentence: bool = False
+    """Whether it is no more than the year that opens its sentence: in 2018 the vote was moved to 30 December."""
 
     def goes_on_to(self, words: Words, tenses: Tenses, published: date, index: int) -> bool:
         """Whether it goes on to a word, whatever date stands there: began in May 2024 and lasted until June."""
         before = words.words[index - 1] if index else ""
+        if self.of_sentence:
+            return False
         if before == "In":  # a sentence of its own, behind one of March 2020: in May she moved
             is_told_on = index - self.at <= _WORDS_TO_NEXT and self.start.year < published.year - 1
-            return is_told_on and tenses.at(index) == "past"
+            return is_told_on and not self.is_left and tenses.at(index) == "past"
         if before.lower() not in _DATES.lasts_until:
             return False
         between = words.words[self.at : index]
@@ -61,7 +79,13 @@ class Tale(NamedTuple):
     def next(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The first of the periods of years that begins after it."""
         found = period(self.start.year)
-        return found if found and found.earliest > self.start else period(min(self.start.year + 1, date.max.year))
+        if found and found.unit == "day" and self.is_day and 0 < (self.start - found.earliest).days <= _DAYS_BEFORE:
+            return found  # was dismissed on 26 December 2023; his side had lost on 23 December
+        return (
+            found
+            if self.of_sentence or (found and found.earliest > self.start)
+            else period(min(self.start.year + 1, date.max.year))
+        )
 
     def holds(
         self, words: Words, tenses: Tenses, published: date, index: int, told: CalendarPeriod, near: CalendarPeriod
@@ -69,6 +93,9 @@ class Tale(NamedTuple):
         """Whether a date of its own year is meant at a word, and not the one near publication."""
         if told == near or told.latest >= published:
             return False
+        if self.of_sentence:
+            is_near = index - self.at <= _WORDS_OF_SENTENCE and not self.is_left
+            return is_near and tenses.at(index) == "past" and not self._is_over(words, index)
         if (days := _days_after(words, index)) is not None:
             return self._fits(told, days) and not self._fits(near, days)
         if near.earliest <= published and (published - near.latest).days <= _NEAR_DAYS:
@@ -78,15 +105,65 @@ class Tale(NamedTuple):
         between = range(self.at, index)
         if told.unit == "day" and (told.earliest - self.start).days <= _NEXT_DAYS and len(between) <= _WORDS_OF_TALE:
             return True
-        if not any(sentence_ends.ends_sentence(words, at, words.words[at]) for at in between):
+        if not self._is_over(words, index):
             return tenses.at(self.at) == "past"
         is_opening = words.words[index - 1] in _OPENS and len(between) <= _WORDS_TO_NEXT
         return is_opening and self.start.year < published.year - 1
+
+    def _is_over(self, words: Words, index: int) -> bool:
+        """Whether its sentence ends before a word."""
+        return any(sentence_ends.ends_sentence(words, at, words.words[at]) for at in range(self.at, index))
 
     def _fits(self, period: CalendarPeriod, days: float) -> bool:
         """Whether a period is about so many days after it."""
         off = max(_FEWEST_DAYS_OFF, _SHARE_OFF * days)
         return (period.earliest - self.start).days - off <= days <= (period.latest - self.start).days + off
+
+
+def of_entry(
+    tale: Tale | None, published: date, period: Callable[[int], CalendarPeriod | None]
+) -> CalendarPeriod | None:
+    """The one of the periods that heads an entry of a chronicle, which is over: the next behind the entry before it."""
+    first = min(tale.start.year if tale is not None else published.year, published.year - 1)
+    found = [one for year in range(max(1, first), published.year + 1) if (one := period(year))]
+    over = [one for one in found if one.earliest <= published]
+    if tale is not None and not tale.is_left:
+        return next((one for one in over if one.latest >= tale.start), over[-1] if over else None)
+    coming = period(min(published.year + (len(over) == len(found)), date.max.year))
+    is_soon = coming is not None and 0 < (coming.earliest - published).days <= _NEAR_DAYS
+    return None if is_soon or not over else over[-1]  # a list of what is on: June 14 – Fair in Marsk
+
+
+def heads_past_entry(words: Words, index: int) -> bool:
+    """Whether a date heads an entry of a chronicle that tells of nothing that is still to come."""
+    if not heads_entry(words, index):
+        return False
+    behind = [word.lower() for word in words.words[index : index + _WORDS_OF_ENTRY]]
+    end = next((at for at, word in enumerate(behind) if word[0] == "\n"), len(behind))
+    return _TO_COME.isdisjoint(behind[:end])
+
+
+def heads_entry(words: Words, index: int) -> bool:
+    """Whether a date heads an entry of a chronicle: it opens a line, which ends there or goes on with “:” or a dash."""
+    if index and words.words[index - 1][0] != "\n":
+        return False
+    for at in range(index + 1, min(len(words.words), index + _WORDS_OF_HEAD)):
+        word = words.words[at]
+        if word[0] in _ENDS_HEAD or word in DASHES:
+            return True
+        if words.letters[at] == time_words.OTHER and word != ",":
+            return False
+    return len(words.words) - index < _WORDS_OF_HEAD
+
+
+def is_pointed_to(words: Words, index: int) -> bool:
+    """Whether a month has “that” before it: many left that September; not: said that September was wet."""
+    before = words.words[max(0, index - 2) : index]
+    if before[-1:] != ["that"]:
+        return before[-1:] == ["That"]
+    behind = words.words[index + 1] if index + 1 < len(words.words) else "."
+    is_clause_over = not behind[0].isalnum() or behind in _TEXT.coordinators
+    return is_clause_over or (len(before) > 1 and before[0].lower() not in _VERBS)
 
 
 def _days_after(words: Words, index: int) -> float | None:

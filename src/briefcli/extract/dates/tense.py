@@ -240,12 +240,16 @@ def _verb_behind(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
     return found if found != "unknown" else None
 
 
+def _is_before_hour(word: str) -> bool:
+    return word in _BEFORE_HOUR or word == "from"
+
+
 def _start(words: Words, index: int) -> int:
     """Where the run of time words around a word begins: at "noon" in "until noon on Friday", "for noon Friday"."""
     units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         word = words.words[start].lower()
-        if word in _DATES.up_to or (word in _BEFORE_HOUR and tense_schedules.is_hour(words, start + 1)):
+        if word in _DATES.up_to or (_is_before_hour(word) and tense_schedules.is_hour(words, start + 1)):
             return start + 1
         if words.letters[start] in units:
             break  # was extended by five days on Friday

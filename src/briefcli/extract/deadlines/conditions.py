@@ -115,7 +115,9 @@ def _opening(statement: Statement, end: int) -> int | None:
             return index
         if token.tag in _ENDS_LOOK:
             chunk = statement.chunk_from(index + 1)
-            before = statement.before_aside(chunk) if index == end - 1 or statement.shape[chunk] == VP else None
+            before = (
+                statement.before_aside(chunk) if index == end - 1 or statement.shape[chunk : chunk + 1] == VP else None
+            )
             if before is None:
                 return None
             index = statement.phrases.chunks[before].last
@@ -200,7 +202,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     is_unless = statement.word(limit.last) == "unless"
     if not is_unless and statement.word(limit.last) != "if":
         return None
-    if any(time.token > limit.time and not binding.is_of_saying(statement, time.token) for time in statement.times):
+    if any(time.token > limit.time and not _is_of_sayer(statement, time.token) for time in statement.times):
         return None
     verb = statement.chunk_before(limit.first)
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
@@ -225,6 +227,12 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
         consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )
+
+
+def _is_of_sayer(statement: Statement, time: int) -> bool:
+    """Whether a day is that of the saying: Doe said on Friday; not: unless they agree on it by 1 April."""
+    before = statement.word(time - 1)
+    return before not in _DEADLINES.limits_by and binding.is_of_saying(statement, time)
 
 
 def _runs_out(statement: Statement, verb: int) -> bool:

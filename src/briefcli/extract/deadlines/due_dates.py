@@ -84,6 +84,11 @@ def is_written_day(words: str) -> bool:
     return _DAY_OF_MONTH.search(words) is not None
 
 
+def is_any_week(words: str) -> bool:
+    """Whether words name a day by its weekday alone, which every week has."""
+    return _WEEKDAY.search(words) is not None and not is_written_day(words)
+
+
 def _one_line(words: str) -> str:
     return " ".join(words.split())
 

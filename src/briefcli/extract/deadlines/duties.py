@@ -8,7 +8,14 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
-from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNCTIVE, WANTED_DONE, decided_by
+from briefcli.extract.deadlines.finite_verbs import (
+    FINITE_VERBS,
+    OBLIGATION,
+    RIGHT,
+    SUBJUNCTIVE,
+    WANTED_DONE,
+    decided_by,
+)
 from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -41,6 +48,7 @@ _VERBS = lexicon.verbs()
 _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
+_MUST_NP_TO = letters("VP NP INFINITIVE")
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
 _DONE_TO = letters("VP INFINITIVE")
@@ -60,6 +68,8 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if is_ban := _is_ban(statement, verb):
         limit = limit._replace(word="until") if limit.word == "before" else limit  # it ends when that day comes
     binding = _binding(statement, verb, limit, is_ban=is_ban)
+    if binding is None and (obliged := _obliged_before(statement, verb, limit)) is not None:
+        verb, binding = obliged
     if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
         return None
     if forecasts.is_one(statement, verb, binding.who):
@@ -87,6 +97,14 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _obliged_before(statement: Statement, verb: int, limit: Limit) -> tuple[int, Binding] | None:
+    """The verb of what must be done, before an aim of it: must publish a plan to mend the pier by Friday."""
+    if statement.shape[max(0, verb - 2) : verb + 1] != _MUST_NP_TO or limit.word in _DEADLINES.limits_until:
+        return None
+    found = decided_by((OBLIGATION,), statement, verb - 2)
+    return (verb - 2, found) if found is not None else None
 
 
 def _is_advice(statement: Statement, verb: int, limit: Limit) -> bool:

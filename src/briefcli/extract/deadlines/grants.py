@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NP, OTHER, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, OF_NP, OTHER, PREPOSITION, TIME, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -27,6 +27,7 @@ _HAD_GIVEN = letters("VP PASSIVE")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 _CLOSING_MARKS = frozenset("”\"’'")
 _SIDES = frozenset({"parties", "sides"})
+_COUNTS_FROM = frozenset({"from", "on"})
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -49,6 +50,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     index = _beyond_mark(statement, index)
     while statement.word(index) in _ADDS_NOTHING:
         index += 1
+    index = _beyond_start(statement, limit, index)
     chunk = statement.chunk_from(index)
     if _to_whom(statement, chunk) is not None:
         chunk += 2
@@ -63,6 +65,18 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
         return None
     return first, clause_end(statement, first)
+
+
+def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:
+    """The token after the day from which a length counts: 14 days on 3 May to reply, 21 from the ruling to appeal."""
+    if not limit.is_length or statement.word(index) not in _COUNTS_FROM:
+        return index
+    if statement.tokens[index + 1 : index + 2] and statement.tokens[index + 1].tag == TIME:
+        return index + 2
+    chunk = statement.chunk_from(index + 1)
+    while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
+        chunk += 2
+    return statement.phrases.chunks[chunk].last if statement.shape[chunk : chunk + 1] == NP else index
 
 
 def _beyond_mark(statement: Statement, index: int) -> int:

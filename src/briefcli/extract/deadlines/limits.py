@@ -6,9 +6,9 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines.statements import Statement, Time
+from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME, VP
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -189,7 +189,7 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     last = statement.phrases.chunks[chunk].last
     last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
     if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
-        return None
+        return _clause(statement, preposition, chunk)
     ends = [last]
     if statement.shape[chunk + 1 : chunk + 3] == IN_NP:
         ends.append(statement.phrases.chunks[chunk + 2].last)  # the vote on the budget on Thursday
@@ -197,7 +197,22 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     if beside is not None and beside.expression.type != "DURATION":
         rule = rules.tell(EVENT_ON_DAY)
         return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True, rule=rule)
-    return Limit(statement.word(preposition), preposition, last, -1, None, True, rule=rules.tell(EVENT))
+    told = _clause(statement, preposition, chunk)
+    return told or Limit(statement.word(preposition), preposition, last, -1, None, True, rule=rules.tell(EVENT))
+
+
+def _clause(statement: Statement, preposition: int, subject: int) -> Limit | None:
+    """A limit that is what somebody or something does on a day: before Congress adjourns on 18 December."""
+    shape, chunks = statement.shape, statement.phrases.chunks
+    is_clause = statement.word(preposition) == "before" and shape[subject + 1 : subject + 2] == VP
+    if not is_clause or is_past(statement, chunks[subject + 1].first):
+        return None
+    last = chunks[subject + 1].last
+    beside = next((time for time in statement.times if last <= time.token <= last + 1), None)
+    if beside is None or beside.expression.type not in ("DATE", "TIME"):
+        return None
+    rule = rules.tell(EVENT_ON_DAY)
+    return Limit("before", preposition, beside.token + 1, *beside, True, rule=rule)
 
 
 def _length_before(statement: Statement, event: Limit) -> int:

@@ -37,7 +37,7 @@ class _Kept:
         """For each, the places that state it again."""
         self._of_length: dict[int | str | None, list[int]] = {}
         self._open: list[int] = []
-        """The indexes of those in the headline that have neither a day nor a length."""
+        """The indexes of those in the headline that have no length and no day, or only a month or a week."""
         self._on_day: dict[tuple[date | None, str | None], list[int]] = {}
 
     def all(self) -> tuple[FoundDeadline, ...]:
@@ -58,7 +58,8 @@ class _Kept:
             self._keep(one)
 
     def _keep(self, one: FoundDeadline) -> None:
-        if one.span.end <= self._headline and one.term.due.latest is None and one.term.due.length is None:
+        due = one.term.due
+        if one.span.end <= self._headline and due.length is None and (due.latest is None or due.latest != due.earliest):
             self._open.append(len(self._ones))
         self._ones.append(one)
         self._again.append([])

@@ -112,10 +112,18 @@ def of_headline(
         is_as_long = known.length is not None and as_long(known) == as_long(new)
         is_same_day = known.latest is not None and known.latest == new.latest
         is_open = known.latest is None and known.length is None and _is_for_same(text, kept[index], one)
-        if kept[index].span.end <= headline and (is_as_long or is_same_day or is_open):
+        is_within = _holds(known, new) and not is_same_day
+        if kept[index].span.end <= headline and (is_as_long or is_same_day or is_open or is_within):
             rules.tell(HEADLINE)
             return index
     return None
+
+
+def _holds(known: DueDate, new: DueDate) -> bool:
+    """Whether a day is of a month or a week: until March, until 15 March."""
+    if known.earliest is None or known.latest is None or new.earliest is None or new.latest is None:
+        return False
+    return known.earliest <= new.earliest and new.latest <= known.latest
 
 
 def _is_for_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
@@ -189,7 +197,8 @@ SAME_LENGTH: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...]
 """What makes two deadlines of one length the same; the place includes the text and both."""
 HEADLINE = Rule(
     "deadline of the headline",
-    "A deadline in the headline is the one on the same day in the first sentences, whoever they say must act.",
+    "A deadline in the headline is the one on the same day, or on a day of that month, in the first sentences, whoever "
+    "they say must act.",
     "MPs face Friday deadline\n\nLawmakers have until Friday to pass the budget of Marsk.",
     "MPs face Friday deadline\n\nLawmakers have until Sunday to pass the budget of Marsk.",
 )

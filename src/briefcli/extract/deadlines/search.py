@@ -57,6 +57,8 @@ _TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.sig
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _LONG_AGO_DAYS = 366
 """A deadline missed or met more than this long before publication, or after it, is history."""
+_HALF_A_WEEK_DAYS = 3
+"""A weekday no further ahead than this is nearer than the last one of that name."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
@@ -93,7 +95,10 @@ def among(
         tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
         if (inside or tells) and _may_hold(small, span, inside):
             for statement in statements.divide(text, sentence, inside):
-                found += _in_statement(statement, published)
+                told = list(_in_statement(statement, published))
+                if len(told) > 1 and any(one.is_change for one in told):
+                    told.sort(key=lambda one: one.span)  # gave them until 3 May, then extended the deadline
+                found += told
     return repeats.joined(text, found, published)
 
 
@@ -121,11 +126,13 @@ def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:
 def _in_statement(statement: Statement, published: date | None) -> Iterator[FoundDeadline]:
     ends = limits.find(statement)
     taken: set[int] = set()
-    for found in _duties(statement, ends):
+    duties_told = list(_duties(statement, ends))
+    is_changed = any(one.is_change for one in duties_told)
+    for found in duties_told:
         duty = _with_replaced(statement, found, ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
-            deadline = _deadline(statement, duty, published)
+            deadline = _deadline(statement, duty, published, is_changed=is_changed)
             if deadline is not None:
                 yield deadline
 
@@ -156,7 +163,10 @@ def _as_given(duty: Duty, given: Duty | None) -> Duty:
     return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
 
 
-def _deadline(statement: Statement, duty: Duty, published: date | None) -> FoundDeadline | None:
+def _deadline(
+    statement: Statement, duty: Duty, published: date | None, *, is_changed: bool = False
+) -> FoundDeadline | None:
+    """The deadline of a duty; one that is over is kept where its sentence tells what became of it (`is_changed`)."""
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
@@ -177,7 +187,8 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     if start is None:
         return None
     is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
-    if not is_ahead and (duty.rule not in _NAMES or terms[-1].due.latest is None):
+    is_kept = duty.rule in _NAMES or is_changed
+    if not is_ahead and (not is_kept or terms[-1].due.latest is None):
         return None
     if _is_over_too_soon(duty, terms[-1].due, published):
         duty = duty._replace(status="set", status_rule=None)
@@ -210,7 +221,19 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met") or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
+    if _is_rather_over(statement, limit, duty, due, published):
+        due = due_dates.DueDate(unknown_because="the article does not say whether that day is over")
     return FoundTerm(span=span, due=due, rule=limit.rule)
+
+
+def _is_rather_over(statement: Statement, limit: Limit, duty: Duty, due: DueDate, published: date | None) -> bool:
+    """Whether a deadline that somebody “had” been given is for a weekday of which the last is nearer than the next."""
+    expression = limit.expression
+    if expression is None or due.earliest is None or published is None or duty.rule in _NAMES or duty.status != "set":
+        return False
+    is_weekday = due_dates.is_any_week(expression.span.of(statement.text)) and expression.type != "DURATION"
+    ahead = (due.earliest - published).days
+    return is_weekday and _HALF_A_WEEK_DAYS < ahead < _JUST_OVER_DAYS and starts.is_earlier(statement, duty)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:

@@ -119,9 +119,13 @@ def _before_saying(statement: Statement, duty: Duty, _: date | None) -> _Counted
 
 def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     """The court had given them ten days."""
+    return "unknown" if is_earlier(statement, duty) and not _told_beside(statement, duty) else None
+
+
+def is_earlier(statement: Statement, duty: Duty) -> bool:
+    """Whether somebody “had” set a deadline before what is told."""
     words = [word.lower for word in statement.phrases.words(_verb_of(statement, duty))]
-    is_earlier = words[0] == "had" and len(words) > 1
-    return "unknown" if is_earlier and not _told_beside(statement, duty) else None
+    return words[:1] == ["had"] and len(words) > 1
 
 
 def _verb_of(statement: Statement, duty: Duty) -> int:
@@ -150,7 +154,13 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
     end = statement.tokens[duty.limit.last - 1].end
     # Voted on 1 May and gave ten days' notice on 4 May.
     behind = next((one for one in days if 0 <= one.span.start - end <= _REACH_OF_DAY_CHARACTERS), None)
-    return _not_after(behind or days[0], published) if days else None
+    if not days:
+        return None
+    given = behind or days[0]
+    is_to_come = any(token.lower == "will" and token.end <= given.span.start for token in statement.tokens)
+    return (
+        given.earliest if is_to_come else _not_after(given, published)
+    )  # will write on Thursday, and they must answer
 
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:

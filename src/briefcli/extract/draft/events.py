@@ -35,9 +35,12 @@ _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
 """Words after “In” that open what somebody said: in a statement on Monday."""
 _WORDS_OF_CLAUSE = 3
 """So many words before a date are of its own clause: the mill burned on."""
+_MARK = regexes.compile(r"\S")
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 
+_FEWEST_HEADS = 2
+"""A single date that is a line of its own is that of the text."""
 _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
@@ -67,7 +70,13 @@ def find(
     `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry. Nothing
     was said on a day after publication.
     """
-    candidates = _candidates(text, expressions, sentence_of, published)
+    candidates = [*_candidates(text, expressions, sentence_of, published)]
+    found = [*_under_heads(text, expressions, candidates, sentence_of), *_told(text, candidates, due)]
+    yield from sorted(found, key=lambda one: one.sentence)
+
+
+def _told(text: str, candidates: list[Candidate], due: list[Span]) -> Iterator[Dated]:
+    """The sentences that have a date of their own."""
     for sentence, group in groupby(candidates, lambda one: one.sentence):
         dates = list(group)
         others = [one for one in dates if not _is_in(one.words, due)]
@@ -79,6 +88,33 @@ def find(
         for found in _told_apart(text, telling):
             told = found.period.iso() if found.period else None
             yield Dated(sentence, found.words, told, found.needs, found.date.rule)
+
+
+def _under_heads(
+    text: str, expressions: list[Expression], candidates: list[Candidate], sentence_of: Callable[[int], Span]
+) -> list[Dated]:
+    """The first sentence under each date that is a line of its own, in a text with several: Friday, January 12th."""
+    heads = [one for one in expressions if one.type == "DATE" and _is_line(text, one.span)]
+    if len(heads) < _FEWEST_HEADS:
+        return []
+    known = {one.sentence for one in candidates if one.period is None or one.period.precision == "day"}
+    starts = {one.span.start for one in heads}
+    found = []
+    for head in heads:
+        under = _MARK.search(text, head.span.end)
+        period = dated(head)
+        if under is None or under.start() in starts or period is None or period[0] is None:
+            continue
+        sentence = sentence_of(under.start())
+        if sentence not in known and sentence.start >= head.span.end:
+            found.append(Dated(sentence, head.span, period[0].iso(), None, rules.tell(UNDER_HEAD)))
+    return found
+
+
+def _is_line(text: str, span: Span) -> bool:
+    """Whether a date has a line for itself."""
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return before in ("", "\n") and behind in ("", "\n")
 
 
 def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
@@ -227,4 +263,10 @@ SAID_THEN = Rule(
     "A date after a verb of saying is when the words were said; any other date in the sentence takes precedence.",
     "Doe said on Friday that the mill burned on 3 July.",
     "Doe saw on Friday that the mill burned on 3 July.",
+)
+UNDER_HEAD = Rule(
+    "entry under a date",
+    "The first sentence under a date that is a line of its own is of that day, where a text has several such lines.",
+    "The fall of Marsk\n\n1 March 2024\n\nThe old dike breaks.\n\n12 March 2024\n\nDoe leaves the mill.",
+    "The fall of Marsk\n\n1 March 2024\n\nThe old dike breaks.\n\nDoe leaves the mill.",
 )

@@ -77,6 +77,7 @@ _NOWADAYS = regexes.compile(
 )
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
+_NOT_THEN = regexes.compile(r"(?:,|\band) not [aio][nt] \Z")
 _WORDS_TO_MOVE = 4
 """How far before the day that is left the verb may be: moved the fair from Friday to Sunday."""
 _BEGINS_WITH_CHARACTERS = 90
@@ -274,6 +275,12 @@ def _is_former_day(text: str, one: Candidate) -> Literal[True] | None:
     return True if not _DATES.moves_from_to.isdisjoint(before.lower().split()[-_WORDS_TO_MOVE:]) else None
 
 
+def _is_denied_day(text: str, one: Candidate) -> Literal[True] | None:
+    """In August, and not in June; not: it was not in June that it fell, did not open in June."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    return True if _NOT_THEN.search(before) else None
+
+
 def _is_hour_alone(text: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
     if one.date.rule not in HOURS_ALONE or (one.is_near and not _DAILY.match(text, one.words.end)):
@@ -388,6 +395,13 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "The fair of Marsk was moved from Friday to 3 July.",
         "The fair of Marsk was moved on Friday to the old mill.",
         _is_former_day,
+    ),
+    Row(
+        "day that is denied",
+        "A date behind “and not in”, or “not on” after a comma, is one on which it will not be.",
+        "The old mill of Marsk will open in August, and not in June.",
+        "The old mill of Marsk will open in August, if not in June.",
+        _is_denied_day,
     ),
     Row(
         "hour of no day",
