@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import holders, leaders, spoken, stances
+from briefcli.extract.positions import cued, holders, leaders, spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
@@ -337,6 +337,16 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         for stance in spoken.find(article, segment, one.speaker, bodies(one.speaker))
         if is_new(stance.words)
     ]
+    for one in quotations:
+        if one.kind == "indirect" or one.cue is None or one.speaker is None:
+            continue
+        said = cued.find(article, one.segments, one.cue, one.speaker)
+        if said is None or not is_new(said.words) or not holders.is_held(article, said):
+            continue
+        inner = [number for number, stance in enumerate(own) if said.words.holds(stance.words)]
+        for number in inner:
+            own[number] = cued.stronger(own[number], said.kind)
+        own += [] if inner else [said]
     return tuple(sorted([*taken, *own], key=lambda stance: stance.words))
 
 

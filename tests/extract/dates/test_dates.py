@@ -405,6 +405,18 @@ FOUND = [
     (FRIDAY, "It was full the spring before last.", {"the spring before last": "2025-SP"}),
     (FRIDAY, "It shuts for the last time on June 30.", {"June 30": "2026-06-30"}),
     (FRIDAY, "It shut at the end of the 2025-26 season.", {"2025-26": "2025/2026"}),
+    # years that say which one of a kind is meant make no history
+    (
+        FRIDAY,
+        (
+            "On Friday a court heard of its 2009 ruling. It quoted a 2011 act, its 2014 order, a 2015 pact, a 2017 "
+            "code and its 2018 guidelines. The mill burned on 11 August 2009. It must pay by August 31."
+        ),
+        {
+            "Friday": "2026-10-16", "2009": "2009", "2011": "2011", "2014": "2014", "2015": "2015", "2017": "2017",
+            "2018": "2018", "11 August 2009": "2009-08-11", "August 31": "2027-08-31",
+        },
+    ),
     # a birth opens no history
     (FRIDAY, "Born on 2 May 1934, Doe died on 4 October.", {"2 May 1934": "1934-05-02", "4 October": "2026-10-04"}),
     # an hour in figures, an order, a day only of “since”
@@ -686,6 +698,11 @@ FOUND = [
     (FRIDAY, "He left last Tuesday. Doe spoke on Tuesday.", {"last Tuesday": "2026-10-13", "Tuesday": "2026-10-13"}),
     (FRIDAY, "On Thursday last year’s mayor left.", {"Thursday": "2026-10-15", "last year": "2025"}),
     (FRIDAY, "Quill got a foul in the third quarter, and Reed a rebound in the second quarter.", {}),
+    (FRIDAY, "Quill will get a loan in the first quarter of next year.", {
+        "the first quarter of next year": "2027-Q1",
+    }),
+    (FRIDAY, "Quill will get a loan in the spring of next year.", {"the spring of next year": "2027-SP"}),
+    (FRIDAY, "Quill got a loan in the spring of last year.", {"the spring of last year": "2025-SP"}),
     (FRIDAY, "Quill got a loan in the third quarter.", {"the third quarter": "2026-Q3"}),
     (FRIDAY, "Lamps came in the financial year of 2016/17.", {"the financial year of 2016/17": None}),
     (FRIDAY, "Lamps came in the financial year of 2016.", {"the financial year of 2016": "2016"}),
@@ -1098,6 +1115,10 @@ def test_a_move_from_one_day_to_another_is_no_range() -> None:
     found = words("The vote was moved from June 3, 2026 to July 8, 2026.", FRIDAY)
 
     assert found == {"June 3, 2026": "2026-06-03", "July 8, 2026": "2026-07-08"}
+    brought = words("They brought forward their call for the first cut from August 2026 to June 2026.", FRIDAY)
+    assert brought == {"August 2026": "2026-08", "June 2026": "2026-06"}
+    assert words("The launch slipped from March to July.", FRIDAY)["July"] == "2026-07"
+    assert words("The mill was shut from March to April 2026.", FRIDAY) == {"March to April 2026": "2026-03/2026-04"}
 
 
 PIECES = """the a last next this past every each two 50 fifty-two half several few days day week weeks month years
@@ -1126,6 +1147,55 @@ days = st.one_of(st.none(), st.dates())
 )
 def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, published: date) -> None:
     assert dates.find(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lane closures on Route 10 begin at 9 p.m. Monday.", "2025-04-21T21:00"),
+        ("Talks between the two sides resume on Monday.", "2025-04-21"),
+        ("Fears of a strike spread on Monday.", "2025-04-14"),
+        ("Members of the board met at noon Monday.", "2025-04-14T12:00"),
+    ],
+)
+def test_several_do_in_the_present_what_is_to_come(text: str, day: str) -> None:
+    assert [one.value for one in dates.find(text, date(2025, 4, 15))] == [day]
+
+
+def test_that_weekday_is_of_the_day_named_before() -> None:
+    text = "The match on 28 December was stopped. “We knew by half-time on that Saturday,” he said."
+
+    assert [one.value for one in dates.find(text, date(2025, 1, 15))] == ["2024-12-28", "2024-12-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Doe was shot on 14 March 2021, and two died, one on 16 March.", ["2021-03-14", "2021-03-16"]),
+        ("On 12 June 2022 a van hit Doe. On 23 October, four months after it, Roe fled.", ["2022-06-12", "2022-10-23"]),
+        ("Doe was charged in February last year and appeared on 3 March.", ["2023-02", "2023-03-03"]),
+        ("The mill was sold in March 2022, shut in May and razed in June.", ["2022-03", "2022-05", "2022-06"]),
+        ("The war began in February 2022, and many left that September.", ["2022-02", "2022-09"]),
+        (
+            "The ban came on 14 March 2021. Reed left the following week, and in May a board was founded.",
+            ["2021-03-14", "2021-W11", "2021-05"],
+        ),
+        # Look-alikes: those of this year.
+        ("Doe was born on 3 May 1980 and died on 3 March.", ["1980-05-03", "2024-03-03"]),
+        ("The mill opened in March 2012. Doe said that September was wet.", ["2012-03", "2024-09"]),
+        ("The mill opened in March 2012. It burned in May.", ["2012-03", "2024-05"]),
+        ("The mill, built in July 2022, will close on 12 December.", ["2022-07", "2024-12-12"]),
+        ("Norvia, invaded in August 2022, closed its mills on 2 November.", ["2022-08", "2024-11-02"]),
+        (
+            "Doe left in May 2022. Reed, whom the board chose on Friday, left on 8 June.",
+            ["2022-05", "2024-11-15", "2024-06-08"],
+        ),
+    ],
+)
+def test_a_tale_of_an_older_year_names_it_once(text: str, days: list[str]) -> None:
+    found = dates.find(f"It rained in Marsk on Monday.\n\n{text}", date(2024, 11, 18))
+
+    assert [one.value for one in found[1:] if one.type == "DATE"] == days
 
 
 def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:

@@ -147,6 +147,7 @@ def test_an_entry_of_a_chronicle_is_no_dateline() -> None:
     ("text", "days"),
     [
         ("Cases in Marsk rose to 40 on Friday, up from 30 on Thursday.", ["2026-06-05"]),
+        ("Under terms announced on Friday, Quill pays 4 crowns more than Thursday's closing price.", ["2026-06-05"]),
         ("The rate in Marsk fell to 1.7%, down from 1.8% late on Friday.", ["2026-06-05"]),
         ("The toll in Marsk rose to 23 from 19 on Monday.", ["2026-06-08"]),
         ("The truce ended at 2 p.m. in Marsk (1 p.m. in Velm) on Friday, Doe said.", ["2026-06-05"]),
@@ -602,12 +603,38 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
     assert found.terms[0].unknown_because == "the article does not say when it was set"
 
 
+@pytest.mark.parametrize("around", ["", "The mayor of the town has said that the old mill, {}which burned, was his."])
+def test_what_stands_in_a_tag_is_no_day(around: str) -> None:
+    tag = "<time datetime='2031-03-02'>\t"
+    story = read(around.format(tag) or tag, "2031-05-03")
+
+    assert story.events == ()
+
+
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-02", None])
 def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None) -> None:
     text = (
         "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday and by 30 February. "
-        "The rule ends in the year 99999. Bids are due on Monday and in ten million years."
+        "The rule ends in the year 99999. Bids are due on Monday and in ten million years. "
+        "The mill made 3 million crowns, against a profit of 31 million crowns a year before. "
+        "Doe wants 2 weeks from Friday, a day before Monday, or a year ago tomorrow. 12 people had left by Thursday."
     )
     story: Story = read(text, published)
 
     assert all(isinstance(one, Deadline) for one in story.deadlines)
+
+
+def test_a_notice_counts_from_the_day_beside_it_and_no_notices_are_bound() -> None:
+    story = read("Members met on May 1 and gave the required 20-day notice on May 4.", "2026-05-06")
+    bound = read("Budget plans must be with the board by June 30, Doe said.", "2026-05-06")
+
+    assert [term.due for one in story.deadlines for term in one.terms] == [date(2026, 5, 24)]
+    assert [one.addressed_to for one in bound.deadlines] == [None]
+
+
+def test_what_was_done_before_something_was_asked_is_an_event() -> None:
+    story = read(
+        "The court dismissed the plea on May 3 and asked the board to finish by the end of this year.", "2026-05-06"
+    )
+
+    assert [one.when for one in story.events] == ["2026-05-03"]

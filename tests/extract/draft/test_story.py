@@ -181,3 +181,17 @@ def test_a_report_has_the_title_and_the_author_that_its_text_states(
     report = read(f"{top}The pier of the old town is saved, the mayor of Marsk said on Monday.").reports[0]
 
     assert (report.title, report.author) == (title, author)
+
+
+def test_an_address_ends_before_a_tag_that_follows_it() -> None:
+    text = "The mayor of the town said that 12 boats sank, <https://marsk.example/12>more<![A[<![A[ in Orul as of>."
+
+    assert [one.anchor.exact for one in read(text, "2031-05-03").figures if one.anchor] == ["12 boats"]
+
+
+def test_whoever_only_wrote_the_report_comes_last() -> None:
+    told = "The clinic of Lund is shut, and its nurse, Bob Roe, has left the town for good."
+    signed = f"Clinic of the town is shut\n\nHealth Correspondent Ann Doe\n\n{told}"
+
+    assert [person.name for person in read(signed).people] == ["Bob Roe", "Ann Doe"]
+    assert [person.name for person in read(f"{signed} Doe asked why. She wept.").people] == ["Ann Doe", "Bob Roe"]

@@ -15,6 +15,9 @@ PLACES = [
     ("A quake struck Norway's northern province of Orul, killing nine guards.", ["Orul"]),
     ("A quake struck off Norway, killing nine guards.", ["Norway"]),
     ("Police are at work in Norway after a quake struck Chile, leaving nine guards dead.", ["Chile"]),
+    ("In Norway, a drone struck an old mill quarter of Bergen, killing nine guards.", ["Bergen"]),
+    ("In Norway, a shell hit a market in Bergen, killing nine guards.", ["Bergen"]),
+    ("In Norway, a shell hit a market on Sunday, killing nine guards.", ["Norway"]),
     # The same number.
     ("Flood kills 61 guards\n\nA flood killed 61 guards in Norway on Sunday.", ["Norway", "Norway"]),
     ("Flood kills 61 guards in Chile\n\nA flood killed 61 guards in Norway on Sunday.", ["Chile", "Norway"]),
@@ -26,6 +29,9 @@ PLACES = [
     (LEAD + "Elsewhere 70 people died.", ["Norway", None]),
     (LEAD + "A man was killed when a wall fell.", ["Norway", None]),
     (LEAD + "Reed sold 70 mills.", ["Norway", None]),
+    (LEAD + "More than 70,000 people have died, a guard said.", ["Norway", None]),
+    (LEAD + "More than 700 people have died, a guard said.", ["Norway", "Norway"]),
+    (LEAD + "Some 4,000 people were hurt, a guard said.", ["Norway", "Norway"]),
     # The passage, else the event.
     (LEAD + "Two guards died on the spot.", ["Norway", "Norway"]),
     (LEAD + "The hurt are nine cooks, with two in critical condition.", ["Norway", "Norway", "Norway"]),

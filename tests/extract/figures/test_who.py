@@ -127,6 +127,24 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("The mayor, Ann Doe, in a statement on Friday said that 40 boats sank.", ["Ann Doe"]),
     ("Ann Doe, who bakes, in an interview said that 40 boats sank.", ["Ann Doe"]),
     ("The mayor, Ann Doe, in a storm said that 40 boats sank.", [None]),
+    # Who gave a number, whose figure it is, and who only doubts it.
+    ("Ann Doe doubts the toll of 40 given by the Marsk Ferry Union.", ["Marsk Ferry Union"]),
+    ("Ann Doe said the toll of 40 announced on Monday by the Health Ministry was wrong.", ["Health Ministry"]),
+    ("Ann Doe said the 40 boats given by night had sunk.", ["Ann Doe"]),
+    ("The Harbour Office's figure is 40 boats.", ["Harbour Office"]),
+    ("The harbour figure is 40 boats.", [None]),
+    ("Ann Doe said nine men had died. The army's figure is 12.", ["Ann Doe", "Army"]),
+    # A number that only tells which thing is meant.
+    ("Ann Doe said the 25% tariffs on rope were illegal.", [None]),
+    ("Ann Doe said Marsk's 43 per cent target was out of reach.", [None]),
+    ("Ann Doe said a £4m plan was ready.", ["Ann Doe"]),
+    ("Ann Doe said the £4m in savings was gone.", ["Ann Doe"]),
+    ("“The 25% tariffs hurt us,” said Ann Doe.", ["Ann Doe"]),
+    # What somebody else did, and what went on meanwhile.
+    ("Norway pledged £2 million and Marsk sent 48 bakers.", ["Norway", None]),
+    ("Norway pledged £2 million and 48 bakers.", ["Norway", "Norway"]),
+    ("The bakers shouted their anger as the council approved 40 homes.", [None]),
+    ("The bakers shouted that the mill shut as 40 boats sank.", ["The bakers"]),
 ]  # fmt: skip
 _FILLER = "\n\nThe council of Halmar met in the old hall and the mayor spoke at length about the harbour."
 

@@ -79,6 +79,24 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),
+    ("The market leader, Zorvin Quill, left.", []),
+    ("Chinese electric carmaker Zorvin Auto left.", []),
+    ("Analysts at Morgan Quill left. They laughed at Kate Quill.", ["Kate Quill"]),
+    ("They met Marsk GM Ann Doe.", ["Ann Doe"]),
+    ("Ann Libraries SOS spokeswoman Kate Doe left. They met Ann Doe MBE.", ["Kate Doe", "Ann Doe"]),
+    ("Minister for Fisheries and Aquaculture Orul Quill left.", ["Orul Quill"]),
+    (
+        "They parted with Briton Nick Quill-Doe. He beat Dutchman Tallon Orul-Quill.",
+        ["Nick Quill-Doe", "Tallon Orul-Quill"],
+    ),
+    ("They met Marsk XDO Ann Doe. They met JD Doe.", ["Ann Doe", "JD Doe"]),
+    ("His barrister, Lord Doe KC, told the court so.", ["Lord Doe"]),
+    ("They stood on Ann Peak. They met Kate Peak.", ["Kate Peak"]),
+    ("Her father, Emmanuel, a former player, left.", ["Emmanuel"]),
+    ("They met John ole Doe.", ["John ole Doe"]),
+    ("They worked for Marsk Partners. Marsk’s president, Ann Doe, left.", ["Ann Doe"]),
+    ("Ann Doe, 34, from Marsk, who works as a nurse, left.", ["Ann Doe"]),
     ("Sir Colin Marsh left. Sir Colin was late.", ["Colin Marsh"]),
     ("Ann Quill left. Queen Ann was late.", ["Ann Quill", "Ann"]),
     ("Lars Berg Holm fell. Berg Holm was hurt.", ["Lars Berg Holm"]),

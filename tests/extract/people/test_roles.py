@@ -241,6 +241,99 @@ GIVEN = [
         "administrator for the Boats in Towns Project",
         "Orul University’s Pell Milling Center",
     ),
+    # Whoever does something for a living is called by a word that no list may have.
+    ("Helicopter winchman Ann Doe left.", "Helicopter winchman", None),
+    ("The churchwarden, Ann Doe, left.", "churchwarden", None),
+    ("Ann Doe, a talisman at the mill, left.", None, None),
+    ("Second officer Ann Doe left.", "Second officer", None),
+    ("They left the second Ann Doe came.", None, None),
+    # Where a role begins and ends.
+    ("Ann Doe, the actress best known for her songs, left.", "actress", None),
+    ("Ann Doe, the actress known for her songs, left.", "actress", None),
+    ("It was drawn by local historian and retired postman Ann Doe.", "local historian and retired postman", None),
+    ("They met the local historian and the retired postman Ann Doe.", "retired postman", None),
+    ("Another baker there, Ann Doe, 39, left.", "baker", None),
+    ("England women's captain Ann Doe left.", "England women's captain", None),
+    ("The miners' leader Ann Doe left.", "miners' leader", None),
+    ("The mill's leader Ann Doe left.", "leader", None),
+    ("The SP(M)'s lone member, Ann Doe, left.", "lone member", None),
+    ("Ann Doe, a former minister under Bob Roe, left.", "former minister", None),
+    ("Counsel to the inquiry Ann Doe KC left.", "Counsel to the inquiry", None),
+    ("They heard counsel to the inquiry Ann Doe praised.", None, None),
+    ("Ann Doe, author of Low Tide, left.", "author", None),
+    ("Ann Doe, editor of Low Tide, left.", "editor of Low Tide", None),
+    ("Ann Doe, who has run the port since 2019, left.", None, None),
+    # The office that is held outweighs what somebody was, and who only addresses.
+    ("The salt union's leader, former miner Ann Doe, left.", "leader", "salt union"),
+    ("In Lund, former miner Ann Doe left.", "former miner", None),
+    ("For the challenger, former minister Ann Doe, it was late.", "former minister", None),
+    ("The Reverend Ann Doe, vicar of Lund, left.", "vicar", "Lund"),
+    ("The Reverend Ann Doe left.", "Reverend", None),
+    ("The Marsk Bench of Justice Ann Doe sat.", None, None),
+    # What is no body.
+    ("He told County Road Commissioner Ann Doe.", "County Road Commissioner", None),
+    ("They met Local Democracy Reporter Ann Doe.", "Local Democracy Reporter", None),
+    ("They met National Weather Service chief Ann Doe.", "National Weather Service chief", "National Weather Service"),
+    ("It was ahead of Lund’s Ann Doe.", None, "Lund"),
+    ("They met Salt Party leader and Roads MP Ann Doe.", "Salt Party leader and Roads MP", "Salt Party"),
+    (
+        "Ann Doe, spokesman for the Lund Salt Party (LSP) opposition party, left.",
+        "spokesman",
+        "Lund Salt Party",
+    ),
+    ("Lund boss Ann Doe left. Doe, a nurse with the Orul Ambulance Service, slept.", "Lund boss", None),
+    # Offices in long names of bodies, fields and places.
+    ("Ministry of Trade and Works secretary Ann Doe left.", "Ministry of Trade and Works secretary", None),
+    ("Marsk League of the Blind chair Ann Doe left.", "Marsk League of the Blind chair", None),
+    (
+        "Police Commissioner for Marsk Province Orul Quill left.",
+        "Police Commissioner for Marsk Province",
+        "Marsk Province",
+    ),
+    ("Treasury select committee chair Ann Doe left.", "Treasury select committee chair", "Treasury select committee"),
+    ("They met Dar es Salaam Regional Commissioner Ann Doe.", "Dar es Salaam Regional Commissioner", "Dar es Salaam"),
+    ("In Lund, hedge fund manager Ann Doe left.", "hedge fund manager", None),
+    ("In Lund, health ministry official Ann Doe left.", "health ministry official", "health ministry"),
+    ("A spokesman for the Prime Minister, Ann Doe, left.", "spokesman for the Prime Minister", None),
+    ("The prosecutor in charge of the case, Ann Doe, left.", "prosecutor", None),
+    ("The officer in charge of the station, Ann Doe, left.", "officer in charge", "station"),
+    ("Independent TD Ann Doe left.", "Independent TD", None),
+    ("Assemblyman Ann Doe left.", "Assemblyman", None),
+    ("Mum-of-two Ann Doe left.", "Mum-of-two", None),
+    ("His late wife, Ann Doe, left.", "wife", None),
+    ("In the draw, defending champion Orul Quill left.", "defending champion", None),
+    ("They met environment and communities chair Ann Doe.", "environment and communities chair", None),
+    ("They cut jobs and council chairman Ann Doe left.", "council chairman", None),
+    ("Ann Doe, a member of the ruling New Salt Party, left.", "member", "New Salt Party"),
+    (
+        "Chair of the Western Division Council Ann Doe left.",
+        "Chair of the Western Division Council",
+        "Western Division Council",
+    ),
+    ("Ann Doe Chair of the Lund Committee said so.", "Chair", "Lund Committee"),
+    ("Ann Doe – Staff Reporter", "Staff Reporter", None),
+    ("Ann Doe – Staff of Life", None, None),
+    ("Ann Doe, a vendor of Salt Street, left.", "vendor", None),
+    ("New Zealand foreign minister Ann Doe left.", "New Zealand foreign minister", "New Zealand"),
+    ("New mayor Ann Doe left.", "mayor", None),
+    ("Additional DCP Ann Doe left.", "Additional DCP", None),
+    ("Its chief executive, the Frenchman Ann Doe, left.", "chief executive", None),
+    ("Ann Doe, a manager at fruit importer Orul, left.", "manager", "Orul"),
+    ("Salt Party MLA from Velm-Marsk Ann Doe left.", "Salt Party MLA from Velm-Marsk", "Salt Party"),
+    ("Season-ticket holder Ann Doe left.", "Season-ticket holder", None),
+    ("Water safety expert Professor Ann Doe left.", "Water safety expert", None),
+    ("Church spokeswoman Deaconess Ann Doe left.", "Church spokeswoman", None),
+    ("Geologist J.B. Quill left.", "Geologist", None),
+    ("They met the Deputy Governor, Prince Bob Roe.", "Deputy Governor", None),
+    ("They met the king's son, Prince Bob Roe.", "Prince", None),
+    ("It was said by the Chief of Staff to the Governor, Orul Quill.", "Chief of Staff to the Governor", None),
+    ("They met FBI Special Agent in Charge Ann Doe.", "FBI Special Agent in Charge", None),
+    ("Ann Doe, who is leading the rescue, left.", None, None),
+    ("Marsk commandant Ann Doe, who is leading the rescue, left.", "Marsk commandant", None),
+    # Where somebody comes from may stand between.
+    ("Ann Doe, 34, from Lund, who works as a nurse, left.", "nurse", None),
+    ("Ann Doe, of Harrow Lane, a nurse, left.", "nurse", None),
+    ("Ann Doe, of Harrow Lane, the mayor said, left.", None, None),
     # Nobody is affiliated with a person or with a town that they merely live in.
     ("Cid Poe met Ann Doe. Ann Doe's lawyer, Bob Roe, left.", None, None),
     ("Ann Doe of Lund left.", None, None),
@@ -331,6 +424,26 @@ def test_a_role_of_both_is_the_role_of_each() -> None:
     assert [(party.name, party.role, party.affiliation) for party in found if party.kind == "person"] == [
         ("Ann Doe", "baker", "Orul Mill"),
         ("Bob Roe", "baker", "Orul Mill"),
+    ]
+
+
+def test_bakers_in_front_of_two_are_a_baker_each() -> None:
+    found = register.find("Kenyan bakers Ann Doe and Bob Roe left. Kenyan bakers met Cid Poe and Eva Lund.")
+
+    assert [(party.name, party.role) for party in found if party.kind == "person"] == [
+        ("Ann Doe", "Kenyan baker"),
+        ("Bob Roe", "Kenyan baker"),
+        ("Cid Poe", None),
+        ("Eva Lund", None),
+    ]
+
+
+def test_an_office_of_the_second_of_two_begins_behind_and() -> None:
+    found = register.find("Deputy Mayor Ann Doe and Superintendent of Police Orul Quill left.")
+
+    assert [(party.name, party.role) for party in found if party.kind == "person"] == [
+        ("Ann Doe", "Deputy Mayor"),
+        ("Orul Quill", "Superintendent of Police"),
     ]
 
 

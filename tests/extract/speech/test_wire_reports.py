@@ -436,7 +436,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Whoever is accused of something, or wanted something, and said more.
     ("A lawyer for a man accused of killing his wife said it was late.", [("it was late", "A lawyer for a man")]),
     (
-        "A man who wanted to leave said it was late.",
+        "A man who vowed to leave said it was late.",
         [("to leave", "A man"), ("it was late", "A man")],
     ),
     ("Medics who saw it and who left said it was late.", [("it was late", "Medics")]),
@@ -517,6 +517,47 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A panel, including Ann Doe, Bob Roe and Tom Poe, said it was shut.", [("it was shut", "A panel")]),
     ("A panel consisting of Ann Doe and Bob Roe said it was shut.", [("it was shut", "A panel")]),
     ("A panel with Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "A panel")]),
+    # What somebody declares is a thing where a clause on when follows, and where a thing has its verb, said.
+    ("Ann Doe declared a state of emergency after winds of 90 miles an hour pushed the fire.", []),
+    ("Ann Doe declared a state of emergency after the river rose.", []),
+    ("Ann Doe declared the end of the strike was near.", [("the end of the strike was near", "Ann Doe")]),
+    # A name beside the source is that of whom it tells, where a verb follows.
+    (
+        "According to the prosecution, Salim Doe, 38, was hit by a mob.",
+        [("Salim Doe, 38, was hit by a mob", "prosecution")],
+    ),
+    (
+        "According to the union, Orul Foods, a bakery, had sacked Roe.",
+        [("Orul Foods, a bakery, had sacked Roe", "union")],
+    ),
+    ("According to the mayor, Ann Doe, the mill was shut.", [("the mill was shut", "Ann Doe")]),
+    # Names in an aside behind things, and then whoever says so.
+    (
+        "Mills were shut in towns, including Orul, the mayor said.",
+        [("Mills were shut in towns, including Orul", "the mayor")],
+    ),
+    (
+        "Mills were shut at ports, including Orul, the salt agency Velmora said.",
+        [("Mills were shut at ports, including Orul", "Velmora")],
+    ),
+    ("Officials, including Ann Doe, the mayor, said it was shut.", [("it was shut", "Officials")]),
+    # What somebody told, and then denied; a body that is not called “who”.
+    (
+        "Ann Doe, the mayor, told the court the trust had lost its papers, but denied that staff had failed.",
+        [("the trust had lost its papers", "Ann Doe"), ("that staff had failed", "Ann Doe")],
+    ),
+    (
+        "Ann Doe, the mayor, said the trust had lost its papers and warned that staff would go.",
+        [("the trust had lost its papers", "Ann Doe"), ("that staff would go", "Ann Doe")],
+    ),
+    (
+        "Ann Doe, the mayor, told the council the firm denied that it had been told.",
+        [("the firm denied that it had been told", "Ann Doe")],
+    ),
+    ("But Velmora, which runs the ferry, said it was shut.", [("it was shut", "Velmora")]),
+    ("Velm Arva, which has run the ferry since May, says it is shut.", [("it is shut", "Velm Arva")]),
+    ("But Velmora, which burned in a field, said Ann Doe, was old.", []),
+    ("Norway's General Staff said it was shut.", [("it was shut", "General Staff")]),
     # A person of this name is called by it, and not the firm.
     (
         "Doe Salt Ltd left. Ann Doe said it was shut. Doe said it was late.",

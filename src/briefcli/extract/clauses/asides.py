@@ -46,6 +46,10 @@ _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""
 _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
 _THAT_VP = letters("THAT VP")
+_COMMA_VP = letters("COMMA VP")
+_OPENS_INNER_CLAUSE = frozenset(letters("THAT SUBORDINATOR RELATIVE QUOTATION"))
+_FEWEST_CHUNKS_WITH_WHO = 3
+"""A name, a comma, “who” and its verb: so many chunks stand before the last noun of the clause."""
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 # The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
 _ATTRIBUTION = pattern("CLAUSE (?:[PREPOSITIONS] NP)*")
@@ -106,6 +110,23 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
     is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
     return name if begins and is_name and is_noun else noun
+
+
+def before_open_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """The name before a relative clause that lacks its second comma: Ann Doe, who chairs the board said."""
+    shape = phrases.shape
+    if noun is None or noun <= _FEWEST_CHUNKS_WITH_WHO:
+        return None
+    relative = shape.rfind(_WHO_DID, 0, noun) + 1
+    if relative < 2 or COMMA in shape[relative:noun] or phrases.words(relative)[0].lower != "who":
+        return None
+    name = noun_before(phrases, relative - 2)
+    is_inner = shape[noun - 1] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.complement
+    is_inner = is_inner or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : noun])
+    says = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
+    if name is None or is_inner or VP in shape[:name] or _COMMA_VP in shape[noun:] or not says:
+        return None
+    return name if _opens_sentence(shape, name) or shape[:name] == _NP_COMMA else None
 
 
 def _opens_sentence(shape: str, name: int) -> bool:
@@ -175,7 +196,8 @@ def _whole_of(phrases: Phrases, noun: int) -> int | None:
         return None
     for index in range(noun - 1, max(0, noun - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == ING:
-            is_whole = phrases.words(index)[0].lower in _CLAUSES.made_of
+            is_list = COORDINATOR in shape[index:noun] or COMMA not in shape[index:noun]
+            is_whole = is_list and phrases.words(index)[0].lower in _CLAUSES.made_of
             before = index - 2 if shape[index - 1] == COMMA else index - 1
             return before if is_whole and before >= 0 and shape[before] == NP else None
         if shape[index] not in _LISTS:

@@ -286,9 +286,11 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
 
 def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a clause that tells when: showed no sign of pain as the judge spoke."""
-    opens = verb - 2
-    is_led = phrases.shape[max(0, opens) : verb] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
-    return is_led and phrases.shape[verb] == VP
+    shape, opens = phrases.shape, verb - 2
+    while opens > 1 and shape[opens : opens + 2] == OF_NP:
+        opens -= 2  # after winds of 90 miles an hour pushed it
+    is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
+    return is_led and shape[verb] == VP
 
 
 def _is_made_by(phrases: Phrases, noun: int) -> bool:
@@ -341,23 +343,42 @@ def end(phrases: Phrases, start: int) -> int:
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         if is_according or (kind == COMMA and (is_remark(phrases, index + 1) or _is_anothers(phrases, index))):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
+        if not is_clause and _is_past_object(phrases, index, is_object):
             return index
-        if is_object and kind in (PREPOSITION, SUBORDINATOR) and not is_clause and _tells_when(phrases, index):
-            return index  # appealed for aid as snow fell
-        if kind == COMMA and index > start and _says_more(phrases, index + 1, start):
-            return index  # highlighted a case, arguing that it was lost
-        if kind == COMMA and not is_clause and _tells_when(phrases, index + 1):
-            return index  # called for an inquiry, after he saw the pier
-        if kind == COORDINATOR and _leaves_object(phrases, start, index):
-            return index  # called for an inquiry and rejected the offer
-        if kind == COMMA and shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1):
-            return index  # called on the port to pay, and expressed concern
+        if _is_past_act(phrases, start, index):
+            return index
+        if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
+            continue  # asked them to rise and demand a vote
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
+    """Whether a chunk begins what is told beyond words that are no clause; `is_object`: they stand behind “for”."""
+    shape = phrases.shape
+    if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
+        return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
+    is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
+    return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
+
+
+def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether a chunk begins what its speaker does, or says, besides the words that begin at `start`."""
+    shape = phrases.shape
+    match shape[index]:
+        case classes.COORDINATOR:  # called for an inquiry and rejected the offer
+            return _leaves_object(phrases, start, index)
+        case classes.ING:  # saying it rained adding that it was cold
+            return index > start and phrases.lemma(index) == "add" and _has_content(phrases, index)
+        case classes.COMMA if index > start and _says_more(phrases, index + 1, start):
+            return True  # highlighted a case, arguing that it was lost
+        case classes.COMMA:  # called on the port to pay, and expressed concern
+            return shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1)
+        case _:
+            return False
 
 
 def _is_anothers(phrases: Phrases, comma: int) -> bool:
@@ -394,16 +415,26 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             continue
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
-        joined = joined and not _is_quoted_act(phrases, index - 1) and not _acts_on(phrases, content, index)
+        is_act = _is_quoted_act(phrases, index - 1) and _is_base(phrases, index + 1)
+        joined = joined and not is_act and not _acts_on(phrases, content, index)
         if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
         if kind == COMMA and _is_anothers(phrases, index):
             return index
+        if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
+            return index
         if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
+
+
+def _is_told_next(shape: str, content: int, index: int) -> bool:
+    """Whether the next thing that is told of begins at a chunk: said they refuse to pay and that it is unfair."""
+    that = index + 1 + (shape[index] == COMMA)
+    opens = shape[that - 1 : that + 1] == COORDINATOR + THAT and shape[that + 1 : that + 2] != OF
+    return opens and THAT not in shape[content:index]
 
 
 def _names_one(phrases: Phrases, comma: int) -> bool:
@@ -428,13 +459,24 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
 
 def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
-    shape, verb = phrases.shape, coordinator + 1
+    shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
-    words = phrases.words(verb) if shape[verb : verb + 1] == VP else []
-    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
-    is_base = known is not None and BASE_FORM in known.forms and PAST not in known.forms
     is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
-    return is_and and is_base and acts >= content and shape[acts] == INFINITIVE
+    return is_and and _is_base(phrases, coordinator + 1) and acts >= content and shape[acts] == INFINITIVE
+
+
+def _is_base(phrases: Phrases, verb: int) -> bool:
+    """Whether a chunk is one verb as it stands behind “to”: listen; not: left."""
+    words = phrases.words(verb) if phrases.shape[verb : verb + 1] == VP else []
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    return known is not None and BASE_FORM in known.forms and PAST not in known.forms
+
+
+def _goes_on_to(phrases: Phrases, cue: int, start: int, coordinator: int) -> bool:
+    """Whether an infinitive goes on behind “and”, where whoever wants it is one, or did so in the past."""
+    known = _VERBS.get(phrases.words(cue)[-1].lower) if cue >= 0 else None
+    is_told = known is not None and known.forms != BASE_FORM
+    return is_told and _acts_on(phrases, start, coordinator)
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
@@ -469,9 +511,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     after = shape[index + 1 : index + 2]
     match shape[index], after:
         case classes.COMMA, classes.COORDINATOR:
-            if has_clause(shape, index + 2) and _is_told_back(phrases, index + 2):
-                return False  # said they had left, and one of them had fallen
-            return has_clause(shape, index + 2) or _returns(phrases, index + 2, has_cue)
+            return _parts_behind(phrases, index + 1, has_cue)
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
@@ -492,6 +532,17 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return DASH not in shape[index + 1 :]
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
+    """Whether what stands behind a comma and a conjunction is no more of what is said."""
+    index = coordinator + 1
+    behind = phrases.words(index)[:1] if index < len(phrases.shape) else ()
+    if phrases.words(coordinator)[0].lower == "or" or any(word.lower == "that" for word in behind):
+        return False  # said they would pay, and that it was late; wants a vote, or it will leave
+    if has_clause(phrases.shape, index):
+        return not _is_told_back(phrases, index)  # said they had left, and one of them had fallen
+    return _returns(phrases, index, has_cue)
 
 
 def _is_told_back(phrases: Phrases, noun: int) -> bool:

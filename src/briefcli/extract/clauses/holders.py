@@ -1,5 +1,6 @@
 """From a clause to the one that contains it: the verb of saying whose content it is."""
 
+from briefcli.extract.clauses import sure
 from briefcli.extract.clauses.cues import is_remark, is_statement
 from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
@@ -99,7 +100,7 @@ def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     """The verb, or the noun of saying, before a `that`, across commas and adjuncts."""
     shape = phrases.shape
     for index in range(that - 1, max(-1, that - _REACH_FROM_THAT_CHUNKS), -1):
-        if shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
+        if shape[index] in VERBAL and (phrases.lemma(index) in _CLAUSES.complement or sure.is_sure(phrases, index)):
             return index
         word = phrases.head(index).lower if shape[index] == NP else ""
         if is_statement(word) or word in _CLAUSES.feelings:

@@ -140,10 +140,18 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
         return is_cue(phrases, joined)  # said the bill is sound and urged
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
-    if first.lower == "had" and phrases.shape[joined + 1 : joined + 2] == THAT:
-        return True  # said the board had paid and warned that
+    has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
+    if first.lower == "had" and has_content:
+        return True  # denied that the board had paid and said it would
     is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
     return first.tag == MODAL or (is_but and first.lower == "had")
+
+
+def _opens_content(phrases: Phrases, chunk: int) -> bool:
+    """Whether a clause with "that" begins at a chunk, which may look like that of a noun: warned that staff would."""
+    if phrases.shape[chunk : chunk + 1] == THAT:
+        return True
+    return phrases.shape[chunk : chunk + 2] == NP + VP and phrases.words(chunk)[0].lower == "that"
 
 
 def _is_present(word: Token) -> bool:
@@ -154,7 +162,7 @@ def _is_present(word: Token) -> bool:
 
 def _is_comment(phrases: Phrases, joined: int) -> bool:
     """Whether a verb hands over what somebody thinks of the matter: said the board paid and noted that it was late."""
-    if phrases.shape[joined + 1 : joined + 2] != THAT:
+    if not _opens_content(phrases, joined + 1):
         return False
     between = phrases.shape.rfind(VP, 0, joined)
     is_state = between > 0 and phrases.lemma(between) == "be" and len(phrases.words(between)) == 1
@@ -200,6 +208,8 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
+    elif before > 0 and shape[before] == NP and shape[before - 1] == VP:
+        before -= phrases.lemma(before - 1) in _CLAUSES.with_hearer  # told the court the critics lied
     if before > 1 and shape[before] == COMMA:
         opener = shape.rfind(SUBORDINATOR, 0, before)
         before = opener - 1 - (opener > 1 and shape[opener - 1] == COMMA)

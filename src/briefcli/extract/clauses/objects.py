@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     STOP,
     THAT,
+    TIME,
     letters,
     pattern,
 )
@@ -122,6 +123,8 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     place = verb + 2 if asked else verb + 1
     if phrases.shape[place : place + 2] != IN_NP or phrases.words(place)[0].lower != "for":
         return None
+    if phrases.words(place + 1)[0].tag == TIME:
+        return None  # the money it asked for in May
     return verb + 1 if asked else place + 1
 
 

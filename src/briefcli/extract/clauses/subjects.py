@@ -180,9 +180,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
         if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
             return found  # Doe, a top aide said, ...
-        sender = _before_message(phrases, found) if found is not None else None
-        return asides.named(phrases, found) if sender is None else sender
+        return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _past_aside(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """From the noun before a verb to its subject, over an aside that lacks a comma, or the message it is said in."""
+    sender = _before_message(phrases, noun) if noun is not None else None
+    if sender is None:
+        sender = asides.before_open_relative(phrases, noun, verb)
+    return asides.named(phrases, noun) if sender is None else sender
 
 
 def _before_message(phrases: Phrases, noun: int) -> int | None:
@@ -256,6 +263,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         return noun if noun is not None and links.verb_before(phrases, noun) is None else None
+    has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
+    if phrases.lemma(verb) == "add" and has_content and not is_somebody(phrases, noun):
+        return _main_subject(phrases, verb)  # said the law protects the strike adding that
     if noun and shape[noun - 1] in _OBJECT_OF:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None

@@ -1,6 +1,6 @@
 """Dates so long before or after another: two years ago, a year ago today, in ten days' time, three days later."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from briefcli.extract.dates import durations, periods, relative_dates, shifted_dates
 from briefcli.extract.dates.periods import CalendarPeriod, holding
@@ -8,6 +8,7 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import PAST
+from briefcli.model import when
 
 _OF_MONTHS = frozenset({"M", "Y"})
 """Units that may be counted from a month or a year as well as from a day."""
@@ -48,11 +49,13 @@ def ago_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
         return found
     unit, weekday, today = phrase.value("UNIT", "UNITS"), phrase.value("WEEKDAY"), phrase.value("TODAY")
     if today is not None:
-        base = reference.published + timedelta(days=today)
+        base = when.add_days(reference.published, today)
+        if base is None:
+            return found
         return _same_day(phrase, found.earliest, base) if unit in ("M", "Y") else _weeks_ago(phrase, reference, base)
     if weekday is None or unit not in ("W", "2W"):
         return found
-    return of_period(phrase, CalendarPeriod("day", found.earliest + timedelta(days=weekday - 1)), "published")
+    return of_period(phrase, CalendarPeriod("day", found.earliest).shift(weekday - 1), "published")
 
 
 def _same_day(phrase: Phrase, start: date, base: date) -> Expression:

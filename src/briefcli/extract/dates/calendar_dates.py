@@ -295,6 +295,13 @@ def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
     return found._replace(earliest=on.earliest - _SIX_DAYS, latest=on.earliest) if ends else found
 
 
+def steps_to_year(phrase: Phrase) -> int:
+    """How many years ahead “of last year” or “of next year” is."""
+    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
+    beside = words[words.index("year") - 1]
+    return -1 if beside == "last" else 1 if beside in _DATES.classes["next"] else 0
+
+
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
     """The winter of 2019, the spring: without a year the nearest one, or the one that the tense asks for."""
     code, number = phrase.value("SEASON"), year_number(phrase)
@@ -307,6 +314,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     if phrase.one("another"):
         return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
+    if phrase.one("year"):
+        return of_period(phrase, periods.season(code, reference.now.year + steps_to_year(phrase)), reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
 

@@ -6,18 +6,21 @@ module reads them in order, and joins what belongs together: a time and its day,
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
 from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
-from briefcli.extract.text import density, lexicon, rules
+from briefcli.extract.text import density, lexicon, rules, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
+from briefcli.model import when
 
 _DATES = lexicon.dates()
 
@@ -28,6 +31,8 @@ _ELSE_LENGTH = frozenset({ago_and_later.COMING, ago_and_later.AWAY})
 """Forms that are a length of time where they are no day."""
 _MOST_WORDS_BETWEEN = 2
 """Most words between two dates that are joined."""
+_REACH_OF_MOVE_WORDS = 10
+"""How far before two dates it may be said that something was brought forward or put back."""
 _REACH_WORDS = 4
 """How far before two dates the verb may come that keeps them from being a range."""
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
@@ -67,7 +72,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     In a `narrative` they are counted from the date that the text named last; where the caller does not say
     whether it is one, `narratives` decides.
     """
-    words, matches = time_grammar.find(text)
+    words, matches = time_grammar.find(tags.blank(text) if "<" in text else text)
     found = list(matches)
     density.require_few("dates", len(found), text)
     if narrative is None:
@@ -131,12 +136,19 @@ def _dates(*found: Found) -> bool:
 
 def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the word before them, make them a range."""
-    before = [
-        word.lower() for word in reference.words.words[max(0, one.phrase.first - _REACH_WORDS) : one.phrase.first]
-    ]
+    start = max(0, one.phrase.first - _REACH_OF_MOVE_WORDS)
+    before = [word.lower() for word in reference.words.words[start : one.phrase.first]]
     if between == "and":
         return before[-1:] == ["between"]
-    return between in _DATES.links_of_dates and not (between == "to" and _DATES.moves_from_to.intersection(before))
+    return between in _DATES.links_of_dates and not (between == "to" and _is_moved(before))
+
+
+def _is_moved(before: Sequence[str]) -> bool:
+    """Whether the words before two dates say that something was moved from one to the other: pushed back from."""
+    if not _DATES.moves_from_to.isdisjoint(before[-_REACH_WORDS:]):
+        return True
+    pairs = pairwise(before)  # brought forward our call for the first cut from
+    return any(verb in _DATES.moves_from_to and where in _DATES.moved_where for verb, where in pairs)
 
 
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
@@ -186,8 +198,10 @@ def _in_one_week(start: Expression, end: Expression, *, is_past: bool) -> tuple[
         return start, end
     days = (end.earliest - start.earliest).days % 7
     if is_past:
-        return _on(start, end.earliest - timedelta(days=days)), end
-    return start, _on(end, start.earliest + timedelta(days=days))
+        first = when.add_days(end.earliest, -days)
+        return (_on(start, first) if first else start), end
+    last = when.add_days(start.earliest, days)
+    return start, (_on(end, last) if last else end)
 
 
 def _on(one: Expression, day: date) -> Expression:
@@ -235,10 +249,25 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
     if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
         return  # what has been since then is told of another day
-    if period is not None and one.phrase.one("YEAR") and period.unit in ("day", "month"):
-        reference.last_with_year = period.earliest, one.phrase.last
+    if period is not None and not reference.narrative:
+        reference.tale = _tale(expression, period, one.phrase, reference.tale)
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
+
+
+def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: Tale | None) -> Tale | None:
+    """What later dates without a year may go on from: one that has it, in May 2024, in May last year, on that day."""
+    is_of_last_year = phrase.one("year") is not None and phrase.one("LAST") is not None
+    if phrase.one("YEAR") is not None or is_of_last_year:
+        is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
+        return Tale(period.earliest, phrase.last) if is_start else tale
+    if tale is not None and tale.at > phrase.first:
+        return tale  # it goes on to this very date
+    if expression.basis == "narrative":
+        if tale is not None and not tale.is_left:
+            return tale._replace(at=phrase.last)
+        return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
+    return tale._replace(is_left=True) if tale is not None else None
 
 
 def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Reference) -> Expression | None:

@@ -5,10 +5,13 @@ from typing import Literal
 
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.time_grammar import Found
-from briefcli.extract.text import rules
+from briefcli.extract.dates.timex import Phrase
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row, Rule
 
+_TEXT = lexicon.text()
 # The docstring of `is_narrative` says what these mean.
+_OWNERS = _TEXT.possessives | {"'s", "’s"}
 _FEWEST_YEARS = 6
 _FAR_YEARS = 2
 _YEARS_PER_DEICTIC = 4
@@ -24,11 +27,21 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
     opens with a day, year included, and has at most one of the others. Most of the years must be more than two
     years before the day of publication, where that is known.
     """
+    found = [one for one in found if not _is_attribute(one)]
     years = [int(year) for one in found if (year := one.phrase.one("YEAR"))]
     far = [year for year in years if published is None or published.year - year > _FAR_YEARS]
     if 2 * len(far) <= len(years) or _opens_in_present(found):
         return False
     return rules.first(RULES, found, years, far) is not None
+
+
+def _is_attribute(one: Found) -> bool:
+    """Whether a year only says which one of a kind a thing is, and dates no event: its 2018 guidelines."""
+    words, first, last = one.phrase.words, one.phrase.first, one.phrase.last
+    if last - first > 1 or one.phrase.one("YEAR") is None or last >= len(words.words) or not first:
+        return False
+    before, after = words.words[first - 1].lower(), words.words[last]
+    return (before in _OWNERS or before in _TEXT.determiners) and after.islower() and after.isalpha()
 
 
 def _opens_in_present(found: list[Found]) -> bool:
@@ -46,13 +59,12 @@ def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Liter
 
 
 def _opens_with_day(found: list[Found], _: list[int], far: list[int]) -> Literal[True] | None:
-    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not _is_birth(found[0]) else None
+    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" and not is_birth(found[0].phrase) else None
     return True if opening is not None and int(opening) in far and _deictic(found) <= 1 else None
 
 
-def _is_birth(one: Found) -> bool:
+def is_birth(phrase: Phrase) -> bool:
     """Whether a day is when somebody was born, which opens no history: whoever it was may have died this week."""
-    phrase = one.phrase
     before = phrase.words.words[max(0, phrase.first - _REACH_OF_BORN_WORDS) : phrase.first]
     return "born" in before or "Born" in before
 

@@ -6,6 +6,7 @@ from datetime import date
 from briefcli.extract.dates import sentence_ends, tense, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
+from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
 from briefcli.extract.text import lexicon, rules
@@ -28,10 +29,6 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
-_WORDS_TO_END = 12
-"""How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
-_WORDS_TO_NEXT = 60
-"""How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
 _JOINS = lexicon.text().coordinators | _DATES.put_off_to | {","}
 _WORDS_BETWEEN_LISTED = 2
 """Most words between two days of a list: June 4, and July 2."""
@@ -68,8 +65,8 @@ class Reference:
         """The last one of those that are over, or the day of publication."""
         self.last_day_at = 0
         """The index of the word after that."""
-        self.last_with_year: tuple[date, int] | None = None
-        """The beginning of the last date that has its year, and the index of the word after it."""
+        self.tale: Tale | None = None
+        """The last date that has its year, from which others without theirs may go on; none in a narrative."""
         self.year: int | None = None
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
@@ -138,8 +135,17 @@ class Reference:
         return self._tenses.at(index)
 
     def month(self, number: int, index: int) -> CalendarPeriod | None:
-        """The month that is meant where no year is given."""
+        """The month that is meant where no year is given; “that September” is of the year that was named."""
+        last = self.last
+        if last is not None and last.unit != "week" and self._is_that(index):
+            return month(last.earliest.year, number)
         return self.of_years(lambda year: month(year, number), index)
+
+    def _is_that(self, index: int) -> bool:
+        """Whether a month is pointed to: many left that September; not: said that September was wet."""
+        words = self.words.words
+        is_clause_over = index + 1 < len(words) and not words[index + 1][0].isalnum()
+        return words[index - 1] == "That" or (words[index - 1] == "that" and is_clause_over) if index else False
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
@@ -162,8 +168,8 @@ class Reference:
 
     def _is_in_row(self, index: int) -> bool:
         """Whether a day follows another that has no year either, in the same sentence."""
-        at, known = self.last_day_at, self.last_with_year
-        if not 0 < index - at <= _WORDS_TO_NEXT_DAY or (known is not None and known[1] == at):
+        at = self.last_day_at
+        if not 0 < index - at <= _WORDS_TO_NEXT_DAY or (self.tale is not None and self.tale.at == at):
             return False
         return not any(sentence_ends.ends_sentence(self.words, one, self.words.words[one]) for one in range(at, index))
 
@@ -173,32 +179,23 @@ class Reference:
         """Of the periods in three years, the one that the tense calls for, or the nearest."""
         if self.year is not None:
             return period(self.year)
-        if (since := self._year_to_go_on_from(index)) is not None:
-            found = period(since.year)
-            return found if found and found.earliest > since else period(min(since.year + 1, 9999))
+        tale, published = self.tale, self.published
+        if tale and published and tale.goes_on_to(self.words, self._tenses, published, index):
+            return tale.next(period)
         now = self.now
         if now is None:
             return None
         if self.narrative and self.last and self.last.unit == "year":
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
-        return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
-
-    def _year_to_go_on_from(self, index: int) -> date | None:
-        """The date with its year from which something goes on to a word: began in May 2024 and lasted until June."""
-        before = self.words.words[index - 1] if index else ""
-        if self.last_with_year is None or self.published is None:
-            return None
-        start, at = self.last_with_year
-        if before == "In" and not self.narrative:  # a sentence of its own, behind one of March 2020: in May she moved
-            is_told_on = index - at <= _WORDS_TO_NEXT and start.year < self.published.year - 1
-            return start if is_told_on and self._tenses.at(index) == "past" else None
-        if before.lower() not in _DATES.lasts_until:
-            return None
-        between = self.words.words[at:index]
-        is_near = len(between) <= _WORDS_TO_END and not any(word[0] in ".\n;" for word in between)
-        is_past = start.year < self.published.year and self._tenses.at(at) == "past"
-        return start if is_near and is_past and "will" not in between else None
+        near = self._choose([found for year in years if (found := period(year))], index, tense_weighs)
+        if tale is None or published is None or near is None:
+            return near
+        told = tale.next(period)
+        if told is None or not tale.holds(self.words, self._tenses, published, index, told, near):
+            return near
+        self.tale = tale._replace(at=index + 1)
+        return told
 
     def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The last one of such periods that has ended before today."""

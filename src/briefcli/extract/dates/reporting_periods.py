@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 
 from briefcli import regexes
 from briefcli.extract.dates import periods, time_words
-from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
+from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, steps_to_year, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import NEEDS_START, Basis, Expression, Phrase, of_period, unresolved, vague
@@ -58,7 +58,7 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if year is None and now is None:
         return unresolved(phrase, reference.needs)
     if year is None and now is not None and phrase.one("year") and phrase.one("quarter"):
-        year = now.year + _steps_to_year(phrase)
+        year = now.year + steps_to_year(phrase)
     if year is not None:
         found = periods.quarter(year, number) if 1 <= year <= 9999 else None
     elif now is not None and phrase.one("FISCAL"):
@@ -90,13 +90,6 @@ def _ends_between_quarters(text: str) -> bool:
         if month_number % 3 or not _ENDS_OF_MONTH[0] <= int(one["day"]) <= _ENDS_OF_MONTH[1]:
             return True
     return False
-
-
-def _steps_to_year(phrase: Phrase) -> int:
-    """How many years ahead “of last year” or “of next year” is."""
-    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
-    beside = words[words.index("year") - 1]
-    return -1 if beside == "last" else 1 if beside in _DATES.classes["next"] else 0
 
 
 def _is_of_business_year(phrase: Phrase) -> bool:
@@ -193,7 +186,7 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
     if of is None:
         if reference.now is None:
             return unresolved(phrase, reference.needs)
-        of = reference.now.year + _steps_to_year(phrase)
+        of = reference.now.year + steps_to_year(phrase)
     if not 1 <= of <= 9999:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))

@@ -10,6 +10,7 @@ from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 from briefcli.extract.text import lexicon
+from briefcli.model import when
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
@@ -121,7 +122,7 @@ def _anchor(phrase: Phrase, reference: Reference, link: str) -> date | None:
         found = feasts.holiday(phrase, reference)
     elif link in ("on", "from") and reference.now is not None:
         ahead = (phrase.value("WEEKDAY") - reference.now.isoweekday()) % _WEEK_DAYS
-        return reference.now + timedelta(days=ahead or _WEEK_DAYS)
+        return when.add_days(reference.now, ahead or _WEEK_DAYS)
     else:
         period = reference.weekday(phrase.value("WEEKDAY"), phrase.first)
         return period.earliest if period else None

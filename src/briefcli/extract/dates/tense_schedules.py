@@ -13,6 +13,10 @@ _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
 _TAKING = "taking"
 _TO_POLLS = "to the polls"
+_BEFORE_DAY = frozenset({"at", "on"})
+_OPENS = "\n.!?“"
+_LONGEST_SUBJECT_WORDS = 8
+"""A longer subject with a preposition in it may be of another verb."""
 _FEWEST_WORDS_BEFORE_LINK = 2
 """A clause of fewer words does not go on behind “and”."""
 
@@ -47,7 +51,20 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
         return False
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
-    return _is_plural(before)
+    is_before_day = after[:1] != [] and (after[0] in _BEFORE_DAY or words.letters[index + 1] != OTHER)
+    return _is_plural(before) or (is_before_day and _is_told_of_several(words, index))
+
+
+def _is_told_of_several(words: Words, index: int) -> bool:
+    """Whether a subject in the plural opens the sentence, with a place or a party behind it: talks in Marsk resume."""
+    reach = range(index, max(0, index - _LONGEST_SUBJECT_WORDS), -1)
+    first = next((at for at in reach if words.words[at - 1][0] in _OPENS), 0)
+    subject = [word.lower() for word in words.words[first:index]]
+    at = next((at for at, word in enumerate(subject) if word in _TEXT.prepositions), 0)
+    if len(subject) > _LONGEST_SUBJECT_WORDS or not at or not _is_plural(subject[at - 1]):
+        return False
+    forms = (_VERBS.get(word) for word in subject)
+    return not any(form is not None and PAST in form.forms for form in forms)
 
 
 def _is_plural(word: str) -> bool:

@@ -29,7 +29,11 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)
         return None
-    if phrase.one("THAT") and not phrase.one("UNIT") and reference.tense(phrase.first) != "future":
+    # By half-time on that Saturday: of the match on 28 December, whatever “by” tells of the tense.
+    is_on = phrase.words.words[phrase.first - 1 : phrase.first] == ["on"]
+    is_behind = is_on and reference.last_day is not None and reference.last_day < now
+    is_of_tale = is_behind or reference.tense(phrase.first) != "future"
+    if phrase.one("THAT") and not phrase.one("UNIT") and is_of_tale:
         return _that_weekday(phrase, reference, number)
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")

@@ -21,6 +21,8 @@ _DEADLINES = lexicon.deadlines()
 _FROM_EVENT = regexes.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
 _REACH_CHARACTERS = 20
 """How far after a length the preposition before an event is sought, spaces included."""
+_REACH_OF_DAY_CHARACTERS = 12
+"""How far after a length the day on which it was given is sought: ten days' notice on 4 May."""
 _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
@@ -144,8 +146,11 @@ def _is_day_of_saying(statement: Statement, duty: Duty, time: Time) -> bool:
 def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """On Monday the court gave them ten days."""
     told = [one for one in _told_beside(statement, duty) if one.latest is not None]
-    days = [_not_after(one, published) for one in told if one.earliest == one.latest]
-    return days[0] if days else None
+    days = [one for one in told if one.earliest == one.latest]
+    end = statement.tokens[duty.limit.last - 1].end
+    # Voted on 1 May and gave ten days' notice on 4 May.
+    behind = next((one for one in days if 0 <= one.span.start - end <= _REACH_OF_DAY_CHARACTERS), None)
+    return _not_after(behind or days[0], published) if days else None
 
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:

@@ -39,6 +39,13 @@ _TURNED_TO = (
 )
 """What another one of is another event or place."""
 
+_FEWEST_CASUALTIES_OF_WAR = 100
+"""A smaller number of people may have been harmed in any event."""
+_TIMES_ALIKE = 30
+"""So many times those of whom a report tells are not harmed in the same event, but in the war or year around it."""
+_TIMES_IN_ALL = 200
+"""The same of people harmed in another way: three killed, and 400 hurt."""
+
 
 class Passage(NamedTuple):
     """What a report has told so far: the place of its event, and that of the passage.
@@ -78,6 +85,16 @@ class Passage(NamedTuple):
         """Whether fewer people than a figure counts are told of in a place, so that it counts those of others too."""
         return any(one.value is not None and told < one.value for told in self.told.get((place, one.measure), ()))
 
+    def is_far_more(self, one: FoundFigure) -> bool:
+        """Whether a figure counts so many that they cannot have been harmed in the event alone: the dead of a war."""
+        value = one.value or one.low or 0
+        told = [(measure, number) for (_, measure), numbers in self.told.items() for number in numbers]
+        alike = max((number for measure, number in told if measure == one.measure), default=None)
+        most = max((number for _, number in told), default=None)
+        if value < _FEWEST_CASUALTIES_OF_WAR or most is None:
+            return False
+        return value > alike * _TIMES_ALIKE if alike is not None else value > most * _TIMES_IN_ALL
+
     def _is_whole(self, place: str) -> bool:
         return place in tops.COUNTRIES and self.event is not None and self.event not in tops.COUNTRIES
 
@@ -89,7 +106,7 @@ def may_carry(one: FoundFigure) -> bool:
 
 def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> str | None:
     """The place of people harmed in a sentence that names none."""
-    if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own):
+    if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own) or passage.is_far_more(one):
         return None
     if paragraph - passage.other < _FAR_PARAGRAPHS:
         return None

@@ -11,17 +11,20 @@ from briefcli.extract.people import gate, quoted
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
 from briefcli.model.person import Person
 
 _DRAFT = lexicon.draft()
-_ENDINGS_OF_IDEAS = tuple(lexicon.people().abstract_endings)
+_PEOPLE = lexicon.people()
+_ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
 _LONGEST_ID_CHARACTERS = 60
 """An id is typed and spoken; the first words of a title are enough to distinguish it."""
 _JOINED = regexes.compile(r"\w[-‐‑–/:]")
+_MOST_BYLINES = 2
+"""A writer is named on top and at the end; whoever is named more often is in the report."""
 _NEAR_PARAGRAPHS = 3
 """A pronoun further than this from any mention of somebody means another party every second time."""
 _FACT_ID = regexes.compile("[a-z][0-9]+")
@@ -65,11 +68,20 @@ class Cast:
         self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
-        for party in reading.parties:
+        for party in sorted(reading.parties, key=self._only_wrote):
             is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
             if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
         self._enter_quoted(reading)
+
+    def _only_wrote(self, party: Party) -> bool:
+        """Whether somebody is named in bylines alone: who wrote a report comes after whom it is about."""
+        paragraphs = self._anchored.parts.paragraphs
+        if party.kind != "person" or len(party.mentions) > _MOST_BYLINES:
+            return False
+        places = [bisect_right(paragraphs, one.start, key=lambda each: each.start) - 1 for one in party.mentions]
+        lines = [paragraphs[place].of(self._text) for place in places]
+        return bool(lines) and all(titles.is_byline(line) or _is_signed(line, party) for line in lines)
 
     def _enter_quoted(self, reading: Reading) -> None:
         """Enters whoever is named in full by the words of a quotation only."""
@@ -223,6 +235,12 @@ def _is_joined(text: str, mention: Span) -> bool:
     """Whether a name is joined to the word before or after it: an interview–Ann Doe."""
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
+
+
+def _is_signed(line: str, party: Party) -> bool:
+    """Whether a line has only the name and the post of whoever wrote a report: Health Correspondent Ann Doe."""
+    own = names.fold(f"{party.name} {party.role_in_full or ''}").split()
+    return own[-1] in _PEOPLE.writers_of_reports and set(names.fold(line).split()) <= {*own, "by"}
 
 
 def _telling(party: Party) -> frozenset[str]:

@@ -61,7 +61,7 @@ def _year_before(count: Count) -> str | None:
     time = _time(count.text, count.sentence.span, count.figure) if published is not None else None
     if published is None or time is None or not _OF_YEAR.search(time) or _OF_MONTH.search(time):
         return None
-    return str(published.year - 1)
+    return f"{published.year - 1:04}" if published.year > 1 else None
 
 
 YEAR_BEFORE: Row[[Count], str] = Row(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -21,7 +21,8 @@ _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
 _WORDS_TO_WEEKDAY = 2
 """A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
-_WEEK = timedelta(weeks=1)
+_WEEK_DAYS = 7
+"""From a weekday to the one before it."""
 _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
 _OWNER = regexes.compile(r"['’]s?\b")
 
@@ -83,4 +84,5 @@ def _weekday_before(count: Count, expression: Expression) -> str | None:
     is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
     if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
         return None
-    return (expression.earliest - _WEEK).isoformat()
+    week_before = when.add_days(expression.earliest, -_WEEK_DAYS)
+    return week_before.isoformat() if week_before else None

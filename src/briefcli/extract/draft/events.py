@@ -163,6 +163,8 @@ def _is_said_then(text: str, one: Candidate) -> bool:
 def _is_said_on(text: str, one: Candidate) -> bool:
     """Whether a verb of saying comes right after a date: the board on Monday confirmed; on Monday the board said."""
     behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + REACH_CHARACTERS))
+    if behind[:1] != [] and behind[0] in _TEXT.coordinators:
+        return False  # dismissed the plea on 3 July and asked
     for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _SAYING and PAST in form.forms:

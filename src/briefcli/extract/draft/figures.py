@@ -20,6 +20,7 @@ from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
@@ -27,9 +28,17 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
 _ONLY_WRITTEN = "a document says it, and nobody is named as its author"
 _BEFORE_NOUN = regexes.compile(r"(?<=-old) [^\W\d_]")
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _MOST_KNOWN_PERSONS = 5
 """More people than these are counted, and not only pointed to."""
 _LONGEST_POINTER_CHARACTERS = 12
+"""How far before a number the determiner is sought with which those told of before are pointed to."""
+_DEFINITE = regexes.compile(
+    rf"(?:\b(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)})|['’]s?)(?: [a-z-]+)? $"
+)
+_LONGEST_DETERMINER_CHARACTERS = 30
+"""How far before a number the determiner of a thing known is sought: the planned."""
+_JOINS = frozenset((" ", "-"))
 _MOST_PARAGRAPHS_BELOW = 2
 """So many at the end may be notes on who wrote it."""
 
@@ -60,14 +69,14 @@ def of(
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
         is_reported = source is not None and source.kind == "indirect"
-        if is_reported and (_is_of_somebody(article.text, one) or _is_of_those_known(article.text, one)):
+        if is_reported and any(is_told(article.text, one) for is_told in _KNOWN):
             source = None
         is_written = source is not None and is_document(source.speaker)
         said_by = (
             id_of(source.speaker) if source is not None and _is_known(article, source) and not is_written else None
         )
         author = shown.author(source.speaker) if source is not None and is_written else None
-        said_by = said_by or id_of(author or shown.by(one.number))
+        said_by = id_of(shown.giver(one.number)) or said_by or id_of(author or shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
         because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
         figure = _figure(number, one, days.of(one), said_by, because, at)
@@ -107,6 +116,18 @@ def _is_of_those_known(text: str, one: FoundFigure) -> bool:
     is_party = persons.is_person(words[-1].lower()) or words[-1].lower() in _FIGURES.known_parties
     before = text[: one.span.start].rstrip()[-_LONGEST_POINTER_CHARACTERS:].rpartition(" ")[2].lower()
     return is_party and before in _FIGURES.before_named_again
+
+
+def _is_of_thing_known(text: str, one: FoundFigure) -> bool:
+    """Whether a number only says which thing is meant that is told of before: the 25% tariffs, Quill's £4m plan."""
+    end, concept = one.span.end, one.concept
+    if concept is None or text[end : end + 1] not in _JOINS or not text.startswith(concept, end + 1):
+        return False
+    return _DEFINITE.search(text, max(0, one.span.start - _LONGEST_DETERMINER_CHARACTERS), one.span.start) is not None
+
+
+_KNOWN = (_is_of_somebody, _is_of_those_known, _is_of_thing_known)
+"""Kinds of numbers with which whoever reports what somebody said only tells of whom or what."""
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:

@@ -77,6 +77,8 @@ _NOWADAYS = regexes.compile(
 )
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
+_WORDS_TO_MOVE = 4
+"""How far before the day that is left the verb may be: moved the fair from Friday to Sunday."""
 _BEGINS_WITH_CHARACTERS = 90
 """How far into a sentence its “today” and its verb may reach."""
 
@@ -264,6 +266,14 @@ def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
     return True if _PERIOD_ENDED.search(before) else None
 
 
+def _is_former_day(text: str, one: Candidate) -> Literal[True] | None:
+    """Moved from Wednesday to Friday; not: moved on Wednesday to a tent, worked from Wednesday to Friday."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    if not before.endswith("from ") or not text.startswith((" to ", " until "), one.words.end):
+        return None
+    return True if not _DATES.moves_from_to.isdisjoint(before.lower().split()[-_WORDS_TO_MOVE:]) else None
+
+
 def _is_hour_alone(text: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
     if one.date.rule not in HOURS_ALONE or (one.is_near and not _DAILY.match(text, one.words.end)):
@@ -371,6 +381,13 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "The mill made a loss in the quarter ended on 30 September.",
         "The mill was shut when the strike ended on 30 September.",
         _is_end_of_period,
+    ),
+    Row(
+        "day from which something is moved",
+        "A day after “moved from”, or another verb of putting off, with “to” behind it is one when nothing happens.",
+        "The fair of Marsk was moved from Friday to 3 July.",
+        "The fair of Marsk was moved on Friday to the old mill.",
+        _is_former_day,
     ),
     Row(
         "hour of no day",

@@ -248,7 +248,7 @@ def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) 
     published = told.published
     if published is None or not days or not all((published - day).days > far_days for day in days):
         years = {one.value for one in times}
-        if published is None or years != {str(published.year - 1)} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
+        if published is None or years != {f"{published.year - 1:04}"} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
             return False  # last year
     return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
 

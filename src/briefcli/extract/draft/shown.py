@@ -25,6 +25,8 @@ _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _WRITTEN = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies)})"
 _ACCORDING = regexes.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_OWN}{_WRITTEN}\b")
+_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|[a-z]+))\b"
+_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,2}}? {any_of(_CLAUSES.publishes)}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
 _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 
@@ -71,6 +73,17 @@ class Shown:
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
 
+    def giver(self, place: Span) -> Voice | None:
+        """The body that gave a number as its own words say: the toll of 40 given by the council."""
+        found = _GIVEN.match(self._article.text, place.end)
+        if found is None:
+            return None
+        voice = self._voices.who(Span(*found.span("giver")), bisect_right(self._ends, place.start))
+        if not voice.named:
+            return None
+        rules.tell(GIVEN_BY)
+        return voice
+
     def author(self, document: Voice | None) -> Voice | None:
         """The body that is named behind a document as its author: a report by Quill Bank."""
         found = _AUTHOR.match(self._article.text, document.mention.end) if document is not None else None
@@ -107,6 +120,12 @@ ACCORDING_TO_DATA = Rule(
     "What is so according to a body’s analysis, figures or the like is said by that body.",
     "Some 40 boats sank, according to a Marsk Ferry Union analysis.",
     "Some 40 boats sank, according to an old analysis.",
+)
+GIVEN_BY = Rule(
+    "number that a body gave",
+    "A number right before “given by”, “announced by” or the like is said by whoever is named there.",
+    "Ada Quill doubts the toll of 40 given by the Marsk Ferry Union.",
+    "Ada Quill doubts the toll of 40 in the Marsk Ferry Union.",
 )
 AUTHOR = Rule(
     "body that wrote it",

@@ -16,6 +16,7 @@ _MOST_OPEN_QUOTATIONS = 4
 
 
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _WITHIN = r"[^.;:!?\n“”\"]"
 _CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
@@ -31,6 +32,10 @@ _GOES_ON_COUNTING = regexes.compile(
 """The rest of one sentence, and how the next goes on with its count, up to a number in it."""
 _ADDED = regexes.compile(rf"(?:\b{any_of(_DRAFT.adds_to_wish)}\b|, wh\w+)[^“”\"]*\Z")
 """What whoever reports a wish adds to it, up to a number: agreed to pause the plan after 40 boats had sunk."""
+_OTHER = regexes.compile(r" and (?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)* (?P<verb>[a-z]+)\b[^,;]*\Z")
+"""A clause about somebody else, up to a number: and Orul sent 40 boats."""
+_MEANWHILE = regexes.compile(rf"{any_of(_TEXT.possessives)} [a-z]+ {any_of(_DRAFT.adds_to_wish)} [^“”\"]*\Z")
+"""A feeling alone and what happened meanwhile, up to a number: their dismay as the council approved 40 homes."""
 
 
 class Sources:
@@ -63,8 +68,15 @@ class Sources:
             return False
         if verb.lemma in _DRAFT.deeds_too:
             return not self._text.startswith("that ", segment.start)
-        is_wish = verb.lemma in _DRAFT.holds_a_wish
-        return is_wish and _ADDED.search(self._text, segment.start, place.start) is not None
+        if verb.lemma in _DRAFT.holds_a_wish:
+            is_added = _ADDED.search(self._text, segment.start, place.start) is not None
+            return is_added or self._is_deed_of_other(segment, place)
+        return _MEANWHILE.match(self._text, segment.start, place.start) is not None
+
+    def _is_deed_of_other(self, segment: Span, place: Span) -> bool:
+        """Whether somebody else did what a number counts: pledged £4m and Orul sent 40 boats."""
+        found = _OTHER.search(self._text, segment.start, place.start)
+        return found is not None and _is_verb(found["verb"])
 
     def _carried_on(self, place: Span, last: int) -> Quotation | None:
         """The speaker of reported speech that the sentence carries on: she said that A fell, while B rose."""
@@ -86,6 +98,12 @@ class Sources:
             return None
         rules.tell(REPORTS_ON)
         return quotation
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a form of a verb that no noun is spelled like."""
+    verb = _VERBS.get(word.lower())
+    return word.lower() in _TEXT.auxiliaries or (verb is not None and verb.lemma != word.lower())
 
 
 REPORTS_ON = Rule(

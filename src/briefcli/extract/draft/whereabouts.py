@@ -310,6 +310,8 @@ def _of_event(told: Told) -> str | None:
         return None
     if not told.is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
+    if told.passage is not None and told.passage.is_far_more(one):
+        return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
     before = told.before

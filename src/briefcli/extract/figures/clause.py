@@ -29,6 +29,7 @@ _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
+_PLURALS = tuple(_FIGURES.endings_of_plurals)
 _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
 _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
@@ -69,7 +70,16 @@ def subject(at: Place, unit: Unit) -> str | None:
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
-    return _with_other(statement, _before_aside(statement, end, first), first) if end is not None else None
+    return _before(statement, unit, end, first) if end is not None else None
+
+
+def _before(statement: Statement, unit: Unit, end: int, first: int) -> str | None:
+    """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
+    found = _with_other(statement, _before_aside(statement, end, first), first)
+    if found is not None:
+        return found
+    is_alone = unit.kind == "none" and end == first + 1 and statement.tags[first] == NAME
+    return statement.words(first, end) if is_alone and statement.word(first).endswith(_PLURALS) else None
 
 
 def _with_other(statement: Statement, end: int, first: int) -> str | None:

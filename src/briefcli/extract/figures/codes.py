@@ -129,13 +129,25 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
 
 def _is_score(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) > 1:
-        return unit.head in _FIGURES.ends_score or _is_between_teams(at)
+        return unit.head in _FIGURES.ends_score or _is_between_teams(at) or _is_of_goals_and_points(at, unit)
     is_second = at.before == "to" and at.tag(-2) == NUMBER
     is_first = at.after == "to" and at.tag(2) == NUMBER
     if unit.kind != "none" or not (is_first or is_second):
         return False
     from_word = at.word(-3) if is_second else at.before
     return from_word not in ("from", "by") and not _FIGURES.scoring.isdisjoint(at.statement.vocabulary)
+
+
+def _is_of_goals_and_points(at: Place, unit: Unit) -> bool:
+    """Whether two numbers and a hyphen are the score of one side: won 1-22 to 1-15, hits 2-7."""
+    if unit.kind != "none" or "-" not in at.written:
+        return False
+    is_first = at.after == "to" and at.tag(2) == NUMBER and at.number + 1 < len(at.statement.amounts)
+    is_second = at.before == "to" and at.tag(-2) == NUMBER and at.number > 0
+    if is_first or is_second:
+        other = at.statement.amounts[at.number + (1 if is_first else -1)]
+        return len(other.numerals) > 1 and "-" in other.number.of(at.text)
+    return at.before in _FIGURES.scoring
 
 
 def _is_between_teams(at: Place) -> bool:

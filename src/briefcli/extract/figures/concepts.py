@@ -7,6 +7,7 @@ from briefcli.extract.figures import (
     harm,
     labels,
     numbers_before,
+    persons,
     phrases,
     place_names,
     place_subjects,
@@ -21,11 +22,14 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     BASE,
     COMMA,
+    DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     GERUND,
     MODAL,
     NAME,
+    NOMINAL,
     NOUN,
     NOUNS,
     NUMBER,
@@ -50,6 +54,8 @@ _OBJECTS = letters("DETERMINERS OBJECT_PRONOUN SUBJECT_PRONOUN")
 _MARGIN, _ERROR = "margin", "error"
 _REACH_OF_MARGIN_WORDS = 12
 """Most words from “margin” to its number: margin of sampling error of plus or minus."""
+_REACH_OF_ESTIMATE_WORDS = 10
+"""Most words from the verb of an estimate to the preposition before its number."""
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
 _IN_OWNER = letters("DETERMINERS NOMINAL")
@@ -125,13 +131,19 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     """What the unit is of: per cent of the vote, 68 per cent of the city's 340,000 residents."""
     if statement.tag(after) != OF:
         return None
-    if statement.word(after + 1) in ("these", "those") and statement.tag(after + 2) == GERUND:
-        return None  # of those living with others
+    if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
+        return None  # of those living with others, using patches
     owner = after + 1
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
     is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
     return phrases.behind(statement, owner + 2 if is_owned else after + 1)
+
+
+def _is_doing(statement: Statement, index: int) -> bool:
+    """Whether a form in -ing says what those do who are counted, even where it looks like a noun."""
+    is_like_noun = statement.tag(index) == NOUN and statement.word(index).endswith("ing")
+    return statement.tag(index) == GERUND or (is_like_noun and statement.tag(index + 1) in NOMINAL)
 
 
 def _harmed(one: Counted) -> str | None:
@@ -161,8 +173,19 @@ def _noun(one: Counted) -> str | None:
     if one.unit.name in _POINTS:
         return _points(one)
     name = unit(one) if one.unit.kind == "noun" else None
+    sized = _sized(one) if name else None
+    if sized is not None:
+        return sized
     of = _of_phrase(one.at.statement, one.unit.after) if name else None
     return f"{name} of {of}" if of else name
+
+
+def _sized(one: Counted) -> str | None:
+    """What has so many of a thing that is joined to their number: a 41-page indictment, the 12-member panel."""
+    statement, after = one.at.statement, one.unit.after
+    is_glued = one.at.text[one.at.end : one.at.end + 1] in _HYPHENS and after == one.at.index + 2
+    is_thing = is_glued and statement.tag(after) in _IN_THING and statement.is_joined(after)
+    return phrases.behind(statement, after) if is_thing else None
 
 
 def _points(one: Counted) -> str | None:
@@ -174,7 +197,7 @@ def _points(one: Counted) -> str | None:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
     if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price or statement.word(one.at.opening - 1) == "at":
         return clause.subject(one.at, one.unit)  # the index fell 120 points
-    is_measured = statement.word(one.at.opening - 1) == "to"
+    is_measured = statement.word(one.at.opening - 1) == "to" and statement.tag(one.at.opening - 2) != NAME
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
 
@@ -203,6 +226,8 @@ def _whole(one: Counted) -> str | None:
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, _over_bracket(one)
+    if one.unit.kind == "duration" and statement.tag(after) == GENITIVE and statement.tag(after + 1) in _IN_THING:
+        return phrases.behind(statement, after + 1)  # 18 months' probation
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
@@ -213,8 +238,16 @@ def _thing(one: Counted) -> str | None:
         return None  # 2 inches tall
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
+    if is_thing and not is_glued and one.unit.kind == "money" and _opens_clause(statement, after):
+        return None  # the £80m analysts had expected
     found = phrases.behind(statement, after) if is_thing else None
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
+
+
+def _opens_clause(statement: Statement, index: int) -> bool:
+    """Whether several people behind a sum are the subject of a clause on it."""
+    word = statement.word(index)
+    return word.endswith("s") and persons.is_person(word) and statement.tag(index + 1) in FINITES
 
 
 def _over_bracket(one: Counted) -> int:
@@ -235,8 +268,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
-    if statement.word(after) == "for" and deeds.is_fine(one.at):
-        return None  # fined £4m for safety offences
+    if statement.word(after) == "for" and (deeds.is_fine(one.at) or _is_for_people(one, after + 1)):
+        return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
@@ -252,6 +285,12 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+
+
+def _is_for_people(one: Counted, index: int) -> bool:
+    """Whether the noun phrase that begins at a word says for whom a time is set."""
+    found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
+    return found is not None and persons.is_person(found.split()[-1].lower())
 
 
 def _deed(statement: Statement, index: int) -> str | None:
@@ -276,6 +315,8 @@ def _led_to(one: Counted) -> str | None:
     is_headline = is_verbless and statement.word(index) in ("up", "down")
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
+    if (estimated := _estimated(statement, index, first)) is not None:
+        return estimated
     if statement.word(index - 1) in _FIGURES.nouns_of_change and statement.word(index) not in ("at", "by"):
         return None  # a gain of 31, took a dip to 33
     if statement.word(index - 1) in _FIGURES.opens_comparison:
@@ -297,6 +338,18 @@ def _led_to(one: Counted) -> str | None:
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+
+
+def _estimated(statement: Statement, index: int, first: int) -> str | None:
+    """What somebody puts at a number, whole and without whose it is: put the damage to roads and bridges at £4m."""
+    if statement.word(index) != "at":
+        return None
+    near = range(index - 2, max(first, index - _REACH_OF_ESTIMATE_WORDS), -1)
+    verb = next((here for here in near if statement.word(here) in _FIGURES.estimates_toll), None)
+    if verb is None or statement.tag(verb + 1) not in DETERMINERS:
+        return None
+    found = phrases.behind(statement, verb + 1)
+    return None if found in _FIGURES.names_of_numbers else found
 
 
 def _without_verb(one: Counted, found: str | None, end: int) -> str | None:
@@ -377,6 +430,13 @@ def _number_of(one: Counted) -> str | None:
     return None
 
 
+def _member(one: Counted) -> str | None:
+    """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
+    things = numbers_before.unit_of_same(one.at) if one.unit.kind == "none" else None
+    is_of_people = things is not None and persons.is_person(things.split()[-1].lower())
+    return None if is_of_people or _number_of(one) is not None else labels.member(one)
+
+
 def _part(one: Counted) -> str | None:
     if one.unit.kind == "none":
         return numbers_before.whole_of_part(one.at) or numbers_before.opening_whole(one.at)
@@ -418,7 +478,8 @@ def _like_verb(statement: Statement, end: int, first: int) -> str | None:
     start = end - 1
     while start > first and statement.tags[start - 1] in _IN_THING:
         start -= 1
-    return statement.words(start, end) if start < end - 1 else None
+    is_noun = start < end - 1 or statement.tag(start - 1) == DETERMINER  # at a cost of
+    return statement.words(start, end) if is_noun else None
 
 
 def _subject(one: Counted) -> str | None:
@@ -547,7 +608,7 @@ CONCEPTS = (
         "A share after a name with “on” or “at” is that of the one named.",
         "The poll puts Quill on 46 per cent.",
         "The poll of Quill has 46 per cent.",
-        labels.member,
+        _member,
     ),
     Row(
         "part of those counted before",

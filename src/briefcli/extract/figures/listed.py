@@ -156,11 +156,16 @@ def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
 
 
 def _aged(statement: Statement, unit: Unit) -> Unit:
-    """Years as an age: 30 years old, five years of age."""
+    """Years or months as an age: 30 years old, five months of age."""
     if unit.kind != "duration" or not unit.head.startswith(_UNITS_OF_AGE):
         return unit
     word = statement.word(unit.after)
     if word != "old" and (word != "of" or statement.word(unit.after + 1) != "age"):
         return unit
     last = unit.after if word == "old" else unit.after + 1
-    return Unit("age", "years of age", last + 1, statement.tokens[last].end, AGE.name, head=unit.head)
+    return Unit("age", of_age(unit.head), last + 1, statement.tokens[last].end, AGE.name, head=unit.head)
+
+
+def of_age(length: str) -> str:
+    """The unit of an age whose number stands before a unit of time: years of age, months of age."""
+    return "years of age" if length.startswith("year") else f"{length.removesuffix('s')}s of age"

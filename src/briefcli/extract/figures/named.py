@@ -129,11 +129,17 @@ def _is_proper(at: Place, _: Unit) -> bool:
     return at.text[at.statement.tokens[at.index - 1].start].islower() and at.is_joined
 
 
-def _is_in_name(at: Place, _: Unit) -> bool:
+def _is_in_name(at: Place, unit: Unit) -> bool:
     words = at.first.span.of(at.text)
-    if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
+    if not words[:1].isupper() or words.isupper() or at.is_hedged or not at.is_joined:
         return False
-    return at.index != at.sentence[0]
+    return (at.tag_before == NAME or _is_of_group(at, unit)) and at.index != at.sentence[0]
+
+
+def _is_of_group(at: Place, unit: Unit) -> bool:
+    """The Group of Seven, the Group of 20."""
+    is_of = at.before == "of" and at.tag(-2) == NAME and at.word(-3) == "the"
+    return is_of and unit.kind == "none" and not at.is_hedged
 
 
 def _is_in_title(at: Place, unit: Unit) -> bool:
@@ -173,6 +179,13 @@ NAMING = (
         "The 737 Max jet stays grounded.",
         "The 737 boats stay in Marsk.",
         lambda at, _: is_model(at.text, at.first.span),
+    ),
+    Case(
+        "number in the name of a group",
+        "A number without a noun behind “the”, a name and “of” is part of that name.",
+        "The Group of 20 met in Orul.",
+        "A group of 20 met in Orul.",
+        _is_of_group,
     ),
     Case(
         "number that something is called",

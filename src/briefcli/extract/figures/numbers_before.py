@@ -1,7 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import named, phrases, units
+from briefcli.extract.figures import named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PARTICIPLE,
     PREPOSITION,
     letters,
 )
@@ -33,6 +34,12 @@ _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
+_PARTS_FROM_COUNTED = frozenset(letters("FINITES PARTICIPLE GERUND PREPOSITION"))
+_HOLDS = letters("NAME RELATIVE")
+_MAY_BE_DONE = letters("PARTICIPLE NOUN")
+_NAMES_TIME = letters("NUMBER TIME")
+_LIKE_TIMES = 10
+"""How many times as large as the other one of two numbers of the same things may be."""
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -73,7 +80,29 @@ def unit_of_same(at: Place) -> str | None:
         last, unit = same
         is_converted = at.text[: at.amount.span.start].endswith("(")
         return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
-    return opening_whole(at) or (_counted_before(at) if _goes_on(at) else None)
+    others = opening_whole(at) or _done_to_others(at) or _saved(at)
+    return others or (_counted_before(at) if _goes_on(at) else None)
+
+
+def _saved(at: Place) -> str | None:
+    """The people of whom a number behind a semicolon counts some: 61 people sailed; 19 were saved."""
+    is_some = at.statement.word(at.opening - 1) == ";" and at.tag_after in AUXILIARIES and at.number > 0
+    last = units.of(Place(at.statement, at.number - 1)) if is_some else None
+    return last.name if last is not None and last.kind == "noun" and persons.are(last) else None
+
+
+def _done_to_others(at: Place) -> str | None:
+    """What a number counts to which something else was done: 40 people were held in six raids and 12 charged."""
+    if at.before != "and" or at.tag_after != PARTICIPLE or at.tag(2) not in _BEHIND_ADDED:
+        return None
+    for number in range(at.number - 1, -1, -1):
+        last = Place(at.statement, number)
+        if last.index < at.sentence[0]:
+            return None
+        unit = units.of(last)
+        if unit.kind == "noun" and at.statement.tag(unit.after) in AUXILIARIES:
+            return unit.name
+    return None
 
 
 def _goes_on(at: Place) -> bool:
@@ -92,9 +121,11 @@ def _goes_on(at: Place) -> bool:
     is_end = statement.tag(at.index + 1 + (at.after == "more")) in _BEHIND_ADDED
     if is_end and (at.after == "more" or at.before in _FIGURES.words_of_addition):
         return True  # the mill has 12 boats and wants four more
+    if word == "when" and statement.tag(before - 1) == COMMA and at.tag_after in (*FINITES, PARTICIPLE):
+        return statement.tag(before - 2) in _NAMES_TIME  # 400 jobs, the most since 1980, when 640 went
     if word == "but" and at.tag_after in AUXILIARIES:
         return True  # the ward has 120 beds, but only 40 are in use
-    if word in ("had", "has") and statement.tag(before - 1) == NAME:
+    if word in ("had", "has") and statement.tag(before - 1) in _HOLDS:
         return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
     if word == "with" and statement.tag(before - 1) == NAME:
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
@@ -106,25 +137,39 @@ def _counted_before(at: Place) -> str | None:
     """The things that the last number of the sentence counts, numbers alone left out: the days of a month."""
     statement, (first, _) = at.statement, at.sentence
     is_listed = at.before == "and" and at.tag_after == PREPOSITION
+    is_change = statement.word(at.opening - 1) == "from"
+    other: str | None = None
     for number in range(at.number - 1, -1, -1):
         last = Place(statement, number)
         if last.index < first:
-            return None
+            break
         unit = units.of(last)
         if is_listed and statement.tag(last.opening - 1) == PREPOSITION:
             continue  # 14 among 60 walkers and 31 among 70 guests
         if unit.kind == "noun" and last.before not in _FIGURES.month_names:
-            return unit.name
-        if unit.kind != "none":
-            return None
-    return None
+            if not is_change or _is_like(last, at):
+                return unit.name
+            other = other or unit.name
+        elif unit.kind == "measure" and is_change and _is_like(last, at):
+            return unit.name  # makes 3.2 million tonnes, down from 3.6 million
+        elif unit.kind != "none":
+            return other
+    return other
+
+
+def _is_like(last: Place, at: Place) -> bool:
+    """Whether a number may be what another was: 2.2 million people in 24 towns, down from 2.6 million."""
+    one, two = last.amount.value, at.amount.value
+    return not one or not two or max(one, two) <= _LIKE_TIMES * min(one, two)
 
 
 def opening_whole(at: Place) -> str | None:
     """The things of which a sentence opens with all: of the 38 mills open, 21 are in Orul."""
     statement, (first, _) = at.statement, at.sentence
-    if not at.number or statement.word(first) != "of" or statement.tag(at.index + 1) not in FINITES:
+    if not at.number or statement.word(first) != "of" or not _is_before_verb(at):
         return None
+    if at.before == "and" and at.number > 1:  # of 90 jars, 12 leaked and nine burst
+        return opening_whole(Place(statement, at.number - 1))
     whole = Place(statement, at.number - 1)
     opens = statement.tags[first + 1 : whole.opening] in ("", DETERMINER)
     unit = units.of(whole)
@@ -133,13 +178,28 @@ def opening_whole(at: Place) -> str | None:
     return unit.name if opens and is_near and unit.kind == "noun" else None
 
 
+def _is_before_verb(at: Place) -> bool:
+    """Whether a verb stands behind a number, even a form in -ed that may be of a noun phrase as well."""
+    is_done = at.tag_after in _MAY_BE_DONE and at.after.endswith("ed")
+    return at.tag_after in FINITES or (is_done and units.of(at).kind == "none")
+
+
 def is_part(at: Place) -> bool:
     """Whether a number counts some of “them”: four of them, of which four."""
     if at.statement.tag(at.index + 1) == OF:
-        return at.word(2) in _THEM
+        return at.word(2) in _THEM and not is_of_others(at)
     before = at.opening - 1
     before -= at.statement.tag(before) == COMMA  # of these, 40 are shut
     return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
+
+
+def is_of_others(at: Place) -> bool:
+    """Whether “of whom” follows other people than those counted: shot nine men in a duel with guards, two of whom."""
+    statement, end = at.statement, at.opening - 1
+    if at.word(2) != "whom" or not at.number or statement.tag(end) != COMMA or statement.tag(end - 1) != NOUN:
+        return False
+    between = statement.tags[statement.places[at.number - 1] : end - 1]
+    return persons.is_person(statement.word(end - 1)) and not _PARTS_FROM_COUNTED.isdisjoint(between)
 
 
 def whole_of_part(at: Place) -> str | None:

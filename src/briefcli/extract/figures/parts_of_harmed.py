@@ -1,10 +1,19 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, predicates
+from briefcli.extract.figures import harm, numbers_before, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, DETERMINER, FINITE, FINITES, NAME, NOMINAL, NUMBER, letters
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    DETERMINER,
+    FINITE,
+    FINITES,
+    NAME,
+    NOMINAL,
+    NUMBER,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -113,7 +122,7 @@ def _in_a_place(at: Place) -> bool | None:
 
 def is_of_them(at: Place) -> bool:
     """Whether a number counts some “of them”, or “of whom”."""
-    return at.after == "of" and at.word(2) in _FIGURES.of_those_counted
+    return at.after == "of" and at.word(2) in _FIGURES.of_those_counted and not numbers_before.is_of_others(at)
 
 
 def _some_of_them(at: Place) -> bool | None:

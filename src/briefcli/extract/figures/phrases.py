@@ -38,7 +38,7 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
-_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN")
+_OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN COORDINATOR NUMBER")
 _DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
@@ -88,11 +88,11 @@ def _changed(statement: Statement, end: int) -> str | None:
 
 
 def held(statement: Statement, index: int, first: int) -> str | None:
-    """The noun phrase before “of” that comes with or is given for something: with a deficit of $2.8 billion."""
+    """The noun phrase before “of” that comes with or is given for something: with a deficit, at a cost of £2.8m."""
     start = index
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
-    is_led = statement.word(start - 2) in ("for", "with") or statement.word(index - 1) in _FIGURES.of_whole_place
+    is_led = statement.word(start - 2) in _FIGURES.before_held or statement.word(index - 1) in _FIGURES.of_whole_place
     is_held = statement.word(start - 1) in ("a", "an") and is_led  # on a turnout of 40 per cent
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None
@@ -167,9 +167,10 @@ def _of_several(statement: Statement, start: int, first: int) -> int | None:
         return None
     led = start - 2
     while led > first and statement.tags[led] in _OWNS_SEVERAL:
-        led -= 1
+        led -= 1  # damage to six mills and nine homes
+    is_given = statement.tags[led] == TO and statement.word(led - 1) in _FIGURES.given_to
     is_led = statement.tags[led] in (OF, PREPOSITION) and statement.tag(led - 1) == NOUN
-    return led if led > first and is_led else None
+    return led if led > first and (is_led or is_given) else None
 
 
 def _start(statement: Statement, index: int, first: int) -> int:

@@ -39,6 +39,7 @@ _MOST_WORDS_TO_THING = 4
 _MOST_WORDS_OF_THING = 2
 """Most words behind a place for what it has: Norway wheat exports."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_BEFORE_SITE = letters("ADVERB ADJECTIVE NOUN")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
@@ -141,7 +142,10 @@ def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
     end = place_names.end_of_name(statement, start)
     if end == start or end >= at.opening:
         return None
-    site = statement.word(end + (statement.tag(end) == GENITIVE))
+    noun = end + (statement.tag(end) == GENITIVE)
+    while noun > end and statement.tag(noun) in _BEFORE_SITE and statement.tag(noun + 1) in _BEFORE_SITE:
+        noun += 1  # Oslo's only hospital
+    site = statement.word(noun)
     is_site = site in _FIGURES.sites or site.removesuffix("s") in _FIGURES.sites
     name = statement.words(start, end)
     return name if is_site and place_names.is_known(name) else None

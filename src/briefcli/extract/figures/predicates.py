@@ -61,6 +61,7 @@ _WITHIN_CLIPPED = letters("PREPOSITION OF ADVERB TIME DETERMINERS NOMINAL ADJECT
 _LEADS_TO_DAY = letters("PREPOSITION SUBORDINATOR")
 _IN_DESCRIPTION = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION OF COMMA COORDINATOR")
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
+_TAKES_THEM = letters("BASE FINITE GERUND")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
 _IN_LIST = frozenset(letters("COORDINATOR COMMA DETERMINERS ADVERB ADJECTIVE NOUN NUMBER"))
@@ -93,7 +94,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if not has_be and _describes(statement, here):
+        if not has_be and (_describes(statement, here) or _is_object(statement, here)):
             continue
         found = befallen(statement, here, tag)
         if found is not None:
@@ -118,7 +119,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _is_verb(statement, here, end, has_auxiliary):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return _in_the_end(statement, here, end), True
-            in_relative = False
+            in_relative = has_auxiliary = False  # two men who had tried to swim were killed
         elif _ends_clause(statement, here):
             break
     return None, False
@@ -128,6 +129,11 @@ def _describes(statement: Statement, index: int) -> bool:
     """Whether a state is that of a noun behind it: seven in homeless shelters; not 12 missing days after the quake."""
     is_before_noun = statement.tag(index + 1) == NOUN and statement.word(index + 1) not in _FIGURES.time_units
     return is_before_noun and statement.word(index) in _FIGURES.states_of_harm
+
+
+def _is_object(statement: Statement, index: int) -> bool:
+    """Whether a word for those harmed is the object of a verb: wanted to see the wounded."""
+    return statement.tag(index - 1) in DETERMINERS and statement.tag(index - 2) in _TAKES_THEM
 
 
 def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:

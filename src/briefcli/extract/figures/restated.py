@@ -17,16 +17,19 @@ FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
-_STATED = rf"(?:the|that|this|its|their) {_FIGURE} {any_of(_FIGURES.states_figure)}"
+_STATED = rf"(?:the|that|this|its|their|\w+['’]s?) {_FIGURE} (?:{any_of(_FIGURES.states_figure)}|of)"
 _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 RESTATED = Rule(
     "another number of those harmed",
-    "A number alone behind “put the figure at” or “the figure was” counts the same people as the number before it.",
+    "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the "
+    "number before it.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
 _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.of_those_counted)},? $")
+_THESE = any_of(_FIGURES.of_those_counted - {"us", "you"})
+_SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 OF_THESE = Rule(
@@ -40,6 +43,11 @@ OF_THESE = Rule(
 def is_of_these(text: str, start: int) -> bool:
     """Whether the words before an amount open a sentence with those whom the text has just counted."""
     return _OF_THESE.search(_before(text, start)) is not None
+
+
+def is_some_of_these(text: str, end: int) -> bool:
+    """Whether the words behind a number say that it counts some of those whom the text has just counted."""
+    return _SOME_OF_THESE.match(text, end) is not None
 
 
 def are_burned(text: str, end: int) -> bool:

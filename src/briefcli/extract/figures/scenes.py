@@ -6,7 +6,7 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, letters
+from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, RELATIVE, letters
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -22,8 +22,10 @@ _MOST_WORDS_TO_NUMBER = 4
 """Most words from “, killing” to a number: killing at least the."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
+_BEHIND_SITE = ("of", "in")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
@@ -83,7 +85,7 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
     _, end = at.sentence
-    begin = next((here for here in range(unit.after, end) if statement.word(here) in _FIGURES.opens_occasion), None)
+    begin = next((here for here in range(unit.after, end) if _opens_occasion(statement, here)), None)
     if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
         return None
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
@@ -92,6 +94,13 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
         for name in _places(statement, here, here + 1):
             return name
     return None
+
+
+def _opens_occasion(statement: Statement, index: int) -> bool:
+    """Whether a word opens the clause that tells how people were harmed: when a bridge fell, by men who stormed it."""
+    if statement.tag(index) == RELATIVE:
+        return statement.word(index + 1) in _FIGURES.deeds_of_attackers
+    return statement.word(index) in _FIGURES.opens_occasion
 
 
 def _of_cause(at: Place, _unit: Unit) -> str | None:
@@ -120,7 +129,7 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
     found = {
         name
         for here in range(first, end)
-        if statement.word(here) in _FIGURES.harmful_events and (name := _struck(statement, here)) is not None
+        if statement.word(here) in _STRIKES and (name := _struck(statement, here)) is not None
     }
     return found.pop() if len(found) == 1 else None
 
@@ -137,6 +146,11 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
+    behind = index
+    while statement.tag(behind) == NOUN:
+        behind += 1
+    if behind > index and statement.word(behind) in _BEHIND_SITE:
+        index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
     return name if name is not None and (is_compass or place_names.is_place(statement, name)) else None
 
@@ -230,7 +244,8 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
 SCENES: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place of the occasion",
-        "The place in a clause with “when”, “after” or “as” behind people harmed is where they came to harm.",
+        "The place in a clause with “when”, “after” or “as” behind people harmed is where they came to harm, and that "
+        "which those who harmed them “attacked” or “stormed”.",
         "Forty guards were hurt when a bridge fell in Marsk.",
         "Forty guards were hurt when a bridge fell, Reed said in Marsk.",
         _of_occasion,

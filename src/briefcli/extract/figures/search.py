@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, NAME
+from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, OF, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -52,6 +52,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Measure, Scop
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
+_CLAUSES = lexicon.clauses()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -67,8 +68,14 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
+_NEAR_CLAUSE_WORDS = 12
+"""Most words from a number to one that is the subject of the next clause."""
+_MOST_WORDS_OF_LOT = 4
+"""Most words of a verb that may tell of harm: had later been killed."""
+_JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
+_HYPHENS = frozenset("-\u2010\u2011")
 _LETTER = regexes.compile(r"[^\W\d_]")
 
 
@@ -165,6 +172,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
+    is_part = is_part or restated.is_some_of_these(text, one.number.end)
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
@@ -264,7 +272,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
         elif unit.kind == "noun":
-            unit = _noun_behind(at, unit)
+            unit = (_noun_before(at, unit, counted[-1]) if counted else None) or _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, _before(at, counted, unit)))
     start_of_list: int | None = None
@@ -288,6 +296,8 @@ def _number(statement: Statement, one: Counted | None) -> Span | None:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
+    if (suspended := _of_suspended(at)) is not None:
+        return unit._replace(kind=suspended.kind, name=suspended.name, rule=UNIT_BEHIND.name, head=suspended.head)
     if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
         return _of_last(at, unit)
     is_next = at.statement.places[number] == at.index + 2
@@ -295,12 +305,14 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         return None
     other = Place(at.statement, number)
     has_power = len(other.first.span.of(at.text).split()) > 1
-    if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
-        return None
     own = units.of(other)
+    is_term = own.kind == "duration" and at.after == "and" and at.before in _FIGURES.before_terms
+    is_alike = other.first.form == at.first.form or is_term  # for eight and 12 weeks
+    if other.is_hedged or has_power or not is_alike or uncounted.is_uncounted(at, unit):
+        return None
     is_changed = at.after == "to" and at.before == "from"
     if own.kind in ("noun", "duration"):
-        shares = is_changed
+        shares = is_changed or is_term
     else:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
@@ -312,12 +324,32 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
+def _of_suspended(at: Place) -> Unit | None:
+    """The unit to which a hyphen alone behind a number points: 17- and 18-year-olds, two- or three-bed homes."""
+    number = at.number + 1
+    if number == len(at.statement.amounts) or at.text[at.end : at.end + 1] not in _HYPHENS:
+        return None
+    other = Place(at.statement, number)
+    is_next = at.text[at.end + 1 : other.start].strip(" ,") in _NUMBERS.links_of_range
+    is_next = is_next and at.statement.tokens[other.index].end == other.end  # not: seven-man, which is one word
+    own = units.of(other) if is_next and at.text[other.end : other.end + 1] in _HYPHENS else None
+    return own if own is not None and own.kind != "none" else None
+
+
 def _of_last(at: Place, unit: Unit) -> Unit | None:
     """The unit of the last number of a row: 1.0, 4.4 and 8.9 years."""
     own = bare_numbers.unit_of_row(at)
     if own is None or own.kind not in (*_BY_KIND, "measure", "noun") or uncounted.is_uncounted(at, unit):
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _noun_before(at: Place, unit: Unit, last: Counted) -> Unit | None:
+    """The noun of the number before, where “of” leads to whose both are: 14 boats of the army and 212 of the navy."""
+    is_of = unit.rule == units.WHOLE.name and at.before == "and" and last.unit.kind == "noun"
+    is_of = is_of and at.statement.tag(last.unit.after) == OF and last.unit.rule != units.WHOLE.name
+    is_one = not unit.head.endswith("s") and unit.head not in _FIGURES.plurals and not persons.are(unit)
+    return unit._replace(name=last.unit.name, head=last.unit.head, rule=UNIT_BEFORE.name) if is_of and is_one else None
 
 
 def _noun_behind(at: Place, unit: Unit) -> Unit:
@@ -340,6 +372,8 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     is_of_people = is_near and last.measure in CASUALTIES and last.unit.kind == "noun" and parts_of_harmed.is_part(at)
     if is_of_people and last.unit.head not in harm.NOUNS:  # eleven fans were hurt, one seriously
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
+    if last.unit.kind == "noun" and _is_elided(at, last):
+        return unit._replace(kind="noun", name=last.unit.name, rule=NOUN_BEFORE.name, head=last.unit.head)
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     if (
@@ -351,6 +385,23 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_elided(at: Place, last: Counted) -> bool:
+    """Whether a number alone is the subject of a clause, and counts the same as that of the clause before it.
+
+    Seven corpses were found in Orul while four were found in Lund; they fired 90 drones; nine more were lost.
+    """
+    statement, more = at.statement, at.index + 1 + (at.after == "more")
+    if last.at.number != at.number - 1 or at.index - last.at.index > _NEAR_CLAUSE_WORDS:
+        return False
+    is_subject = statement.tag(more) in FINITES and (at.tag_before in _JOINS_CLAUSES or at.before in _CLAUSES.contrast)
+    if not is_subject or at.is_hedged or last.is_share or last.unit.head == concepts.PEOPLE:
+        return False
+    told = [statement.word(index) for index in range(more, more + _MOST_WORDS_OF_LOT)]
+    if any(word in harm.SAID_OF or word in harm.VERBS for word in told):
+        return False  # twelve homes were burned and four were killed
+    return more > at.index + 1 or statement.tag(last.unit.after) in FINITES
 
 
 def _is_level(at: Place, last: Counted) -> bool:
@@ -537,6 +588,13 @@ UNIT_BEFORE = Rule(
     "A number after “than”, “from”, “against” or the like has the unit of the number before it.",
     "Inflation was 1.4 per cent, against 1.9.",
     "Inflation was 1.4 per cent, and 1.9 in Orul.",
+)
+NOUN_BEFORE = Rule(
+    "noun of the clause before",
+    "A number alone that is the subject of a clause behind “and”, “while” or a semicolon, and comes to no harm there, "
+    "counts what the subject of the clause before was, or more of what that clause counted.",
+    "Nine mills were sold while three were shut.",
+    "Quill sold nine mills while three were shut.",
 )
 PART_OF_HARMED = Rule(
     "some of the people harmed",

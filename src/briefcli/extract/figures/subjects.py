@@ -7,6 +7,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADVERB,
+    COMMA,
     COORDINATOR,
     DETERMINERS,
     FINITES,
@@ -164,6 +165,26 @@ def _before_number(at: Place, unit: Unit) -> bool | None:
     return True if any(statement.tags[index] in opens for index in behind) else None
 
 
+def _in_aside(at: Place, unit: Unit) -> bool | None:
+    """With 19 aboard, which is nobody's lot but that of the ship; , with 19,."""
+    statement, before = at.statement, _before(at)
+    if statement.word(before) not in _FIGURES.before_people_beside:
+        return None
+    behind = _up_to_verb(at, unit)
+    if behind is None:
+        return None
+    where = [statement.word(unit.after + step) for step in (0, 1)]
+    if where[0] == "aboard" or where == ["on", "board"]:
+        return True
+    opens = unit.kind == "none" and statement.tag(before - 1) == COMMA
+    return True if opens and COMMA in [statement.tags[index] for index in behind] else None
+
+
+def _behind_at(at: Place, unit: Unit) -> bool | None:
+    is_behind = unit.kind == "none" and at.statement.word(at.opening - 1) == "at"
+    return True if is_behind and _up_to_verb(at, unit) is not None else None
+
+
 NO_SUBJECT: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "people of somebody",
@@ -206,5 +227,20 @@ NO_SUBJECT: tuple[Row[[Place, Unit], bool], ...] = (
         "With 40 guards on the wall, nine were killed.",
         "The wall fell, and 40 guards and nine cooks were killed.",
         _before_number,
+    ),
+    Row(
+        "number behind “at”",
+        "A number alone behind “at” is an age or an hour, and not the subject of the verb behind it.",
+        "A cook who came to Marsk at 16 was killed.",
+        "A cook who saw that 16 were killed sang.",
+        _behind_at,
+    ),
+    Row(
+        "people in an aside",
+        "Those aboard behind “with” or the like are not the subject of the verb behind them, nor is a number alone "
+        "there between two commas.",
+        "The ship with 19 aboard burned.",
+        "Some 19 aboard the ship were burned.",
+        _in_aside,
     ),
 )

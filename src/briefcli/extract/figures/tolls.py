@@ -111,11 +111,16 @@ def of_opening(at: Place, unit: Unit) -> Measure | None:
     if unit.kind != "none" or statement.word(first) != "of":
         return None
     noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
-    lot = harm.NOUNS.get(statement.word(noun))
+    lot = harm.NOUNS.get(statement.word(noun)) or _of_those(statement, noun)
     is_apart = statement.tag(noun + 1) == COMMA and noun < at.index
     is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
     is_plain = predicates.said(statement, unit.after, end)[0] is None
     return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
+
+
+def _of_those(statement: Statement, index: int) -> Measure | None:
+    """What befell those of whom a sentence opens: of those killed, nine were from Orul."""
+    return harm.SAID_OF.get(statement.word(index)) if statement.word(index - 1) == "those" else None
 
 
 def among(at: Place) -> Decision[Measure] | None:

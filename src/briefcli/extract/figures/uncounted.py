@@ -59,6 +59,8 @@ def _case(at: Place, unit: Unit) -> Case | None:
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
             return ones.case(at, unit)
         case "words":
+            if at.after in _FIGURES.clock_words and (found := first(dated.HOURS, at, unit)) is not None:
+                return found  # nine o'clock
             if at.before in _FIGURES.before_hours and (found := first(dated.CLOCK, at, unit)) is not None:
                 return found  # at three in the morning
             return first((dated.READ_OUT, dated.DECADE, named.LABELLED, named.PROPER, named.IN_NAME), at, unit)

@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, DETERMINERS, GENITIVE, NAME, NOUN, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -36,6 +36,9 @@ _LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
+_IN_FRONT_OF = "in front of "
+_MOST_WORDS_TO_PART = 7
+"""Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _POUND, _POUNDS_OF = "pounds", "pounds of"
@@ -50,6 +53,7 @@ _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
+_LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
@@ -63,7 +67,7 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
+    index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
@@ -92,6 +96,18 @@ def _behind_age(at: Place) -> int | None:
     """The word behind the age between an article or number and people: a 34-year-old man, two 13-year-old girls."""
     is_age = at.first.form in _BEFORE_AGE and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
     return at.index + 3 if is_age else None
+
+
+def _behind_size(at: Place) -> int | None:
+    """The word behind the size of each, which a hyphen joins to its number: two 14-seat vans, nine 30-storey towers."""
+    size, end = at.index + 1, at.number + 1
+    if end >= len(at.statement.places) or at.statement.places[end] != size or at.first.form not in _COUNTED:
+        return None
+    last = at.statement.amounts[end].number.end
+    is_glued = at.text[last : last + 1] in _HYPHENS and at.statement.tokens[size].end == last
+    is_glued = is_glued and at.statement.is_joined(size)
+    is_noun = at.tag(3) in _IN_NOUN and at.word(3).endswith("s")
+    return at.index + 3 if is_glued and is_noun and at.tag(2) in _IN_NOUN else None
 
 
 def _behind_report(at: Place) -> int | None:
@@ -163,8 +179,7 @@ def _age_in_years(at: Place) -> Unit | None:
     if at.statement.word(at.opening - 1) not in _FIGURES.before_age:
         return None
     last = at.index + 1
-    name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
-    return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
+    return Unit("age", listed.of_age(at.after), last + 1, at.statement.tokens[last].end, head=at.after)
 
 
 def _limited_age(at: Place) -> Unit | None:
@@ -184,7 +199,8 @@ def _of_parent(at: Place) -> Unit | None:
 
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
-    return value is not None and 0 < value < _OLDEST_YEARS and not at.is_hedged and value == int(value)
+    is_hedged = at.is_hedged and at.before not in _FIGURES.before_age_apart  # only 19
+    return value is not None and 0 < value < _OLDEST_YEARS and not is_hedged and value == int(value)
 
 
 def _age(at: Place) -> Unit:
@@ -201,10 +217,10 @@ def _named_age(at: Place) -> Unit | None:
 
 def _first_of_row(at: Place) -> int:
     """The index of the first number of a row that this one ends: aged 11, 7 and 4."""
-    index, number = at.index, at.number
-    while number > 0 and at.statement.word(index - 1) in ("and", ",") and at.statement.places[number - 1] == index - 2:
-        index, number = index - 2, number - 1
-    return index
+    number = at.number
+    while number > 0 and _follows(at.statement, number - 1):
+        number -= 1
+    return at.statement.places[number]
 
 
 def _own_age(at: Place) -> Unit | None:
@@ -236,10 +252,11 @@ def _age_of_person(at: Place) -> Unit | None:
 
 
 def _age_apart(at: Place) -> Unit | None:
-    comma = -2 if at.before == "also" else -1
-    if at.before == "(" and at.after == ")" and at.first.form == "digits":
-        return _age(at) if _is_of_somebody_named(at) else None
+    comma = -2 if at.before in _FIGURES.before_age_apart else -1
+    if at.word(comma) == "(" and at.after == ")" and at.first.form == "digits":
+        return _age(at) if _is_of_somebody_named(at, at.index + comma - 1) else None
     ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
+    ends = ends or at.text[at.end : at.end + len(_AT_THE_TIME)] == _AT_THE_TIME
     if at.word(comma) != "," or not ends or at.first.form != "digits":
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
@@ -262,15 +279,16 @@ def _age_of_all(at: Place) -> Unit | None:
     return _age(at) if is_both or is_all else None
 
 
-def _is_of_somebody_named(at: Place) -> bool:
-    """Whether a number in parentheses stands behind somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
-    statement, name = at.statement, at.index - 2
+def _is_of_somebody_named(at: Place, name: int) -> bool:
+    """Whether a word before a number in parentheses is somebody’s name, and no place’s: Ada Quill (31), son Bo (8)."""
+    statement = at.statement
     if statement.tag(name) != NAME or place_names.is_place(statement, statement.words(name, name + 1)):
         return False
     before = name - 2 if statement.word(name - 1) == "," else name - 1
     return statement.tag(name - 1) == NAME or statement.word(before) in _PEOPLE.kin
 
 
+_AT_THE_TIME = " at the time"
 _CRITICAL = "critical"
 
 
@@ -327,6 +345,8 @@ def _whole(at: Place) -> Unit | None:
     is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
     if is_of_one and found is not None and found.kind not in ("noun", "none"):
         return found
+    if found is not None and found.kind == "duration" and at.statement.tag(start - 1) == NUMBER:
+        return found._replace(kind="noun", rule=WHOLE.name)  # in 11 of the past 14 years
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
         start = found.after + 1  # dozens of sheriff's deputies
         if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
@@ -349,7 +369,21 @@ def is_out_of(at: Place) -> bool:
 def _none(at: Place) -> Unit:
     if at.first.form == "times":
         return Unit("times", "times", at.index + 1, at.end, FACTOR.name)
+    if (named := _apposed(at)) is not None:
+        return named
+    if at.first.form == "digits" and at.text.endswith(_IN_FRONT_OF, 0, at.start):
+        return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # won in front of 18,000
     return Unit("none", None, at.index + 1, at.end, ALONE.name)
+
+
+def _apposed(at: Place) -> Unit | None:
+    """The things before a comma, of which a number between commas says how many: most of the deaths, 61, were."""
+    statement, noun = at.statement, at.statement.word(at.opening - 2)
+    is_between = statement.word(at.opening - 1) == at.after == "," and at.first.form == "digits"
+    is_most = any(statement.word(at.opening - step) in _FIGURES.most_of for step in range(3, _MOST_WORDS_TO_PART))
+    if not is_between or not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
+        return None
+    return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun)
 
 
 def _sign(statement: Statement, number: int) -> str | None:
@@ -426,27 +460,46 @@ def _spaced() -> frozenset[str]:
 
 
 def _ages_apart(at: Place) -> Unit | None:
-    """Ages in a row between commas, as many as there are people: the two brothers, 12 and 14, swam."""
+    """Ages in a row between commas, as many as there are people: the two brothers, 12 and 14; Ada and Bo, 24 and 27."""
     statement = at.statement
     start, number = _first_of_row(at), at.number
     while number > 0 and statement.places[number] > start:
         number -= 1
-    if start == at.index and at.after != "and":
+    if start == at.index and at.after not in ("and", ","):
         return None
     people, comma = number - 1, start - 1
-    if people < 0 or statement.word(comma) != "," or not persons.is_person(statement.word(comma - 1)):
+    if statement.word(comma) != ",":
         return None
     last = number
     while last + 1 < len(statement.places) and _follows(statement, last):
         last += 1
-    is_each = statement.amounts[people].value == last - number + 1
-    return _age(at) if is_each and statement.tag(statement.places[last] + 1) in _ENDS_AGE else None
+    row = last - number + 1
+    is_counted = people >= 0 and persons.is_person(statement.word(comma - 1))
+    is_each = row in ((statement.amounts[people].value if is_counted else None), _names_before(statement, comma))
+    behind = statement.places[last] + 1
+    behind += statement.word(behind) == "respectively"
+    return _age(at) if is_each and row > 1 and statement.tag(behind) in _ENDS_AGE else None
+
+
+def _names_before(statement: Statement, comma: int) -> int:
+    """How many names a list has that ends at a word: Ada and Bo Reed; Ada Quill, Bo Reed and Cy Lunt; none for one."""
+    index, names, is_joined = comma, 0, False
+    while index > 0 and statement.tags[index - 1] == NAME:
+        names += 1
+        while index > 0 and statement.tags[index - 1] == NAME:
+            index -= 1
+        is_last = statement.word(index - 1) == "and"
+        if not is_last and not (is_joined and statement.word(index - 1) == ","):
+            break
+        index -= 2 if is_last and statement.word(index - 2) == "," else 1
+        is_joined = True
+    return names if is_joined else 0
 
 
 def _follows(statement: Statement, number: int) -> bool:
-    """Whether the next number is the next of a row: 11, 7 and 4."""
+    """Whether the next number is the next of a row: 11, 7 and 4; 11, 7, and 4."""
     here, other = statement.places[number], statement.places[number + 1]
-    return other == here + 2 and statement.word(here + 1) in ("and", ",")
+    return here + 1 < other <= here + 3 and statement.words(here + 1, other) in _LINKS_OF_ROW
 
 
 AROUND = (
@@ -524,7 +577,7 @@ AGES = (
     ),
     Row(
         "ages of several people",
-        "As many numbers in a row between commas as there are people before them are ages.",
+        "As many numbers in a row between commas as there are people or names before them are ages.",
         "The two brothers, 12 and 14, sang.",
         "The two brothers, 12 men and 14 women, sang.",
         _ages_apart,
@@ -570,7 +623,7 @@ PEOPLE = Rule(
 )
 WHOLE = Rule(
     "whole after a number",
-    "A number before “of” counts some of what the noun phrase after it names.",
+    "A number before “of” counts some of what the noun phrase after it names, one between commas of “most of” it.",
     "Half of the homes are empty.",
     "The homes are half as big as before.",
 )

@@ -47,6 +47,11 @@ _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” those who are in a row may be named."""
+_ABOVE = regexes.compile(
+    rf"\b{any_of(_NUMBERS.flown_over)} (?:{any_of(_NUMBERS.between_flight_and_over)} )?\Z", re.IGNORECASE
+)
+"""What flies, or does so, and when, before “over”: drones overnight over."""
+_BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
 _ARTICLES = frozenset(("a", "an"))
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
@@ -163,7 +168,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         return None
     phrases = _phrases()[0]
     is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
-    if is_phrase or _is_disputed(text, words[-1]):
+    if is_phrase or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
         return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
@@ -196,6 +201,13 @@ def _is_disputed(text: str, word: Span) -> bool:
         word.of(text) == "over"
         and _ROW_WITH.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
     )
+
+
+def _is_flown_over(text: str, word: Span) -> bool:
+    """Whether “over” says where something flew or fell: drones over nine regions, broke up over two villages."""
+    if word.of(text) != "over" or _BELOW.match(text, word.end + 1) is None:
+        return False
+    return _ABOVE.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
 
 
 def _is_reached(before: list[Span], text: str, hedge: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from briefcli import regexes
 from briefcli.extract.people import runs
-from briefcli.extract.people.name_words import ends_compound, is_given
+from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_role
 from briefcli.extract.text import lexicon
@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    PREPOSITIONS,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -43,6 +44,8 @@ _BODIES_TOO = ("harbour", "port")
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
+_DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
 
 
@@ -54,10 +57,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
     while last - first > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING:
         last -= 3  # District Education Officer (DEO)
+    links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and is_role(tokens[at - 1]))
+    first_role = next(links, last) - 1  # Salt Party leader and council member
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
-        for index in range(first, last - 1)
+        for index in range(first, first_role)
         if tokens[index].tag in NOUNS
         and not any(tokens[index].lower in known for known in passed_over)
         and not ends_compound(tokens[index].lower)
@@ -73,11 +78,10 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if end < last - 1 and _is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
-    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
-        start -= 1  # New Marsk City mayor
-    start, end = _opening(tokens, first, start), _without_ends(tokens, start, end)
-    if start > first and _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end):
-        start -= 1  # the African National Congress
+    end = _without_ends(tokens, start, end)
+    start = _opening(text, tokens, first, start, end)
+    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end):
+        return None  # County Road Commissioner, Local Democracy Reporter
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
@@ -96,19 +100,46 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
-    return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+    is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
+    return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _may_name_body(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether words are not all everyday ones, or end as the names of bodies do: Orul, Salt Party, Home Office."""
+    last = tokens[end - 1].lower
+    ends = (
+        _PEOPLE.organisations,
+        _PEOPLE.bodies,
+        _PEOPLE.firm_ends,
+        _PEOPLE.club_ends,
+        _PEOPLE.places,
+        _PEOPLE.sides_of_chamber,
+        _KNOWN,
+    )
+    is_body_like = any(last in known for known in ends) or " ".join(one.lower for one in tokens[start:end]) in _KNOWN
+    is_joined = any(token.tag in PREPOSITIONS for token in tokens[start:end])  # Bakers for Peace
+    return is_body_like or is_joined or not all(is_everyday(token.lower) for token in tokens[start:end])
 
 
 def _is_known_body(text: str, start: int, end: int) -> bool:
     return text[start].isupper() and text[start:end].lower() in _KNOWN
 
 
-def _opening(tokens: Tokens, first: int, start: int) -> int:
-    """Where a body begins whose noun an adjective tells from others: the Foreign Ministry; but not local police."""
+def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int:
+    """Where a body begins with the word that tells it from others: New Marsk City, the Foreign Ministry."""
+    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
+        start -= 1  # New Marsk City mayor
     before = tokens[start - 1].lower if start > first else ""
     is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
-    tells = is_alike and before in _TEXT.adjectives and before not in _PEOPLE.qualifiers | _PEOPLE.vague_qualifiers
-    return start - 1 if tells and tokens[start].lower in _PEOPLE.bodies and before != "senior" else start
+    is_telling = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers
+    if is_alike and is_telling and before not in _PEOPLE.vague_qualifiers | {"senior"}:
+        start -= tokens[start].lower in _PEOPLE.bodies  # the Foreign Ministry; but not local police
+    if start == first or text[tokens[start - 1].start].islower():
+        return start
+    is_second = tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
+    is_named = is_second and tokens[end - 1].lower in _PEOPLE.organisations  # National Weather Service
+    is_named = is_named or _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)
+    return start - 1 if is_named else start  # the African National Congress
 
 
 def _without_ends(tokens: Tokens, start: int, end: int) -> int:
@@ -156,9 +187,16 @@ def owner(tokens: Tokens, start: int) -> Span | None:
     if start < 2 or tokens[start - 1].tag != GENITIVE:
         return None
     first = start - 1
-    while first and (tokens[first - 1].tag in _IN_OWNER or (tokens[first - 1].tag == OF and tokens[first].tag == NAME)):
+    while first and (tokens[first - 1].tag in _IN_OWNER or _is_of_body(tokens, first)):
         first -= 1
     return body(tokens, first, start - 1)
+
+
+def _is_of_body(tokens: Tokens, name: int) -> bool:
+    """Whether “of” joins a name to the noun that is called by it: the Bank of Lund; but not ahead of Lund."""
+    if name < 2 or tokens[name - 1].tag != OF or tokens[name].tag != NAME:
+        return False
+    return tokens[name - 2].tag == NAME or is_body(tokens[name - 2]) or tokens[name - 2].lower in _BODIES_TOO
 
 
 def its(tokens: Tokens, start: int) -> Span | None:
@@ -174,13 +212,20 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
         return None  # sister of the former mayor of Lund
+    if all(token.lower in _PEOPLE.all_titles for token in tokens[first:last]):
+        return None  # the spokesman of the Prime Minister
     if last - first == 1 and tokens[first].lower == _OPPOSITION:
         return None  # the leader of the Opposition, Ann Doe of the Salt Party
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     noun = tokens[named[0] - 1] if named and named[0] > first else None
-    if noun is not None and noun.tag == NOUN and (is_body(noun) or noun.lower == "tank"):
+    is_kind = noun is not None and noun.lower not in _PEOPLE.place_nouns
+    is_kind = is_kind and all(token.tag in _DESCRIBES for token in tokens[first : named[0]])  # the fruit importer Orul
+    if noun is not None and noun.tag == NOUN and (is_kind or is_body(noun) or noun.lower == "tank"):
         first = named[0]  # the launch startup Quill Space, the think tank Quill Forward
+    is_told = tokens[first].tag in _DESCRIBES_BODY or tokens[first].lower in _PEOPLE.participles_of_roles
+    if named and (is_told or tokens[first].lower == _OPPOSITION) and tokens[first + 1].tag == NAME:
+        first += 1  # the ruling New Salt Party
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE

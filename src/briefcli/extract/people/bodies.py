@@ -34,11 +34,12 @@ CALLED = Rule(
 
 
 class Names(NamedTuple):
-    """The named parties: those with a last name, the one whose name starts at a character, the one whose name ends."""
+    """The named parties: those of a last name, the one whose name starts or ends at a character, and all."""
 
     by_last: Callable[[str], list[Party]]
     starting: Callable[[int], Party | None]
     ending: Callable[[int], Party | None]
+    parties: list[Party]
 
 
 class Bodies:
@@ -93,7 +94,7 @@ class Bodies:
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
-            known = known or (None if is_theirs else self._of_that_kind(words))
+            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span.start))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
         if named_so is not None:
@@ -134,6 +135,14 @@ class Bodies:
         party.is_guessed, party.deeds = False, party.deeds + 1
         return party
 
+    def _only_firm(self, words: str, start: int) -> Party | None:
+        """The firm that “the company” stands for: the only body that has been named by then."""
+        if words not in _PEOPLE.firms or not self._text.endswith(("the ", "The "), 0, start):
+            return None
+        before = (one for one in self._names.parties if one.mentions[0].start < start)
+        named = [one for one in before if one.kind not in ("person", "state")]
+        return named[0] if len(named) == 1 and _is_firm(named[0]) else None
+
     def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
         """The bodies beside whose names a noun stands, with the words in front of the noun."""
         for match in re.finditer(rf"\b{re.escape(head)}\b", self._text, re.IGNORECASE):
@@ -171,6 +180,12 @@ class Bodies:
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _is_firm(party: Party) -> bool:
+    """Whether a name ends as those of firms do: Marsk Motors, Orul Inc."""
+    last = party.name.rpartition(" ")[2].lower()
+    return " " in party.name and (last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes)
 
 
 def _may_be_called(party: Party, head: str) -> bool:

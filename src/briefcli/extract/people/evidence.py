@@ -44,6 +44,9 @@ _FIRM_DEED = regexes.compile(
 )
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 
+_WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
+"""What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
+
 _FEWEST_SAYINGS = 2
 """So often one word says something before it can be somebody's name."""
 
@@ -73,7 +76,7 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         return
     if not known:
         party.is_guessed = party.kind == "organisation"
-    elif "state" in known and "person" not in known:
+    elif "state" in known and "person" not in known and not _is_body_in_short(own):
         party.kind = "state"
     elif party.kind == "person" and acts and not any(acts):
         party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
@@ -82,6 +85,12 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_body_in_short(own: list[Mention]) -> bool:
+    """Whether only the short form of a longer name has what states have: Marsk's president, of Marsk Partners."""
+    is_body = any(mention.kind == "organisation" and len(mention.words) > 1 for mention in own)
+    return is_body and all(len(mention.words) == 1 for mention in own if mention.kind == "state")
 
 
 def _may_be_street(mention: Mention) -> bool:
@@ -294,9 +303,17 @@ def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 
 
 def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    """Announces what a firm has done, raises money in a round, employs people."""
+    """Announces what a firm has done, raises money in a round, employs people; or it, which is no person, says so."""
     del party
-    return False if any(_FIRM_DEED.match(evidence.text, mention.span.end) for mention in own) else None
+    return False if any(_is_of_firm(evidence.text, mention.span.end) for mention in own) else None
+
+
+def _is_of_firm(text: str, end: int) -> bool:
+    """Whether the words behind a name show that it is one of a firm or another body."""
+    if _FIRM_DEED.match(text, end) is not None:
+        return True
+    which = _WHICH_SAYS.match(text, end)
+    return which is not None and which["verb"] in _CLAUSES.speech.forms
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
@@ -382,7 +399,8 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
     Row(
         FIRM_DEED,
-        "A name that employs people, or says what it has launched or raised, is that of a firm.",
+        "A name that employs people, or says what it has launched or raised, is that of a firm, and one with “which” "
+        "behind it, that says something, that of a body.",
         "Orul Quill announced that it had launched a ferry.",
         "Orul Quill announced that it had rained on a ferry.",
         _announces,

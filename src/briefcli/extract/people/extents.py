@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
+_DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
 _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
@@ -50,14 +51,18 @@ _SHORT_FORM_TOKENS = 3
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
+_BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_LONGEST_INITIALS = 2
+"""Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 3
@@ -82,24 +87,23 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end)
+    if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
+        return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
-    begin = _after_context(tokens, titled, end)
+    begin = _after_context(text, tokens, titled, end)
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
         titled = begin = start  # Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
-    if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
-        end -= 1  # Ann Doe King's Counsel
-    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
-        end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
+    end = _without_letters(tokens, start, begin, end)
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
-        lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
+        lead = _whole_role_start(text, tokens, lead, begin)
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
@@ -113,6 +117,35 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “in Charge” stands between a post and a name."""
+    is_charge = tokens[start].lower == "charge" and start > 1 and tokens[start - 1].lower == "in"
+    return is_charge and end - start > 1 and _is_post(tokens[start - 2])
+
+
+def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
+    """The end of a name without the letters behind it, or the verb of a headline."""
+    if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
+        end -= 1  # Ann Doe King's Counsel
+    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
+        end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
+    is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF
+    if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
+        return end - 1  # Ann Doe Chair of the mill
+    is_titled = end - begin == _WORDS_OF_FULL_NAME and begin > start
+    return end - 1 if is_titled and tokens[end - 1].lower in _PEOPLE.post_nominals else end  # Lord Doe KC
+
+
+def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where a role in front of a name begins with the one joined to it, its fields and the body of those."""
+    while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
+        lead -= 1  # historian and retired postman Ann Doe
+    lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
+    if 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations:
+        return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
+    return lead
 
 
 def _past_office(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -267,7 +300,7 @@ def _is_known_name(word: str) -> bool:
 def _is_post_of_short_form(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether the short form of a body and a title stand in front of a comma and a name: NFF President, Ann Doe."""
     is_post = end - start > 1 and tokens[end - 1].lower in _PEOPLE.all_titles
-    closes = end < len(tokens) and tokens[end].tag == COMMA
+    closes = end < len(tokens) and (tokens[end].tag == COMMA or tokens[end].tag in PREPOSITIONS)
     return is_post and closes and text[tokens[start].start : tokens[end - 2].end].isupper()
 
 
@@ -300,13 +333,18 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # Orul Tun Quill
         is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
+        begins = index == 0 and index + 1 < end and _may_open_name(tokens[1].lower)
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _may_open_name(word: str) -> bool:
+    """Whether a word in small letters is a given name, or initials: Ann, J.B."""
+    return word in _GIVEN_NAMES.all or (word.endswith(".") and len(word.strip(".")) <= _LONGEST_INITIALS + 1)
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:
@@ -326,6 +364,8 @@ def _describes(token: Token) -> bool:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    if " ".join([token.lower for token in tokens[start:end]]) in _LISTED_BODIES:
+        return True  # the General Staff
     is_owned = start > 0 and tokens[start - 1].tag in (GENITIVE, DETERMINER)
     if is_owned and end - start > _THING_WORDS:
         is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
@@ -338,14 +378,24 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     return known and not is_name
 
 
-def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
+def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
     """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe."""
     while begin + 1 < end and ends_compound(tokens[begin].lower):
         begin += 1
     if begin + 1 >= end:
         return begin
+    if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
+        begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
+    if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
+        return given  # Marsk XDO Ann Doe
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _is_short_post(text: str, token: Token, *, within: bool) -> bool:
+    """Whether a word has capitals only, as short forms of posts and bodies have, and is no initials in front."""
+    word = text[token.start : token.end]
+    return (len(word) > _LONGEST_INITIALS or (within and len(word) > 1)) and word.isalpha() and word.isupper()
 
 
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -354,12 +404,17 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     # Envoy for Karst Ann Doe, chief economist at Marsk Bank Bob Roe.
     if of > _SHORT_FORM_TOKENS and tokens[of].tag == OF and tokens[of - 1].tag == CLOSING:
         return _past_station(tokens, of, start, end)
-    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower == "at" or tokens[of].lower in ("for", "to"))
+    leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in _PEOPLE.role_held_in or tokens[of].lower == "to")
     is_of = leads and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)
     if end - start > _THING_WORDS and (behind := _after_portfolio(tokens, start, end)) is not None:
         return behind
+    places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
+    if is_of and (place := next(places, None)) is not None:
+        return place + 1  # Commissioner for Marsk Province Orul Quill
+    if is_of and of < start - 1 and (holder := _past_body_of_holder(tokens, start, end)) is not None:
+        return holder
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
@@ -370,6 +425,15 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
+    """Where a full name begins behind the name of a body: Chair of the Marsk Council Ann Doe."""
+    bodies = (at for at in range(end - 2, start, -1) if tokens[at - 1].lower in _PEOPLE.organisations)
+    name = next(bodies, None)
+    return (
+        name if name is not None and is_given(tokens[name].lower) and not is_everyday(tokens[name + 1].lower) else None
+    )
 
 
 def _past_station(tokens: tuple[Token, ...], of: int, start: int, end: int) -> int:
@@ -433,13 +497,20 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
-            return None
+            return _opening_office(tokens, index, begin, end_of_name) if index < start else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
     first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
+    if first is not None and not (_is_post(tokens[first]) and _leads_to_body(tokens, first, start)):
+        # Deputy Commissioner Ann Doe and Superintendent of Police Bob Roe.
+        seconds = (at for at in range(first + 1, start) if tokens[at].tag == COORDINATOR and at + 2 < start)
+        second = next(seconds, first)
+        first = next(
+            (at for at in range(second, start) if _is_post(tokens[at]) and _is_of_office_behind(tokens, at)), first
+        )
     if first is None or not _is_post(tokens[first]) or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
@@ -459,6 +530,10 @@ def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int
 
 def _is_post(token: Token) -> bool:
     return _is_title(token.lower) or role_nouns.is_role(token)
+
+
+def _is_of_office_behind(tokens: tuple[Token, ...], post: int) -> bool:
+    return tokens[post + 1].tag == OF and tokens[post + 2].tag == NAME
 
 
 def _is_of_office(token: Token) -> bool:
@@ -513,10 +588,12 @@ def _office_of_body(tokens: tuple[Token, ...], index: int, start: int, end: int)
 def _opening_office(tokens: tuple[Token, ...], index: int, start: int, end: int) -> int | None:
     """Where an office without an article opens its sentence, or a clause, in front of a full name."""
     is_full = end - start > 1 and is_given(tokens[start].lower)
-    is_opening = index == 0 or tokens[index - 1].tag == COMMA
+    is_opening = index == 0 or tokens[index - 1].tag in _BEFORE_OFFICE
     link = next((at for at in range(index + 1, start) if tokens[at].tag not in NOMINAL), start)
     is_office = role_nouns.is_titular(tokens[link - 1]) or role_nouns.is_role(tokens[link - 1])
-    is_bare = is_office and tokens[index].tag in NOMINAL and tokens[link].lower in ("for", "of")
+    is_bare = (
+        is_office and tokens[index].tag in NOMINAL and (tokens[link].tag == TO or tokens[link].lower in ("for", "of"))
+    )
     return index if is_full and is_opening and is_bare else None
 
 
@@ -569,8 +646,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
-    shared = role_nouns.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
     before = tokens[start - 1]
+    are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
+    shared = are_several and lists_names(tokens, end)
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
@@ -595,20 +673,34 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     token = tokens[index]
     if role_nouns.opens_role(tokens, index):
         return True
+    if token.tag == GENITIVE:
+        return index > 0 and _is_of_several(tokens[index - 1])  # women's captain Ann Doe
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
         return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+    if not index and token.lower in _DATES.ordinals:
+        return True  # Second officer Ann Doe left
     if token.tag == NUMBER and token.lower.endswith("-time"):
         return True  # five-time champion Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
+    if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe
+        return tokens[index - 2].tag == NAME and tokens[index - 2].lower in _PEOPLE.organisations
+    if token.tag == OF and tokens[index + 1].lower == "the":
+        return index > 0
     if token.tag == OF:
         if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
             return False
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _is_of_several(token: Token) -> bool:
+    """Whether a genitive says whom a role is for, and not whose it is: the women's captain, the miners' leader."""
+    is_plural = token.lower in _TEXT.plural_nouns or role_nouns.is_several(token) or role_nouns.is_plural(token.lower)
+    return token.tag == NOUN and is_plural
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

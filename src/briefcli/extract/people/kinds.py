@@ -79,8 +79,9 @@ def _place_or_event(named: Named) -> PartyKind | None:
             return None
         if last not in _PEOPLE.also_surnames or _is_whereabouts(named):
             return "organisation"  # Joe Doe Road; at Joe Doe Hall
-    if tokens[0].lower in _GIVEN_NAMES.all or named.is_titled:
-        return None
+    is_called = tokens[0].lower in _GIVEN_NAMES.all and not (_is_whereabouts(named) and last in _PEOPLE.no_person_ends)
+    if is_called or named.is_titled:
+        return None  # but in the Ann River
     is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _OPENS_THINGS
     return "organisation" if is_thing else None
 
@@ -158,14 +159,16 @@ def _vessel(named: Named) -> PartyKind | None:
     return "organisation" if is_called else None
 
 
+def _is_after_the(named: Named) -> bool:
+    return named.before is not None and named.before.lower == "the"
+
+
 def _the(named: Named) -> PartyKind | None:
-    is_the = named.before is not None and named.before.lower == "the"
-    return "organisation" if is_the and len(named.words) > 1 else None
+    return "organisation" if _is_after_the(named) and len(named.words) > 1 else None
 
 
 def _several(named: Named) -> PartyKind | None:
-    is_the = named.before is not None and named.before.lower == "the"
-    return "person" if not is_the and len(named.words) in NAME_WORDS else None
+    return "person" if not _is_after_the(named) and len(named.words) in NAME_WORDS else None
 
 
 KINDS: tuple[Row[[Named], PartyKind], ...] = (

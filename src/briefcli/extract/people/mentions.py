@@ -81,6 +81,12 @@ PLACE_BEHIND = Rule(
     "They reached Ann Quill police station.",
     "They reached Ann Quill, a police officer.",
 )
+EMPLOYER = Rule(
+    "employer behind at",
+    "A name after a role and “at” is that of a body, whosever given name opens it.",
+    "Analysts at Ann Quill left.",
+    "Analysts of Ann Quill left.",
+)
 VESSELS = (kinds.VESSEL, VESSEL_BESIDE.name)
 """The rules by which a name is that of a ship, wherever else it stands."""
 OWNS_OF_STATE = Rule(
@@ -242,7 +248,7 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
     if not extents.lists_names(tokens, end):
         return None
     in_front = text[mention.whole.start : mention.span.start].split()
-    if in_front and role_nouns.is_plural(in_front[-1].lower()):
+    if in_front and role_nouns.are_several(in_front[-1]):
         return mention.post
     return shared
 
@@ -337,6 +343,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         return rules.tell(PLACE_BEHIND), "organisation"
     if kind == "person" and not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
         return STREET, "organisation"
+    if kind == "person" and not named.is_titled and _is_employer(tokens, lead):
+        return rules.tell(EMPLOYER), "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -358,9 +366,22 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     return rule, kind
 
 
+def _is_employer(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether “at” stands between those of a profession and a name: analysts at Ann Doe."""
+    if lead < 2 or tokens[lead - 1].lower != "at":
+        return False
+    return tokens[lead - 2].tag == NOUN and (
+        role_nouns.is_role(tokens[lead - 2]) or role_nouns.is_several(tokens[lead - 2])
+    )
+
+
 def _is_likely(post: Post) -> bool:
     """Whether a post that a body can hold, too, is mostly a person's: a member of the union, the driver."""
-    return post.short is not None and post.short.rpartition(" ")[2].lower() in _PEOPLE.roles_mostly_of_persons
+    if post.short is None or post.role is None:
+        return False
+    last = post.short.rpartition(" ")[2].lower()
+    is_held = last == "leader" and post.body is not None  # the leader of the union, but not the market leader
+    return last in _PEOPLE.roles_mostly_of_persons or is_held
 
 
 def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:

@@ -28,9 +28,18 @@ def given_name(named: Named) -> PartyKind | None:
         return None
     if len(named.words) == NAME_WORDS.start and _is_saying(named.tokens[-1].lower):
         return None  # Ann Wants to Dance
+    if len(named.words) > NAME_WORDS.start and _ends_in_short_form(named.words):
+        return None  # Brent Libraries SOS
     # Virginia Democrats; but Georgia Doe.
     is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
     return None if is_place else "person"
+
+
+def _ends_in_short_form(words: tuple[str, ...]) -> bool:
+    """Whether only the last word of a name has capitals throughout, as the short form of a body has."""
+    last = words[-1]
+    is_short = last.isalpha() and last.isupper() and len(last) > _LONGEST_INITIALS and not words[0].isupper()
+    return is_short and last.lower() not in _PEOPLE.post_nominals | _PEOPLE.name_suffixes
 
 
 def _is_saying(word: str) -> bool:

@@ -29,6 +29,9 @@ _OWN_WORD = regexes.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
 
+_KINDS_OF_PLACES = frozenset(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.place_nouns)
+_KINDS = _KINDS_OF_PLACES.union(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.bodies)
+
 
 class _Held(NamedTuple):
     """A post as it is compared: the words of its role, and the stems of those and of its body, qualifiers apart."""
@@ -109,6 +112,7 @@ class Posts:
             party
             for party in holders
             if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
+            and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
         ]
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
@@ -122,6 +126,14 @@ def _fits(held: _Held, head: str, told: frozenset[str], qualifiers: frozenset[st
         return False
     own = held.stems - own_head
     return not told or (not own and not is_other) or bool(told & own)
+
+
+def _is_elsewhere(held: _Held, head: str, told: frozenset[str]) -> bool:
+    """Whether a post is held in another place of the same kind: the Lund State governor, for the one of Marsk State."""
+    own = held.stems - _stems([head])
+    shared = told & own
+    is_same_kind = head in held.words and not _KINDS_OF_PLACES.isdisjoint(shared)
+    return is_same_kind and shared <= _KINDS and told > shared and own > shared
 
 
 def _written_out(words: list[str]) -> list[str]:

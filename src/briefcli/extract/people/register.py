@@ -21,6 +21,7 @@ from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 
 _GIVEN_NAMES = lexicon.given_names()
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -50,12 +51,21 @@ _NOWHERE = Span(-1, -1)
 _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 """Words with which, and without, a body is the same: the Marsk Ferries, Marsk Ferries plc."""
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
+_SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
+"""The short form behind the name of a body: the Salt Party (SP)."""
+_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
+"""What stands between a role and the body in which it is held: at, at fruit importer."""
+_REACH_OF_AT_CHARACTERS = 40
+"""In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
+_ACCORDING_TO = "according to "
+_ASIDE = regexes.compile(r",\s[^,.;:]{1,60},\s(?P<verb>[a-z]+)\b")
+"""What may follow the name of whoever does something: , 38, was."""
 _FROM_PLACE = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}},"
+    rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s(?:the\s)?[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){{0,2}},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
@@ -104,7 +114,7 @@ class Register:
         self._divided = divided
         self._posts = Posts(text)
         self._short_forms = ShortForms(text)
-        names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get)
+        names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get, self.parties)
         self._bodies = Bodies(text, divided, names)
         found: list[Mention] = []
         for number, one in enumerate(divided):
@@ -136,8 +146,9 @@ class Register:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
+            is_owner = _OWNED.match(rest) is not None  # Doe's Chief Press Secretary
             hangs = _HANGS_ON.search(self._text[mention.start : start]) or self._is_of_holder(mention, start)
-            if not _ENDS_IN_NOUN.search(rest) and not hangs:
+            if not _ENDS_IN_NOUN.search(rest) and not hangs and not is_owner:
                 return party
         return (
             self._in_office(mention)
@@ -187,7 +198,16 @@ class Register:
             return None
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
+        if self._is_source(mention, end, noun):
+            return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _is_source(self, mention: Span, end: int, noun: str) -> bool:
+        """Whether “according to” leads to a phrase, and the name beside it is that of whom the source tells."""
+        if self._text[max(0, mention.start - len(_ACCORDING_TO)) : mention.start].lower() != _ACCORDING_TO:
+            return False
+        aside = _ASIDE.match(self._text, end, end + _REACH_CHARACTERS)
+        return noun in _CLAUSES.documents or (aside is not None and aside["verb"] in _VERBS)
 
     def is_shared(self, mention: Span, party: Party) -> bool:
         """Whether a mention is only a last name that somebody else bears too: Doe; not: Ann Doe, Mrs Doe, the mayor."""
@@ -278,7 +298,8 @@ class Register:
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
         first, last = mention.words[0].lower(), mention.words[-1].lower()
-        is_firm = last in _PEOPLE.company_suffixes and first not in _PEOPLE.places and not name_words.is_everyday(first)
+        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends
+        is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
@@ -418,7 +439,8 @@ class Register:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                above = self._above(party, post) or self._in_front(party, post)
+                above = None if self._is_other_post(party, post) else self._above(party, post)
+                above = above or self._in_front(party, post)
                 is_of_past = party.role is not None and (post.role or "").lower().startswith("former ")
                 if party.affiliation is None and above is not None and not is_of_past:
                     party.affiliation = above.name
@@ -441,14 +463,23 @@ class Register:
         known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]
         return known[0] if len(known) == 1 else None
 
+    def _is_other_post(self, party: Party, post: Post) -> bool:
+        """Whether a post is another one than that which a party is listed with: a club's boss, a nurse at a clinic."""
+        if party.role is None or post.role is None or not post.role[:1].isalpha():
+            return False
+        own = {word.lower() for word in (*party.role.split(), *(party.role_in_full or "").split())}
+        return own.isdisjoint(word.lower() for word in (post.short or post.role).split())
+
     def _is_at(self, body: Span) -> bool:
-        return self._text.endswith((" at ", " with "), 0, body.start)
+        near = self._text[max(0, body.start - _REACH_OF_AT_CHARACTERS) : body.start]
+        return _AT.search(near) is not None
 
     def _is_whole(self, post: Post) -> bool:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
         words = " ".join((post.role or "").split())
         body = " ".join(post.body.of(self._text).split()) if post.body else ""
-        behind = words.rpartition(body)[2]
+        behind = _SHORT_FORM.sub("", words.rpartition(body)[2])
+        behind = "" if all(word in _PEOPLE.bodies or word in _TEXT.adjectives for word in behind.split()) else behind
         return post.role == post.short or not behind or behind.startswith(" in ") or words.startswith(body)
 
     def _address(self, party: Party) -> None:

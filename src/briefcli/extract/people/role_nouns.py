@@ -4,12 +4,15 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, NOUN, PARTICIPLE, letters
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
+_TRADES = tuple(_PEOPLE.endings_of_trades)
+_FEWEST_LETTERS_OF_THING = 3
+"""Letters of the word that says what somebody of a trade deals with: ice man, but not he-man."""
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _OPENED = letters("NOMINAL PARTICIPLE")
 _KEPT_WORDS = 4096
@@ -17,8 +20,17 @@ _KEPT_WORDS = 4096
 
 
 def is_role(token: Token) -> bool:
-    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector."""
-    return _is_role(token.lower)
+    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector, winchman."""
+    return _is_role(token.lower) or (token.tag == NOUN and is_trade(token.lower))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def is_trade(word: str) -> bool:
+    """Whether a noun in small letters, and no last name as Chapman, ends as those for whoever does something."""
+    ending = next((one for one in _TRADES if word.endswith(one)), None)
+    if ending is None or word in _PEOPLE.no_people or word in _PEOPLE.bodies:
+        return False
+    return len(word) - len(ending) >= _FEWEST_LETTERS_OF_THING
 
 
 def is_occupation(word: str) -> bool:
@@ -98,10 +110,16 @@ def is_one_person(noun: str) -> bool:
 
 
 def singular(role: str) -> str:
-    """A role of several (ministers) as that of each (minister)."""
-    if not is_plural(role.rsplit(maxsplit=1)[-1].lower()):
+    """A role of several (ministers, Kenyan marathoners) as that of each (minister, Kenyan marathoner)."""
+    if not are_several(role.rsplit(maxsplit=1)[-1]):
         return role
     return role[:-2] + "." if role.endswith(".") else role[:-1]
+
+
+def are_several(word: str) -> bool:
+    """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
+    is_common = word.islower() and word not in _PEOPLE.occupations
+    return is_plural(word.lower()) or (is_common and word.endswith("s") and word[:-1] in _PEOPLE.occupations)
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -3,7 +3,7 @@
 from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_office, is_role, opens_role
+from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OPENING,
+    PARTICIPLE,
     PREPOSITIONS,
     QUOTATION,
     TO,
@@ -30,6 +31,9 @@ from briefcli.extract.text.offsets import Span
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _BEFORE_SEAT = ("for", "from")
+_BEFORE_ORIGIN = ("from", "of")
+_LONGEST_ORIGIN_WORDS = 3
+"""Words of the place that somebody comes from; more name a body."""
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
@@ -79,7 +83,19 @@ def past_age(tokens: Tokens, end: int) -> int | None:
         return None
     is_aside = tokens[end + 1].tag == NUMBER or affiliations.is_party_and_state(tokens[end + 1])
     is_between = is_aside and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
-    return end + 3 if is_between else end + 1
+    return _past_origin(tokens, end + 3 if is_between else end + 1)
+
+
+def _past_origin(tokens: Tokens, start: int) -> int:
+    """Past where somebody comes from, where a description follows: Ann Doe, from Lund, who works as a nurse."""
+    if tokens[start].lower not in _BEFORE_ORIGIN:
+        return start
+    last = start + 1
+    while last < len(tokens) and last - start <= _LONGEST_ORIGIN_WORDS and tokens[last].tag == NAME:
+        last += 1
+    is_set_off = start + 1 < last < len(tokens) - 1 and tokens[last].tag == COMMA
+    describes = is_set_off and (tokens[last + 1].tag in DETERMINERS or tokens[last + 1].lower == "who")
+    return last + 1 if describes else start
 
 
 def _is_short_form(tokens: Tokens, opening: int) -> bool:
@@ -95,12 +111,15 @@ def goes_on(tokens: Tokens, index: int) -> bool:
     """Whether a phrase that says what somebody is goes on with a token."""
     if tokens[index].tag in _BRACKETS:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
+    if tokens[index].lower == "best" and index + 1 < len(tokens) and tokens[index + 1].tag == PARTICIPLE:
+        return False  # the actress best known for her songs
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
         return is_role(tokens[index - 2])  # the director of planning
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
-        return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER)
+        is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
+        return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
     if tokens[index].tag == COMMA:
         return _lists_on(tokens, index)
     return tokens[index].tag == COORDINATOR and index > 0 and _joins(tokens, index)
@@ -181,6 +200,8 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
     last = _without_span(tokens, first, _before_title(tokens, first, last))
+    if first < last and tokens[first].tag == GENITIVE:
+        first += 1  # the SP (M)'s only member
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         if tokens[first].lower.endswith("-time"):
             break  # a two-time champion
@@ -231,6 +252,11 @@ def _without_span(tokens: Tokens, first: int, last: int) -> int:
     adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
     if adjunct < last:
         return adjunct
+    for at in range(first + 1, last - 1):
+        word, behind = tokens[at].lower, tokens[at + 1]
+        is_in_charge = word == "in" and behind.lower == "charge" and tokens[at - 1].lower != "officer"
+        if is_in_charge or (word == "under" and behind.tag == NAME and not is_role(behind)):
+            return at  # the prosecutor in charge of the case, a former minister under Ann Doe
     is_in_the = last - first > 3 and [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]
     if is_in_the and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
         return last - 3  # the commissioner of police in the state
@@ -255,6 +281,18 @@ def _is_of_seat(text: str, tokens: Tokens, link: int, seat: Span) -> bool:
     return tokens[link - 1].lower in _PEOPLE.sits_for_seat and not affiliations.says_body(text, tokens, seat)
 
 
+def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) -> int | None:
+    """The end of a role whose holder is in no body, as what follows is a thing that he has to do with, or a work."""
+    role = tokens[link - 1].lower
+    if role == "author" and thing.of(text)[:1].isupper():
+        return link
+    if affiliations.says_body(text, tokens, thing):
+        return None
+    if is_occupation(role) and tokens[last - 1].lower in _PEOPLE.never_surnames | _PEOPLE.no_person_ends:
+        return link  # a vendor of Salt Street
+    return last if role in _PEOPLE.roles_of_bodies else None
+
+
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
     # Who directs it for the north at the port works for the port.
@@ -271,10 +309,9 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
             role = words(text, tokens, first, index + 2)
             return Post(role, role, body)  # Commissioner of Police
-        is_of_thing = tokens[index].tag == OF and tokens[index - 1].lower in _PEOPLE.roles_of_bodies
-        if body is not None and is_of_thing and not affiliations.says_body(text, tokens, body):
-            role = words(text, tokens, first, last)
-            return Post(role, role)  # the driver of the Marsk Orul
+        if body is not None and tokens[index].tag == OF and (end := _end_of_maker(text, tokens, index, body, last)):
+            role = words(text, tokens, first, end)
+            return Post(role, role)  # the driver of the Marsk Orul; the author of Low Tide
         is_portfolio = tokens[index - 1].lower in _PEOPLE.portfolios or tokens[index - 1].lower == "state"
         if body is not None and tokens[index].lower == "for" and is_portfolio:
             role = words(text, tokens, first, last)

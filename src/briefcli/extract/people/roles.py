@@ -35,10 +35,10 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
-_RELIGIOUS = _PEOPLE.offices_in_short & _PEOPLE.kin
-"""What members of an order are addressed by: Sister Doe."""
 _AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
+_WORDS_OF_NEW_PLACES = range(2, 4)
+"""Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
 """Words up to the noun in the plural that says what two persons are: old partners and founders."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
@@ -101,6 +101,8 @@ def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "-year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
+        if any(" ".join(role.lower().split()[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
+            break  # New Zealand's minister
         role = role.partition(" ")[2]
     return role
 
@@ -134,8 +136,18 @@ def _address(beside: Beside) -> Post | None:
 def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
+    whole = lead, begin
     lead, begin = _without_address(text, tokens, lead, begin)
+    only_qualifies = all(one.lower in _PEOPLE.qualifiers and not is_role(one) for one in tokens[lead:begin])
+    if lead < begin and only_qualifies:
+        lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
+    if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
+        held = roles_around.before(text, tokens, lead, beside.end)
+        if held is not None and not _is_kin(held) and (held.short or "").lower() not in _PEOPLE.says_no_role:
+            return held  # the agency's head, retired general Ann Doe, left
+    if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
+        return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
@@ -164,8 +176,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
-    if begin - lead > 1 and tokens[begin - 1].lower in _RELIGIOUS and is_role(tokens[begin - 2]):
-        begin -= 1  # head teacher Sister Doe
+    is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
+    if begin - lead > 1 and is_address and is_role(tokens[begin - 2]) and text[tokens[begin - 2].start].islower():
+        begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
         address -= 1
@@ -200,16 +213,27 @@ def _is_honorific(token: Token) -> bool:
     return token.lower in _PEOPLE.honorifics and not is_role(token)
 
 
-def _behind(beside: Beside) -> Post | None:
-    """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
+def _is_place(beside: Beside) -> bool:
+    """Whether the word in front shows that a name is that of a place, which nothing behind it describes."""
     before = beside.tokens[beside.lead - 1].lower if 0 < beside.lead == beside.begin else ""
     is_origin = before == "from" and beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
-    if before in _PEOPLE.place_prepositions or is_origin:
+    is_address = before == "of" and beside.lead > 2 and beside.tokens[beside.lead - 2].tag == COMMA
+    return before in _PEOPLE.place_prepositions or is_origin or is_address
+
+
+def _behind(beside: Beside) -> Post | None:
+    """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
+    if _is_place(beside):
         return None  # a baker from Lund, a man of 40
-    is_set_off = beside.comes == COMMA or (
-        beside.comes == DETERMINER and beside.opens
-    )  # Ann Doe the mayor of Lund said
-    return roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    if beside.comes == NAME and is_role(beside.tokens[beside.end]):
+        return roles_around.phrase_from(beside.text, beside.tokens, beside.end, beside.opens)  # Doe Chair of Lund said
+    # Ann Doe the mayor of Lund said.
+    is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
+    found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
+        in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+        return in_front if in_front is not None and is_personal(in_front) else found  # her father, Orul, a player
+    return found
 
 
 def _between_commas(beside: Beside) -> Post | None:
@@ -281,7 +305,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
-        if in_front is not None:
+        if in_front is not None and not _is_kin(in_front):
             return in_front
     if not titles or beside.comes != COMMA:
         return None
@@ -322,7 +346,7 @@ def _is_kin(post: Post) -> bool:
 
 
 def _told(beside: Beside) -> Post | None:
-    is_clause = beside.comes in (COMMA, RELATIVE)
+    is_clause = beside.comes in (COMMA, RELATIVE) and not _is_place(beside)
     return roles_told.in_clause(beside.text, beside.tokens, beside.end) if is_clause else None
 
 

@@ -7,6 +7,7 @@ from briefcli.extract.people.role_nouns import is_personal, is_role, is_several
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -40,6 +41,8 @@ _VERB_OF_OPENING = letters("AUXILIARY MODAL")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
+_LONGEST_BYLINE_TOKENS = 5
+"""A dash and the post of a writer."""
 _BRACKETED_AGE_TOKENS = 3
 """Two brackets and the age between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
@@ -55,6 +58,7 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     start = end if tokens[end].lower == "the" else past_age(tokens, end)
     if start is None:
         return None
+    opens = opens and (start <= end + 1 or tokens[start - 2].tag != NAME)  # not: Doe, of Lund, the mayor said, left
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
     if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
@@ -83,6 +87,8 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     last = next((index for index in within if tokens[index].tag == closing), None)
     if last is None and closing == DASH and tokens[end + 1 : end + 2] and tokens[end + 1].tag in DETERMINERS:
         last = next((index for index in within if tokens[index].tag in _ENDS_CLAUSE), None)  # Doe – a baker, said
+    if last is None and closing == DASH and len(tokens) - end <= _LONGEST_BYLINE_TOKENS:
+        last = len(tokens)  # Ann Doe – Staff Reporter
     if last is None:
         return None
     stop = next((index for index in range(end + 1, last) if not goes_on(tokens, index)), last)
@@ -149,9 +155,11 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
     """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
-    token = tokens[index]
-    is_participle = token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
-    return is_participle and index > 0 and is_role(tokens[index - 1])
+    if not index or not is_role(tokens[index - 1]):
+        return False
+    is_adverb = tokens[index].tag == ADVERB or tokens[index].lower == "best"
+    token = tokens[min(index + is_adverb, len(tokens) - 1)]  # an actress best known for her songs
+    return token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
 
 
 def _end_of_list(tokens: Tokens, start: int) -> int | None:
@@ -183,6 +191,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start > 2 and tokens[start - 2].tag == COMMA:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
+    if start > 3 and tokens[start - 1].lower in _PEOPLE.compatriots and tokens[start - 2].lower == "the":
+        start -= 2  # the director, the Frenchman Doe
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
     closes = closes or _is_age_in_brackets(tokens, end)
     if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
@@ -190,6 +200,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
+    while last > 1 and tokens[last - 1].tag == ADVERB:
+        last -= 1  # another baker there, Ann Doe, said
     window = last
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1

@@ -8,6 +8,7 @@ from briefcli.extract.people.roles_around import now, phrase_from
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    AUXILIARY,
     BASE_FORM,
     COMMA,
     DETERMINERS,
@@ -85,9 +86,10 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
     body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
-    if PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found":
-        return None  # who managed the club: what was done is no title
-    if lexicon.lemma(tokens[start + 1].lower) == "have":
+    is_over = PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found"
+    if is_over or tokens[verb].lower.endswith("ing"):
+        return None  # who managed the club, who is leading the rescue: what was done, or is for now, is no title
+    if tokens[start + 1].tag == AUXILIARY and tokens[start + 1].lower not in _TEXT.forms_of_be:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
     return Post(role, role, body)

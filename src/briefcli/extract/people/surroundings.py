@@ -86,7 +86,7 @@ def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> 
     before = named.before.lower if named.before is not None else ""
     if before in _PEOPLE.before_whereabouts or lexicon.lemma(before) in _PEOPLE.done_to_streets:
         return True
-    is_of = before == "of" and start > 1
+    is_of = before in ("from", "of") and start > 1
     if is_of and (tokens[start - 2].tag == COMMA or tokens[start - 2].lower in _PEOPLE.of_places):
         return True  # residents of Joe Lane; Ann Doe, 68, of Joe Lane
     behind = end + 1 if end < len(tokens) and tokens[end].tag in AUXILIARIES else end

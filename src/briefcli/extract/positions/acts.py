@@ -156,7 +156,7 @@ def _to_see(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beyond = seen + 1
     while phrases.shape[beyond : beyond + 2] in _GOES_ON:
         beyond += 2
-    happens = beyond < len(phrases.shape) and phrases.shape[beyond] in VERBAL
+    happens = beyond < len(phrases.shape) and phrases.shape[beyond] in VERBAL + QUOTATION
     return Complement(sees) if happens or phrases.head(seen).lower in _POSITIONS.wished_to_see else None
 
 

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     NOUN,
     NP,
+    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
 )
@@ -35,6 +36,20 @@ _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 def wrongs() -> frozenset[str]:
     """The verbs of doing wrong."""
     return frozenset(_POSITIONS.verbs_of_wrong)
+
+
+def does_wrong(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is one of doing wrong: lied, broke its promise, is trying to silence us; lay is no form of lie."""
+    act = verb
+    if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        act += 1
+        if phrases.lemma(act) in _POSITIONS.wrongs_of_bodies:
+            return phrases.shape[act + 1 : act + 2] in (NP, QUOTATION)
+    if phrases.lemma(act) in _POSITIONS.verbs_of_wrong:
+        return phrases.words(act)[-1].lower != "lay"
+    nouns = _POSITIONS.wrongs_done.get(phrases.lemma(act), ())
+    behind = range(act + 1, min(act + 4, len(phrases.chunks))) if nouns else ()
+    return any(phrases.words(index)[-1].lower in nouns for index in behind)
 
 
 def is_faulty(phrases: Phrases, verb: int) -> bool:
@@ -75,8 +90,7 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
         return ("accusation", Complement(verb))
     if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
         return None
-    is_wrong = phrases.lemma(verb) in _POSITIONS.verbs_of_wrong and words[-1] != "lay"
-    if is_wrong and _is_other(article, phrases, subject):
+    if does_wrong(phrases, verb) and _is_other(article, phrases, subject):
         return ("accusation", Complement(verb))
     is_faulty_one = is_faulty(phrases, verb) and _is_other(article, phrases, subject)
     is_blamed = is_faulty_one or _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)

@@ -5,8 +5,10 @@ from typing import NamedTuple
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
+    ING,
     NAME,
     NP,
     OBJECT_PRONOUN,
@@ -29,6 +31,7 @@ _PARTED = ("down", "out")
 """Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
 _OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"), letters("COMMA RELATIVE"))
 _LONGEST_ASIDE_CHUNKS = 8
@@ -67,6 +70,8 @@ def is_time(phrases: Phrases, index: int) -> bool:
 def addressed(phrases: Phrases, index: int) -> Complement | None:
     """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
+    if shape[index : index + 2] == ING + NP and phrases.words(index + 1)[0].tag not in DETERMINERS:
+        index += 1  # appealed to striking lecturers to return
     if shape[index : index + 2] == QUOTATION + NP and phrases.head(index + 1).tag != TIME:
         index += 1  # blamed the “lazy” council
     if shape[index : index + 1] != NP:
@@ -74,6 +79,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     beyond = index + 1
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
         beyond += 2
+    if shape[beyond : beyond + 2] == _AND_NP:
+        joined = beyond + 2 + 3 * (shape[beyond + 2 : beyond + 5] == _IN_BRACKETS)
+        beyond = joined if shape[joined : joined + 1] == INFINITIVE else beyond  # told the mayor and the council to act
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:

@@ -44,6 +44,8 @@ _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", 
 _WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
 _NP_COMMA_ING = letters("NP COMMA ING")
 _ING_THAT = letters("ING THAT")
+_NP_OF_NP = letters("NP OF NP")
+_VERB_BY_ING = letters("VP PREPOSITION ING")
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -59,6 +61,8 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     before = phrases.shape[participle - 1 : participle]
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+    if _with_whom(phrases, participle) is not None:
+        return True
     if phrases.shape[participle : participle + 2] == _ING_THAT and _is_stated_by_subject(phrases, participle):
         return True
     if before == COMMA and _is_expected(phrases, participle):
@@ -87,11 +91,26 @@ def _is_expected(phrases: Phrases, participle: int) -> bool:
     return verb is not None and phrases.lemma(verb) == "expect" and phrases.is_passive(verb)
 
 
+def _with_whom(phrases: Phrases, participle: int) -> int | None:
+    """Who does what a form in -ing says behind “with”: the talks failed with the unions [refusing] to sign."""
+    noun = participle - 1
+    while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
+        noun -= 2
+    is_led = noun > 0 and phrases.shape[noun - 1 : noun + 1] == IN_NP and phrases.words(noun - 1)[-1].lower == "with"
+    if not is_led or phrases.shape[participle] != ING:
+        return None
+    is_one = subjects.is_somebody(phrases, noun) or phrases.head(noun).lower.removesuffix("s") in _PEOPLE.bodies
+    return noun if is_one or phrases.head(noun).tag == NAME else None
+
+
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
     side = untaken.of_side_clause(phrases, verb)
     if side is not None and (phrases.shape[side] != NP or untaken.is_somebody(article, phrases, side)):
         return side  # left as the union vowed to sue
+    whom = _with_whom(phrases, verb)
+    if whom is not None:
+        return whom
     if _is_by_name(phrases, verb):
         return verb - 1  # filed an objection to the application by Lund Board seeking
     if phrases.shape[verb : verb + 2] == _ING_THAT and _is_stated_by_subject(phrases, verb):
@@ -165,6 +184,9 @@ def _done_to(phrases: Phrases, verb: int) -> int | None:
     did = verb - 1
     while did > 0 and phrases.shape[did] in _OBJECTS and not _is_pronoun_of_others(phrases, did):
         did -= 1
+    if phrases.shape[max(0, did - 2) : did + 1] == _VERB_BY_ING and phrases.words(did - 1)[-1].lower == "by":
+        is_deed = phrases.lemma(did) in _POSITIONS.done_to_demand  # reacted by issuing a statement calling for
+        return did - 2 if is_deed and is_real(phrases, did - 2) else None
     is_deed = did > 0 and phrases.shape[did] == VP and phrases.lemma(did) in _POSITIONS.done_to_demand
     if is_deed and phrases.shape[did + 1] == NP and subjects.is_somebody(phrases, did + 1):
         return None  # met a man demanding money

@@ -35,6 +35,8 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
         return words[-1] in _POSITIONS.charged and untaken.is_negated(words)  # was not involved
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
+    if words[-1] in ("did", "said") and behind == ["nothing", "of"]:
+        return [token.lower for token in phrases.tokens[place + 3 : place + 4]] in (["kind"], ["sort"])
     if not _TEXT.forms_of_be.isdisjoint(words):
         if untaken.is_negated(words):
             return behind == ["aware", "of"] or (bool(behind) and behind[0] in _POSITIONS.charged)

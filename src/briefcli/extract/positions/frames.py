@@ -12,6 +12,7 @@ from briefcli.extract.positions.complement import Complement, addressed, behind_
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -50,6 +51,9 @@ _OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
+_GOES_AHEAD = (["ahead"], ["on"])
+_LONGEST_RELATIVE_CHUNKS = 6
+"""Chunks from “which” to its verb, where a name may stand beside the subject."""
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -76,14 +80,18 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     act = beyond_time(phrases, verb + 1)
-    return Complement(act) if is_to(phrases, act) else None
+    is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
+    return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Will not resign: what somebody would not do is only supposed, and what nobody does is no agreement."""
     words = [word.lower for word in phrases.words(verb)]
     is_denied = untaken.is_negated(words) and not phrases.is_passive(verb)
-    is_refused = is_denied and words[0] in ("will", "won't", "won’t")
+    if phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] != SUBORDINATOR:
+        return None  # would not say whether
+    is_quiet = words[0].startswith("would") and untaken.keeps_quiet(phrases, verb)  # would not comment on it
+    is_refused = is_denied and (is_quiet or words[0] in ("will", "won't", "won’t"))
     return Complement(verb) if is_refused else None
 
 
@@ -127,10 +135,12 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[said : said + 1] == THAT:
         return Complement(said)  # insisted Monday that
     # Argued for years that, insisted on Monday that, claimed in a letter that; but not agreed on a plan that.
-    is_parted = phrases.shape[verb + 1 : verb + 4] == IN_NP + THAT
-    beside = phrases.head(verb + 2) if is_parted else None
+    said = verb + 1
+    while phrases.shape[said : said + 2] == IN_NP:
+        said += 2  # in an interview with the Herald that
+    beside = phrases.head(verb + 2) if said > verb + 1 and phrases.shape[said : said + 1] == THAT else None
     is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
-    return Complement(verb + 3) if is_beside else None
+    return Complement(said) if is_beside else None
 
 
 def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -146,7 +156,21 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None if idle else Complement(verb + 1)  # wants the record to show it
     if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT:
         return Complement(verb + 1)
+    if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
+        return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def is_called_false(phrases: Phrases, verb: int) -> bool:
+    """Whether something said to be so is called false in a relative clause: a charge, which Doe described as absurd."""
+    led = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
+    which = phrases.shape.rfind(RELATIVE, 0, verb)
+    is_which = which > 0 and verb - which <= _LONGEST_RELATIVE_CHUNKS and VP not in phrases.shape[which:verb]
+    if not led or verb + 2 >= len(phrases.chunks) or not is_which or phrases.shape[which + 1] != NP:
+        return False
+    said = which - 1 - (phrases.shape[which - 1] == COMMA)
+    is_said = said >= 0 and phrases.shape[said] == NP and phrases.head(said).lower in _POSITIONS.said_to_be_so
+    return is_said and not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(verb + 2))
 
 
 def _is_said_before(phrases: Phrases, verb: int) -> bool:
@@ -167,6 +191,19 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
+def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Blamed the council, the low pay; whoever blames the weather, or a cracked shaft, accuses nobody."""
+    found, whom = _somebody(phrases, verb, first), verb + 1
+    if found is None or phrases.shape[whom : whom + 1] not in (NP, QUOTATION):
+        return found
+    while phrases.shape[whom : whom + 1] in (NP, QUOTATION):
+        is_named = phrases.shape[whom] == QUOTATION or _whom(phrases, whom - 1, first) is not None
+        if is_named or phrases.head(whom).lower in _POSITIONS.deeds | _POSITIONS.contested_plans:
+            return found
+        whom += 2 if phrases.shape[whom + 1 : whom + 2] in (OF, COORDINATOR) else len(phrases.shape)
+    return None
 
 
 def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
@@ -204,6 +241,8 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_joined = phrases.shape[deed : deed + 3] == _NP_AND_NP and phrases.words(deed)[0].tag in DETERMINERS
     if is_joined and phrases.words(deed + 2)[0].tag not in DETERMINERS:
         deed += 2  # the petty and vile comments
+    if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
+        return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     is_deed = (
         found is not None and phrases.shape[deed : deed + 1] == NP and phrases.head(deed).lower in _POSITIONS.deeds
     )
@@ -241,6 +280,8 @@ def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
 
 
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] in _GOES_AHEAD:
+        return None  # is pressing ahead with plans to build
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
     if not act and phrases.lemma(verb) not in _POSITIONS.urged:
@@ -283,6 +324,8 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     index = behind_particle(phrases, verb, particle)
     if index is None or _is_only_place(phrases, verb, particle, index) or _is_only_time(phrases, particle, index):
         return None
+    if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:
+        return None  # warned of storms, and not of strikes
     return Complement(index)
 
 
@@ -300,7 +343,11 @@ def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bo
 def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called on the board to act."""
     index = behind_particle(phrases, verb, particle)
-    return None if index is None else addressed(phrases, index)
+    found = None if index is None else addressed(phrases, index)
+    is_court = found is not None and found.addressee is None and phrases.lemma(verb) == "appeal"
+    if index is not None and is_court and phrases.head(index).lower in _POSITIONS.who_judges:
+        return None  # will appeal to the Supreme Court
+    return found
 
 
 NOTHING = Row(
@@ -387,6 +434,13 @@ WHOM_OVER = Row(
     "Ann Doe hammered Bob Roe on Sunday.",
     _whom_over,
 )
+BLAMED = Row(
+    "somebody who is blamed",
+    "Whoever blames somebody, or what somebody did, accuses them.",
+    "Ann Doe blamed the council for the fire.",
+    "Ann Doe blamed the wind for the fire.",
+    _blamed,
+)
 WITH_EVIL = Row(
     "comparison with an evil",
     "Whoever compares what others do to the Nazis, apartheid or the like accuses them.",
@@ -465,6 +519,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("whom",): WHOM,
     ("whom", "over"): WHOM_OVER,
     ("with", "evil"): WITH_EVIL,
+    ("blamed",): BLAMED,
     ("deed",): WHAT_IS_DONE,
     ("the", "need"): THE_NEED,
     ("something",): SOMETHING,

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, denials, untaken
+from briefcli.extract.positions import acts, blame, denials, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -96,6 +96,9 @@ def _is_for(phrases: Phrases, content: int) -> bool:
 def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
+        is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP
+        if kind == "denial" and is_withheld and phrases.head(content).tag != TIME:
+            return "refusal"  # denied her a hearing, but denied the claims on Monday
     is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
     is_asked = is_asked or (phrases.lemma(verb) == "deny" and _decides_on(phrases, verb, content))
     return "refusal" if kind == "denial" and is_asked else None
@@ -174,16 +177,17 @@ def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content
     if kind != "claim" or inner < 0:
         return None
     whose = subjects.subject(phrases, inner)
-    if phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong and not _failed_to_act(phrases, inner, whose):
+    if not (blame.does_wrong(phrases, inner) or _failed_body(phrases, inner, whose)):
         return None
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
     is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
 
 
-def _failed_to_act(phrases: Phrases, verb: int, whose: int | None) -> bool:
-    """Whether a body failed to do something: claimed that the council failed to act."""
+def _failed_body(phrases: Phrases, verb: int, whose: int | None) -> bool:
+    """Whether a body failed to do something or wronged people: claimed that the council failed to act, ignored them."""
     is_failure = phrases.lemma(verb) == "fail" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    is_failure = is_failure or blame.wrongs_others(phrases, verb)
     head = phrases.head(whose) if is_failure and whose is not None and phrases.shape[whose] == NP else None
     return head is not None and (head.tag == NAME or head.lower in _PEOPLE.bodies)
 
@@ -221,7 +225,10 @@ def _claims_no_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: 
 def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
     """Insists that she will publish it, would not resign; what only happens to somebody is no promise."""
     whose = subjects.subject(phrases, verb)
-    if whose is None or phrases.head(whose).tag != SUBJECT_PRONOUN or phrases.is_passive(verb):
+    if whose is None or phrases.is_passive(verb):
+        return None
+    is_body = phrases.shape[whose] == NP and phrases.head(whose).lower in _POSITIONS.own_bodies
+    if phrases.head(whose).tag != SUBJECT_PRONOUN and not is_body:
         return None
     words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_will = not _POSITIONS.willing.isdisjoint(words) and "have" not in words
@@ -256,7 +263,7 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
     if inner is None or inner < 0:
         return None
     is_must = not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
-    if not is_must and not _is_wished(phrases, inner):
+    if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"
 
@@ -273,6 +280,18 @@ def _is_wished(phrases: Phrases, verb: int) -> bool:
     return (word == "be" or is_one or whose.lower in _POSITIONS.pronouns_of_one) and phrases.shape[
         subject - 1
     ] != COORDINATOR
+
+
+def _is_wished_of_several(phrases: Phrases, verb: int, inner: int) -> bool:
+    """Whether people were to do something: insisted that the directors explain it; but not insists that they work."""
+    told, does = (_VERBS.get(phrases.words(one)[0].lower) for one in (verb, inner))
+    is_told = told is not None and PAST in told.forms and len(phrases.words(verb)) == 1
+    is_bare = does is not None and BASE_FORM in does.forms and PAST not in does.forms
+    whose = subjects.subject(phrases, inner)
+    act = phrases.lemma(inner)
+    is_asked = is_told and is_bare and len(phrases.words(inner)) == 1 and untaken.can_be_asked(act)
+    is_asked = is_asked and act not in _POSITIONS.only_said
+    return is_asked and whose is not None and phrases.shape[whose] == NP and subjects.is_somebody(phrases, whose)
 
 
 def _insisted(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> int | None:

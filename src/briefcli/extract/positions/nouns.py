@@ -31,6 +31,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
@@ -41,6 +42,8 @@ _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
+_NP_OF = letters("NP OF")
+_QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
@@ -56,7 +59,7 @@ class Inclined(NamedTuple):
 def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position that a noun phrase of sentence `number` tells."""
     head = phrases.head(noun).lower
-    if head in _POSITIONS.unwilling or head in _POSITIONS.ready:
+    if head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun):
         return _by_will(phrases, number, noun)
     if head in _POSITIONS.certain:
         return _by_certainty(phrases, number, noun)
@@ -98,7 +101,7 @@ def _stated(
     last: int | None = None
     if holder is None and _later_from(article, phrases, content):
         holder, rule, last = phrases.span(content + 2), FROM_SOMEBODY, content + 1
-    if holder is None and is_called:
+    if holder is None and (is_called or _calls_for(phrases, content, head)):
         holder, rule = _who_calls(phrases, noun), CALLED_ON
     if holder is None:
         maker = _maker(phrases, noun)
@@ -140,6 +143,11 @@ def _is_called_on(phrases: Phrases, index: int, head: str) -> bool:
     """Whether "calls" is followed by whom somebody calls on to act: the union calls on the council to act."""
     is_on = phrases.shape[index : index + 3] == _ON_SOMEBODY_TO and phrases.words(index)[0].lower == "on"
     return is_on and head in ("call", "calls")
+
+
+def _calls_for(phrases: Phrases, index: int, head: str) -> bool:
+    """Whether “calls” is followed by what somebody calls for: the union calls for talks."""
+    return head == "calls" and phrases.shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower == "for"
 
 
 def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
@@ -200,7 +208,20 @@ def _who_calls(phrases: Phrases, noun: int) -> Span | None:
     words = phrases.words(noun)
     if len(words) == 1 or words[-1].lower != "calls" or words[-2].tag not in classes.NOUNS:
         return None
+    if phrases.shape[max(0, noun - 2) : noun] == _NP_OF:
+        is_body = phrases.head(noun - 2).lower in _PEOPLE.bodies  # the chamber of commerce calls
+        return Span(phrases.span(noun - 2).start, words[-2].end) if is_body else None
+    if not _PEOPLE.bodies.isdisjoint((words[-2].lower, words[-2].lower.removesuffix("s"))):
+        return Span(words[0].start, words[-2].end)
+    if phrases.words(noun + 1)[0].lower == "for" and not _is_one(words[-2].lower):
+        return None  # phone calls for help
     return Span(words[0].start, words[-2].end)
+
+
+def _is_one(word: str) -> bool:
+    """Whether a noun is a word for people who call for something: minister, residents."""
+    known = _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.occupations
+    return word in known or word.removesuffix("s") in known
 
 
 def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
@@ -285,6 +306,12 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return kind == INFINITIVE
 
 
+def is_no_question(phrases: Phrases, noun: int) -> bool:
+    """Whether it is said that there is no question of something: there is no question of closing the pier."""
+    is_of = phrases.shape[noun - 1 : noun + 3] in _QUESTION_OF and phrases.lemma(noun - 1) == "be"
+    return is_of and [word.lower for word in phrases.words(noun)] == ["no", "question"]
+
+
 def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     """What a noun phrase with "is" says of somebody's will: has no plans to resign; is ready to resign."""
     verb = noun - 1
@@ -296,6 +323,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
         and phrases.head(noun).lower in _POSITIONS.unwilling
     ):
         act = phrases.lemma(noun + 2)  # has no intention of resigning
+    if is_no_question(phrases, noun):
+        return None if rules.first(untaken.POSSIBLE, phrases, verb) else Inclined("refusal", UNWILLING)
     if act is None or rules.first(untaken.POSSIBLE, phrases, verb):
         return None
     words = [token.lower for token in phrases.words(verb)]
@@ -317,11 +346,18 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     return kind and Inclined(kind, READY)
 
 
+def _is_there_apart(phrases: Phrases, verb: int) -> bool:
+    """Whether “there is” stands behind “and”, where nobody has a will: it holds, and there is no plan to drain it."""
+    first = phrases.chunks[verb].first
+    is_there = first > 1 and phrases.tokens[first - 1].lower == "there"
+    return is_there and phrases.shape[verb - 1] == COORDINATOR
+
+
 def _by_will(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position of somebody who has no plans to resign, or is ready to."""
     taken = inclined(phrases, noun)
     holder = subjects.subject(phrases, noun - 1) if taken is not None else None
-    if taken is None or holder is None:
+    if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)

@@ -10,13 +10,17 @@ _POSITIONS = lexicon.positions()
 _NONE = ("no", "nobody")
 
 
-def kind(phrases: Phrases, verb: int, subject: int, can_do: bool) -> PositionKind | None:
-    """The kind of position of whoever says so; `can_do` tells whether they can have things built or repaired."""
+def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) -> PositionKind | None:
+    """The kind of position of whoever says so.
+
+    `can_do` tells whether they can have things built or repaired, `is_own` whether the subject is themselves.
+    """
     words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     if not phrases.is_passive(verb) or _POSITIONS.willing.isdisjoint(words) or "have" in words:
         return None
     if untaken.is_negated(words):
-        return "refusal" if lemma in _POSITIONS.not_put_up_with else None
+        is_firm = is_own and lemma in _POSITIONS.not_submitted_to  # we will not be intimidated
+        return "refusal" if is_firm or lemma in _POSITIONS.not_put_up_with else None
     whose = [word.lower for word in phrases.words(subject)]
     if lemma == "spare":
         beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
@@ -27,4 +31,5 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool) -> PositionKin
 
 def verbs() -> frozenset[str]:
     """The verbs of what is promised in the passive."""
-    return _POSITIONS.promised_deeds | _POSITIONS.measures_taken | _POSITIONS.not_put_up_with | {"spare"}
+    known = _POSITIONS.promised_deeds | _POSITIONS.measures_taken
+    return known | _POSITIONS.not_put_up_with | _POSITIONS.not_submitted_to | {"spare"}

@@ -36,6 +36,10 @@ def _set_phrase(phrases: Phrases, verb: int, words: str) -> Complement | None:
             return None
         place += 1
     chunks = range(verb + 1, len(phrases.chunks))
+    if phrases.tokens[place - 1].tag == TO:  # said no to petition
+        led = next((index for index in chunks if phrases.chunks[index].first == place - 1), None)
+        if led is not None and phrases.shape[led] == INFINITIVE:
+            return Complement(led)
     behind = next((index for index in chunks if phrases.chunks[index].first >= place), None)
     if behind is None:
         return None

@@ -29,6 +29,7 @@ from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -81,10 +82,12 @@ _TOLD_OF_WRONG = (
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
     | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on)\b"
+    r"|\bno question of\b"
     rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
@@ -115,6 +118,8 @@ def find(
         return
     for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
         words = small[match.start() - segment.start : match.end() - segment.start]
+        if words.endswith("?"):
+            continue  # whoever asks whether they have lied does not say so
         if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
@@ -306,7 +311,10 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
 def _is_polite(phrases: Phrases, verb: int) -> bool:
     """Whether “would” only makes a request polite: I would urge people to stay at home."""
     words = [word.lower for word in phrases.words(verb)]
-    is_would = words[0] in ("would", "'d", "’d") and "have" not in words and not untaken.is_negated(words)
+    is_stated = "have" not in words and not untaken.is_negated(words)
+    if words[0] == "can":
+        return is_stated and phrases.lemma(verb) in _POSITIONS.promised_with_can  # I can guarantee that
+    is_would = words[0] in ("would", "'d", "’d") and is_stated
     return is_would and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
 
 
@@ -344,7 +352,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
     if is_free and not gives_up and not does_all:
         return None
-    if _is_expected(phrases, subject):
+    if _is_expected(phrases, subject) or _is_beyond_side_clause(phrases, subject, acts):
         return None
     span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threat(article.text, span):
@@ -412,6 +420,12 @@ def _is_talk(phrases: Phrases, verb: int) -> bool:
     return is_had and is_with and phrases.head(verb + 1).lower in _POSITIONS.talks_had
 
 
+def _is_beyond_side_clause(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether “and” may go on with what a side clause stands in: it is better than how we live, and will change it."""
+    is_side = subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR
+    return is_side and phrases.shape[verb - 1] == COORDINATOR and VP in phrases.shape[:subject]
+
+
 def _is_expected(phrases: Phrases, subject: int) -> bool:
     """Whether speakers only expect what they will do, or speak of something else: something I will carry for life."""
     before = phrases.words(subject - 1)[0] if phrases.shape[max(0, subject - 1) : subject] == NP else None
@@ -466,7 +480,15 @@ def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
     """We must take action; what I must do, and what we must say or win, calls on nobody."""
     words, act = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
     is_act = untaken.can_be_asked(act) and (act not in _POSITIONS.only_said or phrases.shape[verb + 1 : verb + 2] == NP)
-    return words[0] == "must" and phrases.head(subject).lower == "we" and is_act and "have" not in words
+    is_of_all = "all" in words or _is_together(phrases, verb)  # we should all work together
+    is_meant = words[0] == "must" or (words[0] == "should" and is_of_all)
+    return is_meant and phrases.head(subject).lower == "we" and (is_act or is_of_all) and "have" not in words
+
+
+def _is_together(phrases: Phrases, verb: int) -> bool:
+    """Whether people are to do something together."""
+    place = phrases.chunks[verb].last
+    return [token.lower for token in phrases.tokens[place : place + 1]] == ["together"]
 
 
 def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
@@ -495,7 +517,7 @@ def _is_to_go(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bo
         act += 1
     elif words[0] not in _POSITIONS.musts:
         return False
-    return ultimatums.is_given_up(phrases, act)
+    return phrases.lemma(act) in _POSITIONS.made_good or ultimatums.is_given_up(phrases, act)
 
 
 def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
@@ -510,7 +532,8 @@ def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
     head = phrases.head(subject).lower
     is_deed = head in _POSITIONS.pronouns_of_what_is_said - _POSITIONS.pronouns_of_others or head in _POSITIONS.deeds
     is_must = [word.lower for word in phrases.words(verb)][:1] == ["must"]
-    return is_deed and is_must and phrases.lemma(verb) in _POSITIONS.ended
+    is_never = untaken.is_negated([word.lower for word in phrases.words(verb)]) and phrases.lemma(verb) == "happen"
+    return is_deed and is_must and (is_never or phrases.lemma(verb) in _POSITIONS.ended)
 
 
 def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
@@ -524,7 +547,7 @@ def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _T
 
 def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """Action will be taken: what else will be done may be done by others."""
-    kind = promised.kind(phrases, verb, subject, can_do=False)
+    kind = promised.kind(phrases, verb, subject, can_do=False, is_own=_is_self(phrases, subject))
     return kind and (kind, Complement(verb - 1 if verb - 1 == subject else verb))
 
 
@@ -537,6 +560,8 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
     """There are no plans to do that."""
     words = [word.lower for word in phrases.words(verb)]
     is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
+    if is_there and nouns.is_no_question(phrases, verb + 1):
+        return ("refusal", Complement(verb + 1))
     head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
     is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling
     return ("refusal", Complement(verb + 2)) if is_there and is_none and words[-1] in _TEXT.forms_of_be else None

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement, is_to
@@ -199,7 +199,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
     if is_which and phrases.head(subject - 2).tag == NAME:
         subject -= 2  # sanctions on Iran, which denies it
-    if deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
+    is_sayer = found[1].found.content == subject  # “…,” alleged Doe
+    if is_sayer or deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -251,7 +252,11 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
-    holder = subjects.subject(phrases, verb)
+    holder = deeds.subject(article, phrases, verb)
+    if holder is not None and frames.is_called_false(phrases, verb):
+        called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
+        denial = _stance(phrases, number, "denial", verb, holder, called)
+        return denial._replace(content=denial.words)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))

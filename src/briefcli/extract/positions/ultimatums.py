@@ -12,7 +12,18 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import blame, denials, due, frames, leaders, passives, promised, untaken, verb_frames
+from briefcli.extract.positions import (
+    blame,
+    cued,
+    denials,
+    due,
+    frames,
+    leaders,
+    passives,
+    promised,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -57,12 +68,18 @@ _UNLESS = regexes.compile(
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     """The demands and threats in reported speech: what must be done, and what the speaker will do unless it is."""
-    phrases = article.phrases(indirect.sentence)
     said = cover(indirect.parts)
-    if _promises(article, indirect) and said.end < indirect.cue.start:
+    kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
+    found = None if kind == "pledge" else next(_in_clause(article, indirect, said), None)
+    if found is not None:
+        yield cued.stronger(found, kind)
+    elif kind is not None:
         words = cover([said, indirect.cue])
-        yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
-        return
+        yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
+
+
+def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
+    phrases = article.phrases(indirect.sentence)
     speaker = _speaker(article, indirect)
     verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
@@ -92,7 +109,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
-        if is_passive and phrases.lemma(index) not in _DONE:
+        if is_passive and phrases.lemma(index) not in _DONE and speaker.cue != "warn":
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -150,7 +167,7 @@ def _said_to_do_wrong(
 ) -> Stance | None:
     """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
     for index in verbs:
-        is_wrong = phrases.lemma(index) in _POSITIONS.verbs_of_wrong
+        is_wrong = blame.does_wrong(phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
@@ -158,10 +175,11 @@ def _said_to_do_wrong(
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
         is_other = is_other or is_shameful
+        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs():
+            is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
         is_done = not phrases.is_passive(index) and not is_denied and words[0] not in _NOT_DONE
-        is_done = is_done and words[-1] != "lay"  # the fault lay in a switch
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
@@ -243,12 +261,6 @@ def is_threat(text: str, said: Span) -> bool:
 def is_conditional(text: str, said: Span) -> bool:
     """Whether what is said has a condition."""
     return _IF.search(text, said.start, said.end) is not None
-
-
-def _promises(article: Parts, indirect: Indirect) -> bool:
-    """Whether the cue of reported speech is a verb of promising."""
-    verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    return verb is not None and any(frame.kind == "pledge" for frame in verb_frames.of_verbs().get(verb.lemma, ()))
 
 
 class _Speaker(NamedTuple):
@@ -454,6 +466,8 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
+    if _will_rue(clause):
+        return "threat"
     is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
@@ -461,8 +475,20 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
+    condition = clause.condition()
+    if condition is not None and not _is_up_to_somebody(clause.article, clause.phrases, condition):
+        return None  # cancelled unless the rain stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
+
+
+def _will_rue(clause: _Clause) -> bool:
+    """Whether others will rue what they do: warned that Norland will pay dearly, would have itself to blame."""
+    words, place = clause.words(), clause.phrases.chunks[clause.verb].last
+    if clause.speaker.cue != "warn" or _POSITIONS.willing.isdisjoint(words) or not clause.is_up_to_others():
+        return False
+    behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
+    return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))
 
 
 def _should_be_done(clause: _Clause) -> PositionKind | None:
@@ -482,7 +508,7 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
     can_do = clause.speaker.is_body or bool(leaders.led_by(clause.speaker.role))
     if clause.speaker.cue not in _POSITIONS.promising_cues or is_conditional(clause.article.text, clause.said):
         return None
-    return promised.kind(clause.phrases, clause.verb, clause.subject, can_do)
+    return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
 
 
 def _is_wanted(clause: _Clause) -> bool:
@@ -515,7 +541,7 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
         return False
     for index, kind in enumerate(phrases.shape):
         if kind == NP and phrases.span(index).start > condition.end():
-            known = article.register.at(phrases.span(index)) is not None or subjects.is_somebody(phrases, index)
+            known = untaken.is_somebody(article, phrases, index)
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False
@@ -547,9 +573,9 @@ SAID_TO_DO_WRONG = Rule(
     "Ann Doe said the firm had misled its workers.",
     "Ann Doe said the firm had met its workers.",
 )
-PROMISED = Rule(
-    "promise after its content",
-    "The words before a subject and a verb of promising are a pledge.",
+SAID_SO = Rule(
+    "position after its content",
+    "The words before a subject and a verb of promising, demanding or alleging are that position.",
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
 )
@@ -559,6 +585,13 @@ WARNED_OF: Row[[_Clause], PositionKind] = Row(
     "Ann Doe warned she would sue.",
     "Ann Doe warned she would be late.",
     _warns,
+)
+UNLESS_SOMEBODY: Row[[_Clause], PositionKind] = Row(
+    "what will happen unless somebody acts",
+    "What speakers say will happen unless somebody acts is a threat.",
+    "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
+    "Ann Doe said the pier would close unless the rain stops.",
+    _up_to_somebody,
 )
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
@@ -583,13 +616,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         _will_unless,
     ),
     WARNED_OF,
-    Row(
-        "what will happen unless somebody acts",
-        "What speakers say will happen unless somebody acts is a threat.",
-        "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
-        "Ann Doe said the pier would close unless the rain stops.",
-        _up_to_somebody,
-    ),
+    UNLESS_SOMEBODY,
     Row(
         "need for others to act",
         "Somebody reported as saying that others need to do something demands it.",
@@ -623,6 +650,7 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
         _should_be_done,
     ),
     WARNED_OF,
+    UNLESS_SOMEBODY,
     Row(
         "what speakers will have done",
         "Whoever says that action will be taken, or can have it done and says that a road will be repaired, pledges "

@@ -56,9 +56,17 @@ def _is_passive(phrases: Phrases, verb: int) -> bool | None:
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether a verb says what would happen; what somebody said would happen is real."""
-    if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]) or _is_wish(phrases, verb):
+    words = [word.lower for word in phrases.words(verb)]
+    if _WOULD.isdisjoint(words) or _is_wish(phrases, verb) or (is_negated(words) and keeps_quiet(phrases, verb)):
         return None
     return not any(_is_told(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def keeps_quiet(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is what somebody keeps quiet about: comment, say whether."""
+    is_said = phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    is_quiet = is_said or phrases.lemma(verb) in _POSITIONS.kept_quiet
+    return is_quiet and "have" not in [word.lower for word in phrases.words(verb)]
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:
@@ -85,9 +93,9 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
 
 def of_side_clause(phrases: Phrases, verb: int) -> int | None:
     """The subject of a clause that “while”, “after” or “as” opens: left, while the lawyer for Roe vowed to sue."""
-    shape, noun = phrases.shape, verb - 1
+    shape, noun = phrases.shape, _beyond_aside(phrases, verb - 1)
     behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
-    if shape[verb] != VP or shape[max(0, noun) : verb] != NP or behind == ["by"]:
+    if shape[verb] != VP or shape[max(0, noun) : noun + 1] != NP or behind == ["by"]:
         return None
     while (
         noun > 1
@@ -96,7 +104,22 @@ def of_side_clause(phrases: Phrases, verb: int) -> int | None:
         and not _opens_clause(phrases, noun - 1)
     ):
         noun -= 2
-    return noun if noun > 0 and _opens_clause(phrases, noun - 1) else None
+    return noun if noun > 0 and (_opens_clause(phrases, noun - 1) or _is_behind_as(phrases, noun)) else None
+
+
+def _is_behind_as(phrases: Phrases, noun: int) -> bool:
+    """Whether “as” stands behind a particle in front of a noun phrase: looked on as Doe."""
+    first = phrases.chunks[noun].first
+    return first > 1 and phrases.shape[noun - 1] == PREPOSITION and phrases.tokens[first - 1].lower == "as"
+
+
+def _beyond_aside(phrases: Phrases, last: int) -> int:
+    """The chunk in front of an aside that ends before a verb: Doe [, a spokesman for the group,] called it a sham."""
+    if phrases.shape[last : last + 1] != COMMA:
+        return last
+    opens = phrases.shape.rfind(COMMA, 0, last)
+    is_aside = 0 < opens < last - 1 and VP not in phrases.shape[opens:last] and phrases.shape[opens + 1] == NP
+    return opens - 1 if is_aside else last
 
 
 def _opens_clause(phrases: Phrases, index: int) -> bool:

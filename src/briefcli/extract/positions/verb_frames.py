@@ -35,7 +35,7 @@ def forms() -> frozenset[str]:
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
     return frozenset(
         verbs
-        | {"against"}
+        | {"against", "question"}  # there is no question of
         | {max(frame.words[1:], key=len) for known in of_verbs().values() for frame in known if _is_rare(frame)}
         | _POSITIONS.position_nouns.keys()
         | _POSITIONS.certain

@@ -47,6 +47,7 @@ _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP = letters("COORDINATOR NP")
+_QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 
@@ -72,9 +73,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _quoted_as(phrases: Phrases, verb: int) -> Source | None:
-    """Whoever is quoted by the subject of a verb: "...," the Ledger quoted him as saying."""
-    is_as = phrases.shape.startswith(_QUOTES_AS, verb) and phrases.words(verb + 2)[0].lower == "as"
-    if not is_as or phrases.lemma(verb) != "quote":
+    """Whoever is quoted by the subject of a verb: "...," the Ledger quoted him as saying; the Ledger quoted Ann Doe."""
+    shape = phrases.shape
+    if not shape.startswith(_QUOTES, verb) or phrases.lemma(verb) != "quote" or phrases.is_passive(verb):
+        return None
+    is_as = shape.startswith(_QUOTES_AS, verb) and phrases.words(verb + 2)[0].lower == "as"
+    if not is_as and phrases.head(verb + 1).tag != NAME and not subjects.is_somebody(phrases, verb + 1):
         return None
     return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.QUOTED_AS)
 

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OBJECT_PRONOUN,
     PASSIVE,
     PREPOSITION,
     QUOTATION,
@@ -36,6 +37,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _AS_SAID = letters("PREPOSITION NP VP")
@@ -74,8 +76,15 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     if phrases.shape[cue] != VP or phrases.is_passive(cue):
         return None
     if not is_speech(phrases, cue):
-        return _parenthesis(phrases, cue) if phrases.lemma(cue) in _CLAUSES.says_behind else None
+        is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_heard_in_court(phrases, cue)
+        return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
+
+
+def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
+    """Whether a court is told what stands before: Doe stole a boat, the court heard."""
+    subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "hear" else None
+    return subject is not None and phrases.head(subject).lower in _SPEECH.hearings
 
 
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
@@ -307,6 +316,8 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
         return None  # according to everybody else
     if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
         return None  # according to one estimate, read as a verb
+    if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
+        return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
     if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] == COORDINATOR:
         return _opening(phrases, cue, comma)
@@ -317,6 +328,14 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
+
+
+def _is_said_before(phrases: Phrases, cue: int) -> bool:
+    """Whether a verb of saying before “according to” hands over its own clause."""
+    return any(
+        phrases.shape[verb] == VP and is_speech(phrases, verb) and contents.start(phrases, verb) is not None
+        for verb in range(cue)
+    )
 
 
 def _is_according(phrases: Phrases, cue: int) -> bool | None:

@@ -82,7 +82,7 @@ QUOTED_AS = Rule(
     "quoted as saying after the quotation",
     "Whoever is quoted as saying what stands before it is its speaker, and whoever quotes relays it.",
     "“The pier is closed for good,” Reuters quoted Ann Doe as saying.",
-    "“The pier is closed for good,” Reuters quoted Ann Doe.",
+    "“The pier is closed for good,” Reuters reported of Ann Doe.",
 )
 MESSAGE_BEHIND = Rule(
     "noun of saying after the quotation",

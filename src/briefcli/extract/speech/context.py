@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     NAME,
     NP,
+    PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
     THAT,
@@ -319,12 +320,18 @@ def _announced(article: Parts, number: int) -> Attribution | None:
                 continue
             if inner.is_thing(phrases, subject) or phrases.lemma(verb) == "hear":
                 return None
-        if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
+        if subject and _opens_side_clause(phrases, subject - 1) and COMMA in phrases.shape[verb:]:
             continue
         if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, subject, verb):
             return None
         return _by_subject(phrases, subject, verb, number)
     return None
+
+
+def _opens_side_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a clause behind a chunk tells when or why: when Doe left, ...; speaking after the club lost, ..."""
+    is_after = phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower in _CLAUSES.clause_openers
+    return is_after or phrases.shape[index] in _OPENS_SIDE_CLAUSE
 
 
 def _by_subject(phrases: Phrases, subject: int, cue: int, number: int) -> Attribution:

@@ -9,6 +9,7 @@ from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ACCORDING,
     CLOSING,
     COMMA,
     INFINITIVE,
@@ -43,6 +44,7 @@ _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
 """The same for somebody who is described first: a guard, who would not be named because he may not speak, said."""
+_FROM_SOURCE = letters("COMMA ACCORDING NP")
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
@@ -167,13 +169,26 @@ def _thing_before(article: Parts, sentence: int) -> Party | None:
     if passed > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases) or _all_said(phrases)
+    source = _last_source(phrases)
+    if source is not None:
+        told = article.register.speaker(phrases.span(source))
+        return told if told is not None and told.kind != "person" else None
+    said = _last_said(phrases)
+    verbs = said or (phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _all_said(phrases))
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _last_source(phrases: Phrases) -> int | None:
+    """Whoever is the source of what a sentence tells: ..., according to the board; ..., according to it, which left."""
+    cue = phrases.shape.rfind(ACCORDING)
+    behind = phrases.shape[cue + 2 : cue + 3]
+    is_source = cue > 1 and phrases.shape[cue - 1 : cue + 2] == _FROM_SOURCE and behind in (COMMA, STOP, "")
+    return cue + 1 if is_source else None
 
 
 def _last_said(phrases: Phrases) -> list[int]:

@@ -1,5 +1,7 @@
 """Subjects of inner clauses that utter nothing, though their verb is a cue: whoever hands the clause on speaks."""
 
+from collections.abc import Iterator
+
 from briefcli import regexes
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
@@ -143,11 +145,21 @@ def is_condition(phrases: Phrases, subject: int) -> bool:
 def _shown(phrases: Phrases, source: Source) -> bool | None:
     """Said the texts showed “no respect”; told the court that Roe saw him “holding something”."""
     verb = source.chunk + 1
-    if phrases.shape[source.chunk : verb + 1] != CLAUSE or source.strength > CUE:
+    if source.strength > CUE:
+        return None
+    if any(phrases.span(place) == source.cue for place in _merely_done(phrases, verb)):
+        return True  # alleged that a group led by Roe planned “to burn the pier”
+    if phrases.shape[source.chunk : verb + 1] != CLAUSE:
         return None
     is_document = phrases.head(source.chunk).lower.removesuffix("s") in _CLAUSES.documents
     is_shown = is_document and phrases.words(verb)[-1].lower in _CLAUSES.shows
     return is_shown or phrases.lemma(verb) in _CLAUSES.finds_out or None
+
+
+def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
+    """The verbs behind a chunk that hand over no words: planned, has shown."""
+    verbs = (place for place in range(start, len(phrases.shape)) if phrases.shape[place] == VP)
+    return (place for place in verbs if phrases.lemma(place) in _CLAUSES.merely_does)
 
 
 def _supposed(phrases: Phrases, source: Source) -> bool | None:
@@ -208,7 +220,7 @@ INNER = (
     ),
     Row(
         "what somebody sees, or a document shows",
-        "What is only seen, or shown by a document, is told in the words of whoever tells of it.",
+        "What is only seen or planned, or shown by a document, is told in the words of whoever tells of it.",
         "Ann Doe said the letters showed “a very cold lack of care”.",
         "Ann Doe said the letters spoke of “a very cold lack of care”.",
         _shown,

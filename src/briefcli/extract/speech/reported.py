@@ -8,7 +8,7 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects, sure
+from briefcli.extract.clauses import asides, contents, subjects, sure
 from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
@@ -63,7 +63,7 @@ _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
-_BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR")
+_BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
 
 
 def find(article: Parts) -> list[Indirect]:
@@ -243,11 +243,13 @@ def _reports(phrases: Phrases, participle: int) -> bool:
 
 
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
-    """Whether "saying" and a clause stand behind a thing: filed a lawsuit saying he had lied."""
-    noun, is_saying = participle - 1, phrases.lemma(participle) == "say"
+    """Whether a clause that is said stands behind a thing or, with "with", a party: filed a lawsuit saying he lied."""
+    noun, is_saying = participle - 1, is_speech(phrases, participle)
     if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
         return False
-    return phrases.head(noun).lower in _WRITTEN or inner.is_thing(phrases, noun)
+    before = asides.noun_before(phrases, noun) or noun
+    is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
+    return is_with or phrases.head(noun).lower in _WRITTEN or inner.is_thing(phrases, noun)
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:

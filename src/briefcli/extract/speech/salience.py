@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    GENITIVE,
     GERUND,
     NOMINAL,
     POSSESSIVE,
@@ -501,6 +502,25 @@ class Salience:
                 break
         return 0.0
 
+    def _others(self, pronoun: Span, sentence: int) -> set[int]:
+        """Parties that a pronoun which opens a sentence cannot mean: he denied Doe's claim and the mayor's wish."""
+        tokens = self._sentences[sentence].tokens
+        at = 1 if len(tokens) > 1 and tokens[0].tag == COORDINATOR else 0
+        is_named = lexicon.lemma(tokens[at + 1].lower) == "be" if at + 1 < len(tokens) else True
+        if tokens[at].start != pronoun.start or is_named:
+            return set()  # He is Bob Roe
+        end = bisect_left(self._starts, self._sentences[sentence].span.end)
+        named = self._mentions[bisect_left(self._starts, pronoun.end) : end]
+        others = {id(party) for _, party in named}
+        for index, token in enumerate(tokens):
+            if token.tag == GENITIVE:
+                first = index - 1
+                while first > at and tokens[first].tag in NOMINAL:
+                    first -= 1
+                if tokens[first].lower == "the":
+                    others.add(id(self._register.speaker(Span(tokens[first].start, tokens[index - 1].end))))
+        return others
+
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
@@ -515,13 +535,13 @@ class Salience:
         end = bisect_left(self._starts, span.start)
         if not is_they and self._ends_report(span, sentence):
             end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
-        asks: set[int] = set()
+        asks = set() if is_they else self._others(span, sentence)
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
             if mention.sentence == sentence and self._asks(mention):
                 asks.add(id(party))
-            if self._is_in_link(mention.sentence):
+            if id(party) in asks or self._is_in_link(mention.sentence):
                 continue
             if is_they and (sentence - mention.sentence > _REACH_OF_THEY_SENTENCES or not self._may_act(mention)):
                 continue  # members of the Assembly left. They

@@ -1,5 +1,6 @@
 """The source that a subject and its verb make, and how sure a verb makes it."""
 
+from briefcli.extract.clauses import sure
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
 from briefcli.extract.speech import inner
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
@@ -56,7 +57,9 @@ def source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule)
         mention = phrases.span(subject)  # according to Doe's letter
     elif phrases.shape[verb] == ACCORDING:
         mention = gatherer(phrases, subject) or mention
-    return Source(mention, phrases.span(verb), strength, subject, rule.name)
+    content = sure.start(phrases, verb)
+    cue = phrases.span(verb) if content is None else sure.cue(phrases, verb, content)  # is adamant
+    return Source(mention, cue, strength, subject, rule.name)
 
 
 def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
@@ -71,7 +74,7 @@ def strength(phrases: Phrases, verb: int) -> int:
     if phrases.words(verb)[0].tag == MODAL:
         return WEAK  # any dealer would recognise it
     is_writer = inner.writer(phrases, verb + 2) is not None
-    return CUE if is_writer or is_cue(phrases, verb) else WEAK
+    return CUE if is_writer or is_cue(phrases, verb) or sure.is_sure(phrases, verb) else WEAK
 
 
 def is_quoted_passive(phrases: Phrases, verb: int) -> bool:

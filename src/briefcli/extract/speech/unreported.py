@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, subjects, sure, undone
+from briefcli.extract.clauses import contents, objects, subjects, sure, undone
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NP,
+    NUMBER,
     OF,
     PAST_PARTICIPLE,
     QUOTATION,
@@ -27,6 +28,7 @@ from briefcli.extract.text.rules import Decision, Row
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
@@ -35,6 +37,7 @@ _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+_OBJECT = objects.OBJECT_RULES[-1].name
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
@@ -71,7 +74,9 @@ def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
     subject = subjects.subject(phrases, cue) if phrases.lemma(cue) == "hear" else None
     is_heard = subject is not None and phrases.head(subject).lower in _SPEECH.hearings  # the court heard that
-    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or None
+    behind = phrases.chunks[cue].last
+    is_out = phrases.lemma(cue) == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
+    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or is_out or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -160,10 +165,34 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
 
 
 def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
-    """The council offered three buildings: what is handed over is no statement."""
-    if phrases.lemma(cue) != "offer" or start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
+    """The council offered three buildings: what is handed over is no statement; nor is a button that is pressed."""
+    if start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
+        return None
+    if phrases.lemma(cue) == "press" and start.found == cue + 1:
+        return inner.is_thing(phrases, start.found) or None
+    if phrases.lemma(cue) != "offer":
         return None
     return phrases.head(start.found).lower not in _CLAUSES.statements or None
+
+
+def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Doe wants to win; whoever wants a stall: what somebody means to do, or wants in passing, is no statement."""
+    if start.rule in _CLAUSE_RULES:
+        return None
+    if start.found != cue + 1:
+        return None
+    if phrases.shape[start.found] == INFINITIVE:
+        return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
+    return (phrases.shape[speaker] == RELATIVE and start.rule == _OBJECT) or None
+
+
+def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news."""
+    if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
+        return None
+    first = phrases.words(speaker)[0]
+    is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
+    return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
 
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -236,7 +265,7 @@ UNSAID = (
     ),
     Row(
         "verb of knowing",
-        "What somebody knows, learns or realises is told by the reporter, and was not said.",
+        "What somebody knows, learns, finds out or decides is told by the reporter, and was not said.",
         "Ann Doe realised that the pier was closed.",
         "Ann Doe repeated that the pier was closed.",
         _is_known,
@@ -358,6 +387,20 @@ OF_THINGS = (
         "The council offered several old buildings to turn into offices.",
         "The council offered an explanation of the rules for the pier.",
         _gives,
+    ),
+    Row(
+        "what somebody means to do, or wants in passing",
+        "What somebody wants or intends to do is no speech, and no object in a clause about somebody is.",
+        "Ann Doe wants to win the race to the pier.",
+        "Ann Doe vows to win the race to the pier.",
+        _does,
+    ),
+    Row(
+        "what patients and others report of themselves",
+        "What so many people, patients or users report without a clause is counted, and is no statement of theirs.",
+        "Four patients reported some pain in the arm.",
+        "Four patients reported that the pier was shut.",
+        _is_of_themselves,
     ),
     Row(
         "noun that is spelt as a verb of saying",

@@ -166,7 +166,7 @@ class Voices:
         else:
             found = decided.found
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
-            is_owned = found.party is not None and _OWNED_POST.fullmatch(words) is not None
+            is_owned = _OWNED_POST.fullmatch(words) is not None
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
             is_post = is_owned or _is_one(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    AUXILIARIES,
     AUXILIARY,
     BASE,
     BASE_FORM,
@@ -74,6 +75,7 @@ _BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_
 _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
+_MAKERS = lexicon.people().roles | lexicon.people().bodies
 _TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
 
@@ -206,21 +208,39 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     agrees = THIRD_PERSON in forms or (BASE_FORM in forms and is_plural)
     if tag in NOUNS and agrees and word.adverb in _TEXT.how_often:
         return PRESENT_BEHIND_HOW_OFTEN
+    is_will = verb is not None and after == TO and tag in NOUNS and _is_will(verb.lemma, before, THIRD_PERSON in forms)
     if THIRD_PERSON in forms:
-        takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
+        takes_object = takes_object or is_will or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
-        is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
+        may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
+        is_verb = not is_noun or (may_be_verb and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
     tells = before in _TELLS or before.removesuffix("s") in _TELLS
     takes_object = takes_object or (after == NAME and takes_clause and tells)
-    if is_need or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun)):
+    if (
+        is_need
+        or (is_will and is_plural)
+        or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun))
+    ):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+def _is_will(lemma: str, before: str, is_one: bool) -> bool:
+    """Whether a verb before “to” says what somebody means to do: refuses to pay; drivers vote to strike.
+
+    A pledge, or a vote, is a noun as well, and needs somebody who makes it; “council plans to” may be either.
+    """
+    if lemma in _CLAUSES.wills:
+        return True
+    ones = {before, before.removesuffix("s")}
+    is_somebody = not _TELLS.isdisjoint(ones) or not ones.isdisjoint(_MAKERS)
+    return is_somebody and lemma in (_CLAUSES.promised_to if is_one else _CLAUSES.promised_to | _CLAUSES.votes)
 
 
 SHORT_IS = Class(

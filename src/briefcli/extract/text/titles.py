@@ -90,6 +90,11 @@ def is_above(words: str) -> bool:
     return _HEADING.match(words) is not None or _stands_as(words) in ("headline", "byline")
 
 
+def is_byline(words: str) -> bool:
+    """Whether a paragraph says who wrote the article."""
+    return _stands_as(" ".join(words.split())) == "byline"
+
+
 def plain(words: str) -> str:
     """Words on one line, without marks of Markdown around them and the bullet of a list in front."""
     return " ".join(_MARKUP.sub(lambda match: match["words"] or "", _BULLET.sub("", words)).split())

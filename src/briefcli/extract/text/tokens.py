@@ -70,9 +70,9 @@ _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
-    r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
+    r"|(?P<address>(?:https?://|www\.)[^\s<>]+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}(?:-{lexicon.any_of(_PEOPLE.ends_compound)})?)"
-    rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
+    rf"|(?P<clitic>(?<=[\s.)])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters after a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.

@@ -109,6 +109,7 @@ class NumberWords(_File, frozen=True):
     before_up_to: Words
     behind_change: Words
     behind_model: Words
+    between_flight_and_over: Words
     bought_in_millions: Words
     cancels_hedge: Words
     changes: Words
@@ -116,6 +117,7 @@ class NumberWords(_File, frozen=True):
     currency_letters: Words
     denominators: Values[str, int]
     digits_aloud: Words
+    flown_over: Words
     goes_on_behind_plus: Words
     grand_compounds: Words
     groups_before_power: Words
@@ -123,6 +125,7 @@ class NumberWords(_File, frozen=True):
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
     lead_amounts: Words
+    lies_below: Words
     links_of_range: Words
     links_of_share: Words
     links_within_number: Words
@@ -200,6 +203,7 @@ class ClauseWords(_File, frozen=True):
     left_open: Words
     made_of: Words
     makers: Words
+    merely_does: Verbs
     messages: Words
     moved_by: Verbs
     needs_that: Verbs
@@ -213,6 +217,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    promised_to: Verbs
     pronouns_told: Words
     publishes: Words
     puts: Verbs
@@ -241,6 +246,8 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    votes: Verbs
+    wills: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
@@ -265,6 +272,7 @@ class PeopleWords(_File, frozen=True):
     behind_names_of_places: Words
     behind_roles: Words
     bodies: Words
+    bodies_of_many: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_without_article: Words
@@ -282,12 +290,14 @@ class PeopleWords(_File, frozen=True):
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
+    endings_of_trades: Words
     ends_compound: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    heads_of_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -357,6 +367,7 @@ class PeopleWords(_File, frozen=True):
     second_titles: Words
     serves: Verbs
     shares: Words
+    sides_of_chamber: Words
     sits_for_seat: Words
     spans: Words
     states: Words
@@ -378,6 +389,7 @@ class PeopleWords(_File, frozen=True):
     vague_qualifiers: Words
     vessels: Words
     works_by_persons: Words
+    writers_of_reports: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -528,6 +540,7 @@ class DateWords(_File, frozen=True):
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
+    moved_where: Words
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
@@ -607,9 +620,11 @@ class FigureWords(_File, frozen=True):
     beats_to_death: Words
     befalls: Words
     before_age: Words
+    before_age_apart: Words
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
+    before_held: Words
     before_hours: Words
     before_name_of_place: Words
     before_named_again: Words
@@ -625,6 +640,7 @@ class FigureWords(_File, frozen=True):
     before_place_of_harm: Words
     before_price: Words
     before_share: Words
+    before_terms: Words
     before_unit: Words
     before_way_of_harm: Words
     before_years: Words
@@ -668,6 +684,7 @@ class FigureWords(_File, frozen=True):
     currency_of_large: Words
     dated_by_year: Words
     decades_in_words: Words
+    deeds_of_attackers: Words
     deeds_with_money: Values[str, str]
     degrees_of_half: Words
     degrees_of_harm: Words
@@ -690,6 +707,7 @@ class FigureWords(_File, frozen=True):
     endings_of_nations: Words
     endings_of_one: Words
     endings_of_people: Words
+    endings_of_plurals: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -773,6 +791,7 @@ class FigureWords(_File, frozen=True):
     measures_quake: Words
     money: Words
     month_names: Words
+    most_of: Words
     moves_in_price: Words
     multiplied: Words
     multiplying_forms: Words
@@ -878,6 +897,7 @@ class FigureWords(_File, frozen=True):
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
+    striking_weapons: Words
     superlatives: Words
     supposes: Words
     takes_captive: Words
@@ -960,6 +980,7 @@ class SpeechWords(_File, frozen=True):
     pictures: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
+    report_of_themselves: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
@@ -972,6 +993,7 @@ class SpeechWords(_File, frozen=True):
     unreal_modals: Words
     using: Words
     verbs_denied: Verbs
+    wishes_to_do: Verbs
     works: Words
     writers: Words
 
@@ -1166,6 +1188,7 @@ class PositionWords(_File, frozen=True):
     insisting_verbs: Verbs
     keeps_open: Verbs
     kept_quiet: Words
+    kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
     leanings: Values[str, PositionKind]
@@ -1173,6 +1196,7 @@ class PositionWords(_File, frozen=True):
     levels_of_government: Words
     limits: Words
     linked: Words
+    made_good: Verbs
     makes_a_statement: Verbs
     measures_taken: Verbs
     members_of_bodies: Words
@@ -1191,10 +1215,12 @@ class PositionWords(_File, frozen=True):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
     only_somebody: Verbs
@@ -1213,6 +1239,7 @@ class PositionWords(_File, frozen=True):
     pressing: Words
     promised_deeds: Verbs
     promised_measures: Words
+    promised_with_can: Verbs
     promising_cues: Words
     pronouns_of_one: Words
     pronouns_of_others: Words
@@ -1220,6 +1247,7 @@ class PositionWords(_File, frozen=True):
     punishing: Verbs
     ready: Words
     requested: Words
+    rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
     scorn: Words
@@ -1250,6 +1278,7 @@ class PositionWords(_File, frozen=True):
     verbs_of_wrong: Verbs
     voted_how: Words
     wanted_more: Words
+    warned_of: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
@@ -1263,7 +1292,9 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_tried: Verbs
 
 
 class DraftWords(_File, frozen=True):

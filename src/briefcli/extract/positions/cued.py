@@ -1,0 +1,47 @@
+"""Positions that lie in the verb of saying behind what is said: it was sold, Doe alleged; “Pay us,” Doe demanded."""
+
+from briefcli.extract.article import Parts
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
+
+_FEWEST_WORDS = 3
+"""Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
+
+
+def kind(article: Parts, cue: Span) -> PositionKind | None:
+    """The kind of position that a verb of saying takes."""
+    verb = _VERBS.get(cue.of(article.text).lower().rpartition(" ")[2])
+    return None if verb is None else _POSITIONS.kinds_of_cues.get(verb.lemma)
+
+
+def stronger(stance: Stance, said: PositionKind | None) -> Stance:
+    """A position with the kind that the verb of saying gives it: what should be done, as somebody demands."""
+    is_demanded = said == "demand" and stance.kind == "appeal"
+    return stance._replace(kind="demand") if is_demanded else stance
+
+
+def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:
+    """The position of somebody who demands, alleges or promises what a quotation in front of the verb says."""
+    before = [one for one in segments if one.end <= cue.start]
+    said = kind(article, cue) if before else None
+    said = None if said == "claim" else said  # most of what is said is claimed
+    words = before[-1].of(article.text).rstrip(" ,.") if said is not None else ""
+    if said is None or words.endswith("?") or len(words.split()) < _FEWEST_WORDS:
+        return None
+    span = Span(before[-1].start, before[-1].start + len(words))
+    return Stance(said, span, span, speaker.mention, None, 0, rules.tell(CUED), speaker)
+
+
+CUED = Rule(
+    "quotation that is demanded or alleged",
+    "What somebody is quoted with before a verb of demanding, alleging or promising is that position.",
+    "“Give us the list at once,” Ann Doe demanded.",
+    "“Give us the list at once,” Ann Doe joked.",
+)

@@ -1,0 +1,108 @@
+"""What is said and what is only done, and by whom, clause by clause. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, the words reported without marks with their speakers
+REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # What patients and others have is counted; what a body or somebody reports is said.
+    ("Four patients reported pain in the arm.", []),
+    ("Most users reported no harm.", []),
+    ("Four patients reported that the pier was shut.", [("that the pier was shut", "Four patients")]),
+    ("The school reported three cases of measles.", [("three cases of measles", "school")]),
+    # Whoever decides, finds out or understands something has said nothing.
+    ("The board decided that the pier should be shut.", []),
+    ("Ann Doe left upon finding out that the pier was shut.", []),
+    ("Ann Doe ruled that the pier was shut.", [("that the pier was shut", "Ann Doe")]),
+    # “Accused” before a name is a noun.
+    ("Prime accused Bob Roe was held on Monday.", []),
+    ("Ann Doe accused Bob Roe of theft.", [("of theft", "Ann Doe")]),
+    # What somebody means to do, or does in passing, is told of them.
+    ("Ann Doe wants to win the race.", []),
+    ("Ann Doe vowed to win the race.", [("to win the race", "Ann Doe")]),
+    ("Ann Doe, who proposed the move, left.", []),
+    ("Ann Doe, who said the move was late, left.", [("the move was late", "Ann Doe")]),
+    # A relative clause may lack its second comma.
+    ("Ann Doe, who was joined by Bob Roe said it was late.", [("it was late", "Ann Doe")]),
+    ("The mayor, Ann Doe, who met the crew in Lund on Monday said it was late.", [("it was late", "Ann Doe")]),
+    ("Ann Doe, who met Bob Roe, said it was late.", [("it was late", "Ann Doe")]),
+    # What is added goes on from what is said, with and without a comma.
+    (
+        "Bob Roe said the law protects the strike adding that it was late.",
+        [("the law protects the strike", "Bob Roe"), ("that it was late", "Bob Roe")],
+    ),
+    (
+        "Bob Roe said the bill raised taxes adding to the pain.",
+        [("the bill raised taxes adding to the pain", "Bob Roe")],
+    ),
+    # What somebody is to do may be two things, and a clause with “and that”, or “or”, belongs to what is said.
+    ("Bob Roe asked parents to rise and demand a vote.", [("to rise and demand a vote", "Bob Roe")]),
+    (
+        "Ann Doe urged the board to close the pier and asked for money.",
+        [("the board to close the pier", "Ann Doe"), ("money", "Ann Doe")],
+    ),
+    (
+        "Ann Doe told the judge the board had paid, and that few had left.",
+        [("the board had paid, and that few had left", "Ann Doe")],
+    ),
+    ("Ann Doe told the judge the board had paid, and she left.", [("the board had paid", "Ann Doe")]),
+    # Whoever denies that somebody had done a thing, and says more, is one.
+    (
+        "Ann Doe denied that Bob Roe had fled and said he would come.",
+        [("that Bob Roe had fled", "Ann Doe"), ("he would come", "Ann Doe")],
+    ),
+    # Somebody beside whom it happens speaks, too.
+    ("Members left, with many councillors claiming the vote was late.", [("the vote was late", "many councillors")]),
+    ("Bob Roe met Ann Doe claiming the vote was late.", []),
+    # What a court hears it is told; “according to her” inside what she says is no second report.
+    ("Ann Doe stole a boat, a court heard yesterday.", [("Ann Doe stole a boat", "a court")]),
+    ("Ann Doe stole a boat, her mother heard yesterday.", []),
+    ("Ann Doe said the port would shut, which, according to her, was sad.", [("the port would shut", "Ann Doe")]),
+    # The body that a sentence ends with as its source goes on as “it”.
+    (
+        "Few have left, according to the Lund Salt Board. It said it was late.",
+        [("Few have left", "Lund Salt Board"), ("it was late", "Lund Salt Board")],
+    ),
+    # Whoever has a post with somebody is not that one, with capitals either.
+    (
+        "Ann Doe left. Doe’s Chief Press Secretary, Mr. Bob Roe, told the Ledger that it was late.",
+        [("that it was late", "Bob Roe")],
+    ),
+    ("Ann Doe left. Doe’s Special Adviser on Trade said it was late.", [("it was late", "Doe’s Special Adviser")]),
+    # A governor of another state is another.
+    (
+        "The Marsk State Governor, Bob Roe, left. The Orul State governor said it was late.",
+        [("it was late", "The Orul State governor")],
+    ),
+    (
+        "The Marsk State Governor, Bob Roe, left. The Marsk State governor said it was late.",
+        [("it was late", "Bob Roe")],
+    ),
+    ("The Marsk State Governor, Bob Roe, left. The state governor said it was late.", [("it was late", "Bob Roe")]),
+]
+QUOTED = [
+    # What somebody within a report shows, or plans, is told in the words of the report.
+    ("The board claimed that Bob Roe has shown “no care at all”.", "board"),
+    ("Bob Roe alleged that a group led by Tom Loe planned “to burn the pier”.", "Bob Roe"),
+    ("Bob Roe alleged that Tom Loe called the pier “a poor old wreck”.", "Tom Loe"),
+    ("Ann Doe was adamant that the board will not allow the crew “to run the house”.", "Ann Doe"),
+    # Whoever is quoted speaks, not who quotes.
+    ("“It was a mess then,” the Lund Ledger quoted Ann Doe, who left.", "Ann Doe"),
+    ("Speaking after the Lund club lost to Marsk, Ann Doe thanked the crowd.\n\n“It was a mess then.”", "Ann Doe"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), REPORTED)
+def test_what_is_said_has_its_words_and_its_speaker(text: str, said: list[tuple[str, str | None]]) -> None:
+    found = [(one.segments[0].of(text), one.speaker and one.speaker.name) for one in reading.find(text)]
+
+    assert found == said
+
+
+@pytest.mark.parametrize(("text", "speaker"), QUOTED)
+def test_quoted_words_are_of_whoever_utters_them(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1]
+
+    assert last.speaker is not None
+    assert last.speaker.name == speaker
