@@ -52,9 +52,7 @@ class _Search:
     def accepted(self) -> Iterator[_Words]:
         """Where the words stand as they are claimed to, and the verdicts; the best first, of equals in their order."""
         for kind in _WHOLE:
-            for words in zip(self._found, self._reports, strict=True):
-                if words[0] is not None and words[0].kind == kind:
-                    yield words[0], words[1]
+            yield from self._of_kind(kind)
         for number, (found, report) in enumerate(zip(self._found, self._reports, strict=True)):
             if found is None or found.kind not in _WHOLE:
                 edited = passages.or_edited(found, self._wanted, report.text.source)
@@ -64,9 +62,9 @@ class _Search:
 
     def refused(self) -> _Words:
         """Where the words stand best, to be asked for when `accepted` has found none: several times, else almost."""
-        ambiguous = next(self._of_kind("ambiguous"), None)
-        if ambiguous is not None:
-            return ambiguous
+        ambiguous = self._of_kind("ambiguous")
+        if ambiguous:
+            return ambiguous[0]
         judged = (
             (found or passages.near(self._wanted, report.text.source), report)
             for found, report in zip(self._found, self._reports, strict=True)
@@ -74,10 +72,9 @@ class _Search:
         first = next(judged)
         return next((one for one in chain((first,), judged) if one[0].kind == "altered"), first)
 
-    def _of_kind(self, kind: VerdictKind) -> Iterator[_Words]:
-        return (
-            (one, report) for one, report in zip(self._found, self._reports, strict=True) if one and one.kind == kind
-        )
+    def _of_kind(self, kind: VerdictKind) -> list[_Words]:
+        found = zip(self._found, self._reports, strict=True)
+        return [(one, report) for one, report in found if one is not None and one.kind == kind]
 
     def _moved(self, found: Verdict | None, report: Report) -> Verdict | None:
         """The verdict on words that stand at the offsets given, but for how these are counted; else what was found."""

@@ -41,9 +41,10 @@ class Pieces:
         self._text = text
         pieces = text.split(" ")
         self._lengths = list(accumulate(map(len, pieces), initial=0))
-        self._by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
+        by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, pair in enumerate(pairwise(pieces)):
-            self._by_pair[pair].append(number)
+            by_pair[pair].append(number)
+        self._by_pair = by_pair
 
     def may_hold(self, key: Key) -> bool:
         """Whether the text has all pairs of a key: most other texts do not."""
@@ -71,8 +72,11 @@ class Pieces:
         starts = [
             start for number in fewest if stands(key.text, start := lengths[number] + number - offset) and start >= 0
         ]
-        is_clear = all(self._is_clear(key, start, is_only=len(starts) == 1) for start in starts)
-        return starts if is_clear else None
+        is_only = len(starts) == 1
+        for start in starts:
+            if not self._is_clear(key, start, is_only=is_only):
+                return None
+        return starts
 
     def _is_clear(self, key: Key, start: int, *, is_only: bool) -> bool:
         """Whether the words of a key are the same ones at a place as alone; the only place may cut plain words."""

@@ -49,6 +49,8 @@ _DATED_CAPTION = regexes.compile(
 _PLACED = regexes.compile(
     rf"[^.,;:“”\"()]{{3,60}}(?:, | \()(?:\w+ ){{0,3}}{any_of(_DRAFT.places_in_pictures)}(?:, |\) )", re.IGNORECASE
 )
+_DATE_ENDS = regexes.compile(r"\d, \d{4}")
+"""Without this, a day or a place in it a paragraph is no caption, as most are not."""
 _SHOWN = regexes.compile(rf"\b{any_of(_DRAFT.kept_pictures)}s? (?:\w+ )?shows?\b", re.IGNORECASE)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
@@ -240,6 +242,13 @@ ALIKE = Rule(
 
 def _is_caption(paragraph: str, _: bool) -> Literal[True] | None:
     """Shoppers wait outside the mill on Monday; not: shoppers wait outside the mill, Doe said on Monday."""
+    small = paragraph.lower()
+    if (
+        "day" not in small
+        and _DATE_ENDS.search(small) is None
+        and not any(map(small.__contains__, _DRAFT.places_in_pictures))
+    ):
+        return None
     found = _DATED_CAPTION.match(paragraph)
     is_one = (_CAPTION.match(paragraph) or _PLACED.match(paragraph)) and (
         ". " not in paragraph.strip() or _SHOWN.search(paragraph) is not None

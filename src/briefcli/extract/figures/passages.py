@@ -217,7 +217,8 @@ def names(statement: Statement) -> dict[str, int]:
         if statement.word(index) in _FIGURES.before_place:
             name = place_names.behind(statement, index)
         else:
-            name = place_names.run_of_names(statement, index + 1) if tag != NAME else None
+            begins = tag != NAME and statement.tag(index + 1) == NAME
+            name = place_names.run_of_names(statement, index + 1) if begins else None
             is_place = name is not None and place_names.is_place(statement, name)
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:

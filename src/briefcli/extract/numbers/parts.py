@@ -82,7 +82,7 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
 
 def is_part_of_unread(text: str, place: int) -> bool:
     """Whether the number at a place is only a part of one that `amounts` cannot read as a whole: 10 | ^5."""
-    sides = _beside(text, place)
+    sides = None if _stands_before_plain(text, place) else _beside(text, place)
     return sides is not None and _pair(sides, of_numbers()) is not None
 
 

@@ -98,12 +98,12 @@ _WORDS_THAT_TAKE = (
     rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
     rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
-    rf"|(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b"
     rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
     rf"|\b(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
-    r"|(?:\bnot|n[’']t) care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
+    r"|\bnot care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
 )
-_MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE)
+_ENDINGS_THAT_TAKE = rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b|n[’']t care\b"
+_MAY_TAKE = regexes.compile(rf"\b(?:{_WORDS_THAT_TAKE})|{_ENDINGS_THAT_TAKE}")
 """A sentence without such words takes no position; for text in small letters, which is read several times as fast."""
 
 

@@ -131,6 +131,7 @@ class Voices:
         self._salience = Salience(article)
         self._ages = Ages(article)
         self._unnamed: dict[str, Party] = {}
+        self._beside_names: dict[str, tuple[int, int | None]] = {}
 
     def speaking(self, mention: Span, sentence: int) -> Voice:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
@@ -190,9 +191,20 @@ class Voices:
         return self._unnamed.setdefault(whole, fresh)
 
     def _is_beside_name(self, noun: str, end: int) -> bool:
-        """Whether a name stands beside such a description so far: the Commissioner for Roads, Barrister (Mrs.) Doe."""
-        beside = rf"\b(?i:{re.escape(noun)})\b[^.;:]{{0,60}},\s[A-Z]"
-        return re.search(beside, self._article.text[: end + _LONGEST_POST_CHARACTERS]) is not None
+        """Whether a name stands beside such a description so far: the Commissioner for Roads, Barrister (Mrs.) Doe.
+
+        How far it was sought is kept, and where one was found: a long text may have thousands of mentions.
+        """
+        limit = end + _LONGEST_POST_CHARACTERS
+        read, found = self._beside_names.get(noun, (0, None))
+        if found is None and read < limit:
+            beside = rf"\b(?i:{re.escape(noun)})\b[^.;:]{{0,60}}?,\s[A-Z]"
+            pattern = re.compile(beside)  # noqa: TID251 - made of a text, it is no pattern to be kept
+            again = max(0, read - len(f"{noun}, A") - _LONGEST_POST_CHARACTERS)
+            match = pattern.search(self._article.text, again, limit)
+            found = match.end() if match else None
+            self._beside_names[noun] = limit, found
+        return found is not None and found <= limit
 
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
