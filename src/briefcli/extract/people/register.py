@@ -144,6 +144,13 @@ class Register:
             office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
             if office is not None:
                 return office
+            first, whoever = near[0]
+            if (
+                first == mention.start
+                and whoever.kind == "person"
+                and self._text.startswith(" of ", self._names[first].end)
+            ):
+                return whoever  # Doe of Roe's party
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
