@@ -286,6 +286,8 @@ IN_LISTS = [
     ("An Oslo court jailed nine guards.", ["Oslo"]),
     ("An Oslo cook hired nine guards.", [None]),
     ("Nine guards died after Typhoon Ada battered Norway.", ["Norway"]),
+    ("Storm Ada swept northern Norway and killed nine guards.", ["Norway"]),
+    ("Storm Ada swept Eastern Samar province and killed nine guards.", ["Eastern Samar province"]),
     ("Storm Ada swept Norway and killed nine guards.", ["Norway"]),
     ("Hurricane Ada battered Norway and Chile, killing nine guards.", ["Norway and Chile"]),
     ("Storm Ada angered Norway and killed nine guards.", [None]),

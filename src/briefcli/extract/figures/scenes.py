@@ -145,7 +145,9 @@ def _struck(statement: Statement, event: int) -> str | None:
         return None
     index += 1 + (statement.word(index + 1) in _FIGURES.behind_striking)
     is_compass = False
-    while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
+    while statement.tag(index) in _BEFORE_STRUCK or (
+        statement.word(index) in _PEOPLE.compass and not statement.words(index, index + 1)[0].isupper()
+    ):
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
     behind = index
