@@ -31,7 +31,7 @@ RESTATED = Rule(
     "The fire burned nine barns. Police put the figure at seven.",
 )
 _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.of_those_counted)},? $")
-_THESE = any_of(_FIGURES.of_those_counted - {"us", "which", "whom", "you"})
+_THESE = any_of(_FIGURES.of_those_before)
 SAME_DEED = Rule(
     "number of the same deed",
     "A number alone behind the verb that stands before the things just counted, or behind “further”, counts those.",

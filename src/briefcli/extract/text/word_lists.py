@@ -829,6 +829,7 @@ class FigureWords(_File, frozen=True):
     of_grave_harm: Words
     of_local_life: Words
     of_the_perfect: Words
+    of_those_before: Words
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
