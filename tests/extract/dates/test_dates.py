@@ -405,6 +405,11 @@ FOUND = [
     (FRIDAY, "It was full the spring before last.", {"the spring before last": "2025-SP"}),
     (FRIDAY, "It shuts for the last time on June 30.", {"June 30": "2026-06-30"}),
     (FRIDAY, "It shut at the end of the 2025-26 season.", {"2025-26": "2025/2026"}),
+    # a second verb of the past is as past as the first
+    ("2026-05-19", "Doe sang in Orul and died in June.", {"June": "2025-06"}),
+    ("2026-05-19", "Doe was arrested and charged in June.", {"June": "2025-06"}),
+    ("2026-05-19", "The case is heard and closed in June.", {"June": "2026-06"}),
+    ("2026-05-19", "The bill will be read and passed in June.", {"June": "2026-06"}),
     # who travels or plays on a weekday will do so
     (FRIDAY, "Rovers travel to Brell on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Rovers travel to third-placed Brell on Tuesday.", {"Tuesday": "2026-10-20"}),

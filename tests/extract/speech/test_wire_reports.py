@@ -521,6 +521,9 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe declared a state of emergency after winds of 90 miles an hour pushed the fire.", []),
     ("Ann Doe declared a state of emergency after the river rose.", []),
     ("Ann Doe declared the end of the strike was near.", [("the end of the strike was near", "Ann Doe")]),
+    # A body named after those who belong to it, though its first word may be a given name.
+    ("The Marine Workers' Union said it was late.", [("it was late", "Marine Workers' Union")]),
+    ("Ann Reed's League said it was late.", [("it was late", "League")]),
     # Whoever holds a post in a body with “of” in its name.
     ("The Bank of Lund's chief economist, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
     ("The Council of Lund's roads commissioner, Ann Doe, 46, said it was late.", [("it was late", "Ann Doe")]),

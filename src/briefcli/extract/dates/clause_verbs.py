@@ -26,6 +26,8 @@ BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
 """What stands before the first word of a clause."""
 REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
+_REACH_OF_JOINED_WORDS = 8
+"""Most words from a verb to “and” and the next verb of the same subject."""
 _REACH_OF_ASIDE_WORDS = 20
 """Most words of an aside that is passed over on the way to the verb of a date."""
 
@@ -109,4 +111,13 @@ class ClauseVerbs:
         """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""
         before = self.words.words[index - 1].lower() if index else ""
         word = self.words.words[index].lower()
+        if before in _TEXT.coordinators and (first := self._first_of_joined(index)) is not None:
+            return self.is_finite(first)
         return (word in _VERBS or word in _DATES.tells_past) and before not in _NO_FINITE
+
+    def _first_of_joined(self, index: int) -> int | None:
+        """The verb of the past before “and”, with which one behind it goes on: sang in Orul and died."""
+        for at in range(index - 2, max(0, index - 2 - _REACH_OF_JOINED_WORDS), -1):
+            if (told := self.told(at)) != "nothing":
+                return at if told == "past" else None
+        return None
