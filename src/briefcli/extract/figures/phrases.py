@@ -96,7 +96,7 @@ def held(statement: Statement, index: int, first: int) -> str | None:
     is_held = statement.word(start - 1) in ("a", "an") and is_led  # on a turnout of 40 per cent
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None
-    if statement.word(start - 2) == "at" and statement.word(index - 1) == "investment":
+    if statement.word(start - 2) == "at" and statement.word(index - 1) in _FIGURES.only_money:
         return None  # approved a mill at an investment of £4m
     return statement.words(start, index)
 

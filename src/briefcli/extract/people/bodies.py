@@ -123,8 +123,7 @@ class Bodies:
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None
         described = self._text.lower().rfind(full, 0, start)
-        last = max((mention.start for mention in named[0].mentions if mention.start < start), default=-1)
-        return named[0] if last > described else None
+        return named[0] if _last_before(named[0], start) > described else None
 
     def _nearest(self, head: str, span: Span) -> Party | None:
         """The one of several bodies of a kind that was named last: the association, the party."""

@@ -836,6 +836,7 @@ class FigureWords(_File, frozen=True):
     on_the_way: Words
     one_person: Words
     only_feared: Words
+    only_money: Words
     only_of_places: Words
     only_possible: Words
     opens_change: Words
