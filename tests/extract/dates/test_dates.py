@@ -410,6 +410,10 @@ FOUND = [
     ("2026-05-19", "Doe was arrested and charged in June.", {"June": "2025-06"}),
     ("2026-05-19", "The case is heard and closed in June.", {"June": "2026-06"}),
     ("2026-05-19", "The bill will be read and passed in June.", {"June": "2026-06"}),
+    # an occasion by which something was demanded is still to come
+    ("2026-05-19", "Doe called it crumbs and demanded two seats by the meeting on June 8.", {"June 8": "2026-06-08"}),
+    ("2026-05-19", "Doe demanded two seats by the annual general meeting on June 8.", {"June 8": "2026-06-08"}),
+    ("2026-05-19", "Doe was seen by a guard and arrested at a meeting on June 8.", {"June 8": "2025-06-08"}),
     # who travels or plays on a weekday will do so
     (FRIDAY, "Rovers travel to Brell on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Rovers travel to third-placed Brell on Tuesday.", {"Tuesday": "2026-10-20"}),

@@ -28,6 +28,8 @@ _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
+_WORDS_OF_OCCASION = 4
+"""How far before an occasion “by” may be: by the next annual general meeting on."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _BEFORE_HOUR = frozenset({"for", "than"})
@@ -68,6 +70,8 @@ class Tenses:
             return False
         if self._is_aside(index):
             return True
+        if self._is_of_limit(index):
+            return False
         if self._is_right_before(index, _WAS):
             return not self._is_said(index)  # said the match on 5 May was vital
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
@@ -76,6 +80,14 @@ class Tenses:
                 opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
                 return opens or (told == "past" and self._verbs.is_finite(earlier))
         return index == 1 and self._is_told_behind(index)
+
+    def _is_of_limit(self, index: int) -> bool:
+        """Whether an occasion by which something is due has a day: demanded two seats by the meeting on October 8."""
+        words, at = self.words.words, index - 2
+        if at < 0 or words[at] not in _DATES.occasions:
+            return False
+        before = (words[earlier].lower() for earlier in range(at - 1, max(-1, at - 1 - _WORDS_OF_OCCASION), -1))
+        return next((word for word in before if word in _TEXT.prepositions), None) == "by"
 
     def _is_right_before(self, index: int, verbs: frozenset[str]) -> bool:
         """Whether one of some verbs stands right behind a date: the vote on 7 May was close."""
