@@ -396,9 +396,7 @@ def _is_not_doing(phrases: Phrases, verb: int) -> bool:
     """Whether speakers are not doing what they could: we are not paying for it, I’m not leaving."""
     words = [word.lower for word in phrases.words(verb)]
     is_now = words[0] in ("am", "are", "'m", "’m", "'re", "’re") and words[-1].endswith("ing")
-    act = phrases.lemma(verb)
-    can_be = act in _POSITIONS.refused_doing
-    return is_now and can_be and untaken.is_negated(words)
+    return is_now and phrases.lemma(verb) in _POSITIONS.refused_doing and untaken.is_negated(words)
 
 
 def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]) -> bool:
@@ -431,9 +429,7 @@ def _stays(phrases: Phrases, verb: int) -> bool:
         return False
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 3]]
-    is_part = (
-        " ".join(behind) in _POSITIONS.taking_part or " ".join(behind[:2]) in _POSITIONS.taking_part
-    )  # will not be part of it
+    is_part = any(" ".join(behind[:count]) in _POSITIONS.taking_part for count in (2, 3))  # will not be part of it
     return is_part or (behind[:1] != [] and behind[0] in _POSITIONS.stays_passive)
 
 
@@ -498,14 +494,8 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         verb += 1
     if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
         return ("demand", Complement(verb))
-    is_they = phrases.head(subject).lower in _POSITIONS.pronouns_of_others
-    place = phrases.chunks[verb].last
-    if (
-        is_they
-        and words[-1] in ("has", "have")
-        and [token.lower for token in phrases.tokens[place : place + 1]] in (["until"], ["till"])
-    ):
-        return ("demand", Complement(verb))  # they have until noon
+    if _have_until(phrases, verb, subject, words):
+        return ("demand", Complement(verb))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
@@ -586,6 +576,13 @@ def _must_you(phrases: Phrases, verb: int, subject: int) -> bool:
     words = [word.lower for word in phrases.words(verb)]
     is_you = [word.lower for word in phrases.words(subject)] == ["you"]
     return is_you and words[0] == "must" and phrases.lemma(verb) in _POSITIONS.given_up
+
+
+def _have_until(phrases: Phrases, verb: int, subject: int, words: list[str]) -> bool:
+    """Whether others are given a time: they have until noon."""
+    place = phrases.chunks[verb].last
+    is_limit = [token.lower for token in phrases.tokens[place : place + 1]] in (["until"], ["till"])
+    return is_limit and words[-1] in ("has", "have") and phrases.head(subject).lower in _POSITIONS.pronouns_of_others
 
 
 def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
