@@ -41,6 +41,13 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
         "Ann Doe",
     ),
     ("Ann Doe said that Bob Roe had met the crew and called it “no small thing”.", "no small thing", "Bob Roe"),
+    # What is to come, or only is so, ends behind “but” where whoever says it goes on.
+    ("Ann Doe said the letter was welcome but warned the board against “more sleep”.", "more sleep", "Ann Doe"),
+    ("Ann Doe said the letter was long and warned the board against “more sleep”.", "more sleep", "the letter"),
+    ("Ann Doe insisted the pool would open next year and accused the board of “sleep”.", "sleep", "Ann Doe"),
+    # Who says nothing has not said what follows.
+    ("A clerk said the firm did not comment on prices but that “the pier was wet”.", "the pier was wet", "A clerk"),
+    ("A clerk said the firm had complained that “the pier was wet”.", "the pier was wet", "firm"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
