@@ -44,6 +44,14 @@ NAMED = [
     ("Marsk and Orul Railways said no.", [("Marsk and Orul Railways", "organisation", None)]),
     ("Norway and Selby Airlines said no.", [("Norway", "state", None), ("Selby Airlines", "organisation", None)]),
     ("Ann Doe and Selby Ferries said no.", [("Ann Doe", "person", None), ("Selby Ferries", "organisation", None)]),
+    ("The Marsk and Orr Salt Works Trust said no.", [("Marsk and Orr Salt Works Trust", "organisation", None)]),
+    (
+        "The Senate and Orr Salt Works Trust said no.",
+        [("Senate", "organisation", None), ("Orr Salt Works Trust", "organisation", None)],
+    ),
+    ("The rector, Fr. Bob Doe, said no.", [("Bob Doe", "person", "rector")]),
+    ("The rector, Sis. Ann Doe, said no.", [("Ann Doe", "person", "rector")]),
+    ("The clerk, SPO1 Bob Doe, said no.", [("Bob Doe", "person", "clerk")]),
     ("The Institute of Weather and Deep Seas said no.", [("Institute of Weather and Deep Seas", "organisation", None)]),
     ("The Office of Rail and Road said no.", [("Office of Rail and Road", "organisation", None)]),
     (

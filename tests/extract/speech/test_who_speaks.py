@@ -48,6 +48,10 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # Who says nothing has not said what follows.
     ("A clerk said the firm did not comment on prices but that “the pier was wet”.", "the pier was wet", "A clerk"),
     ("A clerk said the firm had complained that “the pier was wet”.", "the pier was wet", "firm"),
+    # A body in the post of somebody is not that person.
+    ("Home Guard Captain Ann Doe came. “We go,” the home guard said.", "We go,", "home guard"),
+    ("Home Guard Captain Ann Doe came. “We go,” the captain said.", "We go,", "Ann Doe"),
+    ("Ann Doe, a prison guard, came. “We go,” the guard said.", "We go,", "Ann Doe"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
