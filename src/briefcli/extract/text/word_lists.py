@@ -303,6 +303,7 @@ class PeopleWords(_File, frozen=True):
     heads_of_firms: Words
     held_in: Words
     honorifics: Words
+    how_firms_begin: Words
     honours: Words
     investor_ends: Words
     joins_in_bodies: Words
