@@ -52,6 +52,9 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Home Guard Captain Ann Doe came. “We go,” the home guard said.", "We go,", "home guard"),
     ("Home Guard Captain Ann Doe came. “We go,” the captain said.", "We go,", "Ann Doe"),
     ("Ann Doe, a prison guard, came. “We go,” the guard said.", "We go,", "Ann Doe"),
+    # The words of a headline are not what a body is called.
+    ("Judge fines hospital over leak\n\nThe crew came. “We go,” the hospital said.", "We go,", "hospital"),
+    ("The Lund heart hospital is old.\n\nThe crew came. “We go,” the hospital said.", "We go,", "Lund heart hospital"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
