@@ -25,14 +25,18 @@ _TEXT = lexicon.text()
 
 _REACH_TO_RELATIVE_WORDS = 5
 """How far before the verb of a relative clause its relative may stand."""
+_REACH_TO_FIRST_VERB_WORDS = 10
+"""How far before “and” or a preposition the relative may stand whose clause goes on there."""
 _RELATIVES = letters("RELATIVE THAT")
 _TAKES_OBJECT = letters("FINITE BASE GERUND PARTICIPLE AUXILIARY")
 _WITHIN_RELATIVE = letters("NOMINAL AUXILIARIES ADVERB DETERMINERS")
+_WITHIN_DEED = letters("NOMINAL AUXILIARIES ADVERB DETERMINERS FINITE PREPOSITION OF TO POSSESSIVE")
 _ENDS = letters("RELATIVE SUBORDINATOR SEMICOLON COLON STOP OUTCRY SUBJECT_PRONOUN")
 _OPENS_SUBJECT = letters("NUMBER DETERMINERS NAME")
 _REACH_TO_LEAVING_WORDS = 12
 """How far before relatives “survived by” may stand: by her husband, both her parents and two sons."""
 _LEAVES = regexes.compile(any_pattern(_FIGURES.phrases_of_leaving))
+_LINKS = letters("PREPOSITIONS TO")
 _PARTS = letters("COMMA COORDINATOR")
 
 
@@ -120,7 +124,12 @@ def _left_behind(at: Place, unit: Unit) -> bool | None:
 
 def _in_relative(at: Place, unit: Unit) -> bool | None:
     statement, verb = at.statement, _verb_before(at)
-    if not _is_verb_of_another(statement, verb) or _up_to_verb(at, unit) is None:
+    if _up_to_verb(at, unit) is None:
+        return None
+    if statement.tag(before := _before(at)) in _LINKS and _is_in_deed(statement, before):
+        return True  # who gave birth to two sons
+    is_hearer = statement.word(verb) in _CLAUSES.with_hearer.forms  # taught 300 pupils
+    if not is_hearer and not _is_verb_of_another(statement, verb):
         return None
     is_transitive = statement.word(verb) in _FIGURES.harming or statement.word(verb) in harm.VERBS
     if statement.tag(verb) == GERUND or is_transitive:  # three men who robbed a shop and shot a guard were arrested
@@ -128,7 +137,18 @@ def _in_relative(at: Place, unit: Unit) -> bool | None:
     index = verb - 1
     while index > verb - _REACH_TO_RELATIVE_WORDS and statement.tag(index) in _WITHIN_RELATIVE:
         index -= 1
-    return True if statement.tag(index) in _RELATIVES else None
+    if statement.tag(index) in _RELATIVES:
+        return True
+    return True if statement.tag(index) == COORDINATOR and _is_in_deed(statement, index) else None
+
+
+def _is_in_deed(statement: Statement, link: int) -> bool:
+    """Whether "and" or a preposition goes on from the one verb of a relative clause: who gave birth to two sons."""
+    index, verbs = link - 1, 0
+    while index > link - _REACH_TO_FIRST_VERB_WORDS and statement.tag(index) in _WITHIN_DEED:
+        verbs += statement.tag(index) in FINITES
+        index -= 1
+    return verbs == 1 and statement.tag(index) in _RELATIVES
 
 
 def _object_of_another(at: Place, unit: Unit) -> bool | None:
