@@ -208,7 +208,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A cook who saw that 12 guards in Orul died sang.", [("12", "killed")]),
     ("Two cooks suffered a cut above the eye.", [("2", "injured")]),
     ("Two cooks suffered a cut to their budget.", [("2", "count")]),
-    ("Two cooks suffered fractured skulls, and one needed stitches.", [("2", "injured"), ("1", "injured")]),
+    ("Two cooks suffered fractured skulls, and one received stitches.", [("2", "injured"), ("1", "injured")]),
     ("Two brothers accused of killing a nurse were arrested.", [("2", "count"), ("1", "killed")]),
     ("The driver of a truck that killed four cyclists was jailed.", [("4", "killed")]),
     ("The belt could have prevented 40 deaths.", [("40", "killed")]),
