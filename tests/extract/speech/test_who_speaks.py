@@ -55,6 +55,7 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # The words of a headline are not what a body is called.
     ("Judge fines hospital over leak\n\nThe crew came. “We go,” the hospital said.", "We go,", "hospital"),
     ("The Lund heart hospital is old.\n\nThe crew came. “We go,” the hospital said.", "We go,", "Lund heart hospital"),
+    ("Ann Doe called herself “Tired of it all”.", "Tired of it all", "Ann Doe"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),

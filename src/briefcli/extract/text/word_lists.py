@@ -983,6 +983,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    named_as: Words
     named_pronouns: Words
     names_given: Words
     names_of_words: Words
