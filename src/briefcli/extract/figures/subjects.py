@@ -126,9 +126,10 @@ def _in_relative(at: Place, unit: Unit) -> bool | None:
     statement, verb = at.statement, _verb_before(at)
     if _up_to_verb(at, unit) is None:
         return None
-    if statement.tag(before := _before(at)) in _LINKS and _is_in_deed(statement, before):
+    is_linked = unit.kind != "none" and statement.tag(before := _before(at)) in _LINKS
+    if is_linked and _is_in_deed(statement, before):
         return True  # who gave birth to two sons
-    is_hearer = statement.word(verb) in _CLAUSES.with_hearer.forms  # taught 300 pupils
+    is_hearer = verb == _before(at) and statement.word(verb) in _CLAUSES.with_hearer.forms  # taught 300 pupils
     if not is_hearer and not _is_verb_of_another(statement, verb):
         return None
     is_transitive = statement.word(verb) in _FIGURES.harming or statement.word(verb) in harm.VERBS
