@@ -65,12 +65,15 @@ def _up_to_verb(at: Place, unit: Unit) -> range | None:
     """The words between the people and the next verb or word of harm; nothing where that is told of the people."""
     statement = at.statement
     _, end = at.sentence
+    first = unit.after
+    while statement.tag(first) == ADVERB:  # the eleven still missing
+        first += 1
     for index in range(unit.after, end):
         word, tag = statement.word(index), statement.tags[index]
         if tag in _ENDS or word in _FIGURES.all_of_those_counted:
             return None
         if tag in FINITES or word in harm.SAID_OF:
-            is_told = index == unit.after and (word in harm.VERBS or tag not in FINITES)  # two boys killed
+            is_told = index == first and (word in harm.VERBS or tag not in FINITES)  # two boys killed
             return None if is_told else range(unit.after, index)
     return None
 
