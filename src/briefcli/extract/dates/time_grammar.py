@@ -104,7 +104,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar.DAY),
     ("other", "{part}? {month} (?:of|in)? EVERY year", lengths.EVERY),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar.MONTH),
-    ("date", "{part}? {month} (?:COMMA|of)? (?:THAT|THIS|LAST|NEXT|the NEXT|the LAST) year", calendar.MONTH_OF_YEAR),
+    ("date", "{part}? {month} (?:COMMA|of)? (?:THAT same?|THIS|LAST|NEXT|the (?:same|NEXT|LAST)) year", calendar.MONTH_OF_YEAR),
     ("date", "(?:THIS|LAST|NEXT) year (?:MONTH|MONTH_ABBREVIATED|MONTH_OR_WORD (?=DOT|COMMA|CLOSE|at|in|after)) (?!DAY_NUMBER|NTH)", calendar.MONTH_OF_YEAR),
     ("date", "{part}? {which} {month} ", relative.MONTH_BESIDE),
     ("other", "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?", lengths.EVERY),
