@@ -9,6 +9,38 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is made clear, what those in office have others do, and for whom “he” speaks.
+    ("The villagers made it clear that they [{would not allow any work}].", "The villagers", "refusal", None),
+    ("Mayor Ann Doe came. She said the council [{would repair the road}].", "Ann Doe", "pledge", None),
+    ("Mayor Ann Doe came. She said [{the road would be repaired}].", "Ann Doe", "pledge", None),
+    ("Governor Ann Doe said the police [{would search every house}].", "Ann Doe", "pledge", None),
+    ("Ann Doe, secretary of the Harbour Union, came. She said the union [{would go on}].", "Ann Doe", "pledge", None),
+    # What is threatened in the end, and with a condition.
+    ("The union [insists {that it would shut the port if it was not paid}].", "union", "threat", None),
+    ("The union said [{it would have no choice but to strike}].", "union", "threat", None),
+    ("“We [{will not hesitate to sue}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“We [{will not hesitate to help}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“If we are not paid, we [{will be forced to strike}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“If they don't listen, we [{will go to the streets}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("The strikers [issued a warning {that they would sue if they were not paid}].", "The strikers", "threat", None),
+    # What needs to be done, and should or should not be.
+    ("Ann Doe said the pipes [{need to be repaired}].", "Ann Doe", "demand", None),
+    ("Ann Doe says things [{need to change}].", "Ann Doe", "demand", None),
+    ("Ann Doe said the choice [{should be left to the people}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the priest [{should not be evicted}].", "Ann Doe", "appeal", None),
+    ("“We [need {to tackle crime}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“The whole of government [{must prepare for it}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“Anyone who saw it [{should call us}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("Ann Doe [asked {to meet the mayor}].", "Ann Doe", "appeal", None),
+    # Whose statement a noun tells, what draws it, what others are said to attempt.
+    ("The strikers [repeated their demand {for new houses}].", "The strikers", "demand", None),
+    ("The bill passed despite [{criticism from the Harbour Union}].", "Harbour Union", "accusation", None),
+    ("{The bill} was met with [opposition from the Harbour Union].", "Harbour Union", "refusal", None),
+    ("Ann Doe [described {the move as an attempt to silence critics}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{reports that she had resigned were false}].", "Ann Doe", "denial", None),
+    ("The farmers [{did not agree}].", "The farmers", "refusal", None),
+    ("“We [look to you {to speak for us}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [{have resolved to block the road}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("The minister for health Bob Roe [rejected {the plan}].", "Bob Roe", "refusal", None),
     ("“[{The guilty will not be spared}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("Ann Doe [asked {members opposing the bill to pay the fee}].", "Ann Doe", "appeal", None),
@@ -772,6 +804,20 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # Who leads nothing, what is only needed, or should be noted, and who looks to do something.
+    "Ann Doe, a shopkeeper, came. She said the ministry would hire 200 nurses.",
+    "Opposition leader Ann Doe came. She said the government would raise taxes.",
+    "Coach Ann Doe said teams would run hard.",
+    "Ann Doe said the boy had to be taken to hospital.",
+    "“It should be noted that he won,” Ann Doe said.",
+    "“The bridge should be finished by May,” Ann Doe said.",
+    "“We need to score more goals,” Ann Doe said.",
+    "“I have to change my shoes,” Ann Doe said.",
+    "“We have no choice but to laugh,” Ann Doe said.",
+    "The club is looking to win the cup.",
+    "The strikers issued a warning that it would rain.",
+    "Ann Doe described the move as an attempt to swim.",
+    "The bill passed despite rain from the west.",
     "The baker blames the price of gas.",
     "Ann Doe spoke, warning that failure to do so is contempt.",
     "An official, who declined to be named, said the pier was old.",

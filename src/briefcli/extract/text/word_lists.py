@@ -1153,6 +1153,7 @@ class PositionWords(_File, frozen=True):
     acting_together: Verbs
     all_that_can_be_done: Words
     answered: Words
+    anybody: Words
     appealed_for: Words
     asked_for: Words
     asked_in_passing: Verbs
@@ -1160,6 +1161,7 @@ class PositionWords(_File, frozen=True):
     asked_to_be: Words
     assured_of: Words
     attacked_over: Words
+    attempts: Words
     backing: Words
     before_courts: Words
     before_wanted_day: Words
@@ -1168,6 +1170,7 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     charged: Words
+    choices: Words
     claimed_by: Verbs
     companies: Words
     contested_plans: Words
@@ -1182,6 +1185,7 @@ class PositionWords(_File, frozen=True):
     done_on_demand: Verbs
     done_to_demand: Verbs
     drawn: Words
+    driven_to: Verbs
     due_now: Words
     due_things: Words
     duties: Words
@@ -1213,8 +1217,10 @@ class PositionWords(_File, frozen=True):
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
+    leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     led_bodies: Values[str, list[str]]
+    led_to: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1232,6 +1238,7 @@ class PositionWords(_File, frozen=True):
     networks: Words
     not_a_promise: Words
     not_agreed_to: Words
+    not_asked_for: Words
     not_blamed: Words
     not_demanded: Verbs
     not_given: Words
@@ -1255,6 +1262,7 @@ class PositionWords(_File, frozen=True):
     own_bodies: Words
     own_people: Words
     own_pronouns: Words
+    parts_of_bodies: Words
     parts_played: Words
     peoples: Words
     planned_acts: Verbs
@@ -1269,6 +1277,8 @@ class PositionWords(_File, frozen=True):
     pronouns_of_one: Words
     pronouns_of_others: Words
     pronouns_of_what_is_said: Words
+    public_bodies: Words
+    public_servants: Words
     punishing: Verbs
     ready: Words
     refused_doing: Verbs
@@ -1283,8 +1293,10 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_despite: Words
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
@@ -1309,6 +1321,7 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warnings: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
@@ -1322,6 +1335,7 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
     wrongs_tried: Verbs
