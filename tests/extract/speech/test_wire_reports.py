@@ -45,6 +45,36 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. “It fell,” a witness said. Roe left the hall. It was shut. He said it was sad.",
         [("it was late", "Bob Roe"), ("It fell,", "a witness"), ("it was sad", "Bob Roe")],
     ),
+    # A name beside a role in the words that open a sentence is not who acts; a name that stands there alone is.
+    ("At a meeting with the clerk, Bob Roe, the baker said it was shut.", [("it was shut", "the baker")]),
+    ("At the home of the victim, Bob Roe, the officer said it was shut.", [("it was shut", "the officer")]),
+    ("At a meeting on Monday, Bob Roe, the baker said it was shut.", [("it was shut", "Bob Roe")]),
+    # Somebody without a name who meets a party goes on as “he”; where he does something to him it may be either.
+    (
+        "The accused left. The accused said it was late. He said it was sad.",
+        [("it was late", "The accused"), ("it was sad", "The accused")],
+    ),
+    (
+        "The 42-year-old is accused of robbing his neighbour, Tom Poe. He said it was sad.",
+        [("it was sad", "The 42-year-old")],
+    ),
+    ("The suspect is a cousin of Tom Poe. He said it was sad.", [("it was sad", "The suspect")]),
+    ("The lawyer for Tom Poe left. He said it was sad.", [("it was sad", "The lawyer for Tom Poe")]),
+    ("The barman served Tom Poe. He said it was sad.", [("it was sad", "He")]),
+    ("The barman, Tom Poe, left. He said it was sad.", [("it was sad", "Tom Poe")]),
+    ("The winner was Tom Poe. He said it was sad.", [("it was sad", "Tom Poe")]),
+    ("The suspect was named as Tom Poe. He said it was sad.", [("it was sad", "Tom Poe")]),
+    ("A gunman shot Tom Poe in his shop. He said it was sad.", [("it was sad", "Tom Poe")]),
+    ("A reporter asked Tom Poe about the vote. He said it was sad.", [("it was sad", "Tom Poe")]),
+    # The President is whoever is called so alone.
+    (
+        "President Tom Dolar spoke. Senate President Bob Roe left. On Monday the President said it was sad.",
+        [("it was sad", "Tom Dolar")],
+    ),
+    (
+        "Club president Tom Dolar spoke. Senate President Bob Roe left. On Monday the President said it was sad.",
+        [("it was sad", "the President")],
+    ),
     # A post with what is headed, before a name; whoever heads “planning”; a judge by the title; the firm before.
     ("Leader of the opposition Ann Doe said it was shut.", [("it was shut", "Ann Doe")]),
     ("The leader of the opposition, Ann Doe, said it was shut.", [("it was shut", "Ann Doe")]),

@@ -235,6 +235,11 @@ class Salience:
         is_other = pronoun in _HE_OR_SHE and self._tells_of_another(pronoun, sentence, party)
         return Antecedent(party, (is_near and not is_added) or asks or is_other)
 
+    def likeliest(self, pronoun: str, span: Span, sentence: int) -> Party | None:
+        """The party that a pronoun would refer to, were nobody without a name as likely."""
+        found = self._weighed(pronoun, span, sentence)
+        return found[0][1] if found else None
+
     def _tells_of_another(self, pronoun: str, sentence: int, party: Party) -> bool:
         """Whether the paragraph before ends with what a party said or did to another “her”, of whom this one may go on.
 
