@@ -45,6 +45,18 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. “It fell,” a witness said. Roe left the hall. It was shut. He said it was sad.",
         [("it was late", "Bob Roe"), ("It fell,", "a witness"), ("it was sad", "Bob Roe")],
     ),
+    # Whoever tells others is not who is told; those who are told stand right before a name without being its bearer.
+    ("The court was told by a clerk, Bob Roe, that it was shut.", [("that it was shut", "Bob Roe")]),
+    ("Residents were warned by the board not to swim.", [("not to swim", "board")]),
+    ("The inquest heard from Dr Ann Doe that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("The court heard that Dr Ann Doe had left.", []),
+    ("The board was told by letter that it was shut.", []),
+    ("He was never told by Ann Doe that it was shut.", []),
+    ("The plan was drawn up by Ann Doe to save the pier.", []),
+    ("Ann Doe told police Bob Roe had left.", [("Bob Roe had left", "Ann Doe")]),
+    ("Ann Doe told the judge Mr Roe had left.", [("Mr Roe had left", "Ann Doe")]),
+    ("Ann Doe told ministers Bob Roe and Tom Poe to leave.", [("to leave", "Ann Doe")]),
+    ("Ann Doe told the seven-man, five-woman jury she had left.", [("she had left", "Ann Doe")]),
     # A name beside a role in the words that open a sentence is not who acts; a name that stands there alone is.
     ("At a meeting with the clerk, Bob Roe, the baker said it was shut.", [("it was shut", "the baker")]),
     ("At the home of the victim, Bob Roe, the officer said it was shut.", [("it was shut", "the officer")]),

@@ -19,12 +19,14 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINERS,
     GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
     MODAL,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
@@ -61,6 +63,7 @@ _WHO_DID = pattern(
     "|RELATIVE VP[^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)"
 )
 _WHOM = pattern("NP COMMA NP COMMA(?=NP VP)")
+_BY_WHOM = pattern("COMMA [NP ING][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
@@ -106,6 +109,7 @@ _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -203,12 +207,43 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
-    behind = _past_day(cue.phrases, cue.beyond + 1)
+    hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
+    behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
     behind = named.end() if named else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_described_twice(phrases: Phrases, noun: int) -> bool:
+    """Whether a comma stands between two words on one hearer: told the seven-man, five-woman jury."""
+    if phrases.shape[noun : noun + 3] != _NP_COMMA_NP or phrases.words(noun + 2)[0].tag in DETERMINERS:
+        return False
+    return "-" in phrases.head(noun).lower or phrases.head(noun).tag not in (NAME, NOUN)
+
+
+def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
+    """Whoever tells others something, and where it begins: the court was told [by] the nurse[, Ann Doe,] that.
+
+    The same goes for a court or an audience that hears something from somebody.
+    """
+    shape, noun = phrases.shape, verb + 2
+    if shape[verb + 1 : verb + 3] != _IN_CLAUSE:
+        return None
+    is_told = phrases.is_passive(verb) and phrases.lemma(verb) in _CLAUSES.with_hearer | _CLAUSES.complement
+    link = "by" if is_told else "from" if phrases.lemma(verb) == "hear" else None
+    if phrases.words(verb + 1)[0].lower != link or phrases.words(noun)[-1].tag == OBJECT_PRONOUN:
+        return None
+    if len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NOUN and not phrases.head(noun).lower.endswith("s"):
+        return None  # was told by letter
+    behind = _past_adjuncts(shape, noun + 1)
+    aside = _WHO_ASIDE.match(shape, behind) or _WHO_DID.match(shape, behind) or _BY_WHOM.match(shape, behind)
+    behind = aside.end() if aside else behind
+    kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
+    is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
+    may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
+    return (noun, behind) if is_order or (may_say and _says(phrases, behind, "tell")) else None
 
 
 def _said(cue: _Cue) -> int | None:
