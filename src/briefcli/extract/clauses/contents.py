@@ -52,6 +52,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
@@ -101,6 +102,7 @@ _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
@@ -244,6 +246,44 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
     may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
     return (noun, behind) if is_order or (may_say and _says(phrases, behind, "tell")) else None
+
+
+def untold(phrases: Phrases, verb: int) -> int | None:
+    """Where the words begin that nobody is named for: the court heard [on Monday] that, it was alleged that."""
+    shape, subject, lemma = phrases.shape, verb - 1, phrases.lemma(verb)
+    while subject > 1 and shape[subject] == NP and shape[subject - 1] in (PREPOSITION, OF):
+        subject -= 2  # the inquest in Lund
+    if subject < 0 or shape[subject] != NP:
+        return None
+    head, is_passive = phrases.head(subject).lower, phrases.is_passive(verb)
+    behind = _past_day(phrases, verb + 1)
+    if is_hearing(phrases, subject, verb):
+        how = shape[behind : behind + 1] == SUBORDINATOR and phrases.words(behind)[0].lower == "how"
+        return behind if how or _says(phrases, behind, "tell") else None
+    is_real = not any(word.tag == MODAL for word in phrases.words(verb))
+    is_said = head == "it" and is_passive and is_real and lemma in _CLAUSES.speech and lemma not in _CLAUSES.with_hearer
+    is_made = is_passive and lemma in _CLAUSES.gives_statement and head.removesuffix("s") in _CLAUSES.statements
+    return (
+        behind
+        if (is_said or is_made) and shape[behind : behind + 1] == THAT and _says(phrases, behind, "say")
+        else None
+    )
+
+
+def untold_end(phrases: Phrases, start: int) -> int:
+    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt."""
+    beyond = end(phrases, start)
+    while phrases.shape[beyond : beyond + 2] == _AND_VP and not is_cue(phrases, beyond + 1):
+        beyond = end(phrases, beyond + 1)
+    return beyond
+
+
+def is_hearing(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a court and the like hear something from nobody who is named: jurors were told, the court heard."""
+    is_told = phrases.lemma(verb) == "tell" and phrases.is_passive(verb)
+    is_heard = phrases.lemma(verb) == "hear" and not phrases.is_passive(verb)
+    is_heard = is_heard and not any(word.tag == MODAL for word in phrases.words(verb))
+    return (is_told or is_heard) and phrases.head(subject).lower in _SPEECH.hearings
 
 
 def _said(cue: _Cue) -> int | None:

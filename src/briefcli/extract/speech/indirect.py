@@ -108,3 +108,9 @@ TOLD_BY = Rule(
     "The court was told by Ann Doe that the pier was closed.",
     "The court was told in Lund that the pier was closed.",
 )
+UNTOLD = Rule(
+    "words of nobody who is named",
+    "What a court hears, or what “is said”, is reported speech of somebody who is not named.",
+    "The court heard on Monday that the pier was closed.",
+    "The court knew on Monday that the pier was closed.",
+)

@@ -172,6 +172,10 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if told is not None and not says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
         end = contents.end(phrases, told[1])
         return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
+    heard = contents.untold(phrases, cue) if shape[cue] == VP else None
+    if heard is not None and not says_not(phrases, cue):
+        place = heard, contents.untold_end(phrases, heard)
+        return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     speaker = subjects.subject(phrases, cue)

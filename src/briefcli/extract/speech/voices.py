@@ -143,7 +143,11 @@ class Voices:
         if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
             self._salience.spoke_unknown(sentence, name)
         if found.party is not None:
-            self._salience.spoke(sentence, mention.start, found.party)
+            beside, own = Span(mention.start, mention.end + len(", ")), found.party.mentions
+            at = bisect_left(own, beside)
+            has_name = any(one.touches(beside) for one in own[max(0, at - 1) : at + 1])
+            has_post = words.lower().startswith("the ") and not has_name
+            self._salience.spoke(sentence, mention.start, found.party, has_post=has_post)
         elif (stranger := self._without_name(found.words)) is not None:
             self._salience.spoke(sentence, mention.start, stranger, is_named=False)
         elif role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
