@@ -210,6 +210,7 @@ def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice
     is_active = not any(one.lower in _PLAINNESS.makes_passive for one in tokens)
     if lemma in _PLAINNESS.takes_in:
         is_heard = voice.named and is_active and not _is_infinite(tokens[0])
+        is_heard = is_heard and not article.text[cue.end : voice.mention.start].startswith(" from ")
         return is_heard and not _sends(sentence.tokens, voice.mention)
     return lemma in _PLAINNESS.passes_on and is_active and _has_object(article, cue, quotation)
 

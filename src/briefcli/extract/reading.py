@@ -13,6 +13,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
 from briefcli.extract.speech import blocks, context, labels, reported, terms, told, turns
+from briefcli.extract.speech import indirect as unnamed
 from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
@@ -29,6 +30,7 @@ _SPEECH = lexicon.speech()
 _RELATIVES = (RELATIVE, THAT)
 
 _ECHOED = attributed.ECHOED.name
+_OF_NOBODY = unnamed.UNTOLD.name
 _MENTIONS_OF_BODY = 4
 """The first mentions of a body tell what it is called."""
 _FEWEST_WORDS = 3
@@ -37,6 +39,7 @@ _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _WRITER = "whoever writes says it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
+_UNTOLD = "passive: nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
 
@@ -245,7 +248,8 @@ def _is_in_phrase(article: Parts, place: Place) -> bool:
 def _quotation(article: Parts, voices: Voices, group: list[int], attribution: Attribution | None) -> Quotation:
     regions = [article.regions[number] for number in group]
     speaker = source = None
-    if attribution is not None:
+    is_untold = attribution is not None and _is_heard(article, attribution.speaker)
+    if attribution is not None and not is_untold:
         speaker = source = voices.speaking(_sayer(article, attribution).mention, attribution.sentence)
         outermost = attribution.outermost
         if outermost.mention != speaker.mention:
@@ -260,10 +264,17 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         relayed_by=source if source and speaker and source.name != speaker.name else None,
         source=source,
         cue=attribution.speaker.cue if attribution else None,
-        unknown_because=_reason(article, speaker),
+        unknown_because=_UNTOLD if is_untold else _reason(article, speaker),
         rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
+
+
+def _is_heard(article: Parts, source: Source) -> bool:
+    """Whether a court and the like hear the words, and it is not told who says them: the court heard he was “drunk”."""
+    cue = source.cue.of(article.text).split() if source.cue else [""]
+    noun = source.mention.of(article.text).lower().split()[-1]
+    return lexicon.lemma(cue[-1].lower()) == "hear" and noun in _SPEECH.hearings
 
 
 def _sayer(article: Parts, attribution: Attribution) -> Source:
@@ -300,7 +311,8 @@ def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> 
         in_sentence[said.sentence].append(said)
         if not said.is_quoted:
             yield said.parts[0].start, lambda said=said: _indirect(article, voices.speaking, said)  # type: ignore[misc]
-    for stance in stances.find(article, indirect):
+    told = [said for said in indirect if said.rule != _OF_NOBODY]
+    for stance in stances.find(article, told):
         speaks = not holders.is_told(stance, in_sentence[stance.sentence])
         yield stance.words.start, lambda stance=stance, speaks=speaks: holders.held(article, voices, stance, speaks)  # type: ignore[misc]
 
@@ -353,7 +365,10 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
 
 
 def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect) -> Quotation:
-    voice = ask(said.mention, said.sentence)
+    if said.rule == _OF_NOBODY:
+        voice = Voice(mention=said.mention, name=said.mention.of(article.text))
+    else:
+        voice = ask(said.mention, said.sentence)
     return Quotation(
         kind="indirect",
         segments=said.parts,
@@ -361,7 +376,7 @@ def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect)
         speaker=voice,
         source=voice,
         cue=said.cue,
-        unknown_because=_reason(article, voice),
+        unknown_because=_UNTOLD if said.rule == _OF_NOBODY else _reason(article, voice),
         rule=said.rule,
     )
 

@@ -59,6 +59,9 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
+    # What “he” calls something is told of whoever judges it.
+    ("Bob Roe left. The mayor condemned what he called a “cruel and silly” plot.", "cruel and silly", "The mayor"),
+    ("Bob Roe left. Ann Doe condemned what he called a “cruel and silly” plot.", "cruel and silly", "Bob Roe"),
     # A condition is named by whoever says the sentence.
     ("Ann Doe said she would go if the board went on using “iron tools”.", "iron tools", "Ann Doe"),
     ("Ann Doe warned to strike if the board persisted in using “iron tools”.", "iron tools", "Ann Doe"),

@@ -109,7 +109,18 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
     is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
-    return name if begins and is_name and is_noun else noun
+    return name if begins and is_name and is_noun and not _is_within_opening(phrases, name) else noun
+
+
+def _is_within_opening(phrases: Phrases, name: int | None) -> bool:
+    """Whether a name only says who is meant in the words that open a sentence: Asked by the clerk, Ann Doe, a nurse."""
+    if name is None or phrases.shape[max(0, name - 2) : name] != _NP_COMMA:
+        return False
+    somebody = noun_before(phrases, name - 2)
+    if not somebody:
+        return False
+    nouns = (phrases.head(somebody), phrases.head(name - 2))
+    return any(is_role(head) or head.lower in _PEOPLE.occupations | _PEOPLE.kin for head in nouns if head.tag == NOUN)
 
 
 def before_open_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:

@@ -19,12 +19,14 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINERS,
     GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
     MODAL,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
@@ -50,6 +52,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
@@ -61,6 +64,7 @@ _WHO_DID = pattern(
     "|RELATIVE VP[^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)"
 )
 _WHOM = pattern("NP COMMA NP COMMA(?=NP VP)")
+_BY_WHOM = pattern("COMMA [NP ING][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
@@ -98,6 +102,7 @@ _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
@@ -106,6 +111,7 @@ _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -203,12 +209,81 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
-    behind = _past_day(cue.phrases, cue.beyond + 1)
+    hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
+    behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
     behind = named.end() if named else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_described_twice(phrases: Phrases, noun: int) -> bool:
+    """Whether a comma stands between two words on one hearer: told the seven-man, five-woman jury."""
+    if phrases.shape[noun : noun + 3] != _NP_COMMA_NP or phrases.words(noun + 2)[0].tag in DETERMINERS:
+        return False
+    return "-" in phrases.head(noun).lower or phrases.head(noun).tag not in (NAME, NOUN)
+
+
+def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
+    """Whoever tells others something, and where it begins: the court was told [by] the nurse[, Ann Doe,] that.
+
+    The same goes for a court or an audience that hears something from somebody.
+    """
+    shape, noun = phrases.shape, verb + 2
+    if shape[verb + 1 : verb + 3] != _IN_CLAUSE:
+        return None
+    is_told = phrases.is_passive(verb) and phrases.lemma(verb) in _CLAUSES.with_hearer | _CLAUSES.complement
+    link = "by" if is_told else "from" if phrases.lemma(verb) == "hear" else None
+    if phrases.words(verb + 1)[0].lower != link or phrases.words(noun)[-1].tag == OBJECT_PRONOUN:
+        return None
+    if len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NOUN and not phrases.head(noun).lower.endswith("s"):
+        return None  # was told by letter
+    behind = _past_adjuncts(shape, noun + 1)
+    aside = _WHO_ASIDE.match(shape, behind) or _WHO_DID.match(shape, behind) or _BY_WHOM.match(shape, behind)
+    behind = aside.end() if aside else behind
+    kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
+    is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
+    may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
+    return (noun, behind) if is_order or (may_say and _says(phrases, behind, "tell")) else None
+
+
+def untold(phrases: Phrases, verb: int) -> int | None:
+    """Where the words begin that nobody is named for: the court heard [on Monday] that, it was alleged that."""
+    shape, subject, lemma = phrases.shape, verb - 1, phrases.lemma(verb)
+    while subject > 1 and shape[subject] == NP and shape[subject - 1] in (PREPOSITION, OF):
+        subject -= 2  # the inquest in Lund
+    if subject < 0 or shape[subject] != NP:
+        return None
+    head, is_passive = phrases.head(subject).lower, phrases.is_passive(verb)
+    behind = _past_day(phrases, verb + 1)
+    if is_hearing(phrases, subject, verb):
+        how = shape[behind : behind + 1] == SUBORDINATOR and phrases.words(behind)[0].lower == "how"
+        return behind if how or _says(phrases, behind, "tell") else None
+    is_real = not any(word.tag == MODAL for word in phrases.words(verb))
+    is_said = head == "it" and is_passive and is_real and lemma in _CLAUSES.speech and lemma not in _CLAUSES.with_hearer
+    is_made = is_passive and lemma in _CLAUSES.gives_statement and head.removesuffix("s") in _CLAUSES.statements
+    return (
+        behind
+        if (is_said or is_made) and shape[behind : behind + 1] == THAT and _says(phrases, behind, "say")
+        else None
+    )
+
+
+def untold_end(phrases: Phrases, start: int) -> int:
+    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt."""
+    beyond = end(phrases, start)
+    while phrases.shape[beyond : beyond + 2] == _AND_VP and not is_cue(phrases, beyond + 1):
+        beyond = end(phrases, beyond + 1)
+    return beyond
+
+
+def is_hearing(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a court and the like hear something from nobody who is named: jurors were told, the court heard."""
+    is_told = phrases.lemma(verb) == "tell" and phrases.is_passive(verb)
+    is_heard = phrases.lemma(verb) == "hear" and not phrases.is_passive(verb)
+    is_heard = is_heard and not any(word.tag == MODAL for word in phrases.words(verb))
+    return (is_told or is_heard) and phrases.head(subject).lower in _SPEECH.hearings
 
 
 def _said(cue: _Cue) -> int | None:

@@ -29,6 +29,8 @@ _WORD = regexes.compile(r"\w[\w'’-]*")
 _OWN_WORD = regexes.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
+_HEAD_OF_STATE = "President"
+"""In capitals, behind “the”, whoever is called so without the name of a body: not the Senate President."""
 
 _KINDS_OF_PLACES = frozenset(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.place_nouns)
 _KINDS = _KINDS_OF_PLACES.union(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.bodies)
@@ -120,7 +122,13 @@ class Posts:
         ]
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
+        if len(fitting) > 1 and words[1:] == [_HEAD_OF_STATE]:
+            fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _is_only(self, party: Party, noun: str) -> bool:
+        """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""
+        return all(held.words == {noun} for held in self._held[id(party)])
 
 
 def _names_post(noun: str) -> bool:

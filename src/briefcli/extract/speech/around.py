@@ -61,6 +61,7 @@ _LACKS_REST = ("be", "include")
 _FEWEST_WORDS_OF_CLAUSE = 4
 """Fewer words without a verb are no clause: Good news, Doe said."""
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_HEARS = ("hear", "tell")
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
 _RELATIVES = (RELATIVE, THAT)
@@ -74,19 +75,23 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     """The words around an attribution that follows them, or precedes them with `according to`."""
     if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
-    if phrases.shape[cue] != VP or phrases.is_passive(cue):
+    if phrases.shape[cue] != VP:
+        return None
+    if phrases.lemma(cue) in _HEARS and _is_heard_in_court(phrases, cue):
+        heard = _parenthesis(phrases, cue)
+        return None if heard is None else heard._replace(rule=rules.tell(indirect.UNTOLD))
+    if phrases.is_passive(cue):
         return None
     if not is_speech(phrases, cue):
-        is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_heard_in_court(phrases, cue)
-        is_said = is_said or _is_shown(phrases, cue)
+        is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
 
 def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
     """Whether a court is told what stands before: Doe stole a boat, the court heard."""
-    subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "hear" else None
-    return subject is not None and phrases.head(subject).lower in _SPEECH.hearings
+    subject = subjects.subject(phrases, verb)
+    return subject is not None and contents.is_hearing(phrases, subject, verb)
 
 
 def _is_shown(phrases: Phrases, verb: int) -> bool:

@@ -1,6 +1,7 @@
 """The antecedents of “who”, “it” and “they”, by the sentence they stand in and the one before."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
@@ -10,6 +11,7 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    CLAUSE,
     CLOSING,
     COMMA,
     INFINITIVE,
@@ -24,6 +26,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBORDINATOR,
     THAT,
+    VERBAL,
     VP,
     letters,
 )
@@ -44,6 +47,8 @@ _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
 """The same for somebody who is described first: a guard, who would not be named because he may not speak, said."""
+_OF_WHOM = ("of", "for")
+_LINKS = ("be", "become")
 _FROM_SOURCE = letters("COMMA ACCORDING NP")
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
@@ -222,7 +227,37 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
 
 
 def judging(article: Parts, party: Party, sentence: int) -> Span | None:
-    """Whoever without a name says something of a party in the sentence before: The chair rejected Doe's claim. He."""
+    """Whoever without a name says something of a party in the sentence before: The chair rejected Doe's claim. He.
+
+    So does a person of whom is told what they do, and not to the party: The guard hid with Doe in a shed. He.
+    """
+    met = _met(article, party, sentence)
+    if met is None:
+        return None
+    phrases, doer, verb, noun = met
+    is_judge = noun > verb and (is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.rejects)
+    is_asked = noun == verb + 1 and phrases.words(verb)[-1].lower in _SPEECH.asks_hearer.forms
+    is_told_of = noun != verb + 1 and phrases.words(doer)[0].lower == "the" and not _done_by(phrases, noun)
+    return phrases.span(doer) if (is_judge and not is_asked) or is_told_of else None
+
+
+def is_passed_over(article: Parts, party: Party, sentence: int) -> bool:
+    """Whether somebody without a name does something to a party, and “he” may be both: The barman served Doe. He."""
+    met = _met(article, party, sentence)
+    return met is not None and met.phrases.words(met.doer)[0].lower == "the"
+
+
+class _Met(NamedTuple):
+    """Somebody without a name, what they do, and the noun phrase with the name of a party: The barman served Doe."""
+
+    phrases: Phrases
+    doer: int
+    verb: int
+    noun: int
+
+
+def _met(article: Parts, party: Party, sentence: int) -> _Met | None:
+    """The person without a name that the sentence before is about, where a party is named behind."""
     before = article.sentences[sentence - 1] if sentence else None
     if before is None or article.sentences[sentence].paragraph - before.paragraph > 1:
         return None
@@ -231,15 +266,33 @@ def judging(article: Parts, party: Party, sentence: int) -> Span | None:
         return None
     phrases = article.phrases(sentence - 1)
     verb = next(iter(phrases.find(VP)), None)
-    if verb is None or not (is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.rejects):
+    doer = None if verb is None else subjects.subject(phrases, verb)
+    if verb is None or doer is None or doer > verb or phrases.shape[doer] != NP or phrases.head(doer).tag == NAME:
         return None
-    doer = subjects.subject(phrases, verb)
-    if doer is None or phrases.shape[doer] != NP or phrases.head(doer).tag == NAME:
-        return None
-    whole = phrases.span(doer)
-    is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
-    is_other = phrases.span(verb).end < party.mentions[place].start and article.register.speaker(whole) is None
-    return whole if is_one and is_other else None
+    start = party.mentions[place].start
+    noun = next((index for index in phrases.find(NP) if phrases.span(index).end > start), 0)
+    head = phrases.head(doer).lower
+    is_one = (role_nouns.is_one_person(head) and not _is_plural(head)) or head.endswith("-year-old")
+    is_one = is_one and phrases.shape[max(0, doer - 1)] != SUBORDINATOR
+    is_other = noun > doer and not _may_be_called(phrases, doer, verb, noun)
+    return (
+        _Met(phrases, doer, verb, noun)
+        if is_one and is_other and article.register.speaker(phrases.span(doer)) is None
+        else None
+    )
+
+
+def _may_be_called(phrases: Phrases, doer: int, verb: int, noun: int) -> bool:
+    """Whether a name may be that of the subject: The guard, Bob Roe, left. The winner is Roe. He was named as Roe."""
+    before = phrases.words(noun - 1)[-1].lower
+    if noun < verb:
+        return noun != doer + 2 or before not in _OF_WHOM
+    return (noun == verb + 1 and phrases.lemma(verb) in _LINKS) or before == "as"
+
+
+def _done_by(phrases: Phrases, noun: int) -> bool:
+    """Whether a party does what happens to the subject: was met by Doe."""
+    return phrases.words(noun - 1)[-1].lower == "by"
 
 
 def stranger(article: Parts, sentence: int, *, has_spoken: bool) -> Span | None:
@@ -262,6 +315,20 @@ def stranger(article: Parts, sentence: int, *, has_spoken: bool) -> Span | None:
     is_new = phrases.words(doer)[0].lower in _SPEECH.introduces and article.register.speaker(whole) is None
     is_one = subjects.is_somebody(phrases, doer) and not _is_plural(phrases.head(doer).lower)
     return whole if is_new and is_one and phrases.lemma(verb) not in _SPEECH.dies else None
+
+
+def doer_of_what(article: Parts, pronoun: Span, sentence: int) -> Span | None:
+    """The person whose own words a clause with “what” tells: The mayor condemned what he called a plot."""
+    phrases = article.phrases(sentence)
+    chunk = next((index for index in phrases.find(NP) if phrases.span(index) == pronoun), 0)
+    if chunk < len(CLAUSE) or phrases.words(chunk - 1)[-1].lower != "what":
+        return None
+    verb = next((index for index in range(chunk - 1, 0, -1) if phrases.shape[index] in VERBAL), None)
+    doer = None if verb is None else subjects.subject(phrases, verb)
+    if verb is None or doer is None or doer > verb or phrases.shape[doer] != NP:
+        return None
+    is_named = phrases.head(doer).tag == NAME
+    return phrases.span(doer) if is_named or role_nouns.is_one_person(phrases.head(doer).lower) else None
 
 
 def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:

@@ -102,3 +102,15 @@ STATEMENT_FROM = Rule(
     "A warning from Ann Doe that the pier was unsafe was heard in Lund.",
     "A warning about Ann Doe that the pier was unsafe was heard in Lund.",
 )
+TOLD_BY = Rule(
+    "what others are told by somebody",
+    "What others are told by somebody, or hear from somebody, is attributed to whoever tells them.",
+    "The court was told by Ann Doe that the pier was closed.",
+    "The court was told in Lund that the pier was closed.",
+)
+UNTOLD = Rule(
+    "words of nobody who is named",
+    "What a court hears, or what “is said”, is reported speech of somebody who is not named.",
+    "The court heard on Monday that the pier was closed.",
+    "The court knew on Monday that the pier was closed.",
+)

@@ -13,7 +13,7 @@ from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_sta
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
-from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, says_not
+from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent, says_not
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -168,6 +168,14 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         return None
     if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue) and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
+    told = contents.told_by(phrases, cue) if shape[cue] == VP else None
+    if told is not None and not says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
+        end = contents.end(phrases, told[1])
+        return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
+    heard = contents.untold(phrases, cue) if shape[cue] == VP else None
+    if heard is not None and not says_not(phrases, cue):
+        place = heard, contents.untold_end(phrases, heard)
+        return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     speaker = subjects.subject(phrases, cue)

@@ -89,6 +89,8 @@ _LONGEST_SAYING_WORDS = 5
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
 
+_OPENS = 1.0
+"""The same for whoever speaks, by what they are called, before anybody is named in a sentence."""
 _JUDGES = 3.0
 """Whoever denies what was said goes on rather than who said it."""
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
@@ -171,11 +173,18 @@ class Salience:
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
+        self._tells: dict[int, int] = {}
 
-    def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True) -> None:
-        """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
+    def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True, has_post: bool = False) -> None:
+        """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker.
+
+        With `has_post` it is called by what it is: the mayor said.
+        """
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
+        first = bisect_left(self._starts, self._sentences[sentence].span.start)
+        if has_post and (first == len(self._starts) or self._starts[first] > place):
+            self._tells[sentence] = place
 
     def spoke_unknown(self, sentence: int, name: str) -> None:
         """Records that a name of which nothing is known has spoken, which may be somebody's."""
@@ -234,6 +243,11 @@ class Salience:
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
         is_other = pronoun in _HE_OR_SHE and self._tells_of_another(pronoun, sentence, party)
         return Antecedent(party, (is_near and not is_added) or asks or is_other)
+
+    def likeliest(self, pronoun: str, span: Span, sentence: int) -> Party | None:
+        """The party that a pronoun would refer to, were nobody without a name as likely."""
+        found = self._weighed(pronoun, span, sentence)
+        return found[0][1] if found else None
 
     def _tells_of_another(self, pronoun: str, sentence: int, party: Party) -> bool:
         """Whether the paragraph before ends with what a party said or did to another “her”, of whom this one may go on.
@@ -446,8 +460,11 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
-    def _is_told_by(self, number: int) -> bool:
+    def _is_told_by(self, mention: Mention) -> bool:
         """Whether a sentence opens with whoever tells it, and a name in it is only told of: He added that Roe left."""
+        number = mention.sentence
+        if self._tells.get(number, mention.whole.start) < mention.whole.start:
+            return True  # The mayor thanked Roe
         tokens = self._sentences[number].tokens[:2]
         return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
 
@@ -596,7 +613,7 @@ class Salience:
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
-                place -= _LEADS if mention.leads and self._is_told_by(mention.sentence) else 0.0
+                place -= _LEADS if mention.leads and self._is_told_by(mention) else 0.0
                 place += _JUDGES if self._is_judge(mention) else 0.0
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
@@ -606,7 +623,9 @@ class Salience:
             if 0 <= sentence - raised.sentence <= reach and id(raised.party) not in asks:
                 own = _SAYS_SENTENCES if raised.sentence == sentence and self._says_so(raised, span) else 0.0
                 goes_on = _GOES_ON_SENTENCES if raised.place == chain else 0.0
-                yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on
+                is_near = sentence - raised.sentence <= 1
+                opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
+                yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
 
 
 def _is_firm(party: Party) -> bool:

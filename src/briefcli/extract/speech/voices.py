@@ -143,7 +143,11 @@ class Voices:
         if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
             self._salience.spoke_unknown(sentence, name)
         if found.party is not None:
-            self._salience.spoke(sentence, mention.start, found.party)
+            beside, own = Span(mention.start, mention.end + len(", ")), found.party.mentions
+            at = bisect_left(own, beside)
+            has_name = any(one.touches(beside) for one in own[max(0, at - 1) : at + 1])
+            has_post = words.lower().startswith("the ") and not has_name
+            self._salience.spoke(sentence, mention.start, found.party, has_post=has_post)
         elif (stranger := self._without_name(found.words)) is not None:
             self._salience.spoke(sentence, mention.start, stranger, is_named=False)
         elif role_nouns.is_one_person(words.rsplit(maxsplit=1)[-1].lower()):
@@ -437,14 +441,36 @@ def _pronoun(mention: _Mention) -> _Found | None:
     first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
     if first is not None and _gender(first.of(mention.article.text).lower().split()[-1]) in (gender, None):
         return _Found(mention.article.register.speaker(first), first)
+    own = coreference.doer_of_what(mention.article, mention.span, mention.sentence) if gender else None
+    if own is not None and _gender(own.of(mention.article.text).lower().split()[-1]) in (gender, None):
+        party = mention.article.register.speaker(own)
+        if party is None or (party.kind == "person" and party.gender in (gender, None)):
+            return _Found(party, own)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     new = _stranger(mention, found.party if found is not None else None)
-    if found is None or new is not None:
-        return _Found(None, new or mention.span)
-    other = coreference.judging(mention.article, found.party, mention.sentence) if gender else None
-    if other is not None and _gender(other.of(mention.article.text).lower().split()[-1]) in (gender, None):
-        return _Found(None, other)
-    return _Found(found.party, mention.span, found.is_contested)
+    if new is not None:
+        return _Found(None, new)
+    if gender:
+        party = (
+            found.party
+            if found is not None
+            else mention.salience.likeliest(mention.words, mention.span, mention.sentence)
+        )
+        other = _met(mention, party) if party is not None else None
+        if other is not None:
+            return other
+    return _Found(None, mention.span) if found is None else _Found(found.party, mention.span, found.is_contested)
+
+
+def _met(mention: _Mention, party: Party) -> _Found | None:
+    """Whoever without a name the sentence before is about, where a party is only somebody whom they judge or meet."""
+    other = coreference.judging(mention.article, party, mention.sentence)
+    words = other.of(mention.article.text).lower() if other is not None else ""
+    if other is not None and _gender(words.rpartition(" ")[2]) in (_SPEECH.gender_of_pronouns[mention.words], None):
+        told = mention._replace(span=other, words=words, sentence=mention.sentence - 1)
+        return _described(told) or _Found(None, other)
+    is_open = coreference.is_passed_over(mention.article, party, mention.sentence)
+    return _Found(None, mention.span) if is_open else None
 
 
 def _stranger(mention: _Mention, known: Party | None) -> Span | None:

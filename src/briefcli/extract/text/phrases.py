@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     GERUND,
     INFINITIVE,
     ING,
+    NAME,
     NOUN,
     NP,
     NUMBER,
@@ -98,6 +99,8 @@ _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
 _END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
+_TELLS = frozenset(form for form, verb in _VERBS.items() if verb.lemma == "tell")
+_COURTESY = lexicon.people().courtesy
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -129,6 +132,8 @@ class Phrases:
         # The numbers of the words that hedge a number behind them.
         self.hedges = _hedges(sentence)
         self.chunks = _chunks(_with_verb(sentence, self.hedges))
+        if not _TELLS.isdisjoint(sentence.words):
+            self.chunks = _without_hearers(self.chunks, self.tokens)
         self.shape = "".join([chunk.kind for chunk in self.chunks])
         # What `clauses` has found out about a verb, since several quotations may ask for it.
         self.links: dict[int, Link] = {}
@@ -264,6 +269,29 @@ def _turned(sentence: Sentence, tags: str, end: int) -> str:
         if known is not None and (THIRD_PERSON in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
             return tags[:index] + FINITE + tags[index + 1 :]
     return tags
+
+
+def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with those who are told apart from whoever is named behind them: told [officers] [Bob Roe] had left."""
+    found = list[Chunk]()
+    for index, chunk in enumerate(chunks):
+        is_told = index > 0 and chunk.kind == NP and tokens[chunks[index - 1].last - 1].lower in _TELLS
+        is_clause = index + 1 < len(chunks) and chunks[index + 1].kind == VP
+        named = _named_behind(tokens, chunk) if is_told and is_clause else chunk.first
+        if named > chunk.first:
+            found.append(Chunk(NP, chunk.first, named))
+        found.append(Chunk(chunk.kind, named, chunk.last))
+    return found
+
+
+def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
+    """Where a name begins that is not that of the hearers before it: police Bob Roe, the judge Mr Roe; or the start."""
+    for place in range(chunk.first + 1, chunk.last):
+        before, here = tokens[place - 1], tokens[place]
+        is_several = before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
+        if here.lower in _COURTESY or (before.tag == NOUN and is_several and here.tag == NAME):
+            return place
+    return chunk.first
 
 
 def _chunks(tags: str) -> list[Chunk]:
