@@ -89,7 +89,7 @@ class Extent(NamedTuple):
 
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
-    start += _opens_with_firm(tokens, start, end)
+    start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
@@ -401,7 +401,18 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
+    if given == begin and end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _TEXT.nationalities:
+        name = tokens[begin + 1 : end]
+        is_short = any(text[token.start : token.end].isupper() for token in name)
+        is_name = len(name) == _WORDS_OF_FULL_NAME and not is_short and not any(map(_may_be_thing, name))
+        return begin + 1 if is_name else begin  # Norwegian Orul Quill
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _may_be_thing(token: Token) -> bool:
+    """Whether a word with a capital is an everyday one, or one that names of bodies, places and things end in."""
+    things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends, _PEOPLE.places)
+    return is_everyday(token.lower) or token.tag != NAME or any(token.lower in words for words in things)
 
 
 def _is_short_post(text: str, token: Token, *, within: bool) -> bool:
@@ -692,6 +703,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
     shared = are_several and lists_names(tokens, end)
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    ranking = role_nouns.ranking_start(tokens, start)
+    if ranking is not None:
+        return _start_of_nouns(tokens, ranking)  # former world number one Ann Doe, seventh seed Bob Roe
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles

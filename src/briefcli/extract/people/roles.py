@@ -36,12 +36,15 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
-_AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
+_AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
 """Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
 """Words up to the noun in the plural that says what two persons are: old partners and founders."""
+_DONE = letters("FINITE PARTICIPLE GERUND")
+_BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
+"""What may stand behind a name with which a sentence says who has a role: The captain is Ann Doe."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
@@ -100,7 +103,7 @@ def _plain(post: Post) -> Post:
 
 def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
-    role = _AGE.sub("", role) if role is not None and "-year" in role else role
+    role = _AGE.sub("", role) if role is not None and "year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         if any(" ".join(role.lower().split()[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
             break  # New Zealand's minister
@@ -116,8 +119,13 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     before = beside.tokens[beside.lead - 1]
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
     is_set_off = is_set_off or before.lower.endswith("-year-old")
-    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower in _BEFORE_IDENTIFIED
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
+    is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
+
+
+def _makes_holder(token: Token) -> bool:
+    """Whether a verb says of the name behind it what somebody became: they elected Ann Doe president."""
+    return token.tag in _DONE and lexicon.lemma(token.lower) in _PEOPLE.makes_holder
 
 
 def _address(beside: Beside) -> Post | None:
@@ -350,6 +358,11 @@ def _is(beside: Beside) -> Post | None:
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):
+        post = roles_told.of_subject(beside.text, beside.tokens, beside.lead)
+        return None if post is None or _is_kin(post) else post
+    if before and _makes_holder(beside.tokens[beside.lead - 1]):
+        return roles_told.of_chosen(beside.text, beside.tokens, beside.end)
     post = roles_told.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 

@@ -47,7 +47,9 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
+_ENDS_NAME_OR_BEGINS_VERB = letters(
+    "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY MODAL ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR"
+)
 
 
 def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | None:
@@ -209,6 +211,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     for first in range(window, last):
         is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
+        is_office = is_office or (
+            tokens[first].tag == NUMBER and tokens[first - 1].tag == OF
+        )  # the death of 36 year-old
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)

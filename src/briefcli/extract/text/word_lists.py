@@ -268,6 +268,7 @@ class PeopleWords(_File, frozen=True):
     before_bodies: Words
     before_given_names: Words
     before_identified: Words
+    before_ranking: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
@@ -289,6 +290,7 @@ class PeopleWords(_File, frozen=True):
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
+    done_by_persons: Words
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
@@ -337,6 +339,7 @@ class PeopleWords(_File, frozen=True):
     opens_places: Words
     organisations: Words
     participles_of_roles: Words
+    particles_of_serving: Words
     parties: Words
     party_words: Words
     peers: Words
