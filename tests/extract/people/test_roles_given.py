@@ -37,6 +37,35 @@ ROLES = [
     ("World number two Ann Doe left.", "Ann Doe", "World number two"),
     ("Ann Doe, the world number two, left.", "Ann Doe", "world number two"),
     ("They took bus number 35 Ann Doe had missed.", "Ann Doe", None),
+    # Several who are the same.
+    ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
+    ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),
+    ("Ann Doe, Bob Roe and Cid Poe were nurses at the mill.", "Ann Doe", "nurse at the mill"),
+    ("Ann Doe and Bob Roe are friends.", "Ann Doe", None),
+    ("Ann Doe and Bob Roe, who are in prison, wept.", "Bob Roe", None),
+    ("Ann Doe, Bob Roe said, and Cid Poe were nurses.", "Ann Doe", None),
+    ("Marathoners Ann Doe and Bob Roe left.", "Ann Doe", "Marathoner"),
+    ("Forwards Ann Doe and Bob Roe left.", "Bob Roe", "Forward"),
+    # The office counts for more than what somebody was, and what somebody is for more than what happened to him.
+    ("The president, Ann Doe, a 62-year-old former nurse, left.", "Ann Doe", "president"),
+    ("Her father, Bob Roe, a former nurse, left.", "Bob Roe", "former nurse"),
+    ("Victim Ann Doe, 34, a plumber, died.", "Ann Doe", "plumber"),
+    ("Victim Ann Doe, the day after, died.", "Ann Doe", "Victim"),
+    ("The father of the girl, Bob Roe, left.", "Bob Roe", "father of the girl"),
+    ("The minister responsible for roads, Ann Doe, left.", "Ann Doe", "minister responsible for roads"),
+    ("Ann Doe, who lives next door and works as a seamstress, left.", "Ann Doe", "seamstress"),
+    ("Ann Doe, who won and was a winner before, left.", "Ann Doe", None),
+    ("On the other hand Marsk coach Ann Doe left.", "Ann Doe", "Marsk coach"),
+    (
+        "Head of the Salt Complaints Authority (SCA) Ann West left.",
+        "Ann West",
+        "Head of the Salt Complaints Authority (SCA)",
+    ),
+    (
+        "Ann Doe, Marsk General Secretary, left.",
+        "Ann Doe",
+        "Marsk General Secretary",
+    ),
 ]
 
 
@@ -56,6 +85,8 @@ PERSONS = [
     ("Ten-year-old Orul Quill left.", ["Orul Quill"]),
     ("The Ann Doe-led party lost.", ["Ann Doe"]),
     ("A Bob Roe-directed film won.", ["Bob Roe"]),
+    ("Governor Ann wa Quill left.", ["Ann wa Quill"]),
+    ("They asked the Lund General Secretary and Orul.", []),
     ("The Marsk-led party lost to Orul-based rivals.", []),
 ]
 

@@ -272,8 +272,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
-    if _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end):
-        return True  # the FIFA President
+    is_post = _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end)
+    if is_post or (end - begin == 1 and begin > start and _is_post_only(tokens, begin)):
+        return True  # the FIFA President; Marsk General [Secretary]
     is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
     if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
         return True  # Marsk Resident [District Commissioner]
@@ -288,6 +289,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word behind a title is a title or a role, and nobody's name: secretary; but not Bishop."""
+    word = tokens[index].lower
+    is_name = word in _FAMILY_NAMES_SMALL or word in _GIVEN_NAMES.all or word in _PEOPLE.titles_as_names
+    return word in _PEOPLE.titles_and_roles and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
 
 
 def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
@@ -335,7 +343,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # PS Quill; but PS Orul Quill
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
             continue  # Orul Tun Quill
-        is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
+        are_several = role_nouns.is_plural(word) or (index == 0 and role_nouns.is_several(tokens[0]))
+        is_title = _is_title(word) or (are_several and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
@@ -523,7 +532,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_name = not any(is_everyday(token.lower) for token in tokens[begin:end_of_name])
+        is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
         is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
     index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
@@ -735,7 +744,9 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
-        return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+        is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
+        # The day president Ann Doe left; on the other hand coach Bob Roe did not.
+        return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
     if token.tag == NUMBER and token.lower.endswith("-time"):

@@ -60,7 +60,7 @@ def is_office(tokens: Tokens, index: int) -> bool:
 
 
 def ranking_start(tokens: Tokens, end: int) -> int | None:
-    """Where the place that somebody has begins, which ends before a token: world number 35, British No. 2, 22nd seed."""
+    """Where the place that somebody has begins, which ends before a token: world number 35, 22nd seed."""
     last = end - 1
     if last < 1:
         return None
@@ -139,7 +139,8 @@ def singular(role: str) -> str:
 
 def are_several(word: str) -> bool:
     """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
-    is_common = word.islower() and word.endswith("s") and word not in _PEOPLE.occupations
+    is_common = word[1:].islower() and word.endswith("s") and word.lower() not in _PEOPLE.occupations
+    word = word.lower()
     is_joint = is_common and bare(word) != word and is_plural(bare(word))  # co-leaders
     return is_plural(word.lower()) or is_joint or (is_common and word[:-1] in _PEOPLE.occupations)
 

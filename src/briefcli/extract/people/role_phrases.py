@@ -209,16 +209,19 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
             break  # a two-time champion
         first += 1
     head = first
-    while head < last and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head))):
+    while (
+        head < last
+        and tokens[head].lower != "responsible"  # the minister responsible for roads
+        and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head)))
+    ):
         head += 1 if _is_in_noun_phrase(tokens, head) else _SHORT_FORM_TOKENS
     if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
     noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
-    is_post = noun >= first and (
-        is_role(tokens[noun]) or is_office(tokens, noun) or ranking_start(tokens, head) is not None
-    )
+    is_ranked = ranking_start(tokens, head) is not None
+    is_post = noun >= first and (is_role(tokens[noun]) or is_office(tokens, noun) or is_ranked)
     if head == first or not is_post:
         return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)

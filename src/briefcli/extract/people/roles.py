@@ -53,6 +53,7 @@ _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
 _BEHIND_ROLE = letters("COMMA COORDINATOR")
+_OPENS_ROLE = letters("NOMINAL")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
 
@@ -151,6 +152,10 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
+    if len(front) == 1 and front[0].lower in _PEOPLE.says_no_role and beside.comes == COMMA:
+        behind = roles_around.after(text, tokens, beside.end, beside.opens)
+        if behind is not None and is_personal(behind):
+            return behind  # victim Ann Doe, 34, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
         if held is not None and not _is_kin(held) and (held.short or "").lower() not in _PEOPLE.says_no_role:
@@ -257,10 +262,24 @@ def _behind(beside: Beside) -> Post | None:
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    if found is not None and beside.comes == COMMA and _is_of_past(found) and not beside.opens:
+        office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+        if office is not None and is_personal(office) and not _is_kin(office) and not _says_nothing(office):
+            return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
         return in_front if in_front is not None and is_personal(in_front) else found  # her father, Orul, a player
     return found
+
+
+def _is_of_past(post: Post) -> bool:
+    """Whether a role is one that somebody had: former nurse."""
+    return (post.role or "").lower().startswith("former ") or "old former " in (post.role or "").lower()
+
+
+def _says_nothing(post: Post) -> bool:
+    """Whether a role says nothing of what somebody is: victim."""
+    return (post.short or "").lower() in _PEOPLE.says_no_role
 
 
 def _between_commas(beside: Beside) -> Post | None:
@@ -290,14 +309,12 @@ def _one_of(beside: Beside) -> Post | None:
 def _both(beside: Beside) -> Post | None:
     """Ann Doe and Bob Roe, both bakers at the mill: each is one."""
     text, tokens, _, _, end = beside
-    if beside.comes == COORDINATOR:
-        end += 1
-        while end < len(tokens) and tokens[end].tag in _IN_OTHER_NAME:
-            end += 1
-    start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
+    listed = _end_of_list(tokens, end)
+    is_first, end = listed > end, listed
+    start = _past_who_are(tokens, end) or (role_phrases.past_age(tokens, end) if end < len(tokens) else None)
     is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
     are_all = start is not None and tokens[start].lower in ("all", "both")
-    if start is None or not (are_all or is_second or beside.comes == COORDINATOR):
+    if start is None or not (are_all or is_second or is_first):
         return None
     if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
@@ -308,8 +325,35 @@ def _both(beside: Beside) -> Post | None:
     if last is None or head is None or not is_several(tokens[head - 1]):
         return None
     one = words(text, tokens, start + 1, head).removesuffix("s")
+    plain = Post(one, one)
+    if tokens[start].lower in _TEXT.forms_of_be and (_is_kin(plain) or not is_personal(plain)):
+        return None  # Ann Doe and Bob Roe are friends
     held = role_phrases.held_in(text, tokens, start + 1, head, last)
     return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
+
+
+def _end_of_list(tokens: Tokens, end: int) -> int:
+    """The number of the token after the last of the names that are listed behind one; the same one if none is last."""
+    last = end
+    while extents.lists_names(tokens, last):
+        is_last = tokens[last].tag == COORDINATOR or tokens[last + 1].tag == COORDINATOR
+        last += 1 + (tokens[last + 1].tag == COORDINATOR)
+        while last < len(tokens) and tokens[last].tag in _IN_OTHER_NAME:
+            last += 1
+        if is_last:
+            return last
+    return end
+
+
+def _past_who_are(tokens: Tokens, end: int) -> int | None:
+    """The number of the token after “who are” behind two names, or of an “all” without its comma."""
+    for word in (",", "who"):
+        end += end < len(tokens) and tokens[end].lower == word
+    if end + 2 < len(tokens) and tokens[end].lower in ("are", "were"):
+        end += 1
+        return end if tokens[end].tag in _OPENS_ROLE or tokens[end].lower in ("all", "both") else None
+    is_all = end + 1 < len(tokens) and tokens[end].lower in ("all", "both")
+    return end if is_all and tokens[end - 1].tag != COMMA else None  # Ann Doe and Bob Roe both bakers
 
 
 def _of_each(beside: Beside) -> Post | None:

@@ -38,6 +38,7 @@ _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _VERB_OF_OPENING = letters("AUXILIARY MODAL")
+_OPENS_BEHIND_OF = letters("NAME NUMBER")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
@@ -48,7 +49,7 @@ _BRACKETED_TOKENS = 3
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
-    "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY MODAL ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR"
+    "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR"
 )
 
 
@@ -209,11 +210,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
+        # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
+        is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
-        is_office = is_office or (
-            tokens[first].tag == NUMBER and tokens[first - 1].tag == OF
-        )  # the death of 36 year-old
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
@@ -350,7 +349,8 @@ def _is_kin_of(post: Post) -> bool:
 def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
     """Whether a role with an article opens within a phrase."""
     found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
-    return any(noun_phrase(text, tokens, first, last) is not None for first in found)
+    posts = [noun_phrase(text, tokens, first, last) for first in found]
+    return any(post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role for post in posts)
 
 
 def now(text: str, tokens: Tokens, start: int) -> Post | None:

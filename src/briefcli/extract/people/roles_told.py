@@ -90,7 +90,7 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     start = end if tokens[end].lower == "who" else past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
-    of_today = now(text, tokens, start + 1)
+    of_today = now(text, tokens, start + 1) or _second(text, tokens, start + 1)
     if of_today is not None:
         return of_today
     verb = start + 1
@@ -124,6 +124,22 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
     return Post(role, role, body)
+
+
+def _second(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that a second verb of a clause tells: who lives in Lund and works as a nurse."""
+    for link in range(start + 1, min(len(tokens) - 2, start + LONGEST_POST_WORDS)):
+        if tokens[link].tag in _ENDS_CLAUSE:
+            return None
+        if tokens[link].tag != COORDINATOR:
+            continue
+        verb, behind = tokens[link + 1].lower, tokens[link + 2]
+        if behind.lower == "as" and lexicon.lemma(verb) in _PEOPLE.serves:
+            return phrase_from(text, tokens, link + 3)
+        if verb in _PEOPLE.tells_role and behind.tag in DETERMINERS:
+            post = phrase_from(text, tokens, link + 2)
+            return post if post is not None and is_personal(post) else None
+    return None
 
 
 def _is_joined(tokens: Tokens, link: int) -> bool:

@@ -232,7 +232,7 @@ def _called_so(beside: Beside) -> bool | None:
 
 
 def _aged_before(beside: Beside) -> bool | None:
-    """The 34-year-old Orul Quill, Norwegian Orul Quill; but not the 34-year-old Briton, the 34-year-old Liverpudlian."""
+    """The 34-year-old Orul Quill, Norwegian Orul Quill; but not the 34-year-old Briton, or Liverpudlian."""
     if beside.before.lower in _TEXT.nationalities:
         return True if _is_of_nation(beside) else None
     word = beside.tokens[beside.start].lower
