@@ -37,6 +37,22 @@ ROLES = [
     ("World number two Ann Doe left.", "Ann Doe", "World number two"),
     ("Ann Doe, the world number two, left.", "Ann Doe", "world number two"),
     ("They took bus number 35 Ann Doe had missed.", "Ann Doe", None),
+    # Players, students, and what stands in front of a name in other ways.
+    ("They dropped Marsk prop Ann Doe.", "Ann Doe", "Marsk prop"),
+    ("The shopping centre Ann Doe opened is shut.", "Ann Doe", None),
+    ("Lund College students Ann Doe, 17, and Bob Roe, 16, left.", "Bob Roe", "Lund College student"),
+    ("He was decorated soldier and father of three Bob Roe, 45.", "Bob Roe", "soldier and father of three"),
+    ("One of three Bob Roe knew left.", "Bob Roe", None),
+    ("Ann Doe, a past president of the union, left.", "Ann Doe", "past president of the union"),
+    ("Minister for Roads Dr Ann Doe left.", "Ann Doe", "Minister for Roads"),
+    ("Salt activist from Lund, Ann Doe and others left.", "Ann Doe", "Salt activist"),
+    (
+        "They met the leader of the mill, Ann Doe, chair of the union, Bob Roe, and Cid.",
+        "Ann Doe",
+        "leader of the mill",
+    ),
+    ("Their candidate, Ann Doe can’t win.", "Ann Doe", "candidate"),
+    ("As chair, Ann Doe would leave.", "Ann Doe", None),
     # Several who are the same.
     ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
     ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),

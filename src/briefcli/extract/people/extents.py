@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -26,6 +27,7 @@ from briefcli.extract.text.classes import (
     THIRD_PERSON,
     TO,
     letters,
+    pattern,
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
@@ -53,6 +55,7 @@ _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
+_ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -64,12 +67,12 @@ _LONGEST_INITIALS = 2
 """Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
-_LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
-_LONGEST_LINK_TOKENS = 3
-"""A comma, a link and the next name."""
+_LONGEST_LINK_TOKENS = 5
+"""An age between commas, a link and the next name."""
 
 _HEADS_OF_GOVERNMENT = frozenset(
     [short for short, post in _PEOPLE.titles_written_out.items() if post.endswith(" minister") and short != "fm"]
@@ -548,7 +551,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return _opening_office(tokens, index, begin, end_of_name) if may_open else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
+    is_titled = start < begin and _is_title(tokens[begin - 1].lower) and tokens[begin - 1].lower not in _ADDRESS
+    is_of_other = is_titled and tokens[start - 1].lower in _FOR_SOMEBODY
     first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
@@ -701,7 +705,7 @@ def lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     if end >= len(tokens) or tokens[end].tag not in (COMMA, COORDINATOR):
         return False
     after = "".join([token.tag for token in tokens[end : end + _LONGEST_LINK_TOKENS]])
-    return after.startswith(_LISTS)
+    return _LISTS.match(after) is not None
 
 
 def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -715,6 +719,11 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     ranking = role_nouns.ranking_start(tokens, start)
     if ranking is not None:
         return _start_of_nouns(tokens, ranking)  # former world number one Ann Doe, seventh seed Bob Roe
+    if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
+        is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
+        return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
+    if _plays(tokens, start, end):
+        return _start_of_nouns(tokens, start - 1)
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
@@ -731,6 +740,14 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
+    if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
+        return False
+    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
+    return is_name and (start < 2 or tokens[start - 2].tag not in NOUN + FINITES)  # the shopping centre Ann Doe opened
 
 
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
-from briefcli.extract.people.name_words import is_given
-from briefcli.extract.people.post import NONE, Post, Tokens, words
+from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -262,9 +262,16 @@ def _behind(beside: Beside) -> Post | None:
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
-    if found is not None and beside.comes == COMMA and _is_of_past(found) and not beside.opens:
+    is_second = found is not None and beside.comes == COMMA and not beside.opens
+    is_next = is_second and _is_of_next(beside)
+    if found is not None and is_second and (is_next or _is_of_past(found)):
         office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-        if office is not None and is_personal(office) and not _is_kin(office) and not _says_nothing(office):
+        if (
+            office is not None
+            and (is_next or is_personal(office))
+            and not _is_kin(office)
+            and not _says_nothing(office)
+        ):
             return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -275,6 +282,18 @@ def _behind(beside: Beside) -> Post | None:
 def _is_of_past(post: Post) -> bool:
     """Whether a role is one that somebody had: former nurse."""
     return (post.role or "").lower().startswith("former ") or "old former " in (post.role or "").lower()
+
+
+def _is_of_next(beside: Beside) -> bool:
+    """Whether a role behind a name is of whoever is named next: the chair, Ann Doe, secretary of it, Bob Roe."""
+    tokens, start = beside.tokens, beside.end + 1
+    last = start
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS and role_phrases.goes_on(tokens, last):
+        last += 1
+    behind = tokens[last : last + 3]
+    is_list = tokens[start].tag in _OPENS_ROLE and len(behind) == 3 and behind[0].tag == COMMA
+    are_names = is_list and behind[1].tag == behind[2].tag == NAME
+    return are_names and not any(is_everyday(token.lower) for token in behind[1:])
 
 
 def _says_nothing(post: Post) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
-from briefcli.extract.people.role_nouns import is_one_person
+from briefcli.extract.people.role_nouns import is_one_person, is_role
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -239,6 +239,8 @@ def _aged_before(beside: Beside) -> bool | None:
     is_of_town = word.endswith("ian") and beside.lower(2) == "the" and not is_given(word)
     is_people = beside.end - beside.start == 1 and (word in _PEOPLES or word in _TEXT.adjectives or is_of_town)
     is_number = beside.before.lower[0].isdecimal() or beside.start == 1  # a sentence begins in letters: Ten-year-old
+    behind = beside.tokens[beside.end : beside.end + 1]
+    is_people = is_people or (bool(behind) and behind[0].tag == NOUN and is_role(behind[0]))  # a Lund guard
     is_aged = beside.before.lower.endswith("-year-old") and is_number
     return True if is_aged and not is_people else None
 

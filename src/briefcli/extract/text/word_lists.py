@@ -348,6 +348,7 @@ class PeopleWords(_File, frozen=True):
     place_nouns: Words
     place_prepositions: Words
     plural_firms: Words
+    places_of_players: Words
     portfolios: Words
     post_nominals: Words
     posts_in_firms: Words
