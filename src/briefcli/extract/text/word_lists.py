@@ -268,6 +268,7 @@ class PeopleWords(_File, frozen=True):
     before_bodies: Words
     before_given_names: Words
     before_identified: Words
+    before_ranking: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
@@ -289,6 +290,7 @@ class PeopleWords(_File, frozen=True):
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
+    done_by_persons: Words
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
@@ -303,8 +305,8 @@ class PeopleWords(_File, frozen=True):
     heads_of_firms: Words
     held_in: Words
     honorifics: Words
-    how_firms_begin: Words
     honours: Words
+    how_firms_begin: Words
     investor_ends: Words
     joins_in_bodies: Words
     joins_members: Words
@@ -338,6 +340,7 @@ class PeopleWords(_File, frozen=True):
     opens_places: Words
     organisations: Words
     participles_of_roles: Words
+    particles_of_serving: Words
     parties: Words
     party_words: Words
     peers: Words
@@ -345,6 +348,7 @@ class PeopleWords(_File, frozen=True):
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
+    places_of_players: Words
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
@@ -878,8 +882,8 @@ class FigureWords(_File, frozen=True):
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
-    prepositions_in_ing: Words
     prefixes_of_numbers: Words
+    prepositions_in_ing: Words
     prevents: Words
     pronounced_dead: Words
     puts_in_hospital: Words
