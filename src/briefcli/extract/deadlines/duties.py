@@ -16,7 +16,7 @@ from briefcli.extract.deadlines.finite_verbs import (
     WANTED_DONE,
     decided_by,
 )
-from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
+from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
@@ -32,6 +32,7 @@ from briefcli.extract.text.classes import (
     NP,
     PARTICIPLE,
     PAST_PARTICIPLE,
+    RELATIVE,
     VERBAL,
     VP,
     letters,
@@ -52,6 +53,7 @@ _MUST_NP_TO = letters("VP NP INFINITIVE")
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
 _DONE_TO = letters("VP INFINITIVE")
+_COMMA_VP = letters("COMMA VP")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
@@ -138,6 +140,8 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     for index in range(before, max(-1, before - _REACH_CHUNKS), -1):
         if shape[index] == ING and index and is_word(statement, index - 1, "in"):
             continue  # in writing
+        if shape[index] == VP and _is_of_some(statement, index):
+            return None  # must take the forms of those who will come before noon
         if shape[max(0, index - 2) : index + 1] in _THAT_LOST:
             continue  # promised every family that lost its home a new one by May
         if shape[index] in VERBAL or (shape[index] == NP and index == 0 and _is_imperative(statement, index)):
@@ -150,6 +154,12 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     if not opens:
         return None
     return next((index for index in range(statement.chunk_from(limit.last), len(shape)) if shape[index] == VP), None)
+
+
+def _is_of_some(statement: Statement, verb: int) -> bool:
+    """Whether a verb says which people or things are meant by what they will do: those who will come."""
+    is_behind = statement.shape[verb - 1 : verb] == RELATIVE if verb else False
+    return is_behind and statement.phrases.words(verb)[0].lower in _DEADLINES.will_forms
 
 
 def _is_list(statement: Statement, comma: int) -> bool:
@@ -196,6 +206,8 @@ def _is_ban(statement: Statement, verb: int) -> bool:
 def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> Binding | None:
     """What binds somebody to do what a verb says, if anything."""
     kind = statement.shape[verb]
+    if is_ban and statement.word(limit.first) in _DEADLINES.opens_span:
+        return None  # may not land from 1 to 8 May
     if limit.word in _DEADLINES.limits_until and not is_ban:
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
     if kind == INFINITIVE:
@@ -216,6 +228,8 @@ def _goes_on(statement: Statement, verb: int) -> bool:
     if len(words) > 1 or known is None or words[0].lower == known.lemma:
         return len(words) == 1
     before = statement.shape.rfind(VP, 0, verb)
+    while statement.shape[max(0, before - 1) : before + 1] == _COMMA_VP and is_bare(statement, before):
+        before = statement.shape.rfind(VP, 0, before)
     return (
         PAST_PARTICIPLE in known.forms
         and before >= 0

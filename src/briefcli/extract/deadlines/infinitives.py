@@ -1,14 +1,25 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said
+from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, of_paper
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, INFINITIVE, NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    NP,
+    OBJECT_PRONOUN,
+    PAST_PARTICIPLE,
+    PREPOSITION,
+    VP,
+    letters,
+)
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
 
 _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
@@ -17,6 +28,7 @@ _REACH_OF_COMMIT_CHUNKS = 5
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _COMMA_NP = letters("COMMA NP")
+_COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
 
@@ -62,6 +74,14 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
     return None
 
 
+def is_bare(statement: Statement, verb: int) -> bool:
+    """Whether a verb is a participle without an auxiliary, as in a list of what must be done."""
+    words = statement.phrases.words(verb)
+    known = _VERBS.get(words[0].lower)
+    is_participle = words[0].lower.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
+    return len(words) == 1 and is_participle
+
+
 def _is_in_list(shape: str, comma: int) -> bool:
     """Whether a comma parts those who are listed; before “and” it does only where another has come before."""
     is_last = shape[comma + 1] == COORDINATOR
@@ -73,6 +93,8 @@ def of_first_verb(statement: Statement, verb: int) -> Binding | None:
     for index in range(verb - 2, max(-1, verb - _REACH_CHUNKS), -1):
         if statement.shape[index] == INFINITIVE:
             return of_infinitive(statement, index)
+        if statement.shape[max(0, index - 1) : index + 1] == _COMMA_VP and is_bare(statement, index):
+            continue  # must be signed, stamped and returned
         if statement.shape[index] == VP:
             return decided_by((OBLIGATION,), statement, index)
         if statement.shape[index] in _NO_VERB_BEYOND:
@@ -134,6 +156,9 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
         addressed += 1
     if shape[addressed : addressed + 1] != NP or phrases.is_passive(verb):
         return None
+    paper = of_paper(statement, verb)
+    if paper is not None:
+        return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)
     return Binding(addressed, subjects.subject(phrases, verb)) if is_said(statement, verb) else None
 
 

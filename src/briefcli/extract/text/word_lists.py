@@ -1039,6 +1039,7 @@ class DeadlineWords(_File, frozen=True):
     between_day_and_end: Words
     binding_nouns: Words
     calls_out: Words
+    closes_span: Words
     closings: Words
     coming_words: Words
     counted_from: Words
@@ -1093,13 +1094,17 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    only_asks: Verbs
     only_come: Words
     open_words: Words
     opens: Words
     opens_indirect_question: Words
     opens_otherwise: Words
+    opens_span: Words
     opens_strike: Verbs
     orders: Verbs
+    owed: Words
+    papers: Words
     particles: Words
     passes: Verbs
     past_auxiliaries: Words
@@ -1107,7 +1112,9 @@ class DeadlineWords(_File, frozen=True):
     periods: Words
     pledges: Verbs
     points_back: Words
+    postposed: Words
     prepositions_not_to_end: Words
+    receives: Verbs
     recurring: Words
     remains: Words
     rights: Verbs
@@ -1120,12 +1127,15 @@ class DeadlineWords(_File, frozen=True):
     signs_of_name: Words
     signs_of_time_given: Words
     small_words: Words
+    some_more: Words
     spans_of_limit: Words
     standing: Verbs
+    starts_then: Words
     states_to_come: Words
     stays: Words
     taken_words: Words
     takes_back: Words
+    takes_days: Words
     tells_outcome: Words
     threatened: Words
     threatens: Verbs

@@ -1,0 +1,110 @@
+"""Deadlines by when they start, who gives time and who gets the paper, and what is open from one day to another."""
+
+import pytest
+
+from extract.deadlines.test_kinds import WEDNESDAY, told
+
+TOLD = {
+    "a length starts on a day that is named": [
+        ("The union gave Orul a ten-day ultimatum which starts on Monday, June 15.", [
+            {"due": "2026-06-25", "bound": "Orul", "set by": "Union", "what": "gave Orul a ten-day ultimatum"},
+        ]),
+        ("The union gave Orul another ten days, beginning from Monday, June 15, 2026, to pay.", [
+            {"due": "2026-06-25", "bound": "Orul", "set by": "Union", "what": "pay"},
+        ]),
+        ("Traders have 30 days from July 1 to clear their stalls.", [
+            {"due": "2026-07-31", "bound": "Traders", "what": "clear their stalls"},
+        ]),
+        ("The firm must reply within ten days of June 8.", [
+            {"due": "2026-06-18", "bound": "Firm", "what": "reply"},
+        ]),
+        ("The ten-day filing period opens on Monday.", [
+            {"due": "2026-06-25", "what": "filing"},
+        ]),
+        ("Traders have been given seven days from today to leave the market.", [
+            {"due": "2026-06-17", "bound": "Traders", "what": "leave the market"},
+        ]),
+        ("The fair opens seven days from today.", []),
+    ],
+    "time given, and time that nobody gives": [
+        ("The court gave the owners concerned time till June 20 to clear the yard.", [
+            {"due": "2026-06-20", "bound": "The owners concerned", "set by": "Court", "what": "clear the yard"},
+        ]),
+        ("The court granted Doe time till 29 June on Wednesday, 10 June, to reply.", [
+            {"due": "2026-06-29", "bound": "Doe", "set by": "Court", "what": "reply"},
+        ]),
+        ("The court declined a plea to give Doe four weeks to reply.", []),
+        ("The court refused to give Doe until June 20 to reply.", []),
+        ("Reed urged the schools to give pupils one month to pay.", []),
+        ("The court decided to give Doe one month to pay.", [
+            {"due": "2026-07-10", "bound": "Doe", "set by": "Court", "what": "pay"},
+        ]),
+        ("The rule gives the firm a few extra days to act.", []),
+    ],
+    "who got the paper": [
+        ("Tenants were served with notices ordering them to leave by July 6.", [
+            {"due": "2026-07-06", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants received a letter from the council giving them two weeks to leave.", [
+            {"due": "2026-06-24", "bound": "Tenants", "set by": "Council", "what": "leave"},
+        ]),
+        ("Tenants have received notices that give them until July 6 to leave.", [
+            {"due": "2026-07-06", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("The council served notices on tenants ordering them to leave by July 6.", [
+            {"due": "2026-07-06", "bound": "Tenants", "set by": "Council", "what": "leave"},
+        ]),
+        ("The council issued notices giving tenants until July 6 to leave.", [
+            {"due": "2026-07-06", "bound": "Tenants", "set by": "Council", "what": "leave"},
+        ]),
+    ],
+    "what must be handed over": [
+        ("Bids must be signed, stamped and handed to the board on or before 09:00 hours on June 16.", [
+            {"due": "2026-06-16 09:00:00", "what": "Bids must be signed, stamped and handed to the board"},
+        ]),
+        ("The judge ordered Doe to send more papers, starting with a declaration due Friday at 10 a.m.", [
+            {"due": "2026-06-12 10:00:00", "what": "a declaration"},
+        ]),
+        ("The firm missed a payment due on Friday.", []),
+        ("Traders await the report due on Friday.", []),
+        ("The court directed payment of the arrears within four weeks.", [
+            {"due": "2026-07-08", "set by": "Court", "what": "payment of the arrears"},
+        ]),
+        ("The clerks shall take the forms of those who will arrive before 5 p.m.", []),
+    ],
+    "what is open from one day to another": [
+        ("The amnesty will run from July 1 to August 31.", [
+            {"due": "2026-08-31", "what": "The amnesty"},
+        ]),
+        ("Bids will be accepted between July 1 and July 15.", [
+            {"due": "2026-07-15", "what": "Bids"},
+        ]),
+        ("The filing of papers is set from July 12 to 16.", [
+            {"due": "2026-07-16", "what": "The filing of papers"},
+        ]),
+        ("The period for filing papers will be from July 1 to 8.", [
+            {"due": "2026-07-08", "what": "filing papers"},
+        ]),
+        ("Candidates may register from July 3 to July 9.", [
+            {"due": "2026-07-09", "bound": "Candidates", "what": "register"},
+        ]),
+        ("The campaign period runs from July 1 to July 28.", []),
+        ("The festival runs from July 1 to July 28.", []),
+        ("Boats may not land from July 1 to July 28.", []),
+        ("The bids process was opened on June 1 and will close on July 7.", [
+            {"due": "2026-07-07", "what": "The bids process"},
+        ]),
+        ("Nominations started on Monday and will end on Friday.", [
+            {"due": "2026-06-12", "what": "Nominations"},
+        ]),
+        ("The shop opened on June 1 and will close on July 7.", []),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(*row, id=f"{kind}: {row[0]}") for kind, rows in TOLD.items() for row in rows],
+)
+def test_every_field_of_a_deadline(text: str, expected: list[dict[str, str]]) -> None:
+    assert told(text, WEDNESDAY) == expected
