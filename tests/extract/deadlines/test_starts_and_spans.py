@@ -99,6 +99,44 @@ TOLD = {
         ]),
         ("The shop opened on June 1 and will close on July 7.", []),
     ],
+    "what stands between an order and what is to be done": [
+        ("The army called on the rebels it has been fighting for weeks to surrender within 48 hours.", [
+            {"due": "2026-06-12", "bound": "The rebels", "set by": "Army", "what": "surrender"},
+        ]),
+        ("The court ordered the firm that owns the mill to pay by July 16.", [
+            {"due": "2026-07-16", "bound": "Firm", "set by": "Court", "what": "pay"},
+        ]),
+        ("The army praised the rebels who have decided to surrender by July 16.", []),
+        ("The judge ordered Doe to file a report proposing a sale of the mill by July 16.", [
+            {"due": "2026-07-16", "bound": "Doe", "set by": "The judge",
+             "what": "file a report proposing a sale of the mill"},
+        ]),
+        ("The board published a report detailing the costs by July 16.", []),
+    ],
+    "what somebody is able to do until then, and what is usual": [
+        ("Tenants will still be able to appeal until July 16.", [
+            {"due": "2026-07-16", "bound": "Tenants", "what": "appeal"},
+        ]),
+        ("Tenants are entitled to appeal until July 16.", [
+            {"due": "2026-07-16", "bound": "Tenants", "what": "appeal"},
+        ]),
+        ("Tenants were allowed to appeal until July 16.", []),
+        ("Guests will be able to dance until July 16.", []),
+        ("Usually, firms must file a return by July 31.", []),
+        ("Firms must file a return by July 31 of any year.", []),
+    ],
+    "a deadline with a part of a day, and one by which nothing was done": [
+        ("Rebels gave Orul a Friday afternoon deadline to cease fire.", [
+            {"due": "2026-06-12", "bound": "Orul", "set by": "Rebels", "what": "cease fire"},
+        ]),
+        ("Investors had not received a payment by Monday's deadline.", [
+            {"due": "2026-06-08", "what": "had not received a payment by Monday's deadline", "outcome": "Missed"},
+        ]),
+        ("Five firms had applied by Monday's deadline.", []),
+        ("The firm has promised to pay by Friday's deadline.", [
+            {"due": "2026-06-12", "what": "by Friday's deadline"},
+        ]),
+    ],
 }  # fmt: skip
 
 

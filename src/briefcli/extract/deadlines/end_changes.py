@@ -87,7 +87,7 @@ def passed(statement: Statement, name: Name) -> int | None:
 
 
 def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
-    """Failed to agree by Tuesday's deadline."""
+    """Failed to agree by Tuesday's deadline; had not agreed by it."""
     if not _is_adjunct(statement, chunk) or statement.phrases.words(chunk - 1)[0].lower != "by":
         return None
     for index in range(chunk - 2, max(0, chunk - 2 - _REACH_TO_VERB_CHUNKS), -1):
@@ -95,9 +95,18 @@ def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
             is_failure = statement.shape[index - 1] == VP and statement.phrases.lemma(index - 1) == "fail"
             is_done = is_failure and is_past(statement, statement.phrases.chunks[index - 1].first)
             return ChangingVerb(index - 1, "missed", True, rules.tell(FAILED)) if is_done else None
+        if statement.shape[index] == VP and _is_undone(statement, index):
+            return ChangingVerb(index, "missed", True, rules.tell(FAILED))
         if statement.shape[index] not in _HANGS_ON_NP:
             return None
     return None
+
+
+def _is_undone(statement: Statement, verb: int) -> bool:
+    """Whether a verb tells that something was not done: had not paid, didn't answer."""
+    words = [word.lower for word in statement.phrases.words(verb)]
+    is_denied = not _DEADLINES.ban_words.isdisjoint(words) or words[0].replace("’", "'").endswith("n't")
+    return is_denied and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_adjunct(statement: Statement, chunk: int) -> bool:

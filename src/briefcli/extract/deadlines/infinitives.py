@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     PAST_PARTICIPLE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     VP,
     letters,
 )
@@ -20,6 +21,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
+_CLAUSES = lexicon.clauses()
 
 _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
@@ -27,6 +29,7 @@ _REACH_OF_COMMIT_CHUNKS = 5
 """How far before a form in -ing the verb of committing may come: committed itself to finishing."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
+_RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
@@ -60,18 +63,36 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return Binding(who, rule=rules.tell(NEED))
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
-    before, is_list = statement.before_aside(verb), False
+    before, is_list, beyond = statement.before_aside(verb), False, verb
     for index in range(verb - 1 if before is None else before, max(-1, verb - _REACH_CHUNKS), -1):
+        if index > beyond:
+            continue
         is_list = is_list or shape[index] == COORDINATOR
         if is_list and shape[index] == COMMA and _is_in_list(shape, index):
             continue  # ordered the mill, its owner and a bank to pay
         if shape[index] in _GOVERNS:
-            return _governed(statement, index, verb)
+            told = _governed(statement, index, verb)
+            meant = _meant_by(statement, index, verb)
+            if told is not None or meant is None:
+                return told
+            beyond = meant  # called on the rebels it is fighting to surrender
+            continue
         if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):
             return Binding(index + 1, rule=rules.tell(CALLS_FOR))
         if shape[index] not in _BETWEEN_VERBS:
             return None
     return None
+
+
+def _meant_by(statement: Statement, verb: int, infinitive: int) -> int | None:
+    """The noun that a verb beside it tells of, if it does not govern what follows: the rebels [who] it is fighting."""
+    chunks = statement.phrases.chunks
+    if verb < 2 or chunks[verb].last == chunks[infinitive].first or statement.shape[verb - 2] != NP:
+        return None
+    is_bare_clause = statement.shape[verb - 1] == NP and statement.phrases.head(verb - 1).tag == SUBJECT_PRONOUN
+    is_saying = statement.phrases.lemma(verb) in _CLAUSES.complement
+    is_clause = statement.shape[verb - 1] in _RELATIVES or (is_bare_clause and not is_saying)
+    return verb - 2 if is_clause else None
 
 
 def is_bare(statement: Statement, verb: int) -> bool:

@@ -1053,6 +1053,7 @@ class DeadlineWords(_File, frozen=True):
     denies_end: Words
     drops: Verbs
     each_case: Words
+    enabled: Words
     ends: Verbs
     ends_duty: Words
     events: Words
@@ -1143,6 +1144,7 @@ class DeadlineWords(_File, frozen=True):
     time_left: Words
     uncontrolled_nouns: Words
     unfulfilled_words: Words
+    usually: Words
     valid: Words
     wanted_of_nobody: Verbs
     was_due: Words
