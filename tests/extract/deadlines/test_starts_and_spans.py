@@ -137,6 +137,37 @@ TOLD = {
             {"due": "2026-06-12", "what": "by Friday's deadline"},
         ]),
     ],
+    "what stands between, asides and bodies": [
+        ("The bench ordered the pollution monitoring board to report within a month.", [
+            {"due": "2026-07-10", "bound": "Pollution monitoring board", "set by": "Bench", "what": "report"},
+        ]),
+        ("The applicant is directed to furnish papers to respondent no. 7 within one week.", [
+            {"due": "2026-06-17", "bound": "The applicant", "what": "furnish papers to respondent no. 7"},
+        ]),
+        ("Tenants must leave before the expiry of their permits on June 30.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("The deadline for bids, which opened in May, is June 20.", [
+            {"due": "2026-06-20", "what": "bids"},
+        ]),
+        ("The deadline for bids for the next year, which starts in July, is June 20.", [
+            {"due": "2026-06-20", "what": "bids"},
+        ]),
+        ("Admissions are open for September and close, on Thursday, June 18, 2026.", [
+            {"due": "2026-06-18", "what": "Admissions"},
+        ]),
+        ("The closing date is 11.59pm on Wednesday, January 13, next year.", [
+            {"due": "2027-01-13 23:59:00", "what": "closing date is 11.59pm on Wednesday, January 13"},
+        ]),
+        ("Such reports may be furnished on or before June 30, 2026.", [
+            {"due": "2026-06-30", "what": "Such reports may be furnished"},
+        ]),
+        ("The bridge may be opened by June 30.", []),
+        ("The court ordered the firm running the mill to leave by July 16.", [
+            {"due": "2026-07-16", "bound": "Firm", "set by": "Court", "what": "leave"},
+        ]),
+        ("The court praised the firm running the mill to leave by July 16.", []),
+    ],
 }  # fmt: skip
 
 

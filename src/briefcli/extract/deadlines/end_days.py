@@ -12,10 +12,12 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    COMMA,
     NAME,
     NOUN,
     PARTICIPLE,
     PARTS_STATEMENTS,
+    RELATIVE,
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
@@ -158,10 +160,18 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
-    verbs = [token for token in between if _may_tell_day(token)]
+    verbs = [token for token in _without_aside(between) if _may_tell_day(token)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """Words without what commas and “which” add: the deadline for bids, which opened in May, is."""
+    tags = "".join(token.tag for token in tokens)
+    opens = next((at for at in range(len(tags) - 1) if tags[at] == COMMA and tags[at + 1] == RELATIVE), -1)
+    closes = tags.find(COMMA, opens + 1)
+    return tokens[:opens] + tokens[closes + 1 :] if opens >= 0 and closes > 0 else tokens
 
 
 def _is_handing(between: list[Token]) -> bool:

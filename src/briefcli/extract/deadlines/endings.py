@@ -84,6 +84,7 @@ def _open(statement: Statement, limit: Limit) -> Duty | None:
 def _ends(statement: Statement, limit: Limit) -> Duty | None:
     """The permit expires in May; the truce runs out on Friday."""
     index = limit.first - 1
+    index -= statement.word(index) == ","  # and close, on Thursday
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
     verb = _before_aside(statement, index - (statement.word(index) == "out"))

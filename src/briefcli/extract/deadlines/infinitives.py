@@ -31,6 +31,7 @@ _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
+_NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
@@ -87,6 +88,8 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
 def _meant_by(statement: Statement, verb: int, infinitive: int) -> int | None:
     """The noun that a verb beside it tells of, if it does not govern what follows: the rebels [who] it is fighting."""
     chunks = statement.phrases.chunks
+    if statement.shape[max(0, verb - 1) : verb + 1] == _NP_ING and chunks[verb].last < chunks[infinitive].first:
+        return verb - 1  # ordered the firm running the mill to leave
     if verb < 2 or chunks[verb].last == chunks[infinitive].first or statement.shape[verb - 2] != NP:
         return None
     is_bare_clause = statement.shape[verb - 1] == NP and statement.phrases.head(verb - 1).tag == SUBJECT_PRONOUN

@@ -196,11 +196,15 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
+    is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
     last = statement.phrases.chunks[chunk].last
     last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
-    if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
+    if (
+        not is_expiry
+        and statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events
+    ):
         return _clause(statement, preposition, chunk)
     ends = [last]
     if statement.shape[chunk + 1 : chunk + 3] == IN_NP:

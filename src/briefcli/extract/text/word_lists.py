@@ -572,6 +572,7 @@ class DateWords(_File, frozen=True):
     puts_off: Words
     ranked_deeds: Words
     references: Values[str, str]
+    relating: Words
     right_before_day: Words
     right_behind_ahead: Words
     rising: Words
