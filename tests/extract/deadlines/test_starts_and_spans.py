@@ -168,6 +168,44 @@ TOLD = {
         ]),
         ("The court praised the firm running the mill to leave by July 16.", []),
     ],
+    "a day told beside a length, and behind an aside": [
+        ("Doe said that the 21-day ultimatum over the sacked doctors expires today, June 10.", [
+            {"due": "2026-06-10", "what": "ultimatum over the sacked doctors expires today"},
+        ]),
+        ("Reed gave residents 24 hours to get out by noon on Friday.", [
+            {"due": "2026-06-12 12:00:00", "bound": "Residents", "set by": "Reed",
+             "what": "get out by noon on Friday"},
+        ]),
+        ("The firm faces a Tuesday midnight deadline to pay.", [
+            {"due": "2026-06-16", "bound": "Firm", "what": "pay"},
+        ]),
+        ("The Senate must vote before Friday night's midnight deadline.", [
+            {"due": "2026-06-12", "what": "before Friday night's midnight deadline"},
+        ]),
+        ("The tender was re-issued, with the closing time and date now set for 5 pm on July 14.", [
+            {"due": "2026-07-14 17:00:00", "what": "closing time and date now set for 5 pm on July 14"},
+        ]),
+        ("The deadline, which was July 3, has been extended to July 14.", [
+            {"due": "2026-07-14", "what": "deadline, which was July 3, has been extended to July 14",
+             "outcome": "Extended"},
+        ]),
+        ("The offer, which was to expire on Tuesday, has been extended until Friday.", [
+            {"due": "2026-06-12", "what": "The offer", "outcome": "Extended"},
+        ]),
+        ("The current resolution is set to expire at midnight Friday.", [
+            {"due": "2026-06-12", "what": "The current resolution"},
+        ]),
+        ("The firm has little time to find a buyer by July 16.", [
+            {"due": "2026-07-16", "bound": "Firm", "what": "find a buyer"},
+        ]),
+        ("The firm has plans to build a mill by July 16.", []),
+        ("The deadline is 24 June. Payments are made in September, so the June deadline gives the council time.", [
+            {"due": "2026-06-24", "what": "deadline is 24 June"},
+        ]),
+        ("Congress has just hours to pass a bill by midnight tonight.", [
+            {"due": "2026-06-10", "bound": "Congress", "what": "pass a bill"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -299,6 +299,7 @@ def _duty(
     aim: tuple[int, int] | None,
     who: Span | None,
 ) -> Duty:
+    limit = _told_day(statement, limit, aim)
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -306,6 +307,17 @@ def _duty(
         what=statement.cover(*aim) if aim else None,
         consequence=consequence(statement, aim[1] if aim else limit.last),
     )
+
+
+def _told_day(statement: Statement, limit: Limit, aim: tuple[int, int] | None) -> Limit:
+    """The day told beside a length, which need not be counted then: 24 hours to get out by noon on Friday."""
+    if aim is None or not limit.is_length:
+        return limit
+    inside = (time for time in statement.times if aim[0] < time.token < aim[1])
+    told = next((time for time in inside if statement.word(time.token - 1) == "by"), None)
+    if told is None or told.expression.type == "DURATION":
+        return limit
+    return Limit("by", told.token - 1, told.token + 1, *told, rule=limit.rule)
 
 
 RULES = (

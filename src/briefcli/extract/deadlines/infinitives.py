@@ -6,6 +6,7 @@ from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     COORDINATOR,
     INFINITIVE,
@@ -132,15 +133,31 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> Binding | Non
         return None
     if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
         return _has_to(statement, verb, infinitive)
+    if (short := _of_short_time(statement, verb, infinitive)) is not None:
+        return short
     decided = rules.first(GOVERNING_VERBS, statement, verb, infinitive)
     return decided and decided.found._replace(rule=decided.rule)
+
+
+def _of_short_time(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """Has just hours, has little time, to reach a deal by midnight; not: has two days to go."""
+    phrases = statement.phrases
+    words = phrases.words(verb)
+    is_having = words[0].lower in _DEADLINES.has_time - {"had"} and all(word.tag == ADVERB for word in words[1:])
+    if infinitive - verb not in (1, 2) or not is_having:
+        return None
+    at = phrases.chunks[infinitive].first - 1
+    counted = (time.expression.value or "" for time in statement.times if time.token == at)
+    if any(map(str.isdigit, next(counted, ""))) or _DEADLINES.short_times.isdisjoint(statement.word(at).split()[-1:]):
+        return None
+    return held(statement, verb)._replace(rule=rules.tell(HAS_TO))
 
 
 def _has_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """Has to leave; had to leave, she said."""
     phrases = statement.phrases
     if phrases.chunks[verb].last < phrases.chunks[infinitive].first:
-        return None  # have two days to go
+        return _of_short_time(statement, verb, infinitive)  # have two days to go
     if phrases.words(verb)[-1].lower in ("had", "needed") and not is_reported(statement):
         return None
     past = is_past(statement, phrases.chunks[verb].first)

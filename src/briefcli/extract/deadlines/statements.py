@@ -54,6 +54,7 @@ _ENDS_ASIDE = letters("SEMICOLON COLON QUOTATION")
 _REACH_OF_ASIDE_CHUNKS = 9
 """Longest aside between a noun and its verb."""
 _ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
+_ANY_DAY = "XXXX-WXX-"
 _LONGEST_ZONE_CHARACTERS = 40
 """Longest text of a time zone between an hour and its day."""
 
@@ -198,6 +199,12 @@ def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
     joined: list[Expression] = []
     for expression in expressions:
         hour = joined[-1] if joined else None
+        if hour is not None and hour.type == "SET" and expression.time is not None:
+            is_beside = expression.span.start == hour.span.end + 1 and (hour.value or "").startswith(_ANY_DAY)
+            if is_beside:  # a Tuesday midnight deadline
+                span = Span(hour.span.start, expression.span.end)
+                joined[-1] = hour._replace(span=span, time=expression.time, zone=expression.zone)
+                continue
         is_day = expression.type == "DATE" and expression.time is None and expression.earliest == expression.latest
         if hour is not None and hour.type == "TIME" and is_day:
             between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE_CHARACTERS]

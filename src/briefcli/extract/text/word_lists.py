@@ -1122,6 +1122,7 @@ class DeadlineWords(_File, frozen=True):
     rights: Verbs
     runs_to: Words
     sets: Verbs
+    short_times: Words
     signs_of_binding: Words
     signs_of_day: Words
     signs_of_end: Words
