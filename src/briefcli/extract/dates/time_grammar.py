@@ -155,6 +155,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     # years
     ("clock", "(?<=at) YEAR (?=DOT|COMMA|CLOSE|on WEEKDAY|TODAY|WEEKDAY|ZONE|and|the|ARTICLE)", hours.HOUR_IN_FIGURES),
     ("clock", "(?:YEAR|NUMBER) ZONE", hours.HOUR_IN_FIGURES),
+    ("clock", "(?<=[at by until till before]) (?:YEAR|NUMBER|DOTTED) (?:hours|hrs) (?=on|DOT|COMMA|TODAY|WEEKDAY)", hours.HOUR_IN_FIGURES),
     ("clock", "(?<=[by until till before after from]) (?:YEAR|NUMBER) (?=on WEEKDAY|TODAY|WEEKDAY)", hours.HOUR_IN_FIGURES),
     ("date", "YEAR ERA?", calendar.YEAR),
     ("date", "{part} YEAR ERA? (?!DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS))", calendar.YEAR),
@@ -208,7 +209,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR),
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", hours.HOUR),
-    ("clock", "{when}? CLOCK ZONE?", hours.HOUR),
+    ("clock", "{when}? CLOCK (?:hours|hrs)? ZONE?", hours.HOUR),
     ("clock", "(?<=[at by until till before after from]) DOTTED (?:ZONE|(?=on WEEKDAY|TODAY|WEEKDAY))", hours.HOUR),
     ("clock", "(?<=at) DOTTED ZONE?", hours.HOUR_IN_FIGURES),
     ("clock", "(?<=[at until till]) NUMBER ZONE?", hours.HOUR_IN_FIGURES),

@@ -26,6 +26,7 @@ _REACH_OF_PARTICLE_WORDS = 8
 _REACH_OF_DOUBT_WORDS = 20
 """How far around a change the words may stand that show it has not happened: if the court lifts it."""
 _GOVERNS = letters("VERBAL PASSIVE")
+_COMMA_WHICH = letters("COMMA RELATIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
 _SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
@@ -56,7 +57,8 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] not in _HANGS_ON_NP:
             break
     first: ChangingVerb | None = None
-    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_CHUNKS)):
+    beyond = _beyond_aside(statement, chunk + 1)
+    for index in range(beyond, min(len(statement.shape), chunk + _REACH_CHUNKS)):
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status is not None and status.found != "set" and statement.phrases.is_passive(index):
@@ -67,6 +69,14 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def _beyond_aside(statement: Statement, chunk: int) -> int:
+    """The chunk behind an aside with “which”, if there is one: the deadline, which was 3 May, has been extended."""
+    if statement.shape[chunk : chunk + 2] != _COMMA_WHICH:
+        return chunk
+    closes = statement.shape.find(COMMA, chunk + 2, chunk + _REACH_CHUNKS)
+    return closes + 1 if closes > 0 else chunk
 
 
 def passed(statement: Statement, name: Name) -> int | None:
@@ -87,7 +97,7 @@ def passed(statement: Statement, name: Name) -> int | None:
 
 
 def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
-    """Failed to agree by Tuesday's deadline."""
+    """Failed to agree by Tuesday's deadline; had not agreed by it."""
     if not _is_adjunct(statement, chunk) or statement.phrases.words(chunk - 1)[0].lower != "by":
         return None
     for index in range(chunk - 2, max(0, chunk - 2 - _REACH_TO_VERB_CHUNKS), -1):
@@ -95,9 +105,18 @@ def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
             is_failure = statement.shape[index - 1] == VP and statement.phrases.lemma(index - 1) == "fail"
             is_done = is_failure and is_past(statement, statement.phrases.chunks[index - 1].first)
             return ChangingVerb(index - 1, "missed", True, rules.tell(FAILED)) if is_done else None
+        if statement.shape[index] == VP and _is_undone(statement, index):
+            return ChangingVerb(index, "missed", True, rules.tell(FAILED))
         if statement.shape[index] not in _HANGS_ON_NP:
             return None
     return None
+
+
+def _is_undone(statement: Statement, verb: int) -> bool:
+    """Whether a verb tells that something was not done: had not paid, didn't answer."""
+    words = [word.lower for word in statement.phrases.words(verb)]
+    is_denied = not _DEADLINES.ban_words.isdisjoint(words) or words[0].replace("’", "'").endswith("n't")
+    return is_denied and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_adjunct(statement: Statement, chunk: int) -> bool:

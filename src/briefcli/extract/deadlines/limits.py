@@ -51,8 +51,20 @@ def find(statement: Statement) -> list[Limit]:
         if token.lower in _DEADLINES.before_event and index not in taken:
             event = _event(statement, index)
             if event is not None:
-                found.append(event._replace(first=_length_before(statement, event)))
+                first = _length_before(statement, event)
+                first -= 2 * (statement.said(first - 2, first) == "on or")  # on or before the next hearing
+                found.append(event._replace(first=first))
     return sorted(found, key=lambda limit: limit.first)
+
+
+def of_span(statement: Statement, limit: Limit) -> Limit | None:
+    """The second of two days as the end of all the days between: from 1 to 8 May, between 1 and 8 May."""
+    first = limit.time - 2
+    if first < 1 or limit.is_length or statement.word(first + 1) not in _DEADLINES.closes_span:
+        return None
+    if statement.word(first - 1) not in _DEADLINES.opens_span or statement.tokens[first].tag != TIME:
+        return None
+    return limit._replace(word="until", first=first - 1, last=limit.time + 1, rule=rules.tell(SPAN))
 
 
 def _of_time(statement: Statement, time: Time) -> Limit:
@@ -184,11 +196,15 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
+    is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
     last = statement.phrases.chunks[chunk].last
     last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
-    if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
+    if (
+        not is_expiry
+        and statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events
+    ):
         return _clause(statement, preposition, chunk)
     ends = [last]
     if statement.shape[chunk + 1 : chunk + 3] == IN_NP:
@@ -335,4 +351,10 @@ EVENT_ON_DAY = Rule(
     "An event after “before”, “by” or “until” is a deadline on the day beside it.",
     "The firm must reply before the vote on Thursday.",
     "The firm must reply before the bench on Thursday.",
+)
+SPAN = Rule(
+    "second of two days",
+    "The second of two days behind “from” or “between” is the end of all the days between.",
+    "Bids will be accepted from 1 to 8 August.",
+    "Bids will be accepted on 8 August.",
 )

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COORDINATOR,
@@ -81,9 +81,20 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
     over = end_changes.passed(statement, name)
     if over is not None:
         return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
-    if verb is None or verb.status != "set":
+    if verb is None:
+        return _is_done_by(statement, name)
+    if verb.status != "set":
         return False
     return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
+
+
+def _is_done_by(statement: Statement, name: Name) -> bool:
+    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
+    chunk = statement.chunk_before(name.first + 1)
+    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
+        return False
+    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
+    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
@@ -116,7 +127,7 @@ def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> b
     """Whether there is no such deadline: no deadline, refused to set a deadline, a law would have extended it."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     words = statement.words(first, name.first)
-    if verb is not None:
+    if verb is not None and verb.rule != end_changes.FAILED.name:
         words += [word.lower for word in statement.phrases.words(verb.chunk)]
         begin = statement.phrases.chunks[verb.chunk].first
         words += statement.words(begin - 2, begin)
@@ -136,7 +147,8 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
     if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
-        who = who or subject
+        is_waiting = verb.status == "missed" and lemma in _DEADLINES.receives  # had not received an answer
+        who = who or (None if is_waiting else subject)
     elif is_object and verb is not None:
         who = who or (_receiver(statement, verb, name) if lemma in _DEADLINES.handing else None)
         if who is None and _is_got(statement, verb, name):
@@ -243,6 +255,10 @@ def _owner(statement: Statement, name: Name) -> Span | None:
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
+    begin = statement.phrases.chunks[chunk].first if chunk < len(statement.shape) else name.first
+    parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
+    if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
+        return statement.cover(begin, at)  # gave the council a Friday deadline
     before = statement.phrases.chunks[chunk].last <= name.first if chunk < len(statement.shape) else False
     before = before and all(word.tag != TIME for word in statement.phrases.words(chunk))  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None

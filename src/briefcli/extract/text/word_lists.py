@@ -577,6 +577,7 @@ class DateWords(_File, frozen=True):
     puts_off: Words
     ranked_deeds: Words
     references: Values[str, str]
+    relating: Words
     right_before_day: Words
     right_behind_ahead: Words
     rising: Words
@@ -1045,6 +1046,7 @@ class DeadlineWords(_File, frozen=True):
     between_day_and_end: Words
     binding_nouns: Words
     calls_out: Words
+    closes_span: Words
     closings: Words
     coming_words: Words
     counted_from: Words
@@ -1058,6 +1060,7 @@ class DeadlineWords(_File, frozen=True):
     denies_end: Words
     drops: Verbs
     each_case: Words
+    enabled: Words
     ends: Verbs
     ends_duty: Words
     events: Words
@@ -1099,13 +1102,17 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    only_asks: Verbs
     only_come: Words
     open_words: Words
     opens: Words
     opens_indirect_question: Words
     opens_otherwise: Words
+    opens_span: Words
     opens_strike: Verbs
     orders: Verbs
+    owed: Words
+    papers: Words
     particles: Words
     passes: Verbs
     past_auxiliaries: Words
@@ -1113,12 +1120,15 @@ class DeadlineWords(_File, frozen=True):
     periods: Words
     pledges: Verbs
     points_back: Words
+    postposed: Words
     prepositions_not_to_end: Words
+    receives: Verbs
     recurring: Words
     remains: Words
     rights: Verbs
     runs_to: Words
     sets: Verbs
+    short_times: Words
     signs_of_binding: Words
     signs_of_day: Words
     signs_of_end: Words
@@ -1126,12 +1136,15 @@ class DeadlineWords(_File, frozen=True):
     signs_of_name: Words
     signs_of_time_given: Words
     small_words: Words
+    some_more: Words
     spans_of_limit: Words
     standing: Verbs
+    starts_then: Words
     states_to_come: Words
     stays: Words
     taken_words: Words
     takes_back: Words
+    takes_days: Words
     tells_outcome: Words
     threatened: Words
     threatens: Verbs
@@ -1139,6 +1152,7 @@ class DeadlineWords(_File, frozen=True):
     time_left: Words
     uncontrolled_nouns: Words
     unfulfilled_words: Words
+    usually: Words
     valid: Words
     wanted_of_nobody: Verbs
     was_due: Words
