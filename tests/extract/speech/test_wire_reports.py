@@ -69,7 +69,8 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Claims were made that Bob Roe fell.", [("that Bob Roe fell", "Claims")]),
     # Whoever speaks by a post goes on, not somebody who is thanked there, or was named before.
     (
-        "Mayor Obi Okoro left. David Poe said it was cold. The mayor said it was late and thanked John Quill. He said it was sad.",
+        "Mayor Obi Okoro left. David Poe said it was cold. "
+        "The mayor said it was late and thanked John Quill. He said it was sad.",
         [
             ("it was cold", "David Poe"),
             ("it was late and thanked John Quill", "Obi Okoro"),
