@@ -69,10 +69,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Claims were made that Bob Roe fell.", [("that Bob Roe fell", "Claims")]),
     # Whoever speaks by a post goes on, not somebody who is thanked there, or was named before.
     (
-        "Mayor Obi Roe left. Dan Poe said it was cold. The mayor said it was late and thanked Jo Hay. He said it was sad.",
+        "Mayor Obi Roe left. Dan Poe said it was wet. The mayor said it was old and thanked Jo Ho. He said it was sad.",
         [
-            ("it was cold", "Dan Poe"),
-            ("it was late and thanked Jo Hay", "Obi Roe"),
+            ("it was wet", "Dan Poe"),
+            ("it was old and thanked Jo Ho", "Obi Roe"),
             ("it was sad", "Obi Roe"),
         ],
     ),
