@@ -65,6 +65,8 @@ class Bodies:
         head = words.rsplit(maxsplit=1)[-1].lower()
         if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
             return None
+        if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
+            return None  # the president of the Lund bank
         is_theirs = _TAGS.get(words.split(maxsplit=1)[0].lower()) == POSSESSIVE
         return self.entry(Span(mention.start + (article.end() if article else 0), mention.end), is_theirs=is_theirs)
 
