@@ -57,8 +57,8 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("The Lund heart hospital is old.\n\nThe crew came. “We go,” the hospital said.", "We go,", "Lund heart hospital"),
     ("Ann Doe called herself “Tired of it all”.", "Tired of it all", "Ann Doe"),
     # A relative who came up since may be “he” as well as whoever was named before.
-    ("Bob Roe said it rained. Ann Doe sued her father. “It is late,” he said.", "It is late,", None),
-    ("Bob Roe said it rained. Ann Doe told her late husband. “It is late,” he said.", "It is late,", None),
+    ("Bob Roe said it rained. Ann Doe sued her father. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained. Ann Doe told her late husband. “It is late,” he said.", "It is late,", "he"),
     ("Bob Roe said it rained. Ann Doe sued her sister. “It is late,” he said.", "It is late,", "Bob Roe"),
     ("Bob Roe said Ann Doe sued her father. “It is late,” he said.", "It is late,", "Bob Roe"),
     ("Bob Roe said it rained. He met Ann Doe and her son. “It is late,” he said.", "It is late,", "Bob Roe"),

@@ -3,13 +3,14 @@
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, GENITIVE, NAME
+from briefcli.extract.text.classes import ADJECTIVE, GENITIVE, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
+_BEFORE_NAME = letters("COMMA ADJECTIVE NOUN")
 _OF_OTHERS = ("her", "their")
 
 
@@ -38,6 +39,8 @@ def _is_relative(tokens: list[Token], index: int, known: frozenset[str]) -> bool
     owner = index - 1
     while owner and tokens[owner].tag == ADJECTIVE:
         owner -= 1
-    behind = [token.tag for token in tokens[index + 1 : index + 3]]
-    is_named = behind[:1] == [NAME] or behind == [COMMA, NAME]
+    name = index + 1
+    while name < len(tokens) and tokens[name].tag in _BEFORE_NAME:
+        name += 1
+    is_named = name < len(tokens) and tokens[name].tag == NAME
     return not is_named and (tokens[owner].lower in _OF_OTHERS or tokens[owner].tag == GENITIVE)
