@@ -62,6 +62,12 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Bob Roe said it rained. Ann Doe sued her sister. “It is late,” he said.", "It is late,", "Bob Roe"),
     ("Bob Roe said Ann Doe sued her father. “It is late,” he said.", "It is late,", "Bob Roe"),
     ("Bob Roe said it rained. He met Ann Doe and her son. “It is late,” he said.", "It is late,", "Bob Roe"),
+    # So may a stranger in the sentence before, but not what somebody only is, or after a new paragraph.
+    ("Bob Roe said it rained.\nA man, 34, was held. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained.\nAnn Doe was hit by a driver. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained.\nAnn Doe was hit by a woman. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said it rained.\nRoe was hit by a driver. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said it rained.\nIt was no job for a cook.\n“It is late,” he said.", "It is late,", "Bob Roe"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
