@@ -87,20 +87,20 @@ _TOLD_OF_WRONG = (
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _WORDS_THAT_TAKE = (
-    rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
-    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
+    rf"(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|(?:i|we)[’']ll\b"
+    rf"|(?:i|we)(?:\s+\w+)? need\b|{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
-    r"|\b(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
-    r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
-    rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
-    rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
-    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
-    rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
-    rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
-    rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
-    rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
-    rf"|\b(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
-    r"|\bnot care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
+    r"|(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
+    r"|no question of\b|(?:has|have) (?:until|till)\b"
+    rf"|(?:my|our) \w+ (?:will|won[’']t)\b|there (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
+    rf"|(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
+    rf"|(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|please\b|let(?:[’']s| us)\b"
+    rf"|(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    rf"|out (?:there )?and vote\b|vote {any_of(_POSITIONS.voted_how)}\b"
+    rf"|(?:has|have)\s+(?:my|our)\b|(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|nothing to do with\b"
+    rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
+    r"|not care\b|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
 _ENDINGS_THAT_TAKE = rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b|n[’']t care\b"
 _MAY_TAKE = regexes.compile(rf"\b(?:{_WORDS_THAT_TAKE})|{_ENDINGS_THAT_TAKE}")
