@@ -206,6 +206,23 @@ TOLD = {
             {"due": "2026-06-10", "bound": "Congress", "what": "pass a bill"},
         ]),
     ],
+    "who sets it behind “and”, a start that is no end, an event on a day": [
+        ("The strike came to an end and the union gave the mill until Friday to pay.", [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Union", "what": "pay"},
+        ]),
+        ("The nurses and the doctors asked the board to reply by Friday.", [
+            {"due": "2026-06-12", "bound": "Board", "set by": "The nurses", "what": "reply"},
+        ]),
+        ("The one month additional grace period is to start on June 15.", [
+            {"due": "2026-07-15", "what": "grace"},
+        ]),
+        ("The firm must reply within four weeks of the hearing on June 8.", [
+            {"due": "2026-07-06", "bound": "Firm", "what": "reply"},
+        ]),
+        ("Tenants were served with a seven-day notice to leave the land where they were born.", [
+            {"due": "2026-06-17", "bound": "Tenants", "what": "leave the land"},
+        ]),
+    ],
 }  # fmt: skip
 
 

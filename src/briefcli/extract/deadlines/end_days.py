@@ -167,6 +167,8 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
     own = _without_aside(between)
+    if any(token.lower in _DEADLINES.starts_then for token in own):
+        return False  # the grace period is to start on 3 July
     verbs = [token for index, token in enumerate(own) if _may_tell_day(token) and not _describes(own, index)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"

@@ -29,6 +29,7 @@ _REACH_WORDS = 14
 """How far before a verb of ending its subject, with all that belongs to it, may begin."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
+_RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
@@ -193,7 +194,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
-    return Duty(limit=limit, first=first, what=statement.cover(first, verb))
+    last = verb - (statement.tokens[verb - 1].tag in _RELATIVES)  # payments that are due
+    return Duty(limit=limit, first=first, what=statement.cover(first, last))
 
 
 def _owed(statement: Statement, limit: Limit, noun: int) -> Duty | None:

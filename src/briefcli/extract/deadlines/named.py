@@ -46,6 +46,7 @@ _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
+_WHERE = frozenset({"where", "which"})
 
 
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
@@ -344,7 +345,9 @@ def _purpose_end(statement: Statement, first: int) -> int:
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
-            return index - (statement.tokens[index - 1].tag in PREPOSITIONS or statement.word(index - 1) == "to")
+            clause = (at for at in range(max(first + 1, index - 2), index) if statement.word(at) in _WHERE)
+            last = next(clause, index)  # to leave the land where they
+            return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
 
 
