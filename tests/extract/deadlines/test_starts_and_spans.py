@@ -223,6 +223,17 @@ TOLD = {
             {"due": "2026-06-17", "bound": "Tenants", "what": "leave the land"},
         ]),
     ],
+    "a ballot that closes, several deadlines, closing as a form in -ing": [
+        ("The ballot opens on Monday and closes on July 16.", [
+            {"due": "2026-07-16", "what": "The ballot"},
+        ]),
+        ("Bids are late, with the scheme now closing at midnight on Wednesday 15 July.", [
+            {"due": "2026-07-15", "what": "the scheme"},
+        ]),
+        ("The shop is closing on July 16.", []),
+        ("Four scheme deadlines are set to fall this week.", []),
+        ("The bank said the deadline for claims lodged in May has been extended to July 16.", []),
+    ],
 }  # fmt: skip
 
 

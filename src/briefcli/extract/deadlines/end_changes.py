@@ -59,6 +59,8 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
     first: ChangingVerb | None = None
     beyond = _beyond_aside(statement, chunk + 1)
     for index in range(beyond, min(len(statement.shape), chunk + _REACH_CHUNKS)):
+        if statement.shape[index] == VP and _describes(statement, index):
+            continue
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status is not None and status.found != "set" and statement.phrases.is_passive(index):
@@ -69,6 +71,15 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def _describes(statement: Statement, verb: int) -> bool:
+    """Whether a participle only tells what is meant: the deadline for bids lodged in May has been extended."""
+    words = statement.phrases.words(verb)
+    after = next((at for at in range(verb + 1, len(statement.shape)) if statement.shape[at] not in _HANGS_ON_NP), verb)
+    if len(words) > 1 or after == verb or statement.shape[after] != VP or _status(statement, verb) is not None:
+        return False
+    return statement.phrases.is_passive(after) and _status(statement, after) is not None
 
 
 def _beyond_aside(statement: Statement, chunk: int) -> int:
