@@ -232,7 +232,35 @@ TOLD = {
         ]),
         ("The shop is closing on July 16.", []),
         ("Four scheme deadlines are set to fall this week.", []),
-        ("The bank said the deadline for claims lodged in May has been extended to July 16.", []),
+        ("The deadline for returns filed by agents has been extended to July 16.", [
+            {"due": "2026-07-16", "what": "returns filed by agents", "outcome": "Extended"},
+        ]),
+    ],
+    "what somebody only wants changed": [
+        ("Tenants have until June 30 to leave. Tenants want the deadline moved to September.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The council wants the deadline extended until September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. They demanded that the deadline be moved to September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. They hope the deadline will be moved to September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The deadline could be moved to September 5, Doe said.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. Doe said the deadline would be moved to September 5.", [
+            {"due": "2026-06-30 → 2026-09-05", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The deadline was moved to September 5.", [
+            {"due": "2026-06-30 → 2026-09-05", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Firms that owe dues must pay them by July 5.", [
+            {"due": "2026-07-05", "bound": "Firms", "what": "pay them"},
+        ]),
     ],
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model import note
 
@@ -30,6 +30,7 @@ _COMMA_WHICH = letters("COMMA RELATIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
 _SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
+_WISHES = _DEADLINES.wishes_for | _DEADLINES.hopes
 _PUSHES = _DEADLINES.moves & _DEADLINES.back_or_forward
 
 
@@ -43,7 +44,25 @@ class ChangingVerb(NamedTuple):
 
 
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
-    """The verb that has a named deadline as object or subject."""
+    """The verb that has a named deadline as object or subject; none where somebody only wants it moved."""
+    found = _found(statement, name)
+    return None if found is not None and _is_only_wished(statement, name, found) else found
+
+
+def _is_only_wished(statement: Statement, name: Name, found: ChangingVerb) -> bool:
+    """Whether a deadline could be moved, or somebody wants it moved, and nobody has moved it."""
+    if found.is_active or found.status not in ("extended", "moved"):
+        return False
+    words = [word.lower for word in statement.phrases.words(found.chunk)]
+    if not _DEADLINES.may_come.isdisjoint(words) or words[:1] == ["be"]:
+        return True
+    above = statement.chunk_before(name.first + 1) - 1
+    above -= statement.shape[above : above + 1] == THAT
+    return above >= 0 and statement.shape[above] == VP and statement.phrases.lemma(above) in _WISHES
+
+
+def _found(statement: Statement, name: Name) -> ChangingVerb | None:
+    """The verb that has a named deadline as object or subject, whether it tells of what was done or not."""
     chunk = statement.chunk_before(name.last + 1)
     if (failed := _failed_by(statement, chunk)) is not None:
         return failed

@@ -1075,6 +1075,7 @@ class DeadlineWords(_File, frozen=True):
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    hopes: Verbs
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1085,6 +1086,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    may_come: Words
     means_end: Words
     meets: Verbs
     menaces: Words
