@@ -142,6 +142,15 @@ def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
     return None
 
 
+def is_done_by(statement: Statement, name: Name) -> bool:
+    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
+    chunk = statement.chunk_before(name.first + 1)
+    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
+        return False
+    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
+    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
+
+
 def _is_undone(statement: Statement, verb: int) -> bool:
     """Whether a verb tells that something was not done: had not paid, didn't answer."""
     words = [word.lower for word in statement.phrases.words(verb)]

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COORDINATOR,
@@ -83,19 +83,10 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
     if over is not None:
         return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
     if verb is None:
-        return _is_done_by(statement, name)
+        return end_changes.is_done_by(statement, name)
     if verb.status != "set":
         return False
     return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
-
-
-def _is_done_by(statement: Statement, name: Name) -> bool:
-    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
-    chunk = statement.chunk_before(name.first + 1)
-    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
-        return False
-    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
-    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
