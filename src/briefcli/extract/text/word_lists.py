@@ -579,6 +579,7 @@ class DateWords(_File, frozen=True):
     schedules: Words
     schedules_or_nouns: Words
     seasons: Values[str, str]
+    sees_ahead: Words
     short_before_not: Words
     southern_places: Words
     suggests: Words
