@@ -340,6 +340,8 @@ FOUND = [
     (FRIDAY, "The coast may be hit by storms on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Doe could not be reached on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Shots could be heard on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Doe could see the mill on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "A ban could see Marsk lose the cup on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "He may have left on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Marsk has a risk of hail on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "The risk of hail on Tuesday was small.", {"Tuesday": "2026-10-13"}),

@@ -206,6 +206,62 @@ TOLD = {
             {"due": "2026-06-10", "bound": "Congress", "what": "pass a bill"},
         ]),
     ],
+    "who sets it behind “and”, a start that is no end, an event on a day": [
+        ("The strike came to an end and the union gave the mill until Friday to pay.", [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Union", "what": "pay"},
+        ]),
+        ("The nurses and the doctors asked the board to reply by Friday.", [
+            {"due": "2026-06-12", "bound": "Board", "set by": "The nurses", "what": "reply"},
+        ]),
+        ("The one month additional grace period is to start on June 15.", [
+            {"due": "2026-07-15", "what": "grace"},
+        ]),
+        ("The firm must reply within four weeks of the hearing on June 8.", [
+            {"due": "2026-07-06", "bound": "Firm", "what": "reply"},
+        ]),
+        ("Tenants were served with a seven-day notice to leave the land where they were born.", [
+            {"due": "2026-06-17", "bound": "Tenants", "what": "leave the land"},
+        ]),
+    ],
+    "a ballot that closes, several deadlines, closing as a form in -ing": [
+        ("The ballot opens on Monday and closes on July 16.", [
+            {"due": "2026-07-16", "what": "The ballot"},
+        ]),
+        ("Bids are late, with the scheme now closing at midnight on Wednesday 15 July.", [
+            {"due": "2026-07-15", "what": "the scheme"},
+        ]),
+        ("The shop is closing on July 16.", []),
+        ("Four scheme deadlines are set to fall this week.", []),
+        ("The deadline for returns filed by agents has been extended to July 16.", [
+            {"due": "2026-07-16", "what": "returns filed by agents", "outcome": "Extended"},
+        ]),
+    ],
+    "what somebody only wants changed": [
+        ("Tenants have until June 30 to leave. Tenants want the deadline moved to September.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The council wants the deadline extended until September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. They demanded that the deadline be moved to September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. They hope the deadline will be moved to September 5.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The deadline could be moved to September 5, Doe said.", [
+            {"due": "2026-06-30", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. Doe said the deadline would be moved to September 5.", [
+            {"due": "2026-06-30 → 2026-09-05", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Tenants have until June 30 to leave. The deadline was moved to September 5.", [
+            {"due": "2026-06-30 → 2026-09-05", "bound": "Tenants", "what": "leave"},
+        ]),
+        ("Firms that owe dues must pay them by July 5.", [
+            {"due": "2026-07-05", "bound": "Firms", "what": "pay them"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from briefcli.extract.text.classes import IN_NP, ING, NP, PREPOSITION, VP, lette
 
 _DEADLINES = lexicon.deadlines()
 _ADJUNCTS = letters("NP PREPOSITIONS")
+_AND_NP = letters("COORDINATOR NP")
+_OBJECT_OF = letters("VERBAL PREPOSITIONS")
 _THAT = letters("THAT RELATIVE")
 _VERBS = letters("VERBAL PASSIVE")
 
@@ -41,6 +43,15 @@ def held(statement: Statement, verb: int) -> Binding:
     hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == NP and holder + 1 != subject else None
     is_pronoun = statement.phrases.head(subject).lower in _DEADLINES.bare_pronouns
     return Binding(hearer if is_pronoun and hearer is not None else subject, above)
+
+
+def setter(statement: Statement, verb: int) -> int | None:
+    """The subject of a verb; not what only stands before its “and”: the road is at an end and we ask you to leave."""
+    found = subjects.subject(statement.phrases, verb)
+    shape = statement.shape
+    if found is None or found < 1 or shape[found + 1 : verb] != _AND_NP or shape[found - 1] not in _OBJECT_OF:
+        return found
+    return verb - 1 if VP in shape[:found] else found
 
 
 def of_paper(statement: Statement, verb: int) -> Binding | None:

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model import note
 
@@ -30,6 +30,7 @@ _COMMA_WHICH = letters("COMMA RELATIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
 _SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
+_WISHES = _DEADLINES.wishes_for | _DEADLINES.hopes
 _PUSHES = _DEADLINES.moves & _DEADLINES.back_or_forward
 
 
@@ -43,7 +44,25 @@ class ChangingVerb(NamedTuple):
 
 
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
-    """The verb that has a named deadline as object or subject."""
+    """The verb that has a named deadline as object or subject; none where somebody only wants it moved."""
+    found = _found(statement, name)
+    return None if found is not None and _is_only_wished(statement, name, found) else found
+
+
+def _is_only_wished(statement: Statement, name: Name, found: ChangingVerb) -> bool:
+    """Whether a deadline could be moved, or somebody wants it moved, and nobody has moved it."""
+    if found.is_active or found.status not in ("extended", "moved"):
+        return False
+    words = [word.lower for word in statement.phrases.words(found.chunk)]
+    if not _DEADLINES.may_come.isdisjoint(words) or words[:1] == ["be"]:
+        return True
+    above = statement.chunk_before(name.first + 1) - 1
+    above -= statement.shape[above : above + 1] == THAT
+    return above >= 0 and statement.shape[above] == VP and statement.phrases.lemma(above) in _WISHES
+
+
+def _found(statement: Statement, name: Name) -> ChangingVerb | None:
+    """The verb that has a named deadline as object or subject, whether it tells of what was done or not."""
     chunk = statement.chunk_before(name.last + 1)
     if (failed := _failed_by(statement, chunk)) is not None:
         return failed
@@ -59,6 +78,8 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
     first: ChangingVerb | None = None
     beyond = _beyond_aside(statement, chunk + 1)
     for index in range(beyond, min(len(statement.shape), chunk + _REACH_CHUNKS)):
+        if statement.shape[index] == VP and _describes(statement, index):
+            continue
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status is not None and status.found != "set" and statement.phrases.is_passive(index):
@@ -69,6 +90,15 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def _describes(statement: Statement, verb: int) -> bool:
+    """Whether a participle only tells what is meant: the deadline for bids lodged in May has been extended."""
+    words = statement.phrases.words(verb)
+    after = next((at for at in range(verb + 1, len(statement.shape)) if statement.shape[at] not in _HANGS_ON_NP), verb)
+    if len(words) > 1 or after == verb or statement.shape[after] != VP or _status(statement, verb) is not None:
+        return False
+    return statement.phrases.is_passive(after) and _status(statement, after) is not None
 
 
 def _beyond_aside(statement: Statement, chunk: int) -> int:
@@ -110,6 +140,15 @@ def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
         if statement.shape[index] not in _HANGS_ON_NP:
             return None
     return None
+
+
+def is_done_by(statement: Statement, name: Name) -> bool:
+    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
+    chunk = statement.chunk_before(name.first + 1)
+    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
+        return False
+    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
+    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_undone(statement: Statement, verb: int) -> bool:

@@ -156,6 +156,8 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word in ("on", "") and _is_handing(between):
         return False
+    if statement.word(name.last) == "deadlines" and not _is_day(limit):
+        return False  # four deadlines fall this week
     if limit.word == "for" and between and between[-1].lower in _DEADLINES.runs_to:
         return True  # with the closing date now set for 3 July
     if limit.word == "of" and any(token.lower in _DEADLINES.limit_nouns for token in between):
@@ -167,10 +169,17 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
     own = _without_aside(between)
+    if any(token.lower in _DEADLINES.starts_then for token in own):
+        return False  # the grace period is to start on 3 July
     verbs = [token for index, token in enumerate(own) if _may_tell_day(token) and not _describes(own, index)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _is_day(limit: Limit) -> bool:
+    """Whether a time is one day: on Friday; not: this week."""
+    return limit.expression is not None and limit.expression.earliest == limit.expression.latest
 
 
 def _describes(tokens: list[Token], index: int) -> bool:

@@ -27,8 +27,11 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
 """How far before a verb of ending its subject, with all that belongs to it, may begin."""
+_REACH_OF_WITH_WORDS = 6
+"""How far before a form in -ing its “with” may be: with the scheme now closing on Friday."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
+_RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
@@ -149,6 +152,7 @@ def _is_ending(statement: Statement, index: int) -> bool:
         return statement.word(index - 1) in ("run", "runs")
     known = _VERBS.get(word)
     is_present = known is not None and (BASE_FORM in known.forms or THIRD_PERSON in known.forms)
+    is_present = is_present or (word.endswith("ing") and "with" in statement.words(index - _REACH_OF_WITH_WORDS, index))
     ends = known is not None and known.lemma in _DEADLINES.ends
     return is_present and ends and statement.word(index - 1) not in _DEADLINES.auxiliaries_not_before_ending
 
@@ -193,7 +197,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
-    return Duty(limit=limit, first=first, what=statement.cover(first, verb))
+    last = verb - (statement.tokens[verb - 1].tag in _RELATIVES)  # payments that are due
+    return Duty(limit=limit, first=first, what=statement.cover(first, last))
 
 
 def _owed(statement: Statement, limit: Limit, noun: int) -> Duty | None:

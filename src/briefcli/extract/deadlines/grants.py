@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.dates.forms import shifted
-from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper
+from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -179,7 +179,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         behind = _behind(statement, limit)
         if behind is not None:
             who = somebody(statement, behind)
-        set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
+        set_by = somebody(statement, setter(statement, verb - _is_parted(statement, verb)))
         paper = of_paper(statement, verb)
         if paper is not None:
             is_pronoun = last - chunk.last == 1 and statement.tokens[chunk.last].tag == OBJECT_PRONOUN

@@ -1,7 +1,7 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, of_paper
+from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
@@ -200,7 +200,7 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     paper = of_paper(statement, verb)
     if paper is not None:
         return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)
-    return Binding(addressed, subjects.subject(phrases, verb)) if is_said(statement, verb) else None
+    return Binding(addressed, setter(statement, verb)) if is_said(statement, verb) else None
 
 
 GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (

@@ -57,16 +57,6 @@ def find(statement: Statement) -> list[Limit]:
     return sorted(found, key=lambda limit: limit.first)
 
 
-def of_span(statement: Statement, limit: Limit) -> Limit | None:
-    """The second of two days as the end of all the days between: from 1 to 8 May, between 1 and 8 May."""
-    first = limit.time - 2
-    if first < 1 or limit.is_length or statement.word(first + 1) not in _DEADLINES.closes_span:
-        return None
-    if statement.word(first - 1) not in _DEADLINES.opens_span or statement.tokens[first].tag != TIME:
-        return None
-    return limit._replace(word="until", first=first - 1, last=limit.time + 1, rule=rules.tell(SPAN))
-
-
 def _of_time(statement: Statement, time: Time) -> Limit:
     first = time.token
     while first and statement.word(first - 1) in _DEADLINES.articles_of_limit:
@@ -351,10 +341,4 @@ EVENT_ON_DAY = Rule(
     "An event after “before”, “by” or “until” is a deadline on the day beside it.",
     "The firm must reply before the vote on Thursday.",
     "The firm must reply before the bench on Thursday.",
-)
-SPAN = Rule(
-    "second of two days",
-    "The second of two days behind “from” or “between” is the end of all the days between.",
-    "Bids will be accepted from 1 to 8 August.",
-    "Bids will be accepted on 8 August.",
 )

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COORDINATOR,
@@ -46,6 +46,7 @@ _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
+_WHERE = frozenset({"where", "which"})
 
 
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
@@ -82,19 +83,10 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
     if over is not None:
         return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
     if verb is None:
-        return _is_done_by(statement, name)
+        return end_changes.is_done_by(statement, name)
     if verb.status != "set":
         return False
     return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
-
-
-def _is_done_by(statement: Statement, name: Name) -> bool:
-    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
-    chunk = statement.chunk_before(name.first + 1)
-    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
-        return False
-    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
-    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
@@ -344,7 +336,9 @@ def _purpose_end(statement: Statement, first: int) -> int:
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
-            return index - (statement.tokens[index - 1].tag in PREPOSITIONS or statement.word(index - 1) == "to")
+            clause = (at for at in range(max(first + 1, index - 2), index) if statement.word(at) in _WHERE)
+            last = next(clause, index)  # to leave the land where they
+            return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
 
 

@@ -16,6 +16,7 @@ _BEFORE_START = _COUNTED_FROM | {"on"}
 """Prepositions between a word for the start of a length and its day."""
 _APART = letters("FINITE COORDINATOR SUBORDINATOR SEMICOLON STOP")
 """Classes of words that part the start of something else from a length."""
+_IN_EVENT = letters("NOMINAL DETERMINERS ADJECTIVE OF GENITIVE")
 _REACH_OF_START_WORDS = 12
 """How far behind a length the word may be that tells when it starts."""
 _HALF_A_YEAR_DAYS = 183
@@ -33,11 +34,18 @@ def find(statement: Statement, duty: Duty, published: date | None) -> date | Non
         while statement.word(before) in _BEFORE_START:
             before -= 1
         is_beside = before == limit.last - 1 and statement.word(time.token - 1) in _COUNTED_FROM
-        if is_beside or (
-            limit.last <= before < limit.last + _REACH_OF_START_WORDS and _is_start(statement, limit, before)
-        ):
+        is_beside = is_beside or _is_of_event(statement, limit, time.token)
+        is_near = limit.last <= before < limit.last + _REACH_OF_START_WORDS
+        if is_beside or (is_near and _is_start(statement, limit, before)):
             return _nearer(day, time.expression, published)
     return None
+
+
+def _is_of_event(statement: Statement, limit: Limit, day: int) -> bool:
+    """Whether a length counts from an event on a day: within ten days of the hearing on 3 May."""
+    is_counted = statement.word(limit.last) in _COUNTED_FROM and statement.word(day - 1) == "on"
+    between = statement.tokens[limit.last + 1 : day - 1]
+    return is_counted and bool(between) and all(token.tag in _IN_EVENT for token in between)
 
 
 def _is_start(statement: Statement, limit: Limit, index: int) -> bool:

@@ -27,6 +27,7 @@ from briefcli.extract.deadlines import (
     named,
     otherwise,
     repeats,
+    spans,
     starts,
     statements,
 )
@@ -154,7 +155,7 @@ def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
     for limit in ends:
         duty = conditions.find(statement, limit) or endings.find(statement, limit)
         duty = duty or grants.find(statement, limit) or duties.find(statement, limit)
-        if duty is None and (span := limits.of_span(statement, limit)) is not None:
+        if duty is None and (span := spans.find(statement, limit)) is not None:
             duty = endings.find(statement, span) or grants.find(statement, span) or duties.find(statement, span)
         if duty is not None:
             yield duty

@@ -150,6 +150,8 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
             tokens[index + 1] = after.tagged(BASE)
             if token.lower == "to":
                 tokens[index] = token.tagged(TO)
+        elif after.tag == BASE and token.tag == THAT and index and tokens[index - 1].tag == NOUN:
+            tokens[index + 1] = after.tagged(FINITE)  # firms that owe dues
         elif after.tag == GERUND and token.tag == NOUN and _is_body(tokens, index + 1):
             tokens[index + 1] = after.tagged(NOUN)  # the pollution monitoring body
         elif after.tag == BASE and token.tag == GENITIVE:

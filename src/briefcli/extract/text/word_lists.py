@@ -584,6 +584,7 @@ class DateWords(_File, frozen=True):
     schedules: Words
     schedules_or_nouns: Words
     seasons: Values[str, str]
+    sees_ahead: Words
     short_before_not: Words
     southern_places: Words
     suggests: Words
@@ -1081,6 +1082,7 @@ class DeadlineWords(_File, frozen=True):
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    hopes: Verbs
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1091,6 +1093,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    may_come: Words
     means_end: Words
     meets: Verbs
     menaces: Words
