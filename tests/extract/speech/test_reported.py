@@ -61,7 +61,10 @@ REPORTED = [
     ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
     ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),
     ("Ann Doe said the union came but refused to sign.", ["the union came but refused to sign"], "Ann Doe"),
-    # What hedges a number is no adjunct of the verb.
+    # What hedges a number is part of what it counts, and no adjunct of the verb.
+    ("A group of more than 40 bakers said it was shut.", ["it was shut"], "A group of more than 40 bakers"),
+    ("It was shut, a study of about 40 bakers found.", ["It was shut"], "a study of about 40 bakers"),
+    ("The crew met about 40 bakers and said it was shut.", ["it was shut"], "The crew"),
     ("Ann Doe said at least 20 had left.", ["at least 20 had left"], "Ann Doe"),
     ("Ann Doe said about a quarter of the boats had left.", ["about a quarter of the boats had left"], "Ann Doe"),
     ("Ann Doe said up to 40 were lost.", ["up to 40 were lost"], "Ann Doe"),

@@ -30,6 +30,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OF,
     OUTCRY,
     PARTICIPLE,
     PASSIVE,
@@ -238,10 +239,11 @@ def _hedge(sentence: Sentence, tags: str, end: int) -> int:
     if not end or sentence.tokens[end - 1].lower not in _END_HEDGE:
         return end
     for start in range(max(0, end - _LONGEST_HEDGE_WORDS), end):
-        if tags[start] not in _OPENS_HEDGE or not _IN_VERB.isdisjoint(tags[start:end]):
+        is_of = tags[start - 1 : start] == OF  # a survey of more than 12 bakers
+        if (tags[start] not in _OPENS_HEDGE and not is_of) or not _IN_VERB.isdisjoint(tags[start:end]):
             continue
         if " ".join([token.lower for token in sentence.tokens[start:end]]) in _HEDGES:
-            return start if end - start > 1 or _states_number(sentence, tags, start) else end
+            return start if end - start > 1 or is_of or _states_number(sentence, tags, start) else end
     return end
 
 
