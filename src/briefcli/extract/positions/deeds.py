@@ -165,6 +165,9 @@ def _beyond_aside(phrases: Phrases, verb: int, subject: int | None) -> int | Non
 
 def _beyond_opening(phrases: Phrases, verb: int, subject: int | None) -> int | None:
     """The name before a verb, where a phrase opens the sentence: In a letter, one of the lawyers, Doe, [accused]."""
+    is_apart = phrases.shape[:1] == PREPOSITION and phrases.shape[max(0, verb - 2) : verb] == _COMMA_NP
+    if is_apart and subject == verb - 3 and VP not in phrases.shape[:verb] and subjects.is_somebody(phrases, verb - 1):
+        return verb - 1  # Under questioning by the lawyer, Roe, the driver [denied] it
     is_opened = subject == 1 and phrases.shape[0] == PREPOSITION and phrases.shape[verb - 2 : verb] == NP + COMMA
     return verb - 2 if is_opened and phrases.head(verb - 2).tag == NAME else subject
 
@@ -268,6 +271,8 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
     if phrases.shape[says : says + 2] == NP + THAT and phrases.shape[verb - 2] == COMMA:
         return _beyond_noun(phrases, says)  # pushed back on claims that the firm hid it, and vowed to sue
+    if phrases.shape[max(0, thing - 1) : thing] == THAT and THAT in phrases.shape[: thing - 1]:
+        return _beyond_clauses(phrases, thing, verb)
     is_held = says > 0 and phrases.shape[says : thing + 1] == VP + NP and phrases.lemma(says) in _POSITIONS.held_to_be
     if is_held:
         return subjects.subject(phrases, says)  # considers the panel biased and has rejected it
@@ -278,6 +283,15 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
     is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _beyond_clauses(phrases: Phrases, thing: int, verb: int) -> int | None:
+    """Who said what holds another clause and then takes a position: she said she knew that it was late, and urged."""
+    says = phrases.shape.find(VP)
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand") and known[0].words != ("that",)
+    is_told = 0 < says < thing and is_speech(phrases, says) and len(phrases.words(verb)) == 1
+    return subjects.subject(phrases, says) if is_statement and is_told else None
 
 
 def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:

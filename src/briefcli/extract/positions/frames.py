@@ -93,6 +93,8 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_unnamed = is_to(phrases, act) and phrases.words(act)[-1].lower in _POSITIONS.kept_unnamed
     if phrases.lemma(verb) == "decline" and is_unnamed:
         return None  # declined to be named
+    if phrases.shape[act : act + 2] == IN_NP and any(word.tag == NUMBER for word in phrases.words(act + 1)):
+        return None  # declined to $20 million
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 

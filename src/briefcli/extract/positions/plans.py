@@ -66,6 +66,20 @@ def _as_said(phrases: Phrases, verb: int) -> Complement | None:
     return None if said is None else Complement(said)
 
 
+def _of_deeds(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Complained of a lack of respect; whoever complains of pain blames nobody."""
+    index = behind_particle(phrases, verb, particle)
+    return Complement(index) if _is_one_of(phrases, index, _POSITIONS.deeds) else None
+
+
+def _to_task(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Took the council to task over its silence."""
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb + 1].last :][:2]]
+    return Complement(verb + 1) if behind == ["to", "task"] else None
+
+
 def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     place = phrases.chunks[verb].last
     words = tuple(token.lower for token in phrases.tokens[place : place + 2])
@@ -155,6 +169,20 @@ WITH_ANSWERED = Row(
     "Ann Doe brushed aside her hair.",
     _with_answered,
 )
+OF_DEEDS = Row(
+    "deed that is complained of",
+    "Whoever complains of what others do, or that they do it, accuses them.",
+    "Ann Doe complained of a lack of respect.",
+    "Ann Doe complained of a pain in the leg.",
+    _of_deeds,
+)
+TO_TASK = Row(
+    "somebody who is taken to task",
+    "Whoever takes somebody to task accuses them.",
+    "Ann Doe took the council to task over its silence.",
+    "Ann Doe took the council to lunch over its silence.",
+    _to_task,
+)
 BACK_AT = Row(
     "claim that is hit back at",
     "Whoever hits back at claims denies them, and at plans refuses them.",
@@ -215,6 +243,9 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("down", "answered"): WITH_ANSWERED,
     ("off", "answered"): WITH_ANSWERED,
     ("back", "answered"): BACK_AT,
+    ("of", "deeds"): OF_DEEDS,
+    ("about", "deeds"): OF_DEEDS,
+    ("to", "task"): TO_TASK,
     ("innocence",): INNOCENCE,
     ("ordered",): ORDERED,
     ("not", "done"): AGAINST,

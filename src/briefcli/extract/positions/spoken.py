@@ -236,9 +236,11 @@ def _opens_with_let_us(phrases: Phrases) -> bool:
     words = [token.lower for token in phrases.tokens[:5] if token.tag != ADVERB]
     if words[:1] == ["lets"] or words[:2] not in (["let", "us"], ["let", "'s"], ["let", "’s"]) or len(words) < 3:
         return False
+    if words[2] == "be":
+        return not _POSITIONS.asked_to_be.isdisjoint(words[3:])
     known = _VERBS.get(words[2])
     is_act = known is not None and BASE_FORM in known.forms and untaken.can_be_asked(known.lemma)
-    return is_act and known is not None and known.lemma not in _POSITIONS.only_said
+    return is_act and known is not None and known.lemma not in _POSITIONS.only_said - {"continue", "stay"}
 
 
 def _is_inserted(words: str) -> bool:

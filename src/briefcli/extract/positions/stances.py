@@ -403,7 +403,7 @@ def _is_finite(phrases: Phrases, verb: int) -> bool:
 
 def _whole(phrases: Phrases, holder: int) -> Span:
     """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
-    is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds
+    is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds | _PEOPLE.shares
     last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder

@@ -59,6 +59,7 @@ _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of 
 _DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs()
 _DONE |= _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
+_CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
@@ -180,17 +181,23 @@ def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
 def _said_to_do_wrong(
     article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]
 ) -> Stance | None:
-    """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
+    """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame.
+
+    Prosecutors accuse others of whatever is a crime.
+    """
+    who = indirect.mention.of(article.text).lower()
+    is_charged = not _POSITIONS.prosecution_words.isdisjoint(who.replace(",", "").split())
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
+        is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
             continue
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful
-        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs():
+        is_other = is_other or is_shameful or _is_other_of_fault(phrases, subject, is_fault)
+        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
@@ -205,6 +212,11 @@ def _said_to_do_wrong(
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _is_other_of_fault(phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
+    """Whether a pronoun is somebody else than the speaker, who finds no fault with themselves."""
+    return is_fault and subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_others
 
 
 def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.people import gate
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -35,6 +36,7 @@ from briefcli.model.position import PositionKind
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
@@ -292,7 +294,7 @@ def needs_doing(phrases: Phrases, verb: int) -> bool:
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
     if "be" in done[:-1]:
-        is_act = lemma in _ACTS and lemma not in _POSITIONS.not_asked_for | {"do"}
+        is_act = done[-1] != "done" and lemma in _ACTS and lemma not in _POSITIONS.not_asked_for
         return is_act or lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
@@ -314,7 +316,9 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
     ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
     is_body = not _PEOPLE.bodies.isdisjoint(ones)
-    return known or is_body or head.tag == NAME or head.lower in _POSITIONS.peoples
+    is_side = head.lower.removesuffix("s") in _SPEECH.sides
+    is_people = head.lower.endswith("s") and not is_side and gate.is_people(head.lower)
+    return known or is_body or is_people or head.tag == NAME or head.lower in _POSITIONS.peoples
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
