@@ -37,6 +37,7 @@ from briefcli.model.position import PositionKind
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
+_AND_NP = letters("COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
@@ -61,6 +62,10 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if participle == 0:
         return _COMMA_NP in phrases.shape
     before = phrases.shape[participle - 1 : participle]
+    verb = phrases.shape.rfind(VP, 0, participle)
+    is_by = before == PREPOSITION and phrases.words(participle - 1)[0].lower == "by"
+    if is_by and ING in phrases.shape[verb + 1 : participle]:
+        return False  # accused them of lying by accepting it
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
@@ -120,6 +125,9 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
+    behind_but = _behind_but(phrases, verb)
+    if behind_but is not None:
+        return behind_but
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
@@ -127,6 +135,15 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _behind_but(phrases: Phrases, verb: int) -> int | None:
+    """The noun phrase with which a clause begins behind “but”: Doe made it, but [one] of her friends denied it."""
+    noun = verb - 1
+    while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
+        noun -= 2
+    is_but = noun > 0 and phrases.shape[noun - 1 : noun + 1] == _AND_NP and phrases.words(noun - 1)[0].lower == "but"
+    return noun if is_but and phrases.shape[verb] == VP and noun < verb - 1 else None
 
 
 def _is_by_name(phrases: Phrases, verb: int) -> bool:

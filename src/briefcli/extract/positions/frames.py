@@ -43,6 +43,7 @@ _POSITIONS = lexicon.positions()
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
+_COMMA_ING = letters("COMMA ING")
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
@@ -78,7 +79,9 @@ def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Complement]:
 
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     refused = phrases.words(verb)[-1].lower.endswith("ed")
-    return Complement(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
+    is_said = phrases.shape[verb + 1 : verb + 3] == _COMMA_ING and cues.is_speech(phrases, verb + 2)  # refused, saying
+    is_alone = is_said or phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING
+    return Complement(None) if refused and is_alone else None
 
 
 def _did_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:

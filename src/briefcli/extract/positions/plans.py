@@ -7,7 +7,7 @@ does not.
 from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import IN_NP, NP, OF_NP, POSSESSIVE, PREPOSITION, THAT, VP, letters
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, POSSESSIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -70,6 +70,13 @@ def _of_deeds(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Complained of a lack of respect; whoever complains of pain blames nobody."""
     index = behind_particle(phrases, verb, particle)
     return Complement(index) if _is_one_of(phrases, index, _POSITIONS.deeds) else None
+
+
+def _of_others(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Regretted the minister's statement; whoever regrets a death accuses nobody."""
+    is_deed = _is_one_of(phrases, verb + 1, _POSITIONS.deeds)
+    is_owned = is_deed and any(word.tag == GENITIVE for word in phrases.words(verb + 1))
+    return Complement(verb + 1) if is_owned else None
 
 
 def _to_task(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -176,6 +183,13 @@ OF_DEEDS = Row(
     "Ann Doe complained of a pain in the leg.",
     _of_deeds,
 )
+OF_OTHERS = Row(
+    "deed of others that is regretted",
+    "Whoever regrets what others have said or done accuses them.",
+    "Ann Doe regretted Bob Roe's decision.",
+    "Ann Doe regretted the decision.",
+    _of_others,
+)
 TO_TASK = Row(
     "somebody who is taken to task",
     "Whoever takes somebody to task accuses them.",
@@ -245,6 +259,7 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("back", "answered"): BACK_AT,
     ("of", "deeds"): OF_DEEDS,
     ("about", "deeds"): OF_DEEDS,
+    ("of", "others"): OF_OTHERS,
     ("to", "task"): TO_TASK,
     ("innocence",): INNOCENCE,
     ("ordered",): ORDERED,

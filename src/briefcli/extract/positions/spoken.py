@@ -94,7 +94,7 @@ _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(_OWN_VERBS)})\b"
     r"|\b(?:i|we)[’']ll\b"
-    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\bno {any_of(_POSITIONS.choices)} (?:\w+ )?(?:but|than)\b"
+    rf"|\b(?:i|we)(?:\s+\w+)? (?:expect|need)\b|\bno {any_of(_POSITIONS.choices)} (?:\w+ )?(?:but|than)\b"
     rf"|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
     r"|\b(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
@@ -621,7 +621,7 @@ def _is_together(phrases: Phrases, verb: int) -> bool:
 def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
     """We need the council to act; what we need to do is no demand."""
     whom = verb + 1
-    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] == "need"
+    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] in ("expect", "need")
     if (
         not is_need
         or phrases.shape[whom : whom + 2] != NP + INFINITIVE

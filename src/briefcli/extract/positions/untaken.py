@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     VERBAL,
     VP,
     letters,
@@ -44,6 +45,7 @@ _OBJECT_AND_VERB_CHUNKS = 2
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
 _WHEN_ASKED = letters("SUBORDINATOR VP")
+_WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _ACTS = frozenset(verb.lemma for verb in _VERBS.values())
@@ -94,9 +96,16 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     if phrases.shape[max(0, verb - 1) : verb + 1] == _WHEN_ASKED and phrases.words(verb)[0].lower == "asked":
         return True  # Doe said when asked for a comment
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
-    if is_behind_noun and of_side_clause(phrases, verb) is not None:
+    if is_behind_noun and (of_side_clause(phrases, verb) is not None or _is_main(phrases, verb)):
         return None
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_main(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb behind a relative clause is the only one for its subject: those who left threatened to sue."""
+    is_relative = phrases.shape[:verb] in _WHO_DID_SOMETHING and VP not in phrases.shape[verb + 1 :]
+    behind = phrases.shape[verb + 1 : verb + 2]
+    return is_relative and behind != "" and behind in NP + INFINITIVE + THAT
 
 
 def of_side_clause(phrases: Phrases, verb: int) -> int | None:

@@ -1178,6 +1178,7 @@ class PositionWords(_File, frozen=True):
     crowds: Words
     decisions: Words
     deeds: Words
+    deliberately: Words
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
