@@ -9,6 +9,39 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who speaks for themselves though a place stands beside them, whom a name or “but” tells apart.
+    ("The oustees from two villages made it clear that they [{would not leave}].", "The oustees", "refusal", None),
+    ("Officials at the plant said they [{would not pay}].", "Officials", "refusal", None),
+    ("The Minority in Parliament [challenged the Majority {to support it}].", "Minority", "demand", "Majority"),
+    ("Marsk separatists who held a guest [threatened {to kill him}].", "Marsk separatists", "threat", None),
+    ("Ann Doe made it, but one of her friends [denied {the claim}].", "one of her friends", "denial", None),
+    ("Bob Roe, president of the Marsk Teachers Union, said teachers [{would not return}].", "Bob Roe", "refusal", None),
+    # What others do on purpose, and what is said of it.
+    ("Ann Doe said [{Norland was deliberately delaying the talks}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the decision was premature}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [regretted {Bob Roe's decision}].", "Ann Doe", "accusation", None),
+    ("{The bill} drew [opposition from the Harbour Union] as Bob Roe came.", "Harbour Union", "refusal", None),
+    ("Norland [{has refused}], saying it would lead to war.", "Norland", "refusal", None),
+    ("“We [expect {the council to act}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“[{We will not be swayed}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    # Who takes it: people whom no list has, those who said what another clause holds, whoever is behind an opening.
+    ("The oustees [threatened {to block the road}].", "The oustees", "threat", None),
+    (
+        "Ann Doe said that she knew that twelve members were away and [accused the council {of spreading rumours}].",
+        "Ann Doe",
+        "accusation",
+        "council",
+    ),
+    ("Under questioning by the lawyer, Tom Reed, the driver [denied {it}].", "the driver", "denial", None),
+    # What is complained of, and before a court.
+    ("Residents [complained of {a lack of respect}].", "Residents", "accusation", None),
+    ("The union [took {the council to task over its silence}].", "union", "accusation", None),
+    ("Ann Doe [chided {the firm for its silence}].", "Ann Doe", "accusation", None),
+    ("“The council [{is spreading rumours about us}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe [described {the mayor as a political liability}].", "Ann Doe", "accusation", None),
+    ("“[{Let us be careful}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("Bob Roe told the jury that he [{had not been angry with the man}].", "Bob Roe", "denial", None),
+    ("Prosecutors said [{Bob Roe stabbed the man}].", "Prosecutors", "accusation", None),
     # What is made clear, what those in office have others do, and for whom “he” speaks.
     ("The villagers made it clear that they [{would not allow any work}].", "The villagers", "refusal", None),
     ("Mayor Ann Doe came. She said the council [{would repair the road}].", "Ann Doe", "pledge", None),
@@ -804,6 +837,19 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Bob Roe, president of the Marsk Teachers Union, said farmers would not return.",
+    "Ann Doe said the pier was premature.",
+    "Ann Doe regretted the decision.",
+    "“If at the end of the week the council fails to act, it will rain,” Ann Doe said.",
+    "“We expect the council to win,” Ann Doe said.",
+    "Ann Doe said it would lead to rain.",
+    "Residents complained of a pain in the leg.",
+    "Ann Doe begged to differ.",
+    "Sales declined to $20 million.",
+    "Ann Doe took the council to lunch.",
+    "Bob Roe told the jury that he did not remember it.",
+    "Neighbours said Bob Roe stabbed the man.",
+    "“Let us be friends,” Ann Doe said.",
     # Who leads nothing, what is only needed, or should be noted, and who looks to do something.
     "Ann Doe, a shopkeeper, came. She said the ministry would hire 200 nurses.",
     "Opposition leader Ann Doe came. She said the government would raise taxes.",

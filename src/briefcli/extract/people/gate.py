@@ -130,6 +130,14 @@ def _acts(one: Party) -> bool | None:
     return True if one.rule not in _OF_THINGS and one.deeds >= _FEWEST_DEEDS else None
 
 
+def _are_people(one: Party) -> bool | None:
+    """Whether a name ends with a word for people: Marsk MPs, Harbour Union members; or is a side of the house."""
+    last = one.name.rpartition(" ")[2].lower()
+    if one.name.lower() in _PEOPLE.sides_of_chamber:
+        return True
+    return True if " " in one.name and last.endswith("s") and one.rule not in _OF_THINGS and is_people(last) else None
+
+
 def _number(place: Phrase) -> str | None:
     head = place.tokens[place.head]
     is_number = head.tag == NUMBER or place.word in _PEOPLE.shares
@@ -265,6 +273,13 @@ PARTIES = (
         'Orul Quill said: "We are ready to pay for it." Later Orul Quill replied. The quill was old.',
         'Orul Quill said: "We are ready to pay for it." The quill was old.',
         _acts,
+    ),
+    Row(
+        "people with a name",
+        "A name that ends with a word for people is somebody’s.",
+        'Marsk MPs said: "We are ready to pay for it."',
+        'Marsk PPs said: "We are ready to pay for it."',
+        _are_people,
     ),
 )
 PHRASES = (

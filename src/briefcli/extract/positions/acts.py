@@ -55,7 +55,8 @@ def is_offered(verb: str) -> bool:
 
 
 def _to_act(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if act(phrases, verb + 1) is not None else None
+    wanted = act(phrases, verb + 1)
+    return Complement(verb + 1) if wanted is not None and wanted != "differ" else None  # begs to differ
 
 
 def _to_stop(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    COMMA,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
@@ -42,6 +43,8 @@ def wrongs() -> frozenset[str]:
 def does_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is one of doing wrong: lied, broke its promise, is trying to silence us; lay is no form of lie."""
     act = verb
+    if not _POSITIONS.deliberately.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return True
     if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         act += 1
         if phrases.lemma(act) in _POSITIONS.wrongs_of_bodies:
@@ -126,11 +129,17 @@ def _has_failed(phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a body has failed somebody, or to do its duty: the council failed her; but the team failed to score."""
     head, behind = phrases.head(subject).lower, verb + 1
     is_body = head in _PEOPLE.bodies or head == "they"
-    if phrases.lemma(verb) != "fail" or not is_body or phrases.is_passive(verb):
+    if phrases.lemma(verb) != "fail" or not is_body or phrases.is_passive(verb) or _is_supposed(phrases, subject):
         return False
     if phrases.shape[behind : behind + 1] == INFINITIVE:
         return phrases.lemma(behind) in _POSITIONS.failed_duties
     return phrases.shape[behind : behind + 1] == NP
+
+
+def _is_supposed(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause begins with “if”, though not right before its subject: if at the end of it they fail to act."""
+    opens = phrases.shape.rfind(COMMA, 0, subject) + 1
+    return phrases.shape[opens : opens + 1] == SUBORDINATOR and phrases.words(opens)[0].lower in ("if", "unless")
 
 
 def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:

@@ -37,6 +37,7 @@ from briefcli.model.position import PositionKind
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
+_AND_NP = letters("COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
@@ -61,6 +62,10 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if participle == 0:
         return _COMMA_NP in phrases.shape
     before = phrases.shape[participle - 1 : participle]
+    verb = phrases.shape.rfind(VP, 0, participle)
+    is_by = before == PREPOSITION and phrases.words(participle - 1)[0].lower == "by"
+    if is_by and ING in phrases.shape[verb + 1 : participle]:
+        return False  # accused them of lying by accepting it
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
@@ -120,6 +125,9 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
+    behind_but = _behind_but(phrases, verb)
+    if behind_but is not None:
+        return behind_but
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
@@ -127,6 +135,15 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         sayer = _sayer(article, phrases, verb, found)
         return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _behind_but(phrases: Phrases, verb: int) -> int | None:
+    """The noun phrase with which a clause begins behind “but”: Doe made it, but [one] of her friends denied it."""
+    noun = verb - 1
+    while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
+        noun -= 2
+    is_but = noun > 0 and phrases.shape[noun - 1 : noun + 1] == _AND_NP and phrases.words(noun - 1)[0].lower == "but"
+    return noun if is_but and phrases.shape[verb] == VP and noun < verb - 1 else None
 
 
 def _is_by_name(phrases: Phrases, verb: int) -> bool:
@@ -165,6 +182,9 @@ def _beyond_aside(phrases: Phrases, verb: int, subject: int | None) -> int | Non
 
 def _beyond_opening(phrases: Phrases, verb: int, subject: int | None) -> int | None:
     """The name before a verb, where a phrase opens the sentence: In a letter, one of the lawyers, Doe, [accused]."""
+    is_apart = phrases.shape[:1] == PREPOSITION and phrases.shape[max(0, verb - 2) : verb] == _COMMA_NP
+    if is_apart and subject == verb - 3 and VP not in phrases.shape[:verb] and subjects.is_somebody(phrases, verb - 1):
+        return verb - 1  # Under questioning by the lawyer, Roe, the driver [denied] it
     is_opened = subject == 1 and phrases.shape[0] == PREPOSITION and phrases.shape[verb - 2 : verb] == NP + COMMA
     return verb - 2 if is_opened and phrases.head(verb - 2).tag == NAME else subject
 
@@ -268,6 +288,8 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
     if phrases.shape[says : says + 2] == NP + THAT and phrases.shape[verb - 2] == COMMA:
         return _beyond_noun(phrases, says)  # pushed back on claims that the firm hid it, and vowed to sue
+    if phrases.shape[max(0, thing - 1) : thing] == THAT and THAT in phrases.shape[: thing - 1]:
+        return _beyond_clauses(phrases, thing, verb)
     is_held = says > 0 and phrases.shape[says : thing + 1] == VP + NP and phrases.lemma(says) in _POSITIONS.held_to_be
     if is_held:
         return subjects.subject(phrases, says)  # considers the panel biased and has rejected it
@@ -278,6 +300,15 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
     is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _beyond_clauses(phrases: Phrases, thing: int, verb: int) -> int | None:
+    """Who said what holds another clause and then takes a position: she said she knew that it was late, and urged."""
+    says = phrases.shape.find(VP)
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand") and known[0].words != ("that",)
+    is_told = 0 < says < thing and is_speech(phrases, says) and len(phrases.words(verb)) == 1
+    return subjects.subject(phrases, says) if is_statement and is_told else None
 
 
 def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:

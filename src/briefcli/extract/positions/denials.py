@@ -68,6 +68,20 @@ def _denies_deed(phrases: Phrases, verb: int) -> bool:
     return phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.denied_to_be
 
 
+def _is_before_court(phrases: Phrases, indirect: Indirect, said: Span) -> bool:
+    """Whether somebody tells a court or a jury, where whatever they say that they did not do is denied."""
+    heard = [token.lower for token in phrases.tokens if indirect.cue.end <= token.start < said.start]
+    return not _POSITIONS.tried_before.isdisjoint(heard)
+
+
+def _denies_all(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause says that its subject did not do something: did not touch it; but not did not remember it."""
+    words = [word.lower for word in phrases.words(verb)]
+    beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
+    is_told = _POSITIONS.unreal_positions.isdisjoint(words) and _POSITIONS.willing.isdisjoint(words)
+    return is_told and untaken.is_negated([beside, *words]) and phrases.lemma(verb) not in _POSITIONS.not_remembered
+
+
 def denies_link(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that something is not linked to another, or has nothing to do with it.
 
@@ -109,11 +123,13 @@ def said_of_oneself(
 
     `verbs` are those of what is said.
     """
+    is_tried = _is_before_court(phrases, indirect, said)
     for verb in verbs:
         if denies_link(phrases, verb):
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
             return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rules.tell(NO_LINK))
-        if not denies_wrong(phrases, verb) and not _denies_deed(phrases, verb):
+        is_denied = denies_wrong(phrases, verb) or _denies_deed(phrases, verb)
+        if not is_denied and not (is_tried and _denies_all(phrases, verb)):
             continue
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):

@@ -43,6 +43,7 @@ _POSITIONS = lexicon.positions()
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
+_COMMA_ING = letters("COMMA ING")
 _REJECTED_THAT = letters("THAT STOP")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
@@ -78,7 +79,9 @@ def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Complement]:
 
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     refused = phrases.words(verb)[-1].lower.endswith("ed")
-    return Complement(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
+    is_said = phrases.shape[verb + 1 : verb + 3] == _COMMA_ING and cues.is_speech(phrases, verb + 2)  # refused, saying
+    is_alone = is_said or phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING
+    return Complement(None) if refused and is_alone else None
 
 
 def _did_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -93,6 +96,8 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_unnamed = is_to(phrases, act) and phrases.words(act)[-1].lower in _POSITIONS.kept_unnamed
     if phrases.lemma(verb) == "decline" and is_unnamed:
         return None  # declined to be named
+    if phrases.shape[act : act + 2] == IN_NP and any(word.tag == NUMBER for word in phrases.words(act + 1)):
+        return None  # declined to $20 million
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 

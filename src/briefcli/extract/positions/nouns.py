@@ -74,7 +74,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     if kind is None:
         return None
     from_somebody = _from_somebody(article, phrases, noun)
-    is_drawn = from_somebody is not None and phrases.shape[from_somebody + 1 : from_somebody + 2] != PREPOSITION
+    is_drawn = from_somebody is not None and not _goes_on(phrases, from_somebody + 1)
     drawn = _drawn(article, phrases, number, noun, noun + 2) if is_drawn else None
     if drawn is None and is_drawn and _is_background(phrases, noun):
         words = _from_whom(article, phrases, noun, noun + 2)
@@ -207,6 +207,12 @@ def _from_whom(article: Parts, phrases: Phrases, noun: int, whose: int) -> tuple
     end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
     holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
     return reported.span(phrases, noun, end), holder
+
+
+def _goes_on(phrases: Phrases, index: int) -> bool:
+    """Whether a particle says what a statement is about: criticism from the union over it; but not as it began."""
+    is_led = phrases.shape[index : index + 1] == PREPOSITION
+    return is_led and phrases.words(index)[0].lower not in _POSITIONS.opens_other_clause
 
 
 def _is_background(phrases: Phrases, noun: int) -> bool:

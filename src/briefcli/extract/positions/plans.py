@@ -7,7 +7,7 @@ does not.
 from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import IN_NP, NP, OF_NP, POSSESSIVE, PREPOSITION, THAT, VP, letters
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, POSSESSIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -64,6 +64,27 @@ def _as_said(phrases: Phrases, verb: int) -> Complement | None:
     behind = range(verb + 2, min(verb + 4, len(phrases.chunks)))
     said = next((index for index in behind if phrases.head(index).lower in _POSITIONS.said_to_be_so), None)
     return None if said is None else Complement(said)
+
+
+def _of_deeds(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Complained of a lack of respect; whoever complains of pain blames nobody."""
+    index = behind_particle(phrases, verb, particle)
+    return Complement(index) if _is_one_of(phrases, index, _POSITIONS.deeds) else None
+
+
+def _of_others(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Regretted the minister's statement; whoever regrets a death accuses nobody."""
+    is_deed = _is_one_of(phrases, verb + 1, _POSITIONS.deeds)
+    is_owned = is_deed and any(word.tag == GENITIVE for word in phrases.words(verb + 1))
+    return Complement(verb + 1) if is_owned else None
+
+
+def _to_task(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Took the council to task over its silence."""
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb + 1].last :][:2]]
+    return Complement(verb + 1) if behind == ["to", "task"] else None
 
 
 def _back_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -155,6 +176,27 @@ WITH_ANSWERED = Row(
     "Ann Doe brushed aside her hair.",
     _with_answered,
 )
+OF_DEEDS = Row(
+    "deed that is complained of",
+    "Whoever complains of what others do, or that they do it, accuses them.",
+    "Ann Doe complained of a lack of respect.",
+    "Ann Doe complained of a pain in the leg.",
+    _of_deeds,
+)
+OF_OTHERS = Row(
+    "deed of others that is regretted",
+    "Whoever regrets what others have said or done accuses them.",
+    "Ann Doe regretted Bob Roe's decision.",
+    "Ann Doe regretted the decision.",
+    _of_others,
+)
+TO_TASK = Row(
+    "somebody who is taken to task",
+    "Whoever takes somebody to task accuses them.",
+    "Ann Doe took the council to task over its silence.",
+    "Ann Doe took the council to lunch over its silence.",
+    _to_task,
+)
 BACK_AT = Row(
     "claim that is hit back at",
     "Whoever hits back at claims denies them, and at plans refuses them.",
@@ -215,6 +257,10 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("down", "answered"): WITH_ANSWERED,
     ("off", "answered"): WITH_ANSWERED,
     ("back", "answered"): BACK_AT,
+    ("of", "deeds"): OF_DEEDS,
+    ("about", "deeds"): OF_DEEDS,
+    ("of", "others"): OF_OTHERS,
+    ("to", "task"): TO_TASK,
     ("innocence",): INNOCENCE,
     ("ordered",): ORDERED,
     ("not", "done"): AGAINST,

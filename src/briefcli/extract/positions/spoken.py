@@ -94,7 +94,7 @@ _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
 _WORDS_THAT_TAKE = (
     rf"(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(_OWN_VERBS)})\b"
     r"|(?:i|we)[’']ll\b"
-    rf"|(?:i|we)(?:\s+\w+)? need\b|no {any_of(_POSITIONS.choices)} (?:\w+ )?(?:but|than)\b"
+    rf"|(?:i|we)(?:\s+\w+)? (?:expect|need)\b|no {any_of(_POSITIONS.choices)} (?:\w+ )?(?:but|than)\b"
     rf"|{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
     r"|(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
@@ -236,9 +236,11 @@ def _opens_with_let_us(phrases: Phrases) -> bool:
     words = [token.lower for token in phrases.tokens[:5] if token.tag != ADVERB]
     if words[:1] == ["lets"] or words[:2] not in (["let", "us"], ["let", "'s"], ["let", "’s"]) or len(words) < 3:
         return False
+    if words[2] == "be":
+        return not _POSITIONS.asked_to_be.isdisjoint(words[3:])
     known = _VERBS.get(words[2])
     is_act = known is not None and BASE_FORM in known.forms and untaken.can_be_asked(known.lemma)
-    return is_act and known is not None and known.lemma not in _POSITIONS.only_said
+    return is_act and known is not None and known.lemma not in _POSITIONS.only_said - {"continue", "stay"}
 
 
 def _is_inserted(words: str) -> bool:
@@ -619,7 +621,7 @@ def _is_together(phrases: Phrases, verb: int) -> bool:
 def _we_need(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
     """We need the council to act; what we need to do is no demand."""
     whom = verb + 1
-    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] == "need"
+    is_need = _is_self(phrases, subject) and [word.lower for word in phrases.words(verb)][-1] in ("expect", "need")
     if (
         not is_need
         or phrases.shape[whom : whom + 2] != NP + INFINITIVE

@@ -71,7 +71,7 @@ _LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
-_NAMED_CHUNKS = 6
+_NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
@@ -317,10 +317,16 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
 
 
+def _is_on(phrases: Phrases, index: int) -> bool:
+    """Whether a particle leads to whose attempt it is: an attempt [on] their part to divert it."""
+    return [word.lower for word in phrases.words(index)] == ["on"]
+
+
 def _is_called_attempt(phrases: Phrases, verb: int) -> bool:
     """Whether something is called an attempt to do wrong: described the move as an attempt to silence critics."""
     for act in range(verb + 3, min(verb + _NAMED_CHUNKS, len(phrases.chunks))):
-        is_attempt = phrases.shape[act - 1 : act + 1] == _NP_TO and phrases.head(act - 1).lower in _POSITIONS.attempts
+        noun = act - 3 if phrases.shape[act - 3 : act] == NP + IN_NP and _is_on(phrases, act - 2) else act - 1
+        is_attempt = phrases.shape[act - 1 : act + 1] == _NP_TO and phrases.head(noun).lower in _POSITIONS.attempts
         if is_attempt:
             return phrases.lemma(act) in _POSITIONS.wrongs_of_bodies | blame.wrongs() | _POSITIONS.wrongs_attempted
     return False
@@ -403,11 +409,19 @@ def _is_finite(phrases: Phrases, verb: int) -> bool:
 
 def _whole(phrases: Phrases, holder: int) -> Span:
     """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
-    is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds
+    is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds | _PEOPLE.shares
     last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
-    return Span(phrases.span(first).start, phrases.span(last).end)
+    return Span(_behind_claim(phrases, holder) or phrases.span(first).start, phrases.span(last).end)
+
+
+def _behind_claim(phrases: Phrases, holder: int) -> int | None:
+    """Where a name begins behind what is said to be so: a charge [Norland] denies."""
+    words = phrases.words(holder) if phrases.shape[holder] == NP else []
+    names = next((index for index, word in enumerate(words) if word.tag == NAME), 0)
+    is_claim = names > 1 and words[names - 1].lower in _POSITIONS.said_to_be_so and words[0].lower in ("a", "an", "the")
+    return words[names].start if is_claim and all(word.tag == NAME for word in words[names:]) else None
 
 
 def _without_day(phrases: Phrases, words: Span) -> Span:

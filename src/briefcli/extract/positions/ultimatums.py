@@ -49,6 +49,8 @@ _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS
 """A verb without one of these words neither demands nor threatens anything."""
 _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
+_LED = regexes.compile(rf"\s{any_of(_TEXT.prepositions | _SPEECH.relatives_of_somebody)}\s|,")
+"""What leads from the noun of a speaker to where they are from: residents of the town."""
 _UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
@@ -59,7 +61,10 @@ _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of 
 _DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs()
 _DONE |= _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
+_CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_WORDS_CALLED = 2
+"""An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
 UNLESS = regexes.compile(
@@ -180,17 +185,23 @@ def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
 def _said_to_do_wrong(
     article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]
 ) -> Stance | None:
-    """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame."""
+    """The accusation of somebody who says that others have lied, stolen or the like, have failed or are to blame.
+
+    Prosecutors accuse others of whatever is a crime.
+    """
+    who = indirect.mention.of(article.text).lower()
+    is_charged = not _POSITIONS.prosecution_words.isdisjoint(who.replace(",", "").split())
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
+        is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         if not (is_wrong or is_fault):
             continue
         subject = subjects.subject(phrases, index)
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful
-        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs():
+        is_other = is_other or is_shameful or _is_other_of_fault(phrases, subject, is_fault)
+        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
@@ -205,6 +216,11 @@ def _said_to_do_wrong(
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _is_other_of_fault(phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
+    """Whether a pronoun is somebody else than the speaker, who finds no fault with themselves."""
+    return is_fault and subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_others
 
 
 def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> bool:
@@ -231,12 +247,13 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
 
 def _is_shameful(phrases: Phrases, verb: int) -> bool:
     """Whether what others do is called a disgrace: the decision was shameful, it was a mistake to close it."""
-    if phrases.lemma(verb) != "be" or phrases.shape[verb + 1 : verb + 2] != NP:
-        return False
-    subject = subjects.subject(phrases, verb)
+    subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "be" and not phrases.is_passive(verb) else None
     if subject is None:
         return False
-    deed, called = phrases.head(subject).lower, {word.lower for word in phrases.words(verb + 1)}
+    deed, place = phrases.head(subject).lower, phrases.chunks[verb].last
+    is_noun = phrases.shape[verb + 1 : verb + 2] == NP
+    behind = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
+    called = {word.lower for word in behind}
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[verb + 2 : verb + 3] == INFINITIVE)
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
@@ -314,11 +331,11 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
         party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
-    is_several = party is None and words.endswith("s")
+    is_several = party is None and _LED.split(words, maxsplit=1)[0].endswith("s")
     if (party is not None and party.kind == "person") or is_several:
         own = own - {"it", "its"}
-    last = words.rpartition(" ")[2]
-    is_body = last in _BODIES - _PEOPLE.roles if party is None else party.kind != "person"
+    last = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
+    is_body = (last in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
@@ -362,6 +379,8 @@ class _Clause(NamedTuple):
             words.pop(1)  # the district government
         if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
             words = [words[0], words[-1]]  # his Harbour Alliance
+        if len(words) == 1 and self.is_of_union(words[0]):
+            return True
         if words[-1] in _POSITIONS.own_people and (len(words) == 1 or words[0] in self.speaker.own | {"its"}):
             return self.speaker.is_body or bool(leaders.led_by(self.speaker.role))  # members, his men
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
@@ -369,6 +388,12 @@ class _Clause(NamedTuple):
         if len(words) > 1 and words[0] not in ("the", "this"):
             return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
         return words[-1] in leaders.led_by(self.speaker.role)
+
+    def is_of_union(self, noun: str) -> bool:
+        """Whether those act for whose union somebody speaks: teachers will strike, says the head of their union."""
+        own = [word.rstrip("'’") for word in self.speaker.role]
+        is_union = any(word.startswith("union") or word == "association" for word in own)
+        return noun.endswith("s") and noun in own and is_union and bool(leaders.led_by(self.speaker.role))
 
     def serves_speaker(self) -> bool:
         """Whether those act who serve the public, and the speaker is in office: police would search, says a mayor."""
@@ -479,6 +504,8 @@ def _will(clause: _Clause) -> PositionKind | None:
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
+    if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
+        return None  # would lead to more strikes
     acts = (is_act if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues

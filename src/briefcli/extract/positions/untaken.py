@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.people import gate
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -23,6 +24,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     VERBAL,
     VP,
     letters,
@@ -35,6 +37,7 @@ from briefcli.model.position import PositionKind
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
@@ -42,6 +45,7 @@ _OBJECT_AND_VERB_CHUNKS = 2
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
 _WHEN_ASKED = letters("SUBORDINATOR VP")
+_WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _ACTS = frozenset(verb.lemma for verb in _VERBS.values())
@@ -92,9 +96,16 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     if phrases.shape[max(0, verb - 1) : verb + 1] == _WHEN_ASKED and phrases.words(verb)[0].lower == "asked":
         return True  # Doe said when asked for a comment
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
-    if is_behind_noun and of_side_clause(phrases, verb) is not None:
+    if is_behind_noun and (of_side_clause(phrases, verb) is not None or _is_main(phrases, verb)):
         return None
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_main(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb behind a relative clause is the only one for its subject: those who left threatened to sue."""
+    is_relative = phrases.shape[:verb] in _WHO_DID_SOMETHING and VP not in phrases.shape[verb + 1 :]
+    behind = phrases.shape[verb + 1 : verb + 2]
+    return is_relative and behind != "" and behind in NP + INFINITIVE + THAT
 
 
 def of_side_clause(phrases: Phrases, verb: int) -> int | None:
@@ -292,7 +303,7 @@ def needs_doing(phrases: Phrases, verb: int) -> bool:
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
     if "be" in done[:-1]:
-        is_act = lemma in _ACTS and lemma not in _POSITIONS.not_asked_for | {"do"}
+        is_act = done[-1] != "done" and lemma in _ACTS and lemma not in _POSITIONS.not_asked_for
         return is_act or lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
@@ -314,7 +325,9 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
     ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
     is_body = not _PEOPLE.bodies.isdisjoint(ones)
-    return known or is_body or head.tag == NAME or head.lower in _POSITIONS.peoples
+    is_side = head.lower.removesuffix("s") in _SPEECH.sides
+    is_people = head.lower.endswith("s") and not is_side and gate.is_people(head.lower)
+    return known or is_body or is_people or head.tag == NAME or head.lower in _POSITIONS.peoples
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:

@@ -1197,9 +1197,11 @@ class PositionWords(_File, frozen=True):
     contested_plans: Words
     continuing: Verbs
     cries: Words
+    crimes: Verbs
     crowds: Words
     decisions: Words
     deeds: Words
+    deliberately: Words
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
@@ -1267,6 +1269,7 @@ class PositionWords(_File, frozen=True):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_remembered: Verbs
     not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
@@ -1298,6 +1301,7 @@ class PositionWords(_File, frozen=True):
     pronouns_of_one: Words
     pronouns_of_others: Words
     pronouns_of_what_is_said: Words
+    prosecution_words: Words
     public_bodies: Words
     public_servants: Words
     punishing: Verbs
@@ -1333,6 +1337,7 @@ class PositionWords(_File, frozen=True):
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
+    tried_before: Words
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
