@@ -1,4 +1,4 @@
-"""Roles that a sentence gives to somebody, and those of a rank or a place. All names are invented."""
+"""Roles that a sentence gives to somebody, and those in front of a name. All names are invented."""
 
 import pytest
 
@@ -30,13 +30,13 @@ ROLES = [
     ("They probe the death of 36 year-old construction worker, Bob Roe, who fell.", "Bob Roe", "construction worker"),
     ("The 36 year old mason, Bob Roe, fell.", "Bob Roe", "mason"),
     ("The death of a year old mill, Bob Roe said, hurt them.", "Bob Roe", None),
-    # Places in a ranking.
-    ("She beat seventh seed Ann Doe.", "Ann Doe", "seventh seed"),
-    ("She beat No 26 seed Ann Doe.", "Ann Doe", "No 26 seed"),
-    ("He faces former world No. 1 Ann Doe.", "Ann Doe", "former world No. 1"),
-    ("World number two Ann Doe left.", "Ann Doe", "World number two"),
-    ("Ann Doe, the world number two, left.", "Ann Doe", "world number two"),
-    ("They took bus number 35 Ann Doe had missed.", "Ann Doe", None),
+    # A body with its short form.
+    ("Lund Salt Party (LSP) General Secretary Ann Doe left.", "Ann Doe", "Lund Salt Party (LSP) General Secretary"),
+    ("They left the Salt Party (SP). Secretary Ann Doe stayed.", "Ann Doe", "Secretary"),
+    ("Former Chief Minister and LSP (J) MLA Ann Doe left.", "Ann Doe", "Former Chief Minister and LSP (J) MLA"),
+    # The place that somebody has in a ranking is no role.
+    ("She beat seventh seed Ann Doe.", "Ann Doe", None),
+    ("He faces former world No. 1 Ann Doe.", "Ann Doe", None),
     # Players, students, and what stands in front of a name in other ways.
     ("They dropped Marsk prop Ann Doe.", "Ann Doe", "Marsk prop"),
     ("The shopping centre Ann Doe opened is shut.", "Ann Doe", None),

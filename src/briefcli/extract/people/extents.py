@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     OPENING,
@@ -113,6 +114,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
+    lead = _with_body_in_short(text, tokens, lead) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
@@ -203,6 +205,22 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     is_body = tokens[lead - 1].tag == NOUN and role_nouns.is_body(tokens[lead - 1])
     is_station = lead > 1 and [token.lower for token in tokens[lead - 2 : lead]] == ["police", "station"]
     return _start_of_nouns(tokens, lead) if is_body or is_station else lead
+
+
+def _with_body_in_short(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a post in capitals begins whose body has its short form behind it: Salt Party (SP) Secretary Ann Doe."""
+    is_rank = tokens[lead].lower in _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    is_post = text[tokens[lead].start].isupper() and not is_rank
+    if not is_post or not _is_behind_brackets(tokens, lead) or tokens[lead - 2].tag != NAME:
+        return lead
+    opening = lead - _SHORT_FORM_TOKENS
+    first = opening
+    while first and opening - first < _LONGEST_ROLE_WORDS and tokens[first - 1].tag in NOUNS + GENITIVE:
+        first -= 1
+    front = runs.opening(tokens, first - 1) if first and first < opening else None
+    first = first if front is None else front  # Union of Bakers (UOB) Secretary Ann Doe
+    is_body = first < opening and text[tokens[first].start].isupper() and not _is_post(tokens[opening - 1])
+    return _first_role(tokens, first, first + 1) if is_body else lead
 
 
 def _start_of_nouns(tokens: tuple[Token, ...], index: int) -> int:
@@ -716,9 +734,6 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
     shared = are_several and lists_names(tokens, end)
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
-    ranking = role_nouns.ranking_start(tokens, start)
-    if ranking is not None:
-        return _start_of_nouns(tokens, ranking)  # former world number one Ann Doe, seventh seed Bob Roe
     if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
         return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
