@@ -114,7 +114,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
-    lead = _with_body_in_short(text, tokens, lead) if lead < begin else lead
+    lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
@@ -207,9 +207,10 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     return _start_of_nouns(tokens, lead) if is_body or is_station else lead
 
 
-def _with_body_in_short(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+def _with_body_in_short(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where a post in capitals begins whose body has its short form behind it: Salt Party (SP) Secretary Ann Doe."""
-    is_rank = tokens[lead].lower in _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    is_rank = all(token.lower in ranks for token in tokens[lead:begin])
     is_post = text[tokens[lead].start].isupper() and not is_rank
     if not is_post or not _is_behind_brackets(tokens, lead) or tokens[lead - 2].tag != NAME:
         return lead
