@@ -53,6 +53,22 @@ ROLES = [
     ),
     ("Their candidate, Ann Doe can’t win.", "Ann Doe", "candidate"),
     ("As chair, Ann Doe would leave.", "Ann Doe", None),
+    (
+        "The director-general (DG) Admiral Datuk Ann Doe left.",
+        "Ann Doe",
+        "director-general",
+    ),
+    ("Army chief of staff (COS) General Ann Doe left.", "Ann Doe", "Army chief of staff (COS)"),
+    ("They met in front of mayor Ann Doe.", "Ann Doe", "mayor"),
+    ("They left the office of the President, Deputy Director Ann Doe, too.", "Ann Doe", "Deputy Director"),
+    (
+        "The member of Parliament for Marsk Central Orul Quill left.",
+        "Orul Quill",
+        "member of Parliament for Marsk Central",
+    ),
+    ("The move by Works Minister, Datuk Ann Doe to leave hurt.", "Ann Doe", "Works Minister"),
+    ("The fisherman, Low Orul Quill, 59, left.", "Low Orul Quill", "fisherman"),
+    ("The judge Lord Quill left.", "Lord Quill", "judge"),
     # Several who are the same.
     ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
     ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),

@@ -70,6 +70,7 @@ _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
+_MEMBER = ["member", "of", "parliament"]
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 5
@@ -317,7 +318,7 @@ def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word behind a title is a title or a role, and nobody's name: secretary; but not Bishop."""
     word = tokens[index].lower
     is_name = word in _FAMILY_NAMES_SMALL or word in _GIVEN_NAMES.all or word in _PEOPLE.titles_as_names
-    return word in _PEOPLE.titles_and_roles and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
+    return _is_title(word) and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
 
 
 def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
@@ -467,7 +468,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
-    if is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat:
+    is_member = leads and [token.lower for token in tokens[max(0, of - 3) : of]] == _MEMBER
+    if is_member or (is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat):
         seat = _past_seat(tokens, start, end)
         if seat > start:
             return seat
@@ -491,7 +493,8 @@ def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
     while after < end and (tokens[after].lower in _PEOPLE.compass or tokens[after].lower == "central"):
         after += 1
     words = [token.lower for token in tokens[start:end]]
-    is_place = " ".join(words) in _PEOPLE.places or any(word in _PEOPLE.place_nouns for word in words)
+    is_place = words[-1] in _PEOPLE.no_person_ends or any(word in _PEOPLE.place_nouns for word in words)
+    is_place = is_place or " ".join(words) in _PEOPLE.places
     is_name = end - after == _WORDS_OF_FULL_NAME and not any(map(is_everyday, words[after - start :]))
     return after if is_name and not is_place else start
 
@@ -549,7 +552,8 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    is_bare = all(token.lower in _PEOPLE.honorifics for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
+    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    is_bare = all(token.lower in ranks for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
     if is_bare and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
@@ -791,8 +795,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF and tokens[index + 1].lower == "the":
         return index > 0
     if token.tag == OF:
-        if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
-            return False
+        if not index or tokens[index - 1].lower not in _PEOPLE.organisations or tokens[index - 2].lower == "in":
+            return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
 

@@ -504,6 +504,8 @@ class Register:
         is_last_name = " " not in party.name or " of " in party.name  # Lord Doe of Lund
         if not title or party.kind != "person" or not is_last_name:
             return
+        if title.rpartition(" ")[2].lower() in _HONORIFICS - _PERSONS[0]:
+            title = title.rpartition(" ")[2]  # the judge Lord Doe
         is_short = title.lower() in _HONORIFICS or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
         if not is_short:
             return
