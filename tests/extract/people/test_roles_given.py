@@ -69,6 +69,14 @@ ROLES = [
     ("The move by Works Minister, Datuk Ann Doe to leave hurt.", "Ann Doe", "Works Minister"),
     ("The fisherman, Low Orul Quill, 59, left.", "Low Orul Quill", "fisherman"),
     ("The judge Lord Quill left.", "Lord Quill", "judge"),
+    # What the next sentence says of him or her.
+    ("Ann Doe, 34, was hurt. She is a nurse at the mill.", "Ann Doe", "nurse at the mill"),
+    ("Ann Doe left. She has two dogs. She works as a clerk.", "Ann Doe", "clerk"),
+    ("Ann Doe left. She is now the head of the mill.", "Ann Doe", "head of the mill"),
+    ("Ann Doe met Lena Roe. She is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. The dog barked. She is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. He is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. She is a friend of the mayor.", "Ann Doe", None),
     # Several who are the same.
     ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
     ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),

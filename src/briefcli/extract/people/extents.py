@@ -70,7 +70,6 @@ _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
-_MEMBER = ["member", "of", "parliament"]
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 5
@@ -468,7 +467,7 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
-    is_member = leads and [token.lower for token in tokens[max(0, of - 3) : of]] == _MEMBER
+    is_member = leads and of > 1 and tokens[of - 1].lower == "parliament" and tokens[of - 2].tag == OF
     if is_member or (is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat):
         seat = _past_seat(tokens, start, end)
         if seat > start:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns
+from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns, roles_by_pronoun
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -127,6 +127,8 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
+        for party, post in roles_by_pronoun.find(text, divided, self.history):
+            self._posts.add(party, post)
         self._employ()
 
     def at(self, span: Span) -> Party | None:
