@@ -69,6 +69,9 @@ ROLES = [
     ("The move by Works Minister, Datuk Ann Doe to leave hurt.", "Ann Doe", "Works Minister"),
     ("The fisherman, Low Orul Quill, 59, left.", "Low Orul Quill", "fisherman"),
     ("The judge Lord Quill left.", "Lord Quill", "judge"),
+    ("“We ran,” Ann Doe, Lund’s police chief told them.", "Ann Doe", "Lund’s police chief"),
+    ("They met one of the teachers Ann Doe.", "Ann Doe", "teacher"),
+    ("Some of the teachers Ann Doe knew left.", "Ann Doe", None),
     # What the next sentence says of him or her.
     ("Ann Doe, 34, was hurt. She is a nurse at the mill.", "Ann Doe", "nurse at the mill"),
     ("Ann Doe left. She has two dogs. She works as a clerk.", "Ann Doe", "clerk"),

@@ -736,7 +736,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     before = tokens[start - 1]
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
-    shared = are_several and lists_names(tokens, end)
+    # One of the bakers Ann Doe.
+    is_one = are_several and start > 3 and tokens[start - 3].tag == OF and tokens[start - 4].lower == "one"
+    shared = is_one or (are_several and lists_names(tokens, end))
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
     if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates

@@ -171,6 +171,8 @@ class Register:
         """Whether a phrase is about somebody of whoever is named with a post: the mother of the victim Ann Doe."""
         link = _HANGS_ON.search(self._text[mention.start : self._wholes[name]])
         words = self._text[mention.start : mention.start + link.start()].lower().split() if link else []
+        if words == ["one"]:
+            return False  # one of the bakers Ann Doe
         return bool(words) and any(words[-1] in known for known in _PERSONS)
 
     def _is_post_in_short(self, mention: Span) -> bool:

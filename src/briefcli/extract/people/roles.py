@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     PREPOSITIONS,
+    QUOTATION,
     RELATIVE,
     letters,
 )
@@ -74,8 +75,8 @@ class Beside(NamedTuple):
 
     @property
     def opens(self) -> bool:
-        """Whether the name opens its sentence."""
-        return self.lead == 0
+        """Whether the name opens its sentence, or what goes on behind a quotation."""
+        return self.lead == 0 or self.tokens[self.lead - 1].tag == QUOTATION
 
 
 def find(beside: Beside) -> Post:
