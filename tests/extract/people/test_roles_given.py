@@ -1,4 +1,4 @@
-"""Roles that a sentence gives to somebody, and those of a rank or a place. All names are invented."""
+"""Roles that a sentence gives to somebody, and those in front of a name. All names are invented."""
 
 import pytest
 
@@ -30,13 +30,13 @@ ROLES = [
     ("They probe the death of 36 year-old construction worker, Bob Roe, who fell.", "Bob Roe", "construction worker"),
     ("The 36 year old mason, Bob Roe, fell.", "Bob Roe", "mason"),
     ("The death of a year old mill, Bob Roe said, hurt them.", "Bob Roe", None),
-    # Places in a ranking.
-    ("She beat seventh seed Ann Doe.", "Ann Doe", "seventh seed"),
-    ("She beat No 26 seed Ann Doe.", "Ann Doe", "No 26 seed"),
-    ("He faces former world No. 1 Ann Doe.", "Ann Doe", "former world No. 1"),
-    ("World number two Ann Doe left.", "Ann Doe", "World number two"),
-    ("Ann Doe, the world number two, left.", "Ann Doe", "world number two"),
-    ("They took bus number 35 Ann Doe had missed.", "Ann Doe", None),
+    # A body with its short form.
+    ("Lund Salt Party (LSP) General Secretary Ann Doe left.", "Ann Doe", "Lund Salt Party (LSP) General Secretary"),
+    ("They left the Salt Party (SP). Secretary Ann Doe stayed.", "Ann Doe", "Secretary"),
+    ("Former Chief Minister and LSP (J) MLA Ann Doe left.", "Ann Doe", "Former Chief Minister and LSP (J) MLA"),
+    # The place that somebody has in a ranking is no role.
+    ("She beat seventh seed Ann Doe.", "Ann Doe", None),
+    ("He faces former world No. 1 Ann Doe.", "Ann Doe", None),
     # Players, students, and what stands in front of a name in other ways.
     ("They dropped Marsk prop Ann Doe.", "Ann Doe", "Marsk prop"),
     ("The shopping centre Ann Doe opened is shut.", "Ann Doe", None),
@@ -53,6 +53,33 @@ ROLES = [
     ),
     ("Their candidate, Ann Doe can’t win.", "Ann Doe", "candidate"),
     ("As chair, Ann Doe would leave.", "Ann Doe", None),
+    (
+        "The director-general (DG) Admiral Datuk Ann Doe left.",
+        "Ann Doe",
+        "director-general",
+    ),
+    ("Army chief of staff (COS) General Ann Doe left.", "Ann Doe", "Army chief of staff (COS)"),
+    ("They met in front of mayor Ann Doe.", "Ann Doe", "mayor"),
+    ("They left the office of the President, Deputy Director Ann Doe, too.", "Ann Doe", "Deputy Director"),
+    (
+        "The member of Parliament for Marsk Central Orul Quill left.",
+        "Orul Quill",
+        "member of Parliament for Marsk Central",
+    ),
+    ("The move by Works Minister, Datuk Ann Doe to leave hurt.", "Ann Doe", "Works Minister"),
+    ("The fisherman, Low Orul Quill, 59, left.", "Low Orul Quill", "fisherman"),
+    ("The judge Lord Quill left.", "Lord Quill", "judge"),
+    ("“We ran,” Ann Doe, Lund’s police chief told them.", "Ann Doe", "Lund’s police chief"),
+    ("They met one of the teachers Ann Doe.", "Ann Doe", "teacher"),
+    ("Some of the teachers Ann Doe knew left.", "Ann Doe", None),
+    # What the next sentence says of him or her.
+    ("Ann Doe, 34, was hurt. She is a nurse at the mill.", "Ann Doe", "nurse at the mill"),
+    ("Ann Doe left. She has two dogs. She works as a clerk.", "Ann Doe", "clerk"),
+    ("Ann Doe left. She is now the head of the mill.", "Ann Doe", "head of the mill"),
+    ("Ann Doe met Lena Roe. She is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. The dog barked. She is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. He is a nurse.", "Ann Doe", None),
+    ("Ann Doe left. She is a friend of the mayor.", "Ann Doe", None),
     # Several who are the same.
     ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
     ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),

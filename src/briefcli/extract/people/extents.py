@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     OPENING,
@@ -113,6 +114,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
         lead = 0  # Russian President Ann Doe
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
+    lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
@@ -203,6 +205,23 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     is_body = tokens[lead - 1].tag == NOUN and role_nouns.is_body(tokens[lead - 1])
     is_station = lead > 1 and [token.lower for token in tokens[lead - 2 : lead]] == ["police", "station"]
     return _start_of_nouns(tokens, lead) if is_body or is_station else lead
+
+
+def _with_body_in_short(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where a post in capitals begins whose body has its short form behind it: Salt Party (SP) Secretary Ann Doe."""
+    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    is_rank = all(token.lower in ranks for token in tokens[lead:begin])
+    is_post = text[tokens[lead].start].isupper() and not is_rank
+    if not is_post or not _is_behind_brackets(tokens, lead) or tokens[lead - 2].tag != NAME:
+        return lead
+    opening = lead - _SHORT_FORM_TOKENS
+    first = opening
+    while first and opening - first < _LONGEST_ROLE_WORDS and tokens[first - 1].tag in NOUNS + GENITIVE:
+        first -= 1
+    front = runs.opening(tokens, first - 1) if first and first < opening else None
+    first = first if front is None else front  # Union of Bakers (UOB) Secretary Ann Doe
+    is_body = first < opening and text[tokens[first].start].isupper() and not _is_post(tokens[opening - 1])
+    return _first_role(tokens, first, first + 1) if is_body else lead
 
 
 def _start_of_nouns(tokens: tuple[Token, ...], index: int) -> int:
@@ -298,7 +317,7 @@ def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word behind a title is a title or a role, and nobody's name: secretary; but not Bishop."""
     word = tokens[index].lower
     is_name = word in _FAMILY_NAMES_SMALL or word in _GIVEN_NAMES.all or word in _PEOPLE.titles_as_names
-    return word in _PEOPLE.titles_and_roles and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
+    return _is_title(word) and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
 
 
 def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
@@ -448,7 +467,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     places = (at for at in range(start + 1, end - _WORDS_OF_FULL_NAME) if tokens[at].lower in _PEOPLE.place_nouns)
     if is_of and (place := next(places, None)) is not None:
         return place + 1  # Commissioner for Marsk Province Orul Quill
-    if is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat:
+    is_member = leads and of > 1 and tokens[of - 1].lower == "parliament" and tokens[of - 2].tag == OF
+    if is_member or (is_of and of == start - 1 and tokens[of - 1].lower in _PEOPLE.sits_for_seat):
         seat = _past_seat(tokens, start, end)
         if seat > start:
             return seat
@@ -472,7 +492,8 @@ def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
     while after < end and (tokens[after].lower in _PEOPLE.compass or tokens[after].lower == "central"):
         after += 1
     words = [token.lower for token in tokens[start:end]]
-    is_place = " ".join(words) in _PEOPLE.places or any(word in _PEOPLE.place_nouns for word in words)
+    is_place = words[-1] in _PEOPLE.no_person_ends or any(word in _PEOPLE.place_nouns for word in words)
+    is_place = is_place or " ".join(words) in _PEOPLE.places
     is_name = end - after == _WORDS_OF_FULL_NAME and not any(map(is_everyday, words[after - start :]))
     return after if is_name and not is_place else start
 
@@ -530,7 +551,8 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    is_bare = all(token.lower in _PEOPLE.honorifics for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
+    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+    is_bare = all(token.lower in ranks for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
     if is_bare and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
@@ -714,11 +736,10 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     before = tokens[start - 1]
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
-    shared = are_several and lists_names(tokens, end)
+    # One of the bakers Ann Doe.
+    is_one = are_several and start > 3 and tokens[start - 3].tag == OF and tokens[start - 4].lower == "one"
+    shared = is_one or (are_several and lists_names(tokens, end))
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
-    ranking = role_nouns.ranking_start(tokens, start)
-    if ranking is not None:
-        return _start_of_nouns(tokens, ranking)  # former world number one Ann Doe, seventh seed Bob Roe
     if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
         return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
@@ -775,8 +796,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF and tokens[index + 1].lower == "the":
         return index > 0
     if token.tag == OF:
-        if not index or tokens[index - 1].lower not in _PEOPLE.organisations:
-            return False
+        if not index or tokens[index - 1].lower not in _PEOPLE.organisations or tokens[index - 2].lower == "in":
+            return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
 

@@ -361,6 +361,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
+    is_aged = rule == _MAY_BE_BODY[0] and surroundings.is_aged(tokens, end)  # the fisherman, Low Orul Quill, 59, left
+    is_open = is_open or is_aged
     is_matter = len(named.words) == 1 and is_everyday(named.tokens[0].lower) and not is_given(named.tokens[0].lower)
     is_no_name = is_matter or (len(named.words) == 1 and _is_described_only(tokens, lead))
     if is_open and begin == lead and role_nouns.is_personal(post) and not (is_no_name or _is_portfolio(tokens, lead)):

@@ -39,7 +39,7 @@ class Named(NamedTuple):
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles and title != "state")
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        is_member = self.titles[-1] in ("congress", "parliament")
+        is_member = self.titles[-1] == "congress" or "parliament" in self.titles
         if "of" in self.titles and ("leader" in self.titles or is_member):
             return True  # Leader of the Opposition Doe, Member of Parliament Doe
         has_occupation = self._has_occupation and len(self.words) > 1 and not self.opens_as_thing

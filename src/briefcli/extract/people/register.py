@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns
+from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns, roles_by_pronoun
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -127,6 +127,8 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
+        for party, post in roles_by_pronoun.find(text, divided, self.history):
+            self._posts.add(party, post)
         self._employ()
 
     def at(self, span: Span) -> Party | None:
@@ -169,6 +171,8 @@ class Register:
         """Whether a phrase is about somebody of whoever is named with a post: the mother of the victim Ann Doe."""
         link = _HANGS_ON.search(self._text[mention.start : self._wholes[name]])
         words = self._text[mention.start : mention.start + link.start()].lower().split() if link else []
+        if words == ["one"]:
+            return False  # one of the bakers Ann Doe
         return bool(words) and any(words[-1] in known for known in _PERSONS)
 
     def _is_post_in_short(self, mention: Span) -> bool:
@@ -504,6 +508,8 @@ class Register:
         is_last_name = " " not in party.name or " of " in party.name  # Lord Doe of Lund
         if not title or party.kind != "person" or not is_last_name:
             return
+        if title.rpartition(" ")[2].lower() in _HONORIFICS - _PERSONS[0]:
+            title = title.rpartition(" ")[2]  # the judge Lord Doe
         is_short = title.lower() in _HONORIFICS or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
         if not is_short:
             return

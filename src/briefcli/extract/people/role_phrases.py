@@ -3,7 +3,7 @@
 from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role, ranking_start
+from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -220,9 +220,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
     noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
-    is_ranked = ranking_start(tokens, head) is not None
-    is_post = noun >= first and (is_role(tokens[noun]) or is_office(tokens, noun) or is_ranked)
-    if head == first or not is_post:
+    if head == first or noun < first or not (is_role(tokens[noun]) or is_office(tokens, noun)):
         return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)

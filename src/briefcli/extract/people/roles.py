@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     PREPOSITIONS,
+    QUOTATION,
     RELATIVE,
     letters,
 )
@@ -47,6 +48,7 @@ _BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
 """What may stand behind a name with which a sentence says who has a role: The captain is Ann Doe."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
+_RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -73,8 +75,8 @@ class Beside(NamedTuple):
 
     @property
     def opens(self) -> bool:
-        """Whether the name opens its sentence."""
-        return self.lead == 0
+        """Whether the name opens its sentence, or what goes on behind a quotation."""
+        return self.lead == 0 or self.tokens[self.lead - 1].tag == QUOTATION
 
 
 def find(beside: Beside) -> Post:
@@ -212,12 +214,20 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
+    begin = _without_rank_behind_brackets(tokens, lead, begin)
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
     for index in range(lead + 1, begin):
         if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
             lead = index  # the veteran ruler President Doe
     return lead, begin
+
+
+def _without_rank_behind_brackets(tokens: Tokens, lead: int, begin: int) -> int:
+    """The end of a role with a short form without the rank behind it: the chief of staff (COS) General Doe."""
+    closing = next((at for at in range(begin - 1, lead + 2, -1) if tokens[at].tag == CLOSING), begin)
+    is_rank = all(token.lower in _RANKS for token in tokens[closing + 1 : begin])
+    return min(begin, closing + 1) if is_rank else begin
 
 
 def _without_title(text: str, tokens: Tokens, lead: int, begin: int) -> int:

@@ -47,6 +47,8 @@ def told(text: str, tokens: Tokens, end: int) -> Post | None:
     ):
         verb += 1
     told_by = [token.lower for token in tokens[end:verb]]
+    while len(told_by) > 1 and told_by[-1] in _PEOPLE.of_today:
+        told_by.pop()  # Ann Doe is now the mayor
     if not told_by or verb >= len(tokens):
         return None
     is_as = tokens[verb].lower == "as"

@@ -149,6 +149,11 @@ def _aged(behind: Behind) -> PartyKind | None:
     return "person" if is_age and beside else None
 
 
+def is_aged(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether an age stands behind a name: Low Orul Quill, 59, left."""
+    return end < len(tokens) and _aged(Behind(tokens, end)) is not None
+
+
 class Beside(NamedTuple):
     """The words around a name: all tokens of its sentence, where the name stands in them, and the token before."""
 

@@ -268,7 +268,6 @@ class PeopleWords(_File, frozen=True):
     before_bodies: Words
     before_given_names: Words
     before_identified: Words
-    before_ranking: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
