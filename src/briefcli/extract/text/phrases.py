@@ -272,7 +272,7 @@ def _turned(sentence: Sentence, tags: str, end: int) -> str:
 
 
 def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
-    """The chunks with those who are told apart from whoever is named behind them: told [officers] [Bob Roe] had left."""
+    """The chunks with those who are told apart from a name behind them: told [officers] [Bob Roe] had left."""
     found = list[Chunk]()
     for index, chunk in enumerate(chunks):
         is_told = index > 0 and chunk.kind == NP and tokens[chunks[index - 1].last - 1].lower in _TELLS
