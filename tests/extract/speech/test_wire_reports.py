@@ -69,10 +69,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Claims were made that Bob Roe fell.", [("that Bob Roe fell", "Claims")]),
     # Whoever speaks by a post goes on, not somebody who is thanked there, or was named before.
     (
-        "Mayor Obi Okoro left. David Poe said it was hot. The mayor said it was late and thanked Tim Quill. He said it fell.",
+        "Mayor Obi Okoro left. David Poe said it was hot. The mayor said it was late and thanked Tim Ray. He said it fell.",
         [
             ("it was hot", "David Poe"),
-            ("it was late and thanked Tim Quill", "Obi Okoro"),
+            ("it was late and thanked Tim Ray", "Obi Okoro"),
             ("it fell", "Obi Okoro"),
         ],
     ),
