@@ -5,6 +5,7 @@ from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -15,6 +16,7 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     OF,
+    OPENING,
     PARTS_ASIDE,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -47,6 +49,7 @@ _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
 _COMMA_WHILE = letters("COMMA SUBORDINATOR")
+_WHICH_NP = letters("RELATIVE NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
@@ -323,6 +326,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     """The subject of the main clause, shared by ", calling it unfair"."""
     shape = phrases.shape
     start = max(shape.rfind(mark, 0, participle) for mark in _STARTS_MAIN_CLAUSE) + 1
+    if start and shape[start - 1] == OPENING and CLOSING in shape[start:participle]:
+        start = max(shape.rfind(mark, 0, start - 1) for mark in _STARTS_MAIN_CLAUSE) + 1  # the Party (LP)
     for index in range(participle - 1, start, -1):
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
             start = index
@@ -332,6 +337,9 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return said
     best: int | None = None
     verbs = [index for index in range(start, participle) if shape[index] == VP]
+    judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
+    if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
+        return judge  # a claim which Doe called baseless, adding
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
         is_main = own is not None and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND)
