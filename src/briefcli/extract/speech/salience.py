@@ -151,7 +151,7 @@ _PLACE = itemgetter(0)
 
 _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
 """The rules by which a name is that of a body that is no council or union."""
-_FEWEST_BEFORE_SAID = 2
+_FEWEST_TOKENS_BEFORE_SAID = 2
 """Tokens before “he said”: a word and a comma."""
 _TELLS = frozenset({"tells", "told"})
 _OPENERS = _CLAUSES.clause_openers
@@ -509,7 +509,7 @@ class Salience:
         tokens = self._sentences[sentence].tokens
         at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
         verb = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].tag == ADVERB)
-        if at < _FEWEST_BEFORE_SAID or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
+        if at < _FEWEST_TOKENS_BEFORE_SAID or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
             return False
         if tokens[at - 2].tag == COORDINATOR:
             return False  # Doe has a dog and, she says, a cat
@@ -521,7 +521,7 @@ class Salience:
         return tokens[verb].lower in _CLAUSES.speech.forms and is_end
 
     def _goes_on_alone(self, tokens: tuple[Token, ...], comma: int) -> bool:
-        """Whether a main clause stands around “he said,” and no words in marks behind: The wall fell, he said, adding."""
+        """Whether a main clause stands around “he said,” and no words in marks behind: It fell, he said, adding."""
         opens_side = tokens[0].tag in PREPOSITIONS + SUBORDINATOR + GERUND + PARTICIPLE or tokens[0].lower in _OPENERS
         return not opens_side and all(token.region < 0 for token in tokens[comma:])
 
