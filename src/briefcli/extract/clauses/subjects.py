@@ -57,6 +57,7 @@ _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
+_ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
@@ -260,7 +261,7 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
-    if _is_quoted_as(phrases, verb):
+    if _is_quoted_as(phrases, verb) or _is_accused_of(phrases, verb):
         return verb - 2
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
@@ -302,6 +303,12 @@ def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
     """Whether somebody is quoted as doing what a participle says: quoted Doe as telling friends."""
     is_as = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "as"
     return is_as and phrases.lemma(verb - 3) == "quote"
+
+
+def _is_accused_of(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is accused of saying what a participle says: accused Doe of saying."""
+    is_of = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _ACCUSES_OF
+    return is_of and phrases.lemma(verb - 3) == "accuse" and is_speech(phrases, verb)
 
 
 def is_read_out(phrases: Phrases, verb: int) -> bool:
