@@ -772,6 +772,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe asked whether the mayor should resign.",
+    "Ann Doe was asked by Bob Roe why the mayor should resign.",
     "The baker blames the price of gas.",
     "Ann Doe spoke, warning that failure to do so is contempt.",
     "An official, who declined to be named, said the pier was old.",

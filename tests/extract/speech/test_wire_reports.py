@@ -109,6 +109,13 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said it was late. A lawmaker left. The lawmaker said it was sad.",
         [("it was late", "Ann Doe"), ("it was sad", "The lawmaker")],
     ),
+    # A question is the asker's.
+    (
+        "Asked by Ann Doe whether it rained, Bob Roe said it was late.",
+        [("whether it rained", "Ann Doe"), ("it was late", "Bob Roe")],
+    ),
+    ("Asked whether it rained, Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+    ("Asked by Ann Doe about the plan that failed, Bob Roe said it was late.", [("it was late", "Bob Roe")]),
     # A name beside a role in the words that open a sentence is not who acts; a name that stands there alone is.
     ("At a meeting with the clerk, Bob Roe, the baker said it was shut.", [("it was shut", "the baker")]),
     ("At the home of the victim, Bob Roe, the officer said it was shut.", [("it was shut", "the officer")]),

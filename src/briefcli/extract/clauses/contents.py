@@ -234,6 +234,7 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     if shape[verb + 1 : verb + 3] != _IN_CLAUSE:
         return None
     is_told = phrases.is_passive(verb) and phrases.lemma(verb) in _CLAUSES.with_hearer | _CLAUSES.complement
+    is_told = is_told or (verb == 0 and phrases.words(0)[0].lower == "asked")
     link = "by" if is_told else "from" if phrases.lemma(verb) == "hear" else None
     if phrases.words(verb + 1)[0].lower != link or phrases.words(noun)[-1].tag == OBJECT_PRONOUN:
         return None
@@ -245,7 +246,8 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
     may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
-    return (noun, behind) if is_order or (may_say and _says(phrases, behind, "tell")) else None
+    is_question = lemma == "ask" and kind == SUBORDINATOR and _says(phrases, behind, lemma)
+    return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
 
 
 def untold(phrases: Phrases, verb: int) -> int | None:
