@@ -109,6 +109,11 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said it was late. A lawmaker left. The lawmaker said it was sad.",
         [("it was late", "Ann Doe"), ("it was sad", "The lawmaker")],
     ),
+    ("Baker stole from till, jury told", [("Baker stole from till", "jury")]),
+    ("Bob Roe stole a boat, council told residents.", [("Bob Roe stole a boat", "council")]),
+    ("Ann Doe told jurors Mrs Orr, 36, was hurt.", [("Mrs Orr, 36, was hurt", "Ann Doe")]),
+    ("Ann Doe described seeing the van burn.", [("seeing the van burn", "Ann Doe")]),
+    ("Ann Doe finished seeing the van burn.", []),
     # A question is the asker's.
     (
         "Asked by Ann Doe whether it rained, Bob Roe said it was late.",

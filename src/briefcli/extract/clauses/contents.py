@@ -282,7 +282,8 @@ def untold_end(phrases: Phrases, start: int) -> int:
 
 def is_hearing(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a court and the like hear something from nobody who is named: jurors were told, the court heard."""
-    is_told = phrases.lemma(verb) == "tell" and phrases.is_passive(verb)
+    ends = phrases.shape[verb + 1 :] in (STOP, "")  # Baker stole, jury told
+    is_told = phrases.lemma(verb) == "tell" and (phrases.is_passive(verb) or ends)
     is_heard = phrases.lemma(verb) == "hear" and not phrases.is_passive(verb)
     is_heard = is_heard and not any(word.tag == MODAL for word in phrases.words(verb))
     return (is_told or is_heard) and phrases.head(subject).lower in _SPEECH.hearings
