@@ -120,6 +120,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("whether it rained", "Ann Doe"), ("it was late", "Bob Roe")],
     ),
     ("Asked whether it rained, Bob Roe said it was late.", [("it was late", "Bob Roe")]),
+    ("Asked by our reporter whether it rained, Bob Roe said it was late.", [("it was late", "Bob Roe")]),
     ("Asked by Ann Doe about the plan that failed, Bob Roe said it was late.", [("it was late", "Bob Roe")]),
     # A name beside a role in the words that open a sentence is not who acts; a name that stands there alone is.
     ("At a meeting with the clerk, Bob Roe, the baker said it was shut.", [("it was shut", "the baker")]),

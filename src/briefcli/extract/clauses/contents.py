@@ -245,8 +245,9 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     behind = aside.end() if aside else behind
     kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
-    may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
-    is_question = lemma == "ask" and kind == SUBORDINATOR and _says(phrases, behind, lemma)
+    is_named = phrases.head(noun).tag == NAME
+    may_say = kind == THAT or (kind == NP and is_named)
+    is_question = lemma == "ask" and kind == SUBORDINATOR and is_named and _says(phrases, behind, lemma)
     return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
 
 
