@@ -135,6 +135,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The 42-year-old is accused of robbing his neighbour, Tom Poe. He said it was sad.",
         [("it was sad", "The 42-year-old")],
     ),
+    (
+        "Bob Roe said it was hot. The 42-year-old is accused of robbing his neighbour, Tom Poe. He said it was sad.",
+        [("it was hot", "Bob Roe"), ("it was sad", "The 42-year-old")],
+    ),
     ("The suspect is a cousin of Tom Poe. He said it was sad.", [("it was sad", "The suspect")]),
     ("The lawyer for Tom Poe left. He said it was sad.", [("it was sad", "The lawyer for Tom Poe")]),
     ("The barman served Tom Poe. He said it was sad.", [("it was sad", "He")]),

@@ -467,8 +467,7 @@ def _met(mention: _Mention, party: Party) -> _Found | None:
     other = coreference.judging(mention.article, party, mention.sentence)
     words = other.of(mention.article.text).lower() if other is not None else ""
     if other is not None and _gender(words.rpartition(" ")[2]) in (_SPEECH.gender_of_pronouns[mention.words], None):
-        told = mention._replace(span=other, words=words, sentence=mention.sentence - 1)
-        return _described(told) or _Found(None, other)
+        return _Found(None, other)
     is_open = coreference.is_passed_over(mention.article, party, mention.sentence)
     return _Found(None, mention.span) if is_open else None
 
