@@ -4,8 +4,10 @@ Prints how often each command ended with each status, and every attack that brok
 What it finds becomes a case in a test.
 """
 
+import os
 import random
 import sys
+import tempfile
 import time
 import traceback
 
@@ -43,4 +45,6 @@ def main(seconds: float) -> int:
 
 if __name__ == "__main__":
     random.seed()
-    sys.exit(main(float(sys.argv[1])))
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["XDG_CACHE_HOME"] = cache  # what the command keeps for itself is none of the files it must not touch
+        sys.exit(main(float(sys.argv[1])))

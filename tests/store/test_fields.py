@@ -112,6 +112,21 @@ def test_a_newsletter_is_read_from_its_plain_part_and_pictures_are_not() -> None
     assert articles.decode(bytes(message), "a.eml").text == WORDS * 4
 
 
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("\n-- \nAda Quill, Marsk\n", ""),
+        ("\n--\nOffer ends Sunday. Unsubscribe: https://marsk.example/u\n", ""),
+        ("\n--\nThe port reopened on Monday.\n", "\n--\nThe port reopened on Monday.\n"),
+    ],
+)
+def test_what_stands_below_a_signature_is_not_of_the_text(below: str, kept: str) -> None:
+    message = letter()
+    message.set_content(WORDS * 4 + below)
+
+    assert articles.decode(bytes(message), "a.eml").text == WORDS * 4 + kept
+
+
 @pytest.mark.slow
 def test_a_newsletter_whose_plain_part_says_nothing_is_read_from_the_other() -> None:
     message = letter()

@@ -20,6 +20,8 @@ _RARE_PLACES = 2
 """Places of a pair of words that are few enough not to look for a rarer one."""
 _FEW_PHRASES = 200
 """Phrases that are sought in the whole text before it is cut in pieces, which takes as long as a thousand of them."""
+_GLUED_CHARACTERS = 80
+"""How far before and behind a phrase the next space may be where its words are read by themselves."""
 _MOST_SEARCHES = 100
 """Times that the whole text is searched for one phrase."""
 _MOST_CHARACTERS = 4_000_000
@@ -97,7 +99,7 @@ class Index:
     def __init__(self, form: str, cuts: Callable[[Span], Sequence[Span]]) -> None:
         self.form = form
         self._cuts = cuts
-        self._phrases_sought = 0
+        self._phrases_sought = self._phrases_untold = 0
         self._latest: Phrase | None = None
         self._places: list[Span] | None = None
         self.folded = form.replace("—", "-")
@@ -105,6 +107,11 @@ class Index:
     @cached_property
     def _pieces(self) -> Pieces:
         return Pieces(self.folded)
+
+    @property
+    def _has_read_words(self) -> bool:
+        """Whether the words of the text have been read, so that a phrase is soon found by them."""
+        return "by_pair" in vars(self)
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -175,9 +182,9 @@ class Index:
         return list(islice(self._at_seed(phrase, self._seed(list(_parted(opening)))), most))
 
     def _known(self, phrase: Phrase) -> list[Span] | None:
-        """Every place where a phrase stands, if its words need not be asked; kept, as it is asked for twice.
+        """Every place where a phrase stands, if the words of all the text need not be read; kept, as it is asked twice.
 
-        The first few phrases are sought in the text as they are.
+        The first few phrases are sought in the text as they are, and so are the first few that its pieces do not tell.
         """
         if self._latest is phrase:
             return self._places
@@ -188,8 +195,30 @@ class Index:
             self._places = []
         else:
             starts, length = self._pieces.places(phrase.pieces), len(phrase.key)
-            self._places = None if starts is None else [Span(start, start + length) for start in starts]
+            if starts is None:
+                self._places = self._untold(phrase)
+            else:
+                self._places = [Span(start, start + length) for start in starts]
         return self._places
+
+    def _untold(self, phrase: Phrase) -> list[Span] | None:
+        """Every place of a phrase that the pieces do not tell, if they are few and its words are read at each."""
+        if self._has_read_words or self._phrases_untold == _FEW_PHRASES:
+            return None
+        self._phrases_untold += 1
+        found = list(self._searched(phrase.key))
+        is_known = len(found) < _MOST_SEARCHES and all(self._reads_alike(phrase, span.start) for span in found)
+        return found if is_known else None
+
+    def _reads_alike(self, phrase: Phrase, start: int) -> bool:
+        """Whether the words of a phrase are read at a place where its glyphs stand."""
+        end = start + len(phrase.form)
+        first = self.form.rfind(" ", max(start - _GLUED_CHARACTERS, 0), start) + 1
+        last = self.form.find(" ", end, end + _GLUED_CHARACTERS)
+        if not first or last < 0:
+            return False
+        there = {(word.start - start, word.text) for word in words.find(self.form, first, last)}
+        return all((word.start, word.text) in there for word in phrase.words)
 
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""

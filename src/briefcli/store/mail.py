@@ -1,8 +1,10 @@
 """E-mail as it is sent (RFC 5322 and MIME): the text in it, which may be encoded, packed and beside pictures."""
 
+from collections import deque
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.model.preamble import Preamble
@@ -13,6 +15,9 @@ _MOST_PARTS = 100
 """A newsletter has three; the parser takes time for each part within a part."""
 _FEWEST_WORDS = 50
 """A plain part with fewer only says that there is another part."""
+_MOST_WORDS_OF_SIGNATURE = 120
+"""What follows the mark of a signature and has more is a part of the letter."""
+_SIGNATURE = regexes.compile(r"\n-- ?(?=\r?\n)")
 _REMEDY = "Save the article in it as text, or hand in its address."
 
 
@@ -41,7 +46,18 @@ def read(data: bytes, above: Preamble, name: str) -> Article:
 
 
 def _told(text: str, above: Preamble) -> Article:
-    return fields.told(Article(text=text), above)
+    return fields.told(Article(text=_without_signature(text)), above)
+
+
+def _without_signature(text: str) -> str:
+    """The text without the signature behind “-- ” (RFC 3676), whose space many programs lose, or how to unsubscribe."""
+    last = deque(_SIGNATURE.finditer(text), maxlen=1)
+    if not last or last[0].start() < len(text) // 2:
+        return text
+    found = last[0]
+    below = text[found.end() :]
+    is_signature = found[0].endswith(" ") or "unsubscribe" in below.lower()
+    return text[: found.start()] if is_signature and len(below.split()) <= _MOST_WORDS_OF_SIGNATURE else text
 
 
 def _part(message: EmailMessage, kind: str) -> str:

@@ -340,6 +340,8 @@ FOUND = [
     (FRIDAY, "The coast may be hit by storms on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Doe could not be reached on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Shots could be heard on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Doe could see the mill on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "A ban could see Marsk lose the cup on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "He may have left on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Marsk has a risk of hail on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "The risk of hail on Tuesday was small.", {"Tuesday": "2026-10-13"}),
@@ -515,6 +517,19 @@ FOUND = [
     (FRIDAY, "It shut in 2019, fined the previous autumn.", {"2019": "2019", "the previous autumn": "2018-FA"}),
     (FRIDAY, "It shut in 2019 and will open next spring.", {"2019": "2019", "next spring": "2027-SP"}),
     (FRIDAY, "It opened the following spring.", {"the following spring": None}),
+    (
+        FRIDAY,
+        "It shut in 2019 and opened in May of the following year.",
+        {"2019": "2019", "May of the following year": "2020-05"},
+    ),
+    (
+        FRIDAY,
+        "It shut in 2019 and had opened in May of the previous year.",
+        {"2019": "2019", "May of the previous year": "2018-05"},
+    ),
+    (FRIDAY, "It shut in 2019; in May of the same year it fell.", {"2019": "2019", "May of the same year": "2019-05"}),
+    (FRIDAY, "It has run since 2019; it shut in May of that year.", {"2019": "2019", "May of that year": "2019-05"}),
+    (FRIDAY, "It has run since 2019; it shuts in May of next year.", {"2019": "2019", "May of next year": "2027-05"}),
     # weekdays: the tense of the clause decides
     (FRIDAY, "Orla Finch said Tuesday that the mill was safe.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Orla Finch will speak on Tuesday.", {"Tuesday": "2026-10-20"}),

@@ -70,6 +70,18 @@ TOLD = {
         ("Doe announced the tax deadline has been extended until 28 August.", WEDNESDAY, [
             {"due": "2026-08-28", "what": "tax", "outcome": "Extended"},
         ]),
+        ("They wrote to the Ministry of Health, which must answer by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministry of Health", "what": "answer"},
+        ]),
+        ("They wrote to the Centre of Trade for Orul, which must answer by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Centre of Trade for Orul", "what": "answer"},
+        ]),
+        ("They wrote to the head of the Marsk Bank, who must answer by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The head of the Marsk Bank", "what": "answer"},
+        ]),
+        ("They wrote to the head of the Marsk Bank, which must answer by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Marsk Bank", "what": "answer"},
+        ]),
         ("Reed said he would rule by Friday.", WEDNESDAY, [{"due": "2026-06-12", "bound": "Reed", "what": "rule"}]),
         ("Reed said an appeal would be filed by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "an appeal would be filed"},

@@ -75,7 +75,8 @@ NOBODY = {
 }  # fmt: skip
 
 SOMEBODY = [
-    "A baker", "Villagers", "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
+    "A baker", "Villagers", "The pilgrims", "Three bandits", "Townsfolk",
+    "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",
 ]  # fmt: skip

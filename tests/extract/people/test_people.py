@@ -44,6 +44,19 @@ NAMED = [
     ("Marsk and Orul Railways said no.", [("Marsk and Orul Railways", "organisation", None)]),
     ("Norway and Selby Airlines said no.", [("Norway", "state", None), ("Selby Airlines", "organisation", None)]),
     ("Ann Doe and Selby Ferries said no.", [("Ann Doe", "person", None), ("Selby Ferries", "organisation", None)]),
+    ("The Marsk and Orr Salt Works Trust said no.", [("Marsk and Orr Salt Works Trust", "organisation", None)]),
+    (
+        "The Senate and Orr Salt Works Trust said no.",
+        [("Senate", "organisation", None), ("Orr Salt Works Trust", "organisation", None)],
+    ),
+    ("The rector, Fr. Bob Doe, said no.", [("Bob Doe", "person", "rector")]),
+    ("The rector, Sis. Ann Doe, said no.", [("Ann Doe", "person", "rector")]),
+    ("The clerk, SPO1 Bob Doe, said no.", [("Bob Doe", "person", "clerk")]),
+    # What was founded, or acts through others, is a body, whatever it is called.
+    ("Ann Skies was founded in 2010 by Bob Roe.", [("Ann Skies", "organisation", None), ("Bob Roe", "person", None)]),
+    ("Ann Skies was found in 2010 by Bob Roe.", [("Ann Skies", "person", None), ("Bob Roe", "person", None)]),
+    ("Ann Skies, through its lawyer, said no.", [("Ann Skies", "organisation", None)]),
+    ("Ann Skies, through her lawyer, said no.", [("Ann Skies", "person", None)]),
     ("The Institute of Weather and Deep Seas said no.", [("Institute of Weather and Deep Seas", "organisation", None)]),
     ("The Office of Rail and Road said no.", [("Office of Rail and Road", "organisation", None)]),
     (

@@ -75,6 +75,15 @@ REPORTED = [
     ("About 40 bakers stayed at home, Ann Doe said.", ["About 40 bakers stayed at home"], "Ann Doe"),
     ("In the morning bakers stayed at home, Ann Doe said.", ["In the morning bakers stayed at home"], "Ann Doe"),
     ("Ann Doe admitted for the first time that it was shut.", ["that it was shut"], "Ann Doe"),
+    # When or on what occasion something was said, behind whoever said it.
+    ("The pier was shut, Ann Doe said on Monday as she left.", ["The pier was shut"], "Ann Doe"),
+    ("The pier was shut, Ann Doe confirmed before the board met.", ["The pier was shut"], "Ann Doe"),
+    ("The pier was shut, Ann Doe said to a clerk after she left.", ["The pier was shut"], "Ann Doe"),
+    # Whoever is named behind the word that opens a clause says that clause, and not what stands before.
+    ("The board left because, Ann Doe said, it had no roof.", ["it had no roof"], "Ann Doe"),
+    ("The board left the hall, where, Ann Doe said, rain fell.", ["rain fell"], "Ann Doe"),
+    ("The board left, Ann Doe said, because it had no roof.", ["The board left", "because it had no roof"], "Ann Doe"),
+    ("The pit will stay open until then, Ann Doe said.", ["The pit will stay open until then"], "Ann Doe"),
     # Whoever is named beside a description.
     ("A retired diver named Bob Roe said it was shut.", ["it was shut"], "Bob Roe"),
     ("Ann Doe's heir, Bob Roe of the Ord Alliance, left but warned of rain.", ["rain"], "Bob Roe"),

@@ -41,6 +41,33 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
         "Ann Doe",
     ),
     ("Ann Doe said that Bob Roe had met the crew and called it “no small thing”.", "no small thing", "Bob Roe"),
+    # What is to come, or only is so, ends behind “but” where whoever says it goes on.
+    ("Ann Doe said the letter was welcome but warned the board against “more sleep”.", "more sleep", "Ann Doe"),
+    ("Ann Doe said the letter was long and warned the board against “more sleep”.", "more sleep", "the letter"),
+    ("Ann Doe insisted the pool would open next year and accused the board of “sleep”.", "sleep", "Ann Doe"),
+    # Who says nothing has not said what follows.
+    ("A clerk said the firm did not comment on prices but that “the pier was wet”.", "the pier was wet", "A clerk"),
+    ("A clerk said the firm had complained that “the pier was wet”.", "the pier was wet", "firm"),
+    # A body in the post of somebody is not that person.
+    ("Home Guard Captain Ann Doe came. “We go,” the home guard said.", "We go,", "home guard"),
+    ("Home Guard Captain Ann Doe came. “We go,” the captain said.", "We go,", "Ann Doe"),
+    ("Ann Doe, a prison guard, came. “We go,” the guard said.", "We go,", "Ann Doe"),
+    # The words of a headline are not what a body is called.
+    ("Judge fines hospital over leak\n\nThe crew came. “We go,” the hospital said.", "We go,", "hospital"),
+    ("The Lund heart hospital is old.\n\nThe crew came. “We go,” the hospital said.", "We go,", "Lund heart hospital"),
+    ("Ann Doe called herself “Tired of it all”.", "Tired of it all", "Ann Doe"),
+    # A relative who came up since may be “he” as well as whoever was named before.
+    ("Bob Roe said it rained. Ann Doe sued her father. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained. Ann Doe told her late husband. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained. Ann Doe sued her sister. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said Ann Doe sued her father. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said it rained. He met Ann Doe and her son. “It is late,” he said.", "It is late,", "Bob Roe"),
+    # So may a stranger in the sentence before, but not what somebody only is, or after a new paragraph.
+    ("Bob Roe said it rained.\nA man, 34, was held. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained.\nAnn Doe was hit by a driver. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained.\nAnn Doe was hit by a woman. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said it rained.\nRoe was hit by a driver. “It is late,” he said.", "It is late,", "Bob Roe"),
+    ("Bob Roe said it rained.\nIt was no job for a cook.\n“It is late,” he said.", "It is late,", "Bob Roe"),
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),

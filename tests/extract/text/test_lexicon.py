@@ -142,3 +142,27 @@ def test_a_verb_is_known_in_its_forms(spelling: str, lemma: str, form: str) -> N
 def test_a_listed_verb_without_forms_is_named() -> None:
     with pytest.raises(LookupError, match=r"^no forms are known for blorp, zorf: list them in verbs\.json$"):
         _ = lexicon._listed(word_lists.Verbs, {"means": "Verbs of saying.", "words": ["say", "zorf", "blorp"]}).forms
+
+
+_WORDS = ("vice", "vice president", "vicar", "of", "offices", "St.", "stay")
+
+
+def test_of_some_words_the_longest_is_found_first() -> None:
+    pattern = re.compile(lexicon.any_of(_WORDS))
+
+    assert pattern.findall("the vice president of St. Ada’s vicarage, of vice, offices") == [
+        "vice president",
+        "of",
+        "St.",
+        "vicar",
+        "of",
+        "vice",
+        "offices",
+    ]
+
+
+def test_words_with_one_first_letter_are_what_they_are_one_by_one() -> None:
+    grouped, plain = (re.compile(rf"\b{make(_WORDS)}\b") for make in (lexicon.any_of, lexicon.any_whole))
+    texts = ["vice presidents", "the vice president of offices", "St. Ada", "stays", "stay of vicar", "offices of"]
+
+    assert [grouped.findall(text) for text in texts] == [plain.findall(text) for text in texts]

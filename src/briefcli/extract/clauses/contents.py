@@ -93,6 +93,8 @@ _AFTER_ATTRIBUTION = pattern(
     "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*"
     "(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
 )
+# What may come before a clause on when or why something was said: Doe said on Monday [as she left].
+_BEFORE_SIDE_CLAUSE = pattern("NP?(?:[PREPOSITIONS] [NP ING] NP?)*?(?=PREPOSITION NP VP)")
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What ends a clause whose verb was not found."""
@@ -737,7 +739,11 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
     if first == 0 or phrases.shape[first - 1] not in PARTS_ASIDE:
         return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
-    return match.end() if match else None
+    if match is not None:
+        return match.end()
+    match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)
+    opens = match is not None and phrases.words(match.end())[0].lower in _CLAUSES.clause_openers
+    return match.end() if match is not None and opens else None
 
 
 CLAUSE_RULES = (

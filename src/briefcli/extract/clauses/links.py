@@ -144,13 +144,18 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
         return first.tag == MODAL  # hopes the board will pay and warned
     if _is_present(first):
         return is_cue(phrases, joined)  # said the bill is sound and urged
+    if first.tag == MODAL:
+        return True
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
     has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
     if first.lower == "had" and has_content:
         return True  # denied that the board had paid and said it would
-    is_but = phrases.shape[joined - 1] == COORDINATOR and phrases.words(joined - 1)[0].lower == "but"
-    return first.tag == MODAL or (is_but and first.lower == "had")
+    return first.lower == "had" and _is_behind_but(phrases, joined)
+
+
+def _is_behind_but(phrases: Phrases, verb: int) -> bool:
+    return phrases.shape[verb - 1] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
 
 
 def _opens_content(phrases: Phrases, chunk: int) -> bool:
@@ -194,15 +199,18 @@ def is_amount(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
-    """Whether a thing only is so, or does nothing to anybody: said the pier was old, or fell, and asked for money."""
+    """Whether a thing only is so, or does nothing to anybody: said the pier was old, or fell, and asked for money.
+
+    What is written or said goes on with "and" itself: said the report was long and warned; not: but warned.
+    """
     verb, head = phrases.shape.find(VP, noun, joined), phrases.head(noun)
     has_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.lemma(verb) != "be"
     if verb < 0 or has_object or phrases.shape[noun] != NP or head.tag != NOUN:
         return False
     word = head.lower.removesuffix("s")
     lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
-    written = (_PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)
-    return not any(word in known or head.lower in known for known in (*lists, *written))
+    written = () if _is_behind_but(phrases, joined) else (_CLAUSES.documents, _CLAUSES.statements)
+    return not any(word in known or head.lower in known for known in (*lists, _PEOPLE.unnamed, *written))
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
@@ -302,8 +310,7 @@ def verb_before(phrases: Phrases, verb: int) -> int | None:
 def verb_outside(phrases: Phrases, verb: int) -> int | None:
     """The verb before, or before the clause that ends: granted that the roof was mended but insisted it leaked."""
     before = verb_before(phrases, verb)
-    goes_on = phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
-    if before is None or not goes_on or not is_speech(phrases, verb):
+    if before is None or not _is_behind_but(phrases, verb) or not is_speech(phrases, verb):
         return before
     that = phrases.shape.rfind(THAT, 0, before)
     return that - 1 if that > 0 and phrases.shape[that - 1] in VERBAL else before

@@ -35,6 +35,8 @@ from briefcli.extract.text.phrases import Link, Phrases
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
+_WISHES_DONE = ("order", "want")
+"""What a past form follows only as what is to be done: ordered the ships moored."""
 _MESSAGES = _CLAUSES.messages | _CLAUSES.spoken_in
 _LONGEST_CHAIN_VERBS = 8
 """Most verbs that share a subject; a longer chain is a list, and time stays linear."""
@@ -215,12 +217,13 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     shape = phrases.shape
     word = phrases.words(verb)[-1]
     known = _VERBS.get(word.lower)
-    if len(phrases.words(verb)) > 1 or known is None or PAST_PARTICIPLE not in known.forms:
+    is_participle = word.lower.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
+    if len(phrases.words(verb)) > 1 or not is_participle:
         return False
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
-    if has_content and is_speech(phrases, verb) and known.lemma not in _CLAUSES.with_hearer:
+    if has_content and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
         return False  # the mother of a child who met some of them said she
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
@@ -228,7 +231,8 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     if noun < 1 or VP not in shape[:noun]:
         return False
     if shape[noun - 1] in VERBAL:
-        return phrases.lemma(noun - 1) not in _CLAUSES.complement
+        lemma = phrases.lemma(noun - 1)
+        return lemma in _WISHES_DONE or lemma not in _CLAUSES.complement
     return (
         shape[noun - 1] == PREPOSITION
         and not asides.opens(phrases, noun - 1)

@@ -1,11 +1,11 @@
 """What somebody is sure or afraid of: Doe is adamant that the pier is safe."""
 
+from briefcli.extract.clauses import undone
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import CLAUSE, MODAL, NP, THAT, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
-_CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _BE = ("be", "remain")
 
@@ -13,7 +13,7 @@ _BE = ("be", "remain")
 def start(phrases: Phrases, verb: int) -> int | None:
     """The chunk that begins the clause of which somebody is sure; nothing where nobody is."""
     words = phrases.words(verb)
-    if phrases.shape[verb] != VP or words[0].tag == MODAL or any(_is_negative(word.lower) for word in words):
+    if phrases.shape[verb] != VP or words[0].tag == MODAL or undone.is_denied(phrases, verb):
         return None
     place = verb + 1
     if words[-1].lower not in _CLAUSES.sure_of:
@@ -35,7 +35,3 @@ def is_sure(phrases: Phrases, verb: int) -> bool:
 def cue(phrases: Phrases, verb: int, content: int) -> Span:
     """The verb with the adjective behind it: is adamant."""
     return Span(phrases.span(verb).start, phrases.span(content - 1).end)
-
-
-def _is_negative(word: str) -> bool:
-    return word in _CHECKING.negations or word.endswith(("n't", "n’t"))

@@ -4,9 +4,16 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import letters
 from briefcli.extract.text.phrases import Phrases
 
+_CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 
 _NP_THAT = letters("NP THAT")
+
+
+def is_denied(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is said not to be so: did not comment, wasn't sure."""
+    words = (word.lower for word in phrases.words(verb))
+    return any(word in _CHECKING.negations or word.endswith(("n't", "n’t")) for word in words)
 
 
 def is_hardly(phrases: Phrases, verb: int) -> bool:

@@ -124,9 +124,10 @@ def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
-    """June last year, August of that year, January this year."""
+    """June last year, August of that year, June of the following year, January this year."""
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
-    base = reference.last.earliest if phrase.one("THAT") and reference.last else reference.now
+    is_beside = phrase.one("THAT", "same", *_DATES.beside_date) is not None
+    base = (reference.year_at_hand if is_beside else None) or reference.now
     if base is None:
         return unresolved(phrase, reference.needs)
     if not 1 <= base.year + steps <= 9999:

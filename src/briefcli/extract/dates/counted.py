@@ -77,9 +77,17 @@ def _hour(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
     return True if _HOUR_IN_FIGURES.search(near) else None
 
 
-def _far(_: Phrase, number: int, before: str) -> Literal[True] | None:
-    """Sold 1417 lamps; not: in 1417."""
-    return True if number not in _YEARS_OF_NEWS and before.lower() not in _DATES.before_named_year else None
+def _far(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
+    """Sold 1417 lamps, with regard to 1417 and 1418; not: in 1417, dates back to 1417."""
+    if number in _YEARS_OF_NEWS:
+        return None
+    if before.lower() not in _DATES.before_named_year:
+        return True
+    words, at = phrase.words.words, phrase.first - 1
+    if before == "and" and at > 1 and words[at - 1].isdecimal():
+        at -= 2
+    ahead = words[at - 1].lower() if at else ""
+    return True if words[at] == "to" and ahead in _DATES.relating else None
 
 
 def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:

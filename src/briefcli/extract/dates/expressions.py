@@ -265,7 +265,9 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
     if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
-        return  # what has been since then is told of another day
+        if period is not None:
+            reference.remember_since(period, one.phrase.last)
+        return
     if period is not None and not reference.narrative:
         reference.tale = _tale(expression, period, one.phrase, reference.tale)
     if period is not None and not (aside and period.unit == "year"):

@@ -61,6 +61,8 @@ class Reference:
         """The date named last."""
         self.last_at = 0
         """The index of the word after it."""
+        self._since: tuple[CalendarPeriod, int] | None = None
+        """The date since which something has been so, named last, and the index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
         self._last_over: date | None = None
@@ -103,6 +105,17 @@ class Reference:
             self.last_day, self.last_day_at = period.earliest, index
             if self.published is not None and period.earliest <= self.published:
                 self._last_over = period.earliest
+
+    def remember_since(self, period: CalendarPeriod, index: int) -> None:
+        """Records a date behind "since", on which only "that year" may depend: what has been so is told of another."""
+        self._since = period, index
+
+    @property
+    def year_at_hand(self) -> date | None:
+        """A day of the year that "that year" means: of the date named last, also behind "since"."""
+        if self._since is not None and self._since[1] > self.last_at:
+            return self._since[0].earliest
+        return self.last.earliest if self.last else None
 
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""

@@ -30,6 +30,7 @@ _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
 """Words behind the “had” of a duty of its own: had to close, had until June to close."""
 _GIVES = lexicon.deadlines().gives
 _SPEECH = lexicon.clauses().speech
+_INTENDED = frozenset(lexicon.lemma(word) for word in _DATES.intended)
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
 _WORDS_OF_VERB = 3
@@ -101,7 +102,15 @@ def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense |
         return None
     clause = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
     done = [one for one, other in pairwise(clause) if other == "to" and one in _DATES.before_done_infinitive]
-    return "past" if done and "if" not in clause and "unless" not in clause else None
+    return "past" if (done or _is_undone(clause)) and "if" not in clause and "unless" not in clause else None
+
+
+def _is_undone(clause: list[str]) -> bool:
+    """Whether something “did not” happen, and nobody only did not mean it to: did not pay; not: did not expect rain."""
+    denied = (at for at, word in enumerate(clause) if word.startswith("didn") or clause[at : at + 2] == ["did", "not"])
+    at = next(denied, len(clause))
+    verb = next((_VERBS[word] for word in clause[at + 1 :] if word in _VERBS), None)
+    return verb is not None and verb.lemma not in _INTENDED and "to" not in clause
 
 
 def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

@@ -319,6 +319,8 @@ def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
         return "past" if is_refused else "future"
     if before == "could":
+        if not _DATES.sees_ahead.isdisjoint(earlier[-2:]):
+            return "future"  # a ban could see them lose
         return "past" if "not" in earlier[-2:] or lemma in _DATES.perceives else "future"
     if before in _DATES.tells_future or before in _DATES.may_be:
         return "future"

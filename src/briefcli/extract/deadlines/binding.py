@@ -6,10 +6,14 @@ from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, VP, letters
+from briefcli.extract.text.classes import IN_NP, ING, NP, PREPOSITION, VP, letters
 
 _DEADLINES = lexicon.deadlines()
 _ADJUNCTS = letters("NP PREPOSITIONS")
+_AND_NP = letters("COORDINATOR NP")
+_OBJECT_OF = letters("VERBAL PREPOSITIONS")
+_THAT = letters("THAT RELATIVE")
+_VERBS = letters("VERBAL PASSIVE")
 
 
 class Binding(NamedTuple):
@@ -39,6 +43,42 @@ def held(statement: Statement, verb: int) -> Binding:
     hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == NP and holder + 1 != subject else None
     is_pronoun = statement.phrases.head(subject).lower in _DEADLINES.bare_pronouns
     return Binding(hearer if is_pronoun and hearer is not None else subject, above)
+
+
+def setter(statement: Statement, verb: int) -> int | None:
+    """The subject of a verb; not what only stands before its “and”: the road is at an end and we ask you to leave."""
+    found = subjects.subject(statement.phrases, verb)
+    shape = statement.shape
+    if found is None or found < 1 or shape[found + 1 : verb] != _AND_NP or shape[found - 1] not in _OBJECT_OF:
+        return found
+    return verb - 1 if VP in shape[:found] else found
+
+
+def of_paper(statement: Statement, verb: int) -> Binding | None:
+    """Who got the paper that sets a deadline, and from whom: residents received notices giving them, that give them."""
+    shape, phrases, at = statement.shape, statement.phrases, verb - 1
+    if at > 1 and shape[at] in _THAT:
+        at -= 1
+    elif shape[verb] != ING:
+        return None
+    to = sender = None
+    if shape[max(0, at - 1) : at + 1] == IN_NP and phrases.words(at)[-1].lower not in _DEADLINES.papers:
+        before = phrases.words(at - 1)[0].lower  # served notices on them, got a letter from the council
+        to, sender = (None, at) if before == "from" else (at if before in _DEADLINES.before_addressee else None, None)
+        at -= 2
+    # A word that may be a verb: notices.
+    if at < 1 or phrases.words(at)[-1].lower not in _DEADLINES.papers:
+        return None
+    at -= 1
+    if at and shape[at] == PREPOSITION and is_word(statement, at, "with"):
+        at -= 1
+    if shape[at] not in _VERBS:
+        return None
+    lemma = lexicon.lemma(phrases.words(at)[-1].lower)
+    is_handed = lemma in _DEADLINES.handing
+    if lemma in _DEADLINES.receives or (is_handed and phrases.is_passive(at)):
+        return Binding(subjects.subject(phrases, at), sender)
+    return Binding(to, subjects.subject(phrases, at)) if is_handed and to is not None else None
 
 
 def is_said(statement: Statement, verb: int) -> bool:

@@ -21,7 +21,7 @@ _DEADLINES = lexicon.deadlines()
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = regexes.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
-_ANY_WEEK = regexes.compile(r"XXXX-WXX-([1-7])", re.ASCII)
+_ANY_WEEK = regexes.compile(r"XXXX-WXX-([1-7])(?:T(?:MO|MI|AF|EV|NI))?", re.ASCII)
 _WEEKDAY = regexes.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
 _DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
 """A weekday beside one of these is not any week's: Friday 6 March."""

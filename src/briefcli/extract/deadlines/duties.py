@@ -16,7 +16,7 @@ from briefcli.extract.deadlines.finite_verbs import (
     WANTED_DONE,
     decided_by,
 )
-from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
+from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
@@ -32,6 +32,7 @@ from briefcli.extract.text.classes import (
     NP,
     PARTICIPLE,
     PAST_PARTICIPLE,
+    RELATIVE,
     VERBAL,
     VP,
     letters,
@@ -52,6 +53,7 @@ _MUST_NP_TO = letters("VP NP INFINITIVE")
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
 _DONE_TO = letters("VP INFINITIVE")
+_COMMA_VP = letters("COMMA VP")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
@@ -60,14 +62,14 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     is_counted = limit.is_length and (limit.word == "by" or limit.word in _DEADLINES.limits_until)
     if limit.word not in _LIMITS or is_counted:
         return None  # extended by two weeks
-    if statement.word(limit.last).split(" ")[0] in _DEADLINES.recurring:
-        return None  # by 5 p.m. each day
+    if _is_usual(statement, limit):
+        return None
     verb = _verb_beside(statement, limit)
     if verb is None:
         return None
     if is_ban := _is_ban(statement, verb):
         limit = limit._replace(word="until") if limit.word == "before" else limit  # it ends when that day comes
-    binding = _binding(statement, verb, limit, is_ban=is_ban)
+    verb, binding = _bound(statement, verb, limit, is_ban=is_ban)
     if binding is None and (obliged := _obliged_before(statement, verb, limit)) is not None:
         verb, binding = obliged
     if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
@@ -97,6 +99,14 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _is_usual(statement: Statement, limit: Limit) -> bool:
+    """Whether a deadline comes again: by 5 p.m. each day, by 31 July of any year, usually by 31 July."""
+    after = statement.words(limit.last, limit.last + 2)
+    is_again = " ".join(after).split(" ")[0] in _DEADLINES.recurring
+    is_again = is_again or (after[:1] == ["of"] and not _DEADLINES.each_case.isdisjoint(" ".join(after).split(" ")))
+    return is_again or not _DEADLINES.usually.isdisjoint(statement.words(0, limit.first))
 
 
 def _obliged_before(statement: Statement, verb: int, limit: Limit) -> tuple[int, Binding] | None:
@@ -138,6 +148,8 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     for index in range(before, max(-1, before - _REACH_CHUNKS), -1):
         if shape[index] == ING and index and is_word(statement, index - 1, "in"):
             continue  # in writing
+        if shape[index] == VP and _is_of_some(statement, index):
+            return None  # must take the forms of those who will come before noon
         if shape[max(0, index - 2) : index + 1] in _THAT_LOST:
             continue  # promised every family that lost its home a new one by May
         if shape[index] in VERBAL or (shape[index] == NP and index == 0 and _is_imperative(statement, index)):
@@ -150,6 +162,12 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     if not opens:
         return None
     return next((index for index in range(statement.chunk_from(limit.last), len(shape)) if shape[index] == VP), None)
+
+
+def _is_of_some(statement: Statement, verb: int) -> bool:
+    """Whether a verb says which people or things are meant by what they will do: those who will come."""
+    is_behind = statement.shape[verb - 1 : verb] == RELATIVE if verb else False
+    return is_behind and statement.phrases.words(verb)[0].lower in _DEADLINES.will_forms
 
 
 def _is_list(statement: Statement, comma: int) -> bool:
@@ -193,10 +211,41 @@ def _is_ban(statement: Statement, verb: int) -> bool:
     return not _DEADLINES.ban_words.isdisjoint(statement.words(first - 1, last))
 
 
+def _bound(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> tuple[int, Binding | None]:
+    """The verb of what must be done, and what binds somebody to it: to file a report proposing a plan by Friday."""
+    shape, above = statement.shape, verb - 2
+    if shape[verb] == ING and above >= 0 and shape[verb - 1] == NP and shape[above] in _DONE_TO:
+        found = _binding(statement, above, limit, is_ban=is_ban)
+        if found is not None:
+            return above, found
+    return verb, _binding(statement, verb, limit, is_ban=is_ban)
+
+
+def _enabled(statement: Statement, verb: int) -> Binding | None:
+    """Will be able to file, is entitled to appeal [until then]."""
+    first = statement.phrases.chunks[verb].first
+    above = statement.shape.rfind(VP, 0, verb)
+    is_beside = above >= 0 and statement.phrases.chunks[above].last >= first - 1
+    if not is_beside or statement.word(first - 1) not in _DEADLINES.enabled:
+        return None
+    if statement.phrases.lemma(verb) not in _DEADLINES.rights:
+        return None
+    words = [word.lower for word in statement.phrases.words(above)]
+    is_denied = not _DEADLINES.takes_back.isdisjoint(words)
+    if is_denied or not _DEADLINES.past_auxiliaries.isdisjoint(words):
+        return None
+    rules.tell(RIGHT)
+    return Binding(subjects.subject(statement.phrases, above), rule=RIGHT.name)
+
+
 def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> Binding | None:
     """What binds somebody to do what a verb says, if anything."""
     kind = statement.shape[verb]
+    if is_ban and statement.word(limit.first) in _DEADLINES.opens_span:
+        return None  # may not land from 1 to 8 May
     if limit.word in _DEADLINES.limits_until and not is_ban:
+        if kind == INFINITIVE:
+            return _enabled(statement, verb)
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
     if kind == INFINITIVE:
         return of_infinitive(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
@@ -216,6 +265,8 @@ def _goes_on(statement: Statement, verb: int) -> bool:
     if len(words) > 1 or known is None or words[0].lower == known.lemma:
         return len(words) == 1
     before = statement.shape.rfind(VP, 0, verb)
+    while statement.shape[max(0, before - 1) : before + 1] == _COMMA_VP and is_bare(statement, before):
+        before = statement.shape.rfind(VP, 0, before)
     return (
         PAST_PARTICIPLE in known.forms
         and before >= 0

@@ -6,6 +6,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines import otherwise
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.people import role_nouns
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADVERB,
@@ -14,8 +15,10 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     FINITE,
     MODAL,
+    NAME,
     NOMINAL,
     NP,
+    OF,
     PARTS_CLAUSES,
     RELATIVE,
     STOP,
@@ -27,6 +30,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
+_PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
@@ -66,7 +70,7 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
     if chunk is None or not 0 <= chunk < len(statement.shape):
         return None
     if statement.shape[chunk] == RELATIVE:
-        chunk -= 2 if statement.shape[chunk - 1 : chunk] == COMMA else 1  # Jane Doe, who ...
+        chunk = _antecedent(statement, chunk)
     if chunk < 0 or statement.shape[chunk] != NP or _is_end(statement, chunk):
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
@@ -75,6 +79,20 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None  # booked to travel between 15 and 18 May
     verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
     return Span(span.start, span.end - len(verb))
+
+
+def _antecedent(statement: Statement, relative: int) -> int:
+    """The chunk that a relative clause is about: Doe, who; the Ministry of Health, which; the mayor of Lund, who."""
+    shape, phrases = statement.shape, statement.phrases
+    found = noun = relative - (2 if shape[relative - 1 : relative] == COMMA else 1)
+    is_who = phrases.words(relative)[0].lower != "which"
+    while noun > 1 and shape[noun - 2] == NP and (shape[noun - 1] == OF or phrases.words(noun - 1)[0].lower == "for"):
+        noun -= 2
+        head = phrases.head(noun)
+        is_body = head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.organisations
+        if role_nouns.is_one_person(head.lower) or head.tag == NAME if is_who else is_body:
+            found = noun
+    return found
 
 
 def _is_end(statement: Statement, chunk: int) -> bool:

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COMMA, FINITE, INFINITIVE, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model import note
 
@@ -26,9 +26,11 @@ _REACH_OF_PARTICLE_WORDS = 8
 _REACH_OF_DOUBT_WORDS = 20
 """How far around a change the words may stand that show it has not happened: if the court lifts it."""
 _GOVERNS = letters("VERBAL PASSIVE")
+_COMMA_WHICH = letters("COMMA RELATIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
 _SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
+_WISHES = _DEADLINES.wishes_for | _DEADLINES.hopes
 _PUSHES = _DEADLINES.moves & _DEADLINES.back_or_forward
 
 
@@ -42,7 +44,25 @@ class ChangingVerb(NamedTuple):
 
 
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
-    """The verb that has a named deadline as object or subject."""
+    """The verb that has a named deadline as object or subject; none where somebody only wants it moved."""
+    found = _found(statement, name)
+    return None if found is not None and _is_only_wished(statement, name, found) else found
+
+
+def _is_only_wished(statement: Statement, name: Name, found: ChangingVerb) -> bool:
+    """Whether a deadline could be moved, or somebody wants it moved, and nobody has moved it."""
+    if found.is_active or found.status not in ("extended", "moved"):
+        return False
+    words = [word.lower for word in statement.phrases.words(found.chunk)]
+    if not _DEADLINES.may_come.isdisjoint(words) or words[:1] == ["be"]:
+        return True
+    above = statement.chunk_before(name.first + 1) - 1
+    above -= statement.shape[above : above + 1] == THAT
+    return above >= 0 and statement.shape[above] == VP and statement.phrases.lemma(above) in _WISHES
+
+
+def _found(statement: Statement, name: Name) -> ChangingVerb | None:
+    """The verb that has a named deadline as object or subject, whether it tells of what was done or not."""
     chunk = statement.chunk_before(name.last + 1)
     if (failed := _failed_by(statement, chunk)) is not None:
         return failed
@@ -56,7 +76,10 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] not in _HANGS_ON_NP:
             break
     first: ChangingVerb | None = None
-    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_CHUNKS)):
+    beyond = _beyond_aside(statement, chunk + 1)
+    for index in range(beyond, min(len(statement.shape), chunk + _REACH_CHUNKS)):
+        if statement.shape[index] == VP and _describes(statement, index):
+            continue
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status is not None and status.found != "set" and statement.phrases.is_passive(index):
@@ -67,6 +90,23 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def _describes(statement: Statement, verb: int) -> bool:
+    """Whether a participle only tells what is meant: the deadline for bids lodged in May has been extended."""
+    words = statement.phrases.words(verb)
+    after = next((at for at in range(verb + 1, len(statement.shape)) if statement.shape[at] not in _HANGS_ON_NP), verb)
+    if len(words) > 1 or after == verb or statement.shape[after] != VP or _status(statement, verb) is not None:
+        return False
+    return statement.phrases.is_passive(after) and _status(statement, after) is not None
+
+
+def _beyond_aside(statement: Statement, chunk: int) -> int:
+    """The chunk behind an aside with “which”, if there is one: the deadline, which was 3 May, has been extended."""
+    if statement.shape[chunk : chunk + 2] != _COMMA_WHICH:
+        return chunk
+    closes = statement.shape.find(COMMA, chunk + 2, chunk + _REACH_CHUNKS)
+    return closes + 1 if closes > 0 else chunk
 
 
 def passed(statement: Statement, name: Name) -> int | None:
@@ -87,7 +127,7 @@ def passed(statement: Statement, name: Name) -> int | None:
 
 
 def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
-    """Failed to agree by Tuesday's deadline."""
+    """Failed to agree by Tuesday's deadline; had not agreed by it."""
     if not _is_adjunct(statement, chunk) or statement.phrases.words(chunk - 1)[0].lower != "by":
         return None
     for index in range(chunk - 2, max(0, chunk - 2 - _REACH_TO_VERB_CHUNKS), -1):
@@ -95,9 +135,27 @@ def _failed_by(statement: Statement, chunk: int) -> ChangingVerb | None:
             is_failure = statement.shape[index - 1] == VP and statement.phrases.lemma(index - 1) == "fail"
             is_done = is_failure and is_past(statement, statement.phrases.chunks[index - 1].first)
             return ChangingVerb(index - 1, "missed", True, rules.tell(FAILED)) if is_done else None
+        if statement.shape[index] == VP and _is_undone(statement, index):
+            return ChangingVerb(index, "missed", True, rules.tell(FAILED))
         if statement.shape[index] not in _HANGS_ON_NP:
             return None
     return None
+
+
+def is_done_by(statement: Statement, name: Name) -> bool:
+    """Whether a deadline only says by when something was done or was not: had not paid by Monday’s deadline."""
+    chunk = statement.chunk_before(name.first + 1)
+    if statement.word(statement.phrases.chunks[chunk].first - 1) != "by":
+        return False
+    verb = max(statement.shape.rfind(VP, 0, chunk), statement.shape.rfind(INFINITIVE, 0, chunk))
+    return verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
+
+
+def _is_undone(statement: Statement, verb: int) -> bool:
+    """Whether a verb tells that something was not done: had not paid, didn't answer."""
+    words = [word.lower for word in statement.phrases.words(verb)]
+    is_denied = not _DEADLINES.ban_words.isdisjoint(words) or words[0].replace("’", "'").endswith("n't")
+    return is_denied and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_adjunct(statement: Statement, chunk: int) -> bool:

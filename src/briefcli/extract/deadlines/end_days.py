@@ -12,10 +12,14 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    COMMA,
+    DETERMINERS,
+    GENITIVE,
     NAME,
     NOUN,
     PARTICIPLE,
     PARTS_STATEMENTS,
+    RELATIVE,
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
@@ -57,7 +61,9 @@ def _in_front(statement: Statement, name: Name, near: list[Limit]) -> Limit | No
     inside = [limit for limit in near if _stands_before(statement, limit, name)]
     if not inside or _is_year(inside[-1]):
         return None
-    end = _away(statement, inside[-1])
+    is_hour_of = statement.tokens[inside[-1].time - 1].tag == GENITIVE  # Friday night’s midnight deadline
+    day = next((limit for limit in near if is_hour_of and limit.time == inside[-1].time - 2), inside[-1])
+    end = _away(statement, day)
     if end.word == "after":
         end = end._replace(first=end.first + 1, word="of")
     return end._replace(last=name.last + 1, word="of" if end.word == "before" else end.word)
@@ -150,6 +156,10 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word in ("on", "") and _is_handing(between):
         return False
+    if statement.word(name.last) == "deadlines" and not _is_day(limit):
+        return False  # four deadlines fall this week
+    if limit.word == "for" and between and between[-1].lower in _DEADLINES.runs_to:
+        return True  # with the closing date now set for 3 July
     if limit.word == "of" and any(token.lower in _DEADLINES.limit_nouns for token in between):
         return False  # an ultimatum in Marsk after a deadline of 3 July
     if not between and limit.word in ("on", "") and statement.said(name.first - 3, name.first) in _EXPIRY:
@@ -158,10 +168,32 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
-    verbs = [token for token in between if _may_tell_day(token)]
+    own = _without_aside(between)
+    if any(token.lower in _DEADLINES.starts_then for token in own):
+        return False  # the grace period is to start on 3 July
+    verbs = [token for index, token in enumerate(own) if _may_tell_day(token) and not _describes(own, index)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _is_day(limit: Limit) -> bool:
+    """Whether a time is one day: on Friday; not: this week."""
+    return limit.expression is not None and limit.expression.earliest == limit.expression.latest
+
+
+def _describes(tokens: list[Token], index: int) -> bool:
+    """Whether a participle stands before its noun: the 21-day ultimatum over the sacked doctors expires."""
+    around = tokens[index - 1 : index + 2] if index else []
+    return len(around) > 2 and around[0].tag in DETERMINERS and around[2].tag == NOUN
+
+
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """Words without what commas and “which” add: the deadline for bids, which opened in May, is."""
+    tags = "".join(token.tag for token in tokens)
+    opens = next((at for at in range(len(tags) - 1) if tags[at] == COMMA and tags[at + 1] == RELATIVE), -1)
+    closes = tags.find(COMMA, opens + 1)
+    return tokens[:opens] + tokens[closes + 1 :] if opens >= 0 and closes > 0 else tokens
 
 
 def _is_handing(between: list[Token]) -> bool:

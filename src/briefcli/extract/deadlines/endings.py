@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     PAST_PARTICIPLE,
     PREPOSITION,
     THIRD_PERSON,
+    VP,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -26,8 +27,11 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
 """How far before a verb of ending its subject, with all that belongs to it, may begin."""
+_REACH_OF_WITH_WORDS = 6
+"""How far before a form in -ing its “with” may be: with the scheme now closing on Friday."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
+_RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
@@ -53,9 +57,21 @@ def _taken(statement: Statement, limit: Limit) -> Duty | None:
 def _runs(statement: Statement, limit: Limit) -> Duty | None:
     """The consultation runs until Friday."""
     index = limit.first - 1
-    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.lasts:
+    is_span = statement.word(limit.first) in _DEADLINES.opens_span
+    lasts = _DEADLINES.lasts | _DEADLINES.takes_days if is_span else _DEADLINES.lasts
+    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in lasts:
+        return None
+    if is_span and not _is_to_be_used(statement, index):
         return None
     return _of_subject(statement, limit, index, _DEADLINES.periods)
+
+
+def _is_to_be_used(statement: Statement, verb: int) -> bool:
+    """Whether a period is there to do something in it: the filing period, the period for bids; not: of a campaign."""
+    subject = _subject(statement, verb, _DEADLINES.periods)
+    if subject is None or statement.word(subject) in _DEADLINES.periods:
+        return subject is not None
+    return statement.word(subject - 1) in _DEADLINES.periods or statement.word(subject + 1) in ("for", "to")
 
 
 def _open(statement: Statement, limit: Limit) -> Duty | None:
@@ -71,6 +87,7 @@ def _open(statement: Statement, limit: Limit) -> Duty | None:
 def _ends(statement: Statement, limit: Limit) -> Duty | None:
     """The permit expires in May; the truce runs out on Friday."""
     index = limit.first - 1
+    index -= statement.word(index) == ","  # and close, on Thursday
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
     verb = _before_aside(statement, index - (statement.word(index) == "out"))
@@ -92,11 +109,15 @@ def _before_aside(statement: Statement, verb: int) -> int:
 
 def _opening(statement: Statement, limit: Limit, verb: int) -> int | None:
     """The verb of the opening, before that of the end on a day of its own: opens on 6 May and closes on 9 May."""
-    is_day = due_dates.is_written_day(" ".join(statement.words(limit.first, limit.last)))
+    is_day = limit.expression is not None and limit.expression.type == "DATE"
+    is_day = is_day or due_dates.is_written_day(" ".join(statement.words(limit.first, limit.last)))
+    verb -= statement.word(verb - 1) in _DEADLINES.will_forms  # opened on 6 May and will close
     if statement.word(verb - 1) != "and" or not is_day:
         return None
     before = range(verb - 2, max(-1, verb - 2 - _REACH_WORDS), -1)
-    return next((at for at in before if statement.word(at) in _DEADLINES.opens), None)
+    opening = next((at for at in before if statement.word(at) in _DEADLINES.opens), None)
+    is_passive = opening is not None and statement.word(opening - 1) in _DEADLINES.past_before_ending
+    return opening - 1 if opening is not None and is_passive else opening  # was opened on 6 May
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -131,6 +152,7 @@ def _is_ending(statement: Statement, index: int) -> bool:
         return statement.word(index - 1) in ("run", "runs")
     known = _VERBS.get(word)
     is_present = known is not None and (BASE_FORM in known.forms or THIRD_PERSON in known.forms)
+    is_present = is_present or (word.endswith("ing") and "with" in statement.words(index - _REACH_OF_WITH_WORDS, index))
     ends = known is not None and known.lemma in _DEADLINES.ends
     return is_present and ends and statement.word(index - 1) not in _DEADLINES.auxiliaries_not_before_ending
 
@@ -156,6 +178,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
         return None
     verb = index - 1
     is_other = statement.words(verb, verb + 1) and statement.tokens[verb].tag not in FINITES
+    if is_other and statement.word(verb) in _DEADLINES.owed and not statement.words(verb + 2, limit.first):
+        return _owed(statement, limit, verb)
     if is_other and statement.word(verb) not in _DEADLINES.falls_due:
         return None
     if statement.word(verb) in _DEADLINES.was_due:
@@ -173,7 +197,18 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
-    return Duty(limit=limit, first=first, what=statement.cover(first, verb))
+    last = verb - (statement.tokens[verb - 1].tag in _RELATIVES)  # payments that are due
+    return Duty(limit=limit, first=first, what=statement.cover(first, last))
+
+
+def _owed(statement: Statement, limit: Limit, noun: int) -> Duty | None:
+    """Wants a declaration due on Friday; not: missed a payment due on Friday."""
+    chunk = statement.chunk_before(noun + 1)
+    above = statement.shape.rfind(VP, 0, chunk)
+    if above >= 0 and statement.phrases.lemma(above) in _DEADLINES.misses:
+        return None
+    first = statement.phrases.chunks[chunk].first
+    return Duty(limit=limit, first=first, what=statement.cover(first, noun + 1))
 
 
 def _is_participle(statement: Statement, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """Finite verbs that set somebody a deadline: must leave, demanded an answer, may appeal, will pay."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word
+from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word, setter
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
@@ -83,7 +83,7 @@ def _wish_that(statement: Statement, verb: int) -> Binding | None:
     """Demanded that Doe [a word that the lexicon does not list as a verb]."""
     if statement.shape[verb + 1 : verb + 3] != _THAT_NP or not _wishes(statement, verb):
         return None
-    return Binding(verb + 2, subjects.subject(statement.phrases, verb))
+    return Binding(verb + 2, setter(statement, verb))
 
 
 def _request(statement: Statement, verb: int) -> Binding | None:
@@ -92,7 +92,7 @@ def _request(statement: Statement, verb: int) -> Binding | None:
         return None
     if statement.phrases.lemma(verb) not in _DEADLINES.asks_for or not _wishes(statement, verb):
         return None
-    return Binding(verb + 1, subjects.subject(statement.phrases, verb))
+    return Binding(verb + 1, setter(statement, verb))
 
 
 def _wish(statement: Statement, verb: int) -> Binding | None:
@@ -107,7 +107,7 @@ def _wish(statement: Statement, verb: int) -> Binding | None:
         return None
     near = range(verb + 1, min(verb + _REACH_OF_SOURCE_CHUNKS, len(statement.shape) - 1))
     source = next((at + 1 for at in near if is_word(statement, at, "from")), None)
-    return Binding(source, subjects.subject(phrases, verb))
+    return Binding(source, setter(statement, verb))
 
 
 def _wanted_done(statement: Statement, verb: int) -> Binding | None:

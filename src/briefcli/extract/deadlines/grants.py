@@ -1,12 +1,13 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import is_reported
+from briefcli.extract.dates.forms import shifted
+from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NP, OF_NP, OTHER, PREPOSITION, TIME, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, OBJECT_PRONOUN, OF_NP, OTHER, PREPOSITION, TIME, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -32,11 +33,20 @@ _COUNTS_FROM = frozenset({"from", "on"})
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The time that somebody has or is given, up to a day or of a length; none where it is merely spent."""
+    if _is_day_from_now(limit):
+        limit = limit._replace(word="by")
     is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
     if not is_end and (not limit.is_length or limit.word in _DEADLINES.limits_within):
         return None
     decided = rules.first(RULES, statement, limit)
     return decided and decided.found._replace(rule=decided.rule)
+
+
+def _is_day_from_now(limit: Limit) -> bool:
+    """Whether a time is a length from a day, given as if it were a length: seven days from today to leave."""
+    expression = limit.expression
+    is_shifted = expression is not None and expression.rule == shifted.LENGTH_FROM_DAY.name
+    return is_shifted and not limit.word and limit.last - limit.first == 1
 
 
 def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
@@ -68,7 +78,14 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
 
 
 def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:
-    """The token after the day from which a length counts: 14 days on 3 May to reply, 21 from the ruling to appeal."""
+    """The token after the day of giving: 14 days on 3 May to reply, 21 from the ruling to appeal, starting Monday."""
+    start = index + (statement.word(index) == ",")
+    if limit.is_length and statement.word(start) in _DEADLINES.starts_then:
+        near = range(start + 1, min(start + _REACH_OF_DAY_WORDS, len(statement.tokens)))
+        day = next((at for at in near if statement.tokens[at].tag == TIME), index - 1)
+        return day + 1 + (start > index and statement.word(day + 1) == ",")
+    if limit.word in _DEADLINES.limits_until and statement.said(index, index + 1) == "on":
+        return _beyond_days(statement, index)
     if not limit.is_length or statement.word(index) not in _COUNTS_FROM:
         return index
     if statement.tokens[index + 1 : index + 2] and statement.tokens[index + 1].tag == TIME:
@@ -77,6 +94,14 @@ def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
     return statement.phrases.chunks[chunk].last if statement.shape[chunk : chunk + 1] == NP else index
+
+
+def _beyond_days(statement: Statement, index: int) -> int:
+    """The token after the day on which something was given, of one part or two: on Wednesday, 20 May, to reply."""
+    at = index + 1
+    while any(time.token == at for time in statement.times):
+        at += 1 + (statement.word(at + 1) == ",")
+    return at if at > index + 1 else index
 
 
 def _beyond_mark(statement: Statement, index: int) -> int:
@@ -130,7 +155,7 @@ def _skip(statement: Statement, index: int) -> int:
 def _given(statement: Statement, limit: Limit) -> Duty | None:
     """Gave the bank until 4 December to release the files; was given 48 hours to leave."""
     verb = _giving(statement, limit)
-    if verb is None:
+    if verb is None or _is_only_wanted(statement, verb) or _is_vague(statement, limit):
         return None
     aim = _aim(statement, limit)
     if (aim is None and not _is_all(statement, verb, limit)) or (
@@ -154,8 +179,34 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         behind = _behind(statement, limit)
         if behind is not None:
             who = somebody(statement, behind)
-        set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
+        set_by = somebody(statement, setter(statement, verb - _is_parted(statement, verb)))
+        paper = of_paper(statement, verb)
+        if paper is not None:
+            is_pronoun = last - chunk.last == 1 and statement.tokens[chunk.last].tag == OBJECT_PRONOUN
+            who = somebody(statement, paper.who) if is_pronoun else who
+            set_by = somebody(statement, paper.set_by)
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _is_only_wanted(statement: Statement, verb: int) -> bool:
+    """Whether nobody gives the time yet: declined to give, a plea to give, asked the council to give."""
+    if statement.shape[verb] != INFINITIVE:
+        return False
+    above = verb - 1
+    if statement.shape[above : above + 1] == NP and statement.phrases.head(above).lower in _DEADLINES.motions:
+        return True
+    while above >= 0 and statement.shape[above] in _BEFORE_TIME:
+        above -= 1
+    if above < 0 or statement.shape[above] not in _GIVES:
+        return False
+    return statement.phrases.lemma(above) in _DEADLINES.only_asks or not is_said(statement, above)
+
+
+def _is_vague(statement: Statement, limit: Limit) -> bool:
+    """Whether somebody gets only some more time: a few extra days to act."""
+    words = (word for at in range(limit.first, limit.last) for word in statement.word(at).split())
+    is_counted = limit.expression is None or any(map(str.isdigit, limit.expression.value or ""))
+    return limit.is_length and not is_counted and not _DEADLINES.some_more.isdisjoint(words)
 
 
 def _is_let_pass(statement: Statement, aim: tuple[int, int]) -> bool:
@@ -206,13 +257,19 @@ def _is_parted(statement: Statement, verb: int) -> bool:
 def _giving(statement: Statement, limit: Limit) -> int | None:
     """The verb of giving that has a time as its object."""
     verb = statement.chunk_before(limit.first)
-    while verb >= 0 and statement.shape[verb] in _BEFORE_TIME:
+    while verb >= 0 and (statement.shape[verb] in _BEFORE_TIME or _is_behind_noun(statement, verb)):
         verb -= 1
     if verb < 0 or statement.shape[verb] not in _GIVES:
         return None
     if limit.first - statement.phrases.chunks[verb].last > _REACH_WORDS:
         return None
     return verb if statement.phrases.lemma(verb) in _DEADLINES.gives else None
+
+
+def _is_behind_noun(statement: Statement, chunk: int) -> bool:
+    """Whether a verb form only tells which people are meant: the authorities concerned."""
+    words = statement.phrases.words(chunk)
+    return len(words) == 1 and words[0].lower in _DEADLINES.postposed and statement.shape[chunk - 1 : chunk] == NP
 
 
 def _left(statement: Statement, limit: Limit) -> Duty | None:
@@ -242,6 +299,7 @@ def _duty(
     aim: tuple[int, int] | None,
     who: Span | None,
 ) -> Duty:
+    limit = _told_day(statement, limit, aim)
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -249,6 +307,17 @@ def _duty(
         what=statement.cover(*aim) if aim else None,
         consequence=consequence(statement, aim[1] if aim else limit.last),
     )
+
+
+def _told_day(statement: Statement, limit: Limit, aim: tuple[int, int] | None) -> Limit:
+    """The day told beside a length, which need not be counted then: 24 hours to get out by noon on Friday."""
+    if aim is None or not limit.is_length:
+        return limit
+    inside = (time for time in statement.times if aim[0] < time.token < aim[1])
+    told = next((time for time in inside if statement.word(time.token - 1) == "by"), None)
+    if told is None or told.expression.type == "DURATION":
+        return limit
+    return Limit("by", told.token - 1, told.token + 1, *told, rule=limit.rule)
 
 
 RULES = (

@@ -1,14 +1,28 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said
+from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, INFINITIVE, NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import (
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    NP,
+    OBJECT_PRONOUN,
+    PAST_PARTICIPLE,
+    PREPOSITION,
+    SUBJECT_PRONOUN,
+    VP,
+    letters,
+)
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+_CLAUSES = lexicon.clauses()
 
 _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
@@ -16,7 +30,10 @@ _REACH_OF_COMMIT_CHUNKS = 5
 """How far before a form in -ing the verb of committing may come: committed itself to finishing."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
+_RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
+_NP_ING = letters("NP ING")
+_COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
 
@@ -48,18 +65,46 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return Binding(who, rule=rules.tell(NEED))
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
-    before, is_list = statement.before_aside(verb), False
+    before, is_list, beyond = statement.before_aside(verb), False, verb
     for index in range(verb - 1 if before is None else before, max(-1, verb - _REACH_CHUNKS), -1):
+        if index > beyond:
+            continue
         is_list = is_list or shape[index] == COORDINATOR
         if is_list and shape[index] == COMMA and _is_in_list(shape, index):
             continue  # ordered the mill, its owner and a bank to pay
         if shape[index] in _GOVERNS:
-            return _governed(statement, index, verb)
+            told = _governed(statement, index, verb)
+            meant = _meant_by(statement, index, verb)
+            if told is not None or meant is None:
+                return told
+            beyond = meant  # called on the rebels it is fighting to surrender
+            continue
         if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):
             return Binding(index + 1, rule=rules.tell(CALLS_FOR))
         if shape[index] not in _BETWEEN_VERBS:
             return None
     return None
+
+
+def _meant_by(statement: Statement, verb: int, infinitive: int) -> int | None:
+    """The noun that a verb beside it tells of, if it does not govern what follows: the rebels [who] it is fighting."""
+    chunks = statement.phrases.chunks
+    if statement.shape[max(0, verb - 1) : verb + 1] == _NP_ING and chunks[verb].last < chunks[infinitive].first:
+        return verb - 1  # ordered the firm running the mill to leave
+    if verb < 2 or chunks[verb].last == chunks[infinitive].first or statement.shape[verb - 2] != NP:
+        return None
+    is_bare_clause = statement.shape[verb - 1] == NP and statement.phrases.head(verb - 1).tag == SUBJECT_PRONOUN
+    is_saying = statement.phrases.lemma(verb) in _CLAUSES.complement
+    is_clause = statement.shape[verb - 1] in _RELATIVES or (is_bare_clause and not is_saying)
+    return verb - 2 if is_clause else None
+
+
+def is_bare(statement: Statement, verb: int) -> bool:
+    """Whether a verb is a participle without an auxiliary, as in a list of what must be done."""
+    words = statement.phrases.words(verb)
+    known = _VERBS.get(words[0].lower)
+    is_participle = words[0].lower.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
+    return len(words) == 1 and is_participle
 
 
 def _is_in_list(shape: str, comma: int) -> bool:
@@ -73,6 +118,8 @@ def of_first_verb(statement: Statement, verb: int) -> Binding | None:
     for index in range(verb - 2, max(-1, verb - _REACH_CHUNKS), -1):
         if statement.shape[index] == INFINITIVE:
             return of_infinitive(statement, index)
+        if statement.shape[max(0, index - 1) : index + 1] == _COMMA_VP and is_bare(statement, index):
+            continue  # must be signed, stamped and returned
         if statement.shape[index] == VP:
             return decided_by((OBLIGATION,), statement, index)
         if statement.shape[index] in _NO_VERB_BEYOND:
@@ -86,15 +133,31 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> Binding | Non
         return None
     if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
         return _has_to(statement, verb, infinitive)
+    if (short := _of_short_time(statement, verb, infinitive)) is not None:
+        return short
     decided = rules.first(GOVERNING_VERBS, statement, verb, infinitive)
     return decided and decided.found._replace(rule=decided.rule)
+
+
+def _of_short_time(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """Has just hours, has little time, to reach a deal by midnight; not: has two days to go."""
+    phrases = statement.phrases
+    words = phrases.words(verb)
+    is_having = words[0].lower in _DEADLINES.has_time - {"had"} and all(word.tag == ADVERB for word in words[1:])
+    if infinitive - verb not in (1, 2) or not is_having:
+        return None
+    at = phrases.chunks[infinitive].first - 1
+    counted = (time.expression.value or "" for time in statement.times if time.token == at)
+    if any(map(str.isdigit, next(counted, ""))) or _DEADLINES.short_times.isdisjoint(statement.word(at).split()[-1:]):
+        return None
+    return held(statement, verb)._replace(rule=rules.tell(HAS_TO))
 
 
 def _has_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """Has to leave; had to leave, she said."""
     phrases = statement.phrases
     if phrases.chunks[verb].last < phrases.chunks[infinitive].first:
-        return None  # have two days to go
+        return _of_short_time(statement, verb, infinitive)  # have two days to go
     if phrases.words(verb)[-1].lower in ("had", "needed") and not is_reported(statement):
         return None
     past = is_past(statement, phrases.chunks[verb].first)
@@ -134,7 +197,10 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
         addressed += 1
     if shape[addressed : addressed + 1] != NP or phrases.is_passive(verb):
         return None
-    return Binding(addressed, subjects.subject(phrases, verb)) if is_said(statement, verb) else None
+    paper = of_paper(statement, verb)
+    if paper is not None:
+        return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)
+    return Binding(addressed, setter(statement, verb)) if is_said(statement, verb) else None
 
 
 GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (

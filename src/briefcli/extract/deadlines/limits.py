@@ -51,7 +51,9 @@ def find(statement: Statement) -> list[Limit]:
         if token.lower in _DEADLINES.before_event and index not in taken:
             event = _event(statement, index)
             if event is not None:
-                found.append(event._replace(first=_length_before(statement, event)))
+                first = _length_before(statement, event)
+                first -= 2 * (statement.said(first - 2, first) == "on or")  # on or before the next hearing
+                found.append(event._replace(first=first))
     return sorted(found, key=lambda limit: limit.first)
 
 
@@ -184,11 +186,15 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
+    is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
     last = statement.phrases.chunks[chunk].last
     last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
-    if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
+    if (
+        not is_expiry
+        and statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events
+    ):
         return _clause(statement, preposition, chunk)
     ends = [last]
     if statement.shape[chunk + 1 : chunk + 3] == IN_NP:

@@ -46,6 +46,7 @@ _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
+_WHERE = frozenset({"where", "which"})
 
 
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
@@ -81,7 +82,9 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
     over = end_changes.passed(statement, name)
     if over is not None:
         return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
-    if verb is None or verb.status != "set":
+    if verb is None:
+        return end_changes.is_done_by(statement, name)
+    if verb.status != "set":
         return False
     return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
 
@@ -116,7 +119,7 @@ def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> b
     """Whether there is no such deadline: no deadline, refused to set a deadline, a law would have extended it."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     words = statement.words(first, name.first)
-    if verb is not None:
+    if verb is not None and verb.rule != end_changes.FAILED.name:
         words += [word.lower for word in statement.phrases.words(verb.chunk)]
         begin = statement.phrases.chunks[verb.chunk].first
         words += statement.words(begin - 2, begin)
@@ -136,7 +139,8 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
     if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
-        who = who or subject
+        is_waiting = verb.status == "missed" and lemma in _DEADLINES.receives  # had not received an answer
+        who = who or (None if is_waiting else subject)
     elif is_object and verb is not None:
         who = who or (_receiver(statement, verb, name) if lemma in _DEADLINES.handing else None)
         if who is None and _is_got(statement, verb, name):
@@ -243,6 +247,10 @@ def _owner(statement: Statement, name: Name) -> Span | None:
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
+    begin = statement.phrases.chunks[chunk].first if chunk < len(statement.shape) else name.first
+    parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
+    if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
+        return statement.cover(begin, at)  # gave the council a Friday deadline
     before = statement.phrases.chunks[chunk].last <= name.first if chunk < len(statement.shape) else False
     before = before and all(word.tag != TIME for word in statement.phrases.words(chunk))  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None
@@ -328,7 +336,9 @@ def _purpose_end(statement: Statement, first: int) -> int:
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
-            return index - (statement.tokens[index - 1].tag in PREPOSITIONS or statement.word(index - 1) == "to")
+            clause = (at for at in range(max(first + 1, index - 2), index) if statement.word(at) in _WHERE)
+            last = next(clause, index)  # to leave the land where they
+            return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
 
 

@@ -82,6 +82,8 @@ class _Kept:
         near = [at for indexes in self._lists(one) for at in reversed(indexes[-same_deadline.MOST_DEADLINES :])]
         if (index := same_deadline.counted_before(self._text, ones, one)) is not None:
             ones[index] = _with_told_day(ones[index], one)
+        elif (index := same_deadline.of_month(self._text, ones, one)) is not None:
+            ones[index] = _merged(ones[index], one)
         elif (index := next((at for at in near if same_deadline.is_same(self._text, ones[at], one)), None)) is not None:
             is_above = ones[index].span.end <= self._headline < one.span.start  # which the body spells out
             merged = _merged(ones[index], one)

@@ -100,6 +100,23 @@ def end_of_headline(text: str) -> int:
     return end if end > 0 and titles.is_headline(text[:end]) else 0
 
 
+def of_month(text: str, kept: Sequence[FoundDeadline], one: FoundDeadline) -> int | None:
+    """The deadline on a day that one named by its month points back to: the deadline is 24 June; the June deadline."""
+    due = one.term.due
+    if due.earliest == due.latest or not one.term.span.of(text).lower().startswith("the ") or not _is_named(text, one):
+        return None
+    for index in range(len(kept) - 1, max(-1, len(kept) - 1 - MOST_DEADLINES), -1):
+        known = kept[index].term.due
+        if known.latest is not None and known.earliest == known.latest and _holds(due, known):
+            return index
+    return None
+
+
+def _is_named(text: str, one: FoundDeadline) -> bool:
+    """Whether the time of a deadline ends in a noun for one: the June deadline."""
+    return one.term.span.of(text).lower().split()[-1] in _DEADLINES.limit_nouns
+
+
 def of_headline(
     text: str, kept: Sequence[FoundDeadline], near: Iterable[int], one: FoundDeadline, headline: int
 ) -> int | None:

@@ -14,6 +14,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract import dates
+from briefcli.extract.dates.forms import shifted
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
     conditions,
@@ -26,6 +27,7 @@ from briefcli.extract.deadlines import (
     named,
     otherwise,
     repeats,
+    spans,
     starts,
     statements,
 )
@@ -66,6 +68,7 @@ _MOST_TIMES = 12
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
+_FROM_DAY = shifted.LENGTH_FROM_DAY.name
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -116,7 +119,7 @@ def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:
         return False
     if inside and _ENDS.search(small, *span):
         return True
-    if any(one.type == "DURATION" for one in inside) and _GIVES.search(small, *span):
+    if any(one.type == "DURATION" or one.rule == _FROM_DAY for one in inside) and _GIVES.search(small, *span):
         return True
     return _NAMED.search(small, *span) is not None or (
         _EVENTS.search(small, *span) is not None and _BINDS.search(small, *span) is not None
@@ -152,6 +155,8 @@ def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
     for limit in ends:
         duty = conditions.find(statement, limit) or endings.find(statement, limit)
         duty = duty or grants.find(statement, limit) or duties.find(statement, limit)
+        if duty is None and (span := spans.find(statement, limit)) is not None:
+            duty = endings.find(statement, span) or grants.find(statement, span) or duties.find(statement, span)
         if duty is not None:
             yield duty
 

@@ -8,6 +8,7 @@ from typing import Literal
 from briefcli import regexes
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
+from briefcli.extract.deadlines import named_starts
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
@@ -35,6 +36,9 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     limit = duty.limit
     if not limit.is_length or limit.word in ("left", "away"):
         return "published"
+    named = named_starts.find(statement, duty, published)
+    if named is not None:
+        return named
     decided = rules.first(RULES, statement, duty, published)
     if decided is None:
         return "published"

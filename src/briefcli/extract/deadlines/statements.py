@@ -18,9 +18,11 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     FINITE,
     GENITIVE,
+    GERUND,
     MODAL,
     NOUN,
     NP,
+    NUMBER,
     OF_NP,
     PAST,
     QUOTATION,
@@ -40,6 +42,7 @@ from briefcli.extract.text.tokens import Token
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 _CLAUSES = lexicon.clauses()
+_BODIES = lexicon.people().bodies
 
 _OPENS_NOUN = letters("DETERMINERS OBJECT_PRONOUN TIME")
 _MAY_BE_BASE = letters("NOUN ADJECTIVE")
@@ -51,6 +54,7 @@ _ENDS_ASIDE = letters("SEMICOLON COLON QUOTATION")
 _REACH_OF_ASIDE_CHUNKS = 9
 """Longest aside between a noun and its verb."""
 _ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
+_ANY_DAY = "XXXX-WXX-"
 _LONGEST_ZONE_CHARACTERS = 40
 """Longest text of a time zone between an hour and its day."""
 
@@ -141,10 +145,15 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
         token, after = tokens[index], tokens[index + 1]
         follows = tokens[index + 2].tag if index + 2 < len(tokens) else STOP
         is_infinitive = token.lower == "to" and (follows in _OPENS_NOUN or _is_particle(tokens, index + 2))
+        is_infinitive = is_infinitive and not _is_numbered(tokens, index + 2)
         if (after.tag in _MAY_BE_BASE and token.tag == MODAL) or (after.tag in _MAY_BE_INFINITIVE and is_infinitive):
             tokens[index + 1] = after.tagged(BASE)
             if token.lower == "to":
                 tokens[index] = token.tagged(TO)
+        elif after.tag == BASE and token.tag == THAT and index and tokens[index - 1].tag == NOUN:
+            tokens[index + 1] = after.tagged(FINITE)  # firms that owe dues
+        elif after.tag == GERUND and token.tag == NOUN and _is_body(tokens, index + 1):
+            tokens[index + 1] = after.tagged(NOUN)  # the pollution monitoring body
         elif after.tag == BASE and token.tag == GENITIVE:
             tokens[index + 1] = after.tagged(NOUN)  # 48 hours' notice
         elif after.tag == FINITE and token.tag == NOUN and index and _are_things(tokens[index - 1], token, after):
@@ -152,6 +161,18 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
         elif token.tag == COORDINATOR and _wishes_that(tokens, index + 1):
             tokens[index + 1] = after.tagged(FINITE)
     return tokens
+
+
+def _is_numbered(tokens: list[Token], index: int) -> bool:
+    """Whether “no” is short for “number”: to respondent no. 7."""
+    behind = [token.tag for token in tokens[index + 1 : index + 3]]
+    return index < len(tokens) and tokens[index].lower == "no" and (behind[:1] == [NUMBER] or behind == [STOP, NUMBER])
+
+
+def _is_body(tokens: list[Token], index: int) -> bool:
+    """Whether a form in -ing between two nouns tells what a body does: the pollution monitoring body."""
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return behind is not None and behind.tag == NOUN and (behind.lower in _BODIES or behind.lower == "body")
 
 
 def _wishes_that(tokens: list[Token], index: int) -> bool:
@@ -180,7 +201,14 @@ def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
     joined: list[Expression] = []
     for expression in expressions:
         hour = joined[-1] if joined else None
-        if hour is not None and hour.type == "TIME" and expression.type == "DATE" and expression.time is None:
+        if hour is not None and hour.type == "SET" and expression.time is not None:
+            is_beside = expression.span.start == hour.span.end + 1 and (hour.value or "").startswith(_ANY_DAY)
+            if is_beside:  # a Tuesday midnight deadline
+                span = Span(hour.span.start, expression.span.end)
+                joined[-1] = hour._replace(span=span, time=expression.time, zone=expression.zone)
+                continue
+        is_day = expression.type == "DATE" and expression.time is None and expression.earliest == expression.latest
+        if hour is not None and hour.type == "TIME" and is_day:
             between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE_CHARACTERS]
             zone = _ZONE.fullmatch(between)
             if zone is not None:

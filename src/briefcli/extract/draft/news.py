@@ -27,7 +27,8 @@ LEAST_WEIGHT = 3
 _YEARS_OF_NEWS = 1
 """A year that lies further back than this is an old time."""
 _TELLING = regexes.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
-_YEAR = regexes.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regexes.compile(r"(?:19|20)(?<!\w..)\d\d\b")
+"""What stands before it is asked behind its first digits, which are found several times as fast."""
 _LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
 _NUMBER = regexes.compile(r"\d[\d.,]*")
 _AHEAD = regexes.compile(rf"\b{any_of(_DRAFT.looks_ahead)}\b")

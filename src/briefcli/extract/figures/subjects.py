@@ -25,14 +25,18 @@ _TEXT = lexicon.text()
 
 _REACH_TO_RELATIVE_WORDS = 5
 """How far before the verb of a relative clause its relative may stand."""
+_REACH_TO_FIRST_VERB_WORDS = 10
+"""How far before “and” or a preposition the relative may stand whose clause goes on there."""
 _RELATIVES = letters("RELATIVE THAT")
 _TAKES_OBJECT = letters("FINITE BASE GERUND PARTICIPLE AUXILIARY")
 _WITHIN_RELATIVE = letters("NOMINAL AUXILIARIES ADVERB DETERMINERS")
+_WITHIN_DEED = letters("NOMINAL AUXILIARIES ADVERB DETERMINERS FINITE PREPOSITION OF TO POSSESSIVE")
 _ENDS = letters("RELATIVE SUBORDINATOR SEMICOLON COLON STOP OUTCRY SUBJECT_PRONOUN")
 _OPENS_SUBJECT = letters("NUMBER DETERMINERS NAME")
 _REACH_TO_LEAVING_WORDS = 12
 """How far before relatives “survived by” may stand: by her husband, both her parents and two sons."""
 _LEAVES = regexes.compile(any_pattern(_FIGURES.phrases_of_leaving))
+_LINKS = letters("PREPOSITIONS TO")
 _PARTS = letters("COMMA COORDINATOR")
 
 
@@ -61,12 +65,15 @@ def _up_to_verb(at: Place, unit: Unit) -> range | None:
     """The words between the people and the next verb or word of harm; nothing where that is told of the people."""
     statement = at.statement
     _, end = at.sentence
+    first = unit.after
+    while statement.tag(first) == ADVERB:  # the eleven still missing
+        first += 1
     for index in range(unit.after, end):
         word, tag = statement.word(index), statement.tags[index]
         if tag in _ENDS or word in _FIGURES.all_of_those_counted:
             return None
         if tag in FINITES or word in harm.SAID_OF:
-            is_told = index == unit.after and (word in harm.VERBS or tag not in FINITES)  # two boys killed
+            is_told = index == first and (word in harm.VERBS or tag not in FINITES)  # two boys killed
             return None if is_told else range(unit.after, index)
     return None
 
@@ -120,7 +127,13 @@ def _left_behind(at: Place, unit: Unit) -> bool | None:
 
 def _in_relative(at: Place, unit: Unit) -> bool | None:
     statement, verb = at.statement, _verb_before(at)
-    if not _is_verb_of_another(statement, verb) or _up_to_verb(at, unit) is None:
+    if _up_to_verb(at, unit) is None:
+        return None
+    is_linked = unit.kind != "none" and statement.tag(before := _before(at)) in _LINKS
+    if is_linked and _is_in_deed(statement, before):
+        return True  # who gave birth to two sons
+    is_hearer = verb == _before(at) and statement.word(verb) in _CLAUSES.with_hearer.forms  # taught 300 pupils
+    if not is_hearer and not _is_verb_of_another(statement, verb):
         return None
     is_transitive = statement.word(verb) in _FIGURES.harming or statement.word(verb) in harm.VERBS
     if statement.tag(verb) == GERUND or is_transitive:  # three men who robbed a shop and shot a guard were arrested
@@ -128,7 +141,18 @@ def _in_relative(at: Place, unit: Unit) -> bool | None:
     index = verb - 1
     while index > verb - _REACH_TO_RELATIVE_WORDS and statement.tag(index) in _WITHIN_RELATIVE:
         index -= 1
-    return True if statement.tag(index) in _RELATIVES else None
+    if statement.tag(index) in _RELATIVES:
+        return True
+    return True if statement.tag(index) == COORDINATOR and _is_in_deed(statement, index) else None
+
+
+def _is_in_deed(statement: Statement, link: int) -> bool:
+    """Whether "and" or a preposition goes on from the one verb of a relative clause: who gave birth to two sons."""
+    index, verbs = link - 1, 0
+    while index > link - _REACH_TO_FIRST_VERB_WORDS and statement.tag(index) in _WITHIN_DEED:
+        verbs += statement.tag(index) in FINITES
+        index -= 1
+    return verbs == 1 and statement.tag(index) in _RELATIVES
 
 
 def _object_of_another(at: Place, unit: Unit) -> bool | None:

@@ -23,8 +23,15 @@ def is_partly_harmed(at: Place, unit: Unit) -> bool:
 def _whole_of_some(at: Place, unit: Unit) -> bool | None:
     if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
         return None
-    if at.word(-3) in _TEXT.forms_of_be and at.word(-2) == "one":  # Reed was one of 12 people killed
+    before = at.opening - 1
+    while at.statement.tag(before) in DETERMINERS:
+        before -= 1
+    words = [at.statement.word(before - step) for step in range(3)]
+    if words[:2] == ["of", "one"] and words[2] in _TEXT.forms_of_be:  # Reed was one of the 12 people killed
         return None
+    behind = at.statement.word(unit.after) if before < at.opening - 1 and unit.kind == "none" else ""
+    if behind in harm.NOUNS and behind not in harm.VERBS:
+        return None  # some of the 11 missing; not: two of the three died
     return True if is_of_some(at, unit) else None
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.lexicon import any_whole
 
 _DATES = lexicon.dates()
 _NUMBERS = lexicon.numbers()
@@ -18,35 +18,35 @@ _POINT = "[·‧∙⋅•٫٬．，]"
 _SIGN = "[±∓~≈≅≃<>≤≥¬]"
 _OPERATOR = r"(?:\^|\*\*|[×x*⋅÷/∕⁄∓±])"
 _DIGITS = r"(?<![\d.,])\d(?:[\d.,]*\d)?"
-_TIME = any_of(_NUMBERS.spans_of_time | {"centur", "season"})
-_PART = any_of(_NUMBERS.denominators)
-_PARTS = any_of(
+_TIME = any_whole(_NUMBERS.spans_of_time | {"centur", "season"})
+_PART = any_whole(_NUMBERS.denominators)
+_PARTS = any_whole(
     {word for word in _NUMBERS.denominators if word.endswith("s") and word != "quarters"}
     | _NUMBERS.small_parts
     | {"quarters of"}
 )
-_SCALE = rf"(?: ?°)?(?: degrees?)?(?: ?{any_of(_NUMBERS.temperature_scales)})?"
-_COLD = rf"(?:below|under) {any_of(_NUMBERS.points_of_cold)}"
-_OF_EVERY = any_of(_NUMBERS.of_every)
-_ROUND = rf"(?:1(?:0+|,000(?:,000)?)|1m|(?:a )?{any_of(_NUMBERS.wholes_of_share)})"
-_UNIT = rf"{any_of(_NUMBERS.units_of_fraction)}(?!(?<=\w)\w)"
-_TIMES = rf"times {any_of(_NUMBERS.compares_after_times)}\b"
-_GROUP = any_of(_NUMBERS.groups_before_power)
-_SEVERAL = rf"(?:{any_of(_NUMBERS.several_before_power)}|{_GROUP} of)"
-_POWERS = any_of(_NUMBERS.powers)
-_SHORT_POWERS = any_of(_NUMBERS.power_letters)
-_LOTS = any_of(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
-_DIGIT = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
+_SCALE = rf"(?: ?°)?(?: degrees?)?(?: ?{any_whole(_NUMBERS.temperature_scales)})?"
+_COLD = rf"(?:below|under) {any_whole(_NUMBERS.points_of_cold)}"
+_OF_EVERY = any_whole(_NUMBERS.of_every)
+_ROUND = rf"(?:1(?:0+|,000(?:,000)?)|1m|(?:a )?{any_whole(_NUMBERS.wholes_of_share)})"
+_UNIT = rf"{any_whole(_NUMBERS.units_of_fraction)}(?!(?<=\w)\w)"
+_TIMES = rf"times {any_whole(_NUMBERS.compares_after_times)}\b"
+_GROUP = any_whole(_NUMBERS.groups_before_power)
+_SEVERAL = rf"(?:{any_whole(_NUMBERS.several_before_power)}|{_GROUP} of)"
+_POWERS = any_whole(_NUMBERS.powers)
+_SHORT_POWERS = any_whole(_NUMBERS.power_letters)
+_LOTS = any_whole(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
+_DIGIT = any_whole({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
 _NOUGHT_ALOUD = r"oh?"
 # "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
-_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.after_and_a_half)}\b)"
+_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_whole(_NUMBERS.after_and_a_half)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
 _NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
 _THOUSANDS = rf"(?=\d)(?<![\d.,]){_NO_LABEL}\d{{1,3}}"
 """Thousands with no label before them; the digit is asked for first, since there are a hundred labels."""
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
 # Number words that others may follow: five, twenty, hundred; not half, few or twice.
-_CARDINAL = any_of(
+_CARDINAL = any_whole(
     {*_NUMBERS.small, *_NUMBERS.tens, *_NUMBERS.powers, *_NUMBERS.vague} | _NUMBERS.digits_aloud - {"o", "oh"}
 )
 ENDED = rf"(?:{_DIGITS}[%)]?|[{GLYPHS}]|\b{_CARDINAL})"
@@ -111,7 +111,7 @@ def of_numbers() -> Pairs:
             (r"(?<![\w.,–-])0\.", rf" \d+ ?{_UNIT}"),
             (rf"(?:{ENDED}|\boh)[ -]point", rf"[ -](?:{BEGUN}|{_NOUGHT_ALOUD}\b)"),
             (rf"(?:{ENDED}|\boh)", rf"[ -]point[ -](?:{BEGUN}|{_NOUGHT_ALOUD}\b)"),
-            (rf"\b{any_of(_NUMBERS.before_point)} point", rf" {BEGUN}"),
+            (rf"\b{any_whole(_NUMBERS.before_point)} point", rf" {BEGUN}"),
             (rf"\bpoint(?:[ -]{_DIGIT})+", rf"[ -]{_DIGIT}\b"),
             # thousands with a space beside the comma, but not the day of "On May 12, 500 people", nor a page
             (rf"{_THOUSANDS},", r" \d{3}(?!\d)"),
@@ -141,13 +141,13 @@ def of_numbers() -> Pairs:
             (ENDED, r" score\b(?=$|[.,;:]| (?:and|years)\b)"),
             (rf"(?:{ENDED}|\ba) score", rf" and {BEGUN}"),
             (rf"(?:{ENDED}|\ba) score and", rf" {BEGUN}"),
-            (ENDED, rf" grand\b(?! {any_of(_NUMBERS.grand_compounds)})"),
+            (ENDED, rf" grand\b(?! {any_whole(_NUMBERS.grand_compounds)})"),
             (r"\d", rf" {_SHORT_POWERS}\b"),
             (rf"{CURRENCY}\d[\d.,]*", r" mm\b"),
             (rf"\b{_SEVERAL}", rf" {_POWERS}\b"),
             (rf"\b{_GROUP}", rf"(?: of)? (?:{_POWERS}|{_LOTS})\b"),
             (rf"\b{_GROUP} of", rf" {_LOTS}\b"),
-            (rf"\b{any_of(_NUMBERS.vague)}", rf" of {_LOTS}\b"),
+            (rf"\b{any_whole(_NUMBERS.vague)}", rf" of {_LOTS}\b"),
             # signs: minus 5, ± 5, 5 degrees below zero
             (rf"\bminus|\b{_NO_TEST}negative", rf"[ -]{BEGUN}"),
             (r"\bplus(?: or|,)", rf" (?:or )?minus {BEGUN}"),
@@ -162,8 +162,8 @@ def of_numbers() -> Pairs:
             (rf"{ENDED} in", rf" {_ROUND}\b(?! {_TIME})"),
             (rf"{ENDED}(?: \w+)?", rf" per (?:{BEGUN})(?![ -]{_TIME})"),
             (rf"{ENDED}(?: \w+)? per", rf" {BEGUN}(?![ -]{_TIME})"),
-            (ENDED, rf" to (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_of(_NUMBERS.shows_odds)}\b)"),
-            (rf"{ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_of(_NUMBERS.shows_odds)}\b)"),
+            (ENDED, rf" to (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_whole(_NUMBERS.shows_odds)}\b)"),
+            (rf"{ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)](?!\d)| {any_whole(_NUMBERS.shows_odds)}\b)"),
             # chains: one-in-five, 2-to-1, 42%-33%
             (ENDED, rf"-(?:[a-z]+-){{1,3}}{BEGUN}"),
             (rf"{ENDED}-(?:[a-z]+-){{0,2}}", rf"(?:[a-z]+-){{1,3}}{BEGUN}"),

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.people import runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body, is_role
+from briefcli.extract.people.role_nouns import is_body, is_role, is_titular
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -344,6 +344,8 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     is_name = (
         last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
     )
+    if is_titular(tokens[last - 1]):
+        return None  # Ann Doe (Chair)
     if is_party_and_state(tokens[start + 1]) or tokens[start + 1].lower in _PEOPLE.things_in_capitals:
         return None
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

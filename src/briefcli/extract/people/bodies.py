@@ -9,7 +9,7 @@ from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS, POSSESSIVE
+from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS, POSSESSIVE, STOP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
@@ -65,6 +65,8 @@ class Bodies:
         head = words.rsplit(maxsplit=1)[-1].lower()
         if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
             return None
+        if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
+            return None  # the president of the Lund bank
         is_theirs = _TAGS.get(words.split(maxsplit=1)[0].lower()) == POSSESSIVE
         return self.entry(Span(mention.start + (article.end() if article else 0), mention.end), is_theirs=is_theirs)
 
@@ -192,7 +194,7 @@ class Bodies:
                     continue
                 if index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS:
                     words = self._description(sentence, index)
-                    if words.lower() != token.lower:
+                    if words.lower() != token.lower and not _is_headline(sentence, words):
                         found.setdefault(token.lower, {})[fold(words)] = words
         return {head: next(iter(words.values())) for head, words in found.items() if len(words) == 1}
 
@@ -203,6 +205,12 @@ class Bodies:
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _is_headline(sentence: Sentence, words: str) -> bool:
+    """Whether three words or more begin a sentence without a full stop, and may be a clause: Court orders airline."""
+    is_open = sentence.tokens[-1].tag != STOP
+    return is_open and words.count(" ") > 1 and words.lower().startswith(sentence.tokens[0].lower)
 
 
 def _last_before(party: Party, position: int) -> int:

@@ -43,6 +43,8 @@ _FIRM_DEED = regexes.compile(
     rf"{lexicon.any_of(_PEOPLE.firm_deeds)}\b)"
 )
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
+_IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begin)}\s(?:by|in)\b|,\sthrough\sits\s")
+"""What follows the name of a body, whatever it is called: was founded in 2010; through its lawyer."""
 
 _WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
 """What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
@@ -151,6 +153,9 @@ class Evidence:
         """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
         is_written = party.name.rsplit(maxsplit=1)[-1].lower() in _CLAUSES.documents  # the Salt Act says
         party.deeds = [bool(one.acts or (one.speaks and not is_written)) for one in own].count(True)
+        if party.kind == "person" and party.rule == kinds.GIVEN and self._is_founded(own):
+            party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
+            return
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
         if not is_weak and not is_open:
@@ -163,6 +168,10 @@ class Evidence:
         elif is_weak:
             party.kind, party.rule = "organisation", decided.rule if decided else rules.tell(NOTHING_SHOWN)
             party.open_because = f"nothing shows that {party.name} is a person"
+
+    def _is_founded(self, own: list[Mention]) -> bool:
+        """Whether a name is that of a body by what was done to it, or by what it has."""
+        return any(_IS_NO_PERSON.match(self.text, mention.span.end) for mention in own)
 
     @cached_property
     def referred(self) -> frozenset[int]:

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -26,6 +27,7 @@ from briefcli.extract.text.classes import (
     THIRD_PERSON,
     TO,
     letters,
+    pattern,
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
@@ -53,6 +55,7 @@ _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
+_ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -64,12 +67,12 @@ _LONGEST_INITIALS = 2
 """Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
-_LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
-_LONGEST_LINK_TOKENS = 3
-"""A comma, a link and the next name."""
+_LONGEST_LINK_TOKENS = 5
+"""An age between commas, a link and the next name."""
 
 _HEADS_OF_GOVERNMENT = frozenset(
     [short for short, post in _PEOPLE.titles_written_out.items() if post.endswith(" minister") and short != "fm"]
@@ -89,7 +92,7 @@ class Extent(NamedTuple):
 
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
-    start += _opens_with_firm(tokens, start, end)
+    start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
@@ -272,8 +275,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
-    if _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end):
-        return True  # the FIFA President
+    is_post = _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end)
+    if is_post or (end - begin == 1 and begin > start and _is_post_only(tokens, begin)):
+        return True  # the FIFA President; Marsk General [Secretary]
     is_role = end - begin > 1 and (role_nouns.is_role(tokens[end - 1]) or _is_title(tokens[end - 1].lower))
     if is_role and begin > start and all(map(_is_context, tokens[begin:end])):
         return True  # Marsk Resident [District Commissioner]
@@ -288,6 +292,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word behind a title is a title or a role, and nobody's name: secretary; but not Bishop."""
+    word = tokens[index].lower
+    is_name = word in _FAMILY_NAMES_SMALL or word in _GIVEN_NAMES.all or word in _PEOPLE.titles_as_names
+    return word in _PEOPLE.titles_and_roles and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
 
 
 def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
@@ -335,7 +346,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue  # PS Quill; but PS Orul Quill
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
             continue  # Orul Tun Quill
-        is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
+        are_several = role_nouns.is_plural(word) or (index == 0 and role_nouns.is_several(tokens[0]))
+        is_title = _is_title(word) or (are_several and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
@@ -401,7 +413,18 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
+    if given == begin and end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _TEXT.nationalities:
+        name = tokens[begin + 1 : end]
+        is_short = any(text[token.start : token.end].isupper() for token in name)
+        is_name = len(name) == _WORDS_OF_FULL_NAME and not is_short and not any(map(_may_be_thing, name))
+        return begin + 1 if is_name else begin  # Norwegian Orul Quill
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _may_be_thing(token: Token) -> bool:
+    """Whether a word with a capital is an everyday one, or one that names of bodies, places and things end in."""
+    things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends, _PEOPLE.places)
+    return is_everyday(token.lower) or token.tag != NAME or any(token.lower in words for words in things)
 
 
 def _is_short_post(text: str, token: Token, *, within: bool) -> bool:
@@ -512,7 +535,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None
         field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_name = not any(is_everyday(token.lower) for token in tokens[begin:end_of_name])
+        is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
         is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
     index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
@@ -528,7 +551,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return _opening_office(tokens, index, begin, end_of_name) if may_open else None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    is_of_other = start < begin and tokens[start - 1].lower in _FOR_SOMEBODY and _is_title(tokens[begin - 1].lower)
+    is_titled = start < begin and _is_title(tokens[begin - 1].lower) and tokens[begin - 1].lower not in _ADDRESS
+    is_of_other = is_titled and tokens[start - 1].lower in _FOR_SOMEBODY
     first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
         first += 1  # Deputy Director of Roads Ann Doe, Chief District Officer of Marsk Ann Doe
@@ -681,7 +705,7 @@ def lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     if end >= len(tokens) or tokens[end].tag not in (COMMA, COORDINATOR):
         return False
     after = "".join([token.tag for token in tokens[end : end + _LONGEST_LINK_TOKENS]])
-    return after.startswith(_LISTS)
+    return _LISTS.match(after) is not None
 
 
 def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -692,6 +716,14 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
     shared = are_several and lists_names(tokens, end)
     is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    ranking = role_nouns.ranking_start(tokens, start)
+    if ranking is not None:
+        return _start_of_nouns(tokens, ranking)  # former world number one Ann Doe, seventh seed Bob Roe
+    if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
+        is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
+        return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
+    if _plays(tokens, start, end):
+        return _start_of_nouns(tokens, start - 1)
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
@@ -710,6 +742,14 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return index
 
 
+def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
+    if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
+        return False
+    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
+    return is_name and (start < 2 or tokens[start - 2].tag not in NOUN + FINITES)  # the shopping centre Ann Doe opened
+
+
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
@@ -721,7 +761,9 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
-        return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
+        is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
+        # The day president Ann Doe left; on the other hand coach Bob Roe did not.
+        return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
     if token.tag == NUMBER and token.lower.endswith("-time"):

@@ -187,7 +187,8 @@ def is_people(word: str) -> bool:
     ):
         return True
     one = word.removesuffix("s")
-    is_plural = one != word and (one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin)
+    lists = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _FIGURES.person_nouns)
+    is_plural = one != word and any(one in known for known in lists)
     return is_plural or word.endswith(_ENDINGS_OF_PEOPLE)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract.people import extents, kinds, role_nouns, roles, runs, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.headlines import is_headline
@@ -260,10 +262,15 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     if len(name) > 1 and "/" in name[-1]:  # Photo: Ann Doe/Marsk Press
         last = name[-1].partition("/")[0]
         name, span = (*name[:-1], last), Span(span.start, span.end - len(name[-1]) + len(last))
+    own = tokens[begin:end]
+    if len(name) > 1 and _is_by_somebody(own[-1]):  # the Ann Doe-led party
+        last, _, by = name[-1].rpartition("-")
+        name, span = (*name[:-1], last), Span(span.start, span.end - len(by) - 1)
+        own = (*own[:-1], msgspec.structs.replace(own[-1], end=span.end, lower=own[-1].lower.rpartition("-")[0]))
     post = roles.find(roles.Beside(text, tokens, lead, begin, _past_letters(tokens, end)))
     titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
-    rule, kind = _kind(tokens, extent, Named(tokens[begin:end], name, titles, before), post)
+    rule, kind = _kind(tokens, extent, Named(own, name, titles, before), post)
     acts_by, acts = surroundings.acts(tokens, lead, end) or (None, None)
     owns = end < len(tokens) and tokens[end].tag == GENITIVE
     if owns and kind != "state" and surroundings.owns_one_of(tokens, end, _PEOPLE.of_places):
@@ -286,6 +293,11 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_by_somebody(token: Token) -> bool:
+    """Whether a name goes on with what its bearer does to something: the Ann Doe-led party."""
+    return "-" in token.lower and token.lower.rpartition("-")[2] in _PEOPLE.done_by_persons
 
 
 def _past_letters(tokens: tuple[Token, ...], end: int) -> int:

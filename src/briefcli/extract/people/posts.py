@@ -1,6 +1,7 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -64,7 +65,10 @@ class Posts:
         held = self._held.setdefault(id(party), [])
         if len(held) < _MOST_POSTS and (one := self._compared(post)) not in held:
             held.append(one)
-        for word in _written_out(post.role.lower().split()):
+        words = _written_out(post.role.lower().split())
+        # The coast guard is not its commodore.
+        bodies = {word for word, noun in pairwise(words) if word in _PEOPLE.bodies and _names_post(noun)}
+        for word in (word for word in words if word not in bodies):
             holders = self._holders.setdefault(word, [])
             if len(holders) < _MOST_HOLDERS and not any(one is party for one in holders):
                 holders.append(party)
@@ -99,7 +103,7 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders or not any(head in known for known in (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.titles)):
+        if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
@@ -125,6 +129,10 @@ class Posts:
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""
         return all(held.words == {noun} for held in self._held[id(party)])
+
+
+def _names_post(noun: str) -> bool:
+    return any(noun in known for known in (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.titles))
 
 
 def _fits(held: _Held, head: str, told: frozenset[str], qualifiers: frozenset[str], is_other: bool) -> bool:

@@ -4,10 +4,12 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, NOUN, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, NOUN, NUMBER, PARTICIPLE, STOP, letters
 from briefcli.extract.text.tokens import Token
 
+_DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
 _ROLES = (_PEOPLE.roles, _PEOPLE.occupations)
@@ -55,6 +57,24 @@ def is_office(tokens: Tokens, index: int) -> bool:
     """Whether a title is that of an office, by what it is held in: MEC for Roads."""
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
     return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
+
+
+def ranking_start(tokens: Tokens, end: int) -> int | None:
+    """Where the place that somebody has begins, which ends before a token: world number 35, 22nd seed."""
+    last = end - 1
+    if last < 1:
+        return None
+    if tokens[last].lower == "seed":
+        is_place = tokens[last - 1].tag == NUMBER or tokens[last - 1].lower in _DATES.ordinals
+        is_number = is_place and last > 1 and tokens[last - 2].lower in _PEOPLE.before_ranking
+        return (last - 2 if is_number else last - 1) if is_place else None
+    if tokens[last].tag != NUMBER and tokens[last].lower != "one":
+        return None
+    word = last - 2 if tokens[last - 1].tag == STOP else last - 1
+    if word < 1 or tokens[word].lower not in _PEOPLE.before_ranking:
+        return None
+    is_ranked = tokens[word - 1].lower == "world" or tokens[word - 1].lower in _TEXT.nationalities
+    return word - 1 if is_ranked else None
 
 
 def opens_role(tokens: Tokens, index: int) -> bool:
@@ -119,7 +139,8 @@ def singular(role: str) -> str:
 
 def are_several(word: str) -> bool:
     """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
-    is_common = word.islower() and word.endswith("s") and word not in _PEOPLE.occupations
+    is_common = word[1:].islower() and word.endswith("s") and word.lower() not in _PEOPLE.occupations
+    word = word.lower()
     is_joint = is_common and bare(word) != word and is_plural(bare(word))  # co-leaders
     return is_plural(word.lower()) or is_joint or (is_common and word[:-1] in _PEOPLE.occupations)
 

@@ -3,7 +3,7 @@
 from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role
+from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role, ranking_start
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -209,14 +209,20 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
             break  # a two-time champion
         first += 1
     head = first
-    while head < last and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head))):
+    while (
+        head < last
+        and tokens[head].lower != "responsible"  # the minister responsible for roads
+        and (_is_in_noun_phrase(tokens, head) or (head > first and _is_short_form(tokens, head)))
+    ):
         head += 1 if _is_in_noun_phrase(tokens, head) else _SHORT_FORM_TOKENS
     if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
     noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
-    if head == first or noun < first or not (is_role(tokens[noun]) or is_office(tokens, noun)):
+    is_ranked = ranking_start(tokens, head) is not None
+    is_post = noun >= first and (is_role(tokens[noun]) or is_office(tokens, noun) or is_ranked)
+    if head == first or not is_post:
         return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)

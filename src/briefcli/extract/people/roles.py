@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
-from briefcli.extract.people.name_words import is_given
-from briefcli.extract.people.post import NONE, Post, Tokens, words
+from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -36,12 +36,15 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
-_AGE = regexes.compile(r"^[\w-]+-year[- ]old\s")
+_AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
 """Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
 """Words up to the noun in the plural that says what two persons are: old partners and founders."""
+_DONE = letters("FINITE PARTICIPLE GERUND")
+_BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
+"""What may stand behind a name with which a sentence says who has a role: The captain is Ann Doe."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
@@ -50,6 +53,7 @@ _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
 _BEHIND_ROLE = letters("COMMA COORDINATOR")
+_OPENS_ROLE = letters("NOMINAL")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
 
@@ -100,7 +104,7 @@ def _plain(post: Post) -> Post:
 
 def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
-    role = _AGE.sub("", role) if role is not None and "-year" in role else role
+    role = _AGE.sub("", role) if role is not None and "year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         if any(" ".join(role.lower().split()[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
             break  # New Zealand's minister
@@ -116,8 +120,13 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     before = beside.tokens[beside.lead - 1]
     is_set_off = is_followed or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
     is_set_off = is_set_off or before.lower.endswith("-year-old")
-    is_identified = beside.lead > 1 and beside.tokens[beside.lead - 1].lower in _BEFORE_IDENTIFIED
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_identified else ()
+    is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
+
+
+def _makes_holder(token: Token) -> bool:
+    """Whether a verb says of the name behind it what somebody became: they elected Ann Doe president."""
+    return token.tag in _DONE and lexicon.lemma(token.lower) in _PEOPLE.makes_holder
 
 
 def _address(beside: Beside) -> Post | None:
@@ -143,6 +152,10 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
+    if len(front) == 1 and front[0].lower in _PEOPLE.says_no_role and beside.comes == COMMA:
+        behind = roles_around.after(text, tokens, beside.end, beside.opens)
+        if behind is not None and is_personal(behind):
+            return behind  # victim Ann Doe, 34, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
         if held is not None and not _is_kin(held) and (held.short or "").lower() not in _PEOPLE.says_no_role:
@@ -249,10 +262,43 @@ def _behind(beside: Beside) -> Post | None:
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    is_second = found is not None and beside.comes == COMMA and not beside.opens
+    is_next = is_second and _is_of_next(beside)
+    if found is not None and is_second and (is_next or _is_of_past(found)):
+        office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+        if (
+            office is not None
+            and (is_next or is_personal(office))
+            and not _is_kin(office)
+            and not _says_nothing(office)
+        ):
+            return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
         return in_front if in_front is not None and is_personal(in_front) else found  # her father, Orul, a player
     return found
+
+
+def _is_of_past(post: Post) -> bool:
+    """Whether a role is one that somebody had: former nurse."""
+    return (post.role or "").lower().startswith("former ") or "old former " in (post.role or "").lower()
+
+
+def _is_of_next(beside: Beside) -> bool:
+    """Whether a role behind a name is of whoever is named next: the chair, Ann Doe, secretary of it, Bob Roe."""
+    tokens, start = beside.tokens, beside.end + 1
+    last = start
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS and role_phrases.goes_on(tokens, last):
+        last += 1
+    behind = tokens[last : last + 3]
+    is_list = tokens[start].tag in _OPENS_ROLE and len(behind) == 3 and behind[0].tag == COMMA
+    are_names = is_list and behind[1].tag == behind[2].tag == NAME
+    return are_names and not any(is_everyday(token.lower) for token in behind[1:])
+
+
+def _says_nothing(post: Post) -> bool:
+    """Whether a role says nothing of what somebody is: victim."""
+    return (post.short or "").lower() in _PEOPLE.says_no_role
 
 
 def _between_commas(beside: Beside) -> Post | None:
@@ -282,14 +328,12 @@ def _one_of(beside: Beside) -> Post | None:
 def _both(beside: Beside) -> Post | None:
     """Ann Doe and Bob Roe, both bakers at the mill: each is one."""
     text, tokens, _, _, end = beside
-    if beside.comes == COORDINATOR:
-        end += 1
-        while end < len(tokens) and tokens[end].tag in _IN_OTHER_NAME:
-            end += 1
-    start = role_phrases.past_age(tokens, end) if end < len(tokens) else None
+    listed = _end_of_list(tokens, end)
+    is_first, end = listed > end, listed
+    start = _past_who_are(tokens, end) or (role_phrases.past_age(tokens, end) if end < len(tokens) else None)
     is_second = beside.lead > 0 and tokens[beside.lead - 1].tag == COORDINATOR
     are_all = start is not None and tokens[start].lower in ("all", "both")
-    if start is None or not (are_all or is_second or beside.comes == COORDINATOR):
+    if start is None or not (are_all or is_second or is_first):
         return None
     if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
@@ -300,8 +344,35 @@ def _both(beside: Beside) -> Post | None:
     if last is None or head is None or not is_several(tokens[head - 1]):
         return None
     one = words(text, tokens, start + 1, head).removesuffix("s")
+    plain = Post(one, one)
+    if tokens[start].lower in _TEXT.forms_of_be and (_is_kin(plain) or not is_personal(plain)):
+        return None  # Ann Doe and Bob Roe are friends
     held = role_phrases.held_in(text, tokens, start + 1, head, last)
     return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
+
+
+def _end_of_list(tokens: Tokens, end: int) -> int:
+    """The number of the token after the last of the names that are listed behind one; the same one if none is last."""
+    last = end
+    while extents.lists_names(tokens, last):
+        is_last = tokens[last].tag == COORDINATOR or tokens[last + 1].tag == COORDINATOR
+        last += 1 + (tokens[last + 1].tag == COORDINATOR)
+        while last < len(tokens) and tokens[last].tag in _IN_OTHER_NAME:
+            last += 1
+        if is_last:
+            return last
+    return end
+
+
+def _past_who_are(tokens: Tokens, end: int) -> int | None:
+    """The number of the token after “who are” behind two names, or of an “all” without its comma."""
+    for word in (",", "who"):
+        end += end < len(tokens) and tokens[end].lower == word
+    if end + 2 < len(tokens) and tokens[end].lower in ("are", "were"):
+        end += 1
+        return end if tokens[end].tag in _OPENS_ROLE or tokens[end].lower in ("all", "both") else None
+    is_all = end + 1 < len(tokens) and tokens[end].lower in ("all", "both")
+    return end if is_all and tokens[end - 1].tag != COMMA else None  # Ann Doe and Bob Roe both bakers
 
 
 def _of_each(beside: Beside) -> Post | None:
@@ -350,6 +421,11 @@ def _is(beside: Beside) -> Post | None:
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):
+        post = roles_told.of_subject(beside.text, beside.tokens, beside.lead)
+        return None if post is None or _is_kin(post) else post
+    if before and _makes_holder(beside.tokens[beside.lead - 1]):
+        return roles_told.of_chosen(beside.text, beside.tokens, beside.end)
     post = roles_told.told(beside.text, beside.tokens, beside.end) if beside.opens else None
     return None if post is None or _is_kin(post) else post
 

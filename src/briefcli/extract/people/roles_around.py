@@ -14,12 +14,14 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    MODAL,
     NAME,
     NOMINAL,
     NOUN,
     NUMBER,
     OF,
     OPENING,
+    PARTICIPLE,
     PREPOSITION,
     PREPOSITIONS,
     TIME,
@@ -38,6 +40,8 @@ _BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _VERB_OF_OPENING = letters("AUXILIARY MODAL")
+_AND_OTHERS = ["and", "others"]
+_OPENS_BEHIND_OF = letters("NAME NUMBER")
 _OF_CLAUSE = letters("GERUND PARTICIPLE")
 _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
@@ -47,7 +51,9 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB")
+_ENDS_NAME_OR_BEGINS_VERB = letters(
+    "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR"
+)
 
 
 def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | None:
@@ -156,8 +162,9 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
     """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
-    if not index or not is_role(tokens[index - 1]):
-        return False
+    is_behind_noun = index > 0 and tokens[index].tag == PARTICIPLE and tokens[index - 1].tag == NOUN
+    if not index or not (is_role(tokens[index - 1]) or is_behind_noun):
+        return False  # a friend of the girl killed in Lund
     is_adverb = tokens[index].tag == ADVERB or tokens[index].lower == "best"
     token = tokens[min(index + is_adverb, len(tokens) - 1)]  # an actress best known for her songs
     return token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
@@ -194,11 +201,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
     if start > 3 and tokens[start - 1].lower in _PEOPLE.compatriots and tokens[start - 2].lower == "the":
         start -= 2  # the director, the Frenchman Doe
-    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS
-    closes = closes or _is_word_in_brackets(tokens, end)
-    if not closes and start > 2 and tokens[end].tag == COORDINATOR:  # Works Minister, Ann Doe and Chief Whip, Bob Roe
-        closes = tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
-    if start < 2 or not closes or tokens[start - 1].tag != COMMA or _is_place_of_office(tokens, start, end):
+    if (
+        start < 2
+        or not _closes(tokens, start, end)
+        or tokens[start - 1].tag != COMMA
+        or _is_place_of_office(tokens, start, end)
+    ):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     while last > 1 and tokens[last - 1].tag == ADVERB:
@@ -207,7 +215,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        is_office = tokens[first].tag == NAME and tokens[first - 1].tag == OF  # in the time of Works Minister, Ann Doe
+        # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
+        is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
@@ -218,6 +227,20 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1)
+
+
+def _closes(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name ends behind a role and a comma, and is no part of something else."""
+    if end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS:
+        return True
+    if _is_word_in_brackets(tokens, end) or [one.lower for one in tokens[end : end + 2]] == _AND_OTHERS:
+        return True
+    if tokens[end].tag == MODAL:  # not: as chair, Ann Doe would leave
+        return all(token.lower != "as" for token in tokens[max(0, start - LONGEST_POST_WORDS) : start])
+    if start < 3 or tokens[end].tag != COORDINATOR:
+        return False
+    # Works Minister, Ann Doe and Chief Whip, Bob Roe.
+    return tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
@@ -345,7 +368,8 @@ def _is_kin_of(post: Post) -> bool:
 def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
     """Whether a role with an article opens within a phrase."""
     found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
-    return any(noun_phrase(text, tokens, first, last) is not None for first in found)
+    posts = [noun_phrase(text, tokens, first, last) for first in found]
+    return any(post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role for post in posts)
 
 
 def now(text: str, tokens: Tokens, start: int) -> Post | None:

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    MODAL,
     NAME,
     NOMINAL,
     PAST,
@@ -23,6 +24,7 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_ANY = ("a", "an")
 _IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
@@ -41,7 +43,7 @@ def told(text: str, tokens: Tokens, end: int) -> Post | None:
     while (
         verb < len(tokens)
         and verb - end < _LONGEST_VERB_WORDS
-        and (tokens[verb].tag in _IN_VERB or tokens[verb].lower == "down")
+        and (tokens[verb].tag in _IN_VERB or (verb > end and tokens[verb].lower in _PEOPLE.particles_of_serving))
     ):
         verb += 1
     told_by = [token.lower for token in tokens[end:verb]]
@@ -49,13 +51,38 @@ def told(text: str, tokens: Tokens, end: int) -> Post | None:
         return None
     is_as = tokens[verb].lower == "as"
     lemmas = {lexicon.lemma(word) for word in told_by}
+    if tokens[verb].tag == NAME and not lemmas.isdisjoint(_PEOPLE.follows_holder):
+        return _of_predecessor(text, tokens, verb)  # Ann Doe replaced Bob Roe as mayor
     start = verb + 1 if is_as else verb
     is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
     if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
         is_told = any(word in _TEXT.forms_of_be for word in told_by)
     is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL)
     post = phrase_from(text, tokens, start) if is_told and is_phrase else None
-    return post if post is not None and (is_as or is_personal(post)) else None
+    if post is None or (post.short or "").lower() in _PEOPLE.says_no_role:
+        return None  # was named as a suspect
+    return post if is_as or is_personal(post) else None
+
+
+def of_chosen(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that somebody is given, behind the name: they elected Ann Doe president of the union."""
+    is_role_next = end < len(tokens) and tokens[end].tag in _OPENS_WHAT_IS_LED and tokens[end].lower not in _ANY
+    post = phrase_from(text, tokens, end) if is_role_next else None
+    return post if post is not None and is_personal(post) else None
+
+
+def of_subject(text: str, tokens: Tokens, lead: int) -> Post | None:
+    """The role that opens a sentence which says who has it: The captain of the side is Ann Doe."""
+    copula = lead - 1
+    if copula and tokens[copula].lower == "be" and tokens[copula - 1].tag == MODAL:
+        copula -= 1  # the captain will be Ann Doe
+    if copula < 2 or tokens[0].tag not in DETERMINERS or tokens[0].lower in _ANY:
+        return None
+    if not all(goes_on(tokens, index) for index in range(copula)):
+        return None
+    post = noun_phrase(text, tokens, 0, copula)
+    is_some = post is None or (post.short or "").lower() in _PEOPLE.says_no_role
+    return None if post is None or is_some or not is_personal(post) else post
 
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -63,7 +90,7 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     start = end if tokens[end].lower == "who" else past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
-    of_today = now(text, tokens, start + 1)
+    of_today = now(text, tokens, start + 1) or _second(text, tokens, start + 1)
     if of_today is not None:
         return of_today
     verb = start + 1
@@ -97,6 +124,22 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
     return Post(role, role, body)
+
+
+def _second(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that a second verb of a clause tells: who lives in Lund and works as a nurse."""
+    for link in range(start + 1, min(len(tokens) - 2, start + LONGEST_POST_WORDS)):
+        if tokens[link].tag in _ENDS_CLAUSE:
+            return None
+        if tokens[link].tag != COORDINATOR:
+            continue
+        verb, behind = tokens[link + 1].lower, tokens[link + 2]
+        if behind.lower == "as" and lexicon.lemma(verb) in _PEOPLE.serves:
+            return phrase_from(text, tokens, link + 3)
+        if verb in _PEOPLE.tells_role and behind.tag in DETERMINERS:
+            post = phrase_from(text, tokens, link + 2)
+            return post if post is not None and is_personal(post) else None
+    return None
 
 
 def _is_joined(tokens: Tokens, link: int) -> bool:

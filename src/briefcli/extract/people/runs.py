@@ -11,12 +11,15 @@ from briefcli.extract.text.tokens import Token
 _FAMILY_NAMES = lexicon.family_names().family_names
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
 _OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
+_SHORTEST_NAME_WORDS = 2
+"""Words that alone may be the name of a body in one place; more of them with “and” before them belong to two places."""
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
 
@@ -152,8 +155,18 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         is_the = index > 0 and tokens[index - 1].tag == DETERMINER
         # The Salt and Markets Authority; Marsk Fire and Rescue Service.
         is_of_place = end - index > 1 and is_everyday(first) and not is_everyday(tokens[index].lower)
+        is_long = last - end > _SHORTEST_NAME_WORDS  # not: the EFM and Marsk Party
+        if is_the and end - index == 1 and is_long and not is_everyday(matter):
+            return _is_place_name(first)  # the Marsk and Lund Hospitals Trust
         return is_matter and (is_the or is_of_place) and _is_matter(tokens[index + (not is_the) : end])
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_place_name(word: str) -> bool:
+    """Whether one word with a capital may be a place that a body is named after: no body, person or adjective."""
+    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.party_words, _PEOPLE.all_titles, _GIVEN_NAMES.all, _BODIES)
+    is_known = word in _TEXT.nationalities or any(word in listed for listed in known)
+    return not is_everyday(word) and not is_known
 
 
 def _spells(tokens: tuple[Token, ...], first: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
-from briefcli.extract.people.role_nouns import is_one_person
+from briefcli.extract.people.role_nouns import is_one_person, is_role
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -38,6 +38,9 @@ _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
 _MOST_WORDS_BEFORE_AS = 5
 """Words from “identified” to “as”: identified one of the men as."""
+_WORDS_OF_FULL_NAME = 2
+_FEWEST_LETTERS_OF_NAME = 3
+"""Letters of each word of a name that only an adjective of a nation shows."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _PEOPLES = _PEOPLE.compatriots.union(*lexicon.posts().nations.values())
@@ -162,7 +165,8 @@ class Beside(NamedTuple):
 def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
     """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
     before = word_before(tokens, start)
-    if before is not None and before.tag not in _SHOWS_NOTHING:
+    shows = before is not None and (before.lower in _TEXT.nationalities or before.lower.endswith("-year-old"))
+    if before is not None and (shows or before.tag not in _SHOWS_NOTHING):
         decided = rules.first(BEFORE, Beside(tokens, start, end, before))
         if decided is not None:
             return decided
@@ -228,12 +232,26 @@ def _called_so(beside: Beside) -> bool | None:
 
 
 def _aged_before(beside: Beside) -> bool | None:
-    """The 34-year-old Orul Quill; but not the 34-year-old Briton, the 34-year-old Liverpudlian."""
+    """The 34-year-old Orul Quill, Norwegian Orul Quill; but not the 34-year-old Briton, or Liverpudlian."""
+    if beside.before.lower in _TEXT.nationalities:
+        return True if _is_of_nation(beside) else None
     word = beside.tokens[beside.start].lower
     is_of_town = word.endswith("ian") and beside.lower(2) == "the" and not is_given(word)
     is_people = beside.end - beside.start == 1 and (word in _PEOPLES or word in _TEXT.adjectives or is_of_town)
-    is_aged = beside.before.lower.endswith("-year-old") and beside.before.lower[0].isdecimal()
+    is_number = beside.before.lower[0].isdecimal() or beside.start == 1  # a sentence begins in letters: Ten-year-old
+    behind = beside.tokens[beside.end : beside.end + 1]
+    is_people = is_people or (bool(behind) and behind[0].tag == NOUN and is_role(behind[0]))  # a Lund guard
+    is_aged = beside.before.lower.endswith("-year-old") and is_number
     return True if is_aged and not is_people else None
+
+
+def _is_of_nation(beside: Beside) -> bool:
+    """Whether two words behind an adjective of a nation are a name; behind “the Norwegian” they may be a thing."""
+    tokens = beside.tokens[beside.start : beside.end]
+    if len(tokens) != _WORDS_OF_FULL_NAME or beside.lower(2) == "the":
+        return False
+    is_name = all(len(token.lower) >= _FEWEST_LETTERS_OF_NAME and token.lower.isalpha() for token in tokens)
+    return is_name and not any(is_everyday(token.lower) for token in tokens)
 
 
 def _fated(beside: Beside) -> bool | None:
@@ -343,7 +361,7 @@ BEFORE = (
     ),
     Row(
         "age before the name",
-        "A name with an age before it is a person’s.",
+        "A name with an age before it is a person’s, and so are two words after an adjective of a nation.",
         "They praised 34-year-old Orul Quill.",
         "They praised old Orul Quill.",
         _aged_before,

@@ -19,7 +19,9 @@ _VERBS = lexicon.verbs()
 
 _FIRST_WORD = regexes.compile(r"[\w’']+")
 _BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
-_WE_MUST = regexes.compile(r"\b[Ww]e (must(?: now| all| also| together)?) [“\"‘']$")
+_WE_MUST = regexes.compile(
+    r"\b[Ww]e ((?:must|need to|have to|should all|ought to)(?: now| all| also| together)?) [“\"‘']$"
+)
 _CLOSES = regexes.compile(r"[,.]?[”\"’']")
 _BEFORE_CHARACTERS = 30
 """Before the marks the word that they follow is looked for within these; longer words are hardly a subject."""

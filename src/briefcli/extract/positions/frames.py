@@ -48,6 +48,7 @@ _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
@@ -78,6 +79,13 @@ def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Complement]:
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     refused = phrases.words(verb)[-1].lower.endswith("ed")
     return Complement(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
+
+
+def _did_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Did not agree: with nothing after the verb."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_denied = untaken.is_negated(words) and words[0] not in _POSITIONS.willing | _POSITIONS.unreal_positions
+    return Complement(None) if is_denied and phrases.shape[verb + 1 : verb + 2] in _ENDS_RELATIVE else None
 
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -367,6 +375,12 @@ def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bo
     return particle == "on" and is_name and phrases.lemma(verb) == "insist"
 
 
+def _to_somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Looks to the council to act; what somebody is looking to do is a plan."""
+    is_to = phrases.shape[verb + 1 : verb + 4] == _TO_NP_TO and phrases.words(verb + 1)[-1].lower == "to"
+    return Complement(verb + 3, verb + 2) if is_to else None
+
+
 def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called on the board to act."""
     index = behind_particle(phrases, verb, particle)
@@ -390,6 +404,20 @@ TO = Row(
     "Ann Doe offered to resign.",
     "Ann Doe hurried to resign.",
     _to,
+)
+DID_NOT = Row(
+    "somebody who did not agree",
+    "Whoever did not agree, relent or budge, with nothing after the verb, refuses what was asked.",
+    "Ann Doe did not relent.",
+    "Ann Doe did not laugh.",
+    _did_not,
+)
+TO_SOMEBODY_TO = Row(
+    "somebody who is looked to",
+    "Whoever looks to somebody to act appeals to them.",
+    "Ann Doe looks to the council to act.",
+    "Ann Doe looks to act.",
+    _to_somebody_to,
 )
 WILL_NOT = Row(
     "something that somebody will not do",
@@ -536,6 +564,8 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     **plans.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,
+    ("did", "not"): DID_NOT,
+    ("to", "somebody", "to"): TO_SOMEBODY_TO,
     ("will", "not"): WILL_NOT,
     ("to", "do"): COMMITTED_TO,
     ("out", "at"): OUT_AT,

@@ -1,6 +1,7 @@
 """Who holds a position, and to whom it is addressed."""
 
 from briefcli.extract.article import Parts
+from briefcli.extract.positions import leaders
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
@@ -42,6 +43,10 @@ def is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
     mention = stance.mention.of(article.text).lower()
     if stance.holder is not None and _is_mistaken(mention, stance.holder):
+        return False
+    if stance.led is not None and not (
+        stance.holder is not None and leaders.answers_for(article, stance.holder.name, stance.led)
+    ):
         return False
     is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
     return is_resolved or mention not in _NOBODY_YET

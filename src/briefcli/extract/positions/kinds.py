@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, blame, denials, untaken
+from briefcli.extract.positions import acts, blame, denials, ultimatums, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -239,9 +239,16 @@ def _will_be_done(phrases: Phrases, verb: int) -> PositionKind | None:
     goes_ahead = act == "go" and behind == ["ahead"]
     if not is_will or not (goes_ahead or untaken.can_be_asked(act)):
         return None
+    if is_unless(phrases):
+        return "threat"
     if untaken.is_negated(words):
         return "refusal"
     return None if act in _POSITIONS.given_up | _POSITIONS.only_said and not goes_ahead else "pledge"
+
+
+def is_unless(phrases: Phrases) -> bool:
+    """Whether a sentence has the condition that somebody else does something: if it was not paid."""
+    return ultimatums.UNLESS.search(" ".join(token.lower for token in phrases.tokens)) is not None
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection
 
+from briefcli.extract.article import Parts
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
+_PRONOUNS = ("he", "she")
 _SPOKEN_FOR_BY_NAME = _PEOPLE.bodies | _PEOPLE.firms | {"officers"}
 
 
@@ -23,6 +26,35 @@ def led_by(role: Collection[str]) -> frozenset[str]:
         return frozenset({"government"})  # the president, but not the president of a club
     by_office = frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
     return own | _also(own) | by_office  # the club’s chairman, a police spokesman, a mayor
+
+
+def answers_for(article: Parts, name: str, body: Span) -> bool:
+    """Whether somebody with a name is of a body, or leads it: he said the council would pay.
+
+    A pronoun in place of the body asks for whoever leads any: he said the road would be repaired.
+    """
+    party = next((one for one in article.register.parties if one.name == name), None)
+    if party is None or party.kind != "person":
+        return False
+    known = article.register.at(body)
+    if known is not None and known.name == party.affiliation:
+        return True
+    role, (*opens, last) = role_of(party.role, party.affiliation), body.of(article.text).lower().split()
+    if last in _PRONOUNS:
+        return bool(led_by(role))
+    opens = [word for word in opens if word not in _POSITIONS.levels_of_government]
+    is_alone = opens in ([], ["the"], ["this"])
+    return is_alone and (last in led_by(role) or (last in _POSITIONS.public_servants and is_in_office(role)))
+
+
+def is_in_office(role: Collection[str]) -> bool:
+    """Whether whoever has a role answers for those who serve the public: a mayor, a police chief."""
+    return not led_by(role).isdisjoint(_POSITIONS.public_bodies)
+
+
+def role_of(role: str | None, affiliation: str | None) -> tuple[str, ...]:
+    """The words of a role and of the body in which somebody has it, in small letters."""
+    return tuple(f"{role or ''} {affiliation or ''}".lower().replace(",", "").split())
 
 
 def _also(own: frozenset[str]) -> frozenset[str]:

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     OF_NP,
+    POSSESSIVE,
     PREPOSITION,
     SUBJECT_PRONOUN,
     THAT,
@@ -37,6 +38,7 @@ _TEXT = lexicon.text()
 
 _STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
+_MET_WITH = letters("VP PREPOSITION")
 _DREW_REBUKES = letters("VP VP PREPOSITION")
 _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
@@ -67,12 +69,16 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return leanings.find(phrases, number, noun)
     if head in _POSITIONS.favours:
         return _by_favour(phrases, number, noun)
-    kind = _decided_against(phrases, noun) or _driven(phrases, noun) or _POSITIONS.position_nouns.get(head)
+    told = _decided_against(phrases, noun) or _driven(phrases, noun) or _warned(phrases, noun)
+    kind = told or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
     from_somebody = _from_somebody(article, phrases, noun)
     is_drawn = from_somebody is not None and phrases.shape[from_somebody + 1 : from_somebody + 2] != PREPOSITION
     drawn = _drawn(article, phrases, number, noun, noun + 2) if is_drawn else None
+    if drawn is None and is_drawn and _is_background(phrases, noun):
+        words = _from_whom(article, phrases, noun, noun + 2)
+        drawn = Stance(kind, words[0], words[0], words[1], None, number, rules.tell(DRAWN))
     if drawn is not None:
         return drawn._replace(kind=kind)
     return _stated(article, phrases, number, noun, kind, from_somebody)
@@ -95,7 +101,7 @@ def _stated(
     is_called = _is_called_on(phrases, content, head)
     if is_called:
         content, addressee = content + 2, phrases.span(content + 1)
-    holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
+    holder, first, rule = _owner(phrases, noun), phrases.head(noun).start, OWNED
     if holder is None and from_somebody is not None:
         holder, rule = phrases.span(from_somebody), FROM_SOMEBODY
     last: int | None = None
@@ -178,22 +184,35 @@ def is_drawn_verb(phrases: Phrases, index: int) -> bool:
 
 def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int) -> Stance | None:
     """The criticism that something draws from somebody."""
-    verb = noun - 1
-    is_bare = phrases.shape[noun] == VP  # drew rebukes from
-    if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : noun] != VP:
+    verb, is_bare = noun - 1, phrases.shape[noun] == VP  # drew rebukes from
+    if phrases.shape[max(0, noun - 2) : noun] == _MET_WITH and phrases.words(verb)[-1].lower == "with":
+        verb -= 1  # was met with opposition from
+    if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : verb + 1] != VP:
         return None
     about = subjects.subject(phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
     if about is None and is_bare and phrases.shape[:verb] == classes.THAT:
         about = 0  # That drew rebukes from
-    if about is None or rules.first(untaken.UNREAL, phrases, verb) is not None:
+    unreal = untaken.POSSIBLE if verb < noun - 1 else untaken.UNREAL  # was met with
+    if about is None or rules.first(unreal, phrases, verb) is not None:
         return None
-    end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
-    words = reported.span(phrases, noun, end)
-    holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
+    words, holder = _from_whom(article, phrases, noun, whose)
     is_told = phrases.shape[about] == NP and phrases.head(about).tag != SUBJECT_PRONOUN
     return Stance(
         "accusation", words, phrases.span(about) if is_told else words, holder, None, number, rules.tell(DRAWN)
     )
+
+
+def _from_whom(article: Parts, phrases: Phrases, noun: int, whose: int) -> tuple[Span, Span]:
+    """The words for criticism and from whom it is, and those for whom it is from."""
+    end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
+    holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
+    return reported.span(phrases, noun, end), holder
+
+
+def _is_background(phrases: Phrases, noun: int) -> bool:
+    """Whether criticism stands beside what is told: the bill passed despite opposition from the union."""
+    beside = [token.lower for token in phrases.tokens[: phrases.chunks[noun].first]][-1:]
+    return phrases.head(noun).lower in _POSITIONS.drawn and beside != [] and beside[0] in _POSITIONS.stated_despite
 
 
 def _whole_name(article: Parts, mention: Span, head: int) -> Span:
@@ -240,6 +259,35 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
         return None
     act = phrases.lemma(noun + 1)
     return "demand" if act in _POSITIONS.sought_to_stop or act in _POSITIONS.done_on_demand else None
+
+
+def _warned(phrases: Phrases, noun: int) -> PositionKind | None:
+    """The kind of a warning of what those who give it will do: a warning that they would strike."""
+    if phrases.head(noun).lower not in _POSITIONS.warnings or phrases.shape[noun + 1 : noun + 2] != classes.THAT:
+        return None
+    for verb in range(noun + 2, len(phrases.chunks)):
+        if phrases.shape[verb] != VP or _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
+            continue
+        subject = subjects.subject(phrases, verb)
+        is_own = subject is not None and phrases.words(subject)[0].lower in _POSITIONS.own_pronouns
+        act = phrases.lemma(verb)
+        is_hostile = act in _POSITIONS.hostile | _POSITIONS.punishing or kinds.is_unless(phrases)
+        return "threat" if is_own and is_hostile and act not in _POSITIONS.not_promised else None
+    return None
+
+
+def _owner(phrases: Phrases, noun: int) -> Span | None:
+    """Whose statement it is; nothing where “their” stands for the subject of its verb: residents repeated their demand.
+
+    “His” may be another's, unless the subject is somebody without a name.
+    """
+    owned, opens = owner(phrases, noun), phrases.words(noun)[0]
+    maker = _maker(phrases, noun) if owned is not None and opens.tag == POSSESSIVE else None
+    if maker is None:
+        return owned
+    head = phrases.head(maker[1])
+    is_other = opens.lower in ("her", "his") and (head.tag == NAME or head.lower in _PEOPLE.bodies)
+    return owned if is_other else None
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:

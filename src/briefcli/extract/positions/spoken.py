@@ -15,6 +15,7 @@ from briefcli.extract.positions import (
     fragments,
     frames,
     kinds,
+    last_resorts,
     nouns,
     promised,
     ultimatums,
@@ -29,12 +30,14 @@ from briefcli.extract.text import lexicon, rules, sentences
 from briefcli.extract.text.classes import (
     ADVERB,
     BASE_FORM,
+    COMMA,
     COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
+    OF_NP,
     PAST,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -56,6 +59,7 @@ _VERBS = lexicon.verbs()
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
+_AND_NP_VP = letters("COORDINATOR NP VP")
 _NP_TO = letters("NP INFINITIVE")
 _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
 _TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters("VP STOP"))
@@ -86,21 +90,24 @@ _TOLD_OF_WRONG = (
     | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
+_OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
 _WORDS_THAT_TAKE = (
-    rf"\b(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
-    rf"|\b(?:i|we)(?:\s+\w+)? need\b|\b{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
+    rf"(?:i|we)(?:[’'](?:m|re|ve))?(?:\s+\w+){{0,2}}\s+(?:going|shall|will|won[’']t|can[’']t|{any_of(_OWN_VERBS)})\b"
+    r"|(?:i|we)[’']ll\b"
+    rf"|(?:i|we)(?:\s+\w+)? need\b|no {any_of(_POSITIONS.choices)} (?:\w+ )?(?:but|than)\b"
+    rf"|{any_of(_POSITIONS.due_now)}\s+(?:for|on|that)\b"
     rf"|(?:^|[.!?] )(?:don[’']t|do not|{any_of(_TOLD)} (?:all|her|him|it|our|that|the|their|them|these|this|us|your))\b"
-    r"|\b(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
-    r"|\bno question of\b|\b(?:has|have) (?:until|till)\b"
-    rf"|\b(?:my|our) \w+ (?:will|won[’']t)\b|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
-    rf"|\b(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
-    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|\bplease\b|\blet(?:[’']s| us)\b"
-    rf"|\b(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|\b(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
-    rf"|\bcannot\b|\bcan (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
-    rf"|\bout (?:there )?and vote\b|\bvote {any_of(_POSITIONS.voted_how)}\b"
-    rf"|\b(?:has|have)\s+(?:my|our)\b|\b(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|\bnothing to do with\b"
-    rf"|\b(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|\b(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
-    r"|\bnot care\b|\b(?:done|did|does|do|doing) nothing\b|\bplay(?:s|ed|ing)? politics\b"
+    r"|(?:i|we)(?:[’'](?:m|re)| am| are) not \w+ing\b"
+    r"|no question of\b|(?:has|have) (?:until|till)\b"
+    rf"|(?:my|our) \w+ (?:will|won[’']t)\b|there (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
+    rf"|(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
+    rf"|(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|please\b|let(?:[’']s| us)\b"
+    rf"|(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
+    rf"|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    rf"|out (?:there )?and vote\b|vote {any_of(_POSITIONS.voted_how)}\b"
+    rf"|(?:has|have)\s+(?:my|our)\b|(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|nothing to do with\b"
+    rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
+    r"|not care\b|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
 _ENDINGS_THAT_TAKE = rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b|n[’']t care\b"
 _MAY_TAKE = regexes.compile(rf"\b(?:{_WORDS_THAT_TAKE})|{_ENDINGS_THAT_TAKE}")
@@ -151,12 +158,24 @@ def _in_sentence(
         if taken is not None:
             kind, follow = taken.found
             opens = verb if follow.content is None else min(verb, follow.content)  # nor can I comment
-            words = reported.span(phrases, opens, contents.clause_end(phrases, verb, max(verb, follow.content or verb)))
+            last = contents.clause_end(phrases, verb, max(verb, follow.content or verb))
+            words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
+    """Where the words end before another clause of the speaker: they ignore the law [, but we will not]."""
+    for index in range(verb + 1, last):
+        if phrases.shape[index] in (THAT, SUBORDINATOR, RELATIVE):
+            return last
+        is_joined = phrases.shape[index : index + 3] == _AND_NP_VP
+        if is_joined and phrases.head(index + 1).lower in _POSITIONS.own_pronouns:
+            return index - (phrases.shape[index - 1] == COMMA)
+    return last
 
 
 _Taken = tuple[PositionKind, Complement]
@@ -357,17 +376,17 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if _keeps_quiet(phrases, verb) or _will_not_bear(phrases, verb):
         is_parted = len(phrases.words(verb)) == 1  # nor can I comment
         return ("refusal", Complement(verb - _NOR_CAN_I if is_parted else verb))
-    words, acts, is_meant = [word.lower for word in phrases.words(verb)], verb, False
-    if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        acts = verb + 1
-    elif words[-1] == "going" and _is_to_court(phrases, verb):
+    resort = last_resorts.kind(phrases, verb)
+    if resort is not None:
+        return (resort, Complement(verb))
+    if (words := [word.lower for word in phrases.words(verb)])[-1] == "going" and _is_to_court(phrases, verb):
         return ("pledge", Complement(verb))
-    elif _is_not_doing(phrases, verb):
+    if _is_not_doing(phrases, verb):
         return ("refusal", Complement(verb))
-    elif (words[-1] == "intend" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE) or _is_talk(phrases, verb):
-        acts, is_meant = verb + 1, True
-    elif not _is_meant(words) or not _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb)):
+    acts = _willed(phrases, verb)
+    if acts is None:
         return None
+    is_meant = acts > verb and words[-1] != "going" and not _has_resolved(phrases, verb)
     is_free = phrases.lemma(acts) in (
         _POSITIONS.not_promised if is_meant else _POSITIONS.not_promised | _POSITIONS.only_said
     )
@@ -392,6 +411,23 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
 
 
+def _willed(phrases: Phrases, verb: int) -> int | None:
+    """The verb of what speakers say that they will do: will [publish], are going [to publish], intend [to publish]."""
+    words, is_act = [word.lower for word in phrases.words(verb)], phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    is_going = words[-1] == "going" and is_act
+    if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
+        return verb + 1
+    is_promise = _is_meant(words) and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
+    return verb if is_promise else None
+
+
+def _has_resolved(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers have made up their minds to act: we have resolved to strike."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_now = words[0] in ("have", "'ve", "’ve") and phrases.lemma(verb) in _POSITIONS.verbs_of_deciding
+    return is_now and not untaken.is_negated(words) and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+
+
 def _is_not_doing(phrases: Phrases, verb: int) -> bool:
     """Whether speakers are not doing what they could: we are not paying for it, I’m not leaving."""
     words = [word.lower for word in phrases.words(verb)]
@@ -407,6 +443,7 @@ def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]
     if phrases.lemma(acts) == "walk":
         behind = phrases.tokens[phrases.chunks[acts].last :][:1]
         is_hostile = is_hostile and [token.lower for token in behind] == ["out"]
+    is_hostile = is_hostile or (last_resorts.is_led_to(phrases, acts) and not untaken.is_negated(words))
     return is_hostile and ultimatums.is_threat(article.text, span)
 
 
@@ -487,43 +524,71 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     words = [word.lower for word in phrases.words(verb)]
     if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO:
         return None  # the steps that the union must take
-    is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
-    beside = verb - 1 if is_joined else subject  # the state and town leaders
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
-    if _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject):
+    is_firm = _must_you(phrases, verb, subject) or _must_end(phrases, verb, subject)
+    if is_firm or _have_until(phrases, verb, subject, words):
         return ("demand", Complement(verb))
-    if _have_until(phrases, verb, subject, words):
-        return ("demand", Complement(verb))
+    if _needs_doing(phrases, verb, subject):
+        return ("demand", Complement(verb + 1))
     if _is_to_go(phrases, verb, subject, words):
         return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
         return ("demand", Complement(verb + 1))
     if _is_self(phrases, subject):
-        return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
-    is_they = words[0] == "must" and phrases.head(subject).lower == "they"
-    is_they = is_they and phrases.lemma(verb) not in _POSITIONS.only_said  # they must work
-    if not is_they and not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
+        return _asks_all(phrases, verb, subject)
+    if not _can_be_asked_of(article, phrases, verb, subject):
         return None
     if words in (["has"], ["have"]) and phrases.shape[verb + 1 : verb + 3] == _NP_TO:
         is_duty = phrases.head(verb + 1).lower in _POSITIONS.duties and untaken.can_be_asked(phrases.lemma(verb + 2))
         return ("demand", Complement(verb + 2)) if is_duty else None  # has a duty to act
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        # What was needed then is a story that is told.
-        is_free = (
-            not untaken.can_be_asked(phrases.lemma(verb + 1))
-            or words[-1] == "needed"
-            or words[0] in _POSITIONS.musts
-            or untaken.is_negated(words)
-        )
-        return None if is_free else ("demand", Complement(verb + 1))
+        return ("demand", Complement(verb + 1)) if _they_need_to(phrases, verb) else None
     acts = "have" not in words and (
         untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do" or untaken.is_asked_to_be(phrases, verb)
     )
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _they_need_to(phrases: Phrases, verb: int) -> bool:
+    """The council needs to act; what was needed then is a story that is told."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_now = words[-1] != "needed" and words[0] not in _POSITIONS.musts and not untaken.is_negated(words)
+    return is_now and untaken.can_be_asked(phrases.lemma(verb + 1))
+
+
+def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
+    """We must act together; we need to act."""
+    if _we_need_to(phrases, verb, subject):
+        return ("appeal", Complement(verb + 1))
+    return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
+
+
+def _can_be_asked_of(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether the subject is somebody of whom something can be asked."""
+    opens, head = phrases.words(verb)[0].lower, phrases.head(subject).lower
+    if head == "they" and opens == "must" and phrases.lemma(verb) not in _POSITIONS.only_said:
+        return True  # they must work
+    if head in _POSITIONS.anybody and opens == "should":
+        return True
+    is_joined = phrases.shape[max(0, verb - 2) : verb] == _AND_NP
+    beside = verb - 1 if is_joined else subject  # the state and town leaders
+    if head in _POSITIONS.parts_of_bodies and phrases.shape[subject + 1 : subject + 3] == OF_NP:
+        beside = subject + 2  # the whole of government
+    return any(untaken.is_somebody(article, phrases, one) for one in (subject, beside))
+
+
+def _needs_doing(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether something needs to be done; what I have to do, or will need to be done, is a plan."""
+    is_own = (
+        phrases.head(subject).tag == SUBJECT_PRONOUN
+        and phrases.head(subject).lower not in _POSITIONS.pronouns_of_what_is_said
+    )
+    is_will = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+    return not is_own and not is_will and untaken.needs_doing(phrases, verb)
 
 
 def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
@@ -533,6 +598,16 @@ def _we_must(phrases: Phrases, verb: int, subject: int) -> bool:
     is_of_all = "all" in words or _is_together(phrases, verb)  # we should all work together
     is_meant = words[0] == "must" or (words[0] == "should" and is_of_all)
     return is_meant and phrases.head(subject).lower == "we" and (is_act or is_of_all) and "have" not in words
+
+
+def _we_need_to(phrases: Phrases, verb: int, subject: int) -> bool:
+    """We need to act; what we needed to do, or need to improve, calls on nobody."""
+    words, act = [word.lower for word in phrases.words(verb)], verb + 1
+    is_need = words in (["need"], ["do", "need"])
+    if not is_need or phrases.head(subject).lower != "we" or phrases.shape[act : act + 1] != INFINITIVE:
+        return False
+    own = _POSITIONS.only_said | _POSITIONS.sporting_acts
+    return untaken.can_be_asked(phrases.lemma(act)) and phrases.lemma(act) not in own
 
 
 def _is_together(phrases: Phrases, verb: int) -> bool:
@@ -597,14 +672,17 @@ def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
 def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
     """The law must be repealed: what must be paid, or done, may be a rule that nobody demands."""
     words = [word.lower for word in phrases.words(verb)]
-    is_asked = words[0] in _POSITIONS.musts and "have" not in words and not untaken.is_negated(words)
-    if not is_asked or phrases.lemma(verb) not in _POSITIONS.done_on_demand:
+    is_asked = words[0] in _POSITIONS.musts and "have" not in words
+    if not is_asked or not untaken.can_be_done(phrases, verb):
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
 
 
 def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """Action will be taken: what else will be done may be done by others."""
+    resort = last_resorts.kind(phrases, verb) if _is_self(phrases, subject) else None
+    if resort is not None:
+        return (resort, Complement(verb))
     kind = promised.kind(phrases, verb, subject, can_do=False, is_own=_is_self(phrases, subject))
     return kind and (kind, Complement(verb - 1 if verb - 1 == subject else verb))
 

@@ -13,7 +13,8 @@ class Stance(NamedTuple):
     `content` is the words without the cue, or all of them where the cue says everything (refused); an addressee
     that is a party is left out of it. `mention` and `addressed` are the words for holder and
     addressee, `holder` and `addressee` the parties: none until `reading` resolves them, and no addressee without a
-    name. `rule` names the rule that found it.
+    name. `rule` names the rule that found it. `led` is a body that the holder must lead, where a pronoun stands for the
+    holder: he said the council would pay.
     """
 
     kind: PositionKind
@@ -25,3 +26,4 @@ class Stance(NamedTuple):
     rule: str
     holder: Voice | None = None
     addressee: Voice | None = None
+    led: Span | None = None

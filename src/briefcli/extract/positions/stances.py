@@ -13,7 +13,18 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.positions import company, deeds, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import (
+    blame,
+    company,
+    deeds,
+    frames,
+    kinds,
+    nouns,
+    passives,
+    ultimatums,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
@@ -59,6 +70,9 @@ _BAR = " | "
 _LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
+_NP_TO = letters("NP INFINITIVE")
+_NAMED_CHUNKS = 6
+"""Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
@@ -287,6 +301,8 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _stance(phrases, number, "denial", verb, holder, taken)
+    if _is_called_attempt(phrases, verb):
+        return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
     untrue = words & _POSITIONS.words_of_denial
@@ -299,6 +315,15 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
+
+
+def _is_called_attempt(phrases: Phrases, verb: int) -> bool:
+    """Whether something is called an attempt to do wrong: described the move as an attempt to silence critics."""
+    for act in range(verb + 3, min(verb + _NAMED_CHUNKS, len(phrases.chunks))):
+        is_attempt = phrases.shape[act - 1 : act + 1] == _NP_TO and phrases.head(act - 1).lower in _POSITIONS.attempts
+        if is_attempt:
+            return phrases.lemma(act) in _POSITIONS.wrongs_of_bodies | blame.wrongs() | _POSITIONS.wrongs_attempted
+    return False
 
 
 def _stance(

@@ -18,6 +18,7 @@ from briefcli.extract.positions import (
     denials,
     due,
     frames,
+    last_resorts,
     leaders,
     passives,
     promised,
@@ -28,7 +29,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -56,15 +57,17 @@ _FALSE = regexes.compile(
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
-_DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs() | {"need"}
+_DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs()
+_DONE |= _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
-_UNLESS = regexes.compile(
+UNLESS = regexes.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
+"""The condition that somebody else does something."""
 
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
@@ -113,7 +116,8 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
             yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
             return
         is_passive = phrases.is_passive(index)
-        if is_passive and phrases.lemma(index) not in _DONE and speaker.cue != "warn":
+        is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
+        if is_passive and not is_done and speaker.cue != "warn":
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -133,7 +137,10 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
             if words.end <= said.end:
                 is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
                 mention = phrases.span(subject) if is_bodys else indirect.mention
-                yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule)
+                led = None
+                if clause.is_of_body_to_find(kind):
+                    led = indirect.mention if is_passive else phrases.span(subject)
+                yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
                 return
 
 
@@ -153,7 +160,8 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
     for index in verbs:
         if phrases.lemma(index) != "be":
             continue
-        subject = subjects.subject(phrases, index)
+        subject = _claim_with_clause(phrases, said, index)
+        subject = subjects.subject(phrases, index) if subject is None else subject
         start = phrases.span(index).start
         if _NO_TRUTH.match(article.text, max(said.start, start - len("there ")), said.end):
             words = Span(start - len("there "), said.end)
@@ -164,6 +172,13 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
         rule = rules.tell(CALLED_FALSE)
         return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
+    """The claim that a clause tells, in front of a verb: reports that it had struck [are false]."""
+    noun = next((index for index in phrases.find(NP) if said.holds(phrases.span(index))), verb)
+    is_told = noun + 1 < verb and phrases.shape[noun + 1] == THAT and VP in phrases.shape[noun + 1 : verb]
+    return noun if is_told and _is_claim(phrases, noun) else None
 
 
 def _said_to_do_wrong(
@@ -262,7 +277,7 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
 
 def is_threat(text: str, said: Span) -> bool:
     """Whether what is said has a condition that somebody else does something: unless they pay; if they do not pay."""
-    return _UNLESS.search(text, said.start, said.end) is not None
+    return UNLESS.search(text, said.start, said.end) is not None
 
 
 def is_conditional(text: str, said: Span) -> bool:
@@ -325,6 +340,17 @@ class _Clause(NamedTuple):
     said: Span
     speaker: _Speaker
 
+    def is_of_body_to_find(self, kind: PositionKind) -> bool:
+        """Whether a body acts that only a leader can promise to have act, and a pronoun stands for the speaker."""
+        is_promise = kind in ("pledge", "refusal") and self.is_unnamed()
+        if is_promise and self.phrases.is_passive(self.verb):
+            return promised.kind(self.phrases, self.verb, self.subject, can_do=False, is_own=self.is_own()) is None
+        return is_promise and not self.is_own() and self.opener() not in self.speaker.own
+
+    def is_unnamed(self) -> bool:
+        """Whether a pronoun stands for the speaker, so that it is not known yet what they lead."""
+        return self.speaker.words in ("he", "she")
+
     def is_own(self) -> bool:
         """Whether the subject is a pronoun that can only mean the speaker."""
         return len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
@@ -332,8 +358,10 @@ class _Clause(NamedTuple):
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
         words = [word.lower for word in self.phrases.words(self.subject)]
-        if self.is_body_of_speaker():
+        if self.is_body_of_speaker() or self.serves_speaker():
             return True
+        if self.is_unnamed() and self.opener() not in self.speaker.own:
+            return self.is_up_to_others()  # whether they lead it is seen when it is known who they are
         if len(words) > _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.levels_of_government:
             words.pop(1)  # the district government
         if len(words) > _WORDS_OF_OWN_BODY and words[0] in self.speaker.own:
@@ -345,6 +373,13 @@ class _Clause(NamedTuple):
         if len(words) > 1 and words[0] not in ("the", "this"):
             return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
         return words[-1] in leaders.led_by(self.speaker.role)
+
+    def serves_speaker(self) -> bool:
+        """Whether those act who serve the public, and the speaker is in office: police would search, says a mayor."""
+        words = [word.lower for word in self.phrases.words(self.subject)]
+        is_alone = len(words) == 1 or (len(words) == _WORDS_OF_OWN_BODY and words[0] in ("the", "our"))
+        is_servant = is_alone and words[-1] in _POSITIONS.public_servants
+        return is_servant and leaders.is_in_office(self.speaker.role)
 
     def is_body_of_speaker(self) -> bool:
         """Whether the speaker is of the body that is the subject: the firm will not pay, its chairman said."""
@@ -375,7 +410,7 @@ class _Clause(NamedTuple):
         """The condition that the speaker attaches to what will be done."""
         if _POSITIONS.willing.isdisjoint(self.words()):
             return None
-        return _UNLESS.search(self.article.text, self.said.start, self.said.end)
+        return UNLESS.search(self.article.text, self.said.start, self.said.end)
 
 
 def _must(clause: _Clause) -> PositionKind | None:
@@ -399,6 +434,9 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if words[0] in _POSITIONS.unreal_positions:
         return None  # may have to pay
+    is_one = clause.opener() in clause.speaker.own
+    if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
+        return None if "would" in words or "will" in words else "demand"
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
     if behind == len(shape):
@@ -431,13 +469,16 @@ def _should(clause: _Clause) -> PositionKind | None:
         or words[-1] == "do"
         or untaken.is_asked_to_be(clause.phrases, act)
     )
-    is_of_all = clause.opener() in ("everybody", "everyone")
+    is_of_all = clause.opener() in _POSITIONS.anybody
     return "appeal" if asks and "have" not in words and (is_of_all or clause.is_up_to_others()) else None
 
 
 def _will(clause: _Clause) -> PositionKind | None:
     """She would publish the list; she would never publish the list."""
     words = clause.words()
+    resort = last_resorts.kind(clause.phrases, clause.verb)
+    if resort is not None:
+        return resort if clause.is_own() or clause.is_of_own_body() else None
     if _works(clause):
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
@@ -506,7 +547,7 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[-1] == "needed":
         return "demand" if _is_wanted(clause) else None
-    if "have" in words or clause.phrases.lemma(clause.verb) not in _POSITIONS.done_on_demand:
+    if "have" in words or not untaken.can_be_done(clause.phrases, clause.verb):
         return None
     if words[0] == "must":
         return "demand"
@@ -515,8 +556,12 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
 
 def _will_be_done(clause: _Clause) -> PositionKind | None:
     """The road would be repaired, says a minister; action would be taken, says anybody."""
-    can_do = clause.speaker.is_body or bool(leaders.led_by(clause.speaker.role))
-    if clause.speaker.cue not in _POSITIONS.promising_cues or is_conditional(clause.article.text, clause.said):
+    resort = last_resorts.kind(clause.phrases, clause.verb)
+    if resort is not None:
+        return resort if clause.is_own() or clause.is_of_own_body() else None
+    can_do = clause.speaker.is_body or clause.is_unnamed() or bool(leaders.led_by(clause.speaker.role))
+    is_said = clause.speaker.cue in _POSITIONS.promising_cues
+    if not is_said or is_conditional(clause.article.text, clause.said):
         return None
     return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
 

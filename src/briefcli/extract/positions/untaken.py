@@ -44,6 +44,7 @@ _WORDS_ASKED_TO_BE = 4
 _WHEN_ASKED = letters("SUBORDINATOR VP")
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
+_ACTS = frozenset(verb.lemma for verb in _VERBS.values())
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
@@ -269,6 +270,32 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
 def can_be_asked(verb: str) -> bool:
     """Whether people can be asked to do something, or refuse to: resign, but not lose."""
     return verb not in _POSITIONS.not_promised or verb in _POSITIONS.given_up
+
+
+def can_be_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb in the passive says what can be asked for: should be built; but not should be noted, must be paid.
+
+    What must be done may be a rule, so that only what is done on demand counts there.
+    """
+    words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
+    if lemma in _POSITIONS.done_on_demand and not is_negated(words):
+        return True
+    is_free = words[0] in ("should", "ought") or (words[0] in _POSITIONS.musts and is_negated(words))
+    return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _ACTS
+
+
+def needs_doing(phrases: Phrases, verb: int) -> bool:
+    """Whether something needs to be done, or things to change: the pipes need to be repaired, it has to stop."""
+    words, act = [word.lower for word in phrases.words(verb)], verb + 1
+    is_need = words[-1] in _POSITIONS.needs - {"needed"} and phrases.shape[act : act + 1] == INFINITIVE
+    if not is_need or not _POSITIONS.unreal_positions.isdisjoint(words) or is_negated(words):
+        return False
+    done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
+    if "be" in done[:-1]:
+        is_act = lemma in _ACTS and lemma not in _POSITIONS.not_asked_for | {"do"}
+        return is_act or lemma in _POSITIONS.done_on_demand
+    is_alone = phrases.shape[act + 1 : act + 2] != NP
+    return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
 
 
 def is_asked_to_be(phrases: Phrases, verb: int) -> bool:

@@ -48,6 +48,7 @@ _RESUMES = (COORDINATOR, NP, VP)
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
+_OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern(
@@ -295,6 +296,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
         start = colon  # Doe shook his head: the sea, he said, was rough
+    if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
+        start = first - 1  # the board left because, he said, the sea was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
@@ -307,6 +310,17 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
+    """Whether an attribution stands right behind the word that opens a clause on when, why or who."""
+    shape, opener = phrases.shape, comma - 1
+    if opener < 1 or shape[comma] != COMMA:
+        return False
+    if phrases.chunks[opener].last < phrases.chunks[comma].first:
+        return False  # until then, he said,
+    is_clause = shape[opener] == PREPOSITION and phrases.words(opener)[0].lower in _CLAUSES.clause_openers
+    return is_clause or shape[opener] in _OPENS_CLAUSE
 
 
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefcli import regexes
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
@@ -162,6 +162,12 @@ def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
     return (place for place in verbs if phrases.lemma(place) in _CLAUSES.merely_does)
 
 
+def _unsaid(phrases: Phrases, source: Source) -> bool | None:
+    """Said the firm did not comment but that “...”."""
+    verb = source.chunk + 1
+    return (phrases.shape[verb : verb + 1] == VP and undone.is_denied(phrases, verb)) or None
+
+
 def _supposed(phrases: Phrases, source: Source) -> bool | None:
     return is_condition(phrases, source.chunk) or None
 
@@ -231,6 +237,13 @@ INNER = (
         "Ann Doe said the port would shut if the union called it “a slow and very old wreck”.",
         "Ann Doe said the port would shut as the union called it “a slow and very old wreck”.",
         _supposed,
+    ),
+    Row(
+        "what somebody does not say",
+        "Whoever is said not to have said something utters none of the words: whoever tells so does.",
+        "Ann Doe said the firm did not comment on contracts but that “the ground was very wet and cold”.",
+        "Ann Doe said the firm did comment on contracts, saying that “the ground was very wet and cold”.",
+        _unsaid,
     ),
     Row(
         "document that its writer wrote",

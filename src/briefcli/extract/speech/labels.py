@@ -182,8 +182,9 @@ def _is_in(marked: Marked) -> LabelKind | None:
 
 def _is_known_as(marked: Marked) -> LabelKind | None:
     near = _before_naming(marked)
-    is_known = near[-1:] == ["as"] and any(word in ("known", "knew") for word in near)
-    return "nickname" if is_known else None
+    is_known = near[-1:] == ["as"] and not _SPEECH.named_as.isdisjoint(near)
+    calls_self = len(near) > 1 and near[-1] in _CLAUSES.selves and near[-2] in _SPEECH.naming_forms
+    return "nickname" if is_known or (calls_self and _is_capitalised(marked.words)) else None
 
 
 def _is_named(marked: Marked) -> LabelKind | None:
@@ -337,7 +338,7 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
 NICKNAMES: tuple[Row[[Marked], LabelKind], ...] = (
     Row(
         "known as",
-        "A name that somebody or something is known as is a nickname.",
+        "A name that somebody or something is known as, poses as or takes is a nickname.",
         "The dam is known locally as “the Wall” and is dry.",
         "The dam is kept dry as “the Wall” is old.",
         _is_known_as,

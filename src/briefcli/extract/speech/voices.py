@@ -12,7 +12,7 @@ from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.mentions import Mention as Name
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
-from briefcli.extract.speech import coreference
+from briefcli.extract.speech import coreference, relatives
 from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import lexicon, rules
@@ -459,6 +459,8 @@ def _pronoun(mention: _Mention) -> _Found | None:
         other = _met(mention, party) if party is not None else None
         if other is not None:
             return other
+        if party is not None and relatives.are_nearer(mention.article, party, mention.span, mention.sentence):
+            return _Found(None, mention.span)
     return _Found(None, mention.span) if found is None else _Found(found.party, mention.span, found.is_contested)
 
 

@@ -189,8 +189,26 @@ def verbs() -> Mapping[str, VerbForm]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of some words, as a group that is not captured; longer ones are tried first."""
-    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
+    """A pattern for any of some words, as a group that is not captured; longer ones are tried first.
+
+    Words with the same first letter are one branch, so that at most places none of them is tried.
+    """
+    begun: dict[str, list[str]] = {}
+    for word in _longest_first(words):
+        begun.setdefault(word[:1], []).append(re.escape(word[1:]))
+    branches = (
+        re.escape(first) + (f"(?:{'|'.join(rests)})" if len(rests) > 1 else rests[0]) for first, rests in begun.items()
+    )
+    return f"(?:{'|'.join(branches)})"
+
+
+def any_whole(words: Iterable[str]) -> str:
+    """The same, for a pattern out of which the words are read again."""
+    return f"(?:{'|'.join(map(re.escape, _longest_first(words)))})"
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
 
 
 def any_pattern(patterns: Iterable[str]) -> str:

@@ -268,6 +268,7 @@ class PeopleWords(_File, frozen=True):
     before_bodies: Words
     before_given_names: Words
     before_identified: Words
+    before_ranking: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
@@ -289,6 +290,7 @@ class PeopleWords(_File, frozen=True):
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
+    done_by_persons: Words
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
@@ -304,6 +306,7 @@ class PeopleWords(_File, frozen=True):
     held_in: Words
     honorifics: Words
     honours: Words
+    how_firms_begin: Words
     investor_ends: Words
     joins_in_bodies: Words
     joins_members: Words
@@ -337,6 +340,7 @@ class PeopleWords(_File, frozen=True):
     opens_places: Words
     organisations: Words
     participles_of_roles: Words
+    particles_of_serving: Words
     parties: Words
     party_words: Words
     peers: Words
@@ -344,6 +348,7 @@ class PeopleWords(_File, frozen=True):
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
+    places_of_players: Words
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
@@ -572,12 +577,14 @@ class DateWords(_File, frozen=True):
     puts_off: Words
     ranked_deeds: Words
     references: Values[str, str]
+    relating: Words
     right_before_day: Words
     right_behind_ahead: Words
     rising: Words
     schedules: Words
     schedules_or_nouns: Words
     seasons: Values[str, str]
+    sees_ahead: Words
     short_before_not: Words
     southern_places: Words
     suggests: Words
@@ -877,8 +884,8 @@ class FigureWords(_File, frozen=True):
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
-    prepositions_in_ing: Words
     prefixes_of_numbers: Words
+    prepositions_in_ing: Words
     prevents: Words
     pronounced_dead: Words
     puts_in_hospital: Words
@@ -982,6 +989,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    named_as: Words
     named_pronouns: Words
     names_given: Words
     names_of_words: Words
@@ -1039,6 +1047,7 @@ class DeadlineWords(_File, frozen=True):
     between_day_and_end: Words
     binding_nouns: Words
     calls_out: Words
+    closes_span: Words
     closings: Words
     coming_words: Words
     counted_from: Words
@@ -1052,6 +1061,7 @@ class DeadlineWords(_File, frozen=True):
     denies_end: Words
     drops: Verbs
     each_case: Words
+    enabled: Words
     ends: Verbs
     ends_duty: Words
     events: Words
@@ -1072,6 +1082,7 @@ class DeadlineWords(_File, frozen=True):
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
+    hopes: Verbs
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1082,6 +1093,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    may_come: Words
     means_end: Words
     meets: Verbs
     menaces: Words
@@ -1093,13 +1105,17 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    only_asks: Verbs
     only_come: Words
     open_words: Words
     opens: Words
     opens_indirect_question: Words
     opens_otherwise: Words
+    opens_span: Words
     opens_strike: Verbs
     orders: Verbs
+    owed: Words
+    papers: Words
     particles: Words
     passes: Verbs
     past_auxiliaries: Words
@@ -1107,12 +1123,15 @@ class DeadlineWords(_File, frozen=True):
     periods: Words
     pledges: Verbs
     points_back: Words
+    postposed: Words
     prepositions_not_to_end: Words
+    receives: Verbs
     recurring: Words
     remains: Words
     rights: Verbs
     runs_to: Words
     sets: Verbs
+    short_times: Words
     signs_of_binding: Words
     signs_of_day: Words
     signs_of_end: Words
@@ -1120,12 +1139,15 @@ class DeadlineWords(_File, frozen=True):
     signs_of_name: Words
     signs_of_time_given: Words
     small_words: Words
+    some_more: Words
     spans_of_limit: Words
     standing: Verbs
+    starts_then: Words
     states_to_come: Words
     stays: Words
     taken_words: Words
     takes_back: Words
+    takes_days: Words
     tells_outcome: Words
     threatened: Words
     threatens: Verbs
@@ -1133,6 +1155,7 @@ class DeadlineWords(_File, frozen=True):
     time_left: Words
     uncontrolled_nouns: Words
     unfulfilled_words: Words
+    usually: Words
     valid: Words
     wanted_of_nobody: Verbs
     was_due: Words
@@ -1151,6 +1174,7 @@ class PositionWords(_File, frozen=True):
     acting_together: Verbs
     all_that_can_be_done: Words
     answered: Words
+    anybody: Words
     appealed_for: Words
     asked_for: Words
     asked_in_passing: Verbs
@@ -1158,6 +1182,7 @@ class PositionWords(_File, frozen=True):
     asked_to_be: Words
     assured_of: Words
     attacked_over: Words
+    attempts: Words
     backing: Words
     before_courts: Words
     before_wanted_day: Words
@@ -1166,6 +1191,7 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     charged: Words
+    choices: Words
     claimed_by: Verbs
     companies: Words
     contested_plans: Words
@@ -1180,6 +1206,7 @@ class PositionWords(_File, frozen=True):
     done_on_demand: Verbs
     done_to_demand: Verbs
     drawn: Words
+    driven_to: Verbs
     due_now: Words
     due_things: Words
     duties: Words
@@ -1211,8 +1238,10 @@ class PositionWords(_File, frozen=True):
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
+    leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     led_bodies: Values[str, list[str]]
+    led_to: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1230,6 +1259,7 @@ class PositionWords(_File, frozen=True):
     networks: Words
     not_a_promise: Words
     not_agreed_to: Words
+    not_asked_for: Words
     not_blamed: Words
     not_demanded: Verbs
     not_given: Words
@@ -1253,6 +1283,7 @@ class PositionWords(_File, frozen=True):
     own_bodies: Words
     own_people: Words
     own_pronouns: Words
+    parts_of_bodies: Words
     parts_played: Words
     peoples: Words
     planned_acts: Verbs
@@ -1267,6 +1298,8 @@ class PositionWords(_File, frozen=True):
     pronouns_of_one: Words
     pronouns_of_others: Words
     pronouns_of_what_is_said: Words
+    public_bodies: Words
+    public_servants: Words
     punishing: Verbs
     ready: Words
     refused_doing: Verbs
@@ -1281,8 +1314,10 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_despite: Words
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
@@ -1307,6 +1342,7 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warnings: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
@@ -1320,6 +1356,7 @@ class PositionWords(_File, frozen=True):
     words_of_fault: Words
     worries: Words
     wrong: Words
+    wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
     wrongs_tried: Verbs

@@ -1,0 +1,112 @@
+"""Roles that a sentence gives to somebody, and those of a rank or a place. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, name, its role in full
+ROLES = [
+    # Who is given a post.
+    ("Marsk Ports has appointed Bob Roe chief executive.", "Bob Roe", "chief executive"),
+    ("The board named Ann Doe its new chair.", "Ann Doe", "chair"),
+    ("They plan to elect Ann Doe chair.", "Ann Doe", None),
+    ("The court appointed Ann Doe a lawyer.", "Ann Doe", None),
+    ("They named Ann Doe the winner.", "Ann Doe", None),
+    ("Ann Doe was sworn in as governor on Monday.", "Ann Doe", "governor"),
+    ("Ann Doe took over as coach in May.", "Ann Doe", "coach"),
+    ("Ann Doe took it as a warning.", "Ann Doe", None),
+    ("Ann Doe was named as the suspect.", "Ann Doe", None),
+    ("Ann Doe has replaced Bob Roe as chief executive.", "Ann Doe", "chief executive"),
+    ("Ann Doe was replaced by Bob Roe as a precaution.", "Ann Doe", None),
+    # What a sentence is about, and who it is.
+    ("The captain of the side is Ann Doe.", "Ann Doe", "captain of the side"),
+    ("The chair will be Ann Doe.", "Ann Doe", "chair"),
+    ("The problem for the mayor is Ann Doe.", "Ann Doe", None),
+    ("A friend of the mayor is Ann Doe.", "Ann Doe", None),
+    ("The victim was Ann Doe.", "Ann Doe", None),
+    # What closes the name behind a role between commas.
+    ("The opposition member, Ann Doe while speaking in Lund, wept.", "Ann Doe", "opposition member"),
+    ("The head of the mill, Ann Doe who chided them, left.", "Ann Doe", "head of the mill"),
+    ("They probe the death of 36 year-old construction worker, Bob Roe, who fell.", "Bob Roe", "construction worker"),
+    ("The 36 year old mason, Bob Roe, fell.", "Bob Roe", "mason"),
+    ("The death of a year old mill, Bob Roe said, hurt them.", "Bob Roe", None),
+    # Places in a ranking.
+    ("She beat seventh seed Ann Doe.", "Ann Doe", "seventh seed"),
+    ("She beat No 26 seed Ann Doe.", "Ann Doe", "No 26 seed"),
+    ("He faces former world No. 1 Ann Doe.", "Ann Doe", "former world No. 1"),
+    ("World number two Ann Doe left.", "Ann Doe", "World number two"),
+    ("Ann Doe, the world number two, left.", "Ann Doe", "world number two"),
+    ("They took bus number 35 Ann Doe had missed.", "Ann Doe", None),
+    # Players, students, and what stands in front of a name in other ways.
+    ("They dropped Marsk prop Ann Doe.", "Ann Doe", "Marsk prop"),
+    ("The shopping centre Ann Doe opened is shut.", "Ann Doe", None),
+    ("Lund College students Ann Doe, 17, and Bob Roe, 16, left.", "Bob Roe", "Lund College student"),
+    ("He was decorated soldier and father of three Bob Roe, 45.", "Bob Roe", "soldier and father of three"),
+    ("One of three Bob Roe knew left.", "Bob Roe", None),
+    ("Ann Doe, a past president of the union, left.", "Ann Doe", "past president of the union"),
+    ("Minister for Roads Dr Ann Doe left.", "Ann Doe", "Minister for Roads"),
+    ("Salt activist from Lund, Ann Doe and others left.", "Ann Doe", "Salt activist"),
+    (
+        "They met the leader of the mill, Ann Doe, chair of the union, Bob Roe, and Cid.",
+        "Ann Doe",
+        "leader of the mill",
+    ),
+    ("Their candidate, Ann Doe can’t win.", "Ann Doe", "candidate"),
+    ("As chair, Ann Doe would leave.", "Ann Doe", None),
+    # Several who are the same.
+    ("The dead are Ann Doe, Bob Roe and Cid Poe all senior students.", "Ann Doe", "senior student"),
+    ("The others are Ann Doe and Bob Roe who are bakers.", "Bob Roe", "baker"),
+    ("Ann Doe, Bob Roe and Cid Poe were nurses at the mill.", "Ann Doe", "nurse at the mill"),
+    ("Ann Doe and Bob Roe are friends.", "Ann Doe", None),
+    ("Ann Doe and Bob Roe, who are in prison, wept.", "Bob Roe", None),
+    ("Ann Doe, Bob Roe said, and Cid Poe were nurses.", "Ann Doe", None),
+    ("Marathoners Ann Doe and Bob Roe left.", "Ann Doe", "Marathoner"),
+    ("Forwards Ann Doe and Bob Roe left.", "Bob Roe", "Forward"),
+    # The office counts for more than what somebody was, and what somebody is for more than what happened to him.
+    ("The president, Ann Doe, a 62-year-old former nurse, left.", "Ann Doe", "president"),
+    ("Her father, Bob Roe, a former nurse, left.", "Bob Roe", "former nurse"),
+    ("Victim Ann Doe, 34, a plumber, died.", "Ann Doe", "plumber"),
+    ("Victim Ann Doe, the day after, died.", "Ann Doe", "Victim"),
+    ("The father of the girl, Bob Roe, left.", "Bob Roe", "father of the girl"),
+    ("The minister responsible for roads, Ann Doe, left.", "Ann Doe", "minister responsible for roads"),
+    ("Ann Doe, who lives next door and works as a seamstress, left.", "Ann Doe", "seamstress"),
+    ("Ann Doe, who won and was a winner before, left.", "Ann Doe", None),
+    ("On the other hand Marsk coach Ann Doe left.", "Ann Doe", "Marsk coach"),
+    (
+        "Head of the Salt Complaints Authority (SCA) Ann West left.",
+        "Ann West",
+        "Head of the Salt Complaints Authority (SCA)",
+    ),
+    (
+        "Ann Doe, Marsk General Secretary, left.",
+        "Ann Doe",
+        "Marsk General Secretary",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_a_role_is_read(text: str, name: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert found[name].role_in_full == role
+
+
+# text, the persons named in it
+PERSONS = [
+    ("She beat Norwegian Orul Quill in Lund.", ["Orul Quill"]),
+    ("She beat the Norwegian Orul Quill in Lund.", []),
+    ("She joined Norwegian Orul Rovers in Lund.", []),
+    ("She joined Norwegian TAFO Quill in Lund.", []),
+    ("Ten-year-old Orul Quill left.", ["Orul Quill"]),
+    ("The Ann Doe-led party lost.", ["Ann Doe"]),
+    ("A Bob Roe-directed film won.", ["Bob Roe"]),
+    ("Governor Ann wa Quill left.", ["Ann wa Quill"]),
+    ("They asked the Lund General Secretary and Orul.", []),
+    ("The Marsk-led party lost to Orul-based rivals.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "persons"), PERSONS)
+def test_a_person_is_seen(text: str, persons: list[str]) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == persons
