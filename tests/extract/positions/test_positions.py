@@ -850,6 +850,8 @@ NONE_TAKEN = [
     "Bob Roe told the jury that he did not remember it.",
     "Neighbours said Bob Roe stabbed the man.",
     "“Let us be friends,” Ann Doe said.",
+    "Ann Doe asked whether the mayor should resign.",
+    "Ann Doe was asked by Bob Roe why the mayor should resign.",
     # Who leads nothing, what is only needed, or should be noted, and who looks to do something.
     "Ann Doe, a shopkeeper, came. She said the ministry would hire 200 nurses.",
     "Opposition leader Ann Doe came. She said the government would raise taxes.",

@@ -221,7 +221,10 @@ MEANT = [
         "She met Bob Reed, whose son Tom, 23, had died. “He did forty,” he shouted.",
         [("He did forty", "Bob Reed")],
     ),
-    ("Tom Roe sat down. Asked by Bob Doe whether it was late, he replied: “It is shut.”", [("It is shut", "Tom Roe")]),
+    (
+        "Tom Roe sat down. Asked by Bob Doe whether it was late, he replied: “It is shut.”",
+        [("whether it was late", "Bob Doe"), ("It is shut", "Tom Roe")],
+    ),
     (
         "Tom Roe sat down. Bob Doe stood. Asked whether it was late, he replied: “It is shut.”",
         [

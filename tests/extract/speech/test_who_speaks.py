@@ -71,6 +71,13 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # Whoever slams somebody who did something goes on.
     ("The board slammed Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "board"),
     ("The board named Bob Roe who fed the crew and claimed the pier was “a wreck”.", "a wreck", "Bob Roe"),
+    # Whoever is accused of saying something has said it; not what somebody is accused of.
+    (
+        "Ann Doe accused Bob Roe of claiming the pier was “a slow and very old wreck”.",
+        "a slow and very old wreck",
+        "Bob Roe",
+    ),
+    ("Ann Doe accused Bob Roe of being “a danger to the town”.", "a danger to the town", "Ann Doe"),
     # What “he” calls something is told of whoever judges it.
     ("Bob Roe left. The mayor condemned what he called a “cruel and silly” plot.", "cruel and silly", "The mayor"),
     ("Bob Roe left. Ann Doe condemned what he called a “cruel and silly” plot.", "cruel and silly", "Bob Roe"),

@@ -236,6 +236,7 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     if shape[verb + 1 : verb + 3] != _IN_CLAUSE:
         return None
     is_told = phrases.is_passive(verb) and phrases.lemma(verb) in _CLAUSES.with_hearer | _CLAUSES.complement
+    is_told = is_told or (verb == 0 and phrases.words(0)[0].lower == "asked")
     link = "by" if is_told else "from" if phrases.lemma(verb) == "hear" else None
     if phrases.words(verb + 1)[0].lower != link or phrases.words(noun)[-1].tag == OBJECT_PRONOUN:
         return None
@@ -246,8 +247,10 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     behind = aside.end() if aside else behind
     kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
-    may_say = kind == THAT or (kind == NP and phrases.head(noun).tag == NAME)
-    return (noun, behind) if is_order or (may_say and _says(phrases, behind, "tell")) else None
+    is_named = phrases.head(noun).tag == NAME
+    may_say = kind == THAT or (kind == NP and is_named)
+    is_question = lemma == "ask" and kind == SUBORDINATOR and is_named and _says(phrases, behind, lemma)
+    return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
 
 
 def untold(phrases: Phrases, verb: int) -> int | None:
@@ -282,7 +285,8 @@ def untold_end(phrases: Phrases, start: int) -> int:
 
 def is_hearing(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a court and the like hear something from nobody who is named: jurors were told, the court heard."""
-    is_told = phrases.lemma(verb) == "tell" and phrases.is_passive(verb)
+    ends = phrases.shape[verb + 1 :] in (STOP, "")  # Baker stole, jury told
+    is_told = phrases.lemma(verb) == "tell" and (phrases.is_passive(verb) or ends)
     is_heard = phrases.lemma(verb) == "hear" and not phrases.is_passive(verb)
     is_heard = is_heard and not any(word.tag == MODAL for word in phrases.words(verb))
     return (is_told or is_heard) and phrases.head(subject).lower in _SPEECH.hearings

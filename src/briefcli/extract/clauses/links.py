@@ -82,7 +82,13 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_of_subject(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
+        or _is_done_to(phrases, subject)
     )
+
+
+def _is_done_to(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is the object of a form in -ing that is the subject: said blaming unions was unfair and."""
+    return noun > 1 and phrases.shape[noun - 1] == ING and phrases.shape[noun - 2] in (VP, THAT)
 
 
 def _is_of_subject(phrases: Phrases, joined: int, subject: int) -> bool:
@@ -210,7 +216,7 @@ def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
     shape = phrases.shape
-    before = noun - 1
+    before = noun - 1 - _is_done_to(phrases, noun)
     if noun > 1 and shape[before] == THAT:
         before -= 2 if shape[before - 1] == NP else 1
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
@@ -253,7 +259,22 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
     is_object = phrases.shape[before + 1 : relative] == NP
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
-    return before if has_content and is_object and is_judge else None
+    goes_on = has_content or _is_told_beside(phrases, before, relative, joined)
+    return before if goes_on and is_object and is_judge else None
+
+
+def _is_told_beside(phrases: Phrases, before: int, relative: int, joined: int) -> bool:
+    """Whether two verbs of the past stand beside one that is so now: described pupils who need food and asked."""
+    first, second = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (before, joined))
+    between = phrases.shape.find(VP, relative, joined)
+    is_past = all(
+        known is not None and PAST in known.forms and BASE_FORM not in known.forms for known in (first, second)
+    )
+    if not is_past or between < 0:
+        return False
+    now = _VERBS.get(phrases.words(between)[0].lower)
+    is_now = _is_present(phrases.words(between)[0]) or (now is not None and PAST not in now.forms)
+    return is_now and phrases.words(between)[0].tag != MODAL
 
 
 def _may_have_content(noun: str) -> bool:

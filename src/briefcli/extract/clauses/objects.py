@@ -31,7 +31,9 @@ _PEOPLE = lexicon.people()
 _PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern(
-    "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?(?=OF)"
+    "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?"
+    # The board, led by Roe, of; the mayor, Bob Roe, of.
+    "(?:COMMA [NP VP PASSIVE RELATIVE PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA)?(?=OF)"
 )
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.

@@ -5,6 +5,7 @@ from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -15,6 +16,7 @@ from briefcli.extract.text.classes import (
     NP,
     OBJECT_PRONOUN,
     OF,
+    OPENING,
     PARTS_ASIDE,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -49,6 +51,7 @@ _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
 _COMMA_WHILE = letters("COMMA SUBORDINATOR")
+_WHICH_NP = letters("RELATIVE NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
@@ -56,6 +59,7 @@ _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
+_ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
@@ -261,7 +265,7 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
-    if _is_quoted_as(phrases, verb):
+    if _is_quoted_as(phrases, verb) or _is_accused_of(phrases, verb):
         return verb - 2
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
@@ -305,6 +309,12 @@ def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
     return is_as and phrases.lemma(verb - 3) == "quote"
 
 
+def _is_accused_of(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is accused of saying what a participle says: accused Doe of saying."""
+    is_of = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _ACCUSES_OF
+    return is_of and phrases.lemma(verb - 3) == "accuse" and is_speech(phrases, verb)
+
+
 def is_read_out(phrases: Phrases, verb: int) -> bool:
     """Whether a past form only describes the document in which somebody says it: wrote in a letter read aloud that."""
     if verb < 3 or phrases.shape[verb - 3 : verb + 1] != _SAYS_IN_DOCUMENT or not is_speech(phrases, verb - 3):
@@ -327,6 +337,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     """The subject of the main clause, shared by ", calling it unfair"."""
     shape = phrases.shape
     start = max(shape.rfind(mark, 0, participle) for mark in _STARTS_MAIN_CLAUSE) + 1
+    if start and shape[start - 1] == OPENING and CLOSING in shape[start:participle]:
+        start = max(shape.rfind(mark, 0, start - 1) for mark in _STARTS_MAIN_CLAUSE) + 1  # the Party (LP)
     for index in range(participle - 1, start, -1):
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
             start = index
@@ -336,6 +348,9 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return said
     best: int | None = None
     verbs = [index for index in range(start, participle) if shape[index] == VP]
+    judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
+    if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
+        return judge  # a claim which Doe called baseless, adding
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
         is_main = own is not None and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND)

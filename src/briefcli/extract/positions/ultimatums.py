@@ -36,6 +36,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
@@ -77,6 +78,9 @@ UNLESS = regexes.compile(
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     """The demands and threats in reported speech: what must be done, and what the speaker will do unless it is."""
     said = cover(indirect.parts)
+    opener, cue = said.of(article.text).partition(" ")[0].lower(), indirect.cue.of(article.text).lower()
+    if opener == "whether" or (opener in _CLAUSES.asking and cue.endswith("asked")):
+        return  # asked whether the mayor should go
     kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
     found = None if kind == "pledge" else next(_in_clause(article, indirect, said), None)
     if found is not None:

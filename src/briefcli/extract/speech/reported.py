@@ -170,7 +170,8 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         return _after_view(phrases, cue)
     told = contents.told_by(phrases, cue) if shape[cue] == VP else None
     if told is not None and not says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
-        end = contents.end(phrases, told[1])
+        comma = shape.find(COMMA, told[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
+        end = comma if comma > 0 else contents.end(phrases, told[1])
         return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not says_not(phrases, cue):

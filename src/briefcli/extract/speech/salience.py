@@ -24,11 +24,13 @@ from briefcli.extract.text.classes import (
     GERUND,
     NOMINAL,
     OBJECT_PRONOUN,
+    PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
     STOP,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TIME,
     letters,
 )
@@ -149,6 +151,10 @@ _PLACE = itemgetter(0)
 
 _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
 """The rules by which a name is that of a body that is no council or union."""
+_FEWEST_TOKENS_BEFORE_SAID = 2
+"""Tokens before “he said”: a word and a comma."""
+_TELLS = frozenset({"tells", "told"})
+_OPENERS = _CLAUSES.clause_openers
 _HE_OR_SHE = frozenset({"he", "she"})
 _FORMS_OF_BE = lexicon.text().forms_of_be
 
@@ -503,10 +509,21 @@ class Salience:
         tokens = self._sentences[sentence].tokens
         at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
         verb = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].tag == ADVERB)
-        if at == 0 or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
+        if at < _FEWEST_TOKENS_BEFORE_SAID or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
             return False
-        behind = tokens[verb + 1].tag if verb + 1 < len(tokens) else STOP
-        return tokens[verb].lower in _CLAUSES.speech.forms and behind in STOP + TIME
+        if tokens[at - 2].tag == COORDINATOR:
+            return False  # Doe has a dog and, she says, a cat
+        end = verb + 1
+        while tokens[verb].lower in _TELLS and end < len(tokens) and tokens[end].tag in NOMINAL + DETERMINERS:
+            end += 1  # he told the paper
+        behind = tokens[end].tag if end < len(tokens) else STOP
+        is_end = behind in STOP + TIME or (behind == COMMA and self._goes_on_alone(tokens, end))
+        return tokens[verb].lower in _CLAUSES.speech.forms and is_end
+
+    def _goes_on_alone(self, tokens: tuple[Token, ...], comma: int) -> bool:
+        """Whether a main clause stands around “he said,” and no words in marks behind: It fell, he said, adding."""
+        opens_side = tokens[0].tag in PREPOSITIONS + SUBORDINATOR + GERUND + PARTICIPLE or tokens[0].lower in _OPENERS
+        return not opens_side and all(token.region < 0 for token in tokens[comma:])
 
     def _chain(self, pronoun: Span, sentence: int) -> int:
         """Where the sentence before opens with the pronoun that opens this one, or -1: He left. He said."""

@@ -31,7 +31,7 @@ _MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 _OTHER_OF_NAME = ("the elder ", "the younger ")
 _THE_JUDGE = ("the judge", "the trial judge")
 _FORMER = ("former", "retired")
-_DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_DESCRIPTION = regexes.compile(r"the (?:[\w-]+ ){0,2}(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
 _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
@@ -469,8 +469,7 @@ def _met(mention: _Mention, party: Party) -> _Found | None:
     other = coreference.judging(mention.article, party, mention.sentence)
     words = other.of(mention.article.text).lower() if other is not None else ""
     if other is not None and _gender(words.rpartition(" ")[2]) in (_SPEECH.gender_of_pronouns[mention.words], None):
-        told = mention._replace(span=other, words=words, sentence=mention.sentence - 1)
-        return _described(told) or _Found(None, other)
+        return _Found(None, other)
     is_open = coreference.is_passed_over(mention.article, party, mention.sentence)
     return _Found(None, mention.span) if is_open else None
 

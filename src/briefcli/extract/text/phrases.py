@@ -101,6 +101,8 @@ _END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
 _TELLS = frozenset(form for form, verb in _VERBS.items() if verb.lemma == "tell")
+# Told police Bob Roe left; told police Bob Roe, of Lund, left.
+_BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
@@ -274,11 +276,12 @@ def _turned(sentence: Sentence, tags: str, end: int) -> str:
 
 
 def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
-    """The chunks with hearers apart from whoever is named behind them: told [officers] [Bob Roe] had left."""
+    """The chunks with those who are told apart from a name behind them: told [officers] [Bob Roe] had left."""
     found = list[Chunk]()
+    shape = "".join([chunk.kind for chunk in chunks])
     for index, chunk in enumerate(chunks):
         is_told = index > 0 and chunk.kind == NP and tokens[chunks[index - 1].last - 1].lower in _TELLS
-        is_clause = index + 1 < len(chunks) and chunks[index + 1].kind == VP
+        is_clause = _BEHIND_NAME.match(shape, index + 1) is not None
         named = _named_behind(tokens, chunk) if is_told and is_clause else chunk.first
         if named > chunk.first:
             found.append(Chunk(NP, chunk.first, named))
