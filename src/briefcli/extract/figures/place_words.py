@@ -32,6 +32,7 @@ _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_CLAUSE = letters("COMMA NUMBER TIME")
 _BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
+_ENDS_LENGTH = letters("CLOSING COMMA")
 _MOST_WORDS_IN_SUBJECT = 4
 """Most words of a subject without a name: the old city hospital."""
 _MOST_WORDS_OF_ASIDE = 12
@@ -48,7 +49,7 @@ def is_distance(at: Place, unit: Unit) -> bool:
     if statement.tag(index) == OPENING:
         near = range(index, index + _MOST_WORDS_IN_BRACKETS)
         index = next((here for here in near if statement.tag(here) == CLOSING), index)
-    index += statement.tag(index) == CLOSING
+    index += statement.tag(index) in _ENDS_LENGTH
     return statement.word(index) in _FIGURES.after_distance
 
 

@@ -28,6 +28,7 @@ _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
 """Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
@@ -52,11 +53,15 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
+        if statement.tags[here] == RELATIVE and _is_telling(statement, here + 1):
+            return None  # was opened in Norway by Reed, who said it cost
         if _is_other_subject(statement, here):
             return None  # in Norway it reached ten degrees, Chile hitting 14
         if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
         found = place_names.known(statement, here)
+        if found is None and is_near and unit.kind in _AT_SITES and measure not in CASUALTIES:
+            found = place_names.site(statement, here)
         if not is_near and here >= opening:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
@@ -91,9 +96,13 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
-    said = _VERBS.get(statement.word(verb))
-    is_telling = said is not None and said.lemma in _CLAUSES.speech
-    return is_telling and statement.word(index - 1) not in _FIGURES.tells_of_home
+    return _is_telling(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _is_telling(statement: Statement, index: int) -> bool:
+    """Whether a word is a verb of saying."""
+    said = _VERBS.get(statement.word(index))
+    return said is not None and said.lemma in _CLAUSES.speech
 
 
 def _has_own(statement: Statement, index: int) -> bool:

@@ -623,6 +623,7 @@ class FigureWords(_File, frozen=True):
     around_time: Words
     assaults: Words
     at_scene: Words
+    auxiliaries_of_one: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -872,6 +873,7 @@ class FigureWords(_File, frozen=True):
     place_endings: Words
     place_openings: Words
     places_to_be_on: Words
+    planned_for: Words
     plans_by_number: Words
     players: Words
     plurals: Words
@@ -902,6 +904,7 @@ class FigureWords(_File, frozen=True):
     sites: Words
     sole_persons: Words
     states_figure: Words
+    states_in_place: Words
     states_level: Words
     states_of_harm: Words
     states_toll: Words
