@@ -12,7 +12,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, letters
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import OF_AGE, Measure
+from briefcli.model.figure import OF_AGE
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -22,7 +22,6 @@ _VERB = letters("FINITE PARTICIPLE")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
-_MONEY: tuple[Measure, ...] = ("money", "percentage")
 VOTE = _FIGURES.held_in_whole_place
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
@@ -32,13 +31,15 @@ _TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 class Report(NamedTuple):
     """What the top of a report says of where it is; `places` are those of all its figures, except countries.
 
-    `whole` is the one place that it is about, `lead` that of what happened, `economy` and `vote` those whose economy or
+    `whole` is the one place that it is about, `lead` that of what happened, `is_lead_named` whether more than a
+    dateline names it, `economy` and `vote` those whose economy or
     vote it tells of, `chamber` a parliament or the like, `government` the place whose council or
     government the report is about.
     """
 
     whole: str | None
     lead: str | None
+    is_lead_named: bool
     economy: str | None
     vote: str | None
     chamber: str | None
@@ -92,7 +93,7 @@ def _opens(near: Near) -> bool:
 
 def _of_happening(near: Near) -> str | None:
     place, one = near.report.lead, near.figure
-    if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
+    if place is None or one.measure == "percentage" or one.unit is None or not near.report.places <= {place}:
         return None
     is_here = not passages.is_elsewhere(near.own) and _happens(near.own)
     return place if is_here and near.is_in(place) else None
@@ -105,7 +106,9 @@ def _happens(own: Statement) -> bool:
 
 
 def _of_report(near: Near) -> str | None:
-    place, one = near.report.whole, near.figure
+    report, one = near.report, near.figure
+    is_led = report.is_lead_named and report.lead is not None and report.places <= {report.lead}
+    place = report.whole or (report.lead if is_led else None)
     unit = (one.unit or "").lower().split()
     if place is None or not unit or unit[-1] not in _FIGURES.of_local_life or passages.is_elsewhere(near.own):
         return None

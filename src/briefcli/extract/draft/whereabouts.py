@@ -40,6 +40,7 @@ _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
+_LINKS_TO_WHOLE = (", ", " of ")
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
@@ -121,16 +122,20 @@ def placed(
             named[number] = one._replace(place=decided.found) if decided is not None else one
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
-    places = frozenset(called.bare(one.place) for one in named if one.place is not None) - tops.COUNTRIES
+    lead = tops.lead(around, text, top)
+    places = {called.bare(one.place) for one in named if one.place is not None} - tops.COUNTRIES
+    if lead is not None:
+        places -= {one for one in places if any(f"{one}{link}{lead}" in text for link in _LINKS_TO_WHOLE)}
     economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))
     report = nearby.Report(
         whole,
-        tops.lead(around, text, top),
+        lead,
+        lead is not None and lead not in {passages.of_dateline(text, one) for one in top},
         economy,
         vote,
         tops.chamber(around, top),
         tops.government(around, top),
-        places,
+        frozenset(places),
     )
     for number, one in enumerate(named):
         if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:

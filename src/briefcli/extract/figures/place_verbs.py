@@ -53,7 +53,7 @@ def _behind_of(statement: Statement, index: int) -> int:
     end = index + 1
     while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
         end += 1
-    return end if end > index + 1 and statement.tag(end) == AUXILIARY else index
+    return end if statement.tag(end) == AUXILIARY and statement.tag(index) != RELATIVE else index
 
 
 def _behind_rate(statement: Statement, index: int) -> int:

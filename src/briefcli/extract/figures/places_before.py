@@ -53,15 +53,11 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
-        if statement.tags[here] == RELATIVE and _is_telling(statement, here + 1):
-            return None  # was opened in Norway by Reed, who said it cost
         if _is_other_subject(statement, here):
-            return None  # in Norway it reached ten degrees, Chile hitting 14
+            return None
         if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
-        found = place_names.known(statement, here)
-        if found is None and is_near and unit.kind in _AT_SITES and measure not in CASUALTIES:
-            found = place_names.site(statement, here)
+        found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
         if not is_near and here >= opening:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
@@ -79,6 +75,12 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     return None
 
 
+def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
+    """The building behind a preposition that has a name: at Reed Hospital."""
+    is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
+    return place_names.site(statement, index) if is_held else None
+
+
 def _leads(statement: Statement, index: int) -> bool:
     """Whether a word may lead to the place of what is counted behind it."""
     if statement.word(index) == "near" and statement.tag(index - 1) == COMMA:
@@ -88,7 +90,9 @@ def _leads(statement: Statement, index: int) -> bool:
 
 
 def _is_other_subject(statement: Statement, index: int) -> bool:
-    """Whether a name opens a clause in -ing of its own behind a comma: , Chile hitting 14 degrees."""
+    """Whether a name opens a clause in -ing behind a comma, or another one tells: , Chile hitting 14; , who said."""
+    if statement.tags[index] == RELATIVE:
+        return _is_telling(statement, index + 1)  # was opened in Norway by Reed, who said it cost 40 crowns
     if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
         return False
     return statement.tag(place_names.end_of_name(statement, index)) == GERUND
@@ -142,7 +146,7 @@ def _is_aside(statement: Statement, first: int, index: int) -> bool:
 def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
     """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
     first, _ = statement.sentence(comma)
-    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) in _FIGURES.goes_on_in_place
     whole = place_names.end_of_name(statement, comma + 1)
     is_part = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
     if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:

@@ -736,6 +736,7 @@ class FigureWords(_File, frozen=True):
     gives_number: Words
     gives_share: Words
     goes_on: Words
+    goes_on_in_place: Words
     goes_on_with_place: Words
     goes_to: Words
     grades: Words
