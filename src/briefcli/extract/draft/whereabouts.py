@@ -27,6 +27,7 @@ _PEOPLE = lexicon.people()
 
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 
+_NO_BUILDINGS = frozenset(("base", "election"))
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
 _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
@@ -378,11 +379,23 @@ def _goes_on(told: Told) -> str | None:
         if not near and noun in _FIGURES.nouns_for_states:
             return told.country
         return named[0] if len(named) == 1 else None
+    if before is not None and _opens_with_site(own):
+        led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]
+        return called.bare(led[0]) if len(led) == 1 and place_names.is_place(before, led[0]) else None
     if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
         return None
     end = place_names.end_of_name(before, 0)
     name = before.words(0, end) if end else ""
     return name if place_names.is_place(before, name) else None
+
+
+def _opens_with_site(own: Statement) -> bool:
+    """Whether a building or the like that is named again opens a sentence: the new plant."""
+    noun = 1
+    while own.tag(noun) in _BEFORE_NOUN and own.word(noun) not in _FIGURES.sites and noun <= _MOST_WORDS_TO_NOUN:
+        noun += 1
+    is_site = own.word(noun) in _FIGURES.sites - _NO_BUILDINGS
+    return own.word(0) in _FIGURES.before_named_again and is_site
 
 
 def _noun_of_subject(own: Statement) -> str | None:

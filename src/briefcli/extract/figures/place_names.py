@@ -355,7 +355,22 @@ def known(statement: Statement, index: int) -> str | None:
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
         return named_with_others(statement, index + 1)
-    return of_kind(statement, index + 1) or _holder(statement, index + 1)
+    return of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+
+
+def _before_site(statement: Statement, index: int) -> str | None:
+    """The known place right before the noun for a building of somebody: at its Orul plant, in its Orul, Ohio plant."""
+    if statement.word(index) not in ("its", "their"):
+        return None
+    start = index + 1
+    end = end_of_name(statement, start)
+    noun, name = end, statement.words(start, end) if end > start else ""
+    is_within = False
+    if statement.tag(end) == COMMA:
+        noun = end_of_name(statement, end + 1)
+        is_within = noun > end + 1 and is_known(statement.words(end + 1, noun))
+    is_site = statement.tag(noun) == NOUN and statement.word(noun) in _FIGURES.sites
+    return name if name and is_site and (is_within or is_place(statement, name)) else None
 
 
 def _holder(statement: Statement, index: int) -> str | None:

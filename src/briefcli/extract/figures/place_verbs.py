@@ -13,7 +13,6 @@ from briefcli.extract.text.classes import (
     COMMA,
     FINITE,
     FINITES,
-    MODAL,
     NOMINAL,
     OF,
     PARTICIPLE,
@@ -39,6 +38,8 @@ _STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
+_BEFORE_BASE = letters("MODAL TO")
+_PARTS = letters("RELATIVE COMMA")
 _MAIN = letters("PARTICIPLE BASE ADJECTIVE")
 _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
 
@@ -53,7 +54,7 @@ def _behind_of(statement: Statement, index: int) -> int:
     end = index + 1
     while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
         end += 1
-    return end if statement.tag(end) == AUXILIARY and statement.tag(index) != RELATIVE else index
+    return end if statement.tag(end) == AUXILIARY and statement.tag(index) not in _PARTS else index
 
 
 def _behind_rate(statement: Statement, index: int) -> int:
@@ -101,9 +102,12 @@ def behind_group(statement: Statement, index: int) -> int:
 
 
 def _is_state(statement: Statement, index: int) -> bool:
-    """Whether an adjective ends a verb with auxiliaries, or is a verb there: would be available, will open."""
-    is_state = statement.tag(index) == ADJECTIVE and statement.word(index + 1) in _FIGURES.before_place
-    return is_state and (statement.tag(index - 1) == MODAL or statement.word(index) in _FIGURES.states_in_place)
+    """Whether an adjective is part of a verb with auxiliaries: would be available in, are due to, will open in."""
+    if statement.tag(index) != ADJECTIVE:
+        return False
+    is_end = statement.word(index + 1) in _FIGURES.before_place
+    is_verb = is_end and statement.tag(index - 1) in _BEFORE_BASE
+    return is_verb or (statement.word(index) in _FIGURES.states_in_place and (is_end or statement.tag(index + 1) == TO))
 
 
 def behind_aside(statement: Statement, index: int) -> int:

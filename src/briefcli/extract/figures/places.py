@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     COORDINATOR,
+    DETERMINER,
     DETERMINERS,
     GENITIVE,
     NAME,
@@ -183,7 +184,8 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
 def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, start = at.statement, unit.after
     end = place_names.end_of_name(statement, start)
-    if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
+    is_described = unit.kind == "duration" or (unit.kind == "money" and statement.word(end) in _FIGURES.sites)
+    if not is_described or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
         return None
     name = statement.words(start, end)
     return name if place_names.is_place(at.statement, name) else None
@@ -197,7 +199,7 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
         found = place_names.known(statement, index)
         return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
 
-    return _first_behind(at, unit, leads)
+    return _brought_to(at, unit) or _first_behind(at, unit, leads)
 
 
 def _in_list(at: Place) -> str | None:
@@ -239,12 +241,29 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         found = leads(statement, here)
         if found is not None:
             return found if not _is_of_next(statement, here, index) else None
-        if here in joined:
+        if here in joined or _is_size_of_site(statement, here):
             continue  # forty men and about nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_size_of_site(statement: Statement, index: int) -> bool:
+    """Whether a number only says how large the place is to which a preposition leads: at a 140-acre site in Orul."""
+    is_number = statement.tags[index] == NUMBER and statement.tag(index - 1) == DETERMINER
+    return is_number and statement.word(index - 2) in _FIGURES.before_place
+
+
+def _brought_to(at: Place, unit: Unit) -> str | None:
+    """The known place to which the things are brought that will be there: brings 40 jobs to Orul."""
+    statement, verb = at.statement, at.opening - 1
+    verb -= statement.tag(verb) == PREPOSITION  # will bring in 250 jobs
+    known = _VERBS.get(statement.word(verb))
+    if statement.word(unit.after) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
+        return None
+    name = place_names.named(statement, unit.after + 1)
+    return name if name is not None and place_names.is_place(statement, name) else None
 
 
 def _joined(at: Place, index: int) -> range:
@@ -314,7 +333,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place of what lasts",
-        "A known place between a length of time and its noun is the place of what lasts so long.",
+        "A known place between a length of time and its noun, or a sum and a building, is the place of that.",
         "The firm won a five-day Norway hearing.",
         "The firm won a five-day Quill hearing.",
         _of_described,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, COMMA, COORDINATOR, FINITES, NOMINAL, OF, OPENING, letters
+from briefcli.extract.text.classes import AUXILIARY, BASE, COMMA, COORDINATOR, FINITES, NOMINAL, OF, OPENING, letters
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
@@ -16,6 +16,8 @@ _VERB = letters("FINITE AUXILIARY PARTICIPLE GERUND ADVERB")
 _MOST_WORDS_OF_VERB = 6
 """Most words from “and” to a number: and had already fallen to."""
 _THINGS = frozenset(("noun", "measure"))
+_SPENT = frozenset(("noun", "measure", "money"))
+_SECOND_VERB = letters("BASE FINITE")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
@@ -103,7 +105,16 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
 
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
-    return _harmed_with(one, following) or _in_other_words(one, following)
+    return _harmed_with(one, following) or _in_other_words(one, following) or _with_second_verb(one, following)
+
+
+def _with_second_verb(one: Counted, following: Counted) -> bool | None:
+    """What is before “and” and a second verb in the same form: will spend 4 million and create 40 jobs in Orul."""
+    if one.measure in CASUALTIES or following.measure in CASUALTIES or one.unit.kind not in _SPENT:
+        return None
+    statement, start, end = one.at.statement, one.unit.after, following.at.opening
+    is_joined = end - start == 2 and statement.tag(start) == COORDINATOR and statement.tag(start + 1) in _SECOND_VERB
+    return True if is_joined and BASE in statement.tags[max(0, one.at.opening - 2) : one.at.opening] else None
 
 
 def _in_other_words(one: Counted, following: Counted) -> bool | None:
@@ -163,7 +174,7 @@ BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
         "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in "
-        "other words in that of those.",
+        "other words, or before “and” and another verb in the same form, in that of those.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,

@@ -663,6 +663,7 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    brings_to_place: Words
     captors: Words
     captured_as: Words
     chambers: Words
