@@ -8,7 +8,7 @@ PLACES = [
     ("Around 60 mills will open in Oslo next year.", "Oslo"),
     ("More than 400 mills have closed in Norway.", "Norway"),
     ("Nearly 300 posts could go in Norway.", "Norway"),
-    ("Around 60 mills are due to open in Oslo.", "Oslo"),
+    ("Around 60 mills are to be opened in Oslo.", "Oslo"),
     ("About 40 mills are planned for Oslo.", "Oslo"),
     ("Some 450 beds would be available at the hospital.", "the hospital"),
     # An aside, which may be a clause.
