@@ -12,7 +12,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, letters
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import OF_AGE
+from briefcli.model.figure import OF_AGE, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -22,6 +22,7 @@ _VERB = letters("FINITE PARTICIPLE")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
+_MONEY: tuple[Measure, ...] = ("money", "percentage")
 VOTE = _FIGURES.held_in_whole_place
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
@@ -93,7 +94,7 @@ def _opens(near: Near) -> bool:
 
 def _of_happening(near: Near) -> str | None:
     place, one = near.report.lead, near.figure
-    if place is None or one.measure == "percentage" or one.unit is None or not near.report.places <= {place}:
+    if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
         return None
     is_here = not passages.is_elsewhere(near.own) and _happens(near.own)
     return place if is_here and near.is_in(place) else None

@@ -359,18 +359,23 @@ def known(statement: Statement, index: int) -> str | None:
 
 
 def _before_site(statement: Statement, index: int) -> str | None:
-    """The known place right before the noun for a building of somebody: at its Orul plant, in its Orul, Ohio plant."""
+    """The place before the noun for a building of somebody: at its Orul plant, in its Orul, Ohio plant.
+
+    If nothing shows that a name is one of a place, the whole name of the building is.
+    """
     if statement.word(index) not in ("its", "their"):
         return None
     start = index + 1
-    end = end_of_name(statement, start)
-    noun, name = end, statement.words(start, end) if end > start else ""
+    end = noun = end_of_name(statement, start)
+    name = statement.words(start, end) if end > start else ""
     is_within = False
     if statement.tag(end) == COMMA:
         noun = end_of_name(statement, end + 1)
         is_within = noun > end + 1 and is_known(statement.words(end + 1, noun))
-    is_site = statement.tag(noun) == NOUN and statement.word(noun) in _FIGURES.sites
-    return name if name and is_site and (is_within or is_place(statement, name)) else None
+    noun += statement.tag(noun) == NOUN and statement.word(noun + 1) in _FIGURES.sites  # its Orul nickel mine
+    if not name or statement.tag(noun) != NOUN or statement.word(noun) not in _FIGURES.sites:
+        return None
+    return name if is_within or is_place(statement, name) else statement.words(start, noun + 1)
 
 
 def _holder(statement: Statement, index: int) -> str | None:
