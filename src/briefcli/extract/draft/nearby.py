@@ -32,13 +32,15 @@ _TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 class Report(NamedTuple):
     """What the top of a report says of where it is; `places` are those of all its figures, except countries.
 
-    `whole` is the one place that it is about, `lead` that of what happened, `economy` and `vote` those whose economy or
+    `whole` is the one place that it is about, `lead` that of what happened, `is_lead_named` whether more than a
+    dateline names it, `economy` and `vote` those whose economy or
     vote it tells of, `chamber` a parliament or the like, `government` the place whose council or
     government the report is about.
     """
 
     whole: str | None
     lead: str | None
+    is_lead_named: bool
     economy: str | None
     vote: str | None
     chamber: str | None
@@ -105,7 +107,9 @@ def _happens(own: Statement) -> bool:
 
 
 def _of_report(near: Near) -> str | None:
-    place, one = near.report.whole, near.figure
+    report, one = near.report, near.figure
+    is_led = report.is_lead_named and report.lead is not None and report.places <= {report.lead}
+    place = report.whole or (report.lead if is_led else None)
     unit = (one.unit or "").lower().split()
     if place is None or not unit or unit[-1] not in _FIGURES.of_local_life or passages.is_elsewhere(near.own):
         return None

@@ -6,10 +6,10 @@ from typing import Protocol
 
 from briefcli import regexes
 from briefcli.extract.draft import called
-from briefcli.extract.figures import FoundFigure, chambers, passages, place_names, scenes
+from briefcli.extract.figures import FoundFigure, chambers, passages, place_names, place_owners, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import COORDINATOR, DETERMINERS, FINITES, GENITIVE, NOMINAL
+from briefcli.extract.text.classes import COORDINATOR
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, Occasion
 
@@ -137,16 +137,9 @@ def government(around: "Around", top: Sequence[Span]) -> str | None:
     """The known place whose council, government or the like is the subject of the first sentence of a report."""
     for paragraph in top[:_MOST_PARAGRAPHS_TO_LEAD]:
         for statement in around.sentences(paragraph)[:1]:
-            start = int(statement.tag(0) in DETERMINERS)
-            end = start
-            while statement.tag(end) in NOMINAL or statement.tag(end) == GENITIVE:
-                end += 1
-            if statement.word(end - 1) not in _FIGURES.local_bodies or statement.tag(end) not in FINITES:
-                continue
-            names = (statement.words(start, here) for here in range(start + 1, end))
-            name = next((one for one in names if place_names.is_place(statement, one)), None)
-            if name is not None:
-                return called.bare(name)
+            body = place_owners.acting_body(statement, 0)
+            if body is not None:
+                return called.bare(body[0])
     return None
 
 

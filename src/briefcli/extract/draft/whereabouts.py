@@ -27,6 +27,7 @@ _PEOPLE = lexicon.people()
 
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 
+_NO_BUILDINGS = frozenset(("base", "election"))
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
 _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
@@ -40,6 +41,7 @@ _CLINIC = regexes.compile(rf"\b{any_of(_FIGURES.tells_of_patients)} {_OF_CLINIC}
 _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
+_LINKS_TO_WHOLE = (", ", " of ")
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
@@ -121,16 +123,20 @@ def placed(
             named[number] = one._replace(place=decided.found) if decided is not None else one
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
-    places = frozenset(called.bare(one.place) for one in named if one.place is not None) - tops.COUNTRIES
+    lead = tops.lead(around, text, top)
+    places = {called.bare(one.place) for one in named if one.place is not None} - tops.COUNTRIES
+    if lead is not None:
+        places -= {one for one in places if any(f"{one}{link}{lead}" in text for link in _LINKS_TO_WHOLE)}
     economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))
     report = nearby.Report(
         whole,
-        tops.lead(around, text, top),
+        lead,
+        lead is not None and lead not in {passages.of_dateline(text, one) for one in top},
         economy,
         vote,
         tops.chamber(around, top),
         tops.government(around, top),
-        places,
+        frozenset(places),
     )
     for number, one in enumerate(named):
         if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:
@@ -373,11 +379,23 @@ def _goes_on(told: Told) -> str | None:
         if not near and noun in _FIGURES.nouns_for_states:
             return told.country
         return named[0] if len(named) == 1 else None
+    if before is not None and _opens_with_site(own):
+        led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]
+        return called.bare(led[0]) if len(led) == 1 and place_names.is_place(before, led[0]) else None
     if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
         return None
     end = place_names.end_of_name(before, 0)
     name = before.words(0, end) if end else ""
     return name if place_names.is_place(before, name) else None
+
+
+def _opens_with_site(own: Statement) -> bool:
+    """Whether a building or the like that is named again opens a sentence: the new plant."""
+    noun = 1
+    while own.tag(noun) in _BEFORE_NOUN and own.word(noun) not in _FIGURES.sites and noun <= _MOST_WORDS_TO_NOUN:
+        noun += 1
+    is_site = own.word(noun) in _FIGURES.sites - _NO_BUILDINGS
+    return own.word(0) in _FIGURES.before_named_again and is_site
 
 
 def _noun_of_subject(own: Statement) -> str | None:

@@ -355,7 +355,27 @@ def known(statement: Statement, index: int) -> str | None:
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
         return named_with_others(statement, index + 1)
-    return of_kind(statement, index + 1) or _holder(statement, index + 1)
+    return of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+
+
+def _before_site(statement: Statement, index: int) -> str | None:
+    """The place before the noun for a building of somebody: at its Orul plant, in its Orul, Ohio plant.
+
+    If nothing shows that a name is one of a place, the whole name of the building is.
+    """
+    if statement.word(index) not in ("its", "their"):
+        return None
+    start = index + 1
+    end = noun = end_of_name(statement, start)
+    name = statement.words(start, end) if end > start else ""
+    is_within = False
+    if statement.tag(end) == COMMA:
+        noun = end_of_name(statement, end + 1)
+        is_within = noun > end + 1 and is_known(statement.words(end + 1, noun))
+    noun += statement.tag(noun) == NOUN and statement.word(noun + 1) in _FIGURES.sites  # its Orul nickel mine
+    if not name or statement.tag(noun) != NOUN or statement.word(noun) not in _FIGURES.sites:
+        return None
+    return name if is_within or is_place(statement, name) else statement.words(start, noun + 1)
 
 
 def _holder(statement: Statement, index: int) -> str | None:

@@ -36,6 +36,8 @@ _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE"
 _INHABITANTS = _FIGURES.homes_and_people | _FIGURES.people_of_place
 _MOST_WORDS_OF_OBJECT = 9
 """Most words from a verb to its number: had a surplus with Chile of just under."""
+_MOST_WORDS_OF_NAME = 8
+"""Most words of a name between commas behind an office: the mayor, Dr Ann Reed of the Guild, has."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -131,22 +133,40 @@ def _of_local_body(at: Place, unit: Unit) -> str | None:
     statement = at.statement
     if _FIGURES.local_bodies.isdisjoint(statement.vocabulary) or _is_foreign(unit):
         return None
-    first, _ = at.sentence
-    start = end = first + (statement.tag(first) in DETERMINERS)
-    while statement.tag(end) in NOMINAL:
-        end += 1
-    verb = end
+    body = acting_body(statement, at.sentence[0])
+    if body is None:
+        return None
+    name, verb = body
+    start = verb
     while statement.tag(verb + 1) in _OF_VERB:
         verb += 1
     known = _VERBS.get(statement.word(verb))
     is_act = known is not None and (known.lemma not in _CLAUSES.speech or statement.word(verb) in _FIGURES.has_within)
-    if statement.word(end - 1) not in _FIGURES.local_bodies or statement.tag(end) not in FINITES or not is_act:
+    if not is_act or COMMA in statement.tags[start : at.opening]:
         return None
-    if COMMA in statement.tags[end : at.opening]:
+    return name if set(passages.known_places(statement)) <= {name} else None
+
+
+def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
+    """The known place in the name of the council, mayor or the like that opens a sentence, and the index of its verb.
+
+    Its head may have a name behind, or between commas: the Oslo mayor, Ann Reed, has opened.
+    """
+    start = end = first + (statement.tag(first) in DETERMINERS)
+    while statement.tag(end) in NOMINAL or statement.tag(end) == GENITIVE:
+        end += 1
+    body = next((here for here in range(end - 1, start, -1) if statement.word(here) in _FIGURES.local_bodies), None)
+    if body is None or (body < end - 1 and statement.word(body) not in _FIGURES.heads_of_place):
         return None
-    names = (statement.words(start, here) for here in range(start + 1, end))
+    verb = end
+    if statement.tag(end) == COMMA and statement.word(body) in _FIGURES.heads_of_place:
+        near = range(end + 2, end + 2 + _MOST_WORDS_OF_NAME)
+        verb = next((here + 1 for here in near if statement.tag(here) == COMMA), end)
+    if any(tag in FINITES for tag in statement.tags[end:verb]):
+        return None
+    names = (statement.words(start, here) for here in range(start + 1, body + 1))
     name = next((one for one in names if place_names.is_place(statement, one)), None)
-    return name if name is not None and set(passages.known_places(statement)) <= {name} else None
+    return (name, verb) if name is not None and statement.tag(verb) in FINITES else None
 
 
 def _of_search(at: Place, _unit: Unit) -> str | None:

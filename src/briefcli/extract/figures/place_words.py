@@ -30,14 +30,15 @@ _THINGS = frozenset(("noun", "none"))
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
-_BEFORE_CLAUSE = letters("COMMA NUMBER TIME")
+_BEFORE_CLAUSE = letters("COMMA NUMBER TIME SUBORDINATOR THAT FINITE")
 _BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
+_ENDS_LENGTH = letters("CLOSING COMMA")
 _MOST_WORDS_IN_SUBJECT = 4
 """Most words of a subject without a name: the old city hospital."""
 _MOST_WORDS_OF_ASIDE = 12
 """Most words between the commas behind a subject: the crematorium, which is old, takes."""
 _MOST_WORDS_IN_BRACKETS = 4
-"""Most words between a length and what makes a distance of it: 165 kilometres (100 miles) from."""
+"""Most words between a length and what makes a distance of it: 165 km (100 miles) from, 165 km, or 100 miles, from."""
 
 
 def is_distance(at: Place, unit: Unit) -> bool:
@@ -48,7 +49,10 @@ def is_distance(at: Place, unit: Unit) -> bool:
     if statement.tag(index) == OPENING:
         near = range(index, index + _MOST_WORDS_IN_BRACKETS)
         index = next((here for here in near if statement.tag(here) == CLOSING), index)
-    index += statement.tag(index) == CLOSING
+    if statement.tag(index) == COMMA and statement.word(index + 1) == "or":
+        near = range(index + 1, index + 1 + _MOST_WORDS_IN_BRACKETS)
+        index = next((here for here in near if statement.tag(here) == COMMA), index)
+    index += statement.tag(index) in _ENDS_LENGTH
     return statement.word(index) in _FIGURES.after_distance
 
 

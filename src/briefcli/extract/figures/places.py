@@ -6,7 +6,14 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
-from briefcli.extract.figures import chambers, place_names, place_subjects, place_words, places_before
+from briefcli.extract.figures import (
+    chambers,
+    place_names,
+    place_subjects,
+    place_verbs,
+    place_words,
+    places_before,
+)
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -14,17 +21,15 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     COORDINATOR,
+    DETERMINER,
     DETERMINERS,
-    FINITE,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
     NUMBER,
     OF,
-    PARTICIPLE,
     PREPOSITION,
-    TIME,
     TO,
     letters,
 )
@@ -32,10 +37,8 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
-_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
-_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _MOST_WORDS_OF_VERB = 5
@@ -51,10 +54,8 @@ _FEWEST_NUMBERS = 3
 """Fewer numbers than these, each with a name behind “in”, are no list of places."""
 _BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
 _TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
-_STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
-_DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
@@ -72,7 +73,22 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
-    statement, index = at.statement, _behind_age(at.statement, unit.after)
+    found = _where_harmed(at, unit, measure)
+    return found or (_from_home(at.statement, unit.after) if measure == "displaced" else None)
+
+
+def _from_home(statement: Statement, index: int) -> str | None:
+    """The place from which people are who had to leave their homes: 40 families from Orul were moved."""
+    if statement.word(index) != "from":
+        return None
+    kind = place_names.of_kind(statement, index + 1)
+    name = kind or place_names.named_with_others(statement, index + 1)
+    return name if name is not None and (kind or place_names.is_place(statement, name)) else None
+
+
+def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
+    statement = at.statement
+    index = place_verbs.behind_aside(statement, _behind_age(statement, unit.after))
     if measure == "displaced" and (left := _left(at, unit)) is not None:
         return left
     if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
@@ -168,46 +184,11 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
 def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, start = at.statement, unit.after
     end = place_names.end_of_name(statement, start)
-    if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
+    is_described = unit.kind == "duration" or (unit.kind == "money" and statement.word(end) in _FIGURES.sites)
+    if not is_described or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
         return None
     name = statement.words(start, end)
     return name if place_names.is_place(at.statement, name) else None
-
-
-def _behind_of(statement: Statement, index: int) -> int:
-    """The index of the word behind “of” and a bare noun, if a verb stands there: three cases of plague were found."""
-    end = index + 1
-    while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
-        end += 1
-    return end if statement.tag(end) == AUXILIARY else index
-
-
-def _behind_rate(statement: Statement, index: int) -> int:
-    """The index of the word behind “a week” and the like: 25 boats a week are sold in."""
-    return index + 2 if statement.word(index) in ("a", "an") and statement.word(index + 1) in _DATES.units else index
-
-
-def _behind_passive(statement: Statement, index: int) -> int:
-    """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
-    end = index
-    while statement.tag(end) in _DONE_TO_IT:
-        end += 1
-    is_passive = any(statement.word(here) in _TEXT.forms_of_be for here in range(index, end - 1))
-    return end if is_passive and statement.tag(end - 1) in _DONE else index
-
-
-def _behind_stay(statement: Statement, index: int) -> int:
-    """The index of the word behind a verb, and when, that says only that they are in a place: gathered on Sunday in."""
-    end = index
-    while (
-        statement.tag(end) in _STAYS or (statement.tag(end) == PREPOSITION and statement.tag(end + 1) == TIME)
-    ) and end - index < _MOST_WORDS_OF_VERB:
-        end += 1
-    if statement.tag(end) == TO and statement.word(end + 1) in _FIGURES.stays_at:  # are said to be in
-        return end + 2 if statement.word(end + 2) in _TO_PLACE else index
-    verbs = sum(statement.tags[here] == FINITE for here in range(index, end))
-    is_stay = verbs == 1 and statement.tag(index) == FINITE and PARTICIPLE not in statement.tags[index:end]
-    return end if is_stay and statement.word(end) in _TO_PLACE else index
 
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -218,7 +199,7 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
         found = place_names.known(statement, index)
         return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
 
-    return _first_behind(at, unit, leads)
+    return _brought_to(at, unit) or _first_behind(at, unit, leads)
 
 
 def _in_list(at: Place) -> str | None:
@@ -241,31 +222,67 @@ def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
     """The first place behind a number, in the same clause, to which a preposition leads."""
     statement = at.statement
-    index = _behind_passive(statement, _behind_of(statement, _behind_rate(statement, unit.after)))
+    index = place_verbs.behind(statement, unit.after)
     beside = index
     if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
-    index = _behind_stay(statement, index)
+    index = place_verbs.behind_stay(statement, index)
+    if index == beside:
+        found = _behind_verb(statement, index, leads)
+        if found is not None:
+            return found if not _is_whole_of_share(at) else None
     if index > beside and _is_whole_of_share(at):
         return None  # half of the 22 mills are in Norway
     if statement.tag(unit.after) == TO and statement.tag(unit.after + 1) in DETERMINERS:
         return None  # carried nine guards to a mill in Norway
     _, end = at.sentence
+    joined = _joined(at, index)
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
         if found is not None:
             return found if not _is_of_next(statement, here, index) else None
-        if (
-            here - index <= _MOST_WORDS_TO_NEXT
-            and statement.tags[here] == NUMBER
-            and statement.tags[here - 1] == COORDINATOR
-            and statement.tag(here + 1) in NOMINAL
-        ):
-            continue  # forty men and nine boats in Norway
+        if here in joined or _is_size_of_site(statement, here):
+            continue  # forty men and about nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_size_of_site(statement: Statement, index: int) -> bool:
+    """Whether a number only says how large the place is to which a preposition leads: at a 140-acre site in Orul."""
+    is_number = statement.tags[index] == NUMBER and statement.tag(index - 1) == DETERMINER
+    return is_number and statement.word(index - 2) in _FIGURES.before_place
+
+
+def _brought_to(at: Place, unit: Unit) -> str | None:
+    """The known place to which the things are brought that will be there: brings 40 jobs to Orul."""
+    statement, verb = at.statement, at.opening - 1
+    verb -= statement.tag(verb) == PREPOSITION  # will bring in 250 jobs
+    known = _VERBS.get(statement.word(verb))
+    if statement.word(unit.after) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
+        return None
+    name = place_names.named(statement, unit.after + 1)
+    return name if name is not None and place_names.is_place(statement, name) else None
+
+
+def _joined(at: Place, index: int) -> range:
+    """The words of a number that “and” or “or” joins to what is counted: 40 men and about nine boats."""
+    if at.number + 1 == len(at.statement.places):
+        return range(0)
+    other = Place(at.statement, at.number + 1)
+    is_near = 0 < other.opening - index <= _MOST_WORDS_TO_NEXT
+    is_joined = is_near and at.statement.tag(other.opening - 1) == COORDINATOR and other.tag_after in NOMINAL
+    return range(other.opening, other.index + 1) if is_joined else range(0)
+
+
+def _behind_verb(statement: Statement, index: int, leads: Callable[[Statement, int], str | None]) -> str | None:
+    """The place right behind the whole verb of what is counted, and an aside: three mills, all old, will open in."""
+    verb = place_verbs.behind_aside(statement, index)
+    end = place_verbs.behind_group(statement, verb)
+    if end == verb and statement.word(end - 1) not in _FIGURES.planned_for:
+        return None
+    return leads(statement, end) if statement.word(end) != "for" else place_verbs.planned(statement, end)
 
 
 def _is_whole_of_share(at: Place) -> bool:
@@ -316,7 +333,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place of what lasts",
-        "A known place between a length of time and its noun is the place of what lasts so long.",
+        "A known place between a length of time and its noun, or a sum and a building, is the place of that.",
         "The firm won a five-day Norway hearing.",
         "The firm won a five-day Quill hearing.",
         _of_described,

@@ -28,6 +28,7 @@ _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
 """Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
@@ -53,10 +54,10 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if _is_other_subject(statement, here):
-            return None  # in Norway it reached ten degrees, Chile hitting 14
+            return None
         if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
-        found = place_names.known(statement, here)
+        found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
         if not is_near and here >= opening:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
@@ -74,6 +75,12 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     return None
 
 
+def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
+    """The building behind a preposition that has a name: at Reed Hospital."""
+    is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
+    return place_names.site(statement, index) if is_held else None
+
+
 def _leads(statement: Statement, index: int) -> bool:
     """Whether a word may lead to the place of what is counted behind it."""
     if statement.word(index) == "near" and statement.tag(index - 1) == COMMA:
@@ -83,7 +90,9 @@ def _leads(statement: Statement, index: int) -> bool:
 
 
 def _is_other_subject(statement: Statement, index: int) -> bool:
-    """Whether a name opens a clause in -ing of its own behind a comma: , Chile hitting 14 degrees."""
+    """Whether a name opens a clause in -ing behind a comma, or another one tells: , Chile hitting 14; , who said."""
+    if statement.tags[index] == RELATIVE:
+        return _is_telling(statement, index + 1)  # was opened in Norway by Reed, who said it cost 40 crowns
     if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
         return False
     return statement.tag(place_names.end_of_name(statement, index)) == GERUND
@@ -91,9 +100,13 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
-    said = _VERBS.get(statement.word(verb))
-    is_telling = said is not None and said.lemma in _CLAUSES.speech
-    return is_telling and statement.word(index - 1) not in _FIGURES.tells_of_home
+    return _is_telling(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _is_telling(statement: Statement, index: int) -> bool:
+    """Whether a word is a verb of saying."""
+    said = _VERBS.get(statement.word(index))
+    return said is not None and said.lemma in _CLAUSES.speech
 
 
 def _has_own(statement: Statement, index: int) -> bool:
@@ -133,7 +146,7 @@ def _is_aside(statement: Statement, first: int, index: int) -> bool:
 def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
     """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
     first, _ = statement.sentence(comma)
-    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) in _FIGURES.goes_on_in_place
     whole = place_names.end_of_name(statement, comma + 1)
     is_part = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
     if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:

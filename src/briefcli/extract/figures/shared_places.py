@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, COMMA, COORDINATOR, FINITES, OF, OPENING, letters
+from briefcli.extract.text.classes import AUXILIARY, BASE, COMMA, COORDINATOR, FINITES, NOMINAL, OF, OPENING, letters
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
@@ -15,6 +15,9 @@ _ONLY_HARM = letters("NUMBER NOUN DETERMINERS AUXILIARY FINITE PARTICIPLE ADJECT
 _VERB = letters("FINITE AUXILIARY PARTICIPLE GERUND ADVERB")
 _MOST_WORDS_OF_VERB = 6
 """Most words from “and” to a number: and had already fallen to."""
+_THINGS = frozenset(("noun", "measure"))
+_SPENT = frozenset(("noun", "measure", "money"))
+_SECOND_VERB = letters("BASE FINITE")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
@@ -75,16 +78,25 @@ def _same_subject(last: Counted, one: Counted) -> bool | None:
 
 def _in_list(last: Counted, one: Counted) -> bool | None:
     """The next of a list of things: 300 mills, 20 schools and nine farms."""
-    is_of_things = last.unit.kind == one.unit.kind == "noun" and not one.is_share
+    is_of_things = last.unit.kind == one.unit.kind and one.unit.kind in _THINGS and not one.is_share
     if one.measure != last.measure or one.measure in CASUALTIES or not is_of_things:
         return None
     statement = one.at.statement
-    between = statement.tags[last.unit.after : one.at.opening]
-    return True if between in _JOINS and one.unit.head != last.unit.head else None
+    start = last.unit.after
+    if one.unit.kind == "measure" and statement.tag(start) == OF:
+        start += 1  # 160 kg of white rice and 60 kg of salt
+        while statement.tag(start) in NOMINAL:
+            start += 1
+    between = statement.tags[start : one.at.opening]
+    is_other = one.unit.kind == "measure" or one.unit.head != last.unit.head
+    return True if between in _JOINS and is_other else None
 
 
 def _of_them(_last: Counted, one: Counted) -> bool | None:
+    """Some of those before: of them, of whom, including."""
     statement, index = one.at.statement, one.at.index + 1
+    if one.is_part and one.measure not in CASUALTIES and statement.word(one.at.opening - 1) == "including":
+        return True
     is_of_them = statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted
     start = one.at.opening
     if statement.tag(start - 2) == OF and statement.word(start - 1) in _FIGURES.of_those_counted:
@@ -93,7 +105,16 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
 
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
-    return _harmed_with(one, following) or _in_other_words(one, following)
+    return _harmed_with(one, following) or _in_other_words(one, following) or _with_second_verb(one, following)
+
+
+def _with_second_verb(one: Counted, following: Counted) -> bool | None:
+    """What is before “and” and a second verb in the same form: will spend 4 million and create 40 jobs in Orul."""
+    if one.measure in CASUALTIES or following.measure in CASUALTIES or one.unit.kind not in _SPENT:
+        return None
+    statement, start, end = one.at.statement, one.unit.after, following.at.opening
+    is_joined = end - start == 2 and statement.tag(start) == COORDINATOR and statement.tag(start + 1) in _SECOND_VERB
+    return True if is_joined and BASE in statement.tags[max(0, one.at.opening - 2) : one.at.opening] else None
 
 
 def _in_other_words(one: Counted, following: Counted) -> bool | None:
@@ -143,7 +164,7 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
     ),
     Row(
         "place of some of them",
-        "“Of them” and “of whom” behind a number is of the place of the number before, if none is told.",
+        "“Of them”, “of whom” and “including” beside a number give it the place of the number before, if none is told.",
         "Reed saw 40 guards in Norway, 12 of whom sang.",
         "Reed saw 40 guards in Norway, 12 cooks sang.",
         _of_them,
@@ -153,7 +174,7 @@ BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
         "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in "
-        "other words in that of those.",
+        "other words, or before “and” and another verb in the same form, in that of those.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,

@@ -629,6 +629,7 @@ class FigureWords(_File, frozen=True):
     around_time: Words
     assaults: Words
     at_scene: Words
+    auxiliaries_of_one: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -668,6 +669,7 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
+    brings_to_place: Words
     captors: Words
     captured_as: Words
     chambers: Words
@@ -741,6 +743,7 @@ class FigureWords(_File, frozen=True):
     gives_number: Words
     gives_share: Words
     goes_on: Words
+    goes_on_in_place: Words
     goes_on_with_place: Words
     goes_to: Words
     grades: Words
@@ -878,6 +881,7 @@ class FigureWords(_File, frozen=True):
     place_endings: Words
     place_openings: Words
     places_to_be_on: Words
+    planned_for: Words
     plans_by_number: Words
     players: Words
     plurals: Words
@@ -908,6 +912,7 @@ class FigureWords(_File, frozen=True):
     sites: Words
     sole_persons: Words
     states_figure: Words
+    states_in_place: Words
     states_level: Words
     states_of_harm: Words
     states_toll: Words

@@ -1,0 +1,131 @@
+"""What stands between what is counted and its place: asides, and verbs: three mills, which are old, were sold in Orul.
+
+Each function gives the index of the word behind, where the place is to be sought, else the one that it was given.
+"""
+
+from briefcli.extract.figures import place_names
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    AUXILIARIES,
+    AUXILIARY,
+    COMMA,
+    FINITE,
+    FINITES,
+    NOMINAL,
+    OF,
+    PARTICIPLE,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+    TO,
+    letters,
+)
+
+_CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_MOST_WORDS_OF_VERB = 5
+"""Longest phrase of a verb, up to the place."""
+_MOST_WORDS_OF_ASIDE = 20
+"""Most words between what is counted and its verb: three mills, including two that are old, were sold in."""
+_TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
+_STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
+_DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
+_DONE = letters("PARTICIPLE FINITE")
+_GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
+_BEFORE_BASE = letters("MODAL TO")
+_PARTS = letters("RELATIVE COMMA")
+_MAIN = letters("PARTICIPLE BASE ADJECTIVE")
+_ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
+
+
+def behind(statement: Statement, index: int) -> int:
+    """The word behind the noun that is counted, “of” and another, “a week”, and what was done to it."""
+    return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, index)))
+
+
+def _behind_of(statement: Statement, index: int) -> int:
+    """The index of the word behind “of” and a bare noun, if a verb stands there: three cases of plague were found."""
+    end = index + 1
+    while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
+        end += 1
+    return end if statement.tag(end) == AUXILIARY and statement.tag(index) not in _PARTS else index
+
+
+def _behind_rate(statement: Statement, index: int) -> int:
+    """The index of the word behind “a week” and the like: 25 boats a week are sold in."""
+    return index + 2 if statement.word(index) in ("a", "an") and statement.word(index + 1) in _DATES.units else index
+
+
+def _behind_passive(statement: Statement, index: int) -> int:
+    """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
+    end = index
+    while statement.tag(end) in _DONE_TO_IT:
+        end += 1
+    is_passive = any(statement.word(here) in _TEXT.forms_of_be for here in range(index, end - 1))
+    return end if is_passive and statement.tag(end - 1) in _DONE else index
+
+
+def behind_stay(statement: Statement, index: int) -> int:
+    """The index of the word behind a verb, and when, that says only that they are in a place: gathered on Sunday in."""
+    end = index
+    while (
+        statement.tag(end) in _STAYS or (statement.tag(end) == PREPOSITION and statement.tag(end + 1) == TIME)
+    ) and end - index < _MOST_WORDS_OF_VERB:
+        end += 1
+    if statement.tag(end) == TO and statement.word(end + 1) in _FIGURES.stays_at:  # are said to be in
+        return end + 2 if statement.word(end + 2) in _TO_PLACE else index
+    verbs = sum(statement.tags[here] == FINITE for here in range(index, end))
+    is_stay = verbs == 1 and statement.tag(index) == FINITE and PARTICIPLE not in statement.tags[index:end]
+    return end if is_stay and statement.word(end) in _TO_PLACE else index
+
+
+def behind_group(statement: Statement, index: int) -> int:
+    """The index of the preposition behind a verb with auxiliaries: will open in, have closed in, would be free at."""
+    if statement.tag(index) not in AUXILIARIES:
+        return index
+    end = index + 1
+    while statement.tag(end) in _GROUP or _is_state(statement, end):
+        end += 1
+    verb = end - 1
+    end += statement.tag(end) == TIME
+    said = _VERBS.get(statement.word(verb))
+    is_said = said is not None and said.lemma in _CLAUSES.speech
+    is_verb = statement.tag(verb) in _MAIN and end - index <= _MOST_WORDS_OF_VERB + 1 and not is_said
+    is_planned = statement.word(end) == "for" and statement.word(verb) in _FIGURES.planned_for
+    return end if is_verb and (statement.word(end) in _FIGURES.before_place or is_planned) else index
+
+
+def _is_state(statement: Statement, index: int) -> bool:
+    """Whether an adjective is part of a verb with auxiliaries: would be available in, are due to, will open in."""
+    if statement.tag(index) != ADJECTIVE:
+        return False
+    is_end = statement.word(index + 1) in _FIGURES.before_place
+    is_verb = is_end and statement.tag(index - 1) in _BEFORE_BASE
+    return is_verb or (statement.word(index) in _FIGURES.states_in_place and (is_end or statement.tag(index + 1) == TO))
+
+
+def behind_aside(statement: Statement, index: int) -> int:
+    """The index of the verb behind an aside: three mills, including two that are old, were sold in."""
+    start = index + 1
+    is_aside = statement.tag(index) == COMMA and statement.tag(start) not in FINITES
+    if not is_aside and statement.tag(index) != RELATIVE:
+        return index
+    for here in range(start + 1, start + _MOST_WORDS_OF_ASIDE):
+        if statement.tag(here) in _ENDS_ASIDE:
+            return index
+        is_end = statement.tag(here - 1) == COMMA if is_aside else statement.tag(here - 1) in NOMINAL
+        if is_end and statement.tag(here) in AUXILIARIES:
+            return here if statement.word(here) not in _FIGURES.auxiliaries_of_one else index
+    return index
+
+
+def planned(statement: Statement, index: int) -> str | None:
+    """The known place behind the “for” of what is to be there: are planned for Orul."""
+    name = place_names.named(statement, index + 1)
+    return name if name is not None and place_names.is_place(statement, name) else None

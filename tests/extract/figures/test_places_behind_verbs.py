@@ -1,0 +1,58 @@
+"""Where what is counted is, told behind its whole verb, an aside, or in the name of what somebody has there."""
+
+import pytest
+
+from briefcli.extract import figures
+
+PLACES = [
+    ("Around 60 mills will open in Oslo next year.", "Oslo"),
+    ("More than 400 mills have closed in Norway.", "Norway"),
+    ("Nearly 300 posts could go in Norway.", "Norway"),
+    ("Around 60 mills are to be opened in Oslo.", "Oslo"),
+    ("About 40 mills are planned for Oslo.", "Oslo"),
+    ("Some 450 beds would be available at the hospital.", "the hospital"),
+    # An aside, which may be a clause.
+    ("Twelve women, all nurses, have been hired in Oslo.", "Oslo"),
+    ("Twelve women who sew sails have been hired in Oslo.", "Oslo"),
+    # Another number, with its hedge.
+    ("There were 320 families or about 1,300 people in Oslo.", "Oslo"),
+    # What is brought there, made in what somebody has there, or cost that.
+    ("The guild will bring 250 posts to Oslo.", "Oslo"),
+    ("Quill makes 40 carts at its Oslo plant.", "Oslo"),
+    ("Quill makes 40 carts at its Velm, Norway plant.", "Velm"),
+    ("Quill makes 40 carts at its Velm nickel mine.", "Velm nickel mine"),
+    ("Quill makes 40 carts at a 90-acre site in Oslo.", "Oslo"),
+    ("Quill plans a $40m Oslo hotel.", "Oslo"),
+    ("Quill will spend $40m and create nine posts in Oslo.", "Oslo"),
+    ("Quill will shut a mill in Oslo, with the loss of 180 posts.", "Oslo"),
+    ("A hall has been built at Reed Hospital at a cost of 40 crowns.", "Reed Hospital"),
+    # A building that has it, in a clause of its own.
+    ("He sings while Velm Primary School needs nine teachers.", "Velm Primary School"),
+    ("Reed said Velm Primary School, which is old, has nine teachers.", "Velm Primary School"),
+    # The head of a place, whose name may stand behind.
+    ("Oslo Mayor Ann Reed has opened 40 mills.", "Oslo"),
+    ("The Norway governor, Ann Reed, has opened 40 mills.", "Norway"),
+]
+NOWHERE = [
+    "Around 60 cooks have said in Oslo that it rained.",
+    "About 40 mills are asked for in May.",
+    "The guild, which has 300 mills, was founded in Oslo.",
+    "Reed, a father of three who had worked at the warehouse, sang.",
+    "Reed will take 250 carts to Oslo.",
+    "Quill makes 40 carts at its Velm shipmates.",
+    "Quill plans a $40m Velm hotel.",
+    "Quill sold 40 carts and created nine posts in Oslo.",
+    "A hall was opened in Oslo by Ann Reed, who said it cost 40 crowns.",
+    "Oslo baker Ann Reed has opened 40 mills.",
+    "The mine is near Oslo about 300 miles, or 500 kilometres, north of the sea.",
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_place_behind_a_verb_is_that_of_what_is_counted(text: str, place: str) -> None:
+    assert figures.find(text)[0].place == place
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_what_is_told_of_something_else_is_no_place_of_a_number(text: str) -> None:
+    assert figures.find(text)[0].place is None
