@@ -268,7 +268,8 @@ def _brought_to(at: Place, unit: Unit) -> str | None:
 
 def _joined(at: Place, index: int) -> range:
     """The words of a number that “and” or “or” joins to what is counted: 40 men and about nine boats."""
-    if at.number + 1 == len(at.statement.places):
+    near = at.statement.tags[index : index + _MOST_WORDS_TO_NEXT]
+    if COORDINATOR not in near or at.number + 1 == len(at.statement.places):
         return range(0)
     other = Place(at.statement, at.number + 1)
     is_near = 0 < other.opening - index <= _MOST_WORDS_TO_NEXT

@@ -78,6 +78,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
     """The building behind a preposition that has a name: at Reed Hospital."""
     is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
+    is_held = is_held and not _FIGURES.sites.isdisjoint(statement.vocabulary)
     return place_names.site(statement, index) if is_held else None
 
 
