@@ -119,6 +119,8 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
         return False
     if before.tag in _HAS_OBJECT:
         verb = _VERBS.get(before.lower)
+        if verb is not None and verb.lemma == "accuse":
+            return False  # accused Doe of saying it, who may not have
         hands_on = verb is None or verb.lemma in _CLAUSES.speech or verb.lemma in _CLAUSES.complement
         is_relative = index > 1 and tokens[index - 2].lower in _SPEECH.relatives_of_somebody
         return hands_on and not is_relative
