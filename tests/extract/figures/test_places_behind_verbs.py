@@ -14,6 +14,8 @@ PLACES = [
     # An aside, which may be a clause.
     ("Twelve women, all nurses, have been hired in Oslo.", "Oslo"),
     ("Twelve women who sew sails have been hired in Oslo.", "Oslo"),
+    # The number itself stands in an aside.
+    ("Most of the victims, 14, died in Norway, while six died in Kenya.", "Norway"),
     # Another number, with its hedge.
     ("There were 320 families or about 1,300 people in Oslo.", "Oslo"),
     # What is brought there, made in what somebody has there, or cost that.

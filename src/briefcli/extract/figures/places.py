@@ -88,7 +88,9 @@ def _from_home(statement: Statement, index: int) -> str | None:
 
 def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
-    index = place_verbs.behind_aside(statement, _behind_age(statement, unit.after))
+    index = _behind_age(statement, unit.after)
+    is_aside = statement.tag(index) == statement.tag(at.opening - 1) == COMMA  # most of the dead, 61, were in Orul
+    index = index + 1 if is_aside else place_verbs.behind_aside(statement, index)
     if measure == "displaced" and (left := _left(at, unit)) is not None:
         return left
     if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
