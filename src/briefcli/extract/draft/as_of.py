@@ -14,7 +14,7 @@ from briefcli.extract.draft.compared import YEAR_BEFORE
 from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import PAST, letters
+from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
@@ -64,6 +64,7 @@ _TOLD_ON = regexes.compile(
     rf"(?<!was )(?<!were )(?<!been )\b(?P<verb>\w+) (?:{any_of(_DRAFT.before_day_of_level)} )?\Z"
 )
 _HAD_BEEN = regexes.compile(rf"(?: \w+)? had (?:\w+ )?{any_of(_DRAFT.done_by_then)}\b")
+_HAD_DONE = regexes.compile(r"\bhad (?:\w+ly |already )?(?P<verb>\w+) \Z")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
 _LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
@@ -133,8 +134,13 @@ def _opens_with(count: Count, day: Span) -> bool:
 
 
 def _is_done(count: Count) -> bool:
-    """Whether “had” stands right behind what is counted: 40 roads had been shut."""
-    return _HAD_BEEN.match(count.text, count.figure.span.end) is not None
+    """Whether “had” stands right behind what is counted, or before it: 40 roads had been shut, had sold 40 carts."""
+    if _HAD_BEEN.match(count.text, count.figure.span.end) is not None:
+        return True
+    found = _HAD_DONE.search(count.text, count.sentence.span.start, count.figure.span.start)
+    verb = _VERBS.get(found["verb"].lower()) if found else None
+    is_wish = verb is not None and (verb.lemma in _CLAUSES.wishes or verb.lemma in _CLAUSES.speech)
+    return verb is not None and PAST_PARTICIPLE in verb.forms and not is_wish
 
 
 def _of_toll(count: Count) -> str | None:
