@@ -318,10 +318,10 @@ def _led_to(one: Counted) -> str | None:
         index -= 1
     is_verbless = not any(tag in _VERB for tag in statement.tags[first:index])
     is_headline = is_verbless and statement.word(index) in ("up", "down")
+    if (found := _told_apart(statement, index, first)) is not None:
+        return found
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
-    if (estimated := _estimated(statement, index, first)) is not None:
-        return estimated
     if statement.word(index - 1) in _FIGURES.nouns_of_change and statement.word(index) not in ("at", "by"):
         return None  # a gain of 31, took a dip to 33
     if statement.word(index - 1) in _FIGURES.opens_comparison:
@@ -332,8 +332,7 @@ def _led_to(one: Counted) -> str | None:
         is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
         opens = all(tag in _IN_THING for tag in statement.tags[first : index - 1])
         return phrases.before(statement, index - 1, first) if is_aside and opens else None
-    cut = _cut(one, index, first) if is_verbless and statement.word(index) == "by" else None
-    if cut is not None:
+    if is_verbless and (cut := _cut(one, index, first)) is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
     is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
@@ -343,6 +342,34 @@ def _led_to(one: Counted) -> str | None:
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+
+
+def _told_apart(statement: Statement, index: int, first: int) -> str | None:
+    """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
+    found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
+    return found or _estimated(statement, index, first)
+
+
+def _beside_with(statement: Statement, index: int, first: int) -> str | None:
+    """What is up or down beside the clause: sales were weak, with complaints up 31% to 2,090."""
+    if statement.word(index) in ("to", "at"):
+        index -= 1
+        while index > first and (statement.tags[index] == NUMBER or statement.word(index) in _FIGURES.percent):
+            index -= 1
+    if statement.word(index) not in ("up", "down"):
+        return None
+    start = index
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    before = start - 1 - (statement.tag(start - 1) in DETERMINERS)
+    return statement.words(start, index) if start < index and statement.word(before) == "with" else None
+
+
+def _to_the_tune(statement: Statement, index: int, first: int) -> str | None:
+    """What comes to an amount: losses to the tune of 7 crowns; not: fined to the tune of 7 crowns."""
+    noun = index - 4
+    is_tune = noun >= first and statement.words(noun + 1, index) == "to the tune" and statement.tag(noun) == NOUN
+    return phrases.before(statement, noun + 1, first) if is_tune else None
 
 
 def _estimated(statement: Statement, index: int, first: int) -> str | None:
@@ -368,6 +395,8 @@ def _without_verb(one: Counted, found: str | None, end: int) -> str | None:
 def _cut(one: Counted, index: int, first: int) -> str | None:
     """What something lowers, of which the verb looks like a noun: the new engine cuts costs by 40 per cent."""
     statement, verb = one.at.statement, index - 1
+    if statement.word(index) != "by":
+        return None
     while verb > first and statement.tags[verb] in _IN_THING and statement.word(verb) not in _FIGURES.nouns_of_change:
         verb -= 1
     is_verb = first < verb < index - 1 and statement.word(verb) in _FIGURES.nouns_of_change
@@ -496,7 +525,8 @@ def _subject(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
-    is_open = not (is_odds or answers or numbers_before.is_part(one.at) or _is_apposed(one))
+    is_distance = one.unit.head in _FIGURES.lengths and statement.word(after) in ("from", "away")
+    is_open = not (is_odds or is_distance or answers or numbers_before.is_part(one.at) or _is_apposed(one))
     return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
 
 
