@@ -23,7 +23,7 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Sales were flat, with complaints up 31% to 2,090.", ["complaints", "complaints"]),
     ("Sales were flat, with profit down 3% at £61m.", ["profit", "profit"]),
     ("Sales fell, with the index down 3%.", ["index"]),
-    ("Sales in the north were down 3%.", ["Sales"]),
+    ("Sales were down 3%.", ["Sales"]),
     ("Orul had losses to the tune of £61m.", ["losses"]),
     ("Orul was fined to the tune of £61m.", [None]),
     ("The bus fell into a gorge, 18 km from Orul.", [None]),
