@@ -43,7 +43,7 @@ FOUND = [
     ("Doe must leave today before 6.", "today before 6", "2026-06-10"),
     ("Doe must leave by 5 o'clock on Friday.", "by 5 o'clock on Friday", "2026-06-12"),
     ("The board gave Doe until 3 o’clock tomorrow to pay.", "until 3 o’clock tomorrow", "2026-06-11"),
-    ("Doe must leave on Friday by 5 o’clock.", "on Friday by 5 o’clock", "2026-06-12"),
+    ("Doe must leave Friday by 5 o’clock.", "Friday by 5 o’clock", "2026-06-12"),
     ("Doe must leave tomorrow by 9, or pay.", "tomorrow by 9", "2026-06-11"),
     ("The board ordered Doe to close by 5 on Friday.", "by 5 on Friday", "2026-06-12"),
     ("Visitors must be out before 8 tonight.", "before 8 tonight", "2026-06-10"),
