@@ -6,7 +6,18 @@ from briefcli.extract.figures import harm, named, parts_of_harmed, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, FINITES, GERUND, NAME, NOUN, PARTICIPLE, THAT, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    AUXILIARY,
+    FINITES,
+    GERUND,
+    NAME,
+    NOUN,
+    PARTICIPLE,
+    PREPOSITION,
+    THAT,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -45,6 +56,8 @@ def _is_glued(at: Place) -> bool:
 def _is_lot_behind(at: Place, _: Unit) -> bool:
     if at.before == "," and at.number and parts_of_harmed.is_part(at):
         return True  # six were hurt, one badly
+    if _is_behind_which(at) and predicates.is_lot(at.after):
+        return True  # in which one died
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
 
@@ -57,6 +70,11 @@ def _is_one_by_one(at: Place, _: Unit) -> bool:
 def _is_described(at: Place, _: Unit) -> bool:
     """The one involving Norway; but one missing, and one shooting."""
     return at.tag_after == GERUND and at.tag(2) in _OBJECT
+
+
+def _is_behind_which(at: Place) -> bool:
+    """Whether “one” begins a clause behind a preposition and “which”: a fire in which one worker died."""
+    return at.before == "which" and at.tag(-2) == PREPOSITION
 
 
 def _is_before_verb(at: Place, unit: Unit) -> bool:
@@ -149,7 +167,8 @@ ONE = (
         "He took the last one.",
         "He took just one boat.",
         lambda at, unit: (
-            at.before in _FIGURES.before_one_as_pronoun or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
+            (at.before in _FIGURES.before_one_as_pronoun and not _is_behind_which(at))
+            or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
         ),
     ),
     Case(
