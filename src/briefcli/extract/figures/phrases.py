@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COORDINATOR,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -22,6 +23,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 
+_CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -34,6 +36,7 @@ _MOST_WORDS_TO_NOUN = 3
 _MOST_WORDS_OF_TIME = 8
 """Most words that say when: over the first three months of the year."""
 _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
+_TAXES = ("tax", "taxes")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
@@ -228,7 +231,13 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     is_led = statement.tags[at] == PREPOSITION or (
         statement.tags[at] == TO and statement.word(at - 1) in _FIGURES.given_to
     )
-    return at > first and is_led and is_behind and not is_change
+    return at > first and is_led and is_behind and not is_change and not _opens_clause(statement, at, first)
+
+
+def _opens_clause(statement: Statement, index: int, first: int) -> bool:
+    """Whether “after” and the like begin a clause behind another: cut jobs after losses grew; not: profit after tax."""
+    is_opener = statement.word(index) in _CLAUSES.clause_openers and statement.word(index + 1) not in _TAXES
+    return is_opener and any(tag in FINITES or tag == BASE for tag in statement.tags[first:index])
 
 
 def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
