@@ -52,6 +52,7 @@ NAMED = [
     ("The rector, Fr. Bob Doe, said no.", [("Bob Doe", "person", "rector")]),
     ("The rector, Sis. Ann Doe, said no.", [("Ann Doe", "person", "rector")]),
     ("The clerk, SPO1 Bob Doe, said no.", [("Bob Doe", "person", "clerk")]),
+    ("The General Bakers' Union said no.", [("General Bakers' Union", "organisation", None)]),
     # What was founded, or acts through others, is a body, whatever it is called.
     ("Ann Skies was founded in 2010 by Bob Roe.", [("Ann Skies", "organisation", None), ("Bob Roe", "person", None)]),
     ("Ann Skies was found in 2010 by Bob Roe.", [("Ann Skies", "person", None), ("Bob Roe", "person", None)]),

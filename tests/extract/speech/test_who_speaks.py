@@ -56,6 +56,10 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Judge fines hospital over leak\n\nThe crew came. “We go,” the hospital said.", "We go,", "hospital"),
     ("The Lund heart hospital is old.\n\nThe crew came. “We go,” the hospital said.", "We go,", "Lund heart hospital"),
     ("Ann Doe called herself “Tired of it all”.", "Tired of it all", "Ann Doe"),
+    # Whoever has a title and a body is not that body.
+    ("Inspector Ann Doe of the Orul police said: “It is late.”", "It is late.", "Ann Doe"),
+    ("Captain Ann Doe of the Orul coastguard said: “It is late.”", "It is late.", "Ann Doe"),
+    ("The head of the Orul police said: “It is late.”", "It is late.", "The head of the Orul police"),
     # A relative who came up since may be “he” as well as whoever was named before.
     ("Bob Roe said it rained. Ann Doe sued her father. “It is late,” he said.", "It is late,", "he"),
     ("Bob Roe said it rained. Ann Doe told her late husband. “It is late,” he said.", "It is late,", "he"),

@@ -148,7 +148,7 @@ class Register:
                 return office
             first, whoever = near[0]
             if (
-                first == mention.start
+                mention.start in (first, self._wholes[first])
                 and whoever.kind == "person"
                 and self._text.startswith(" of ", self._names[first].end)
             ):

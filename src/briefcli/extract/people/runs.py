@@ -108,8 +108,8 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
     members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
     is_job = role_nouns.is_one_person(members.removesuffix("s"))  # the Marine Workers' Union
-    is_given = tokens[first].lower in _GIVEN_NAMES.all and not is_job
-    is_somebody = tokens[first].lower in _PEOPLE.all_titles or is_given
+    is_somebody = tokens[first].lower in _PEOPLE.all_titles or tokens[first].lower in _GIVEN_NAMES.all
+    is_somebody = is_somebody and not is_job  # the General Workers' Union
     return is_bare and is_plural and not is_somebody and body in _PEOPLE.organisations
 
 
