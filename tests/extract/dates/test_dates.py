@@ -461,6 +461,7 @@ FOUND = [
     # a year or a quarter that ends on a day is a length of time, and none of the calendar
     (FRIDAY, "Sales fell in the year ended March 31.", {"the year": "P1Y", "March 31": "2026-03-31"}),
     (FRIDAY, "It sees a loss in the year ending 30 June 2027.", {"the year": "P1Y", "30 June 2027": "2027-06-30"}),
+    (FRIDAY, "It lost 9 crowns in the year to 31 January.", {"the year to 31 January": "2025-02/2026-01"}),
     (FRIDAY, "In the fiscal year ended Jan. 31 it lost.", {"the fiscal year": "P1Y", "Jan. 31": "2026-01-31"}),
     (FRIDAY, "Sales fell in the quarter ended Sept. 29.", {"the quarter": "P1Q", "Sept. 29": "2026-09-29"}),
     (FRIDAY, "The year ended badly for the mill.", {"The year": "2026"}),

@@ -231,13 +231,14 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The three months ended June 30: a quarter, or as many months up to that day."""
-    index = next(phrase.placed(*MONTHS))[0]
+    """The three months ended June 30: a quarter, or as many months up to that day; the year to 31 January."""
+    index = min(next(phrase.placed(*kinds), (phrase.last,))[0] for kinds in (MONTHS, ("DAY_NUMBER", "NTH")))
     part = phrase.part(index, phrase.last)
     end = dated(part, reference) if part.one("DAY_NUMBER", "NTH") else month(part, reference)
     if end is None or end.latest is None:
         return unresolved(phrase, reference.needs)
-    length: int = time_words.load().values[phrase.all("three", "six", "nine", "twelve")[0]]
+    counted = phrase.all("three", "six", "nine", "twelve")
+    length: int = time_words.load().values[counted[0]] if counted else _MONTHS_OF_YEAR
     if periods.holding("month", end.latest).latest == end.latest:
         return _whole_months(phrase, length, end.latest, end.basis, reference)
     return _months_up_to(phrase, length, end.latest, end.basis)
