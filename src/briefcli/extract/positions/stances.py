@@ -59,7 +59,6 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
-_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
