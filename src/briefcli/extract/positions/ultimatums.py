@@ -334,11 +334,11 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
         party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
-    is_several = party is None and _LED.split(words, maxsplit=1)[0].endswith("s")
+    noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
+    is_several = party is None and noun.endswith("s")
     if (party is not None and party.kind == "person") or is_several:
         own = own - {"it", "its"}
-    last = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
-    is_body = (last in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    is_body = (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
