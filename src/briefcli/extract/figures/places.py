@@ -333,7 +333,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place of what lasts",
-        "A known place between a length of time and its noun, or a sum and a building, is the place of that.",
+        "A known place between a length of time and its noun, or between a sum and a building, is where that is.",
         "The firm won a five-day Norway hearing.",
         "The firm won a five-day Quill hearing.",
         _of_described,

@@ -58,8 +58,7 @@ _FALSE = regexes.compile(
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
-_DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs()
-_DONE |= _POSITIONS.driven_to | {"need"}
+_DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
@@ -545,7 +544,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
     if _will_rue(clause):
         return "threat"
-    is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing
+    is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
     if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):
