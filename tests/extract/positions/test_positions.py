@@ -146,6 +146,7 @@ POSITIONS = [
     # What is kept quiet, borne or made good.
     ("The council [{would not comment on the case}].", "council", "refusal", None),
     ("Police [{would not say whether the man had been charged}].", "Police", "refusal", None),
+    ("The pier was shut, said Ann Doe, who [{would not say why the pier was shut}].", "Ann Doe", "refusal", None),
     ("“[{We will not be intimidated}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("The minister said he [{would not be rushed}].", "The minister", "refusal", None),
     ("“By lying, he [{should apologise}],” Ann Doe said.", "Ann Doe", "appeal", None),

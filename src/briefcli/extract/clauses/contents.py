@@ -268,11 +268,8 @@ def untold(phrases: Phrases, verb: int) -> int | None:
     is_real = not any(word.tag == MODAL for word in phrases.words(verb))
     is_said = head == "it" and is_passive and is_real and lemma in _CLAUSES.speech and lemma not in _CLAUSES.with_hearer
     is_made = is_passive and lemma in _CLAUSES.gives_statement and head.removesuffix("s") in _CLAUSES.statements
-    return (
-        behind
-        if (is_said or is_made) and shape[behind : behind + 1] == THAT and _says(phrases, behind, "say")
-        else None
-    )
+    is_told = (is_said or is_made) and shape[behind : behind + 1] == THAT
+    return behind if is_told and _says(phrases, behind, "say") else None
 
 
 def untold_end(phrases: Phrases, start: int) -> int:

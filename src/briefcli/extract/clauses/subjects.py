@@ -215,10 +215,7 @@ def _before_message(phrases: Phrases, noun: int) -> int | None:
 def is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
-    word = phrases.words(verb)[-1]
-    known = _VERBS.get(word.lower)
-    is_participle = word.lower.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
-    if len(phrases.words(verb)) > 1 or not is_participle:
+    if len(phrases.words(verb)) > 1 or not lexicon.may_be_participle(phrases.words(verb)[0].lower):
         return False
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."

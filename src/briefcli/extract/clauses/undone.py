@@ -11,7 +11,7 @@ _NP_THAT = letters("NP THAT")
 
 
 def is_denied(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb is said not to be so: did not comment, wasn't sure."""
+    """Whether a verb is denied: did not comment, wasn't sure."""
     words = (word.lower for word in phrases.words(verb))
     return any(word in _CHECKING.negations or word.endswith(("n't", "n’t")) for word in words)
 

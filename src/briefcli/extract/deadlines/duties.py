@@ -103,9 +103,9 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 
 def _is_usual(statement: Statement, limit: Limit) -> bool:
     """Whether a deadline comes again: by 5 p.m. each day, by 31 July of any year, usually by 31 July."""
-    after = statement.words(limit.last, limit.last + 2)
-    is_again = " ".join(after).split(" ")[0] in _DEADLINES.recurring
-    is_again = is_again or (after[:1] == ["of"] and not _DEADLINES.each_case.isdisjoint(" ".join(after).split(" ")))
+    after = statement.said(limit.last, limit.last + 2).split(" ")
+    is_again = after[0] in _DEADLINES.recurring
+    is_again = is_again or (after[0] == "of" and not _DEADLINES.each_case.isdisjoint(after))
     return is_again or not _DEADLINES.usually.isdisjoint(statement.words(0, limit.first))
 
 
@@ -166,7 +166,7 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
 
 def _is_of_some(statement: Statement, verb: int) -> bool:
     """Whether a verb says which people or things are meant by what they will do: those who will come."""
-    is_behind = statement.shape[verb - 1 : verb] == RELATIVE if verb else False
+    is_behind = statement.shape[verb - 1 : verb] == RELATIVE
     return is_behind and statement.phrases.words(verb)[0].lower in _DEADLINES.will_forms
 
 
@@ -234,8 +234,7 @@ def _enabled(statement: Statement, verb: int) -> Binding | None:
     is_denied = not _DEADLINES.takes_back.isdisjoint(words)
     if is_denied or not _DEADLINES.past_auxiliaries.isdisjoint(words):
         return None
-    rules.tell(RIGHT)
-    return Binding(subjects.subject(statement.phrases, above), rule=RIGHT.name)
+    return Binding(subjects.subject(statement.phrases, above), rule=rules.tell(RIGHT))
 
 
 def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> Binding | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefcli.extract.clauses import undone
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -153,9 +154,7 @@ def is_done_by(statement: Statement, name: Name) -> bool:
 
 def _is_undone(statement: Statement, verb: int) -> bool:
     """Whether a verb tells that something was not done: had not paid, didn't answer."""
-    words = [word.lower for word in statement.phrases.words(verb)]
-    is_denied = not _DEADLINES.ban_words.isdisjoint(words) or words[0].replace("’", "'").endswith("n't")
-    return is_denied and is_past(statement, statement.phrases.chunks[verb].first)
+    return undone.is_denied(statement.phrases, verb) and is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _is_adjunct(statement: Statement, chunk: int) -> bool:

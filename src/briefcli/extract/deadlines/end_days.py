@@ -26,7 +26,6 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
-_VERBS = lexicon.verbs()
 
 _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""

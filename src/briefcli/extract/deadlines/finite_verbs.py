@@ -43,9 +43,7 @@ def _is_participle(statement: Statement, verb: int) -> bool:
     """Whether a participle follows "have", in the verb or right after it: must have left."""
     last = statement.phrases.chunks[verb].last
     at = last - 1 if statement.word(last - 1) != "have" else last
-    word = statement.word(at)
-    known = _VERBS.get(word)
-    return PAST_PARTICIPLE in known.forms if known is not None else word.endswith("ed")
+    return lexicon.may_be_participle(statement.word(at))
 
 
 def _wishes(statement: Statement, verb: int) -> bool:

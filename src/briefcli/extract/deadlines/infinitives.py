@@ -12,7 +12,6 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
-    PAST_PARTICIPLE,
     PREPOSITION,
     SUBJECT_PRONOUN,
     VP,
@@ -21,7 +20,6 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
-_VERBS = lexicon.verbs()
 _CLAUSES = lexicon.clauses()
 
 _REACH_CHUNKS = 14
@@ -102,9 +100,7 @@ def _meant_by(statement: Statement, verb: int, infinitive: int) -> int | None:
 def is_bare(statement: Statement, verb: int) -> bool:
     """Whether a verb is a participle without an auxiliary, as in a list of what must be done."""
     words = statement.phrases.words(verb)
-    known = _VERBS.get(words[0].lower)
-    is_participle = words[0].lower.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
-    return len(words) == 1 and is_participle
+    return len(words) == 1 and lexicon.may_be_participle(words[0].lower)
 
 
 def _is_in_list(shape: str, comma: int) -> bool:
@@ -131,10 +127,10 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> Binding | Non
     """What a verb makes of the infinitive that it governs; nothing where it is denied: did not have to pay."""
     if not _DEADLINES.ban_words.isdisjoint(word.lower for word in statement.phrases.words(verb)):
         return None
-    if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
-        return _has_to(statement, verb, infinitive)
     if (short := _of_short_time(statement, verb, infinitive)) is not None:
         return short
+    if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
+        return _has_to(statement, verb, infinitive)
     decided = rules.first(GOVERNING_VERBS, statement, verb, infinitive)
     return decided and decided.found._replace(rule=decided.rule)
 
@@ -157,7 +153,7 @@ def _has_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """Has to leave; had to leave, she said."""
     phrases = statement.phrases
     if phrases.chunks[verb].last < phrases.chunks[infinitive].first:
-        return _of_short_time(statement, verb, infinitive)  # have two days to go
+        return None  # have two days to go
     if phrases.words(verb)[-1].lower in ("had", "needed") and not is_reported(statement):
         return None
     past = is_past(statement, phrases.chunks[verb].first)

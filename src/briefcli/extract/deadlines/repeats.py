@@ -9,12 +9,10 @@ from briefcli.extract.deadlines import same_deadline
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.model import when
-
-_DEADLINES = lexicon.deadlines()
 
 
 def joined(text: str, found: Iterable[FoundDeadline], published: date | None) -> tuple[FoundDeadline, ...]:

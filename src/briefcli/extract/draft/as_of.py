@@ -20,7 +20,6 @@ from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
-_DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()

@@ -33,9 +33,8 @@ class Report(NamedTuple):
     """What the top of a report says of where it is; `places` are those of all its figures, except countries.
 
     `whole` is the one place that it is about, `lead` that of what happened, `is_lead_named` whether more than a
-    dateline names it, `economy` and `vote` those whose economy or
-    vote it tells of, `chamber` a parliament or the like, `government` the place whose council or
-    government the report is about.
+    dateline names it, `economy` and `vote` those whose economy or vote it tells of, `chamber` a parliament or the like,
+    `government` the place whose council or government the report is about.
     """
 
     whole: str | None

@@ -23,7 +23,6 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure, Occasion
 
 _FIGURES = lexicon.figures()
-_PEOPLE = lexicon.people()
 
 _SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
 

@@ -50,7 +50,7 @@ def behind(statement: Statement, index: int) -> int:
 
 
 def _behind_of(statement: Statement, index: int) -> int:
-    """The index of the word behind “of” and a bare noun, if a verb stands there: three cases of plague were found."""
+    """The index of the verb behind “of” and a noun, or a single word: three cases of plague were, a son Tom was."""
     end = index + 1
     while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
         end += 1

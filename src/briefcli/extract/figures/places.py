@@ -36,9 +36,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
-_PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _MOST_WORDS_OF_VERB = 5
@@ -53,7 +51,6 @@ _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN NAME TIME")
 _FEWEST_NUMBERS = 3
 """Fewer numbers than these, each with a name behind “in”, are no list of places."""
 _BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
-_TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _DONE = letters("PARTICIPLE FINITE")
@@ -336,7 +333,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place of what lasts",
-        "A known place between a length of time and its noun, or a sum and a building, is the place of that.",
+        "A known place between a length of time and its noun, or between a sum and a building, is where that is.",
         "The firm won a five-day Norway hearing.",
         "The firm won a five-day Quill hearing.",
         _of_described,

@@ -173,8 +173,8 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
 BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
-        "People killed or hurt are in the place of the next ones, if only “and” parts them, and what is counted in "
-        "other words, or before “and” and another verb in the same form, in that of those.",
+        "People killed or hurt are in the place of the next ones if only “and” parts them; so is what is counted again "
+        "in other words, and what comes before “and” with another verb in the same form.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,

@@ -57,6 +57,7 @@ _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
+_RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -209,8 +210,7 @@ def _with_body_in_small(text: str, tokens: tuple[Token, ...], lead: int) -> int:
 
 def _with_body_in_short(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where a post in capitals begins whose body has its short form behind it: Salt Party (SP) Secretary Ann Doe."""
-    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
-    is_rank = all(token.lower in ranks for token in tokens[lead:begin])
+    is_rank = all(token.lower in _RANKS for token in tokens[lead:begin])
     is_post = text[tokens[lead].start].isupper() and not is_rank
     if not is_post or not _is_behind_brackets(tokens, lead) or tokens[lead - 2].tag != NAME:
         return lead
@@ -318,13 +318,6 @@ def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
     word = tokens[index].lower
     is_name = word in _FAMILY_NAMES_SMALL or word in _GIVEN_NAMES.all or word in _PEOPLE.titles_as_names
     return _is_title(word) and not is_name and tokens[index - 1].lower not in _PEOPLE.courtesy
-
-
-def _is_bare_office(text: str, tokens: tuple[Token, ...], index: int, is_short: bool) -> bool:
-    """Whether the short form of an office stands without a name: the VC; at the beginning, CM orders probe."""
-    if index:
-        return is_short and tokens[index - 1].lower == "the"
-    return tokens[0].lower in _HEADS_OF_GOVERNMENT and text[tokens[0].start : tokens[0].end].isupper()
 
 
 def _is_known_name(word: str) -> bool:
@@ -551,8 +544,7 @@ def _is_context(token: Token) -> bool:
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
-    ranks = _PEOPLE.honorifics | _PEOPLE.address_by_rank
-    is_bare = all(token.lower in ranks for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
+    is_bare = all(token.lower in _RANKS for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
     if is_bare and _is_behind_brackets(tokens, start):
         if end_of_name - begin < _WORDS_OF_FULL_NAME:
             return None

@@ -89,6 +89,11 @@ def is_personal(post: Post) -> bool:
     return post.role is not None and _is_personal(post.short or post.role)
 
 
+def says_nothing(post: Post) -> bool:
+    """Whether a post says nothing of what somebody is: a victim, a suspect."""
+    return (post.short or "").lower() in _PEOPLE.says_no_role
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_personal(role: str) -> bool:
     own = role.lower().split()

@@ -10,7 +10,7 @@ from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, says_nothing, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -160,7 +160,7 @@ def _in_front(beside: Beside) -> Post | None:
             return behind  # victim Ann Doe, 34, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
-        if held is not None and not _is_kin(held) and (held.short or "").lower() not in _PEOPLE.says_no_role:
+        if held is not None and not _is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe
@@ -276,12 +276,7 @@ def _behind(beside: Beside) -> Post | None:
     is_next = is_second and _is_of_next(beside)
     if found is not None and is_second and (is_next or _is_of_past(found)):
         office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-        if (
-            office is not None
-            and (is_next or is_personal(office))
-            and not _is_kin(office)
-            and not _says_nothing(office)
-        ):
+        if office is not None and (is_next or is_personal(office)) and not _is_kin(office) and not says_nothing(office):
             return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -304,11 +299,6 @@ def _is_of_next(beside: Beside) -> bool:
     is_list = tokens[start].tag in _OPENS_ROLE and len(behind) == 3 and behind[0].tag == COMMA
     are_names = is_list and behind[1].tag == behind[2].tag == NAME
     return are_names and not any(is_everyday(token.lower) for token in behind[1:])
-
-
-def _says_nothing(post: Post) -> bool:
-    """Whether a role says nothing of what somebody is: victim."""
-    return (post.short or "").lower() in _PEOPLE.says_no_role
 
 
 def _between_commas(beside: Beside) -> Post | None:

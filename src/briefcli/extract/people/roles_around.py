@@ -3,7 +3,7 @@
 from briefcli.extract.people import fields
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -275,7 +275,7 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
     if first == last or tokens[first].tag not in DETERMINERS:
         return None
     post = noun_phrase(text, tokens, first, last)
-    return post if post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role else None
+    return post if post is not None and not says_nothing(post) else None
 
 
 def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
@@ -371,7 +371,7 @@ def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
     """Whether a role with an article opens within a phrase."""
     found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
     posts = [noun_phrase(text, tokens, first, last) for first in found]
-    return any(post is not None and (post.short or "").lower() not in _PEOPLE.says_no_role for post in posts)
+    return any(post is not None and not says_nothing(post) for post in posts)
 
 
 def now(text: str, tokens: Tokens, start: int) -> Post | None:

@@ -2,7 +2,7 @@
 
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role
+from briefcli.extract.people.role_nouns import is_personal, is_role, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, noun_phrase, past_age
 from briefcli.extract.people.roles_around import now, phrase_from
 from briefcli.extract.text import lexicon
@@ -61,7 +61,7 @@ def told(text: str, tokens: Tokens, end: int) -> Post | None:
         is_told = any(word in _TEXT.forms_of_be for word in told_by)
     is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL)
     post = phrase_from(text, tokens, start) if is_told and is_phrase else None
-    if post is None or (post.short or "").lower() in _PEOPLE.says_no_role:
+    if post is None or says_nothing(post):
         return None  # was named as a suspect
     return post if is_as or is_personal(post) else None
 
@@ -83,8 +83,7 @@ def of_subject(text: str, tokens: Tokens, lead: int) -> Post | None:
     if not all(goes_on(tokens, index) for index in range(copula)):
         return None
     post = noun_phrase(text, tokens, 0, copula)
-    is_some = post is None or (post.short or "").lower() in _PEOPLE.says_no_role
-    return None if post is None or is_some or not is_personal(post) else post
+    return post if post is not None and is_personal(post) and not says_nothing(post) else None
 
 
 def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:

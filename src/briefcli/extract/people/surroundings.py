@@ -366,7 +366,7 @@ BEFORE = (
     ),
     Row(
         "age before the name",
-        "A name with an age before it is a person’s, and so are two words after an adjective of a nation.",
+        "A name with an age before it is a person’s, and so is one of two words after an adjective of a nation.",
         "They praised 34-year-old Orul Quill.",
         "They praised old Orul Quill.",
         _aged_before,

@@ -42,13 +42,12 @@ def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
 def is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
     mention = stance.mention.of(article.text).lower()
-    if stance.holder is not None and _is_mistaken(mention, stance.holder):
+    holder = stance.holder
+    if holder is not None and _is_mistaken(mention, holder):
         return False
-    if stance.led is not None and not (
-        stance.holder is not None and leaders.answers_for(article, stance.holder.name, stance.led)
-    ):
+    if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
         return False
-    is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
+    is_resolved = holder is not None and (holder.named or holder.name.lower() not in _NOBODY_YET)
     return is_resolved or mention not in _NOBODY_YET
 
 

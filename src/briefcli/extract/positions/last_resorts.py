@@ -8,6 +8,8 @@ from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
+HOSTILE = _POSITIONS.hostile | _POSITIONS.punishing
+"""Verbs of what nobody would wish to be done to them."""
 _HAVING = _POSITIONS.obliging - _POSITIONS.musts
 _UNREAL = _POSITIONS.unreal_positions - {"can"}
 
@@ -17,8 +19,7 @@ def kind(phrases: Phrases, verb: int) -> PositionKind | None:
     act = _act(phrases, verb)
     if act is None:
         return None
-    hostile = _POSITIONS.hostile | _POSITIONS.punishing
-    is_hostile = phrases.lemma(act) in hostile or is_led_to(phrases, act)
+    is_hostile = phrases.lemma(act) in HOSTILE or is_led_to(phrases, act)
     return "threat" if is_hostile else ("pledge" if phrases.lemma(verb) == "hesitate" else None)
 
 

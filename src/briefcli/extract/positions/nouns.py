@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, complement, kinds, leanings, untaken, verb_frames
+from briefcli.extract.positions import acts, complement, kinds, last_resorts, leanings, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -277,7 +277,7 @@ def _warned(phrases: Phrases, noun: int) -> PositionKind | None:
         subject = subjects.subject(phrases, verb)
         is_own = subject is not None and phrases.words(subject)[0].lower in _POSITIONS.own_pronouns
         act = phrases.lemma(verb)
-        is_hostile = act in _POSITIONS.hostile | _POSITIONS.punishing or kinds.is_unless(phrases)
+        is_hostile = act in last_resorts.HOSTILE or kinds.is_unless(phrases)
         return "threat" if is_own and is_hostile and act not in _POSITIONS.not_promised else None
     return None
 

@@ -59,7 +59,6 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
-_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
@@ -368,7 +367,8 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
     is_object = is_relative and phrases.shape[content] == NP
     if not is_object and contents.has_clause(phrases.shape, content):
         return last
-    for index in range(content, last):
+    first = content + (phrases.shape[content] == VP)  # who would not say why: the verb itself
+    for index in range(first, last):
         if phrases.shape[index] in _OPENS_CLAUSE:
             return last
         if phrases.shape[index] == VP:

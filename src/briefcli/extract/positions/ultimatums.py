@@ -41,7 +41,6 @@ _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
-_VERBS = lexicon.verbs()
 
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
@@ -59,8 +58,7 @@ _FALSE = regexes.compile(
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
-_DONE = _POSITIONS.done_on_demand | _POSITIONS.hostile | _POSITIONS.punishing | promised.verbs()
-_DONE |= _POSITIONS.driven_to | {"need"}
+_DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
@@ -335,11 +333,11 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
         party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
-    is_several = party is None and _LED.split(words, maxsplit=1)[0].endswith("s")
+    noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
+    is_several = party is None and noun.endswith("s")
     if (party is not None and party.kind == "person") or is_several:
         own = own - {"it", "its"}
-    last = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
-    is_body = (last in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    is_body = (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
@@ -546,7 +544,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
     if _will_rue(clause):
         return "threat"
-    is_hostile = lemma in _POSITIONS.hostile | _POSITIONS.punishing
+    is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
     if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):

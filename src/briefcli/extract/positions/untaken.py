@@ -48,7 +48,6 @@ _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
-_ACTS = frozenset(verb.lemma for verb in _VERBS.values())
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
@@ -292,7 +291,7 @@ def can_be_done(phrases: Phrases, verb: int) -> bool:
     if lemma in _POSITIONS.done_on_demand and not is_negated(words):
         return True
     is_free = words[0] in ("should", "ought") or (words[0] in _POSITIONS.musts and is_negated(words))
-    return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _ACTS
+    return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _VERBS
 
 
 def needs_doing(phrases: Phrases, verb: int) -> bool:
@@ -303,7 +302,7 @@ def needs_doing(phrases: Phrases, verb: int) -> bool:
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
     if "be" in done[:-1]:
-        is_act = done[-1] != "done" and lemma in _ACTS and lemma not in _POSITIONS.not_asked_for
+        is_act = done[-1] != "done" and lemma in _VERBS and lemma not in _POSITIONS.not_asked_for
         return is_act or lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")

@@ -2,7 +2,8 @@
 
 `speakers` finds the speaker of a quotation within its sentence (in `before_quotation` and `after_quotation`, as sources
 that `sourcing` makes), `context` beyond it, `blocks` beside a block quotation and `turns` in a transcript;
-`attribution` has the rules of all four; `coreference` and `salience` find whom a pronoun means. `reported` finds speech
+`attribution` has the rules of all four; `coreference` and `salience` find whom a pronoun means, unless `relatives` or
+strangers without a name are as likely. `reported` finds speech
 without quotation marks, which is `indirect`, with `around` for attributions that stand beside the words and
 `unreported` for what tells nothing. `labels` decides what between marks is no speech, and `voices` says who a mention
 is, for speech, positions and deadlines alike.

@@ -37,7 +37,6 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
-_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _AS_SAID = letters("PREPOSITION NP VP")

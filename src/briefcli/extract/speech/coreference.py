@@ -229,7 +229,7 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
 def judging(article: Parts, party: Party, sentence: int) -> Span | None:
     """Whoever without a name says something of a party in the sentence before: The chair rejected Doe's claim. He.
 
-    So does a person of whom is told what they do, and not to the party: The guard hid with Doe in a shed. He.
+    Or a person of whom it is told what they do, but not to the party: The guard hid with Doe in a shed. He.
     """
     met = _met(article, party, sentence)
     if met is None:

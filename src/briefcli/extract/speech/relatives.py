@@ -28,7 +28,7 @@ _BEFORE_NOUN = letters("ADJECTIVE NOUN NUMBER")
 def are_nearer(article: Parts, party: Party, pronoun: Span, sentence: int) -> bool:
     """Whether somebody without a name came up since a party was named last: Ann Roe accused her father. He denied it.
 
-    So does a stranger in the sentence before, in one paragraph: A man was arrested. He denied it.
+    A stranger does in the sentence before, within a paragraph: A man was arrested. He denied it.
     """
     said = pronoun.of(article.text).lower()
     other = _PEOPLE.roles_female if _SPEECH.gender_of_pronouns.get(said) == "m" else _PEOPLE.roles_male

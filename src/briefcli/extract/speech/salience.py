@@ -92,7 +92,7 @@ _LONGEST_SAYING_WORDS = 5
 # within one of these scores within a point.
 
 _OPENS = 1.0
-"""The same for whoever speaks, by what they are called, before anybody is named in a sentence."""
+"""Whoever speaks, by what they are called, before anybody is named in a sentence is kept in mind so much longer."""
 _JUDGES = 3.0
 """Whoever denies what was said goes on rather than who said it."""
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0

@@ -439,10 +439,10 @@ def _pronoun(mention: _Mention) -> _Found | None:
     mention.salience.read_to(mention.sentence)
     gender = _SPEECH.gender_of_pronouns.get(mention.words)
     first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
-    if first is not None and _gender(first.of(mention.article.text).lower().split()[-1]) in (gender, None):
+    if first is not None and _may_mean(mention, first):
         return _Found(mention.article.register.speaker(first), first)
     own = coreference.doer_of_what(mention.article, mention.span, mention.sentence) if gender else None
-    if own is not None and _gender(own.of(mention.article.text).lower().split()[-1]) in (gender, None):
+    if own is not None and _may_mean(mention, own):
         party = mention.article.register.speaker(own)
         if party is None or (party.kind == "person" and party.gender in (gender, None)):
             return _Found(party, own)
@@ -451,11 +451,10 @@ def _pronoun(mention: _Mention) -> _Found | None:
     if new is not None:
         return _Found(None, new)
     if gender:
-        party = (
-            found.party
-            if found is not None
-            else mention.salience.likeliest(mention.words, mention.span, mention.sentence)
-        )
+        if found is None:
+            party = mention.salience.likeliest(mention.words, mention.span, mention.sentence)
+        else:
+            party = found.party
         other = _met(mention, party) if party is not None else None
         if other is not None:
             return other
@@ -464,11 +463,16 @@ def _pronoun(mention: _Mention) -> _Found | None:
     return _Found(None, mention.span) if found is None else _Found(found.party, mention.span, found.is_contested)
 
 
+def _may_mean(mention: _Mention, somebody: Span) -> bool:
+    """Whether what somebody without a name is called does not go against the gender of a pronoun."""
+    gender = _gender(somebody.of(mention.article.text).lower().split()[-1])
+    return gender in (_SPEECH.gender_of_pronouns[mention.words], None)
+
+
 def _met(mention: _Mention, party: Party) -> _Found | None:
     """Whoever without a name the sentence before is about, where a party is only somebody whom they judge or meet."""
     other = coreference.judging(mention.article, party, mention.sentence)
-    words = other.of(mention.article.text).lower() if other is not None else ""
-    if other is not None and _gender(words.rpartition(" ")[2]) in (_SPEECH.gender_of_pronouns[mention.words], None):
+    if other is not None and _may_mean(mention, other):
         return _Found(None, other)
     is_open = coreference.is_passed_over(mention.article, party, mention.sentence)
     return _Found(None, mention.span) if is_open else None

@@ -222,6 +222,12 @@ def lemma(spelling: str) -> str:
     return known.lemma if known else _ENDING.sub("", spelling)
 
 
+def may_be_participle(spelling: str) -> bool:
+    """Whether a word may be a past participle: by its forms, or by its ending if it is no verb that is known."""
+    known = verbs().get(spelling)
+    return spelling.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
+
+
 @cache
 def _spellings() -> Mapping[str, list[str]]:
     """The spellings of each verb."""

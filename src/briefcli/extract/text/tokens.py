@@ -54,7 +54,6 @@ from briefcli.extract.text.offsets import Span
 _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
-_INFLECTION = lexicon.inflection()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
