@@ -96,3 +96,11 @@ def test_casualties_of_other_occasions_never_stand_among_those_of_the_event(
 
     event, earlier, other = (f"Casualties{part}" for part in ("", " of earlier occasions", " of other occasions"))
     _in_order(page, [event, "9 killed", earlier, "61 killed", other, "4 injured"])
+
+
+@pytest.mark.parametrize(("words", "shown"), [("Two of the dead were cooks.", True), ("Two cooks died.", False)])
+def test_a_part_whose_whole_is_told_elsewhere_says_so(brief: Brief, tmp_path: Path, words: str, shown: bool) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(f"Ferry sinks off Orul\n\nFour people were killed on the ferry, Bo Doe said.\n\n{words}\n", "utf-8")
+
+    assert ("part of the total" in brief("figures", str(path)).out) is shown

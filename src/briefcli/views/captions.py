@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli.model.figure import PART
+from briefcli.model.figure import CASUALTIES, PART
 from briefcli.model.report import Report
 from briefcli.model.when import Period
 from briefcli.views import sanitise, style, wording
@@ -138,10 +138,12 @@ def about(record: FigureRecord) -> str | None:
 
 
 def circumstances(record: FigureRecord) -> str | None:
-    """Since when a number counts, what it was before, and that it is none of the news, where that is known."""
+    """That a number is only a part, since when it counts, what it was before, and whether it is no news, as known."""
+    is_loose = record.scope == "part" and record.measure in CASUALTIES and not is_part(record)
+    part = "part of the total" if is_loose else None
     since = f"since {record.since}" if record.since else None
     before = f"{wording.number(record.changed_from)} before" if record.changed_from is not None else None
-    return ", ".join(part for part in (since, before, _occasion(record)) if part) or None
+    return ", ".join(one for one in (part, since, before, _occasion(record)) if one) or None
 
 
 def _occasion(record: FigureRecord) -> str | None:
