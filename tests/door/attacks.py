@@ -12,6 +12,7 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -331,10 +332,17 @@ def in_terminal(command: list[str | bytes], folder: Path, surroundings: dict[str
     """Run a command with its output on a terminal; what does not end by itself is ended by SIGTERM, and well."""
     screen, terminal = pty.openpty()
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=terminal, stderr=terminal, cwd=folder, env=surroundings
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=terminal,
+        stderr=terminal,
+        cwd=folder,
+        env=surroundings,
+        start_new_session=True,
     )
     os.close(terminal)
-    ending = threading.Timer(3 if is_endless else 120, process.terminate)
+    # With its pager, which would keep the terminal open.
+    ending = threading.Timer(3 if is_endless else 120, os.killpg, (process.pid, signal.SIGTERM))
     ending.start()
     shown = b""
     with contextlib.suppress(OSError):  # how Linux tells the end of a terminal
