@@ -848,6 +848,7 @@ NONE_TAKEN = [
     "Ann Doe begged to differ.",
     "Sales declined to $20 million.",
     "Ann Doe took the council to lunch.",
+    "Ann Doe said the council would need to raise 5 million crowns.",
     "Bob Roe told the jury that he did not remember it.",
     "Neighbours said Bob Roe stabbed the man.",
     "“Let us be friends,” Ann Doe said.",

@@ -455,8 +455,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
-    if words[0] in _POSITIONS.unreal_positions:
-        return None  # may have to pay
+    if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
+        return None  # may have to pay; would need to raise 5 million, as an analyst reckons
     is_one = clause.opener() in clause.speaker.own
     if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
         return None if "would" in words or "will" in words else "demand"
