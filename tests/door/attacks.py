@@ -294,7 +294,9 @@ def besiege(siege: Siege) -> None:
         before = contents(folder)
         command: list[str | bytes] = ["/bin/sh", "-c", script(siege, folder), "sh", *words]
         surroundings = environment(
-            folder, **{"HOME": str(folder), "PYTHONSAFEPATH": "1", **siege.locale, **attack.changes}
+            # A pager would wait for keys.
+            folder,
+            **{"HOME": str(folder), "PYTHONSAFEPATH": "1", "BRIEF_PAGER": "cat", **siege.locale, **attack.changes},
         )
         if siege.streams == TERMINAL:
             done = in_terminal(command, folder, surroundings, is_endless="--watch" in attack.arguments)
