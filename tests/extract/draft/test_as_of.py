@@ -24,6 +24,7 @@ AS_OF = [
     ("By Friday, Doe will have sold 40 homes.", [("40", None)]),
     ("The fund had already received 40 crowns by Sunday.", [("40", "2025-07-13")]),
     ("The fund had promised 40 crowns by Sunday.", [("40", None)]),
+    ("The fire killed two cooks; the owner must pay by Sunday.", [("2", None)]),
     ("The fire was 25 per cent contained by Sunday.", [("25", "2025-07-13")]),
     ("Doe told 25 per cent of the bakers about it on Sunday.", [("25", None)]),
     ("Some 40 bakers remained in tents on Sunday, a guard said.", [("40", "2025-07-13")]),

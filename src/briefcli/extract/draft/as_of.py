@@ -117,6 +117,8 @@ def _counted_by(count: Count) -> str | None:
     day = day_behind(count, _BY)
     if day is None and _HAD.search(count.text, *count.sentence.span):
         day = day_behind(count, _UNTIL)
+    if day is not None and ";" in count.text[count.figure.span.end : day.span.start]:
+        return None  # Fire kills two; owner told to pay by Friday
     is_counted = count.is_of_people or _is_done(count) or (day is not None and _is_done_by(count, day.span))
     return iso(count, day) if is_counted else None
 
