@@ -75,16 +75,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         sources.append(sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
         return None
     if kind == NP:
-        whose = owner(phrases, verb)
-        from_whom = giver(phrases, verb) if whose is None else None
-        said_by = from_whom if whose is None else whose
-        if said_by is not None:
-            sources.append(Source(said_by, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
-        elif _is_of_nobody(phrases, verb):
-            sources.clear()
-            return None
-        is_last = from_whom is not None or is_remark(phrases, verb)
-        return None if is_last else _next_left(phrases, verb)
+        return _step_from_noun(phrases, verb, sources)
     if inner.is_rejected(phrases, verb):
         sources.clear()
         return None
@@ -101,11 +92,27 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
+            return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:
+    """Adds whoever makes the statement that a noun names, and gives the verb to go on with outside of it."""
+    whose = owner(phrases, noun)
+    from_whom = giver(phrases, noun) if whose is None else None
+    said_by = from_whom if whose is None else whose
+    if said_by is not None:
+        sources.append(Source(said_by, phrases.span(noun), CUE, noun, attribution.NOUN_OVER.name))
+    elif _is_of_nobody(phrases, noun):
+        sources.clear()
+        return None
+    is_last = from_whom is not None or is_remark(phrases, noun)
+    return None if is_last else _next_left(phrases, noun)
 
 
 def _is_of_nobody(phrases: Phrases, noun: int) -> bool:

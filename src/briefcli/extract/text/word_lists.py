@@ -174,6 +174,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    avoids: Verbs
     before_givers: Words
     before_none: Words
     before_own_statements: Words
@@ -193,6 +194,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    far_from: Words
     feelings: Words
     finds_out: Verbs
     foretells: Verbs
@@ -200,8 +202,10 @@ class ClauseWords(_File, frozen=True):
     goes_on_to: Verbs
     hardly: Words
     judging: Verbs
+    keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leaves_undone: Verbs
     left_open: Words
     made_of: Words
     makers: Words
@@ -210,6 +214,7 @@ class ClauseWords(_File, frozen=True):
     moved_by: Verbs
     needs_that: Verbs
     none_of_several: Words
+    not_to_say: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
@@ -217,6 +222,7 @@ class ClauseWords(_File, frozen=True):
     opens_when: Words
     opinion: Verbs
     owners: Words
+    particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
     promised_to: Verbs
@@ -993,6 +999,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    means_to: Verbs
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1013,6 +1020,7 @@ class SpeechWords(_File, frozen=True):
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    stays_denied: Verbs
     suffers: Verbs
     talkers: Words
     talking: Words
@@ -1021,7 +1029,6 @@ class SpeechWords(_File, frozen=True):
     titles_of_judges: Words
     unreal_modals: Words
     using: Words
-    verbs_denied: Verbs
     wishes_to_do: Verbs
     works: Words
     writers: Words
