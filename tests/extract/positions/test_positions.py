@@ -1194,6 +1194,9 @@ NONE_TAKEN = [
     "“Sudmark rejects the plan,” said Ann Doe, Norland’s foreign minister.",
     "Ann Doe is expected to speak on Monday, calling for a ban.",
     "Ann Doe would advise the town; she would also ask that the pier be closed.",
+    # What “that” does is no promise of whoever can say or do it.
+    "“There is nothing I can say that will close the mill,” Ann Doe said.",
+    "“I don’t believe that will close the mill,” Ann Doe said.",
 ]
 
 

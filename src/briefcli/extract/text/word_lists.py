@@ -528,6 +528,7 @@ class DateWords(_File, frozen=True):
     denies: Words
     done_by: Words
     exactly: Words
+    faced_ahead: Words
     feasts: Values[str, str]
     fixes_day: Words
     fixes_own_time: Words
