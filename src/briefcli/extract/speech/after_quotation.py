@@ -176,7 +176,11 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
-    whose = whose_words(phrases, verb + 1) if is_so else None
+    is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
+    is_reply = is_come and phrases.head(verb + 1).lower in _CLAUSES.messages
+    whose = whose_words(phrases, verb + 1) if is_so or is_reply else None
+    if whose is None and is_reply:
+        whose = phrases.span(verb + 1)  # “...,” came the reply
     if whose is None:
         return None
     return Source(whose, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)

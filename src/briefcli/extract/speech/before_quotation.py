@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import giver, is_remark, is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -35,6 +35,7 @@ _CLAUSES = lexicon.clauses()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
+_BY_SOMEBODY = letters("PREPOSITION NP")
 _NP_AND = letters("NP COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
@@ -283,5 +284,13 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
 
 
 def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
-    """Whether a participle right before the words belongs to the noun before it: crews called "..." by critics."""
-    return verb == quotation - 1 and phrases.shape[verb] == VP and verb > 0 and subjects.is_reduced(phrases, verb)
+    """Whether a participle before the words belongs to the noun before it: crews called "..." by critics.
+
+    So does one with "by" right behind it: the plan, described by Doe as "...".
+    """
+    if phrases.shape[verb] != VP or verb == 0:
+        return False
+    if phrases.shape[verb + 1 : verb + 3] == _BY_SOMEBODY and phrases.words(verb + 1)[0].lower == "by":
+        is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
+        return is_bare and is_cue(phrases, verb)
+    return verb == quotation - 1 and subjects.is_reduced(phrases, verb)

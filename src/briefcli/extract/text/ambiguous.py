@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     BEFORE_NOUN,
     BEGINS_AFTER,
+    COLON,
     COMMA,
     DASH,
     DETERMINER,
@@ -143,6 +144,16 @@ def _may_be_gerund(word: str) -> bool:
     return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
 
 
+def _does(word: Word) -> bool:
+    """Whether a listed noun in -ing is a verb here: Doe left, warning that; is offering a reward; as warning: “...”."""
+    lower, _, before, tag, after, _ = word
+    if (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS):
+        return True
+    verb = _VERBS.get(lower)
+    says = verb is not None and verb.lemma in _CLAUSES.speech
+    return says and after == COLON and (before == "as" or tag in (NAME, COMMA))
+
+
 def _verb(word: Word) -> Class:
     """Which part of speech a verb's spelling has here."""
     lower, _, before, tag, after, _ = word
@@ -152,9 +163,7 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        # Not: Doe left, warning that it rained; is offering a reward.
-        is_done = (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS)
-        if lower in _TEXT.nouns_in_ing and not is_done:
+        if lower in _TEXT.nouns_in_ing and not _does(word):
             return LISTED_NOUN_IN_ING
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
