@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What somebody admits, confesses or pleads guilty to.
+    ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {to stealing the car}].", "Ann Doe", "agreement", None),
+    ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
+    ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     # Who speaks for themselves though a place stands beside them, whom a name or “but” tells apart.
     ("The oustees from two villages made it clear that they [{would not leave}].", "The oustees", "refusal", None),
     ("Officials at the plant said they [{would not pay}].", "Officials", "refusal", None),
@@ -774,6 +782,7 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
     (
         "The group alleged that the fee was low, a claim that the council denied.",
         ["alleged that the fee was low", "denied"],
@@ -1027,7 +1036,13 @@ NONE_TAKEN = [
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
-    "Ann Doe pleaded guilty to three charges of fraud.",
+    "Ann Doe is expected to plead guilty to fraud.",
+    "Ann Doe admitted 40 patients.",
+    "Ann Doe was admitted to hospital.",
+    "Ann Doe acknowledged the crowd.",
+    "Ann Doe must admit that it is late.",
+    "Ann Doe confessed to a friend in May.",
+    "It was the worst day since the team conceded six goals in May.",
     "Ann Doe pressed the button to stop the lift.",
     "Ann Doe wants to swim.",
     "A storm hit out of nowhere.",

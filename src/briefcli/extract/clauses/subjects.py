@@ -190,7 +190,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
-        if _is_object_pronoun(phrases, before):
+        if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
             return asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said

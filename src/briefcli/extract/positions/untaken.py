@@ -192,8 +192,10 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> boo
 
 
 def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
-    """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
+    """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    if phrases.head(follow.content).lower in _POSITIONS.admitted:
         return None
     if phrases.head(follow.content).lower in _POSITIONS.not_agreed_to:
         return True  # accepted the award

@@ -1184,6 +1184,7 @@ class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
     acting_together: Verbs
+    admitted: Words
     all_that_can_be_done: Words
     answered: Words
     anybody: Words
