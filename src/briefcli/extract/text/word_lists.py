@@ -733,12 +733,14 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
     fates_of_missing: Words
     fighters: Words
     finds_bodies: Words
+    fleeing: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -777,6 +779,7 @@ class FigureWords(_File, frozen=True):
     holds_share: Words
     homes: Words
     homes_and_people: Words
+    homeward: Words
     hospitals: Words
     how_often_harmed: Words
     hurting: Words
@@ -784,6 +787,7 @@ class FigureWords(_File, frozen=True):
     illnesses: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -792,6 +796,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    labels_with_capital: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
@@ -806,6 +811,7 @@ class FigureWords(_File, frozen=True):
     losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
+    may_be_believed: Words
     may_open_number: Words
     measured_in_plural: Words
     measures: Words
@@ -822,6 +828,7 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_numbers: Words
+    names_of_reports: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -905,6 +912,7 @@ class FigureWords(_File, frozen=True):
     reports_of_harm: Words
     rescuers: Words
     rests_of_sums: Words
+    returns: Words
     roads_with_tolls: Words
     school_years: Words
     scoring: Words
@@ -952,6 +960,7 @@ class FigureWords(_File, frozen=True):
     tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
+    untrue: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
