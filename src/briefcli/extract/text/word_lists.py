@@ -1062,6 +1062,7 @@ class DeadlineWords(_File, frozen=True):
     deliveries: Verbs
     deliveries_alone: Verbs
     denials_of_condition: Words
+    denies_duty: Verbs
     denies_end: Words
     drops: Verbs
     each_case: Words
@@ -1107,6 +1108,7 @@ class DeadlineWords(_File, frozen=True):
     moves: Verbs
     must_forms: Words
     names_end: Words
+    nobody: Words
     not_duties: Verbs
     not_set_then: Words
     only_asks: Verbs
@@ -1162,6 +1164,7 @@ class DeadlineWords(_File, frozen=True):
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
+    wants: Words
     was_due: Words
     who_fails: Words
     whoever: Words
