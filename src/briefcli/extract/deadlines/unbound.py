@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import INFINITIVE, OUTCRY, THAT, VP
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_NOBODY = lexicon.people().nobody
 
 _WORDS_OF_ASKING = 2
 """How far behind the word of a request “you” may be: could you please."""
@@ -16,7 +17,7 @@ _WORDS_OF_ASKING = 2
 def _of_nobody(statement: Statement, _: int, setter: int | None) -> Literal[True] | None:
     """Nobody asked them to leave."""
     words = [word.lower for word in statement.phrases.words(setter)] if setter is not None else []
-    return None if _DEADLINES.nobody.isdisjoint(words) else True
+    return None if _NOBODY.isdisjoint(words) else True
 
 
 def _asked(statement: Statement, verb: int, _: int | None) -> Literal[True] | None:

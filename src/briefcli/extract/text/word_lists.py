@@ -521,6 +521,7 @@ class DateWords(_File, frozen=True):
     delays: Words
     denies: Words
     done_by: Words
+    done_pairs: Words
     exactly: Words
     feasts: Values[str, str]
     fixes_day: Words
@@ -543,6 +544,7 @@ class DateWords(_File, frozen=True):
     late_in_day: Words
     leaves_day_open: Words
     links_of_dates: Words
+    looks_ahead_to: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -1108,7 +1110,6 @@ class DeadlineWords(_File, frozen=True):
     moves: Verbs
     must_forms: Words
     names_end: Words
-    nobody: Words
     not_duties: Verbs
     not_set_then: Words
     only_asks: Verbs
