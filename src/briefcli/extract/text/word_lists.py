@@ -527,6 +527,7 @@ class DateWords(_File, frozen=True):
     delays: Words
     denies: Words
     done_by: Words
+    done_pairs: Words
     exactly: Words
     faced_ahead: Words
     feasts: Values[str, str]
@@ -550,6 +551,7 @@ class DateWords(_File, frozen=True):
     late_in_day: Words
     leaves_day_open: Words
     links_of_dates: Words
+    looks_ahead_to: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -1079,6 +1081,7 @@ class DeadlineWords(_File, frozen=True):
     deliveries: Verbs
     deliveries_alone: Verbs
     denials_of_condition: Words
+    denies_duty: Verbs
     denies_end: Words
     drops: Verbs
     each_case: Words
@@ -1179,6 +1182,7 @@ class DeadlineWords(_File, frozen=True):
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
+    wants: Words
     was_due: Words
     who_fails: Words
     whoever: Words
