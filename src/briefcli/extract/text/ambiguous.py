@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARIES,
     AUXILIARY,
     BASE,
@@ -59,6 +60,7 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
 _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
@@ -152,9 +154,7 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        # Not: Doe left, warning that it rained; is offering a reward.
-        is_done = (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS)
-        if lower in _TEXT.nouns_in_ing and not is_done:
+        if lower in _TEXT.nouns_in_ing and not _is_done(lower, tag, after):
             return LISTED_NOUN_IN_ING
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
@@ -175,6 +175,15 @@ def _verb(word: Word) -> Class:
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
+
+
+def _is_done(word: str, tag: str, after: str) -> bool:
+    """Whether a listed noun in -ing is a verb here: Doe left, warning that it rained, ruling out talks; is offering."""
+    if tag not in (COMMA, AUXILIARY):
+        return False
+    is_particle = after == ADVERB and word in _TEXT.done_in_ing
+    is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
+    return is_particle or is_clause or (word in _TEXT.done_to_somebody_in_ing and after in _DONE_TO)
 
 
 def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
