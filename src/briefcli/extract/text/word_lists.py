@@ -69,6 +69,8 @@ class TextWords(_File, frozen=True):
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
+    done_in_ing: Words
+    done_to_somebody_in_ing: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
@@ -1344,6 +1346,7 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    speaks_for_it: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
