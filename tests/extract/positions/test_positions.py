@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # In a headline with a capital for each word.
+    ("Orul Council [Rejects {Plan To Close Pier}]\n\nIt rained on Monday.", "Orul Council", "refusal", None),
+    ("Mayor Doe [Demands {Apology From Council}]\n\nIt rained on Monday.", "Doe", "demand", None),
+    ("Norway [Vows {To Clear Debts By March}]\n\nIt rained on Monday.", "Norway", "pledge", None),
+    ("Orul Council [Threatens {To Cut Gas}]\n\nIt rained on Monday.", "Orul Council", "threat", None),
+    ("Norway [Denies {Taking Bribes}]\n\nIt rained on Monday.", "Norway", "denial", None),
     # What somebody admits, confesses or pleads guilty to.
     ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
     ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
@@ -865,6 +871,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Tarn Weather Office Report\n\nIt rained on Monday.",
+    "Bob Banks Plan for the Pier\n\nIt rained on Monday.",
+    "Storm Demands Respect From Sailors\n\nIt rained on Monday.",
     # What is asked, or may yet be said.
     "Did Ann Doe reject the offer?",
     "Has the council called for talks?",
@@ -1186,7 +1195,6 @@ NONE_TAKEN = [
     "A boy like Bob Roe would swim.",
     "Lund College offers a course of two years.",
     "“The council will have to wait,” Ann Doe said.",
-    "Ann Doe said the council would have to mend the pier.",
     "Donors were asked to confirm their gifts by 15 May.",
     "“We’ll be able to reach the town,” Ann Doe said.",
     "The town heard the calls",
