@@ -272,6 +272,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two students and the gunman were killed.", [("2", "killed"), ("1", "killed")]),
     ("He was hurt in a fight with a trained officer, who is an armed deputy, but died at the hospital.", []),
     ("He was hurt in a fight with a guard, who died.", [("1", "killed")]),
+    ("Nine of the dead, including three pupils, were living in camps.", [("9", "killed"), ("3", "killed")]),
+    ("Raids kill 41 as 90,000 flee border towns", [("41", "killed"), ("90000", "displaced")]),
     ("The boat sank, leaving 31 others unaccounted for.", [("31", "missing")]),
     ("Among the dead were a married couple, a priest and four pupils.",
      [("2", "killed"), ("1", "killed"), ("4", "killed")]),

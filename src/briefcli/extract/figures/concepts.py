@@ -316,6 +316,9 @@ def _led_to(one: Counted) -> str | None:
     index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
+    noun = statement.word(index - 1)
+    if statement.word(index) == "of" and noun in _FIGURES.numbers_of_people and statement.tag(index - 2) in DETERMINERS:
+        return noun  # fired gas at a crowd of 5,000
     is_verbless = not any(tag in _VERB for tag in statement.tags[first:index])
     is_headline = is_verbless and statement.word(index) in ("up", "down")
     if (found := _told_apart(statement, index, first)) is not None:
