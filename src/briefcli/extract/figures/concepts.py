@@ -316,9 +316,6 @@ def _led_to(one: Counted) -> str | None:
     index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
-    noun = statement.word(index - 1)
-    if statement.word(index) == "of" and noun in _FIGURES.numbers_of_people and statement.tag(index - 2) in DETERMINERS:
-        return noun  # fired gas at a crowd of 5,000
     is_verbless = not any(tag in _VERB for tag in statement.tags[first:index])
     is_headline = is_verbless and statement.word(index) in ("up", "down")
     if (found := _told_apart(statement, index, first)) is not None:
@@ -350,7 +347,13 @@ def _led_to(one: Counted) -> str | None:
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
-    return found or _estimated(statement, index, first)
+    return found or _estimated(statement, index, first) or _crowd(statement, index)
+
+
+def _crowd(statement: Statement, index: int) -> str | None:
+    """The noun for how many people there are, whatever is done to them: fired gas at a crowd of 5,000."""
+    noun, is_plain = statement.word(index - 1), statement.tag(index - 2) in DETERMINERS
+    return noun if statement.word(index) == "of" and noun in _FIGURES.numbers_of_people and is_plain else None
 
 
 def _beside_with(statement: Statement, index: int, first: int) -> str | None:
