@@ -69,6 +69,8 @@ class TextWords(_File, frozen=True):
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
+    done_in_ing: Words
+    done_to_somebody_in_ing: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
@@ -174,6 +176,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    avoids: Verbs
     before_givers: Words
     before_none: Words
     before_own_statements: Words
@@ -193,6 +196,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    far_from: Words
     feelings: Words
     finds_out: Verbs
     foretells: Verbs
@@ -200,8 +204,10 @@ class ClauseWords(_File, frozen=True):
     goes_on_to: Verbs
     hardly: Words
     judging: Verbs
+    keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leaves_undone: Verbs
     left_open: Words
     made_of: Words
     makers: Words
@@ -210,6 +216,7 @@ class ClauseWords(_File, frozen=True):
     moved_by: Verbs
     needs_that: Verbs
     none_of_several: Words
+    not_to_say: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
@@ -217,6 +224,7 @@ class ClauseWords(_File, frozen=True):
     opens_when: Words
     opinion: Verbs
     owners: Words
+    particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
     promised_to: Verbs
@@ -521,7 +529,9 @@ class DateWords(_File, frozen=True):
     delays: Words
     denies: Words
     done_by: Words
+    done_pairs: Words
     exactly: Words
+    faced_ahead: Words
     feasts: Values[str, str]
     fixes_day: Words
     fixes_own_time: Words
@@ -543,6 +553,7 @@ class DateWords(_File, frozen=True):
     late_in_day: Words
     leaves_day_open: Words
     links_of_dates: Words
+    looks_ahead_to: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -1002,6 +1013,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    means_to: Verbs
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1022,6 +1034,7 @@ class SpeechWords(_File, frozen=True):
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    stays_denied: Verbs
     suffers: Verbs
     talkers: Words
     talking: Words
@@ -1030,7 +1043,6 @@ class SpeechWords(_File, frozen=True):
     titles_of_judges: Words
     unreal_modals: Words
     using: Words
-    verbs_denied: Verbs
     wishes_to_do: Verbs
     works: Words
     writers: Words
@@ -1071,6 +1083,7 @@ class DeadlineWords(_File, frozen=True):
     deliveries: Verbs
     deliveries_alone: Verbs
     denials_of_condition: Words
+    denies_duty: Verbs
     denies_end: Words
     drops: Verbs
     each_case: Words
@@ -1171,6 +1184,7 @@ class DeadlineWords(_File, frozen=True):
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
+    wants: Words
     was_due: Words
     who_fails: Words
     whoever: Words
@@ -1185,6 +1199,7 @@ class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
     acting_together: Verbs
+    admitted: Words
     all_that_can_be_done: Words
     answered: Words
     anybody: Words
@@ -1331,6 +1346,7 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    speaks_for_it: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
