@@ -25,10 +25,17 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
-_THINGS = frozenset(("noun", "none"))
+_THINGS = frozenset(("noun", "none", "measure"))
+_HAVING = (_FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places) - (
+    _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
+)
+"""Buildings, land and water that have things in them; “the town” is one with a name."""
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
+_PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
+_HAVE_OR_HOME = _HAVE | {"home"}
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_CLAUSE = letters("COMMA NUMBER TIME SUBORDINATOR THAT FINITE")
 _BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
@@ -57,10 +64,10 @@ def is_distance(at: Place, unit: Unit) -> bool:
 
 
 def is_size(at: Place, unit: Unit) -> bool:
-    """Whether a number without a noun is that of the people of a place: a town of 9,000."""
+    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people."""
     statement, of = at.statement, at.opening - 1
-    is_alone = unit.kind == "none" and statement.tag(of) == OF
-    return is_alone and statement.word(of - 1) in _FIGURES.kinds_of_place
+    is_people = unit.kind == "none" or unit.head in _PEOPLE_OF_PLACE
+    return is_people and statement.tag(of) == OF and statement.word(of - 1) in _FIGURES.kinds_of_place
 
 
 def of_size(at: Place) -> str | None:
@@ -155,13 +162,18 @@ def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_subject(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The building that has what is counted, by its noun or its own name: the port has 61 containers."""
     statement, verb = at.statement, at.opening - 1
-    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE.isdisjoint(statement.vocabulary):
+    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE_OR_HOME.isdisjoint(statement.vocabulary):
         return None
     first, _ = at.sentence
     while verb > first and statement.tags[verb] in _BESIDE_NUMBER:
         verb -= 1
-    start, end = _subject_before(statement, verb, first) if statement.word(verb) in _HAVE else (0, 0)
-    if start == end or statement.word(end - 1) not in _FIGURES.sites:
+    if [statement.word(verb - 1), statement.word(verb)] == ["home", "to"]:
+        verb -= 2  # the reserve is home to
+        is_having = statement.word(verb) in _TEXT.forms_of_be
+    else:
+        is_having = statement.word(verb) in _HAVE
+    start, end = _subject_before(statement, verb, first) if is_having else (0, 0)
+    if start == end or statement.word(end - 1) not in _HAVING:
         return None
     words = statement.words(start, end)
     if statement.word(start) in _FIGURES.before_named_again:

@@ -53,18 +53,24 @@ _FEWEST_NUMBERS = 3
 _BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
+_SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
-    if place_words.is_distance(at, unit):
+    if place_words.is_distance(at, unit) or _is_span(at, unit):
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
+
+
+def _is_span(at: Place, unit: Unit) -> bool:
+    """Whether a length of time only says within what time something is: its worst storm in 40 years."""
+    return unit.kind == "duration" and not _SPANS.isdisjoint((at.before, at.statement.word(at.opening - 1)))
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:

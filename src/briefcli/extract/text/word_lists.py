@@ -749,6 +749,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     grave_states: Words
+    grounds: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
