@@ -48,3 +48,34 @@ TIMES = [
 @pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *PEOPLE, *TIMES])
 def test_a_number_is_where_its_noun_for_a_place_says(text: str, expected: str | None) -> None:
     assert [one.place for one in figures.find(text)] == [expected]
+
+
+FURNISHED = [
+    ("Reed built a school with 40 desks.", "school"),
+    ("Reed owns a mill that employs 40 bakers.", "mill"),
+    ("Reed built a cart with 40 desks.", None),
+    ("Reed met in a hall with 40 bakers.", None),
+    ("Reed wrote a report that employs 40 words.", None),
+]
+FILLED = [
+    ("Some 400 bakers packed the hall.", "the hall"),
+    ("Some 400 bakers have visited the museum.", "the museum"),
+    ("Some 400 bakers visited Norway.", "Norway"),
+    ("Some 400 bakers packed the hats.", None),
+    ("Some 400 bakers filled a form.", None),
+    ("Some 400 bakers built the hall.", None),
+]
+SEVERAL = [
+    ("Reed burned 40 huts in two villages in Norway.", ["Norway", "Norway"]),
+    ("Reed sold 40 carts in two weeks in Norway.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FURNISHED, *FILLED])
+def test_what_fills_a_building_is_in_it(text: str, expected: str | None) -> None:
+    assert [one.place for one in figures.find(text)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_a_number_of_places_does_not_hide_where_they_are(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected

@@ -50,6 +50,7 @@ _BEHIND_PLACE = letters(
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_SEVERAL_PLACES = frozenset(f"{word}s" for word in _COMMON_PLACES)
 _WORDS_FOR_PLACES = (
     _COMMON_PLACES
     | {f"{word}s" for word in _COMMON_PLACES}
@@ -426,6 +427,17 @@ def inside(statement: Statement, index: int) -> str | None:
     return common(statement, index) or (common(statement, index, _INSIDE) if not is_past else None)
 
 
+def noun(statement: Statement, index: int) -> str | None:
+    """The noun phrase with “the” for a place or building that begins at a word, without a name: the old town hall."""
+    if statement.word(index) not in _FIGURES.before_named_again:
+        return None
+    end = index + 1
+    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, _INSIDE):
+        end += 1
+    is_near = end - index <= _MOST_WORDS_TO_KIND
+    return statement.words(index, end + 1) if is_near and _ends_common(statement, end, _INSIDE) else None
+
+
 def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLACES) -> str | None:
     """The noun for a place behind a preposition, by which it is named again: in the district, on the coast, in schools.
 
@@ -452,6 +464,11 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def is_several_places(word: str) -> bool:
+    """Whether a word is the plural of a noun for a place or building: villages, schools."""
+    return word in _SEVERAL_KINDS or word in _SEVERAL_PLACES
 
 
 def is_of_people(statement: Statement, index: int) -> bool:

@@ -229,7 +229,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     statement = at.statement
     index = place_verbs.behind(statement, unit.after)
     beside = index
-    if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
+    if statement.tag(index) == AUXILIARY and leads(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = place_verbs.behind_stay(statement, index)
     if index == beside:
@@ -246,7 +246,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         found = leads(statement, here)
         if found is not None:
             return found if not _is_of_next(statement, here, index) else None
-        if here in joined or _is_size_of_site(statement, here):
+        if here in joined or _is_size_of_site(statement, here) or _counts_sites(statement, here):
             continue  # forty men and about nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -258,6 +258,12 @@ def _is_size_of_site(statement: Statement, index: int) -> bool:
     """Whether a number only says how large the place is to which a preposition leads: at a 140-acre site in Orul."""
     is_number = statement.tags[index] == NUMBER and statement.tag(index - 1) == DETERMINER
     return is_number and statement.word(index - 2) in _FIGURES.before_place
+
+
+def _counts_sites(statement: Statement, index: int) -> bool:
+    """Whether a number is that of the places in which something is: burned 40 huts in two villages in Orul."""
+    is_led = statement.tags[index] == NUMBER and statement.word(index - 1) in _FIGURES.before_place
+    return is_led and place_names.is_several_places(statement.word(index + 1))
 
 
 def _brought_to(at: Place, unit: Unit) -> str | None:

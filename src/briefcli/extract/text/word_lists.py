@@ -743,6 +743,7 @@ class FigureWords(_File, frozen=True):
     extents: Words
     fates_of_missing: Words
     fighters: Words
+    fills_place: Words
     finds_bodies: Words
     fleeing: Words
     forces: Words
