@@ -33,6 +33,12 @@ INSIDE = [
     ("Reed sold 21 goats on the advice of the guild.", None),
     ("Reed won 21 votes in the name of the guild.", None),
 ]
+OPENING = [
+    ("In the library, 40 books were wet.", "the library"),
+    ("At the market, 40 bakers sang.", "the market"),
+    ("In the end, 40 bakers sang.", None),
+    ("In the report, 40 bakers are named.", None),
+]
 PEOPLE = [
     ("Orul, a town of 9,000 people, has no baker.", "Orul"),
     ("Orul, a town of 9,000, has no baker.", "Orul"),
@@ -45,7 +51,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *PEOPLE, *TIMES])
+@pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *OPENING, *PEOPLE, *TIMES])
 def test_a_number_is_where_its_noun_for_a_place_says(text: str, expected: str | None) -> None:
     assert [one.place for one in figures.find(text)] == [expected]
 

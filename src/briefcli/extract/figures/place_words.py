@@ -36,6 +36,7 @@ _HAVING = (_FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places) - (
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
+_WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _HAVE_OR_HOME = _HAVE | {"home"}
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_CLAUSE = letters("COMMA NUMBER TIME SUBORDINATOR THAT FINITE")
@@ -62,6 +63,13 @@ def is_distance(at: Place, unit: Unit) -> bool:
         index = next((here for here in near if statement.tag(here) == COMMA), index)
     index += statement.tag(index) in _ENDS_LENGTH
     return statement.word(index) in _FIGURES.after_distance
+
+
+def is_average(at: Place) -> bool:
+    """Whether a number is that of a whole around a place, with which it is compared: the state average of 4."""
+    statement, of = at.statement, at.opening - 1
+    is_norm = statement.word(of) in ("of", "at") and statement.word(of - 1) in _FIGURES.averages
+    return is_norm and statement.word(of - 2) in _WHOLES
 
 
 def is_size(at: Place, unit: Unit) -> bool:

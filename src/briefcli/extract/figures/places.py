@@ -60,7 +60,7 @@ _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
-    if place_words.is_distance(at, unit) or _is_span(at, unit):
+    if place_words.is_distance(at, unit) or place_words.is_average(at) or _is_span(at, unit):
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)

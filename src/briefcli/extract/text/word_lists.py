@@ -627,6 +627,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
@@ -641,6 +642,7 @@ class FigureWords(_File, frozen=True):
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
+    averages: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
