@@ -627,6 +627,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
@@ -641,6 +642,7 @@ class FigureWords(_File, frozen=True):
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
+    averages: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -743,6 +745,7 @@ class FigureWords(_File, frozen=True):
     extents: Words
     fates_of_missing: Words
     fighters: Words
+    fills_place: Words
     finds_bodies: Words
     fleeing: Words
     forces: Words
@@ -761,6 +764,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     grave_states: Words
+    grounds: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
