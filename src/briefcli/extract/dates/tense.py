@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions, tense_schedules
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
@@ -261,7 +262,10 @@ def _start(words: Words, index: int) -> int:
     units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         word = words.words[start].lower()
-        if word in _DATES.up_to or (_is_before_hour(word) and tense_schedules.is_hour(words, start + 1)):
+        is_compound = words.words[start + 1] in DASHES  # the by-election on Friday
+        if (word in _DATES.up_to and not is_compound) or (
+            _is_before_hour(word) and tense_schedules.is_hour(words, start + 1)
+        ):
             return start + 1
         if words.letters[start] in units:
             break  # was extended by five days on Friday
