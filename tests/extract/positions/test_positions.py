@@ -9,6 +9,30 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What somebody admits, confesses or pleads guilty to.
+    ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {to stealing the car}].", "Ann Doe", "agreement", None),
+    ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
+    ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
+    # Where a statement is made beside something else, and by whom.
+    ("The talks failed as Ann Doe [launched an appeal {for blankets}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the talks were over and [made a plea {for calm}].", "Ann Doe", "appeal", None),
+    ("The strikers went on [to express their support {for the plan}].", "The strikers", "agreement", None),
+    ("Ann Doe left the room, [making a promise {to mend the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [renewed her offer {of talks}].", "Ann Doe", "offer", None),
+    ("Ann Doe left the room, [ruling out {talks with the strikers}].", "Ann Doe", "refusal", None),
+    ("Ann Doe spoke in Tarn, [warning {residents to stay indoors}].", "Ann Doe", "appeal", None),
+    ("Ann Doe left the room, [offering {to resign}].", "Ann Doe", "offer", None),
+    ("A spokesman for the council said it [{would not pay}].", "A spokesman for the council", "refusal", None),
+    (
+        "Ann Doe, a spokeswoman for the Harbour Union, said it [{had not lied}].",
+        "Ann Doe",
+        "denial",
+        None,
+    ),
     # Who speaks for themselves though a place stands beside them, whom a name or “but” tells apart.
     ("The oustees from two villages made it clear that they [{would not leave}].", "The oustees", "refusal", None),
     ("Officials at the plant said they [{would not pay}].", "Officials", "refusal", None),
@@ -774,6 +798,7 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
     (
         "The group alleged that the fee was low, a claim that the council denied.",
         ["alleged that the fee was low", "denied"],
@@ -799,6 +824,8 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
+    ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
     ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
     ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
@@ -838,6 +865,20 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # What is asked, or may yet be said.
+    "Did Ann Doe reject the offer?",
+    "Has the council called for talks?",
+    "Ann Doe did not make a demand for talks.",
+    "Ann Doe may repeat her offer to resign.",
+    "Ann Doe is likely to say that the council has lied.",
+    "Ann Doe would have said the claim was false.",
+    "Ann Doe did not say she was ready to meet the strikers.",
+    "Ann Doe may call the sale a disgrace.",
+    "It is unclear whether Ann Doe called the sale a disgrace.",
+    "Rumours that Ann Doe made a plea for calm were false.",
+    "Ann Doe did not argue against the plan.",
+    "The ship has sirens, warning lights and boats.",
+    "Ann Doe met the mayor, ruling party leaders and guests.",
     "Bob Roe, president of the Marsk Teachers Union, said farmers would not return.",
     "Ann Doe said the pier was premature.",
     "Ann Doe regretted the decision.",
@@ -1027,7 +1068,13 @@ NONE_TAKEN = [
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
-    "Ann Doe pleaded guilty to three charges of fraud.",
+    "Ann Doe is expected to plead guilty to fraud.",
+    "Ann Doe admitted 40 patients.",
+    "Ann Doe was admitted to hospital.",
+    "Ann Doe acknowledged the crowd.",
+    "Ann Doe must admit that it is late.",
+    "Ann Doe confessed to a friend in May.",
+    "It was the worst day since the team conceded six goals in May.",
     "Ann Doe pressed the button to stop the lift.",
     "Ann Doe wants to swim.",
     "A storm hit out of nowhere.",
@@ -1194,6 +1241,9 @@ NONE_TAKEN = [
     "“Sudmark rejects the plan,” said Ann Doe, Norland’s foreign minister.",
     "Ann Doe is expected to speak on Monday, calling for a ban.",
     "Ann Doe would advise the town; she would also ask that the pier be closed.",
+    # What “that” does is no promise of whoever can say or do it.
+    "“There is nothing I can say that will close the mill,” Ann Doe said.",
+    "“I don’t believe that will close the mill,” Ann Doe said.",
 ]
 
 

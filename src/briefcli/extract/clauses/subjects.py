@@ -114,7 +114,10 @@ def _link(phrases: Phrases, verb: int) -> Link:
                 verbs.pop()
                 current = judge
                 continue
-            if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):
+            is_outside = joined is not None and (
+                links.is_behind_question(phrases, joined, own) or _is_side_clause(phrases, current, own)
+            )
+            if sayer is None and is_outside:
                 current = links.verb_before(phrases, own)
                 continue
             if sayer is None or joined is None or not links.goes_on_from(phrases, joined, sayer, parted, own):
@@ -127,6 +130,14 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
+    """Whether a verb only tells when or why, and no words: left after Roe spoke and demanded; not: after Roe said."""
+    if own == 0 or not asides.acts_in_clause(phrases, own) or links.verb_before(phrases, own) is None:
+        return False
+    is_bare = phrases.shape[verb + 1 : verb + 2] == COORDINATOR  # but: after Roe attacked the board and blamed it
+    return not is_cue(phrases, verb) or (is_bare and not is_speech(phrases, verb))
 
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
@@ -180,7 +191,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
-        if _is_object_pronoun(phrases, before):
+        if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
             return asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
@@ -309,9 +320,16 @@ def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_accused_of(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody is accused of saying what a participle says: accused Doe of saying."""
-    is_of = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _ACCUSES_OF
-    return is_of and phrases.lemma(verb - 3) == "accuse" and is_speech(phrases, verb)
+    """Whether somebody is accused of, or criticised for, saying what a participle says: accused Doe of saying."""
+    before = phrases.shape[max(0, verb - 3) : verb + 1]
+    is_saying = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.calling_verbs
+    if not is_saying or len(before) < len(_ACCUSES_OF) or phrases.is_passive(verb - 3):
+        return False
+    if before == _ACCUSES_OF:
+        return phrases.lemma(verb - 3) == "accuse"
+    is_for = before == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "for"
+    is_told = phrases.words(verb - 2)[-1].tag == OBJECT_PRONOUN or _can_speak(phrases, verb - 2)
+    return is_for and is_told
 
 
 def is_read_out(phrases: Phrases, verb: int) -> bool:

@@ -4,6 +4,7 @@ from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 
+_CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -95,7 +96,11 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
-    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+    has_object = after in _ARTICLES or after in _TEXT.possessives or after in _DATES.faced_ahead
+    is_deed = word.endswith("s") and word in _VERBS and _VERBS[word].lemma not in _CLAUSES.speech
+    is_behind_aside = before == "," and is_deed and has_object  # Doe, who won in 2019, faces a vote
+    is_fixed = is_name or is_behind_aside or before.lower() in _DATES.fixes_own_time
+    return is_fixed or _has_named_object(words, index, after)
 
 
 def _goes_on(words: Words, index: int, word: str, after: str) -> bool:

@@ -7,7 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
-from briefcli.extract.positions import acts, plans, set_phrases, untaken
+from briefcli.extract.positions import acts, admissions, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -460,8 +460,8 @@ THAT_SO = Row(
     _that,
 )
 DOING = Row(
-    "denial of having done something",
-    "What somebody denies having done is a position.",
+    "having done something",
+    "What somebody denies or admits having done is a position.",
     "Ann Doe denied taking the money.",
     "Ann Doe enjoyed taking the money.",
     _doing,
@@ -566,6 +566,7 @@ ON_SOMEBODY = Row(
 )
 _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     **acts.FRAMES,
+    **admissions.FRAMES,
     **plans.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,

@@ -270,7 +270,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None or _is_said_by_others(phrases, subject):
+    is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
+    if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)

@@ -1,6 +1,6 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents, subjects, unsaid
 from briefcli.extract.clauses.cues import description, gatherer, is_remark, is_role, is_speech, is_statement, is_there
 from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
@@ -248,7 +248,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
-    if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
+    if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
 

@@ -8,12 +8,12 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, contents, subjects, sure
+from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
-from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent, says_not
+from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -169,12 +169,12 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue) and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
     told = contents.told_by(phrases, cue) if shape[cue] == VP else None
-    if told is not None and not says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
+    if told is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
         comma = shape.find(COMMA, told[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
         end = comma if comma > 0 else contents.end(phrases, told[1])
         return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
-    if heard is not None and not says_not(phrases, cue):
+    if heard is not None and not unsaid.says_not(phrases, cue):
         place = heard, contents.untold_end(phrases, heard)
         return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
@@ -199,7 +199,7 @@ def _after_view(phrases: Phrases, verb: int) -> Found | None:
     if shape[max(0, verb - 1) : verb + 2] != _NP_VP_THAT or (verb > 1 and shape[verb - 2] in _BEHIND_NOUN):
         return None
     whose = owner(phrases, verb - 1) if _is_statement(phrases, verb - 1) else None
-    if whose is None or phrases.lemma(verb) != "be" or says_not(phrases, verb):
+    if whose is None or phrases.lemma(verb) != "be" or unsaid.says_not(phrases, verb):
         return None
     place = verb + 1, contents.end(phrases, verb + 1)
     return Found((place,), whose, phrases.span(verb - 1), indirect.OWNED_STATEMENT.name)

@@ -474,9 +474,18 @@ class Salience:
         tokens = self._sentences[number].tokens[:2]
         return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
 
-    def _is_judge(self, mention: Mention) -> bool:
-        """Whether somebody judges what others say, and may go on: ..., a claim disputed on Friday by Councillor Roe."""
+    def _is_judge(self, mention: Mention, sentence: int) -> bool:
+        """Whether somebody judges what others say, and may go on: a claim disputed on Friday by Councillor Roe.
+
+        In its own paragraph also whoever opens a sentence: Roe rejected it.
+        """
         tokens = self._sentences[mention.sentence].tokens
+        is_near = self._sentences[mention.sentence].paragraph == self._sentences[sentence].paragraph
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        while behind < len(tokens) and tokens[behind].tag in TIME + PREPOSITION + ADVERB:
+            behind += 1
+        if is_near and mention.leads and behind < len(tokens) and tokens[behind].tag in _SAID:
+            return lexicon.lemma(tokens[behind].lower) in _CLAUSES.rejects
         at = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         if at < 1 or tokens[at].lower != "by":
             return False
@@ -631,7 +640,7 @@ class Salience:
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 place -= _LEADS if mention.leads and self._is_told_by(mention) else 0.0
-                place += _JUDGES if self._is_judge(mention) else 0.0
+                place += _JUDGES if self._is_judge(mention, sentence) else 0.0
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         chain = -1 if is_they else self._chain(span, sentence)

@@ -69,6 +69,8 @@ class TextWords(_File, frozen=True):
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
+    done_in_ing: Words
+    done_to_somebody_in_ing: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
@@ -174,6 +176,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    avoids: Verbs
     before_givers: Words
     before_none: Words
     before_own_statements: Words
@@ -193,6 +196,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    far_from: Words
     feelings: Words
     finds_out: Verbs
     foretells: Verbs
@@ -200,8 +204,10 @@ class ClauseWords(_File, frozen=True):
     goes_on_to: Verbs
     hardly: Words
     judging: Verbs
+    keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leaves_undone: Verbs
     left_open: Words
     made_of: Words
     makers: Words
@@ -210,6 +216,7 @@ class ClauseWords(_File, frozen=True):
     moved_by: Verbs
     needs_that: Verbs
     none_of_several: Words
+    not_to_say: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
@@ -217,6 +224,7 @@ class ClauseWords(_File, frozen=True):
     opens_when: Words
     opinion: Verbs
     owners: Words
+    particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
     promised_to: Verbs
@@ -523,6 +531,7 @@ class DateWords(_File, frozen=True):
     done_by: Words
     done_pairs: Words
     exactly: Words
+    faced_ahead: Words
     feasts: Values[str, str]
     fixes_day: Words
     fixes_own_time: Words
@@ -729,12 +738,14 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
     fates_of_missing: Words
     fighters: Words
     finds_bodies: Words
+    fleeing: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -773,6 +784,7 @@ class FigureWords(_File, frozen=True):
     holds_share: Words
     homes: Words
     homes_and_people: Words
+    homeward: Words
     hospitals: Words
     how_often_harmed: Words
     hurting: Words
@@ -780,6 +792,7 @@ class FigureWords(_File, frozen=True):
     illnesses: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -788,6 +801,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    labels_with_capital: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
@@ -802,6 +816,7 @@ class FigureWords(_File, frozen=True):
     losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
+    may_be_believed: Words
     may_open_number: Words
     measured_in_plural: Words
     measures: Words
@@ -818,6 +833,7 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_numbers: Words
+    names_of_reports: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -901,6 +917,7 @@ class FigureWords(_File, frozen=True):
     reports_of_harm: Words
     rescuers: Words
     rests_of_sums: Words
+    returns: Words
     roads_with_tolls: Words
     school_years: Words
     scoring: Words
@@ -948,6 +965,7 @@ class FigureWords(_File, frozen=True):
     tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
+    untrue: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
@@ -996,6 +1014,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    means_to: Verbs
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1016,6 +1035,7 @@ class SpeechWords(_File, frozen=True):
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    stays_denied: Verbs
     suffers: Verbs
     talkers: Words
     talking: Words
@@ -1024,7 +1044,6 @@ class SpeechWords(_File, frozen=True):
     titles_of_judges: Words
     unreal_modals: Words
     using: Words
-    verbs_denied: Verbs
     wishes_to_do: Verbs
     works: Words
     writers: Words
@@ -1181,6 +1200,7 @@ class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
     acting_together: Verbs
+    admitted: Words
     all_that_can_be_done: Words
     answered: Words
     anybody: Words
@@ -1327,6 +1347,7 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    speaks_for_it: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
