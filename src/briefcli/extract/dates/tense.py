@@ -31,6 +31,10 @@ _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
+_DAYS_FROM_YESTERDAY = 6
+"""How far ahead the next weekday of yesterday is, for which nobody says that something “was” scheduled."""
+_WORDS_TO_PLAN = 5
+"""How far before a day “was” may be that tells what was planned for it: was due to open on."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _BEFORE_HOUR = frozenset({"for", "than"})
@@ -134,9 +138,20 @@ class Tenses:
             told = self._verbs.told(earlier)
             if told != "nothing":
                 verb = self.words.words[max(0, earlier - _WORDS_OF_VERB) : earlier + 1]
-                is_aim = verb[-2:-1] == ["to"] and self.words.words[index - 1].lower() in _DATES.up_to
+                before = self.words.words[index - 1].lower()
+                is_aim = verb[-2:-1] == ["to"] and (
+                    before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
+                )
                 return told == "future" and (is_aim or any(word in _DATES.surely_ahead for word in verb))
         return False
+
+    def was_planned(self, index: int, ahead: int) -> bool:
+        """Whether something “was” scheduled or due on the weekday of yesterday: was scheduled for Wednesday."""
+        if ahead != _DAYS_FROM_YESTERDAY:
+            return False
+        before = [word.lower() for word in self.words.words[max(0, index - _WORDS_TO_PLAN) : index]]
+        plans = _DATES.appointed | _DATES.tells_ahead
+        return not plans.isdisjoint(before[-2:]) and not _WAS.isdisjoint(before)
 
     def is_ahead(self, index: int) -> bool:
         """Whether a date is told as ahead by a verb of the present: expires at noon; not: was due at noon."""

@@ -52,7 +52,7 @@ def _summoned(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | No
     at = start - (2 if before == "on" else 1)
     if at < _WORDS_OF_VERB or words[at].lower() not in _DATES.occasions:
         return None
-    to = next((one for one in range(at - 1, max(0, at - 1 - _WORDS_OF_VERB), -1) if words[one] == "to"), 0)
+    to = next((one for one in range(at - 1, max(0, at - 1 - _WORDS_OF_LENGTH), -1) if words[one] == "to"), 0)
     verb = next(
         (one for one in range(to - 1, max(0, to - 1 - _WORDS_OF_LENGTH), -1) if words[one] in _DATES.summons), 0
     )

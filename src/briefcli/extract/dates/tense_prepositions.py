@@ -230,7 +230,8 @@ def _has_had(words: Words, left: range) -> bool:
         word = words.words[index].lower()
         if sentence_ends.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
-        if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
+        is_aim = words.words[index + 1].lower() == "to" and words.words[index + 2] != "have"  # was to have left
+        if word in _DATES.tells_before_then and not is_aim:
             return True
         if word == "to" and _is_urged(words, index):
             return False

@@ -18,6 +18,7 @@ _BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
+_BEFORE_BASE = frozenset({"not", "t", "to"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _OPENS_MARK = frozenset("“‘'\"")
@@ -47,7 +48,8 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
-    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
+    is_deed = index > 0 and words.words[index - 1] in _BEFORE_BASE and _is_base(word)  # failed to expire
+    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for")) and not is_deed
     if is_ahead or tense_schedules.is_plan(words, index, word, after):
         return _of_plan(words, index)
     beside = _of_neighbours(words, index, word, after)
