@@ -598,6 +598,7 @@ class DateWords(_File, frozen=True):
     short_before_not: Words
     southern_places: Words
     suggests: Words
+    summons: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
