@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NP,
+    OBJECT_PRONOUN,
     PREPOSITIONS,
     QUOTATION,
     TO,
@@ -57,7 +58,7 @@ def _is_word(phrases: Phrases, place: int, word: str) -> bool:
     if place >= len(phrases.tokens):
         return False
     token = phrases.tokens[place]
-    return token.lower == word or (word in ("its", "the") and token.tag in DETERMINERS)
+    return token.lower == word or (word in ("its", "the") and token.tag in DETERMINERS + OBJECT_PRONOUN)
 
 
 def _is_passed_over(phrases: Phrases, place: int, word: str) -> bool:

@@ -121,7 +121,7 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
             return
         is_passive = phrases.is_passive(index)
         is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
-        if is_passive and not is_done and speaker.cue != "warn":
+        if is_passive and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -562,7 +562,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
-    if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):
+    if clause.speaker.cue not in _POSITIONS.warning_verbs or not is_hostile or _POSITIONS.willing.isdisjoint(words):
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
@@ -576,7 +576,11 @@ def _warns(clause: _Clause) -> PositionKind | None:
 def _will_rue(clause: _Clause) -> bool:
     """Whether others will rue what they do: warned that Norland will pay dearly, would have itself to blame."""
     words, place = clause.words(), clause.phrases.chunks[clause.verb].last
-    if clause.speaker.cue != "warn" or _POSITIONS.willing.isdisjoint(words) or not clause.is_up_to_others():
+    if (
+        clause.speaker.cue not in _POSITIONS.warning_verbs
+        or _POSITIONS.willing.isdisjoint(words)
+        or not clause.is_up_to_others()
+    ):
         return False
     behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
     return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))

@@ -179,6 +179,8 @@ def _verb(word: Word) -> Class:
 
 def _is_done(word: str, tag: str, after: str) -> bool:
     """Whether a listed noun in -ing is a verb here: Doe left, warning that it rained, ruling out talks; is offering."""
+    if after == OBJECT_PRONOUN:
+        return True  # denied meeting him
     if tag not in (COMMA, AUXILIARY):
         return False
     is_particle = after == ADVERB and word in _TEXT.done_in_ing

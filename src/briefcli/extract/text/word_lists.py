@@ -1178,7 +1178,9 @@ class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
     acting_together: Verbs
+    agreed_in: Words
     all_that_can_be_done: Words
+    angers: Words
     answered: Words
     anybody: Words
     appealed_for: Words
@@ -1199,6 +1201,7 @@ class PositionWords(_File, frozen=True):
     charged: Words
     choices: Words
     claimed_by: Verbs
+    claimed_wins: Words
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1248,8 +1251,10 @@ class PositionWords(_File, frozen=True):
     leads_to_hearer: Words
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
+    leave_given: Words
     led_bodies: Values[str, list[str]]
     led_to: Words
+    left_in_protest: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1281,6 +1286,7 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    offers_made: Words
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1297,6 +1303,7 @@ class PositionWords(_File, frozen=True):
     peoples: Words
     planned_acts: Verbs
     planning: Verbs
+    plans_told: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
@@ -1333,9 +1340,11 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
     the_public: Words
+    tells_plans: Verbs
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
@@ -1354,7 +1363,9 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warning_verbs: Verbs
     warnings: Words
+    ways_out: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
