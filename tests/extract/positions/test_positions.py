@@ -9,6 +9,34 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What speakers say in set words.
+    ("“[{I have nothing to hide}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“[{Our door is open}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“[{They will pay for this}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“[{Stay away from the river}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [are open {to talks}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“The minister [{is to blame}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“If they come here, we [{will shoot them}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“We [{will continue to fight}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    # What is tabled, bowed to, walked out of and announced.
+    ("Ann Doe [tabled {a bid}].", "Ann Doe", "offer", None),
+    ("Ann Doe [bowed {to pressure}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [bowed to {demands for an inquiry}].", "Ann Doe", "agreement", None),
+    ("The union [walked out of {the talks}].", "union", "refusal", None),
+    ("The union [withdrew from {the talks}].", "union", "refusal", None),
+    ("Ann Doe [gave {the plan the green light}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [stopped short of {calling for a ban}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [{turned the offer down}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [agreed in principle {to sell the land}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [blamed {the flood on the council}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the vote as a sham}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the claim as a lie}].", "Ann Doe", "denial", None),
+    ("Ann Doe [announced plans {to rebuild the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [voiced anger {at the delay}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [filed a lawsuit against {the firm}].", "Ann Doe", "accusation", None),
+    ("The strikers [marched for {higher pay}].", "The strikers", "demand", None),
+    ("Ann Doe [denied {ever meeting him}].", "Ann Doe", "denial", None),
+    ("Ann Doe [appealed directly to {voters to turn out}].", "Ann Doe", "appeal", None),
     # Where a statement is made beside something else, and by whom.
     ("The talks failed as Ann Doe [launched an appeal {for blankets}].", "Ann Doe", "appeal", None),
     ("Ann Doe said the talks were over and [made a plea {for calm}].", "Ann Doe", "appeal", None),
@@ -856,6 +884,19 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # What only sounds like a saying, or like a position with another object.
+    "“I have nothing to eat,” Ann Doe said.",
+    "“If our door is open, the cat gets out,” Ann Doe said.",
+    "“We will continue to suffer,” Ann Doe said.",
+    "“They stayed away from the river,” Ann Doe said.",
+    "Ann Doe tabled a card.",
+    "Ann Doe turned the volume down.",
+    "Ann Doe walked out of the shop.",
+    "Ann Doe bowed to the crowd.",
+    "Ann Doe stopped short of the gate.",
+    "Ann Doe gave the plan the wrong name.",
+    "Ann Doe marched for a week.",
+    "Ann Doe’s anger at the delay was known.",
     # What is asked, or may yet be said.
     "Did Ann Doe reject the offer?",
     "Has the council called for talks?",

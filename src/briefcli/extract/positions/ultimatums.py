@@ -243,9 +243,7 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
         object_ = phrases.shape[verb + 1 : verb + 2]
         is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
         return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
-    place = phrases.chunks[verb].last
-    behind = [token.lower for token in phrases.tokens[place : place + 2]]
-    return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
+    return blame.is_to_blame(phrases, verb) or (not is_own and blame.is_faulty(phrases, verb))
 
 
 def _is_shameful(phrases: Phrases, verb: int) -> bool:

@@ -1252,6 +1252,7 @@ class PositionWords(_File, frozen=True):
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     leave_given: Words
+    leaves_saying_open: Words
     led_bodies: Values[str, list[str]]
     led_to: Words
     left_in_protest: Words
@@ -1324,6 +1325,7 @@ class PositionWords(_File, frozen=True):
     rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
+    sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
     shameful: Words
@@ -1350,6 +1352,7 @@ class PositionWords(_File, frozen=True):
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_at_once: Values[str, PositionKind]
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
