@@ -9,6 +9,20 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Where the words end before what somebody else does, and who is meant.
+    ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
+    (
+        "Ann Doe said the firm had followed every rule and [pledged {to pay}].",
+        "Ann Doe",
+        "pledge",
+        None,
+    ),
+    ("Ann Doe said no miner would lose land and [gave the assurance {that it would pay}].", "Ann Doe", "pledge", None),
+    ("The police said anyone who entered [{would be arrested}].", "police", "threat", None),
+    ("Ann Doe [blamed {both sides for the loss}].", "Ann Doe", "accusation", None),
+    ("The union [reserves the right {to respond}].", "union", "threat", None),
+    ("Ann Doe [vowed {to sue unless the firm paid}].", "Ann Doe", "threat", None),
+    ("Ann Doe [filed a class-action lawsuit against {the firm}].", "Ann Doe", "accusation", None),
     # What speakers say in set words.
     ("“[{I have nothing to hide}],” Ann Doe said.", "Ann Doe", "denial", None),
     ("“[{Our door is open}],” Ann Doe said.", "Ann Doe", "offer", None),
@@ -818,6 +832,14 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    (
+        "The council refused to pay and the union threatened to strike.",
+        ["refused to pay", "threatened to strike"],
+    ),
+    (
+        "The union boycotted the vote, and it has vowed to fight the law.",
+        ["boycotted the vote", "has vowed to fight the law"],
+    ),
     (
         "The group alleged that the fee was low, a claim that the council denied.",
         ["alleged that the fee was low", "denied"],

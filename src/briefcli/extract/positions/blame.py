@@ -77,7 +77,8 @@ def is_to_blame(phrases: Phrases, verb: int) -> bool:
     """Whether somebody is said to be to blame, or at fault."""
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 2]]
-    return phrases.lemma(verb) == "be" and behind in (["to", "blame"], ["at", "fault"])
+    is_state = not _TEXT.forms_of_be.isdisjoint([word.lower for word in phrases.words(verb)])
+    return is_state and behind in (["to", "blame"], ["at", "fault"])
 
 
 def wrongs_others(phrases: Phrases, verb: int) -> bool:

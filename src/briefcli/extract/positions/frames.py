@@ -39,6 +39,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
@@ -216,6 +217,7 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 

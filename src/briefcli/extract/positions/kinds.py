@@ -78,6 +78,7 @@ def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /)
     is_vowed = kind == "pledge" and phrases.lemma(verb) not in _POSITIONS.planning
     if is_vowed and phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.hostile_deeds:
         return "threat"
+    is_ready = is_ready or (is_vowed and is_unless(phrases))  # vowed to sue unless they pay
     act = acts.act(phrases, content) if kind in ("offer", "pledge") and is_ready else None
     is_own = kind == "offer" or act not in _POSITIONS.done_on_demand | _POSITIONS.given_up  # plans to ban it, to resign
     return "threat" if act in _POSITIONS.hostile and is_own else None

@@ -6,11 +6,11 @@ adjective may stand before the last noun (their full backing). What comes behind
 
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text.classes import (
-    ADJECTIVE,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
+    NOMINAL,
     NP,
     OBJECT_PRONOUN,
     PREPOSITIONS,
@@ -62,7 +62,7 @@ def _is_word(phrases: Phrases, place: int, word: str) -> bool:
 
 
 def _is_passed_over(phrases: Phrases, place: int, word: str) -> bool:
-    return place < len(phrases.tokens) and phrases.tokens[place].tag == ADJECTIVE and not _is_word(phrases, place, word)
+    return place < len(phrases.tokens) and phrases.tokens[place].tag in NOMINAL and not _is_word(phrases, place, word)
 
 
 SET_PHRASE = Row(

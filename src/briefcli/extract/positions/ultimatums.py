@@ -29,7 +29,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, THAT, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -603,9 +603,20 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
         return resort if clause.is_own() or clause.is_of_own_body() else None
     can_do = clause.speaker.is_body or clause.is_unnamed() or bool(leaders.led_by(clause.speaker.role))
     is_said = clause.speaker.cue in _POSITIONS.promising_cues
+    if is_said and _is_of_offenders(clause):
+        return "threat"
     if not is_said or is_conditional(clause.article.text, clause.said):
         return None
     return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
+
+
+def _is_of_offenders(clause: _Clause) -> bool:
+    """Whether those are to be punished who do something: anyone who enters would be arrested."""
+    first = next((one for one in clause.phrases.find(NP) if clause.said.holds(clause.phrases.span(one))), 0)
+    is_who = clause.phrases.shape[first : first + 2] == NP + RELATIVE and first < clause.verb
+    is_any = is_who and clause.phrases.head(first).lower in _POSITIONS.offenders
+    will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    return is_any and will and clause.phrases.lemma(clause.verb) in last_resorts.HOSTILE
 
 
 def _is_wanted(clause: _Clause) -> bool:

@@ -1287,6 +1287,7 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    offenders: Words
     offers_made: Words
     only_blames: Verbs
     only_expected: Verbs
