@@ -1205,7 +1205,9 @@ class PositionWords(_File, frozen=True):
 
     acting_together: Verbs
     admitted: Words
+    agreed_in: Words
     all_that_can_be_done: Words
+    angers: Words
     answered: Words
     anybody: Words
     appealed_for: Words
@@ -1226,6 +1228,7 @@ class PositionWords(_File, frozen=True):
     charged: Words
     choices: Words
     claimed_by: Verbs
+    claimed_wins: Words
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1275,8 +1278,11 @@ class PositionWords(_File, frozen=True):
     leads_to_hearer: Words
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
+    leave_given: Words
+    leaves_saying_open: Words
     led_bodies: Values[str, list[str]]
     led_to: Words
+    left_in_protest: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1308,6 +1314,8 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    offenders: Words
+    offers_made: Words
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1324,6 +1332,7 @@ class PositionWords(_File, frozen=True):
     peoples: Words
     planned_acts: Verbs
     planning: Verbs
+    plans_told: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
@@ -1344,6 +1353,7 @@ class PositionWords(_File, frozen=True):
     rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
+    sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
     shameful: Words
@@ -1360,14 +1370,17 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
     the_public: Words
+    tells_plans: Verbs
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_at_once: Values[str, PositionKind]
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
@@ -1381,7 +1394,9 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warning_verbs: Verbs
     warnings: Words
+    ways_out: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
