@@ -207,6 +207,7 @@ class ClauseWords(_File, frozen=True):
     leads_to_matter: Words
     leaves_undone: Verbs
     left_open: Words
+    made_clear: Words
     made_of: Words
     makers: Words
     merely_does: Verbs
@@ -254,6 +255,7 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
