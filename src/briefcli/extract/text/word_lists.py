@@ -979,6 +979,7 @@ class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answers: Verbs
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -1018,6 +1019,8 @@ class SpeechWords(_File, frozen=True):
     people_at_large: Words
     pictures: Words
     pronouns_of_people: Words
+    questions: Verbs
+    reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
     sides: Words
