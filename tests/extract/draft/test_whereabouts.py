@@ -97,7 +97,7 @@ PLACES = [
     (RAID + "They sold 40 guns.", [None]),
     (RAID + "They seized 400 crowns.", [None]),
     (RAID + "Elsewhere, they seized 40 guns.", [None]),
-    (RAID + "They seized 40 guns in Velm.", [None]),
+    (RAID + "They seized 40 guns in Velm.", ["Velm"]),
     (RAID + "They seized 40 guns. Nine guards were hurt in Velm.", [None, "Velm"]),
     ("MARSK, July 3 — Police raided a mill on Sunday.\n\nThey seized 40 guns.", ["Marsk"]),
     ("Police raided mills in Orul and Velm on Sunday.\n\nThey seized 40 guns.", [None]),
@@ -111,7 +111,7 @@ PLACES = [
     ("Ireland to choose in election\n\nDoe sold 55 per cent of his hats.", [None]),
     ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
     ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
-    ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", [None]),
+    ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", ["Orul"]),
     # A government or council.
     ("The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.", ["Norway"]),
     ("The Norway government repaired a wall on Monday.\n\nQuill paid 400 million crowns.", [None]),

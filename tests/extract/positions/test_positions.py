@@ -17,6 +17,22 @@ POSITIONS = [
     ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
+    # Where a statement is made beside something else, and by whom.
+    ("The talks failed as Ann Doe [launched an appeal {for blankets}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the talks were over and [made a plea {for calm}].", "Ann Doe", "appeal", None),
+    ("The strikers went on [to express their support {for the plan}].", "The strikers", "agreement", None),
+    ("Ann Doe left the room, [making a promise {to mend the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [renewed her offer {of talks}].", "Ann Doe", "offer", None),
+    ("Ann Doe left the room, [ruling out {talks with the strikers}].", "Ann Doe", "refusal", None),
+    ("Ann Doe spoke in Tarn, [warning {residents to stay indoors}].", "Ann Doe", "appeal", None),
+    ("Ann Doe left the room, [offering {to resign}].", "Ann Doe", "offer", None),
+    ("A spokesman for the council said it [{would not pay}].", "A spokesman for the council", "refusal", None),
+    (
+        "Ann Doe, a spokeswoman for the Harbour Union, said it [{had not lied}].",
+        "Ann Doe",
+        "denial",
+        None,
+    ),
     # Who speaks for themselves though a place stands beside them, whom a name or “but” tells apart.
     ("The oustees from two villages made it clear that they [{would not leave}].", "The oustees", "refusal", None),
     ("Officials at the plant said they [{would not pay}].", "Officials", "refusal", None),
@@ -808,6 +824,8 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
+    ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
     ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
     ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
@@ -847,6 +865,20 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # What is asked, or may yet be said.
+    "Did Ann Doe reject the offer?",
+    "Has the council called for talks?",
+    "Ann Doe did not make a demand for talks.",
+    "Ann Doe may repeat her offer to resign.",
+    "Ann Doe is likely to say that the council has lied.",
+    "Ann Doe would have said the claim was false.",
+    "Ann Doe did not say she was ready to meet the strikers.",
+    "Ann Doe may call the sale a disgrace.",
+    "It is unclear whether Ann Doe called the sale a disgrace.",
+    "Rumours that Ann Doe made a plea for calm were false.",
+    "Ann Doe did not argue against the plan.",
+    "The ship has sirens, warning lights and boats.",
+    "Ann Doe met the mayor, ruling party leaders and guests.",
     "Bob Roe, president of the Marsk Teachers Union, said farmers would not return.",
     "Ann Doe said the pier was premature.",
     "Ann Doe regretted the decision.",

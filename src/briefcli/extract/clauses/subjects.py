@@ -4,6 +4,7 @@ from briefcli.extract.clauses import asides, links
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARY,
     CLAUSE,
     CLOSING,
     COLON,
@@ -226,7 +227,8 @@ def _before_message(phrases: Phrases, noun: int) -> int | None:
 def is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
-    if len(phrases.words(verb)) > 1 or not lexicon.may_be_participle(phrases.words(verb)[0].lower):
+    first = phrases.words(verb)[0]
+    if len(phrases.words(verb)) > 1 or first.tag == AUXILIARY or not lexicon.may_be_participle(first.lower):
         return False
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."

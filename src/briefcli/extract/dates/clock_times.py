@@ -77,6 +77,11 @@ def at(phrase: Phrase, time: str, of: CalendarPeriod, basis: Basis) -> Expressio
     )
 
 
+def at_hour(phrase: Phrase, hour: int, half: str, of: CalendarPeriod, basis: Basis) -> Expression:
+    """An hour by the twelve-hour clock on a day: 6 this evening."""
+    return at(phrase, _written(time_words.hour_of_day(hour, 0, half)) or "", of, basis)
+
+
 def zone(phrase: Phrase) -> str | None:
     """The words that name the zone of a time."""
     for index, _ in phrase.placed("ZONE"):
@@ -94,6 +99,14 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     # An hour of which nobody knows whether it is of the morning is told only with its day.
     return _at_hand(phrase, time, reference) if time is not None and time[0] != "X" else None
+
+
+def up_to_hour(phrase: Phrase, reference: Reference) -> Expression | None:
+    """By five o'clock: on the day at hand; whether the morning or the evening is meant is not told."""
+    day = reference.day_at_hand(phrase.first)
+    if day is None:
+        return unresolved(phrase, reference.needs, "TIME")
+    return at(phrase, "XX:00", CalendarPeriod("day", day), reference.basis)
 
 
 def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:

@@ -117,7 +117,7 @@ class Tenses:
             return True
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
-        return not is_near and near[-1:] != [] and near[-1] not in ("on", "in")
+        return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
     def _is_said(self, index: int) -> bool:
         """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""

@@ -62,7 +62,7 @@ def told(words: Words, index: int) -> Told:
         return "nothing"  # have a game on Friday
     if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
         return "unknown"
-    if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
+    if word in _DATES.tells_past or _is_deed_in_headline(words, index, word):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
@@ -85,6 +85,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "future"  # agreed on a plan: open the mill on Friday
     if after.endswith("ing") and word in _DATES.suggests:
         return "unknown"  # proposed opening the mill in May
+    if word.endswith("ing") and words.words[index - 1] == "to" and words.words[index - 2] in _DATES.looks_ahead_to:
+        return "future"  # with a view to opening the mill on Friday
     return None
 
 
@@ -112,6 +114,8 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
     if verb is None and not _looks_like_verb(words.words[index]):
         return "nothing"
     if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
+        return "future"
+    if verb is not None and BASE_FORM in verb.forms and PAST in verb.forms and _is_also_to_do(words, index):
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
@@ -175,6 +179,18 @@ def _is_also_to_be(words: Words, index: int, verb: VerbForm | None) -> bool:
     return False
 
 
+def _is_also_to_do(words: Words, index: int) -> bool:
+    """Whether a verb that looks past shares “will” with one before it: will lift the ban and cut the rate on Friday."""
+    if words.words[index - 1] not in _TEXT.coordinators:
+        return False
+    for at in range(index - 2, max(0, index - 2 - _REACH_OF_EARLIER_VERB_WORDS), -1):
+        if not (words.words[at][0].isalnum() or words.words[at] == ","):
+            return False
+        if (earlier := told(words, at)) != "nothing":
+            return earlier == "future"
+    return False
+
+
 def _is_first_to(words: Words, index: int) -> bool:
     """Whether a rank comes before an infinitive, whose time is that of “is” or “was”: was the first woman to sail."""
     at = index - 1
@@ -220,6 +236,13 @@ def _is_to_have(words: Words, index: int, after: str) -> bool:
     is_perfect = after == "been" or (verb is not None and PAST_PARTICIPLE in verb.forms)
     is_past = before == "to" and words.words[index - 2].lower() == "had"
     return (before in ("to", "would") or before in _DATES.tells_future) and not is_perfect and not is_past
+
+
+def _is_deed_in_headline(words: Words, index: int, word: str) -> bool:
+    """Whether a headline tells with a word what was done: court jails man; not: court to jail man."""
+    before = words.words[index - 1].lower() if index else ""
+    is_to_come = before == "to" or before in _DATES.tells_future or before in _DATES.may_be
+    return word in _DATES.deeds_in_headlines and not is_to_come and _is_in_headline(words, index)
 
 
 def _is_in_headline(words: Words, index: int) -> bool:
@@ -304,7 +327,8 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
     """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
     was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
     aim = earlier[-3:-2] if earlier[-2:-1] == ["not"] else earlier[-2:]
-    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(aim) or _is_made_to(earlier):
+    is_done = not _DATES.before_done_infinitive.isdisjoint(aim) or " ".join(earlier[-3:-1]) in _DATES.done_pairs
+    if was_ahead or is_done or _is_made_to(earlier):
         return "past"
     if lemma in _DATES.wins and _comes_back(earlier):
         return "past"
@@ -315,6 +339,10 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
 
 def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
     """The tense of a verb by its auxiliary: will open, would not say, could be heard, is covered."""
+    if before == "having":
+        return "past"
+    if earlier[-2:] and earlier[-1] == "t" and earlier[-2] in _APOSTROPHES and earlier[-3] in _DATES.short_before_not:
+        return "future"  # won't cut
     if before == "would":
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
         return "past" if is_refused else "future"

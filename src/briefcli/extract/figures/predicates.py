@@ -52,7 +52,7 @@ _ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
-_BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
+_BEFORE_OTHER_SUBJECT = letters("NOUNS TIME SUBORDINATOR")
 _BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
@@ -94,7 +94,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if not has_be and (_describes(statement, here) or _is_object(statement, here)):
+        if _is_object(statement, here) or (not has_be and _describes(statement, here)):
             continue
         found = befallen(statement, here, tag)
         if found is not None:
@@ -211,9 +211,12 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
 
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
     """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
-    if statement.word(index) in harm.VERBS:
+    word = statement.word(index)
+    if word in harm.VERBS or harm.SAID_OF.get(word) == "injured":  # 12 people burned flags
         return victims.takes_object(statement, index, end)
     last = victims.behind_death(statement, index)
+    if word in _FIGURES.shot_down and statement.word(index + 1) == "down":
+        last = index + 1
     if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
         last = index + 2  # shot and killed a man
     return last > index and victims.takes_object(statement, last, end)
@@ -278,7 +281,7 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
         return False  # abducted in May were killed
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
-    between = [statement.word(place) for place in range(before, here)]
+    between = [statement.word(place) for place in range(before, here + 1)]  # to, have been taken to hospital
     return "have" not in between and statement.word(here) not in _FIGURES.states_of_harm
 
 

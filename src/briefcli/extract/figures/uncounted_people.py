@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons
+from briefcli.extract.figures import harm, numbers_before, persons, unreal
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -47,7 +47,7 @@ _KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 def are(at: Place, unit: Unit) -> bool:
     """Whether a number counts nobody who is harmed, whatever the sentence tells of harm."""
-    return rules.first(NOBODY, at, unit) is not None
+    return rules.first(NOBODY, at, unit) is not None or unreal.is_told(at, unit)
 
 
 def _no_people(at: Place, unit: Unit) -> bool | None:
@@ -125,7 +125,8 @@ def _is_named(at: Place, unit: Unit) -> bool | None:
     if statement.tag(name) == NUMBER and statement.tag(name - 1) == COMMA:
         name -= 2
     if persons.is_person(statement.word(name)) and statement.tag(name - 1) in DETERMINERS:
-        is_aside = statement.tag(unit.after) == COMMA and statement.tag(unit.after + 1) in FINITES
+        end = unit.after + 2 if statement.word(unit.after) == "of" else unit.after  # a father of two
+        is_aside = statement.tag(end) == COMMA and statement.tag(end + 1) in FINITES
         return True if is_aside else None
     if statement.tag(name) != NAME or statement.tag(unit.after) not in _BEHIND_DESCRIBED:
         return None

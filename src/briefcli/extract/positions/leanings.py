@@ -1,7 +1,8 @@
 """Positions that lie in what somebody is: critical of the plan, supportive of it, open to talks."""
 
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import untaken
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import contents
+from briefcli.extract.positions import deeds, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import lexicon, rules
@@ -17,14 +18,14 @@ _TEXT = lexicon.text()
 _STATES = ("be", *sorted(_POSITIONS.staying))
 
 
-def find(phrases: Phrases, number: int, leaning: int) -> Stance | None:
+def find(article: Parts, phrases: Phrases, number: int, leaning: int) -> Stance | None:
     """The position of somebody who is critical of something, or open to it."""
     verb, content = leaning - 1, leaning + 2
     kind: PositionKind = _POSITIONS.leanings[phrases.head(leaning).lower]
     is_state = phrases.shape[max(0, verb) : leaning] == VP and state(phrases, verb) in _STATES
     if not is_state or not _is_about(phrases, leaning, kind) or untaken.is_negated(_words(phrases, verb)):
         return None
-    holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
+    holder = deeds.subject(article, phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
     if holder is None:
         return None
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))

@@ -98,8 +98,9 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
 def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Iterator[Stance]:
     """The positions in a sentence; where two overlap, one is the content of the other and is left out."""
     phrases = article.phrases(number)
-    if phrases.shape.count(VP) > reported.MOST_VERBS:
+    if phrases.shape.count(VP) > reported.MOST_VERBS or untaken.is_asked(phrases):
         return
+    unsaid = [part for one in indirect if not _is_said(phrases, one.cue) for part in one.parts]
     end, last, holders = -1, Span(-1, -1), set[Span]()
     found = [
         *_by_cues(article, phrases, number),
@@ -108,7 +109,9 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [
         ultimatums.by_speaker(article, stance, indirect)
         for stance in found
-        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(stance, indirect)
+        if not _is_owned_by_other(article, stance, indirect)
+        and not _is_blamed_for(stance, indirect)
+        and not any(part.holds(stance.words) for part in unsaid)
     ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
@@ -121,6 +124,13 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _is_said(phrases: Phrases, cue: Span) -> bool:
+    """Whether somebody did say what is reported; not where they did not say it, or may."""
+    verbs = (*phrases.find(VP), *phrases.find(INFINITIVE))
+    says = next((index for index in verbs if phrases.span(index).holds(cue)), None)
+    return says is None or untaken.is_stated(phrases, says)
 
 
 def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
@@ -291,7 +301,11 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
+    if not deeds.is_real(phrases, verb) or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return None
     holder = deeds.subject(article, phrases, verb)
+    if holder is not None and rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
+        return None
     if holder is not None and frames.is_called_false(phrases, verb):
         called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
         denial = _stance(phrases, number, "denial", verb, holder, called)

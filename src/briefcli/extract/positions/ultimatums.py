@@ -42,6 +42,7 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -303,7 +304,8 @@ def is_conditional(text: str, said: Span) -> bool:
 class _Speaker(NamedTuple):
     """Whoever is reported as saying something, by the words of the mention, and the verb of saying.
 
-    `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role.
+    `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role. “It”
+    is the body that a spokesman speaks for.
     """
 
     words: str
@@ -313,6 +315,7 @@ class _Speaker(NamedTuple):
     gender: Gender | None
     role: tuple[str, ...]
     affiliation: str | None
+    speaks_for_it: bool
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -324,7 +327,7 @@ class _Speaker(NamedTuple):
                 wanted is not None and wanted == _SPEECH.gender_of_pronouns.get(self.words)
             )
         if wanted is None:
-            return self.is_body
+            return self.is_body or self.speaks_for_it
         return not self.is_body and (self.gender is None or wanted == self.gender)
 
 
@@ -334,15 +337,27 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
         party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
     noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
-    is_several = party is None and noun.endswith("s")
-    if (party is not None and party.kind == "person") or is_several:
+    is_joined = _is_joined(article.phrases(indirect.sentence), indirect.mention)
+    is_several = is_joined or (party is None and noun.endswith("s"))
+    named_as = words if party is None else (party.role or "").lower()
+    speaks_for_it = not _POSITIONS.speaks_for_it.isdisjoint(named_as.split())
+    if ((party is not None and party.kind == "person") or is_several) and not speaks_for_it:
         own = own - {"it", "its"}
-    is_body = (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    is_body = is_joined or (
+        (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    )
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
-    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().replace(",", "").split()), above)
+    roles = tuple(role.lower().replace(",", "").split())
+    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it)
+
+
+def _is_joined(phrases: Phrases, mention: Span) -> bool:
+    """Whether somebody else speaks with a speaker, so that “they” are both: Doe and Roe said they would not pay."""
+    noun = next((index for index in phrases.find(NP) if phrases.span(index).start == mention.start), None)
+    return noun is not None and phrases.shape[noun : noun + len(_NP_AND_NP_SAY)] == _NP_AND_NP_SAY
 
 
 class _Clause(NamedTuple):

@@ -9,9 +9,11 @@ from briefcli.extract.people import gate
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    FINITE,
     INFINITIVE,
     NAME,
     NP,
@@ -210,15 +212,35 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
-    return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+    is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    return is_open or _is_in_what_is_unsaid(phrases, holder) or None
 
 
 def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
-    """Whether whoever takes a position does so under a condition: if they voted in favour."""
+    """Whether whoever takes a position does so under a condition, or as is rumoured: if they voted in favour."""
     nouns = (index for index in phrases.find(NP) if phrases.span(index).start == mention.start)
     holder = next(nouns, 0)
     is_behind = holder > 0 and phrases.shape[holder - 1] == SUBORDINATOR
-    return is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    is_open = is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    return is_open or undone.is_rumoured(phrases, holder) or _is_in_what_is_unsaid(phrases, holder)
+
+
+def is_stated(phrases: Phrases, verb: int) -> bool:
+    """Whether a statement is made, and not only may be, or was not: did not say it, is likely to, would have."""
+    if phrases.shape[verb] == VP:
+        is_denied = is_negated([word.lower for word in phrases.words(verb)])
+        return not is_denied and _is_supposed(phrases, verb) is None and _is_possible(phrases, verb) is None
+    before = phrases.shape[verb - 1 : verb]
+    is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
+    is_open = is_open or (before == VP and phrases.lemma(verb - 1) == "expect")
+    return before != SUBORDINATOR and not is_open
+
+
+def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
+    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
+    says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
+    is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
+    return is_verb and not is_stated(phrases, says)
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -259,6 +281,15 @@ def is_first_time(phrases: Phrases, subject: int) -> bool:
         else []
     )
     return words[-1:] == ["time"] and "first" in words
+
+
+def is_asked(phrases: Phrases) -> bool:
+    """Whether a sentence only asks whether somebody takes a position: “Did the council reject it?”."""
+    first = 1 if phrases.shape[:1] == COORDINATOR else 0
+    is_question = bool(phrases.tokens) and phrases.tokens[-1].lower.endswith("?")
+    if not is_question or phrases.shape[first : first + 2] != VP + NP:
+        return False
+    return len(phrases.words(first)) == 1 and phrases.words(first)[0].tag in AUXILIARIES + FINITE
 
 
 def is_negated(words: list[str]) -> bool:

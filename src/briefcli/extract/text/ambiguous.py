@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARIES,
     AUXILIARY,
     BASE,
@@ -60,6 +61,7 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
 _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
@@ -145,10 +147,16 @@ def _may_be_gerund(word: str) -> bool:
 
 
 def _does(word: Word) -> bool:
-    """Whether a listed noun in -ing is a verb here: Doe left, warning that; is offering a reward; as warning: “...”."""
+    """Whether a listed noun in -ing is a verb here.
+
+    Doe left, warning that it rained; Doe left, ruling out talks; is offering a reward; as warning: “...”.
+    """
     lower, _, before, tag, after, _ = word
-    if (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS):
-        return True
+    if tag in (COMMA, AUXILIARY):
+        is_particle = after == ADVERB and lower in _TEXT.done_in_ing
+        is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
+        if is_particle or is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
+            return True
     verb = _VERBS.get(lower)
     says = verb is not None and verb.lemma in _CLAUSES.speech
     return says and after == COLON and (before == "as" or tag in (NAME, COMMA))

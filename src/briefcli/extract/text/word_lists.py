@@ -69,6 +69,8 @@ class TextWords(_File, frozen=True):
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
+    done_in_ing: Words
+    done_to_somebody_in_ing: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
@@ -529,6 +531,7 @@ class DateWords(_File, frozen=True):
     delays: Words
     denies: Words
     done_by: Words
+    done_pairs: Words
     exactly: Words
     faced_ahead: Words
     feasts: Values[str, str]
@@ -552,6 +555,7 @@ class DateWords(_File, frozen=True):
     late_in_day: Words
     leaves_day_open: Words
     links_of_dates: Words
+    looks_ahead_to: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -735,12 +739,14 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
     fates_of_missing: Words
     fighters: Words
     finds_bodies: Words
+    fleeing: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -779,6 +785,7 @@ class FigureWords(_File, frozen=True):
     holds_share: Words
     homes: Words
     homes_and_people: Words
+    homeward: Words
     hospitals: Words
     how_often_harmed: Words
     hurting: Words
@@ -786,6 +793,7 @@ class FigureWords(_File, frozen=True):
     illnesses: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -794,6 +802,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    labels_with_capital: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
@@ -808,6 +817,7 @@ class FigureWords(_File, frozen=True):
     losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
+    may_be_believed: Words
     may_open_number: Words
     measured_in_plural: Words
     measures: Words
@@ -824,6 +834,7 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_numbers: Words
+    names_of_reports: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -907,6 +918,7 @@ class FigureWords(_File, frozen=True):
     reports_of_harm: Words
     rescuers: Words
     rests_of_sums: Words
+    returns: Words
     roads_with_tolls: Words
     school_years: Words
     scoring: Words
@@ -954,6 +966,7 @@ class FigureWords(_File, frozen=True):
     tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
+    untrue: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
@@ -1075,6 +1088,7 @@ class DeadlineWords(_File, frozen=True):
     deliveries: Verbs
     deliveries_alone: Verbs
     denials_of_condition: Words
+    denies_duty: Verbs
     denies_end: Words
     drops: Verbs
     each_case: Words
@@ -1175,6 +1189,7 @@ class DeadlineWords(_File, frozen=True):
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
+    wants: Words
     was_due: Words
     who_fails: Words
     whoever: Words
@@ -1336,6 +1351,7 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    speaks_for_it: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
