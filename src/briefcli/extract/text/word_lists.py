@@ -209,6 +209,7 @@ class ClauseWords(_File, frozen=True):
     leads_to_matter: Words
     leaves_undone: Verbs
     left_open: Words
+    made_clear: Words
     made_of: Words
     makers: Words
     merely_does: Verbs
@@ -256,6 +257,7 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
@@ -995,6 +997,7 @@ class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answers: Verbs
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -1034,6 +1037,8 @@ class SpeechWords(_File, frozen=True):
     people_at_large: Words
     pictures: Words
     pronouns_of_people: Words
+    questions: Verbs
+    reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
     sides: Words
