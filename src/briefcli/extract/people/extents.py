@@ -9,6 +9,8 @@ from briefcli.extract.people.name_words import ends_compound, is_everyday, is_gi
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
+    BASE,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -24,6 +26,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    POSSESSIVE,
     PREPOSITIONS,
     THIRD_PERSON,
     TO,
@@ -740,7 +743,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
-    if not shared and not known and not (tokens[start - 1].tag == NOUN and role_nouns.is_role(tokens[start - 1])):
+    if not shared and not known and not _is_noun_of_role(tokens, start - 1):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
@@ -755,6 +758,20 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return index
 
 
+def _is_noun_of_role(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word in front of a name is a noun that says what somebody is: a guide, the army veteran Ann Doe."""
+    if not role_nouns.is_role(tokens[index]):
+        return False
+    is_behind_noun = index > 0 and tokens[index - 1].tag in NOUNS + POSSESSIVE
+    is_adjective = tokens[index].tag == ADJECTIVE and is_behind_noun
+    return tokens[index].tag == NOUN or is_adjective or _is_behind_according(tokens, index)
+
+
+def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word that looks like a verb stands behind “according to”: volunteer, fire chief."""
+    return tokens[index].tag == BASE and index > 1 and tokens[index - 2].tag == ACCORDING
+
+
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
@@ -766,10 +783,10 @@ def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
-    if role_nouns.opens_role(tokens, index):
+    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index):
         return True
     if token.tag == GENITIVE:
-        return index > 0 and _is_of_several(tokens[index - 1])  # women's captain Ann Doe
+        return index > 0 and role_nouns.is_of_role(tokens, index)  # women's captain Ann Doe
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
@@ -792,12 +809,6 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
-
-
-def _is_of_several(token: Token) -> bool:
-    """Whether a genitive says whom a role is for, and not whose it is: the women's captain, the miners' leader."""
-    is_plural = token.lower in _TEXT.plural_nouns or role_nouns.is_several(token) or role_nouns.is_plural(token.lower)
-    return token.tag == NOUN and is_plural
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

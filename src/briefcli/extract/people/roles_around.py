@@ -3,7 +3,7 @@
 from briefcli.extract.people import fields
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, says_nothing
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, opens_role, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     MODAL,
     NAME,
     NOMINAL,
@@ -25,6 +26,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     TIME,
+    TO,
     letters,
     pattern,
 )
@@ -33,10 +35,11 @@ from briefcli.extract.text.offsets import Span
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
+_NUMBER_WORDS = lexicon.numbers().small.keys()
 _PEOPLE = lexicon.people()
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
-_BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
+_BEFORE_PLURAL = letters("DETERMINERS GENITIVE NUMBER")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _VERB_OF_OPENING = letters("AUXILIARY MODAL")
@@ -81,7 +84,8 @@ def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role that somebody had at the time, or before: Ann Doe, then finance minister, ...; formerly a baker, ..."""
     post = phrase_from(text, tokens, start + 1)
     is_of_past = tokens[start].lower in _PEOPLE.of_past
-    if post is None or post.role is None or (tokens[start + 1].tag not in NOMINAL and not is_of_past):
+    is_bare = tokens[start + 1].tag in NOMINAL or opens_role(tokens, start + 1)
+    if post is None or post.role is None or not (is_bare or is_of_past):
         return post
     then = text[tokens[start].start : tokens[start].end]
     return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
@@ -131,10 +135,10 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     )  # Ann Doe, the deputy mayor of Lund has called for calm
     ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     ends = ends or (last > start and _is_in_clause(tokens, last))
-    if not ends and link is not None:
-        last, ends = link, True  # a host and manager at a station that goes on for too long
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
+    if not ends and link is not None:
+        last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
     if head is not None and ends:
         start += tokens[start].tag in DETERMINERS
@@ -162,7 +166,8 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
     """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
-    is_behind_noun = index > 0 and tokens[index].tag == PARTICIPLE and tokens[index - 1].tag == NOUN
+    is_participle = tokens[index].tag == PARTICIPLE or tokens[index].lower in _PEOPLE.ends_compound
+    is_behind_noun = index > 0 and is_participle and tokens[index - 1].tag == NOUN
     if not index or not (is_role(tokens[index - 1]) or is_behind_noun):
         return False  # a friend of the girl killed in Lund
     is_adverb = tokens[index].tag == ADVERB or tokens[index].lower == "best"
@@ -223,6 +228,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
+            if post is not None and _is_of_opening(tokens, first, end):
+                return None
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and _is_place_of_body(tokens, first, start, end):
                 return None
@@ -243,6 +250,14 @@ def _closes(tokens: Tokens, start: int, end: int) -> bool:
         return False
     # Works Minister, Ann Doe and Chief Whip, Bob Roe.
     return tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
+
+
+def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a role behind a preposition is somebody else's, in front of a clause: Unlike the mayor, Doe left."""
+    if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
+        return False
+    before = tokens[first - 1]
+    return (before.tag in PREPOSITIONS or before.tag == TO) and before.lower != "as"  # As a baker, Ann Doe knows
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
@@ -331,7 +346,9 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     head = comma
     while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
         head -= 1
-    opens = tokens[head - 1].tag if head else ""
+    is_counted = head == 0 and tokens[0].lower in _NUMBER_WORDS
+    head += is_counted  # Two bakers, Ann Doe and Bob Roe
+    opens = NUMBER if is_counted else tokens[head - 1].tag if head else ""
     if head > 1 and tokens[comma - 1].tag in NOMINAL and not is_several(tokens[comma - 1]):
         return _of_each_in(text, tokens, comma)
     if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):

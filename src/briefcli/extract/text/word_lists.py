@@ -264,6 +264,7 @@ class PeopleWords(_File, frozen=True):
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
+    before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
@@ -327,6 +328,7 @@ class PeopleWords(_File, frozen=True):
     no_person_opens: Words
     nobody: Words
     occupations: Words
+    occupations_in_small: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -338,6 +340,7 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     opens_places: Words
     organisations: Words
+    owners_in_roles: Words
     participles_of_roles: Words
     particles_of_serving: Words
     parties: Words
