@@ -108,6 +108,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
+    if _opens_with_time(tokens, begin, end):
+        begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
@@ -124,6 +126,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
+    lead -= lead < begin and _is_of_place(text, tokens, lead)
     lead = _with_address_in_brackets(tokens, lead, begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
@@ -131,10 +134,31 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     return Extent(lead, begin, end)
 
 
+def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether a noun for a place stands in front of an office in capitals: county Commissioner Ann Doe."""
+    if lead < 2 or text[tokens[lead].start].islower() or tokens[lead].lower not in _PEOPLE.roles:
+        return False
+    is_place = tokens[lead - 1].tag == NOUN and tokens[lead - 1].lower in _PEOPLE.place_nouns
+    return is_place and tokens[lead - 2].tag not in DETERMINERS + NOMINAL
+
+
 def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether “in Charge” stands between a post and a name."""
     is_charge = tokens[start].lower == "charge" and start > 1 and tokens[start - 1].lower == "in"
     return is_charge and end - start > 1 and _is_post(tokens[start - 2])
+
+
+def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a month or a day in front of one word is a given name: June Doe left, Pastor Sunday Doe left."""
+    if not begin or end - begin > 1 or is_everyday(tokens[begin].lower):
+        return False
+    word, before = tokens[begin - 1].lower, tokens[begin - 2] if begin > 1 else None
+    if word not in _PEOPLE.given_names_of_months and word not in _PEOPLE.given_names_of_days:
+        return False
+    if before is not None and before.tag == NAME and before.lower in _PEOPLE.all_titles:
+        return True
+    is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
+    return word in _PEOPLE.given_names_of_months and not is_date
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
@@ -347,6 +371,9 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     begin = start
     if tokens[end - 1].lower in _PEOPLE.company_suffixes:
         return start  # Marsk General Corp.
+    is_place = tokens[end - 1].lower in _PEOPLE.never_surnames and end - start > _WORDS_OF_FULL_NAME
+    if is_place and tokens[start].lower in _GIVEN_NAMES.all:
+        return start  # Ann Doe King Boulevard
     if _is_thing(tokens, start, end):
         return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):

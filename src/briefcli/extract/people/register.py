@@ -121,7 +121,8 @@ class Register:
         for number, one in enumerate(divided):
             found += mentions.find(text, one, number)
             density.require_few("names", len(found), text, at_least=True)
-        found = mentions.without_first_words(mentions.without_offices(found), divided)
+        found = mentions.with_shared_last_names(text, mentions.without_offices(found))
+        found = mentions.without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
             self._enter(mention)
@@ -468,11 +469,18 @@ class Register:
                         self._employers.add(id(above))
                 if party.role is None and not _is_honorific(post):
                     is_held = above is not None and post.body is not None and self._is_whole(post)
-                    party.role = post.short if is_held else post.role
-                    party.role_in_full = post.role
+                    is_of_person = self._is_of_person(post)
+                    party.role = post.short if is_held or is_of_person else post.role
+                    party.role_in_full = post.short if is_of_person else post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _is_of_person(self, post: Post) -> bool:
+        """Whether a role is told by whose it is, and that is a person: Doe's lawyer, but not the bank's."""
+        if post.body is None or not (post.role or "").startswith(post.body.of(self._text)):
+            return False
+        return any(inside.kind == "person" for _, inside in self._near(post.body))
 
     def _in_front(self, party: Party, post: Post) -> Party | None:
         """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""

@@ -141,7 +141,10 @@ def _address(beside: Beside) -> Post | None:
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
         return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    found = behind or roles_around.before(text, tokens, lead, end)
+    in_front = roles_around.before(text, tokens, lead, end) if behind is None or beside.lead > 1 else None
+    if behind is not None and in_front is not None and roles_around.lists_in_front(tokens, lead, end):
+        return in_front  # the secretary, Mrs Ann Doe, the treasurer, Mr Bob Roe
+    found = behind or in_front
     told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
 
@@ -281,6 +284,10 @@ def _behind(beside: Beside) -> Post | None:
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    if found is not None and roles_around.lists_in_front(beside.tokens, beside.lead, beside.end):
+        office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+        if office is not None and is_personal(office):
+            return office  # the secretary, Ann Doe, the treasurer, Bob Roe
     is_second = found is not None and beside.comes == COMMA and not beside.opens
     is_next = is_second and _is_of_next(beside)
     if found is not None and is_second and (is_next or _is_of_past(found)):

@@ -50,6 +50,11 @@ _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
+_LONGEST_PRESENTING_TOKENS = 8
+"""Words from “who gave” to “as”."""
+_LONGEST_SEAT_TOKENS = 8
+_FEWEST_SEAT_TOKENS = 5
+"""Two brackets, a party, a comma and a seat between them."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
@@ -106,6 +111,33 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     if stop < last and not _is_in_clause(tokens, stop):
         return None
     return noun_phrase(text, tokens, end + 1, stop)
+
+
+def lists_in_front(tokens: Tokens, lead: int, end: int) -> bool:
+    """Whether a name stands in a list in which each role is in front: the secretary, [Ann Doe], the treasurer, ..."""
+    behind = end + 1
+    while behind < len(tokens) and behind - end < LONGEST_POST_WORDS and tokens[behind].tag != COMMA:
+        behind += 1
+    is_list = behind > end + 2 and tokens[end].tag == COMMA and tokens[end + 1].tag in DETERMINERS
+    if not is_list or [one.tag for one in tokens[behind : behind + 2]] != [COMMA, NAME]:
+        return False
+    comma = lead - 1
+    while comma > 1 and tokens[comma].tag == COMMA:
+        first = comma
+        while (
+            first
+            and comma - first < LONGEST_POST_WORDS
+            and goes_on(tokens, first - 1)
+            and tokens[first - 1].tag != COMMA
+        ):
+            first -= 1
+        if first == comma or tokens[first - 1].tag != COMMA or tokens[first - 2].tag != NAME:
+            return any(token.tag in DETERMINERS for token in tokens[first:comma])
+        comma = first - 1
+        while comma and tokens[comma - 1].tag == NAME:
+            comma -= 1
+        comma -= 1
+    return False
 
 
 def one_of(tokens: Tokens, comma: int) -> int | None:
@@ -201,6 +233,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
+    end = _past_seat(tokens, end)
     if start > 2 and tokens[start - 2].tag == COMMA:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
@@ -235,7 +268,35 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return None
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
-    return _before_body(text, tokens, start - 1)
+    return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+
+
+def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role in front of a clause and a name between commas: The guide who found her, Ann Doe, said."""
+    near = range(start - 2, max(0, start - LONGEST_POST_WORDS), -1)
+    stop = next((at for at in near if tokens[at].tag in _ENDS_CLAUSE or tokens[at].lower == "who"), None)
+    is_set_off = stop is not None and tokens[stop].lower == "who" and end < len(tokens) and tokens[end].tag == COMMA
+    if stop is None or not is_set_off or tokens[stop + 1].tag == NAME:
+        return None
+    first = stop
+    while first and stop - first < LONGEST_POST_WORDS and tokens[first - 1].tag in NOMINAL + DETERMINERS:
+        first -= 1
+        if tokens[first].tag in DETERMINERS:
+            break
+    opens = (
+        first < stop and tokens[first].tag in DETERMINERS and (first == 0 or tokens[first - 1].tag not in PREPOSITIONS)
+    )
+    post = noun_phrase(text, tokens, first, stop) if opens else None
+    return post if post is not None and is_personal(post) and not says_nothing(post) else None
+
+
+def _past_seat(tokens: Tokens, opening: int) -> int:
+    """Past the party and the seat in brackets behind a name: Ann Doe (SP, Marsk East)."""
+    within = tokens[opening : opening + _LONGEST_SEAT_TOKENS]
+    if len(within) < _FEWEST_SEAT_TOKENS or [one.tag for one in within[:3]] != [OPENING, NAME, COMMA]:
+        return opening
+    closing = next((at for at, one in enumerate(within) if one.tag == CLOSING), -1)
+    return opening + closing + 1
 
 
 def _closes(tokens: Tokens, start: int, end: int) -> bool:
@@ -280,17 +341,42 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
     if start and tokens[start - 1].lower.endswith("-year-old"):
         start -= 1
     is_as = start > 0 and tokens[start - 1].lower == "as"
+    gave = _who_gave_name(tokens, start - 1) if is_as else None
+    if gave is not None:
+        return _identified(text, tokens, gave)
     verb = start - 2 if is_as else start - 1
     if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
         return None  # identified as Ann Doe; a resident named Orul
     last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
+    return _identified(text, tokens, last)
+
+
+def _who_gave_name(tokens: Tokens, as_: int) -> int | None:
+    """Where the phrase ends that says who gave a name: A nurse[,] who gave her name only as Ann."""
+    near = range(as_ - 1, max(0, as_ - _LONGEST_PRESENTING_TOKENS), -1)
+    gave = next((at for at in near if tokens[at].lower == "gave" and tokens[at - 1].lower == "who"), None)
+    if gave is None or all(token.lower != "name" for token in tokens[gave:as_]):
+        return None
+    return gave - 2 if tokens[gave - 2].tag == COMMA else gave - 1
+
+
+def _identified(text: str, tokens: Tokens, last: int) -> Post | None:
+    """The role that ends with a token, from its article on: hit by a baker, identified as Ann Doe."""
     first = last
     while first and last - first < LONGEST_POST_WORDS and goes_on(tokens, first - 1):
         first -= 1
-    if first == last or tokens[first].tag not in DETERMINERS:
-        return None
-    post = noun_phrase(text, tokens, first, last)
+    opens = (
+        at for at in range(first, last) if tokens[at].tag in DETERMINERS and (at == first or _may_open(tokens, at))
+    )
+    posts = (noun_phrase(text, tokens, at, last) for at in opens)
+    post = next((one for one in posts if one is not None), None)
     return post if post is not None and not says_nothing(post) else None
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    """Whether an article stands behind a preposition, and not behind what belongs to a role: hit by [a] baker."""
+    is_behind = tokens[index - 1].tag in PREPOSITIONS and tokens[index - 1].lower not in _PEOPLE.role_held_in
+    return is_behind or tokens[index - 1].tag == TO
 
 
 def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:

@@ -124,7 +124,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
     body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
     is_over = PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found"
-    if is_over or tokens[verb].lower.endswith("ing"):
+    are_several = is_over or (BASE_FORM in known.forms and PAST not in known.forms)  # Ann and Bob Doe, who run the mill
+    if are_several or tokens[verb].lower.endswith("ing"):
         return None  # who managed the club, who is leading the rescue: what was done, or is for now, is no title
     if tokens[start + 1].tag == AUXILIARY and tokens[start + 1].lower not in _TEXT.forms_of_be:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title

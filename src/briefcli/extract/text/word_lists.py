@@ -301,6 +301,8 @@ class PeopleWords(_File, frozen=True):
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    given_names_of_days: Words
+    given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
     held_in: Words
