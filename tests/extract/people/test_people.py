@@ -39,6 +39,8 @@ NAMED = [
     ),
     ("Police arrested June Doe, 43, on Monday.", [("June Doe", "person", None)]),
     ("In June Doe replied.", [("Doe", "organisation", None)]),
+    ("Landlady Ann Doe left. Great-gran Ann, 79, wept.", [("Ann Doe", "person", "Landlady")]),
+    ("They met at Ann Nagar crematorium.", [("Ann Nagar", "organisation", None)]),
     ("Pastor Sunday Quill left.", [("Sunday Quill", "person", "Pastor")]),
     ("“We left,” said Park Min-jun.", [("Park Min-jun", "person", None)]),
     ("The owners of the Ann Doe replied.", [("Ann Doe", "organisation", None)]),

@@ -611,7 +611,9 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
-    return first
+    is_joined = any(token.tag == COORDINATOR for token in tokens[first:start])
+    is_of_other = is_joined and first > 0 and tokens[first - 1].lower in _PEOPLE.tells_role
+    return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
 
 
 def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
@@ -621,7 +623,9 @@ def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int
         index -= 1
     if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
         index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
-    return index
+    links = (at for at in range(start - 1, index + 1, -1) if tokens[at].tag == COORDINATOR)
+    second = next((at for at in links if tokens[at - 1].tag == NAME and is_given(tokens[at - 2].lower)), None)
+    return index if second is None else second + 1  # director Ann Doe and head of works Bob Roe
 
 
 def _is_post(token: Token) -> bool:
@@ -719,7 +723,8 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
-    return lead if index and tokens[index - 1].tag in DETERMINERS else index
+    is_other = index > 0 and (tokens[index - 1].tag in DETERMINERS or tokens[index - 1].lower in _PEOPLE.tells_role)
+    return lead if is_other else index  # Roe becomes minister and rower Ann Doe leaves
 
 
 def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -761,7 +766,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     # One of the bakers Ann Doe.
     is_one = are_several and start > 3 and tokens[start - 3].tag == OF and tokens[start - 4].lower == "one"
     shared = is_one or (are_several and lists_names(tokens, end))
-    is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    is_to = start > 1 and tokens[start - 2].tag == TO and before.lower in _VERBS
+    is_to = is_to and not (start > 2 and tokens[start - 3].tag == ACCORDING)
     if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
         return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe

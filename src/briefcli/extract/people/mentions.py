@@ -335,8 +335,9 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
 
 def _is_of_other_gender(post: Post, first: str) -> bool:
     """Whether a role beside a name is that of somebody else, as the given name shows: Bob Doe, a mother of two."""
-    head = (post.short or "").lower().partition(" of ")[0].rpartition(" ")[2]
-    is_gendered = head in _PEOPLE.kin and (head in _PEOPLE.roles_female or head in _PEOPLE.roles_male)
+    front, of, _ = (post.short or "").lower().partition(" of ")
+    head = front.rpartition(" ")[2]
+    is_gendered = bool(of) and head in _PEOPLE.kin and head in _PEOPLE.roles_female | _PEOPLE.roles_male
     shown = gender([], first) if is_gendered else None
     return shown is not None and shown != ("f" if head in _PEOPLE.roles_female else "m")
 

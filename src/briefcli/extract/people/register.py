@@ -384,7 +384,8 @@ class Register:
         """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
         called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        is_called = title.rpartition(" ")[2] in _PEOPLE.callings | _PEOPLE.kin | {"youth"}  # the singer Ann
+        noun = title.rpartition(" ")[2]
+        is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
         is_other = title not in _PEOPLE.before_given_names and not is_called
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
@@ -432,6 +433,10 @@ class Register:
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
+        if mention.words[0].lower() in _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months:
+            last = mention.span.start + len(mention.words[0]) + 1  # a phrase begins behind the day: Sunday [Doe]
+            self._by_start[last], self._names[last] = party, Span(last, mention.span.end)
+            self._wholes[last] = last
         self._by_start[mention.span.start] = self._by_end[mention.span.end] = party
 
     def _settle(self, found: list[Mention]) -> None:
@@ -480,7 +485,8 @@ class Register:
         """Whether a role is told by whose it is, and that is a person: Doe's lawyer, but not the bank's."""
         if post.body is None or not (post.role or "").startswith(post.body.of(self._text)):
             return False
-        return any(inside.kind == "person" for _, inside in self._near(post.body))
+        near = self._near(post.body)  # Doe's manager, but not the Doe campaign's
+        return bool(near) and near[-1][1].kind == "person" and self._names[near[-1][0]].end == post.body.end
 
     def _in_front(self, party: Party, post: Post) -> Party | None:
         """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""

@@ -142,7 +142,7 @@ def _address(beside: Beside) -> Post | None:
         return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
     in_front = roles_around.before(text, tokens, lead, end) if behind is None or beside.lead > 1 else None
-    if behind is not None and in_front is not None and roles_around.lists_in_front(tokens, lead, end):
+    if behind is not None and in_front is not None and _is_first(beside, in_front):
         return in_front  # the secretary, Mrs Ann Doe, the treasurer, Mr Bob Roe
     found = behind or in_front
     told = (_told(beside) or _is(beside)) if found is None else None
@@ -284,15 +284,10 @@ def _behind(beside: Beside) -> Post | None:
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
-    if found is not None and roles_around.lists_in_front(beside.tokens, beside.lead, beside.end):
-        office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-        if office is not None and is_personal(office):
-            return office  # the secretary, Ann Doe, the treasurer, Bob Roe
     is_second = found is not None and beside.comes == COMMA and not beside.opens
-    is_next = is_second and _is_of_next(beside)
-    if found is not None and is_second and (is_next or _is_of_past(found)):
+    if is_second:
         office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-        if office is not None and (is_next or is_personal(office)) and not is_kin(office) and not says_nothing(office):
+        if office is not None and (_is_first(beside, office) or (_is_of_next(beside) and not says_nothing(office))):
             return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -300,9 +295,12 @@ def _behind(beside: Beside) -> Post | None:
     return found
 
 
-def _is_of_past(post: Post) -> bool:
-    """Whether a role is one that somebody had: former nurse."""
-    return (post.role or "").lower().startswith("former ") or "old former " in (post.role or "").lower()
+def _is_first(beside: Beside, office: Post) -> bool:
+    """Whether a role in front counts, and one behind is any or somebody else's: the chair, Ann Doe, a nurse."""
+    is_post = is_personal(office) and not is_kin(office) and not says_nothing(office)
+    start = role_phrases.past_age(beside.tokens, beside.end)
+    is_any = start is not None and beside.tokens[start].lower in ("a", "an")
+    return is_post and (is_any or roles_around.lists_in_front(beside.tokens, beside.lead, beside.end))
 
 
 def _is_of_next(beside: Beside) -> bool:
@@ -318,7 +316,7 @@ def _is_of_next(beside: Beside) -> bool:
 
 
 def _between_commas(beside: Beside) -> Post | None:
-    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead)
+    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead, beside.end)
     if identified is not None:
         return identified
     return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -440,9 +438,9 @@ def _is(beside: Beside) -> Post | None:
     if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):
         post = roles_told.of_subject(beside.text, beside.tokens, beside.lead)
         return None if post is None or is_kin(post) else post
-    if before and _makes_holder(beside.tokens[beside.lead - 1]):
-        return roles_told.of_chosen(beside.text, beside.tokens, beside.end)
     is_full = beside.end - beside.begin > 1 and is_given(beside.tokens[beside.begin].lower)
+    if before and _makes_holder(beside.tokens[beside.lead - 1]):
+        return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
     post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if beside.opens else None
     return None if post is None or is_kin(post) else post
 

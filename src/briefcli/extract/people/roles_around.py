@@ -57,6 +57,7 @@ _FEWEST_SEAT_TOKENS = 5
 """Two brackets, a party, a comma and a seat between them."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
+_GIVES_POST = letters("DETERMINERS NOMINAL")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
@@ -336,7 +337,7 @@ def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
     return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
 
 
-def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
+def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
     if start and tokens[start - 1].lower.endswith("-year-old"):
         start -= 1
@@ -347,6 +348,8 @@ def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
     verb = start - 2 if is_as else start - 1
     if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
         return None  # identified as Ann Doe; a resident named Orul
+    if not is_as and end < len(tokens) and tokens[end].tag in _GIVES_POST:
+        return None  # the mayor named Ann Doe director, or the head of the port
     last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
     return _identified(text, tokens, last)
 

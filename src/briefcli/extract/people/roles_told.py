@@ -71,11 +71,12 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
     return None if may_be_body and not is_as else post
 
 
-def of_chosen(text: str, tokens: Tokens, end: int) -> Post | None:
+def of_chosen(text: str, tokens: Tokens, end: int, *, is_person: bool) -> Post | None:
     """The role that somebody is given, behind the name: they elected Ann Doe president of the union."""
-    is_role_next = end < len(tokens) and tokens[end].tag in _OPENS_WHAT_IS_LED and tokens[end].lower not in _ANY
-    post = phrase_from(text, tokens, end) if is_role_next else None
-    return post if post is not None and is_personal(post) else None
+    is_next = end < len(tokens) and (tokens[end].tag in _OPENS_WHAT_IS_LED or opens_role(tokens, end))
+    post = phrase_from(text, tokens, end) if is_next and tokens[end].lower not in _ANY else None
+    is_told = post is not None and (is_person or is_personal(post)) and not says_nothing(post)
+    return post if is_told else None
 
 
 def of_subject(text: str, tokens: Tokens, lead: int) -> Post | None:
