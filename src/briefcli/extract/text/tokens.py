@@ -265,8 +265,11 @@ def _is_abbreviated(token: Token, text: str) -> bool:
     if token.tag == QUOTATION:
         return False
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
-    if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
-        return not (token.lower == "no" and token.tag == DETERMINER)
+    front, _, last = token.lower.rpartition("-")
+    if is_initial or last + "." in _TEXT.abbreviations:
+        is_of_name = front.isalpha() and text[token.end - len(last)].islower()
+        is_of_name = is_of_name and front + "." not in _TEXT.abbreviations  # Min-jun, but Lt-col.
+        return not is_of_name and not (token.lower == "no" and token.tag == DETERMINER)
     return False
 
 

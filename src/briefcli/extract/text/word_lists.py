@@ -274,6 +274,7 @@ class PeopleWords(_File, frozen=True):
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
+    before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
@@ -310,6 +311,8 @@ class PeopleWords(_File, frozen=True):
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    given_names_of_days: Words
+    given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
     held_in: Words
@@ -337,6 +340,7 @@ class PeopleWords(_File, frozen=True):
     no_person_opens: Words
     nobody: Words
     occupations: Words
+    occupations_in_small: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -348,6 +352,7 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     opens_places: Words
     organisations: Words
+    owners_in_roles: Words
     participles_of_roles: Words
     particles_of_serving: Words
     parties: Words
