@@ -1,7 +1,7 @@
 """Whom “he”, “she”, “the company” or “the group” means: the parties of a text, by how much they are in mind."""
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter, itemgetter
@@ -276,8 +276,8 @@ class Salience:
 
     def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:
         """The mentions from one sentence to another, with whom they name."""
-        start = bisect_left(self._mentions, first, key=_SENTENCE)
-        return self._mentions[start : bisect_right(self._mentions, last, start, key=_SENTENCE)]
+        start = bisect_left(self._mentions, first, key=_sentence)
+        return self._mentions[start : bisect_right(self._mentions, last, start, key=_sentence)]
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""
@@ -646,6 +646,10 @@ class Salience:
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
+
+
+def _sentence(entry: tuple[Mention, Party]) -> int:
+    return entry[0].sentence
 
 
 def _is_firm(party: Party) -> bool:
