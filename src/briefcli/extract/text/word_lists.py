@@ -1305,7 +1305,6 @@ class PositionWords(_File, frozen=True):
     musts: Words
     naming_verbs: Verbs
     needs: Words
-    needs_told: Words
     negations_of_verbs: Words
     networks: Words
     not_a_promise: Words
