@@ -12,6 +12,8 @@ _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
+_GETS = frozenset({"get", "gets"})
+_UNDER_WAY = ("under way", "underway")
 _TAKING = "taking"
 _TO_POLLS = "to the polls"
 _BEFORE_DAY = frozenset({"at", "on"})
@@ -40,8 +42,9 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word == _TAKING:
         return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
     is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
+    is_begun = word in _GETS and " ".join(after[:2]).startswith(_UNDER_WAY)
     is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
-    if word not in _DATES.schedules and not is_taken and not is_left:
+    if word not in _DATES.schedules and not is_taken and not is_left and not is_begun:
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True

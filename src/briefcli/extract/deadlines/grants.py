@@ -72,10 +72,26 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     subject = subjects.subject(statement.phrases, verb)
     if aim is not None and {"which", "did"} <= set(statement.words(aim[1], aim[1] + _REACH_OF_DONE_WORDS)):
         return None  # had 14 days to reply, which he did
+    if _is_supposed(statement, verb, limit) or (aim is not None and _is_done(statement, aim)):
+        return None
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
     return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
+
+
+def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody only “would have” a length of time, as nobody says: the bill would give, and they would have."""
+    words = {word.lower for word in statement.phrases.words(verb)}
+    return limit.is_length and "would" in words and not is_reported(statement)
+
+
+def _is_done(statement: Statement, aim: tuple[int, int]) -> bool:
+    """Whether the sentence goes on to tell what came of it: had 30 days to appeal but filed its papers a day late."""
+    end = aim[1]
+    if statement.word(end) != "but":
+        end = next((at for at in range(*aim) if statement.word(at) == "but"), end)
+    return statement.word(end) == "but" and is_past(statement, end + 1)
 
 
 def _skip(statement: Statement, index: int) -> int:
