@@ -48,6 +48,7 @@ TOLD = [
     ("Reed told bakers in Norway that 40 carts would be sold.", None),
     ("Reed said in Norway that 40 carts would be sold.", None),
     ("Speaking in Norway, Reed offered 40 carts.", None),
+    ("The sales announced in Norway on Friday were 40 carts.", "Norway"),
     ("Reed said farmers in Norway lost 40 carts.", "Norway"),
 ]
 ASIDE = [

@@ -117,8 +117,9 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     """Whether things are told of in a place, and need not be there: told bakers in Norway that; speaking in Norway."""
     if measure in CASUALTIES:
         return False
-    tells = statement.tag(place_names.end_of_name(statement, index + 1)) == THAT
-    return _is_telling(statement, index - 1) or (tells and scenes.is_where_said(statement, index))
+    behind = statement.tag(place_names.end_of_name(statement, index + 1))
+    is_told = behind == THAT and scenes.is_where_said(statement, index)
+    return is_told or (behind in (THAT, COMMA) and _is_telling(statement, index - 1))
 
 
 def _is_telling(statement: Statement, index: int) -> bool:
