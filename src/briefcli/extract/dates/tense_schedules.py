@@ -141,7 +141,8 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     at += 3 if is_hyphened and at + 3 < len(words.words) else 0  # third-placed Brell
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
-    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    before = words.words[index - 2].lower() if index > 1 else ""
+    is_noun = (before in _TEXT.determiners or before in _TEXT.possessives) and subject.isalpha()
     if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():

@@ -1055,6 +1055,7 @@ class DeadlineWords(_File, frozen=True):
     acts_of_law: Words
     adds_time: Words
     ahead_of_condition: Words
+    appeals: Words
     articles_of_limit: Words
     asks_for: Verbs
     auxiliaries_not_before_ending: Words
@@ -1110,6 +1111,7 @@ class DeadlineWords(_File, frozen=True):
     have_to_forms: Words
     hoped_for: Words
     hopes: Verbs
+    judged: Words
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
