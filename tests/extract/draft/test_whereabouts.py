@@ -112,6 +112,13 @@ PLACES = [
     ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
     ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
     ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", ["Orul"]),
+    # “There”, and what is usual elsewhere.
+    ("Reed has a mill in Norway. He paid 400 crowns for carts there.", ["Norway"]),
+    ("Reed has 12 mills in Norway. He paid 400 crowns for carts there.", ["Norway", "Norway"]),
+    ("Reed has a mill in Norway. He says there are 400 carts.", [None]),
+    ("Unemployment in Norway stood at 7 per cent, above the world average of 4 per cent.", ["Norway", None]),
+    # A building is not carried on to a number of something else.
+    ("Some 60 bakers sang in the hall. Some 4,200 have signed a letter.", ["the hall", None]),
     # A government or council.
     ("The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.", ["Norway"]),
     ("The Norway government repaired a wall on Monday.\n\nQuill paid 400 million crowns.", [None]),

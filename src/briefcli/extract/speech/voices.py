@@ -405,7 +405,8 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
     past = mention.words.removeprefix("the ").removesuffix(f" {word}")
     if past not in _FORMER or word not in _PEOPLE.roles | _PEOPLE.occupations:
         return False
-    return f" a {past} {word}" not in f" {mention.article.text[: mention.span.start].lower()}"
+    told, small, end = f"a {past} {word}", mention.article.small, mention.span.start
+    return small.find(f" {told}", 0, end) < 0 and not small.startswith(told, 0, end)
 
 
 def _named_later(mention: _Mention) -> _Found | None:
