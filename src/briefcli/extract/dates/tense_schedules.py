@@ -88,7 +88,9 @@ def is_hour(words: Words, index: int) -> bool:
 def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
     before = words.words[index - 1] if index else ""
-    is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators)
+    is_counted = index > 0 and words.letters[index - 1] in words.alphabet.letters("CARDINAL")  # two lapses on Friday
+    is_noun = before.lower() in _BEFORE_NOUN - _TEXT.relatives - {"that"} or is_counted
+    is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators and not is_noun)
     if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
         return word in _DATES.closes or word in _DATES.schedules_or_nouns
     if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
