@@ -124,7 +124,7 @@ def _sides(text: str, place: int) -> _Sides | None:
 def _stands_before_plain(text: str, place: int) -> bool:
     """Whether what comes after a space at a place is a word with which nothing of a number begins."""
     start = place + 1 if text[place : place + 1] == " " else place
-    if not start or text[start - 1] != " ":
+    if text[start - 1 : start] != " ":
         return False
     end = text.find(" ", start, start + _LONGEST_PLAIN_CHARACTERS)
     return end > start and _is_plain(text[start:end])
