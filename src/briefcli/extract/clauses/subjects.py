@@ -235,6 +235,10 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
     if has_content and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
         return False  # the mother of a child who met some of them said she
+    if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] == PREPOSITION:
+        is_by = phrases.words(verb + 1)[0].lower == "by"
+        if not is_by:
+            return False  # the clerk at the board said in a letter
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2

@@ -58,7 +58,9 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
         return words[0] == "no" or words[-1] in _CLAUSES.not_to_say or is_not_so
     if phrases.shape[before] != VP:
         return False
-    if phrases.lemma(before) in _CLAUSES.leaves_undone or is_denied(phrases, before):
+    if is_denied(phrases, before):
+        return phrases.lemma(before) not in _CLAUSES.leaves_undone  # did not hesitate to say
+    if phrases.lemma(before) in _CLAUSES.leaves_undone:
         return True
     if phrases.words(before)[-1].lower in {"yet", *_CLAUSES.not_to_say}:
         return True

@@ -100,7 +100,9 @@ def harmed(measure: Measure) -> str:
 
 def about(one: Counted) -> str | None:
     """What the number is about, in the words of the sentence; nothing where they do not say."""
-    if (one.unit.kind == "measure" and _is_extent(one)) or place_words.is_size(one.at, one.unit):
+    if (one.unit.kind == "measure" and _is_extent(one)) or (
+        one.unit.kind == "none" and place_words.is_size(one.at, one.unit)
+    ):
         return None
     decided = rules.first(CONCEPTS, one)
     return decided.found if decided is not None else None

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     OPENING,
     PARTS_CLAUSES,
@@ -292,5 +293,6 @@ def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
         return False
     if phrases.shape[verb + 1 : verb + 3] == _BY_SOMEBODY and phrases.words(verb + 1)[0].lower == "by":
         is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
-        return is_bare and is_cue(phrases, verb)
+        can_say = phrases.head(verb + 2).tag == NAME or not inner.is_thing(phrases, verb + 2)
+        return is_bare and can_say and is_cue(phrases, verb) and not is_speech(phrases, verb)
     return verb == quotation - 1 and subjects.is_reduced(phrases, verb)

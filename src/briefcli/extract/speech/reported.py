@@ -35,7 +35,9 @@ from briefcli.extract.text.phrases import Phrases
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
-_CUE_FORMS = frozenset({"according", "clear"}).union(
+_CUE_FORMS = frozenset({"according"}).union(
+    _CLAUSES.made_clear,
+    _CLAUSES.views,
     _CLAUSES.feelings,
     _CLAUSES.statements,
     _CLAUSES.sure_of,
@@ -54,14 +56,15 @@ _CUE_FORMS = frozenset({"according", "clear"}).union(
 )
 """Without one of these words a sentence reports no speech."""
 
-_TAKES_CONTENT = frozenset({"make"}).union(_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+_TAKES_CONTENT = frozenset({"make", "let"}).union(_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
 """Verbs that report words though they are no cues: makes clear that."""
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
-# A verb, a form in -ing, "according to", or whatever precedes a "that".
-_CUES = pattern("[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
+# Words that open a sentence, a verb, a form in -ing, "according to", or whatever precedes a "that".
+_CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
 _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
+_IS_OF = letters("VP OF")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
@@ -232,6 +235,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
 def _giver(phrases: Phrases, noun: int) -> Span | None:
     """Who makes the statement that a noun names: Doe gave an assurance that."""
     verb = noun - 1
+    if phrases.shape[max(0, noun - 2) : noun] == _IS_OF and phrases.lemma(noun - 2) == "be":
+        giver = subjects.subject(phrases, noun - 2)  # is of the view that
+        return None if giver is None or unsaid.says_not(phrases, noun - 2) else description(phrases, giver)
     is_felt = phrases.head(noun).lower in _CLAUSES.feelings
     gives = _CLAUSES.utters if is_felt else _CLAUSES.gives_statement
     is_given = verb > 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in gives
@@ -250,6 +256,8 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     shape = phrases.shape
     before = participle - 1
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
+    if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
+        return True  # Saying it was late, Doe left
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 

@@ -37,6 +37,8 @@ _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+_ONCE = ("now", "once")
+"""Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _OBJECT = objects.OBJECT_RULES[-1].name
 
 
@@ -51,7 +53,8 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
     words = phrases.words(cue)
     known = _VERBS.get(words[0].lower)
     is_participle = len(words) == 1 and known is not None and PAST_PARTICIPLE in known.forms
-    return is_participle and phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
+    is_when = phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
+    return is_participle and is_when and phrases.words(cue - 1)[0].lower not in _ONCE
 
 
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:

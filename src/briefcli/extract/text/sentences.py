@@ -118,8 +118,9 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
         return True
     if text[after.start].islower():
         return False
-    is_announced = index > 0 and words[index - 1].tag == COLON  # Doe asked: “Why?” Roe replied
-    if is_announced or (after.tag in OPENS_SUBJECT and after.lower != "i"):
+    is_behind = index > 0 and words[index - 1].tag not in _MAY_END  # Doe asked, “Why?” He replied
+    is_announced = is_behind and words[index - 1].tag == COLON  # Doe asked: “Why?” Roe replied
+    if is_announced or (is_behind and after.tag in OPENS_SUBJECT and after.lower != "i"):
         return True
     return inner[-1] == "." or not _speaks_next(words, index + 1)
 
