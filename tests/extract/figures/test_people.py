@@ -56,6 +56,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A crash left one man dead and another in critical condition.", [("1", "killed"), ("1", "injured")]),
     ("Blast at Orul Mill Kills At Least 2, Injures 13", [("2", "killed"), ("13", "injured")]),
     ("Floods Kill 231 as 114 Remain Missing", [("231", "killed"), ("114", "missing")]),
+    ("Floods killed 231 people and 114 remain missing.", [("231 people", "killed"), ("114", "missing")]),
+    ("Floods killed 231 people and left 114 homeless.", [("231 people", "killed"), ("114 homeless", "displaced")]),
     ("The death toll remains at 40.", [("40", "killed")]),
     ("The number of fatalities remained at 30.", [("30", "killed")]),
     ("Some 12 persons have gone missing.", [("12", "missing")]),

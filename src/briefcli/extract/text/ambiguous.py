@@ -215,8 +215,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
-    if tag in _SUBJECTS:
-        return PRESENT_BEHIND_PRONOUN
+    if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
+        return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
     is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this")
     is_only_verb = is_only_verb or (tag == DASH and forms == THIRD_PERSON and not is_noun)  # Doe – the mayor – says

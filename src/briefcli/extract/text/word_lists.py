@@ -93,6 +93,7 @@ class TextWords(_File, frozen=True):
     small_in_titles: Words
     spells: Words
     standing_alone: Words
+    states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
     times: Words
