@@ -23,7 +23,7 @@ _REACH_TO_LEAD_WORDS = 14
 """How far before a number the word that opens its clause may stand."""
 _REACH_TO_DENIAL_WORDS = 4
 """How far before “that” the word may stand which denies what follows: dismissed local reports that."""
-_SUPPOSED = frozenset({"if", "unless", "whether"})
+_SUPPOSED = _FIGURES.supposes - {"when", "whenever"}
 _THAT = "that"
 _LEADS = _SUPPOSED | {_THAT}
 _BEFORE_LEAD = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON GERUND OF")
