@@ -18,7 +18,7 @@ POSITIONS = [
         None,
     ),
     ("Ann Doe said no miner would lose land and [gave the assurance {that it would pay}].", "Ann Doe", "pledge", None),
-    ("The police said anyone who entered [{would be arrested}].", "police", "threat", None),
+    ("The police said [{anyone who entered would be arrested}].", "police", "threat", None),
     ("Ann Doe [blamed {both sides for the loss}].", "Ann Doe", "accusation", None),
     ("The union [reserves the right {to respond}].", "union", "threat", None),
     ("Ann Doe [vowed {to sue unless the firm paid}].", "Ann Doe", "threat", None),
