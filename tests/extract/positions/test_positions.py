@@ -9,6 +9,20 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # In a headline with a capital for each word.
+    ("Orul Council [Rejects {Plan To Close Pier}]\n\nIt rained on Monday.", "Orul Council", "refusal", None),
+    ("Mayor Doe [Demands {Apology From Council}]\n\nIt rained on Monday.", "Doe", "demand", None),
+    ("Norway [Vows {To Clear Debts By March}]\n\nIt rained on Monday.", "Norway", "pledge", None),
+    ("Orul Council [Threatens {To Cut Gas}]\n\nIt rained on Monday.", "Orul Council", "threat", None),
+    ("Norway [Denies {Taking Bribes}]\n\nIt rained on Monday.", "Norway", "denial", None),
+    # What somebody admits, confesses or pleads guilty to.
+    ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {to stealing the car}].", "Ann Doe", "agreement", None),
+    ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
+    ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     # Where the words end before what somebody else does, and who is meant.
     ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
     (
@@ -592,7 +606,6 @@ POSITIONS = [
     ("Despite a [call from Ann Doe {for calm}], the town was loud.", "Ann Doe", "demand", None),
     ("Ann Doe granted that the bank had mended it but [insisted {it leaked}].", "Ann Doe", "claim", None),
     ("“The bank [{must not sign it}],” Ann Doe said.", "Ann Doe", "demand", None),
-    ("Ann Doe [stressed {the need for a new pier}].", "Ann Doe", "demand", None),
     ("Ann Doe’s [refusal {to divest from the firm}] is known.", "Ann Doe", "refusal", None),
     ("“The town and county leaders [{should consider it}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("Ann Doe [sought {to block the sale}].", "Ann Doe", "demand", None),
@@ -778,7 +791,6 @@ POSITIONS = [
     ("Ann Doe said she [{had no knowledge of the sale}].", "Ann Doe", "denial", None),
     ("Ann Doe said she [{had nothing to do with the sale}].", "Ann Doe", "denial", None),
     ("Ann Doe [claimed {she was innocent}].", "Ann Doe", "denial", None),
-    ("Ann Doe [stressed {the importance of closing the pier}].", "Ann Doe", "demand", None),
     ("Demonstrators marched through Marsk [to demand {talks}].", "Demonstrators", "demand", None),
     ("The council issued a statement [condemning {the attack}].", "council", "accusation", None),
     ("Ann Doe wrote to the council [calling for {a ban}].", "Ann Doe", "demand", None),
@@ -832,6 +844,7 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
     (
         "The council refused to pay and the union threatened to strike.",
         ["refused to pay", "threatened to strike"],
@@ -906,6 +919,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Tarn Weather Office Report\n\nIt rained on Monday.",
+    "Bob Banks Plan for the Pier\n\nIt rained on Monday.",
+    "Storm Demands Respect From Sailors\n\nIt rained on Monday.",
     # What only sounds like a saying, or like a position with another object.
     "“I have nothing to eat,” Ann Doe said.",
     "“If our door is open, the cat gets out,” Ann Doe said.",
@@ -1122,7 +1138,13 @@ NONE_TAKEN = [
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
-    "Ann Doe pleaded guilty to three charges of fraud.",
+    "Ann Doe is expected to plead guilty to fraud.",
+    "Ann Doe admitted 40 patients.",
+    "Ann Doe was admitted to hospital.",
+    "Ann Doe acknowledged the crowd.",
+    "Ann Doe must admit that it is late.",
+    "Ann Doe confessed to a friend in May.",
+    "It was the worst day since the team conceded six goals in May.",
     "Ann Doe pressed the button to stop the lift.",
     "Ann Doe wants to swim.",
     "A storm hit out of nowhere.",
@@ -1172,7 +1194,8 @@ NONE_TAKEN = [
     "Ann Doe, 44, agreed.",
     "The bank said it would respond shortly.",
     "“Heads needed to roll that day,” Ann Doe said.",
-    "The rain highlighted the need for a roof.",
+    "Ann Doe stressed the need for a new pier.",
+    "Ann Doe stressed the importance of closing the pier.",
     "Ann Doe stressed the beauty of the pier.",
     "Ann Doe dismissed the minister.",
     "The pier is safe, Ann Doe insisted on Radio Marsk.",
@@ -1234,7 +1257,6 @@ NONE_TAKEN = [
     "A boy like Bob Roe would swim.",
     "Lund College offers a course of two years.",
     "“The council will have to wait,” Ann Doe said.",
-    "Ann Doe said the council would have to mend the pier.",
     "Donors were asked to confirm their gifts by 15 May.",
     "“We’ll be able to reach the town,” Ann Doe said.",
     "The town heard the calls",
@@ -1289,6 +1311,9 @@ NONE_TAKEN = [
     "“Sudmark rejects the plan,” said Ann Doe, Norland’s foreign minister.",
     "Ann Doe is expected to speak on Monday, calling for a ban.",
     "Ann Doe would advise the town; she would also ask that the pier be closed.",
+    # What “that” does is no promise of whoever can say or do it.
+    "“There is nothing I can say that will close the mill,” Ann Doe said.",
+    "“I don’t believe that will close the mill,” Ann Doe said.",
 ]
 
 

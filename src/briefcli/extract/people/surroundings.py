@@ -32,7 +32,7 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
-_LONGEST_ASIDE_WORDS = 12
+_LONGEST_ASIDE_WORDS = 24
 """Words between two commas behind a name that opens its sentence, before its verb."""
 _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""
@@ -79,7 +79,8 @@ def names_place(tokens: tuple[Token, ...], end: int) -> bool:
     if end >= len(tokens) or tokens[end].tag != NOUN:
         return False
     is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
-    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places)
+    is_office = end + 1 < len(tokens) and is_role(tokens[end + 1])  # they appointed Ann Doe county commissioner
+    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places and not is_office)
 
 
 def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> bool:

@@ -80,17 +80,12 @@ _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
-def _forms(verbs: frozenset[str]) -> frozenset[str]:
-    """The forms of some verbs."""
-    return frozenset(form for form, verb in _VERBS.items() if verb.lemma in verbs)
-
-
 _TOLD_OF_WRONG = (
     _POSITIONS.words_of_denial
     | _POSITIONS.innocent
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
-    | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
@@ -114,7 +109,9 @@ _WORDS_THAT_TAKE = (
     r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
     r"|not care\b|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
-_ENDINGS_THAT_TAKE = rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b|n[’']t care\b"
+_ENDINGS_THAT_TAKE = (
+    rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(lexicon.forms_of(promised.verbs()))}\b|n[’']t care\b"
+)
 _MAY_TAKE = regexes.compile(rf"\b(?:{_WORDS_THAT_TAKE})|{_ENDINGS_THAT_TAKE}")
 """A sentence without such words takes no position; for text in small letters, which is read several times as fast."""
 
@@ -285,7 +282,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None or _is_said_by_others(phrases, subject):
+    is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
+    if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)

@@ -210,10 +210,12 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> boo
 
 
 def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
-    """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
+    """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     head, behind = phrases.head(follow.content).lower, phrases.shape[follow.content + 1 : follow.content + 2]
+    if head in _POSITIONS.admitted:
+        return None
     if head in _POSITIONS.not_agreed_to:
         is_asked = head in _POSITIONS.requested and behind in (INFINITIVE, PREPOSITION) and behind != ""
         return not is_asked or None  # accepted the award; but backed calls for an inquiry

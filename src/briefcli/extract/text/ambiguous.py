@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     BEFORE_NOUN,
     BEGINS_AFTER,
+    COLON,
     COMMA,
     DASH,
     DETERMINER,
@@ -145,6 +146,24 @@ def _may_be_gerund(word: str) -> bool:
     return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
 
 
+def _does(word: Word) -> bool:
+    """Whether a listed noun in -ing is a verb here.
+
+    Doe left, warning that it rained; Doe left, ruling out talks; is offering a reward; as warning: “...”.
+    """
+    lower, _, before, tag, after, _ = word
+    if after == OBJECT_PRONOUN:
+        return True  # denied meeting him
+    if tag in (COMMA, AUXILIARY):
+        is_particle = after == ADVERB and lower in _TEXT.done_in_ing
+        is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
+        if is_particle or is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
+            return True
+    verb = _VERBS.get(lower)
+    says = verb is not None and verb.lemma in _CLAUSES.speech
+    return says and after == COLON and (before == "as" or tag in (NAME, COMMA))
+
+
 def _verb(word: Word) -> Class:
     """Which part of speech a verb's spelling has here."""
     lower, _, before, tag, after, _ = word
@@ -154,7 +173,7 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        if lower in _TEXT.nouns_in_ing and not _is_done(lower, tag, after):
+        if lower in _TEXT.nouns_in_ing and not _does(word):
             return LISTED_NOUN_IN_ING
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
@@ -175,17 +194,6 @@ def _verb(word: Word) -> Class:
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
-
-
-def _is_done(word: str, tag: str, after: str) -> bool:
-    """Whether a listed noun in -ing is a verb here: Doe left, warning that it rained, ruling out talks; is offering."""
-    if after == OBJECT_PRONOUN:
-        return True  # denied meeting him
-    if tag not in (COMMA, AUXILIARY):
-        return False
-    is_particle = after == ADVERB and word in _TEXT.done_in_ing
-    is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
-    return is_particle or is_clause or (word in _TEXT.done_to_somebody_in_ing and after in _DONE_TO)
 
 
 def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
