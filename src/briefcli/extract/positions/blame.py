@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    OBJECT_PRONOUN,
     QUOTATION,
     RELATIVE,
     SUBORDINATOR,
@@ -125,6 +126,10 @@ def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
     head = phrases.head(subject).lower
     if head == "you":
         return phrases.words(verb)[0].lower.endswith("ve") and len(phrases.words(verb)) > 1  # you’ve, you have
+    object_ = phrases.shape[verb + 1 : verb + 2]
+    is_of_us = object_ == NP and phrases.head(verb + 1).tag == OBJECT_PRONOUN  # he has ignored us
+    if head in _POSITIONS.pronouns_of_others and is_of_us:
+        return True
     return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 
 

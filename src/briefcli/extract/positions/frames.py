@@ -200,6 +200,15 @@ def is_called_false(phrases: Phrases, verb: int) -> bool:
     return is_said and not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(verb + 2))
 
 
+def is_said_before(phrases: Phrases, verb: int) -> bool:
+    """Whether what is said to be so stands before a relative clause: a claim that it denies; a charge he rejects."""
+    opens = verb - 2
+    if opens < 0 or phrases.shape[verb - 1] != NP or not _is_said_before(phrases, verb):
+        return False
+    said = opens - 1 - (phrases.shape[opens - 1] == COMMA) if phrases.shape[opens] in (RELATIVE, THAT) else opens
+    return said >= 0 and phrases.head(said).lower in _POSITIONS.said_to_be_so
+
+
 def _is_said_before(phrases: Phrases, verb: int) -> bool:
     """Whether the object stands before a relative clause: a claim that it denies; the claim, which Doe denies."""
     opens = verb - 2
@@ -212,7 +221,10 @@ def _is_said_before(phrases: Phrases, verb: int) -> bool:
     return phrases.shape[opens] == NP and phrases.head(opens).lower in _POSITIONS.said_to_be_so
 
 
-def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+def _whom(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    if first == "up":
+        index = behind_particle(phrases, verb, "up")
+        return None if index is None else _whom(phrases, index - 1, "whom")  # pulled up the council
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
@@ -576,6 +588,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
+    ("up", "whom"): WHOM,
     ("whom", "over"): WHOM_OVER,
     ("with", "evil"): WITH_EVIL,
     ("blamed",): BLAMED,

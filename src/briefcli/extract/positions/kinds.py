@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, blame, denials, ultimatums, untaken
+from briefcli.extract.positions import acts, blame, denials, frames, ultimatums, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -48,6 +48,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
+    elif kind == "refusal" and frames.is_said_before(phrases, verb):
+        kind = "denial"  # a charge that she rejects
     if _is_denied(phrases, verb):
         rules.tell(NEGATED)
         if _holds_true(phrases, verb, follow):
@@ -271,6 +273,10 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
     done = _will_be_done(phrases, inner)
     if done is not None:
         return done
+    words = [word.lower for word in phrases.words(inner)]
+    is_firm = phrases.is_passive(inner) and not _POSITIONS.willing.isdisjoint(words) and untaken.is_negated(words)
+    if is_firm and phrases.lemma(inner) in _POSITIONS.not_submitted_to:
+        return "refusal"  # insisted she will not be driven out
     place = phrases.chunks[inner].last
     behind = [token.lower for token in phrases.tokens[place : place + 1]]
     is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans

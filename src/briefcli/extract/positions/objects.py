@@ -20,6 +20,7 @@ _DUE = (
 )
 _OBJECTS: Mapping[str, frozenset[str]] = {
     "bid": _POSITIONS.offers_made,
+    "relief": _POSITIONS.relief_promised,
     "revenge": _POSITIONS.hostile_deeds,
     "talks": _POSITIONS.left_in_protest,
     "way": _POSITIONS.ways_out,
@@ -92,6 +93,7 @@ SHORT_OF = Row(
 )
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("bid",): KNOWN,
+    ("relief",): KNOWN,
     ("revenge",): KNOWN,
     ("talks",): KNOWN,
     ("way",): KNOWN,

@@ -466,7 +466,7 @@ def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]
     if phrases.lemma(acts) == "walk":
         behind = phrases.tokens[phrases.chunks[acts].last :][:1]
         is_hostile = is_hostile and [token.lower for token in behind] == ["out"]
-    is_own = is_hostile and phrases.lemma(acts) in _POSITIONS.hostile
+    is_own = is_hostile and phrases.lemma(acts) in _POSITIONS.hostile - _POSITIONS.given_up.forms
     is_hostile = is_hostile or (last_resorts.is_led_to(phrases, acts) and not untaken.is_negated(words))
     is_under = is_own and ultimatums.is_conditional(article.text, span)  # if they come, we will shoot
     return is_under or (is_hostile and ultimatums.is_threat(article.text, span))

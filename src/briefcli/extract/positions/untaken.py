@@ -213,10 +213,12 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
-    if phrases.head(follow.content).lower in _POSITIONS.admitted:
+    head, behind = phrases.head(follow.content).lower, phrases.shape[follow.content + 1 : follow.content + 2]
+    if head in _POSITIONS.admitted:
         return None
-    if phrases.head(follow.content).lower in _POSITIONS.not_agreed_to:
-        return True  # accepted the award
+    if head in _POSITIONS.not_agreed_to:
+        is_asked = head in _POSITIONS.requested and behind in (INFINITIVE, PREPOSITION) and behind != ""
+        return not is_asked or None  # accepted the award; but backed calls for an inquiry
     return phrases.words(follow.content)[0].tag == NUMBER or None
 
 

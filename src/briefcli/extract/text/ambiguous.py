@@ -241,7 +241,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
-        is_verb = not is_noun or (may_be_verb and (takes_object or tag == NAME))
+        is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
+        is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.

@@ -1361,6 +1361,7 @@ class PositionWords(_File, frozen=True):
     punishing: Verbs
     ready: Words
     refused_doing: Verbs
+    relief_promised: Words
     requested: Words
     rued: Values[str, list[str]]
     rulings: Words
