@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # In a headline with a capital for each word.
+    ("Orul Council [Rejects {Plan To Close Pier}]\n\nIt rained on Monday.", "Orul Council", "refusal", None),
+    ("Mayor Doe [Demands {Apology From Council}]\n\nIt rained on Monday.", "Doe", "demand", None),
+    ("Norway [Vows {To Clear Debts By March}]\n\nIt rained on Monday.", "Norway", "pledge", None),
+    ("Orul Council [Threatens {To Cut Gas}]\n\nIt rained on Monday.", "Orul Council", "threat", None),
+    ("Norway [Denies {Taking Bribes}]\n\nIt rained on Monday.", "Norway", "denial", None),
     # What somebody admits, confesses or pleads guilty to.
     ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
     ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
@@ -17,6 +23,48 @@ POSITIONS = [
     ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
+    # Where the words end before what somebody else does, and who is meant.
+    ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
+    (
+        "Ann Doe said the firm had followed every rule and [pledged {to pay}].",
+        "Ann Doe",
+        "pledge",
+        None,
+    ),
+    ("Ann Doe said no miner would lose land and [gave the assurance {that it would pay}].", "Ann Doe", "pledge", None),
+    ("The police said anyone who entered [{would be arrested}].", "police", "threat", None),
+    ("Ann Doe [blamed {both sides for the loss}].", "Ann Doe", "accusation", None),
+    ("The union [reserves the right {to respond}].", "union", "threat", None),
+    ("Ann Doe [vowed {to sue unless the firm paid}].", "Ann Doe", "threat", None),
+    ("Ann Doe [filed a class-action lawsuit against {the firm}].", "Ann Doe", "accusation", None),
+    # What speakers say in set words.
+    ("“[{I have nothing to hide}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“[{Our door is open}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“[{They will pay for this}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“[{Stay away from the river}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [are open {to talks}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“The minister [{is to blame}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“If they come here, we [{will shoot them}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“We [{will continue to fight}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    # What is tabled, bowed to, walked out of and announced.
+    ("Ann Doe [tabled {a bid}].", "Ann Doe", "offer", None),
+    ("Ann Doe [bowed {to pressure}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [bowed to {demands for an inquiry}].", "Ann Doe", "agreement", None),
+    ("The union [walked out of {the talks}].", "union", "refusal", None),
+    ("The union [withdrew from {the talks}].", "union", "refusal", None),
+    ("Ann Doe [gave {the plan the green light}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [stopped short of {calling for a ban}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [{turned the offer down}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [agreed in principle {to sell the land}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [blamed {the flood on the council}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the vote as a sham}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the claim as a lie}].", "Ann Doe", "denial", None),
+    ("Ann Doe [announced plans {to rebuild the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [voiced anger {at the delay}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [filed a lawsuit against {the firm}].", "Ann Doe", "accusation", None),
+    ("The strikers [marched for {higher pay}].", "The strikers", "demand", None),
+    ("Ann Doe [denied {ever meeting him}].", "Ann Doe", "denial", None),
+    ("Ann Doe [appealed directly to {voters to turn out}].", "Ann Doe", "appeal", None),
     # Where a statement is made beside something else, and by whom.
     ("The talks failed as Ann Doe [launched an appeal {for blankets}].", "Ann Doe", "appeal", None),
     ("Ann Doe said the talks were over and [made a plea {for calm}].", "Ann Doe", "appeal", None),
@@ -558,7 +606,6 @@ POSITIONS = [
     ("Despite a [call from Ann Doe {for calm}], the town was loud.", "Ann Doe", "demand", None),
     ("Ann Doe granted that the bank had mended it but [insisted {it leaked}].", "Ann Doe", "claim", None),
     ("“The bank [{must not sign it}],” Ann Doe said.", "Ann Doe", "demand", None),
-    ("Ann Doe [stressed {the need for a new pier}].", "Ann Doe", "demand", None),
     ("Ann Doe’s [refusal {to divest from the firm}] is known.", "Ann Doe", "refusal", None),
     ("“The town and county leaders [{should consider it}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("Ann Doe [sought {to block the sale}].", "Ann Doe", "demand", None),
@@ -800,6 +847,14 @@ POSITIONS = [
 SEVERAL = [
     ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
     (
+        "The council refused to pay and the union threatened to strike.",
+        ["refused to pay", "threatened to strike"],
+    ),
+    (
+        "The union boycotted the vote, and it has vowed to fight the law.",
+        ["boycotted the vote", "has vowed to fight the law"],
+    ),
+    (
         "The group alleged that the fee was low, a claim that the council denied.",
         ["alleged that the fee was low", "denied"],
     ),
@@ -865,6 +920,22 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Tarn Weather Office Report\n\nIt rained on Monday.",
+    "Bob Banks Plan for the Pier\n\nIt rained on Monday.",
+    "Storm Demands Respect From Sailors\n\nIt rained on Monday.",
+    # What only sounds like a saying, or like a position with another object.
+    "“I have nothing to eat,” Ann Doe said.",
+    "“If our door is open, the cat gets out,” Ann Doe said.",
+    "“We will continue to suffer,” Ann Doe said.",
+    "“They stayed away from the river,” Ann Doe said.",
+    "Ann Doe tabled a card.",
+    "Ann Doe turned the volume down.",
+    "Ann Doe walked out of the shop.",
+    "Ann Doe bowed to the crowd.",
+    "Ann Doe stopped short of the gate.",
+    "Ann Doe gave the plan the wrong name.",
+    "Ann Doe marched for a week.",
+    "Ann Doe’s anger at the delay was known.",
     # What is asked, or may yet be said.
     "Did Ann Doe reject the offer?",
     "Has the council called for talks?",
@@ -1124,7 +1195,7 @@ NONE_TAKEN = [
     "Ann Doe, 44, agreed.",
     "The bank said it would respond shortly.",
     "“Heads needed to roll that day,” Ann Doe said.",
-    "The rain highlighted the need for a roof.",
+    "Ann Doe stressed the need for a new pier.",
     "Ann Doe stressed the beauty of the pier.",
     "Ann Doe dismissed the minister.",
     "The pier is safe, Ann Doe insisted on Radio Marsk.",
@@ -1186,7 +1257,6 @@ NONE_TAKEN = [
     "A boy like Bob Roe would swim.",
     "Lund College offers a course of two years.",
     "“The council will have to wait,” Ann Doe said.",
-    "Ann Doe said the council would have to mend the pier.",
     "Donors were asked to confirm their gifts by 15 May.",
     "“We’ll be able to reach the town,” Ann Doe said.",
     "The town heard the calls",

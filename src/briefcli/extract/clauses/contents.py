@@ -109,6 +109,9 @@ _AND_DID = letters("COMMA COORDINATOR VP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
+_ENDS_LINE = letters("ENDS QUOTATION COLON")
+_MOST_WORDS_OF_POST = 2
+"""Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -438,7 +441,8 @@ def end(phrases: Phrases, start: int) -> int:
         is_others = kind == COMMA and (_is_denied_by(phrases, index + 1) or _is_anothers(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        if not is_clause and _is_past_object(phrases, index, is_object):
+        is_past = not is_clause and _is_past_object(phrases, index, is_object)
+        if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
             opens and has_verb and kind == COMMA and has_clause(shape, index + 1)
@@ -542,9 +546,17 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             return index
         if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
             return index
-        if shape.startswith(_SIDE_EVENT, index):
+        if shape.startswith(_SIDE_EVENT, index) or _is_as_in_headline(phrases, index):
             return index
     return len(shape)
+
+
+def _is_as_in_headline(phrases: Phrases, index: int) -> bool:
+    """Whether “as” opens what else happens, as it does in a line without a full stop: Plan Fails as Talks End."""
+    shape = phrases.shape
+    if shape[-1] in _ENDS_LINE or phrases.words(index)[0].lower != "as" or shape[index + 1 : index + 2] != NP:
+        return False
+    return shape[index + 2 : index + 3] == VP or len(phrases.words(index + 1)) > _MOST_WORDS_OF_POST
 
 
 def _is_told_next(shape: str, content: int, index: int) -> bool:

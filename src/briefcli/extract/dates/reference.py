@@ -251,7 +251,7 @@ class Reference:
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
         is_ahead = tense_here == "future" or (tense_here == "unknown" and is_soon)
         if is_ahead and not tales.heads_past_entry(self.words, index):
-            if self._is_put_off_sooner(index, ahead, now):
+            if self._tenses.was_planned(index, ahead) or self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
@@ -348,8 +348,8 @@ NEXT_WEEKDAY = Rule(
 NEAR_WEEKDAY = Rule(
     "weekday in a day or two",
     "A weekday with no verb to decide is the next one where that is no more than two days away.",
-    "A march on Wednesday, and a strike.",
-    "A march on Friday, and a strike.",
+    "A feast on Wednesday, and a strike.",
+    "A feast on Friday, and a strike.",
 )
 WEEKDAY_AGAIN = Rule(
     "weekday of before",

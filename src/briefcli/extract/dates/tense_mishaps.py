@@ -18,6 +18,7 @@ _WORDS_TO_DEED = 5
 _BEFORE_DEED = frozenset({"not", "t", "to", "would"})
 """Words before a word for a mishap that is a verb there: to collapse on Friday."""
 _ON: Final = ("on", "in")
+_AT: Final = ("at", "over")
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -42,11 +43,14 @@ def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense
 
 def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Charged over the death of a guard in May."""
-    if before not in _ON:
+    is_weekend = before in _AT and verbs.words.letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
+    if before not in _ON and not is_weekend:
         return None
     words = verbs.words.words
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
         if _is_mishap(verbs, at):
+            if is_weekend and at == start - 2:
+                return "past"
             return "past" if words[at + 1].lower() in _DATES.behind_mishap else None
         if not words[at][0].isalnum() or verbs.told(at) != "nothing":
             return None

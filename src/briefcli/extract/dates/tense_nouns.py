@@ -33,7 +33,9 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
-            is_ahead = _is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future"
+            before = words[index - 1].lower()
+            is_during = before in _TEXT.prepositions and before not in _DATES.before_coming_day
+            is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_without = misses or _is_out_of(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
@@ -175,8 +177,12 @@ def _is_subject(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
 
 def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Seeking re-election in November: where no verb decides, what is announced is to come."""
-    is_occasion = before in _ON and start > 1 and verbs.words.words[start - 2].lower() in _DATES.occasions
-    return "future" if is_occasion else None
+    words, letters = verbs.words.words, verbs.words.letters
+    is_weekend = before == "at" and letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
+    at = start - 2 if before in _ON or is_weekend else start - 1
+    is_bare = before in _DATES.occasions and letters[start] in verbs.words.alphabet.letters("WEEKDAY")
+    is_occasion = at >= 0 and words[at].lower() in _DATES.occasions
+    return "future" if is_occasion and (at == start - 2 or is_bare) else None
 
 
 SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Literal
 
-from briefcli.extract.dates import tense_schedules
-from briefcli.extract.dates.sentence_ends import DASHES, ends_sentence
+from briefcli.extract.dates import tense_attributes, tense_schedules
+from briefcli.extract.dates.sentence_ends import ends_sentence
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
@@ -18,6 +18,7 @@ _BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
+_BEFORE_BASE = frozenset({"not", "t", "to"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _OPENS_MARK = frozenset("“‘'\"")
@@ -27,14 +28,11 @@ _LONGEST_HEADLINE_CHARACTERS = 160
 _ENDS = frozenset('.!?”"')
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
-_REACH_OF_RANK_WORDS = 6
 """How far before "to" a rank may be: the first three former pact countries to join."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_EARLIER_VERB_WORDS = 12
 """How far before “and” the verb may be with which the one behind it shares its subject."""
-_REACH_OF_WILL_WORDS = 7
-"""How far behind a participle in a subject “will” may be."""
 _REACH_OF_HAD_WORDS = 4
 """How far before "due" and the like "had" may come: had been due to expire."""
 
@@ -50,7 +48,8 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
-    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
+    is_deed = index > 0 and words.words[index - 1] in _BEFORE_BASE and _is_base(word)  # failed to expire
+    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for")) and not is_deed
     if is_ahead or tense_schedules.is_plan(words, index, word, after):
         return _of_plan(words, index)
     beside = _of_neighbours(words, index, word, after)
@@ -66,7 +65,11 @@ def told(words: Words, index: int) -> Told:
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
-    if _is_attribute(words, index, word, after) or _is_first_to(words, index) or _is_compound(words, index, after):
+    if (
+        tense_attributes.is_attribute(words, index, word, after)
+        or tense_attributes.is_first_to(words, index)
+        or tense_attributes.is_compound(words, index, after)
+    ):
         return "nothing"
     return _of_form(words, index, word, after)
 
@@ -191,25 +194,6 @@ def _is_also_to_do(words: Words, index: int) -> bool:
     return False
 
 
-def _is_first_to(words: Words, index: int) -> bool:
-    """Whether a rank comes before an infinitive, whose time is that of “is” or “was”: was the first woman to sail."""
-    at = index - 1
-    while at and words.words[at].lower() in _DATES.within_verb:
-        at -= 1
-    noun = words.words[at - 1].lower() if at > 0 and words.words[at].lower() == "to" else ""
-    is_time = noun in _DATES.units or noun in _DATES.occasions or noun in _DATES.possibilities
-    if not noun or is_time:
-        return False  # the last day to register
-    for place in range(at - 1, max(-1, at - 1 - _REACH_OF_RANK_WORDS), -1):
-        word = words.words[place].lower()
-        if word in _DATES.ordinals or word in _DATES.ranked_deeds:
-            return True
-        is_of = word == "of" or (place and words.words[place - 1].lower() == "of")  # the last of the men to leave
-        if not word[0].isalpha() or (word in _BEFORE_NO_FINITE and not is_of):
-            return False
-    return False
-
-
 def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells by itself of what is to come: will, has to, the hall opens, is sworn in, ask me."""
     if word == "would":
@@ -262,40 +246,6 @@ def _is_ongoing(words: Words, index: int, word: str) -> bool:
     while earlier and earlier[-1] in _DATES.within_verb:
         earlier.pop()
     return earlier[-1:] != [] and earlier[-1] in _DATES.before_ongoing
-
-
-def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether a participle describes the noun behind it: will vote on the proposed law; preferred shares."""
-    if not after.isalpha() or after in _TEXT.prepositions:
-        return False
-    before = words.words[index - 1].lower() if index else ""
-    is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
-    return is_known or _is_in_subject(words, index)
-
-
-def _is_compound(words: Words, index: int, after: str) -> bool:
-    """Whether a participle ends a compound before its noun: school-based shelters; not: re-elected Doe."""
-    if index < 2 or words.words[index - 1] not in DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
-        return False
-    is_joined = words.ends[index - 2] == words.span(index).start - 1
-    prefix = words.words[index - 2].lower()
-    is_named = words.words[index + 1][0].isupper() and prefix not in _DATES.ordinals  # third-placed Brell
-    return is_joined and not (prefix in _DATES.verb_prefixes or is_named)
-
-
-def _is_in_subject(words: Words, index: int) -> bool:
-    """Whether the noun behind a participle is what will do something: twice crowned singer Ann Doe will be on stage."""
-    verb = _VERBS.get(words.words[index].lower())
-    if verb is not None and PAST_PARTICIPLE not in verb.forms:
-        return False
-    for at in range(index + 1, min(len(words.words), index + 1 + _REACH_OF_WILL_WORDS)):
-        word = words.words[at].lower()
-        if word == "will":
-            return at > index + 1
-        is_other = word in _BEFORE_NO_FINITE or word in _DATES.fixes_own_time or word == "that"
-        if is_other or not (word[0].isalnum() or word[0] in _APOSTROPHES):
-            return False
-    return False
 
 
 def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:

@@ -3,7 +3,7 @@
 from briefcli.extract.clauses import subjects
 from briefcli.extract.dates.forms import shifted
 from briefcli.extract.deadlines import granted
-from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper, setter
+from briefcli.extract.deadlines.binding import held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -72,10 +72,30 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     subject = subjects.subject(statement.phrases, verb)
     if aim is not None and {"which", "did"} <= set(statement.words(aim[1], aim[1] + _REACH_OF_DONE_WORDS)):
         return None  # had 14 days to reply, which he did
+    if _is_supposed(statement, verb, limit) or (aim is not None and _is_done(statement, aim)):
+        return None
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
-    return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
+    told = held(statement, verb)
+    is_hearer = told.who is not None and told.who != subject  # told the mill that it has until Friday
+    who = somebody(statement, told.who if is_hearer else subject)
+    set_by = somebody(statement, told.set_by) if is_hearer else None
+    return _duty(statement, limit, index, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody only “would have” a length of time, as nobody says: the bill would give, and they would have."""
+    words = {word.lower for word in statement.phrases.words(verb)}
+    return limit.is_length and "would" in words and not is_reported(statement)
+
+
+def _is_done(statement: Statement, aim: tuple[int, int]) -> bool:
+    """Whether the sentence goes on to tell what came of it: had 30 days to appeal but filed its papers a day late."""
+    end = aim[1]
+    if statement.word(end) != "but":
+        end = next((at for at in range(*aim) if statement.word(at) == "but"), end)
+    return statement.word(end) == "but" and is_past(statement, end + 1)
 
 
 def _skip(statement: Statement, index: int) -> int:

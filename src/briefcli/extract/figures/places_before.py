@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
+    THAT,
     letters,
 )
 from briefcli.model.figure import CASUALTIES, Measure
@@ -28,6 +29,7 @@ _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
@@ -58,6 +60,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
+        found = found or (_opening(statement, here, unit, measure) if here == first else None)
         if not is_near and here >= opening:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
@@ -68,7 +71,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
-            if is_far or (finites and _is_aside(statement, first, here)):
+            if is_far or (finites and _is_aside(statement, first, here)) or _is_where_told(statement, here, measure):
                 return None
             struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
             return struck or found  # rescuers in Norway after a quake struck Orul
@@ -80,6 +83,12 @@ def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str
     is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
     is_held = is_held and not _FIGURES.sites.isdisjoint(statement.vocabulary)
     return place_names.site(statement, index) if is_held else None
+
+
+def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
+    """The noun for a place with which a sentence opens: in the library, 40 books."""
+    is_thing = measure not in CASUALTIES and unit.kind in _THINGS
+    return place_names.inside(statement, index) if is_thing else None
 
 
 def _leads(statement: Statement, index: int) -> bool:
@@ -102,6 +111,15 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
     return _is_telling(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
+    """Whether things are told of in a place, and need not be there: told bakers in Norway that; speaking in Norway."""
+    if measure in CASUALTIES:
+        return False
+    behind = statement.tag(place_names.end_of_name(statement, index + 1))
+    is_told = behind == THAT and scenes.is_where_said(statement, index)
+    return is_told or (behind in (THAT, COMMA) and _is_telling(statement, index - 1))
 
 
 def _is_telling(statement: Statement, index: int) -> bool:

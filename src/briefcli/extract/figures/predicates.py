@@ -33,6 +33,7 @@ from briefcli.model.figure import Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
@@ -107,7 +108,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
             has_be = False  # two of whom are armed, killed a man
-        elif tag == RELATIVE and _is_of_another(statement, index, here):
+        elif tag == RELATIVE and (_is_of_another(statement, index, here) or _is_of_none(statement, here)):
             return None, True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
@@ -174,6 +175,11 @@ def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
     noun = statement.word(relative - 1)
     is_one = persons.is_person(noun) and not noun.endswith("s") and noun not in _FIGURES.groups_of_people
     return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
+
+
+def _is_of_none(statement: Statement, relative: int) -> bool:
+    """Whether a relative clause is about none of the people: two guards, neither of whom was hurt."""
+    return statement.word(relative - 1) == "of" and statement.word(relative - 2) in _NUMBERS.nones
 
 
 def _is_told_of_whole(statement: Statement, index: int, here: int) -> bool:

@@ -144,6 +144,8 @@ def _usual(at: Place, unit: Unit) -> bool | None:
     if not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary) and _is_of_any_time(at, unit):
         return True
     start = unit.after
+    if at.statement.word(at.opening - 1) == "which" and at.statement.word(start) in ("is", "are"):
+        return True if at.statement.word(start + 1) in harm.VERBS else None  # shootings in which four are killed
     while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
         start += 1
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
@@ -355,7 +357,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "people harmed by the day",
-        "People who are killed or hurt by the day, or each year, are those of no event.",
+        "People who are killed or hurt by the day, each year, or in any event of a kind, are those of no event.",
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,

@@ -9,6 +9,8 @@ from briefcli.extract.people.name_words import ends_compound, is_everyday, is_gi
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
+    BASE,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -24,6 +26,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    POSSESSIVE,
     PREPOSITIONS,
     THIRD_PERSON,
     TO,
@@ -105,6 +108,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
+    if _opens_with_time(tokens, begin, end):
+        begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
@@ -121,6 +126,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
+    lead -= lead < begin and _is_of_place(text, tokens, lead)
     lead = _with_address_in_brackets(tokens, lead, begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
@@ -128,10 +134,31 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     return Extent(lead, begin, end)
 
 
+def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether a noun for a place stands in front of an office in capitals: county Commissioner Ann Doe."""
+    if lead < 2 or text[tokens[lead].start].islower() or tokens[lead].lower not in _PEOPLE.roles:
+        return False
+    is_place = tokens[lead - 1].tag == NOUN and tokens[lead - 1].lower in _PEOPLE.place_nouns
+    return is_place and tokens[lead - 2].tag not in DETERMINERS + NOMINAL
+
+
 def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether “in Charge” stands between a post and a name."""
     is_charge = tokens[start].lower == "charge" and start > 1 and tokens[start - 1].lower == "in"
     return is_charge and end - start > 1 and _is_post(tokens[start - 2])
+
+
+def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a month or a day in front of one word is a given name: June Doe left, Pastor Sunday Doe left."""
+    if not begin or end - begin > 1 or is_everyday(tokens[begin].lower):
+        return False
+    word, before = tokens[begin - 1].lower, tokens[begin - 2] if begin > 1 else None
+    if word not in _PEOPLE.given_names_of_months and word not in _PEOPLE.given_names_of_days:
+        return False
+    if before is not None and before.tag == NAME and before.lower in _PEOPLE.all_titles:
+        return True
+    is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
+    return word in _PEOPLE.given_names_of_months and not is_date
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
@@ -344,6 +371,9 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     begin = start
     if tokens[end - 1].lower in _PEOPLE.company_suffixes:
         return start  # Marsk General Corp.
+    is_place = tokens[end - 1].lower in _PEOPLE.never_surnames and end - start > _WORDS_OF_FULL_NAME
+    if is_place and tokens[start].lower in _GIVEN_NAMES.all:
+        return start  # Ann Doe King Boulevard
     if _is_thing(tokens, start, end):
         return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
@@ -581,7 +611,9 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
-    return first
+    is_joined = any(token.tag == COORDINATOR for token in tokens[first:start])
+    is_of_other = is_joined and first > 0 and tokens[first - 1].lower in _PEOPLE.tells_role
+    return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
 
 
 def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
@@ -591,7 +623,9 @@ def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int
         index -= 1
     if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
         index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
-    return index
+    links = (at for at in range(start - 1, index + 1, -1) if tokens[at].tag == COORDINATOR)
+    second = next((at for at in links if tokens[at - 1].tag == NAME and is_given(tokens[at - 2].lower)), None)
+    return index if second is None else second + 1  # director Ann Doe and head of works Bob Roe
 
 
 def _is_post(token: Token) -> bool:
@@ -689,7 +723,8 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
-    return lead if index and tokens[index - 1].tag in DETERMINERS else index
+    is_other = index > 0 and (tokens[index - 1].tag in DETERMINERS or tokens[index - 1].lower in _PEOPLE.tells_role)
+    return lead if is_other else index  # Roe becomes minister and rower Ann Doe leaves
 
 
 def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -731,7 +766,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     # One of the bakers Ann Doe.
     is_one = are_several and start > 3 and tokens[start - 3].tag == OF and tokens[start - 4].lower == "one"
     shared = is_one or (are_several and lists_names(tokens, end))
-    is_to = start > 1 and tokens[start - 2].tag == TO and not (start > 2 and tokens[start - 3].tag == ACCORDING)
+    is_to = start > 1 and tokens[start - 2].tag == TO and before.lower in _VERBS
+    is_to = is_to and not (start > 2 and tokens[start - 3].tag == ACCORDING)
     if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
         return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
@@ -740,7 +776,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
-    if not shared and not known and not (tokens[start - 1].tag == NOUN and role_nouns.is_role(tokens[start - 1])):
+    if not shared and not known and not _is_noun_of_role(tokens, start - 1):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
@@ -755,6 +791,20 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return index
 
 
+def _is_noun_of_role(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word in front of a name is a noun that says what somebody is: a guide, the army veteran Ann Doe."""
+    if not role_nouns.is_role(tokens[index]):
+        return False
+    is_behind_noun = index > 0 and tokens[index - 1].tag in NOUNS + POSSESSIVE
+    is_adjective = tokens[index].tag == ADJECTIVE and is_behind_noun
+    return tokens[index].tag == NOUN or is_adjective or _is_behind_according(tokens, index)
+
+
+def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word that looks like a verb stands behind “according to”: volunteer, fire chief."""
+    return tokens[index].tag == BASE and index > 1 and tokens[index - 2].tag == ACCORDING
+
+
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
@@ -766,10 +816,10 @@ def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
-    if role_nouns.opens_role(tokens, index):
+    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index):
         return True
     if token.tag == GENITIVE:
-        return index > 0 and _is_of_several(tokens[index - 1])  # women's captain Ann Doe
+        return index > 0 and role_nouns.is_of_role(tokens, index)  # women's captain Ann Doe
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
@@ -792,12 +842,6 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
-
-
-def _is_of_several(token: Token) -> bool:
-    """Whether a genitive says whom a role is for, and not whose it is: the women's captain, the miners' leader."""
-    is_plural = token.lower in _TEXT.plural_nouns or role_nouns.is_several(token) or role_nouns.is_plural(token.lower)
-    return token.tag == NOUN and is_plural
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

@@ -34,6 +34,8 @@ VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
 GIVEN = "given name"
 """The rule by which a name that opens with a given name is a person's."""
+ARTICLE = "article in front"
+"""The rule by which a name after “the” is that of a thing."""
 _FULL_NAME_WORDS = 2
 """A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 

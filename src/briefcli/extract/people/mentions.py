@@ -1,5 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,7 +12,8 @@ from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.last_names import fold, last_name
 from briefcli.extract.people.name_words import Named, gender, is_everyday, is_given
 from briefcli.extract.people.party import Gender, PartyKind
-from briefcli.extract.people.post import Post
+from briefcli.extract.people.person_names import NAME_WORDS
+from briefcli.extract.people.post import NONE, Post
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -33,6 +35,7 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_FAMILY_NAMES = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -41,6 +44,7 @@ _VERBS = lexicon.verbs()
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
+_LINKS_OF_NAMESAKES = (" and ", " & ")
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
@@ -51,6 +55,7 @@ _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events
 """Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
+_BEHIND_THING = letters("COMMA STOP SEMICOLON COLON PREPOSITION FINITE AUXILIARY MODAL COORDINATOR TO SUBORDINATOR")
 _BEHIND_VESSEL = _BEHIND_BODY + letters("FINITE")  # built in Lund
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
 _WITHIN_ROLE = letters("NOUN ADJECTIVE GENITIVE")
@@ -189,6 +194,38 @@ def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:
     return extent.lead
 
 
+def with_shared_last_names(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions with the last name that the next one has for both: [Lorna] and Stephen Tait, Raj, Anil and Ann Doe.
+
+    A given name that the text has elsewhere, as a last name or in another full name, is that of somebody else.
+    """
+    joined: dict[int, Mention] = {}
+    alone = Counter([mention.words[0] for mention in found if len(mention.words) == 1])
+    others: dict[str, set[tuple[str, ...]]] = {}
+    for mention in found:
+        if len(mention.words) > 1:
+            others.setdefault(mention.words[0], set()).add(mention.words)
+            others.setdefault(mention.words[-1], set()).add(mention.words)
+    for number in range(len(found) - 2, -1, -1):
+        first, second = found[number], joined.get(number + 1, found[number + 1])
+        link = text[first.span.end : second.whole.start]
+        is_list = link in _LINKS_OF_NAMESAKES or (link == ", " and number + 1 in joined)
+        words = (first.words[0], *second.words[1:])
+        is_own = is_list and alone[words[0]] == 1 and others.get(words[0], {words}) == {words}
+        if is_own and _may_share(first, second):
+            joined[number] = first._replace(words=words, kind="person", rule=second.rule, leads=first.leads)
+    return [joined.get(number, mention) for number, mention in enumerate(found)]
+
+
+def _may_share(first: Mention, second: Mention) -> bool:
+    """Whether a given name alone and a full name behind it may be those of two of one family."""
+    given = first.words[0].lower()
+    is_alone = len(first.words) == 1 and first.sentence == second.sentence and not first.owns
+    is_name = given in _GIVEN_NAMES.all and given not in _FAMILY_NAMES and given not in _PEOPLE.places
+    is_full = second.kind == "person" and len(second.words) in NAME_WORDS and second.whole == second.span
+    return is_alone and is_name and is_full and is_given(second.words[0].lower()) and not is_everyday(given)
+
+
 def without_offices(found: list[Mention]) -> list[Mention]:
     """The mentions without those that begin the office in front of a name: UK Secretary of State Ann Doe."""
     within = set[int]()
@@ -268,6 +305,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         name, span = (*name[:-1], last), Span(span.start, span.end - len(by) - 1)
         own = (*own[:-1], msgspec.structs.replace(own[-1], end=span.end, lower=own[-1].lower.rpartition("-")[0]))
     post = roles.find(roles.Beside(text, tokens, lead, begin, _past_letters(tokens, end)))
+    post = NONE if _is_of_other_gender(post, tokens[begin].lower) else post
     titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
     rule, kind = _kind(tokens, extent, Named(own, name, titles, before), post)
@@ -293,6 +331,15 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_of_other_gender(post: Post, first: str) -> bool:
+    """Whether a role beside a name is that of somebody else, as the given name shows: Bob Doe, a mother of two."""
+    front, of, _ = (post.short or "").lower().partition(" of ")
+    head = front.rpartition(" ")[2]
+    is_gendered = bool(of) and head in _PEOPLE.kin and head in _PEOPLE.roles_female | _PEOPLE.roles_male
+    shown = gender([], first) if is_gendered else None
+    return shown is not None and shown != ("f" if head in _PEOPLE.roles_female else "m")
 
 
 def _is_by_somebody(token: Token) -> bool:
@@ -348,15 +395,9 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     """The rule that decides what bears a name, and what it is."""
     lead, begin, end = extent
     rule, kind = kinds.find(named) or (None, None)
-    if kind == "person" and _is_vessel(named, tokens, end):
-        return rules.tell(VESSEL_BESIDE), "organisation"
-    is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
-    if kind == "person" and (is_ranked or not named.is_titled) and surroundings.names_place(tokens, end):
-        return rules.tell(PLACE_BEHIND), "organisation"
-    if kind == "person" and not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
-        return STREET, "organisation"
-    if kind == "person" and not named.is_titled and _is_employer(tokens, lead):
-        return rules.tell(EMPLOYER), "organisation"
+    thing = _thing(tokens, extent, named, post, rule) if kind == "person" else None
+    if thing is not None:
+        return thing, "organisation"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -380,6 +421,27 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, rule: str | None) -> str | None:
+    """The rule by which what bears a person's name is a ship, a place, a street, a house or a firm."""
+    lead, _, end = extent
+    if _is_vessel(named, tokens, end):
+        return rules.tell(VESSEL_BESIDE)
+    is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
+    if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, end):
+        return rules.tell(PLACE_BEHIND)
+    if not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
+        return STREET
+    if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):
+        return kinds.ARTICLE
+    return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
+
+
+def _is_thing_called_so(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether “the” makes a full name that of a ship or a house: aboard the Ann Doe; but not the Ann Doe campaign."""
+    is_the = named.before is not None and named.before.lower == "the" and not named.is_titled
+    return is_the and len(named.words) > 1 and (end == len(tokens) or tokens[end].tag in _BEHIND_THING)
 
 
 def _is_described_only(tokens: tuple[Token, ...], lead: int) -> bool:

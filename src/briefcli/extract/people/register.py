@@ -121,7 +121,8 @@ class Register:
         for number, one in enumerate(divided):
             found += mentions.find(text, one, number)
             density.require_few("names", len(found), text, at_least=True)
-        found = mentions.without_first_words(mentions.without_offices(found), divided)
+        found = mentions.with_shared_last_names(text, mentions.without_offices(found))
+        found = mentions.without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
             self._enter(mention)
@@ -383,7 +384,8 @@ class Register:
         """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
         called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        is_called = title.rpartition(" ")[2] in _PEOPLE.callings | _PEOPLE.kin | {"youth"}  # the singer Ann
+        noun = title.rpartition(" ")[2]
+        is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
         is_other = title not in _PEOPLE.before_given_names and not is_called
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
@@ -431,6 +433,10 @@ class Register:
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
+        if mention.words[0].lower() in _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months:
+            last = mention.span.start + len(mention.words[0]) + 1  # a phrase begins behind the day: Sunday [Doe]
+            self._by_start[last], self._names[last] = party, Span(last, mention.span.end)
+            self._wholes[last] = last
         self._by_start[mention.span.start] = self._by_end[mention.span.end] = party
 
     def _settle(self, found: list[Mention]) -> None:
@@ -468,11 +474,19 @@ class Register:
                         self._employers.add(id(above))
                 if party.role is None and not _is_honorific(post):
                     is_held = above is not None and post.body is not None and self._is_whole(post)
-                    party.role = post.short if is_held else post.role
-                    party.role_in_full = post.role
+                    is_of_person = self._is_of_person(post)
+                    party.role = post.short if is_held or is_of_person else post.role
+                    party.role_in_full = post.short if is_of_person else post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _is_of_person(self, post: Post) -> bool:
+        """Whether a role is told by whose it is, and that is a person: Doe's lawyer, but not the bank's."""
+        if post.body is None or not (post.role or "").startswith(post.body.of(self._text)):
+            return False
+        near = self._near(post.body)  # Doe's manager, but not the Doe campaign's
+        return bool(near) and near[-1][1].kind == "person" and self._names[near[-1][0]].end == post.body.end
 
     def _in_front(self, party: Party, post: Post) -> Party | None:
         """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""

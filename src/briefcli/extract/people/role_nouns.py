@@ -4,10 +4,11 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, NOUN, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, FINITE, NOUN, PARTICIPLE, letters
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
 _ROLES = (_PEOPLE.roles, _PEOPLE.occupations)
@@ -15,14 +16,24 @@ _TRADES = tuple(_PEOPLE.endings_of_trades)
 _FEWEST_LETTERS_OF_THING = 3
 """Letters of the word that says what somebody of a trade deals with: ice man, but not he-man."""
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
+_BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR")
 _OPENED = letters("NOMINAL PARTICIPLE")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
 
 def is_role(token: Token) -> bool:
-    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector, winchman."""
-    return _is_role(token.lower) or (token.tag == NOUN and is_trade(token.lower))
+    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector, winchman, dog walker."""
+    return _is_role(token.lower) or (token.tag == NOUN and _is_role_in_small(token.lower))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_role_in_small(word: str) -> bool:
+    """Whether a word says what somebody is where it has no capital: the walker, but not Walker; a dog-handler."""
+    if is_trade(word) or word in _PEOPLE.occupations_in_small:
+        return True
+    first, _, last = word.rpartition("-")
+    return bool(first) and first not in _PEOPLE.before_adjectives and (_is_role(last) or _is_role_in_small(last))
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
@@ -63,14 +74,28 @@ def opens_role(tokens: Tokens, index: int) -> bool:
     if not behind or behind[0].tag not in _OPENED:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
-        return True
-    if token.lower == "first" and token.tag == ADVERB:  # Norway's first ethnic prime minister
-        return index > 0 and tokens[index - 1].tag in _BEFORE_FIRST
+        return token.tag != FINITE or not token.lower.endswith("ed") or _opens_aside(tokens, index)
+    if token.lower == "first" and token.tag == ADVERB:  # deputy first minister, Norway's first ethnic prime minister
+        is_office = is_role(behind[0]) or behind[0].lower in _PEOPLE.all_titles
+        return is_office or (index > 0 and tokens[index - 1].tag in _BEFORE_FIRST)
     if token.tag == ADVERB and token.lower.endswith("ly") and index and tokens[index - 1].tag in DETERMINERS:
         return behind[0].tag == PARTICIPLE  # a newly elected mayor
     is_of_noun = token.tag == PARTICIPLE or token.lower == "then"
     opens = index > 1 and tokens[index - 1].tag == ADVERB and tokens[index - 2].tag in DETERMINERS
     return is_of_noun and index > 0 and (opens or tokens[index - 1].tag in DETERMINERS)
+
+
+def _opens_aside(tokens: Tokens, index: int) -> bool:
+    """Whether a word opens its sentence, or what is set off: Ann Doe, retired nurse, left."""
+    return index == 0 or tokens[index - 1].tag in _BEFORE_ASIDE
+
+
+def is_of_role(tokens: Tokens, genitive: int) -> bool:
+    """Whether a genitive belongs to the role behind it, and does not say whose it is: the women's captain."""
+    token = tokens[genitive - 1]
+    are_several = token.lower in _TEXT.plural_nouns or is_several(token) or is_plural(token.lower)
+    is_common = token.tag == NOUN or genitive == 1  # a capital only from beginning the sentence
+    return is_common and (are_several or token.lower in _PEOPLE.owners_in_roles)
 
 
 def is_titular(token: Token) -> bool:
@@ -87,6 +112,11 @@ def is_of_largest(post: Post) -> bool:
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     return post.role is not None and _is_personal(post.short or post.role)
+
+
+def is_kin(post: Post) -> bool:
+    """Whether a post ends with what somebody is to somebody else: a neighbour; but not a mother of two."""
+    return (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.kin
 
 
 def says_nothing(post: Post) -> bool:
@@ -125,9 +155,10 @@ def singular(role: str) -> str:
 def are_several(word: str) -> bool:
     """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
     is_common = word[1:].islower() and word.endswith("s") and word.lower() not in _PEOPLE.occupations
-    word = word.lower()
+    is_small, word = word.islower(), word.lower()
     is_joint = is_common and bare(word) != word and is_plural(bare(word))  # co-leaders
-    return is_plural(word.lower()) or is_joint or (is_common and word[:-1] in _PEOPLE.occupations)
+    works = is_common and (is_occupation(word[:-1]) or (is_small and _is_role_in_small(word[:-1])))
+    return is_plural(word) or is_joint or works
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
@@ -142,4 +173,7 @@ def is_plural(word: str) -> bool:
 def is_several(token: Token) -> bool:
     """Whether a noun is a role of several: bakers."""
     one = token.lower.removesuffix("s")
-    return one != token.lower and any(form in known for form in (one, bare(one)) for known in _ROLES)
+    if one == token.lower:
+        return False
+    known = any(form in listed for form in (one, bare(one)) for listed in _ROLES) or one.endswith(_SCIENTISTS)
+    return known or (token.tag == NOUN and _is_role_in_small(one))

@@ -3,7 +3,7 @@
 from briefcli.extract.people import affiliations, fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_occupation, is_office, is_role, opens_role
+from briefcli.extract.people.role_nouns import is_occupation, is_of_role, is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -241,8 +241,10 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
 
 def _is_owned(tokens: Tokens, index: int) -> bool:
     """Whether a genitive says whose a role is; in the People's Party it is a part of the name."""
-    is_of_people = tokens[index - 1].lower == "people" and tokens[index + 1].tag == NAME
-    return tokens[index].tag == GENITIVE and not is_of_people
+    if tokens[index].tag != GENITIVE or is_of_role(tokens, index):
+        return False
+    is_of_people = tokens[index - 1].lower == "people" and index + 1 < len(tokens)
+    return not (is_of_people and tokens[index + 1].tag == NAME)
 
 
 def _before_title(tokens: Tokens, first: int, last: int) -> int:

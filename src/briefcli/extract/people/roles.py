@@ -10,7 +10,7 @@ from briefcli import regexes
 from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, says_nothing, singular
+from briefcli.extract.people.role_nouns import is_kin, is_personal, is_role, is_several, says_nothing, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OPENING,
+    POSSESSIVE,
     PREPOSITIONS,
     QUOTATION,
     RELATIVE,
@@ -140,7 +141,10 @@ def _address(beside: Beside) -> Post | None:
     if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
         return roles_around.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = roles_around.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
-    found = behind or roles_around.before(text, tokens, lead, end)
+    in_front = roles_around.before(text, tokens, lead, end) if behind is None or beside.lead > 1 else None
+    if behind is not None and in_front is not None and _is_first(beside, in_front):
+        return in_front  # the secretary, Mrs Ann Doe, the treasurer, Mr Bob Roe
+    found = behind or in_front
     told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
 
@@ -160,7 +164,7 @@ def _in_front(beside: Beside) -> Post | None:
             return behind  # victim Ann Doe, 34, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
-        if held is not None and not _is_kin(held) and not says_nothing(held):
+        if held is not None and not is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe
@@ -215,12 +219,20 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     begin = _without_rank_behind_brackets(tokens, lead, begin)
-    while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
-        lead += 1
+    lead = _past_kin(tokens, lead, begin)
     for index in range(lead + 1, begin):
         if tokens[index].lower in _OF_STATE and tokens[index - 1].lower in ("leader", "ruler"):
             lead = index  # the veteran ruler President Doe
     return lead, begin
+
+
+def _past_kin(tokens: Tokens, lead: int, begin: int) -> int:
+    """Past an address, and past what somebody is to somebody else: Mr Doe; her husband Prime Minister Doe."""
+    while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
+        lead += 1
+    is_theirs = 0 < lead < begin - 1 and tokens[lead - 1].tag == POSSESSIVE
+    is_kin_first = is_theirs and tokens[lead].lower in _PEOPLE.kin & _PEOPLE.of_somebody
+    return lead + 1 if is_kin_first and tokens[begin - 1].lower not in _PEOPLE.kin else lead
 
 
 def _without_rank_behind_brackets(tokens: Tokens, lead: int, begin: int) -> int:
@@ -273,10 +285,9 @@ def _behind(beside: Beside) -> Post | None:
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
     found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
     is_second = found is not None and beside.comes == COMMA and not beside.opens
-    is_next = is_second and _is_of_next(beside)
-    if found is not None and is_second and (is_next or _is_of_past(found)):
+    if is_second:
         office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-        if office is not None and (is_next or is_personal(office)) and not _is_kin(office) and not says_nothing(office):
+        if office is not None and (_is_first(beside, office) or (_is_of_next(beside) and not says_nothing(office))):
             return office  # the president, Ann Doe, a former nurse
     if found is not None and beside.end - beside.begin == 1 and not is_personal(found):
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -284,9 +295,12 @@ def _behind(beside: Beside) -> Post | None:
     return found
 
 
-def _is_of_past(post: Post) -> bool:
-    """Whether a role is one that somebody had: former nurse."""
-    return (post.role or "").lower().startswith("former ") or "old former " in (post.role or "").lower()
+def _is_first(beside: Beside, office: Post) -> bool:
+    """Whether a role in front counts, and one behind is any or somebody else's: the chair, Ann Doe, a nurse."""
+    is_post = is_personal(office) and not is_kin(office) and not says_nothing(office)
+    start = role_phrases.past_age(beside.tokens, beside.end)
+    is_any = start is not None and beside.tokens[start].lower in ("a", "an")
+    return is_post and (is_any or roles_around.lists_in_front(beside.tokens, beside.lead, beside.end))
 
 
 def _is_of_next(beside: Beside) -> bool:
@@ -302,7 +316,7 @@ def _is_of_next(beside: Beside) -> bool:
 
 
 def _between_commas(beside: Beside) -> Post | None:
-    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead)
+    identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead, beside.end)
     if identified is not None:
         return identified
     return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -345,7 +359,7 @@ def _both(beside: Beside) -> Post | None:
         return None
     one = words(text, tokens, start + 1, head).removesuffix("s")
     plain = Post(one, one)
-    if tokens[start].lower in _TEXT.forms_of_be and (_is_kin(plain) or not is_personal(plain)):
+    if tokens[start].lower in _TEXT.forms_of_be and (is_kin(plain) or not is_personal(plain)):
         return None  # Ann Doe and Bob Roe are friends
     held = role_phrases.held_in(text, tokens, start + 1, head, last)
     return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
@@ -396,7 +410,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
-        if in_front is not None and not _is_kin(in_front):
+        if in_front is not None and not is_kin(in_front):
             return in_front
     if not titles or beside.comes != COMMA:
         return None
@@ -423,11 +437,12 @@ def _is(beside: Beside) -> Post | None:
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):
         post = roles_told.of_subject(beside.text, beside.tokens, beside.lead)
-        return None if post is None or _is_kin(post) else post
+        return None if post is None or is_kin(post) else post
+    is_full = beside.end - beside.begin > 1 and is_given(beside.tokens[beside.begin].lower)
     if before and _makes_holder(beside.tokens[beside.lead - 1]):
-        return roles_told.of_chosen(beside.text, beside.tokens, beside.end)
-    post = roles_told.told(beside.text, beside.tokens, beside.end) if beside.opens else None
-    return None if post is None or _is_kin(post) else post
+        return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
+    post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if beside.opens else None
+    return None if post is None or is_kin(post) else post
 
 
 def _is_presented(beside: Beside) -> bool:
@@ -435,10 +450,6 @@ def _is_presented(beside: Beside) -> bool:
     front = beside.tokens[max(0, beside.lead - _LONGEST_PRESENTING_WORDS) : beside.lead]
     is_as = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     return is_as and any(lexicon.lemma(token.lower) in _PEOPLE.presents_holder for token in front)
-
-
-def _is_kin(post: Post) -> bool:
-    return (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.kin
 
 
 def _told(beside: Beside) -> Post | None:

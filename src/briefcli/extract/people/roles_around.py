@@ -3,7 +3,7 @@
 from briefcli.extract.people import fields
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, says_nothing
+from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, opens_role, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     MODAL,
     NAME,
     NOMINAL,
@@ -25,6 +26,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     TIME,
+    TO,
     letters,
     pattern,
 )
@@ -33,10 +35,11 @@ from briefcli.extract.text.offsets import Span
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
+_NUMBER_WORDS = lexicon.numbers().small.keys()
 _PEOPLE = lexicon.people()
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
-_BEFORE_PLURAL = letters("DETERMINERS GENITIVE")
+_BEFORE_PLURAL = letters("DETERMINERS GENITIVE NUMBER")
 _BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
 _IN_NAME_OF_BODY = letters("NOMINAL OF GENITIVE COORDINATOR DETERMINER")
 _VERB_OF_OPENING = letters("AUXILIARY MODAL")
@@ -47,8 +50,14 @@ _FEWEST_WORDS_OF_BODY = 2
 """One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
+_LONGEST_PRESENTING_TOKENS = 8
+"""Words from “who gave” to “as”."""
+_LONGEST_SEAT_TOKENS = 8
+_FEWEST_SEAT_TOKENS = 5
+"""Two brackets, a party, a comma and a seat between them."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
+_GIVES_POST = letters("DETERMINERS NOMINAL")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
@@ -81,7 +90,8 @@ def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role that somebody had at the time, or before: Ann Doe, then finance minister, ...; formerly a baker, ..."""
     post = phrase_from(text, tokens, start + 1)
     is_of_past = tokens[start].lower in _PEOPLE.of_past
-    if post is None or post.role is None or (tokens[start + 1].tag not in NOMINAL and not is_of_past):
+    is_bare = tokens[start + 1].tag in NOMINAL or opens_role(tokens, start + 1)
+    if post is None or post.role is None or not (is_bare or is_of_past):
         return post
     then = text[tokens[start].start : tokens[start].end]
     return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)
@@ -102,6 +112,33 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     if stop < last and not _is_in_clause(tokens, stop):
         return None
     return noun_phrase(text, tokens, end + 1, stop)
+
+
+def lists_in_front(tokens: Tokens, lead: int, end: int) -> bool:
+    """Whether a name stands in a list in which each role is in front: the secretary, [Ann Doe], the treasurer, ..."""
+    behind = end + 1
+    while behind < len(tokens) and behind - end < LONGEST_POST_WORDS and tokens[behind].tag != COMMA:
+        behind += 1
+    is_list = behind > end + 2 and tokens[end].tag == COMMA and tokens[end + 1].tag in DETERMINERS
+    if not is_list or [one.tag for one in tokens[behind : behind + 2]] != [COMMA, NAME]:
+        return False
+    comma = lead - 1
+    while comma > 1 and tokens[comma].tag == COMMA:
+        first = comma
+        while (
+            first
+            and comma - first < LONGEST_POST_WORDS
+            and goes_on(tokens, first - 1)
+            and tokens[first - 1].tag != COMMA
+        ):
+            first -= 1
+        if first == comma or tokens[first - 1].tag != COMMA or tokens[first - 2].tag != NAME:
+            return any(token.tag in DETERMINERS for token in tokens[first:comma])
+        comma = first - 1
+        while comma and tokens[comma - 1].tag == NAME:
+            comma -= 1
+        comma -= 1
+    return False
 
 
 def one_of(tokens: Tokens, comma: int) -> int | None:
@@ -131,10 +168,10 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     )  # Ann Doe, the deputy mayor of Lund has called for calm
     ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     ends = ends or (last > start and _is_in_clause(tokens, last))
-    if not ends and link is not None:
-        last, ends = link, True  # a host and manager at a station that goes on for too long
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
+    if not ends and link is not None:
+        last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
     if head is not None and ends:
         start += tokens[start].tag in DETERMINERS
@@ -162,7 +199,8 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
     """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
-    is_behind_noun = index > 0 and tokens[index].tag == PARTICIPLE and tokens[index - 1].tag == NOUN
+    is_participle = tokens[index].tag == PARTICIPLE or tokens[index].lower in _PEOPLE.ends_compound
+    is_behind_noun = index > 0 and is_participle and tokens[index - 1].tag == NOUN
     if not index or not (is_role(tokens[index - 1]) or is_behind_noun):
         return False  # a friend of the girl killed in Lund
     is_adverb = tokens[index].tag == ADVERB or tokens[index].lower == "best"
@@ -196,6 +234,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
+    end = _past_seat(tokens, end)
     if start > 2 and tokens[start - 2].tag == COMMA:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
@@ -223,12 +262,42 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
+            if post is not None and _is_of_opening(tokens, first, end):
+                return None
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and _is_place_of_body(tokens, first, start, end):
                 return None
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
-    return _before_body(text, tokens, start - 1)
+    return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+
+
+def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role in front of a clause and a name between commas: The guide who found her, Ann Doe, said."""
+    near = range(start - 2, max(0, start - LONGEST_POST_WORDS), -1)
+    stop = next((at for at in near if tokens[at].tag in _ENDS_CLAUSE or tokens[at].lower == "who"), None)
+    is_set_off = stop is not None and tokens[stop].lower == "who" and end < len(tokens) and tokens[end].tag == COMMA
+    if stop is None or not is_set_off or tokens[stop + 1].tag == NAME:
+        return None
+    first = stop
+    while first and stop - first < LONGEST_POST_WORDS and tokens[first - 1].tag in NOMINAL + DETERMINERS:
+        first -= 1
+        if tokens[first].tag in DETERMINERS:
+            break
+    opens = (
+        first < stop and tokens[first].tag in DETERMINERS and (first == 0 or tokens[first - 1].tag not in PREPOSITIONS)
+    )
+    post = noun_phrase(text, tokens, first, stop) if opens else None
+    return post if post is not None and is_personal(post) and not says_nothing(post) else None
+
+
+def _past_seat(tokens: Tokens, opening: int) -> int:
+    """Past the party and the seat in brackets behind a name: Ann Doe (SP, Marsk East)."""
+    within = tokens[opening : opening + _LONGEST_SEAT_TOKENS]
+    if len(within) < _FEWEST_SEAT_TOKENS or [one.tag for one in within[:3]] != [OPENING, NAME, COMMA]:
+        return opening
+    closing = next((at for at, one in enumerate(within) if one.tag == CLOSING), -1)
+    return opening + closing + 1
 
 
 def _closes(tokens: Tokens, start: int, end: int) -> bool:
@@ -243,6 +312,14 @@ def _closes(tokens: Tokens, start: int, end: int) -> bool:
         return False
     # Works Minister, Ann Doe and Chief Whip, Bob Roe.
     return tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
+
+
+def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a role behind a preposition is somebody else's, in front of a clause: Unlike the mayor, Doe left."""
+    if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
+        return False
+    before = tokens[first - 1]
+    return (before.tag in PREPOSITIONS or before.tag == TO) and before.lower != "as"  # As a baker, Ann Doe knows
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
@@ -260,22 +337,49 @@ def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
     return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
 
 
-def of_identified(text: str, tokens: Tokens, start: int) -> Post | None:
+def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role of whoever is identified: The driver of the bus, identified as Ann Doe, ..."""
     if start and tokens[start - 1].lower.endswith("-year-old"):
         start -= 1
     is_as = start > 0 and tokens[start - 1].lower == "as"
+    gave = _who_gave_name(tokens, start - 1) if is_as else None
+    if gave is not None:
+        return _identified(text, tokens, gave)
     verb = start - 2 if is_as else start - 1
     if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
         return None  # identified as Ann Doe; a resident named Orul
+    if not is_as and end < len(tokens) and tokens[end].tag in _GIVES_POST:
+        return None  # the mayor named Ann Doe director, or the head of the port
     last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
+    return _identified(text, tokens, last)
+
+
+def _who_gave_name(tokens: Tokens, as_: int) -> int | None:
+    """Where the phrase ends that says who gave a name: A nurse[,] who gave her name only as Ann."""
+    near = range(as_ - 1, max(0, as_ - _LONGEST_PRESENTING_TOKENS), -1)
+    gave = next((at for at in near if tokens[at].lower == "gave" and tokens[at - 1].lower == "who"), None)
+    if gave is None or all(token.lower != "name" for token in tokens[gave:as_]):
+        return None
+    return gave - 2 if tokens[gave - 2].tag == COMMA else gave - 1
+
+
+def _identified(text: str, tokens: Tokens, last: int) -> Post | None:
+    """The role that ends with a token, from its article on: hit by a baker, identified as Ann Doe."""
     first = last
     while first and last - first < LONGEST_POST_WORDS and goes_on(tokens, first - 1):
         first -= 1
-    if first == last or tokens[first].tag not in DETERMINERS:
-        return None
-    post = noun_phrase(text, tokens, first, last)
+    opens = (
+        at for at in range(first, last) if tokens[at].tag in DETERMINERS and (at == first or _may_open(tokens, at))
+    )
+    posts = (noun_phrase(text, tokens, at, last) for at in opens)
+    post = next((one for one in posts if one is not None), None)
     return post if post is not None and not says_nothing(post) else None
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    """Whether an article stands behind a preposition, and not behind what belongs to a role: hit by [a] baker."""
+    is_behind = tokens[index - 1].tag in PREPOSITIONS and tokens[index - 1].lower not in _PEOPLE.role_held_in
+    return is_behind or tokens[index - 1].tag == TO
 
 
 def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
@@ -331,7 +435,9 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     head = comma
     while head and tokens[head - 1].tag in NOMINAL and comma - head < LONGEST_POST_WORDS:
         head -= 1
-    opens = tokens[head - 1].tag if head else ""
+    is_counted = head == 0 and tokens[0].lower in _NUMBER_WORDS
+    head += is_counted  # Two bakers, Ann Doe and Bob Roe
+    opens = NUMBER if is_counted else tokens[head - 1].tag if head else ""
     if head > 1 and tokens[comma - 1].tag in NOMINAL and not is_several(tokens[comma - 1]):
         return _of_each_in(text, tokens, comma)
     if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):

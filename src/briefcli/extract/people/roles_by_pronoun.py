@@ -7,7 +7,6 @@ from briefcli.extract.people import roles_told
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import Post
-from briefcli.extract.people.role_nouns import is_personal
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.sentences import Sentence
 
@@ -24,15 +23,15 @@ def find(text: str, divided: list[Sentence], history: list[tuple[Mention, Party]
         may_tell = pronoun in _GENDERS and ("as" in sentence.words or not _PEOPLE.tells_role.isdisjoint(sentence.words))
         if not may_tell:
             continue
-        post = roles_told.told(text, sentence.tokens, 1)
-        if post is None or not is_personal(post) or _is_kin(post):
+        post = roles_told.told(text, sentence.tokens, 1, is_person=True)
+        if post is None or _has_kin(post):
             continue
         party = _meant(divided, history, number)
         if party is not None and party.gender in (None, _GENDERS[pronoun]):
             yield party, post
 
 
-def _is_kin(post: Post) -> bool:
+def _has_kin(post: Post) -> bool:
     return not _PEOPLE.kin.isdisjoint((post.short or post.role or "").lower().split())
 
 

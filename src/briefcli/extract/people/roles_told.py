@@ -2,7 +2,7 @@
 
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, says_nothing
+from briefcli.extract.people.role_nouns import is_kin, is_of_largest, is_personal, is_role, opens_role, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, noun_phrase, past_age
 from briefcli.extract.people.roles_around import now, phrase_from
 from briefcli.extract.text import lexicon
@@ -19,13 +19,13 @@ from briefcli.extract.text.classes import (
     PAST,
     letters,
 )
-from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _ANY = ("a", "an")
 _IN_BARE_ROLE = letters("DETERMINERS NOMINAL GENITIVE")
+_LINKS_IN_BARE_ROLE = letters("OF COORDINATOR")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
@@ -35,14 +35,18 @@ _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
 
 
-def told(text: str, tokens: Tokens, end: int) -> Post | None:
-    """The role that a sentence tells of the name that opens it: is the mayor, resigned as mayor, was elected mayor."""
+def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Post | None:
+    """The role that a sentence tells of the name that opens it: is the mayor, resigned as mayor, was elected mayor.
+
+    Of somebody who `is_person` also one that a body can have: Ann Doe is a union leader.
+    """
     if tokens[end : end + 2] and tokens[end].tag == COMMA and tokens[end + 1 : end + 2]:
         end += tokens[end + 1].lower in _TEXT.forms_of_be  # Ann Doe, is the mayor: a comma too many
     verb = end
     while (
         verb < len(tokens)
         and verb - end < _LONGEST_VERB_WORDS
+        and not opens_role(tokens, verb)
         and (tokens[verb].tag in _IN_VERB or (verb > end and tokens[verb].lower in _PEOPLE.particles_of_serving))
     ):
         verb += 1
@@ -59,18 +63,20 @@ def told(text: str, tokens: Tokens, end: int) -> Post | None:
     is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
     if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
         is_told = any(word in _TEXT.forms_of_be for word in told_by)
-    is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL)
+    is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS + NOMINAL or opens_role(tokens, start))
     post = phrase_from(text, tokens, start) if is_told and is_phrase else None
     if post is None or says_nothing(post):
         return None  # was named as a suspect
-    return post if is_as or is_personal(post) else None
+    may_be_body = not is_personal(post) and not (is_person and not is_of_largest(post))
+    return None if may_be_body and not is_as else post
 
 
-def of_chosen(text: str, tokens: Tokens, end: int) -> Post | None:
+def of_chosen(text: str, tokens: Tokens, end: int, *, is_person: bool) -> Post | None:
     """The role that somebody is given, behind the name: they elected Ann Doe president of the union."""
-    is_role_next = end < len(tokens) and tokens[end].tag in _OPENS_WHAT_IS_LED and tokens[end].lower not in _ANY
-    post = phrase_from(text, tokens, end) if is_role_next else None
-    return post if post is not None and is_personal(post) else None
+    is_next = end < len(tokens) and (tokens[end].tag in _OPENS_WHAT_IS_LED or opens_role(tokens, end))
+    post = phrase_from(text, tokens, end) if is_next and tokens[end].lower not in _ANY else None
+    is_told = post is not None and (is_person or is_personal(post)) and not says_nothing(post)
+    return post if is_told else None
 
 
 def of_subject(text: str, tokens: Tokens, lead: int) -> Post | None:
@@ -91,7 +97,7 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     start = end if tokens[end].lower == "who" else past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
-    of_today = now(text, tokens, start + 1) or _second(text, tokens, start + 1)
+    of_today = now(text, tokens, start + 1) or _second(text, tokens, start + 1) or _became(text, tokens, start + 1)
     if of_today is not None:
         return of_today
     verb = start + 1
@@ -119,12 +125,21 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
     body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
     is_over = PAST in known.forms and BASE_FORM not in known.forms and known.lemma != "found"
-    if is_over or tokens[verb].lower.endswith("ing"):
+    are_several = is_over or (BASE_FORM in known.forms and PAST not in known.forms)  # Ann and Bob Doe, who run the mill
+    if are_several or tokens[verb].lower.endswith("ing"):
         return None  # who managed the club, who is leading the rescue: what was done, or is for now, is no title
     if tokens[start + 1].tag == AUXILIARY and tokens[start + 1].lower not in _TEXT.forms_of_be:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
     return Post(role, role, body)
+
+
+def _became(text: str, tokens: Tokens, verb: int) -> Post | None:
+    """The role that somebody got, in a clause: who became mayor in 2019."""
+    if verb >= len(tokens) or tokens[verb].lower not in _PEOPLE.tells_role - _TEXT.forms_of_be:
+        return None
+    post = phrase_from(text, tokens, verb + 1)
+    return post if post is not None and not (is_kin(post) or says_nothing(post)) else None
 
 
 def _second(text: str, tokens: Tokens, start: int) -> Post | None:
@@ -156,13 +171,14 @@ def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:
     if end + 2 < len(tokens) and tokens[end + 2].tag == ADVERB and is_role(tokens[end + 1]):
         return noun_phrase(text, tokens, end + 1, end + 2)
     last = end + 1
-    while last < len(tokens) and last - end < LONGEST_POST_WORDS and _is_in_bare_role(tokens[last]):
+    while last < len(tokens) and last - end < LONGEST_POST_WORDS and _is_in_bare_role(tokens, last):
         last += 1
     return noun_phrase(text, tokens, end + 1, last)
 
 
-def _is_in_bare_role(token: Token) -> bool:
-    return token.tag in _IN_BARE_ROLE or token.lower == "for"
+def _is_in_bare_role(tokens: Tokens, index: int) -> bool:
+    is_link = tokens[index].tag in _LINKS_IN_BARE_ROLE and goes_on(tokens, index)
+    return is_link or opens_role(tokens, index) or tokens[index].tag in _IN_BARE_ROLE or tokens[index].lower == "for"
 
 
 def _of_predecessor(text: str, tokens: Tokens, start: int) -> Post | None:

@@ -79,7 +79,8 @@ def names_place(tokens: tuple[Token, ...], end: int) -> bool:
     if end >= len(tokens) or tokens[end].tag != NOUN:
         return False
     is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
-    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places)
+    is_office = end + 1 < len(tokens) and is_role(tokens[end + 1])  # they appointed Ann Doe county commissioner
+    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places and not is_office)
 
 
 def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> bool:

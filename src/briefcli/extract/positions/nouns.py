@@ -63,7 +63,9 @@ class Inclined(NamedTuple):
 def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position that a noun phrase of sentence `number` tells."""
     head = phrases.head(noun).lower
-    if head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun):
+    announced = _announced(phrases, noun)
+    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun)
+    if is_will and announced is None:
         return _by_will(article, phrases, number, noun)
     if head in _POSITIONS.certain:
         return _by_certainty(article, phrases, number, noun)
@@ -73,7 +75,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return _by_favour(article, phrases, number, noun)
     if _is_unmade(phrases, noun):
         return None
-    told = _decided_against(phrases, noun) or _driven(phrases, noun) or _warned(article, phrases, noun)
+    told = _decided_against(phrases, noun) or _driven(phrases, noun) or announced or _warned(article, phrases, noun)
     kind = told or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
@@ -135,6 +137,8 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
     What somebody supports is no position where it is a state.
     """
     head = phrases.head(noun).lower
+    if head in _POSITIONS.angers:
+        return rule is MADE
     if head in _POSITIONS.worries:
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
     is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
@@ -271,6 +275,14 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
     return "demand" if act in _POSITIONS.sought_to_stop or act in _POSITIONS.done_on_demand else None
 
 
+def _announced(phrases: Phrases, noun: int) -> PositionKind | None:
+    """The kind of plans that somebody tells the public of: announced plans to rebuild the pier."""
+    is_plan = phrases.head(noun).lower in _POSITIONS.plans_told and phrases.shape[noun + 1 : noun + 2] == INFINITIVE
+    verb = noun - 1
+    is_told = is_plan and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) in _POSITIONS.tells_plans
+    return "pledge" if is_told and phrases.lemma(noun + 1) not in _POSITIONS.not_promised else None
+
+
 def _warned(article: Parts, phrases: Phrases, noun: int) -> PositionKind | None:
     """The kind of a warning of what those who give it will do: a warning that they would strike."""
     if phrases.head(noun).lower not in _POSITIONS.warnings or phrases.shape[noun + 1 : noun + 2] != classes.THAT:
@@ -364,7 +376,10 @@ def _is_unmade(phrases: Phrases, noun: int) -> bool:
 def _is_made(phrases: Phrases, verb: int) -> bool:
     """Whether a verb says that a statement is made: went on to make it, and left, renewing it."""
     is_verb = verb >= 0 and phrases.shape[verb] in VERBAL
-    if not is_verb or phrases.lemma(verb) not in _POSITIONS.makes_a_statement:
+    makes = _POSITIONS.makes_a_statement
+    if phrases.head(verb + 1).lower in _POSITIONS.plans_told:
+        makes = _POSITIONS.tells_plans
+    if not is_verb or phrases.lemma(verb) not in makes:
         return False
     match phrases.shape[verb]:
         case classes.INFINITIVE:
@@ -382,7 +397,8 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
-            return first == "for" or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
+            is_at = first in ("at", "over") and head in _POSITIONS.angers
+            return first == "for" or is_at or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
         case classes.OF:
             return head not in _POSITIONS.before_courts
         case kind:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import (
     blame,
@@ -33,6 +33,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COORDINATOR,
+    DETERMINER,
     IN_NP,
     INFINITIVE,
     ING,
@@ -402,7 +403,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2
             is_verb = phrases.shape[does : does + 1] == VP
-            return index if is_verb and _is_finite(phrases, does) else last
+            is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
+            return index if is_others else last
     return last
 
 
@@ -412,6 +414,14 @@ def _beyond_deeds(phrases: Phrases, content: int, last: int) -> int:
     if not is_deed or phrases.shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
         return last
     return contents.clause_end(phrases, last + 1, last + 1)
+
+
+def _is_taken_by(phrases: Phrases, somebody: int, verb: int) -> bool:
+    """Whether somebody else takes a position behind “and”: refused to pay [and the union threatened to strike]."""
+    head = phrases.head(somebody)
+    is_one = subjects.is_somebody(phrases, somebody) or head.tag == NAME or head.lower in _PEOPLE.bodies
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return is_one and phrases.lemma(verb) in verb_frames.of_verbs() and behind != ["by"]
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:
@@ -465,7 +475,12 @@ def _named(phrases: Phrases, holder: int) -> int:
         return post  # the minister for health Bob Roe
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
+    whose = phrases.head(holder)
+    if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
+        return first  # the family of one victim, Ann Doe,
     beside = holder + 2
+    if phrases.shape[beside : beside + 1] == NP and phrases.words(beside)[0].tag == DETERMINER:
+        return first  # the governor, a Republican,
     is_name, is_role = phrases.head(first).tag == NAME, phrases.head(first).lower in _PEOPLE.roles and holder > first
     if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or (is_name and not is_role):
         return first

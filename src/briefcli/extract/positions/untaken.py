@@ -6,6 +6,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
+from briefcli.extract.positions import verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -49,6 +50,7 @@ _WORDS_ASKED_TO_BE = 4
 _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
+_AND_NP_VP = letters("COORDINATOR NP VP")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -97,7 +99,8 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     if phrases.shape[max(0, verb - 1) : verb + 1] == _WHEN_ASKED and phrases.words(verb)[0].lower == "asked":
         return True  # Doe said when asked for a comment
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
-    if is_behind_noun and (of_side_clause(phrases, verb) is not None or _is_main(phrases, verb)):
+    is_own = of_side_clause(phrases, verb) is not None or of_joined_clause(phrases, verb) is not None
+    if is_behind_noun and (is_own or _is_main(phrases, verb)):
         return None
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
 
@@ -123,6 +126,19 @@ def of_side_clause(phrases: Phrases, verb: int) -> int | None:
     ):
         noun -= 2
     return noun if noun > 0 and (_opens_clause(phrases, noun - 1) or _is_behind_as(phrases, noun)) else None
+
+
+def of_joined_clause(phrases: Phrases, verb: int) -> int | None:
+    """The subject of a clause that “and” opens: the council refused to pay and [the union] threatened to strike."""
+    somebody, shape = verb - 1, phrases.shape
+    if shape[max(0, verb - 2) : verb + 1] != _AND_NP_VP or VP not in shape[: verb - 2]:
+        return None
+    head, behind = phrases.head(somebody), shape[verb + 1 : verb + 2]
+    is_one = subjects.is_somebody(phrases, somebody) or head.tag == NAME or head.lower in _PEOPLE.bodies
+    frames = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_will = behind == INFINITIVE and any(frame.words == ("to",) for frame in frames)
+    is_taken = is_will or (bool(frames) and behind != "" and behind in NP + THAT)
+    return somebody if is_one and is_taken and len(phrases.words(verb)) == 1 else None
 
 
 def _is_behind_as(phrases: Phrases, noun: int) -> bool:

@@ -1,7 +1,7 @@
 """Whom “he”, “she”, “the company” or “the group” means: the parties of a text, by how much they are in mind."""
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter, itemgetter
@@ -279,8 +279,7 @@ class Salience:
             last -= 1
         if last < 0 or self._sentences[last].paragraph != self._sentences[sentence].paragraph - 1:
             return False
-        first = bisect_left(self._mentions, last, key=lambda entry: entry[0].sentence)
-        own = next((one for one, whose in self._mentions[first:] if one.sentence == last and whose is party), None)
+        own = next((one for one, whose in self._within(last, last) if whose is party), None)
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return own is not None and any(
             token.tag == OBJECT_PRONOUN
@@ -288,6 +287,11 @@ class Salience:
             and _SPEECH.gender_of_pronouns.get(token.lower) == gender
             for token in self._sentences[last].tokens
         )
+
+    def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:
+        """The mentions from one sentence to another, with whom they name."""
+        start = bisect_left(self._mentions, first, key=_sentence)
+        return self._mentions[start : bisect_right(self._mentions, last, start, key=_sentence)]
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""
@@ -384,8 +388,7 @@ class Salience:
 
     def told_of(self, sentence: int, gender: Gender | None) -> Party | None:
         """The subject of the sentence before, if it is the only person in it: Doe missed. The 36-year-old said."""
-        mentions = self._mentions[bisect_left(self._mentions, sentence - 1, key=lambda entry: entry[0].sentence) :]
-        near = {id(party): (mention, party) for mention, party in reversed(mentions) if mention.sentence <= sentence}
+        near = {id(party): (mention, party) for mention, party in reversed(self._within(sentence - 1, sentence))}
         persons = [(mention, party) for mention, party in near.values() if party.kind == "person"]
         if len(persons) != 1 or not persons[0][0].leads or persons[0][0].sentence == sentence:
             return None
@@ -724,6 +727,10 @@ class Salience:
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
+
+
+def _sentence(entry: tuple[Mention, Party]) -> int:
+    return entry[0].sentence
 
 
 def _is_firm(party: Party) -> bool:

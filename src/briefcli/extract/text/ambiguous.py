@@ -152,6 +152,8 @@ def _does(word: Word) -> bool:
     Doe left, warning that it rained; Doe left, ruling out talks; is offering a reward; as warning: “...”.
     """
     lower, _, before, tag, after, _ = word
+    if after == OBJECT_PRONOUN:
+        return True  # denied meeting him
     if tag in (COMMA, AUXILIARY):
         is_particle = after == ADVERB and lower in _TEXT.done_in_ing
         is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)

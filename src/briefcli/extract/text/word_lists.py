@@ -274,6 +274,7 @@ class PeopleWords(_File, frozen=True):
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
+    before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
@@ -310,6 +311,8 @@ class PeopleWords(_File, frozen=True):
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    given_names_of_days: Words
+    given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
     held_in: Words
@@ -337,6 +340,7 @@ class PeopleWords(_File, frozen=True):
     no_person_opens: Words
     nobody: Words
     occupations: Words
+    occupations_in_small: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -348,6 +352,7 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     opens_places: Words
     organisations: Words
+    owners_in_roles: Words
     participles_of_roles: Words
     particles_of_serving: Words
     parties: Words
@@ -600,6 +605,7 @@ class DateWords(_File, frozen=True):
     short_before_not: Words
     southern_places: Words
     suggests: Words
+    summons: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
@@ -629,6 +635,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
@@ -643,6 +650,7 @@ class FigureWords(_File, frozen=True):
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
+    averages: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -745,6 +753,7 @@ class FigureWords(_File, frozen=True):
     extents: Words
     fates_of_missing: Words
     fighters: Words
+    fills_place: Words
     finds_bodies: Words
     fleeing: Words
     forces: Words
@@ -763,6 +772,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     grave_states: Words
+    grounds: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
@@ -1059,6 +1069,7 @@ class DeadlineWords(_File, frozen=True):
     acts_of_law: Words
     adds_time: Words
     ahead_of_condition: Words
+    appeals: Words
     articles_of_limit: Words
     asks_for: Verbs
     auxiliaries_not_before_ending: Words
@@ -1114,6 +1125,7 @@ class DeadlineWords(_File, frozen=True):
     have_to_forms: Words
     hoped_for: Words
     hopes: Verbs
+    judged: Words
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1205,7 +1217,9 @@ class PositionWords(_File, frozen=True):
 
     acting_together: Verbs
     admitted: Words
+    agreed_in: Words
     all_that_can_be_done: Words
+    angers: Words
     answered: Words
     anybody: Words
     appealed_for: Words
@@ -1226,6 +1240,7 @@ class PositionWords(_File, frozen=True):
     charged: Words
     choices: Words
     claimed_by: Verbs
+    claimed_wins: Words
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1275,8 +1290,11 @@ class PositionWords(_File, frozen=True):
     leads_to_hearer: Words
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
+    leave_given: Words
+    leaves_saying_open: Words
     led_bodies: Values[str, list[str]]
     led_to: Words
+    left_in_protest: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1289,7 +1307,6 @@ class PositionWords(_File, frozen=True):
     musts: Words
     naming_verbs: Verbs
     needs: Words
-    needs_told: Words
     negations_of_verbs: Words
     networks: Words
     not_a_promise: Words
@@ -1308,6 +1325,8 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    offenders: Words
+    offers_made: Words
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1324,6 +1343,7 @@ class PositionWords(_File, frozen=True):
     peoples: Words
     planned_acts: Verbs
     planning: Verbs
+    plans_told: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
@@ -1344,6 +1364,7 @@ class PositionWords(_File, frozen=True):
     rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
+    sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
     shameful: Words
@@ -1360,14 +1381,17 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
     the_public: Words
+    tells_plans: Verbs
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_at_once: Values[str, PositionKind]
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
@@ -1381,7 +1405,9 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warning_verbs: Verbs
     warnings: Words
+    ways_out: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
