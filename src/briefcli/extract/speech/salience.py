@@ -115,6 +115,8 @@ def _only_says(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     between = [token for token in tokens if start <= token.start < end]
     if not 0 < len(between) <= _LONGEST_SAYING_WORDS or any(token.tag not in _WITHIN_SAYING for token in between):
         return False
+    if between[-1].tag == COMMA:
+        return False  # asked if Doe had replied, she
     return any(token.tag in _SAID and token.lower in _CLAUSES.speech.forms for token in between)
 
 
@@ -124,6 +126,9 @@ def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool
     Without the place of a pronoun it is the next one of the sentence.
     """
     opener = tokens[0].lower
+    if opener == "asked" and len(tokens) > 1 and tokens[1].lower in _CLAUSES.asking | _CLAUSES.opens_open_clause:
+        comma = next((index for index, token in enumerate(tokens) if token.tag == COMMA), -1)
+        return name < comma and (pronoun is None or tokens[comma].start < pronoun)  # Asked if Roe had paid, he
     if opener not in _SPEECH.opens_topic and not (opener.endswith("ing") and tokens[0].tag == GERUND):
         return False
     if pronoun is None:
@@ -245,7 +250,7 @@ class Salience:
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         stranger = self._stranger_before(span, sentence, party) if added is None else None
-        if stranger is not None and any(stranger is one for _, one in found):
+        if stranger is not None and any(stranger is one and weight - its < _LEAST_LEAD_SENTENCES for its, one in found):
             party = stranger
         is_near = len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES
         if pronoun in _HE_OR_SHE and self._may_be_unknown(span, sentence, party):
@@ -543,6 +548,21 @@ class Salience:
         is_end = behind in STOP + TIME or (behind == COMMA and self._goes_on_alone(tokens, end))
         return tokens[verb].lower in _CLAUSES.speech.forms and is_end
 
+    def _has_somebody_spoken(self, pronoun: Span, sentence: int) -> bool:
+        """Whether somebody near of that gender has spoken, who may go on, or the paragraph has begun with another."""
+        gender = _SPEECH.gender_of_pronouns.get(pronoun.of(self._text).lower())
+        before = bisect_left(self._raised, pronoun.start, key=_PLACE)
+        last = self._sentences[sentence - 1] if sentence else None
+        if last is not None and last.paragraph == self._sentences[sentence].paragraph:
+            return True  # Doe spoke. Roe had left, he said
+        return any(
+            one.weight == _SPOKE
+            and one.sentence < sentence
+            and sentence - one.sentence <= one.reach
+            and one.party.gender in (gender, None)
+            for one in self._raised[max(0, before - _MOST_SPEAKERS) : before]
+        )
+
     def _goes_on_alone(self, tokens: tuple[Token, ...], comma: int) -> bool:
         """Whether a main clause stands around “he said,” and no words in marks behind: It fell, he said, adding."""
         opens_side = tokens[0].tag in PREPOSITIONS + SUBORDINATOR + GERUND + PARTICIPLE or tokens[0].lower in _OPENERS
@@ -677,7 +697,7 @@ class Salience:
 
     def _candidates(self, span: Span, sentence: int, is_they: bool = False) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
-        if not is_they and self._ends_report(span, sentence):
+        if not is_they and self._ends_report(span, sentence) and self._has_somebody_spoken(span, sentence):
             end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
         asks = set() if is_they else self._others(span, sentence)
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
