@@ -93,7 +93,8 @@ def _opens_aside(tokens: Tokens, index: int) -> bool:
 def is_of_role(tokens: Tokens, genitive: int) -> bool:
     """Whether a genitive belongs to the role behind it, and does not say whose it is: the women's captain."""
     token = tokens[genitive - 1]
-    are_several = token.lower in _TEXT.plural_nouns or is_several(token) or is_plural(token.lower)
+    is_bare = token.tag == NOUN and tokens[genitive].end - tokens[genitive].start == 1  # families' representative
+    are_several = is_bare or token.lower in _TEXT.plural_nouns or is_several(token) or is_plural(token.lower)
     is_common = token.tag == NOUN or genitive == 1  # a capital only from beginning the sentence
     return is_common and (are_several or token.lower in _PEOPLE.owners_in_roles)
 
