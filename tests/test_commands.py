@@ -273,6 +273,18 @@ def test_a_name_that_fits_several_people_says_so(brief: Brief) -> None:
     assert done.err == "brief: 'president' fits several people: Volodymyr Zelenskyy, Donald Trump\n"
 
 
+@pytest.mark.parametrize("name", ["Zelensky", "Selenskyj", "Зеленський", "zelen", "Volodymyr Zelenskyy"])
+def test_a_name_in_another_spelling_is_that_person(brief: Brief, name: str) -> None:
+    assert brief("quotes", "--speaker", name).err == ""
+
+
+def test_a_name_with_a_slip_says_whom_it_took_it_for(brief: Brief) -> None:
+    done = brief("quotes", "--speaker", "Zelensy", "--json")
+
+    assert len(json.loads(done.out)) == 3
+    assert done.err == "brief: nobody is called 'Zelensy'; the nearest is Volodymyr Zelenskyy\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "printed"),
     [

@@ -22,6 +22,8 @@ _SHORTEST_PREFIX_LETTERS = 3
 """Two letters begin too many names."""
 _SHORTEST_SLIP_LETTERS = 4
 """In a shorter word one letter makes another word."""
+_BY_SLIP = 4
+"""The rank of whoever fits a query by a slip of the keyboard only; lower ones are nearer."""
 _MOST_ABOVE = 8
 """How far up somebody's affiliations are looked at; more than a handful would only be there to stall us."""
 _IGNORED = frozenset({"the", "of", "and", "for", "a", "an"})
@@ -106,7 +108,7 @@ def find(story: Story, query: str, among: Collection[Person] | None = None) -> t
     All words of the query must fit. Several people come back when it fits them equally well
     ("president"), nobody when it fits none. `among` leaves other people out.
     """
-    words = [_ungendered(word) for word in fold(query).split() if word not in _IGNORED]
+    words = _words(query)
     ranked: list[tuple[int, Person]] = []
     for person in story.people if among is None else among:
         rank = _rank(words, story, person) if words else None
@@ -114,6 +116,11 @@ def find(story: Story, query: str, among: Collection[Person] | None = None) -> t
             ranked.append((rank, person))
     best = min((rank for rank, _ in ranked), default=None)
     return tuple(person for rank, person in ranked if rank == best)
+
+
+def is_by_slip(story: Story, query: str, person: Person) -> bool:
+    """Whether somebody whom `find` finds is called so by a slip of the keyboard only: Zelensy for Zelenskyy."""
+    return _rank(_words(query), story, person) == _BY_SLIP
 
 
 def find_speakers(story: Story, query: str) -> tuple[Person, ...]:
@@ -132,6 +139,10 @@ def nearest(query: str, spellings: Iterable[str], likeness: float = 0.6) -> list
             by_form.setdefault(form, spelling)
     close = get_close_matches(fold(query), by_form, n=6, cutoff=likeness)
     return list(dict.fromkeys(by_form[form] for form in close))[:3]
+
+
+def _words(query: str) -> list[str]:
+    return [_ungendered(word) for word in fold(query).split() if word not in _IGNORED]
 
 
 def _rank(words: list[str], story: Story, person: Person) -> int | None:
@@ -164,7 +175,7 @@ def _word_rank(word: str, names: set[str], roles: set[str]) -> int | None:
         for name in names
         if len(name) >= _SHORTEST_SLIP_LETTERS
     ):
-        return 4
+        return _BY_SLIP
     return None
 
 

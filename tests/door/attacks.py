@@ -208,11 +208,13 @@ def hold(words: Sequence[str], done: Ended, before: dict[str, bytes], folder: Pa
     assert done.status in (0, 1, 2, 3), done
     assert b"Traceback" not in done.err, done
     assert done.status < 2 or done.err != b"", done
-    # Of several that are read, some may fail and the others are shown.
-    if done.status == 2 or (done.status == 3 and not PART_FAILED.search(done.err)):
+    options = words[: words.index("--")] if "--" in words else words
+    # Of several that are read, some may fail and the others are shown; one that is named twice is read once.
+    several = PART_FAILED.search(done.err) or done.out == b"[]\n"
+    if done.status == 2 or (done.status == 3 and not several):
         assert done.out == b"", done
-    elif done.out and not {"--help", "-h"} & set(words):
-        hold_format(words, done.out.decode())
+    elif done.out and not {"--help", "-h"} & set(options):
+        hold_format(options, done.out.decode())
     after = contents(folder)
     assert [name for name in after if name.endswith(".new")] == []
     if words[0] == "new":

@@ -104,3 +104,14 @@ def test_a_part_whose_whole_is_told_elsewhere_says_so(brief: Brief, tmp_path: Pa
     path.write_text(f"Ferry sinks off Orul\n\nFour people were killed on the ferry, Bo Doe said.\n\n{words}\n", "utf-8")
 
     assert ("part of the total" in brief("figures", str(path)).out) is shown
+
+
+def test_a_part_says_of_which_number_it_is_one(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    told = "Nine people drowned. Of the 60 on board, 45 were rescued, four of them with severe burns."
+    path.write_text(f"Ferry sinks off Orul\n\n{told}\n", "utf-8")
+
+    page = brief("summary", str(path), "--width", "100").out
+
+    assert "4 injured: people injured, part of 45" in page
+    assert "number before" not in page

@@ -15,6 +15,7 @@ from typing import NamedTuple, get_args
 
 from briefcli import regexes
 from briefcli.extract.text.edits import Edited
+from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -75,12 +76,14 @@ _KINDS: tuple[tuple[Forgiven, re.Pattern[str]], ...] = (
     ("invisible characters", regexes.compile("[\u200b\u2060\ufeff]")),
     ("ligatures", regexes.compile("[\ufb00-\ufb06]")),
 )
+_Edit = tuple[int, int, str]
+"""A stretch of a text, and what stands for it."""
 _LINE_END = regexes.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
-def _step(text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> Edited:
-    """One rewriting of a text."""
-    return Edited(text, [(*match.span(), replace(match)) for match in pattern.finditer(text)])
+def _rewritten(text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> list[_Edit]:
+    """What a pattern finds in a text, and what stands for it."""
+    return [(*match.span(), replace(match)) for match in pattern.finditer(text)]
 
 
 def _may_vary(text: str) -> bool:
@@ -101,32 +104,36 @@ class Reading:
         if _is_plain(text):
             self.form = self.folded = text
             return
-        if "&" in text and _ENTITY.search(text):
-            text = self._take(_step(text, _ENTITY, _resolve))
-        composing = None if text.isascii() else _composing(text)
-        if composing is not None:
-            text = self._take(_step(text, composing, lambda match: unicodedata.normalize("NFC", match.group())))
-        if _may_vary(text) and _VARIES.search(text):
-            text = self._take(_step(text, _VARIES, _replace))
+        if "&" in text:
+            text = self._take(text, _rewritten(text, _ENTITY, _resolve))
+        if not text.isascii():
+            composing = _composing(text)
+            text = self._take(text, [(*span, unicodedata.normalize("NFC", span.of(text))) for span in composing])
+        if _may_vary(text):
+            text = self._take(text, _rewritten(text, _VARIES, _replace))
         for char in _SAME.keys() & set(text):
             text = text.replace(char, _SAME[char])
         self.form = text
         self.folded = self.form.replace("—", "-")
 
-    def _take(self, step: Edited) -> str:
+    def _take(self, text: str, edits: list[_Edit]) -> str:
+        """The text after some edits, of which the way back is kept, if there are any."""
+        if not edits:
+            return text
+        step = Edited(text, edits)
         self._steps.append(step)
         return step.text
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the text as given."""
         for step in reversed(self._steps):
-            start, end = step.back(start, False), step.back(end, True)
+            start, end = step.stretch_back(start, end)
         return start, max(start, end)
 
     def onward(self, start: int, end: int) -> tuple[int, int]:
         """The offsets of a stretch of the text as given in `form`."""
         for step in self._steps:
-            start, end = step.onward(start, False), step.onward(end, True)
+            start, end = step.stretch_onward(start, end)
         return start, max(start, end)
 
     def starts(self, places: list[int]) -> list[int]:
@@ -150,18 +157,27 @@ def _resolve(match: re.Match[str]) -> str:
     return unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
 
 
-def _composing(text: str) -> re.Pattern[str] | None:
+def _composing(text: str) -> list[Span]:
     """What of a text can change when it is composed: a character with its marks, or one with another code."""
     if not _MAY_COMPOSE.search(text):
-        return None
+        return []
     characters = [char for char in set(text) if char >= _FIRST_COMPOSED]
-    marks = "".join(map(re.escape, sorted(filter(_is_mark, characters))))
-    others = "".join(map(re.escape, sorted(char for char in characters if _is_recoded(char))))
+    marks = frozenset(filter(_is_mark, characters))
+    others = frozenset(char for char in characters if _is_recoded(char))
     if not marks and not others:
-        return None
-    patterns = [rf"[^{marks}]?[{marks}]{{1,{_MOST_MARKS}}}"] if marks else []
-    whole = "|".join([*patterns, f"[{others}]"] if others else patterns)
-    return re.compile(whole, re.DOTALL)  # noqa: TID251 - made of a text, it is no pattern to be kept
+        return []
+    # A mark is sought and not what it stands on, which could be anything: `re` passes over all else quickly.
+    first, mark = (f"[{re.escape(''.join(sorted(listed)))}]" for listed in (marks | others, marks))
+    more = f"(?:(?<={mark}){mark}{{0,{_MOST_MARKS - 1}}}|(?<!{mark}){mark}{{0,{_MOST_MARKS}}})" if marks else ""
+    pattern = re.compile(first + more)  # noqa: TID251 - made of a text, it is no pattern to be kept
+    found: list[Span] = []
+    end = 0
+    for match in pattern.finditer(text):
+        start = match.start()
+        has_base = start > end and match[0][0] in marks and text[start - 1] not in marks
+        found.append(Span(start - has_base, match.end()))
+        end = match.end()
+    return found
 
 
 def _is_mark(char: str) -> bool:
@@ -216,8 +232,8 @@ def forgiven(claimed: str, found: str) -> tuple[Forgiven, ...]:
 def _profile(text: str) -> _Profile:
     entities = _ENTITY.findall(text)
     text = _ENTITY.sub(_resolve, text) if entities else text
-    composing = None if text.isascii() else _composing(text)
+    composing = [] if text.isascii() else _composing(text)
     pieces: dict[Forgiven, list[str]] = {name: pattern.findall(text) for name, pattern in _KINDS}
-    pieces["Unicode composition"] = composing.findall(text) if composing else []
+    pieces["Unicode composition"] = [span.of(text) for span in composing]
     pieces["HTML entities"] = entities
     return _Profile(pieces, re.findall(r"\s+", text))

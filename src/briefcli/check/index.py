@@ -191,14 +191,12 @@ class Index:
         self._latest = phrase
         self._phrases_sought += 1
         is_absent = self._phrases_sought <= _FEW_PHRASES and phrase.key not in self.folded
-        if is_absent or not self._pieces.may_hold(phrase.pieces):
-            self._places = []
+        starts = [] if is_absent else self._pieces.places(phrase.pieces)
+        if starts is None:
+            self._places = self._untold(phrase) if self._pieces.may_hold(phrase.pieces) else []
         else:
-            starts, length = self._pieces.places(phrase.pieces), len(phrase.key)
-            if starts is None:
-                self._places = self._untold(phrase)
-            else:
-                self._places = [Span(start, start + length) for start in starts]
+            length = len(phrase.key)
+            self._places = [Span(start, start + length) for start in starts]
         return self._places
 
     def _untold(self, phrase: Phrase) -> list[Span] | None:

@@ -18,8 +18,7 @@ _MARKS = frozenset(",.;:!?")
 class Key:
     """What is looked for, and the pairs of pieces that every text has in which it stands.
 
-    `pairs` are the neighbours between its first and its last piece, which may be parts of longer ones in a text;
-    `distinct` are the same, to be asked whether a text has them all: most texts do not.
+    `pairs` are the neighbours between its first and its last piece, which may be parts of longer ones in a text.
     """
 
     def __init__(self, text: str) -> None:
@@ -27,7 +26,6 @@ class Key:
         self._pieces = text.split(" ")
         self.first, self.last = self._pieces[0], self._pieces[-1]
         self.pairs = list(pairwise(self._pieces[1:-1]))
-        self.distinct = frozenset(self.pairs)
 
     def offset(self, number: int) -> int:
         """Where the pair with this number begins in it."""
@@ -48,7 +46,7 @@ class Pieces:
 
     def may_hold(self, key: Key) -> bool:
         """Whether the text has all pairs of a key: most other texts do not."""
-        return key.distinct <= self._by_pair.keys()
+        return all(map(self._by_pair.__contains__, key.pairs))
 
     def places(self, key: Key) -> list[int] | None:
         """Every place where a key stands; nothing where its words must tell.

@@ -152,6 +152,8 @@ def _counts(form: str, start: int, place: int) -> bool:
 def _hidden(form: str, place: int) -> Span | None:
     """What a place cuts of a text without its invisible characters, where such stand near."""
     start, end = max(place - _LONGEST_CHARACTERS, 0), min(place + _LONGEST_CHARACTERS, len(form))
+    if form[start:end].isprintable():  # what is invisible is not
+        return None
     if not _INVISIBLE.search(form, start, end):
         return None
     kept = [index for index in range(start, end) if form[index] not in INVISIBLE]

@@ -54,6 +54,11 @@ def _editor() -> list[str]:
         raise NotFound(
             f"the editor {wanted!r} has a quotation mark that is not closed", "Correct VISUAL or EDITOR."
         ) from None
+    if not command and not surroundings.can_ask():
+        raise NotFound(
+            "neither VISUAL nor EDITOR is set, and no terminal is there for another editor",
+            "Set EDITOR, or call this on a terminal.",
+        )
     if not command:
         command = [name for name in _USUAL if shutil.which(name)][:1]
     if not command:

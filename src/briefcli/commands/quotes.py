@@ -78,6 +78,8 @@ def run(
         how.part.by_name = tuple(person.name for person in by or ())
     elif by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
+    elif by and names.is_by_slip(story, speaker or "", by[0]):
+        output.hint(f"nobody is called {speaker!r}; the nearest is {by[0].name}")
     output.show(records.QuoteRecord, to_records.quotes(story, found), how, story)
     if not story.quotes:
         where = "was found in the article" if story.draft else "is in the story"

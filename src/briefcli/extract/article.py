@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import density, marks, paragraphs, sentences
 from briefcli.extract.text.classes import letters
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.phrases import Phrases
 
 _BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
@@ -58,6 +58,11 @@ class Parts:
         starts = [token.start for token in self.sentences[number].tokens]
         first = max(bisect_right(starts, span.start) - 1, 0)
         return number, first, max(bisect_left(starts, span.end), first + 1)
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, character for character."""
+        return lower(self.text)
 
     @cached_property
     def starts(self) -> list[int]:

@@ -118,6 +118,8 @@ def concept(record: FigureRecord) -> str:
     is_about_number = record.said_by is not None and record.unknown_because is not None
     is_unit_alone = record.measure == "duration" and record.concept == record.unit
     told = "" if is_unit_alone else record.concept or ""
+    if record.part_of is not None and told.endswith(PART):
+        told = f"{told.removesuffix(PART)}part of {record.part_of}"  # it may stand under another number
     return f"{told} ({record.unknown_because})".strip() if is_about_number else told
 
 

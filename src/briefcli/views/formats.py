@@ -44,7 +44,7 @@ def json(value: Record | Sequence[Record] | dict[str, Any], chosen: Sequence[str
 
 def jsonl(records: Iterable[Record], chosen: Sequence[str] = ()) -> str:
     """One JSON object a line (NDJSON)."""
-    return "".join(sanitise.json(_ENCODER.encode(_arranged(record, chosen)).decode()) + "\n" for record in records)
+    return sanitise.json(_ENCODER.encode_lines([_arranged(record, chosen) for record in records]).decode())
 
 
 def line(value: Any) -> str:

@@ -681,6 +681,11 @@ FOUND = [
     (FRIDAY, "Rival Reed Mills, which reports on Monday, lost money.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Then Reed Mills reports on Monday, and Quill later.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Doe, who faces trial on Tuesday, kept silent.", {"Tuesday": "2026-10-20"}),
+    # What somebody faces or hosts is to come, whatever was told of them between commas.
+    (FRIDAY, "Doe, who won in a rush, faces an election in May.", {"May": "2027-05"}),
+    (FRIDAY, "Doe, who lost the mill, hosts a feast on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The firm, which lost the case, faces trial in May.", {"May": "2027-05"}),
+    (FRIDAY, "Prices fell, as they do, reports a bank in May.", {"May": "2026-05"}),
     (FRIDAY, "She leaves for Orul on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The vote on the mill closes on Tuesday, the union said.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Its quarterly reports on Monday showed a loss.", {"Monday": "2026-10-12"}),

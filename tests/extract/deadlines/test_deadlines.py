@@ -46,7 +46,7 @@ FOUND = [
     ("Doe must leave Friday by 5 o’clock.", "Friday by 5 o’clock", "2026-06-12"),
     ("Doe must leave tomorrow by 9, or pay.", "tomorrow by 9", "2026-06-11"),
     ("The board ordered Doe to close by 5 on Friday.", "by 5 on Friday", "2026-06-12"),
-    ("Visitors must be out before 8 tonight.", "before 8 tonight", "2026-06-10"),
+    ("Visitors must be out before 8 tonight.", "before 8 tonight", "2026-06-10T20:00"),
     ("Guests have to pay before 7 on Monday.", "before 7 on Monday", "2026-06-15"),
     # a strike that comes unless somebody acts
     ("The dockers called a strike from 27 July unless wages rise.", "from 27 July", "2026-07-27"),

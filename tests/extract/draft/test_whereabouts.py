@@ -97,7 +97,7 @@ PLACES = [
     (RAID + "They sold 40 guns.", [None]),
     (RAID + "They seized 400 crowns.", [None]),
     (RAID + "Elsewhere, they seized 40 guns.", [None]),
-    (RAID + "They seized 40 guns in Velm.", [None]),
+    (RAID + "They seized 40 guns in Velm.", ["Velm"]),
     (RAID + "They seized 40 guns. Nine guards were hurt in Velm.", [None, "Velm"]),
     ("MARSK, July 3 — Police raided a mill on Sunday.\n\nThey seized 40 guns.", ["Marsk"]),
     ("Police raided mills in Orul and Velm on Sunday.\n\nThey seized 40 guns.", [None]),
@@ -111,7 +111,14 @@ PLACES = [
     ("Ireland to choose in election\n\nDoe sold 55 per cent of his hats.", [None]),
     ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
     ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
-    ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", [None]),
+    ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", ["Orul"]),
+    # “There”, and what is usual elsewhere.
+    ("Reed has a mill in Norway. He paid 400 crowns for carts there.", ["Norway"]),
+    ("Reed has 12 mills in Norway. He paid 400 crowns for carts there.", ["Norway", "Norway"]),
+    ("Reed has a mill in Norway. He says there are 400 carts.", [None]),
+    ("Unemployment in Norway stood at 7 per cent, above the world average of 4 per cent.", ["Norway", None]),
+    # A building is not carried on to a number of something else.
+    ("Some 60 bakers sang in the hall. Some 4,200 have signed a letter.", ["the hall", None]),
     # A government or council.
     ("The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.", ["Norway"]),
     ("The Norway government repaired a wall on Monday.\n\nQuill paid 400 million crowns.", [None]),

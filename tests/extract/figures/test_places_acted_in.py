@@ -42,7 +42,7 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Some 300 houses fell in the provinces of Orul, Velm and Marsk.", ["Orul, Velm and Marsk"]),
     ("Some 300 houses fell in the provinces of Orul.", [None]),
     ("Reed saw ten huts in Oslo, eight in Velm, and three in Orul.", ["Oslo", "Velm", "Orul"]),
-    ("Reed saw ten huts in Oslo and eight in Velm.", ["Oslo", None]),
+    ("Reed saw ten huts in Oslo and eight at Velm.", ["Oslo", None]),
 
     ("Ten families, or 50 people, of Velm village are in tents.", ["Velm village"] * 2),
     ("Some 70 families in flood-prone San Miguel town fled.", ["San Miguel town"]),

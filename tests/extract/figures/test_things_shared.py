@@ -46,7 +46,7 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Fourteen boats of the army and 212 of the navy sailed.", ["14 boats", "212 boats"]),
     ("Nine of the crew and 12 of the team left.", ["9 crew", "12 team"]),
     # Done to others.
-    ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks", "6 raids", "12 clerks"]),
+    ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks (detained)", "6 raids", "12 clerks"]),
     ("Some 40 clerks held six raids and 12 charged boars.", ["40 clerks", "6 raids", "12 charged boars"]),
     # Parts: most of them, those saved, some of those of the sentence before, and of a time.
     ("Most of the deaths, 61, were in Marsk.", ["61 people (killed)"]),

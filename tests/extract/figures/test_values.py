@@ -7,6 +7,21 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Two peoples, a participle of no verb, a plural like a verb, a sum behind a comma, rarer money.
+    ("The blast hit 40 Dolnian and Marsk soldiers.", ["40 Dolnian and Marsk soldiers"]),
+    ("It hit 40 Dolnian soldiers and Marsk.", ["40 Dolnian soldiers"]),
+    ("Forty unnamed hotels from Orul closed.", ["40 unnamed hotels"]),
+    ("They have 40 government petitions.", ["40 government petitions"]),
+    ("The 40 guard houses are shut.", ["40 guard houses"]),
+    ("More boats, 40 in all, came.", ["40 boats"]),
+    ("Some families, 40 in total, left.", ["40 families"]),
+    ("In Orul, 40 in all, came.", ["40"]),
+    ("Injuries fell to 41 last year from 63.", ["41 people (injured)", "63 people (injured)"]),
+    ("Sales fell to 41 boats last year from 63.", ["41 boats", "63 boats"]),
+    ("Police fired gas at a crowd of 5,000.", ["5000 people"]),
+    ("Police fired gas at a crowd of 40 seals.", ["40 seals"]),
+    ("They paid 40 million riel.", ["40000000 riel"]),
+    ("Orul signed a 450-leone loan.", ["450 leone"]),
     ("The fire burned 40 km² and 40 old trees.", ["40 km²", "40 old trees"]),
     # A verb for what is more.
     ("Aid pledges top $90 million.", ["more than 90000000 $"]),

@@ -9,6 +9,78 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # In a headline with a capital for each word.
+    ("Orul Council [Rejects {Plan To Close Pier}]\n\nIt rained on Monday.", "Orul Council", "refusal", None),
+    ("Mayor Doe [Demands {Apology From Council}]\n\nIt rained on Monday.", "Doe", "demand", None),
+    ("Norway [Vows {To Clear Debts By March}]\n\nIt rained on Monday.", "Norway", "pledge", None),
+    ("Orul Council [Threatens {To Cut Gas}]\n\nIt rained on Monday.", "Orul Council", "threat", None),
+    ("Norway [Denies {Taking Bribes}]\n\nIt rained on Monday.", "Norway", "denial", None),
+    # What somebody admits, confesses or pleads guilty to.
+    ("Ann Doe [admitted {taking the money}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {two charges of theft}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [admitted {to stealing the car}].", "Ann Doe", "agreement", None),
+    ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
+    ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
+    # Where the words end before what somebody else does, and who is meant.
+    ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
+    (
+        "Ann Doe said the firm had followed every rule and [pledged {to pay}].",
+        "Ann Doe",
+        "pledge",
+        None,
+    ),
+    ("Ann Doe said no miner would lose land and [gave the assurance {that it would pay}].", "Ann Doe", "pledge", None),
+    ("The police said anyone who entered [{would be arrested}].", "police", "threat", None),
+    ("Ann Doe [blamed {both sides for the loss}].", "Ann Doe", "accusation", None),
+    ("The union [reserves the right {to respond}].", "union", "threat", None),
+    ("Ann Doe [vowed {to sue unless the firm paid}].", "Ann Doe", "threat", None),
+    ("Ann Doe [filed a class-action lawsuit against {the firm}].", "Ann Doe", "accusation", None),
+    # What speakers say in set words.
+    ("“[{I have nothing to hide}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“[{Our door is open}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“[{They will pay for this}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“[{Stay away from the river}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [are open {to talks}],” Ann Doe said.", "Ann Doe", "offer", None),
+    ("“The minister [{is to blame}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“If they come here, we [{will shoot them}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“We [{will continue to fight}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    # What is tabled, bowed to, walked out of and announced.
+    ("Ann Doe [tabled {a bid}].", "Ann Doe", "offer", None),
+    ("Ann Doe [bowed {to pressure}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [bowed to {demands for an inquiry}].", "Ann Doe", "agreement", None),
+    ("The union [walked out of {the talks}].", "union", "refusal", None),
+    ("The union [withdrew from {the talks}].", "union", "refusal", None),
+    ("Ann Doe [gave {the plan the green light}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [stopped short of {calling for a ban}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [{turned the offer down}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [agreed in principle {to sell the land}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [blamed {the flood on the council}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the vote as a sham}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [denounced {the claim as a lie}].", "Ann Doe", "denial", None),
+    ("Ann Doe [announced plans {to rebuild the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [voiced anger {at the delay}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [filed a lawsuit against {the firm}].", "Ann Doe", "accusation", None),
+    ("The strikers [marched for {higher pay}].", "The strikers", "demand", None),
+    ("Ann Doe [denied {ever meeting him}].", "Ann Doe", "denial", None),
+    ("Ann Doe [appealed directly to {voters to turn out}].", "Ann Doe", "appeal", None),
+    # Where a statement is made beside something else, and by whom.
+    ("The talks failed as Ann Doe [launched an appeal {for blankets}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the talks were over and [made a plea {for calm}].", "Ann Doe", "appeal", None),
+    ("The strikers went on [to express their support {for the plan}].", "The strikers", "agreement", None),
+    ("Ann Doe left the room, [making a promise {to mend the pier}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [renewed her offer {of talks}].", "Ann Doe", "offer", None),
+    ("Ann Doe left the room, [ruling out {talks with the strikers}].", "Ann Doe", "refusal", None),
+    ("Ann Doe spoke in Tarn, [warning {residents to stay indoors}].", "Ann Doe", "appeal", None),
+    ("Ann Doe left the room, [offering {to resign}].", "Ann Doe", "offer", None),
+    ("A spokesman for the council said it [{would not pay}].", "A spokesman for the council", "refusal", None),
+    (
+        "Ann Doe, a spokeswoman for the Harbour Union, said it [{had not lied}].",
+        "Ann Doe",
+        "denial",
+        None,
+    ),
     # Who speaks for themselves though a place stands beside them, whom a name or “but” tells apart.
     ("The oustees from two villages made it clear that they [{would not leave}].", "The oustees", "refusal", None),
     ("Officials at the plant said they [{would not pay}].", "Officials", "refusal", None),
@@ -774,6 +846,15 @@ POSITIONS = [
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
+    ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
+    (
+        "The council refused to pay and the union threatened to strike.",
+        ["refused to pay", "threatened to strike"],
+    ),
+    (
+        "The union boycotted the vote, and it has vowed to fight the law.",
+        ["boycotted the vote", "has vowed to fight the law"],
+    ),
     (
         "The group alleged that the fee was low, a claim that the council denied.",
         ["alleged that the fee was low", "denied"],
@@ -799,6 +880,8 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
+    ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
     ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
     ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
@@ -838,6 +921,36 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Tarn Weather Office Report\n\nIt rained on Monday.",
+    "Bob Banks Plan for the Pier\n\nIt rained on Monday.",
+    "Storm Demands Respect From Sailors\n\nIt rained on Monday.",
+    # What only sounds like a saying, or like a position with another object.
+    "“I have nothing to eat,” Ann Doe said.",
+    "“If our door is open, the cat gets out,” Ann Doe said.",
+    "“We will continue to suffer,” Ann Doe said.",
+    "“They stayed away from the river,” Ann Doe said.",
+    "Ann Doe tabled a card.",
+    "Ann Doe turned the volume down.",
+    "Ann Doe walked out of the shop.",
+    "Ann Doe bowed to the crowd.",
+    "Ann Doe stopped short of the gate.",
+    "Ann Doe gave the plan the wrong name.",
+    "Ann Doe marched for a week.",
+    "Ann Doe’s anger at the delay was known.",
+    # What is asked, or may yet be said.
+    "Did Ann Doe reject the offer?",
+    "Has the council called for talks?",
+    "Ann Doe did not make a demand for talks.",
+    "Ann Doe may repeat her offer to resign.",
+    "Ann Doe is likely to say that the council has lied.",
+    "Ann Doe would have said the claim was false.",
+    "Ann Doe did not say she was ready to meet the strikers.",
+    "Ann Doe may call the sale a disgrace.",
+    "It is unclear whether Ann Doe called the sale a disgrace.",
+    "Rumours that Ann Doe made a plea for calm were false.",
+    "Ann Doe did not argue against the plan.",
+    "The ship has sirens, warning lights and boats.",
+    "Ann Doe met the mayor, ruling party leaders and guests.",
     "Bob Roe, president of the Marsk Teachers Union, said farmers would not return.",
     "Ann Doe said the pier was premature.",
     "Ann Doe regretted the decision.",
@@ -1027,7 +1140,13 @@ NONE_TAKEN = [
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
-    "Ann Doe pleaded guilty to three charges of fraud.",
+    "Ann Doe is expected to plead guilty to fraud.",
+    "Ann Doe admitted 40 patients.",
+    "Ann Doe was admitted to hospital.",
+    "Ann Doe acknowledged the crowd.",
+    "Ann Doe must admit that it is late.",
+    "Ann Doe confessed to a friend in May.",
+    "It was the worst day since the team conceded six goals in May.",
     "Ann Doe pressed the button to stop the lift.",
     "Ann Doe wants to swim.",
     "A storm hit out of nowhere.",
@@ -1139,7 +1258,6 @@ NONE_TAKEN = [
     "A boy like Bob Roe would swim.",
     "Lund College offers a course of two years.",
     "“The council will have to wait,” Ann Doe said.",
-    "Ann Doe said the council would have to mend the pier.",
     "Donors were asked to confirm their gifts by 15 May.",
     "“We’ll be able to reach the town,” Ann Doe said.",
     "The town heard the calls",
@@ -1194,6 +1312,9 @@ NONE_TAKEN = [
     "“Sudmark rejects the plan,” said Ann Doe, Norland’s foreign minister.",
     "Ann Doe is expected to speak on Monday, calling for a ban.",
     "Ann Doe would advise the town; she would also ask that the pier be closed.",
+    # What “that” does is no promise of whoever can say or do it.
+    "“There is nothing I can say that will close the mill,” Ann Doe said.",
+    "“I don’t believe that will close the mill,” Ann Doe said.",
 ]
 
 

@@ -122,6 +122,14 @@ REPORTED = [
     ("As Ann Doe said, it was shut.", ["it was shut"], "Ann Doe"),
     ("As Ann Doe noted on Monday, it was shut.", ["it was shut"], "Ann Doe"),
     ("It was shut, as Ann Doe said.", ["It was shut"], "Ann Doe"),
+    # What somebody hands over, and “it” said of it: not a body that was named before.
+    ("Norway left. Lund Bank gave out a chart that it said showed it was shut.", ["it was shut"], "Lund Bank"),
+    (
+        "Norway left. Roe met Marsk Rail, which sent files that it said showed it was shut.",
+        ["it was shut"],
+        "Marsk Rail",
+    ),
+    ("Norway left. Ann Doe sent a chart that it said showed it was shut.", ["it was shut"], "Norway"),
     ("Ann Doe said the idea that it is safe was wrong.", ["the idea that it is safe was wrong"], "Ann Doe"),
     ("Ann Doe said the road – the only one – was shut.", ["the road – the only one – was shut"], "Ann Doe"),
     ("Ann Doe, saying the road was shut, has left.", ["the road was shut"], "Ann Doe"),

@@ -138,3 +138,38 @@ def test_a_relative_who_has_just_spoken_goes_on(text: str) -> None:
 
     assert last is not None
     assert last.name == "his sister"
+
+
+# text, what is reported, of whom: words that open the sentence or stand between the verb and its clause
+AROUND = [
+    ("In Ann Doe’s view, the pier was shut.", ["the pier was shut"]),
+    ("In Ann Doe’s opinion, the pier was shut.", ["the pier was shut"]),
+    ("As Ann Doe put it, the pier was shut.", ["the pier was shut"]),
+    ("Ann Doe once said that it was shut.", ["that it was shut"]),
+    ("Ann Doe now says it was shut.", ["it was shut"]),
+    ("Ann Doe said, however, that it was shut.", ["that it was shut"]),
+    ("Ann Doe let it be known that it was shut.", ["that it was shut"]),
+    ("Ann Doe made it plain that it was shut.", ["that it was shut"]),
+    ("Ann Doe took the view that it was shut.", ["that it was shut"]),
+    ("Ann Doe is of the opinion that it was shut.", ["that it was shut"]),
+    ("Ann Doe was clear that it was shut.", ["that it was shut"]),
+    ("Saying it was shut, Ann Doe left the hall.", ["it was shut"]),
+    ("Arguing that it was shut, Ann Doe left the hall.", ["that it was shut"]),
+    ("Ann Doe said it was shut, which Bob Roe denied.", ["it was shut"]),
+    ("Ann Doe said it was a pier which Bob Roe built.", ["it was a pier which Bob Roe built"]),
+    # Nothing is said.
+    ("In Ann Doe’s view of the sea, the pier was shut.", []),
+    ("In Ann Doe’s house, the pier was shut.", []),
+    ("The pier was clear that it was shut.", []),
+    ("When asked if it was shut, Ann Doe left.", []),
+    ("Ann Doe, when asked if it was shut, left.", []),
+    ("Ann Doe is not of the opinion that it was shut.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), AROUND)
+def test_words_around_a_statement_leave_it_whole(text: str, said: list[str]) -> None:
+    found = reading.find(text)
+
+    assert [one.segments[0].of(text) for one in found] == said
+    assert all(one.speaker is not None and one.speaker.name == "Ann Doe" for one in found)

@@ -27,6 +27,13 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” if you have to leave in May, Ann Doe said.", "It would be sad", "Ann Doe"),
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
+    # Some of several people are not whoever tells of them.
+    ("Ann Doe said that one of them had told her, “It is late.”", "It is late.", "one of them"),
+    ("Ann Doe met the bakers. Two of them called it “no small thing”.", "no small thing", "Two of them"),
+    ("Two of the bakers called it “no small thing”.", "no small thing", "Two of the bakers"),
+    ("Ann Doe, the best of them, called it “no small thing”.", "no small thing", "Ann Doe"),
+    # Whoever rejects what was said goes on, though others have spoken.
+    ("Tom Doe said so.\n\nBob Roe rejected the charge. “It is late,” he said.", "It is late,", "Bob Roe"),
 ]
 OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     # Whoever says the sentence goes on with what is told of today, or of the matter, behind what lies in the past.
@@ -464,7 +471,11 @@ SCOPE: list[tuple[str, str, str | None]] = [
         "Lund Port Authority",
     ),
     ("The Lund Port Authority closed it.\n\n“It is too old,” it added.", "It is too old,", "it"),
-    ("It reversed one of the court in Norway, which found it a “mere helper of all”.", "mere helper of all", "one"),
+    (
+        "It reversed one of the court in Norway, which found it a “mere helper of all”.",
+        "mere helper of all",
+        "one of the court",
+    ),
     ("It reversed what Norway did, which found it a “mere helper of all”.", "mere helper of all", "Norway"),
     ("“We are ill,” Director and Head of Finance Ann Doe said.", "We are ill,", "Ann Doe"),
 ]

@@ -37,6 +37,7 @@ _GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
+_SOMEBODY = (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.bodies, _PEOPLE.kin)
 _IN_BRACKETS = pattern("OPENING [^OPENING CLOSING]* CLOSING")
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
@@ -297,12 +298,24 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     """Whether the past form before "for schools" is not the verb of the sentence: a book published for schools."""
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
+    if acts_in_clause(phrases, noun):
+        return False  # Roe resigned after Doe [said]; Roe looked on as Doe [said]
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
     if known is None:
         return is_done_by and phrases.head(noun).tag == NAME  # analysts polled by Marsk Bank
     says = known.lemma in _CLAUSES.complement and known.lemma not in _CLAUSES.needs_that
     return PAST_PARTICIPLE in known.forms and (is_done_by or not says)
+
+
+def acts_in_clause(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody stands behind “after”, “as” and the like, which may open a clause: after Doe, as the board."""
+    before = phrases.tokens[phrases.chunks[noun - 1].first : phrases.chunks[noun].first]
+    head = phrases.head(noun)
+    word = head.lower.removesuffix("s")
+    is_known = any(word in known or head.lower in known for known in _SOMEBODY)
+    can_act = head.tag in (NAME, SUBJECT_PRONOUN) or is_known
+    return can_act and any(one.lower in _CLAUSES.clause_openers for one in before)
 
 
 def _is_accused_of(phrases: Phrases, noun: int) -> bool:

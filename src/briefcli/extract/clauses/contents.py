@@ -106,8 +106,12 @@ _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
+_ENDS_LINE = letters("ENDS QUOTATION COLON")
+_MOST_WORDS_OF_POST = 2
+"""Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -116,6 +120,7 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
+_HOWEVER_THAT = letters("COMMA COMMA THAT")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
@@ -204,6 +209,8 @@ def _stop_of_sentence(shape: str, index: int) -> int:
 
 def _past_aside(shape: str, comma: int) -> int:
     """The chunk after an aside between commas, before "that": said[, in a letter,] that; else `comma`."""
+    if shape.startswith(_HOWEVER_THAT, comma):
+        return comma + 2
     match = _ASIDE.match(shape, comma)
     return match.end() if match else comma
 
@@ -431,9 +438,11 @@ def end(phrases: Phrases, start: int) -> int:
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
-        if is_according or (kind == COMMA and (is_remark(phrases, index + 1) or _is_anothers(phrases, index))):
+        is_others = kind == COMMA and (_is_denied_by(phrases, index + 1) or _is_anothers(phrases, index))
+        if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        if not is_clause and _is_past_object(phrases, index, is_object):
+        is_past = not is_clause and _is_past_object(phrases, index, is_object)
+        if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
             opens and has_verb and kind == COMMA and has_clause(shape, index + 1)
@@ -451,6 +460,8 @@ def end(phrases: Phrases, start: int) -> int:
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
     shape, opener = phrases.shape, 0
+    if cue == 0 and shape[cue] == ING:
+        return True  # Arguing that it was late, Doe left
     if cue < 0 or shape[cue] != VP or COMMA in shape[:cue]:
         return False
     opener += shape[:1] not in (SUBORDINATOR, PREPOSITION)  # Much as Doe said
@@ -483,6 +494,12 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
             return shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1)
         case _:
             return False
+
+
+def _is_denied_by(phrases: Phrases, which: int) -> bool:
+    """Whether somebody else denies what is said: ..., which Roe denied."""
+    is_which = phrases.shape.startswith(_WHICH_CLAUSE, which) and phrases.words(which)[0].lower == "which"
+    return is_which and phrases.lemma(which + 2) in _CLAUSES.rejects
 
 
 def _is_anothers(phrases: Phrases, comma: int) -> bool:
@@ -529,9 +546,17 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
             return index
         if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
             return index
-        if shape.startswith(_SIDE_EVENT, index):
+        if shape.startswith(_SIDE_EVENT, index) or _is_as_in_headline(phrases, index):
             return index
     return len(shape)
+
+
+def _is_as_in_headline(phrases: Phrases, index: int) -> bool:
+    """Whether “as” opens what else happens, as it does in a line without a full stop: Plan Fails as Talks End."""
+    shape = phrases.shape
+    if shape[-1] in _ENDS_LINE or phrases.words(index)[0].lower != "as" or shape[index + 1 : index + 2] != NP:
+        return False
+    return shape[index + 2 : index + 3] == VP or len(phrases.words(index + 1)) > _MOST_WORDS_OF_POST
 
 
 def _is_told_next(shape: str, content: int, index: int) -> bool:

@@ -131,13 +131,14 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Made clear, made it clear [that] the pier was closed."""
-    if lemma != "make":
+    """Made clear, made it clear, let it be known [that] the pier was closed."""
+    if lemma not in ("make", "let"):
         return None
     place = phrases.chunks[verb].last
     if phrases.tokens[place : place + 1] and phrases.tokens[place].lower == "it":
         place += 1
-    if place >= len(phrases.tokens) or phrases.tokens[place].lower != "clear":
+    place += lemma == "let" and phrases.tokens[place : place + 1] != () and phrases.tokens[place].lower == "be"
+    if place >= len(phrases.tokens) or phrases.tokens[place].lower not in _CLAUSES.made_clear:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
     if index is None:

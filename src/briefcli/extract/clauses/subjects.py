@@ -4,6 +4,7 @@ from briefcli.extract.clauses import asides, links
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARY,
     CLAUSE,
     CLOSING,
     COLON,
@@ -113,7 +114,10 @@ def _link(phrases: Phrases, verb: int) -> Link:
                 verbs.pop()
                 current = judge
                 continue
-            if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):
+            is_outside = joined is not None and (
+                links.is_behind_question(phrases, joined, own) or _is_side_clause(phrases, current, own)
+            )
+            if sayer is None and is_outside:
                 current = links.verb_before(phrases, own)
                 continue
             if sayer is None or joined is None or not links.goes_on_from(phrases, joined, sayer, parted, own):
@@ -126,6 +130,14 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
+    """Whether a verb only tells when or why, and no words: left after Roe spoke and demanded; not: after Roe said."""
+    if own == 0 or not asides.acts_in_clause(phrases, own) or links.verb_before(phrases, own) is None:
+        return False
+    is_bare = phrases.shape[verb + 1 : verb + 2] == COORDINATOR  # but: after Roe attacked the board and blamed it
+    return not is_cue(phrases, verb) or (is_bare and not is_speech(phrases, verb))
 
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
@@ -179,7 +191,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
-        if _is_object_pronoun(phrases, before):
+        if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
             return asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
@@ -215,13 +227,18 @@ def _before_message(phrases: Phrases, noun: int) -> int | None:
 def is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
-    if len(phrases.words(verb)) > 1 or not lexicon.may_be_participle(phrases.words(verb)[0].lower):
+    first = phrases.words(verb)[0]
+    if len(phrases.words(verb)) > 1 or first.tag == AUXILIARY or not lexicon.may_be_participle(first.lower):
         return False
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
     if has_content and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
         return False  # the mother of a child who met some of them said she
+    if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] == PREPOSITION:
+        is_by = phrases.words(verb + 1)[0].lower == "by"
+        if not is_by:
+            return False  # the clerk at the board said in a letter
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2
@@ -307,9 +324,16 @@ def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_accused_of(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody is accused of saying what a participle says: accused Doe of saying."""
-    is_of = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _ACCUSES_OF
-    return is_of and phrases.lemma(verb - 3) == "accuse" and is_speech(phrases, verb)
+    """Whether somebody is accused of, or criticised for, saying what a participle says: accused Doe of saying."""
+    before = phrases.shape[max(0, verb - 3) : verb + 1]
+    is_saying = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.calling_verbs
+    if not is_saying or len(before) < len(_ACCUSES_OF) or phrases.is_passive(verb - 3):
+        return False
+    if before == _ACCUSES_OF:
+        return phrases.lemma(verb - 3) == "accuse"
+    is_for = before == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "for"
+    is_told = phrases.words(verb - 2)[-1].tag == OBJECT_PRONOUN or _can_speak(phrases, verb - 2)
+    return is_for and is_told
 
 
 def is_read_out(phrases: Phrases, verb: int) -> bool:

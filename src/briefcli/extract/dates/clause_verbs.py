@@ -71,20 +71,26 @@ class ClauseVerbs:
         """Where a search goes on beyond an aside: will face Roe – who came second – on Friday; Doe, who left, will."""
         mark = self.words.words[index]
         closing = _COMMA if mark in _COMMA else DASHES
-        if mark not in closing:
+        if mark not in closing or self._is_hyphen(index):
             return None
         reach = range(index + step, index + step * _REACH_OF_ASIDE_WORDS, step)
         between = (at for at in reach if 0 <= at < len(self.words.words))
         for at in between:
             if self.words.words[at][0] in _NOT_IN_ASIDE or self.told(at) == "end":
                 return None
-            if self.words.words[at] in closing:
+            if self.words.words[at] in closing and not self._is_hyphen(at):
                 break
         else:
             return None
         if closing is _COMMA:
             return at + step if self._is_relative(min(index, at), max(index, at)) else None
         return at + step if self._is_even_beyond(at, step) else None
+
+    def _is_hyphen(self, index: int) -> bool:
+        """Whether a dash joins the words beside it: Spanish-language."""
+        words, span = self.words, self.words.span(index)
+        is_inside = 0 < index < len(words.words) - 1
+        return is_inside and words.ends[index - 1] == span.start and words.span(index + 1).start == span.end
 
     def _is_relative(self, first: int, last: int) -> bool:
         """Whether a clause of “who” stands between two commas: not the first part of a list in it."""
@@ -96,7 +102,7 @@ class ClauseVerbs:
         """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""
         is_even, at = True, index + step
         while 0 <= at < len(self.words.words) and abs(at - index) <= REACH_WORDS and self.told(at) != "end":
-            is_even = is_even != (self.words.words[at] in DASHES)
+            is_even = is_even != (self.words.words[at] in DASHES and not self._is_hyphen(at))
             at += step
         return is_even
 

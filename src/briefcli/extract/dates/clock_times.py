@@ -1,6 +1,6 @@
 """Times of the day: 17:40, 8 a.m. Tuesday, noon on Friday, Saturday night, dusk."""
 
-from briefcli.extract.dates import time_words
+from briefcli.extract.dates import durations, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, unresolved
@@ -77,6 +77,11 @@ def at(phrase: Phrase, time: str, of: CalendarPeriod, basis: Basis) -> Expressio
     )
 
 
+def at_hour(phrase: Phrase, hour: int, half: str, of: CalendarPeriod, basis: Basis) -> Expression:
+    """An hour by the twelve-hour clock on a day: 6 this evening."""
+    return at(phrase, _written(time_words.hour_of_day(hour, 0, half)) or "", of, basis)
+
+
 def zone(phrase: Phrase) -> str | None:
     """The words that name the zone of a time."""
     for index, _ in phrase.placed("ZONE"):
@@ -94,6 +99,14 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     # An hour of which nobody knows whether it is of the morning is told only with its day.
     return _at_hand(phrase, time, reference) if time is not None and time[0] != "X" else None
+
+
+def up_to_hour(phrase: Phrase, reference: Reference) -> Expression | None:
+    """By five o'clock: on the day at hand; whether the morning or the evening is meant is not told."""
+    day = reference.day_at_hand(phrase.first)
+    if day is None:
+        return unresolved(phrase, reference.needs, "TIME")
+    return at(phrase, "XX:00", CalendarPeriod("day", day), reference.basis)
 
 
 def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:
@@ -114,7 +127,10 @@ def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:
 def in_figures(phrase: Phrase, reference: Reference) -> Expression | None:
     """An hour without a colon, behind “at”: at 0400, at 1730 on Friday; At 18.40 the roof fell in."""
     words, word = phrase.words, phrase.words.words[phrase.first]
-    if len(word.replace(".", "")) != len("0400") or time_words.clock(word) is None:
+    is_hour = len(word.replace(".", "")) == len("0400") and time_words.clock(word) is not None
+    if not is_hour and phrase.one("UNITS") is not None:
+        return durations.duration(phrase, reference)  # extended by 96 hours
+    if not is_hour:
         return None
     has_zero = word[0] == "0" and "." not in word
     after = words.words[phrase.last] if phrase.last < len(words.words) else ""
@@ -123,7 +139,7 @@ def in_figures(phrase: Phrase, reference: Reference) -> Expression | None:
     beside = words.letters[phrase.last : phrase.last + 1]
     is_beside = phrase.one("ZONE") or (beside and beside in words.alphabet.letters("TODAY"))
     opens = words.words[phrase.first - 1] == "At" and after.lower() in _BEGIN_CLAUSE
-    if not (has_zero or is_beside or opens):
+    if not (has_zero or is_beside or opens or phrase.one("UNITS") is not None):
         return None
     return _at_hand(phrase, _written(time_words.clock(word)) or "", reference)
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions, tense_schedules
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
@@ -30,6 +31,10 @@ _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
+_DAYS_FROM_YESTERDAY = 6
+"""How far ahead the next weekday of yesterday is, for which nobody says that something “was” scheduled."""
+_WORDS_TO_PLAN = 5
+"""How far before a day “was” may be that tells what was planned for it: was due to open on."""
 _WAS = frozenset({"was", "were"})
 _SAID = frozenset({"said", "says"})
 _BEFORE_HOUR = frozenset({"for", "than"})
@@ -117,7 +122,7 @@ class Tenses:
             return True
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
-        return not is_near and near[-1:] != [] and near[-1] not in ("on", "in")
+        return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
     def _is_said(self, index: int) -> bool:
         """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""
@@ -133,9 +138,20 @@ class Tenses:
             told = self._verbs.told(earlier)
             if told != "nothing":
                 verb = self.words.words[max(0, earlier - _WORDS_OF_VERB) : earlier + 1]
-                is_aim = verb[-2:-1] == ["to"] and self.words.words[index - 1].lower() in _DATES.up_to
+                before = self.words.words[index - 1].lower()
+                is_aim = verb[-2:-1] == ["to"] and (
+                    before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
+                )
                 return told == "future" and (is_aim or any(word in _DATES.surely_ahead for word in verb))
         return False
+
+    def was_planned(self, index: int, ahead: int) -> bool:
+        """Whether something “was” scheduled or due on the weekday of yesterday: was scheduled for Wednesday."""
+        if ahead != _DAYS_FROM_YESTERDAY:
+            return False
+        before = [word.lower() for word in self.words.words[max(0, index - _WORDS_TO_PLAN) : index]]
+        plans = _DATES.appointed | _DATES.tells_ahead
+        return not plans.isdisjoint(before[-2:]) and not _WAS.isdisjoint(before)
 
     def is_ahead(self, index: int) -> bool:
         """Whether a date is told as ahead by a verb of the present: expires at noon; not: was due at noon."""
@@ -261,7 +277,10 @@ def _start(words: Words, index: int) -> int:
     units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         word = words.words[start].lower()
-        if word in _DATES.up_to or (_is_before_hour(word) and tense_schedules.is_hour(words, start + 1)):
+        is_compound = words.words[start + 1] in DASHES  # the by-election on Friday
+        if (word in _DATES.up_to and not is_compound) or (
+            _is_before_hour(word) and tense_schedules.is_hour(words, start + 1)
+        ):
             return start + 1
         if words.letters[start] in units:
             break  # was extended by five days on Friday

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefcli.extract.dates import tense_plans
+from briefcli.extract.dates import tense_mishaps, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
@@ -15,8 +15,6 @@ _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
-_WORDS_TO_DEED = 5
-"""How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
 _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
 _WORDS_OF_NAMED_OCCASION = 3
@@ -35,7 +33,9 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
-            is_ahead = _is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future"
+            before = words[index - 1].lower()
+            is_during = before in _TEXT.prepositions and before not in _DATES.before_coming_day
+            is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_without = misses or _is_out_of(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
@@ -82,20 +82,6 @@ def _deadline(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
     return "past" if not _DATES.has_passed.isdisjoint(after) else "future"
 
 
-def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """The blast on Friday."""
-    noun = verbs.words.words[start - 2].lower() if before in _ON and start > 1 else before
-    return "past" if noun in _DATES.mishaps else None
-
-
-def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
-    """The Nov. 2 blast."""
-    if before not in _TEXT.determiners:
-        return None
-    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
-    return "past" if not _DATES.mishaps.isdisjoint(following) else None
-
-
 def _told_on(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """The board's Monday announcement."""
     if before not in _TEXT.determiners and before not in ("'s", "’s"):
@@ -113,42 +99,6 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     if before == "of" and noun not in _LIMIT_NOUNS:
         return None
     return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
-
-
-def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Charged over the death of a guard in May."""
-    if before not in _ON:
-        return None
-    words = verbs.words.words
-    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
-        if words[at].lower() in _DATES.mishaps:
-            return "past" if words[at + 1].lower() in _DATES.behind_mishap else None
-        if not words[at][0].isalnum() or verbs.told(at) != "nothing":
-            return None
-    return None
-
-
-def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Is accused of killing a guard in May; denies robbing a bank on Friday."""
-    if before not in _ON:
-        return None
-    words = verbs.words.words
-    for at in range(start - 2, max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
-        if not words[at][0].isalnum():
-            return None
-        if words[at].endswith("ing"):
-            ahead = [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
-            return "past" if _is_held_against(ahead) else None
-        if verbs.told(at) != "nothing":
-            return None
-    return None
-
-
-def _is_held_against(before: list[str]) -> bool:
-    """Whether words before a verb in -ing hold its deed against somebody, or for him: accused of, denies."""
-    return before[-1] in _DATES.denies or (
-        before[-1] in _TEXT.prepositions | {"to"} and not _DATES.accuses.isdisjoint(before)
-    )
 
 
 def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
@@ -227,39 +177,16 @@ def _is_subject(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
 
 def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Seeking re-election in November: where no verb decides, what is announced is to come."""
-    is_occasion = before in _ON and start > 1 and verbs.words.words[start - 2].lower() in _DATES.occasions
-    return "future" if is_occasion else None
+    words, letters = verbs.words.words, verbs.words.letters
+    is_weekend = before == "at" and letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
+    at = start - 2 if before in _ON or is_weekend else start - 1
+    is_bare = before in _DATES.occasions and letters[start] in verbs.words.alphabet.letters("WEEKDAY")
+    is_occasion = at >= 0 and words[at].lower() in _DATES.occasions
+    return "future" if is_occasion and (at == start - 2 or is_bare) else None
 
 
 SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
-    Row(
-        "day of a mishap",
-        "A day right after an attack, a crash or the like is past: nobody announces one.",
-        "Marsk wants an answer to a raid on Saturday.",
-        "Marsk wants an answer to a vote on Saturday.",
-        _mishap_before,
-    ),
-    Row(
-        "mishap of a day",
-        "A day between an article and an attack, a crash or the like is past.",
-        "The mayor will visit those hurt in the Saturday raid.",
-        "The mayor will visit those who vote in the Saturday race.",
-        _mishap_behind,
-    ),
-    Row(
-        "mishap of somebody",
-        "A day behind an attack or a death “of”, “in” or “at” something is past where no verb stands between.",
-        "Doe is charged over the death of a guard on Saturday.",
-        "Doe is charged with the care of a guard on Saturday.",
-        _mishap_of,
-    ),
-    Row(
-        "deed held against somebody",
-        "A day behind a verb in -ing that somebody is accused of, fined for or denies is past.",
-        "Doe denies closing the mill in October.",
-        "Doe plans closing the mill in October.",
-        _deed_held_against,
-    ),
+    *tense_mishaps.ROWS,
     Row(
         "after what has been",
         "A day in a phrase with “After” that opens a sentence is past where the verb behind it is.",

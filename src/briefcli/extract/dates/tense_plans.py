@@ -21,6 +21,8 @@ _WORDS_TO_DECISION = 6
 """How far before a decision what it led to may be: in response to the board's decision."""
 _WORDS_OF_LENGTH = 5
 """How far before a day “by” and a length may begin: by up to five days on."""
+_ORDERS_TO = frozenset({"subpoenaed", "summoned"})
+"""Verbs of calling somebody to an occasion that nobody uses of one that is over."""
 _IN = frozenset({"from", "in"})
 _BEHIND_FIXED = frozenset({"as", "for"})
 _WORDS_OF_DAY = 6
@@ -36,10 +38,28 @@ _REACH_OF_OCCASION_WORDS = 6
 def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The case was adjourned until Monday; a month to which something was put off is the nearest."""
     at = _to_hour(verbs, start, before) or _occasion_put_off_to(verbs, start, before)
-    if at is None or _fixed_at(verbs, at, _DATES.puts_off) is None:
+    verb = _fixed_at(verbs, at, _DATES.puts_off) if at is not None else None
+    if verb is None:
         return None
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
-    return "future" if is_weekday else "unknown"
+    is_perfect = not _HAVE.isdisjoint(verbs.words.words[max(0, verb - _WORDS_OF_VERB) : verb])
+    return "future" if is_weekday or is_perfect else "unknown"
+
+
+def _summoned(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Was summoned to a meeting on Wednesday; has been invited to the wedding on Friday; not: invited Doe on Friday."""
+    words = verbs.words.words
+    at = start - (2 if before == "on" else 1)
+    if at < _WORDS_OF_VERB or words[at].lower() not in _DATES.occasions:
+        return None
+    to = next((one for one in range(at - 1, max(0, at - 1 - _WORDS_OF_LENGTH), -1) if words[one] == "to"), 0)
+    verb = next(
+        (one for one in range(to - 1, max(0, to - 1 - _WORDS_OF_LENGTH), -1) if words[one] in _DATES.summons), 0
+    )
+    if not to or not verb or "had" in words[max(0, verb - _WORDS_OF_VERB) : verb]:
+        return None
+    is_perfect = not _HAVE.isdisjoint(words[max(0, verb - _WORDS_OF_VERB) : verb])
+    return "future" if words[verb] in _ORDERS_TO or is_perfect else None
 
 
 def _to_hour(verbs: ClauseVerbs, start: int, before: str) -> int | None:
@@ -173,6 +193,13 @@ PUT_OFF: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "The trial of the miller was adjourned until Friday.",
     "The trial of the miller had been adjourned until Friday.",
     _put_off,
+)
+SUMMONED: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
+    "summoned to an occasion",
+    "A day behind a meeting, a hearing or the like to which somebody was summoned, or has been invited, is to come.",
+    "The miller was summoned to a meeting on Friday.",
+    "The miller had been summoned to a meeting on Friday.",
+    _summoned,
 )
 FROM: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "announced from a day",

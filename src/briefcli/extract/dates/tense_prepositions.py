@@ -201,12 +201,14 @@ def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | Non
 def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Is in hospital after a fall on Friday; not: will meet after the vote on Friday."""
     words = verbs.words.words
-    if before not in ("on", "in"):
+    is_bare = verbs.words.letters[start] in verbs.words.alphabet.letters("WEEKDAY") and before not in _TEXT.prepositions
+    if before not in ("on", "in") and not is_bare:
         return None
-    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+    for at in range(start - 2 + is_bare, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _DATES.behind_in_time:
             return "past" if verbs.nearest(at - 1, -1) != "future" else None
-        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+        is_noun = words[at - 1] in _TEXT.determiners  # after the vote on Friday
+        if words[at][0] in BEFORE_CLAUSE or (verbs.told(at) != "nothing" and not is_noun):
             return None
     return None
 
@@ -228,7 +230,8 @@ def _has_had(words: Words, left: range) -> bool:
         word = words.words[index].lower()
         if sentence_ends.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
-        if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
+        is_aim = words.words[index + 1].lower() == "to" and words.words[index + 2] != "have"  # was to have left
+        if word in _DATES.tells_before_then and not is_aim:
             return True
         if word == "to" and _is_urged(words, index):
             return False
@@ -312,6 +315,7 @@ BEHIND: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     tense_plans.DECIDED,
     tense_plans.FROM,
+    tense_plans.SUMMONED,
     Row(
         "day of what came before",
         "A day behind “after” or “following” and a noun is past, unless the verb before it tells of what is to come.",

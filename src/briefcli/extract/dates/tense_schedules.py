@@ -4,6 +4,7 @@ from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 
+_CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -11,6 +12,8 @@ _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
+_GETS = frozenset({"get", "gets"})
+_UNDER_WAY = ("under way", "underway")
 _TAKING = "taking"
 _TO_POLLS = "to the polls"
 _BEFORE_DAY = frozenset({"at", "on"})
@@ -39,8 +42,9 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word == _TAKING:
         return words.words[index - 1] == "," and not _DATES.taken_ahead.isdisjoint(after[:1])
     is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
+    is_begun = word in _GETS and " ".join(after[:2]).startswith(_UNDER_WAY)
     is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
-    if word not in _DATES.schedules and not is_taken and not is_left:
+    if word not in _DATES.schedules and not is_taken and not is_left and not is_begun:
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
@@ -92,7 +96,11 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
-    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+    has_object = after in _ARTICLES or after in _TEXT.possessives or after in _DATES.faced_ahead
+    is_deed = word.endswith("s") and word in _VERBS and _VERBS[word].lemma not in _CLAUSES.speech
+    is_behind_aside = before == "," and is_deed and has_object  # Doe, who won in 2019, faces a vote
+    is_fixed = is_name or is_behind_aside or before.lower() in _DATES.fixes_own_time
+    return is_fixed or _has_named_object(words, index, after)
 
 
 def _goes_on(words: Words, index: int, word: str, after: str) -> bool:

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Literal
 
-from briefcli.extract.dates import tense_schedules
-from briefcli.extract.dates.sentence_ends import DASHES, ends_sentence
+from briefcli.extract.dates import tense_attributes, tense_schedules
+from briefcli.extract.dates.sentence_ends import ends_sentence
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
@@ -18,6 +18,7 @@ _BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
+_BEFORE_BASE = frozenset({"not", "t", "to"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _OPENS_MARK = frozenset("“‘'\"")
@@ -27,14 +28,11 @@ _LONGEST_HEADLINE_CHARACTERS = 160
 _ENDS = frozenset('.!?”"')
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
-_REACH_OF_RANK_WORDS = 6
 """How far before "to" a rank may be: the first three former pact countries to join."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_EARLIER_VERB_WORDS = 12
 """How far before “and” the verb may be with which the one behind it shares its subject."""
-_REACH_OF_WILL_WORDS = 7
-"""How far behind a participle in a subject “will” may be."""
 _REACH_OF_HAD_WORDS = 4
 """How far before "due" and the like "had" may come: had been due to expire."""
 
@@ -50,7 +48,8 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
-    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))
+    is_deed = index > 0 and words.words[index - 1] in _BEFORE_BASE and _is_base(word)  # failed to expire
+    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for")) and not is_deed
     if is_ahead or tense_schedules.is_plan(words, index, word, after):
         return _of_plan(words, index)
     beside = _of_neighbours(words, index, word, after)
@@ -62,11 +61,15 @@ def told(words: Words, index: int) -> Told:
         return "nothing"  # have a game on Friday
     if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
         return "unknown"
-    if word in _DATES.tells_past or (word in _DATES.deeds_in_headlines and _is_in_headline(words, index)):
+    if word in _DATES.tells_past or _is_deed_in_headline(words, index, word):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
-    if _is_attribute(words, index, word, after) or _is_first_to(words, index) or _is_compound(words, index, after):
+    if (
+        tense_attributes.is_attribute(words, index, word, after)
+        or tense_attributes.is_first_to(words, index)
+        or tense_attributes.is_compound(words, index, after)
+    ):
         return "nothing"
     return _of_form(words, index, word, after)
 
@@ -85,6 +88,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "future"  # agreed on a plan: open the mill on Friday
     if after.endswith("ing") and word in _DATES.suggests:
         return "unknown"  # proposed opening the mill in May
+    if word.endswith("ing") and words.words[index - 1] == "to" and words.words[index - 2] in _DATES.looks_ahead_to:
+        return "future"  # with a view to opening the mill on Friday
     return None
 
 
@@ -112,6 +117,8 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
     if verb is None and not _looks_like_verb(words.words[index]):
         return "nothing"
     if after in _TEXT.prepositions and _is_also_to_be(words, index, verb):
+        return "future"
+    if verb is not None and BASE_FORM in verb.forms and PAST in verb.forms and _is_also_to_do(words, index):
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
@@ -175,22 +182,15 @@ def _is_also_to_be(words: Words, index: int, verb: VerbForm | None) -> bool:
     return False
 
 
-def _is_first_to(words: Words, index: int) -> bool:
-    """Whether a rank comes before an infinitive, whose time is that of “is” or “was”: was the first woman to sail."""
-    at = index - 1
-    while at and words.words[at].lower() in _DATES.within_verb:
-        at -= 1
-    noun = words.words[at - 1].lower() if at > 0 and words.words[at].lower() == "to" else ""
-    is_time = noun in _DATES.units or noun in _DATES.occasions or noun in _DATES.possibilities
-    if not noun or is_time:
-        return False  # the last day to register
-    for place in range(at - 1, max(-1, at - 1 - _REACH_OF_RANK_WORDS), -1):
-        word = words.words[place].lower()
-        if word in _DATES.ordinals or word in _DATES.ranked_deeds:
-            return True
-        is_of = word == "of" or (place and words.words[place - 1].lower() == "of")  # the last of the men to leave
-        if not word[0].isalpha() or (word in _BEFORE_NO_FINITE and not is_of):
+def _is_also_to_do(words: Words, index: int) -> bool:
+    """Whether a verb that looks past shares “will” with one before it: will lift the ban and cut the rate on Friday."""
+    if words.words[index - 1] not in _TEXT.coordinators:
+        return False
+    for at in range(index - 2, max(0, index - 2 - _REACH_OF_EARLIER_VERB_WORDS), -1):
+        if not (words.words[at][0].isalnum() or words.words[at] == ","):
             return False
+        if (earlier := told(words, at)) != "nothing":
+            return earlier == "future"
     return False
 
 
@@ -222,6 +222,13 @@ def _is_to_have(words: Words, index: int, after: str) -> bool:
     return (before in ("to", "would") or before in _DATES.tells_future) and not is_perfect and not is_past
 
 
+def _is_deed_in_headline(words: Words, index: int, word: str) -> bool:
+    """Whether a headline tells with a word what was done: court jails man; not: court to jail man."""
+    before = words.words[index - 1].lower() if index else ""
+    is_to_come = before == "to" or before in _DATES.tells_future or before in _DATES.may_be
+    return word in _DATES.deeds_in_headlines and not is_to_come and _is_in_headline(words, index)
+
+
 def _is_in_headline(words: Words, index: int) -> bool:
     """Whether a word stands in the headline, which tells in the present what was done: court jails man on Monday."""
     text, at = words.text, words.span(index).start
@@ -239,40 +246,6 @@ def _is_ongoing(words: Words, index: int, word: str) -> bool:
     while earlier and earlier[-1] in _DATES.within_verb:
         earlier.pop()
     return earlier[-1:] != [] and earlier[-1] in _DATES.before_ongoing
-
-
-def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether a participle describes the noun behind it: will vote on the proposed law; preferred shares."""
-    if not after.isalpha() or after in _TEXT.prepositions:
-        return False
-    before = words.words[index - 1].lower() if index else ""
-    is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
-    return is_known or _is_in_subject(words, index)
-
-
-def _is_compound(words: Words, index: int, after: str) -> bool:
-    """Whether a participle ends a compound before its noun: school-based shelters; not: re-elected Doe."""
-    if index < 2 or words.words[index - 1] not in DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
-        return False
-    is_joined = words.ends[index - 2] == words.span(index).start - 1
-    prefix = words.words[index - 2].lower()
-    is_named = words.words[index + 1][0].isupper() and prefix not in _DATES.ordinals  # third-placed Brell
-    return is_joined and not (prefix in _DATES.verb_prefixes or is_named)
-
-
-def _is_in_subject(words: Words, index: int) -> bool:
-    """Whether the noun behind a participle is what will do something: twice crowned singer Ann Doe will be on stage."""
-    verb = _VERBS.get(words.words[index].lower())
-    if verb is not None and PAST_PARTICIPLE not in verb.forms:
-        return False
-    for at in range(index + 1, min(len(words.words), index + 1 + _REACH_OF_WILL_WORDS)):
-        word = words.words[at].lower()
-        if word == "will":
-            return at > index + 1
-        is_other = word in _BEFORE_NO_FINITE or word in _DATES.fixes_own_time or word == "that"
-        if is_other or not (word[0].isalnum() or word[0] in _APOSTROPHES):
-            return False
-    return False
 
 
 def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
@@ -304,7 +277,8 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
     """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
     was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
     aim = earlier[-3:-2] if earlier[-2:-1] == ["not"] else earlier[-2:]
-    if was_ahead or not _DATES.before_done_infinitive.isdisjoint(aim) or _is_made_to(earlier):
+    is_done = not _DATES.before_done_infinitive.isdisjoint(aim) or " ".join(earlier[-3:-1]) in _DATES.done_pairs
+    if was_ahead or is_done or _is_made_to(earlier):
         return "past"
     if lemma in _DATES.wins and _comes_back(earlier):
         return "past"
@@ -315,6 +289,10 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
 
 def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
     """The tense of a verb by its auxiliary: will open, would not say, could be heard, is covered."""
+    if before == "having":
+        return "past"
+    if earlier[-2:] and earlier[-1] == "t" and earlier[-2] in _APOSTROPHES and earlier[-3] in _DATES.short_before_not:
+        return "future"  # won't cut
     if before == "would":
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
         return "past" if is_refused else "future"

@@ -168,7 +168,9 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", relative.PERIOD_BESIDE_DATE),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", lengths.EVERY),
     ("day", "(?:TODAY|WEEKDAY) (?:before|by|until|till) (?:DAY_NUMBER (?=DOT|COMMA|CLOSE|or|and)|(?:DAY_NUMBER|CARDINAL) OCLOCK)", relative.DAY_WITH_HOUR),
-    ("day", "(?<=[before by until till]) (?:DAY_NUMBER|(?:DAY_NUMBER|CARDINAL) OCLOCK) (?:TODAY|on WEEKDAY)", relative.DAY_WITH_HOUR),
+    ("day", "(?<=[before by until till]) (?:(?:DAY_NUMBER|CARDINAL) (?:TODAY (?:PART_OF_DAY|NIGHT)?|THIS PART_OF_DAY)|DAY_NUMBER on WEEKDAY (?:PART_OF_DAY|NIGHT)?|(?:DAY_NUMBER|CARDINAL) OCLOCK (?:TODAY (?:PART_OF_DAY|NIGHT)?|THIS PART_OF_DAY|on? WEEKDAY (?:PART_OF_DAY|NIGHT)?))", relative.DAY_WITH_HOUR),
+    ("other", "(?<=within) the NEXT (?:UNIT)", lengths.LENGTH),
+    ("other", "(?<=[in over]) the NEXT fortnight", lengths.LENGTH),
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative.TODAY),
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", shifted.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative.PART_OF_TODAY),
@@ -207,6 +209,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", calendar.FEAST),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),
+    ("clock", "(?<=[before by until till]) (?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR_TO_WHICH),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR),
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", hours.HOUR),
     ("clock", "{when}? CLOCK (?:hours|hrs)? ZONE?", hours.HOUR),

@@ -1,6 +1,6 @@
 """Weekdays: Friday, last Friday, Friday night, Monday next week, that Saturday, the following Tuesday, 6 on Friday."""
 
-from briefcli.extract.dates import periods, relative_dates
+from briefcli.extract.dates import clock_times, periods, relative_dates
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
@@ -101,13 +101,27 @@ def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
 
 
 def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
-    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _MOST_HOURS:
+    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening; 6 this evening."""
+    number = phrase.one("DAY_NUMBER")
+    hour: int = int(number) if number else phrase.value("CARDINAL") or 0
+    if not 1 <= hour <= _MOST_HOURS:
         return None
-    index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
+    index, _ = next(phrase.placed("TODAY", "WEEKDAY", "THIS"))
     day = phrase.part(index, index + 1)
-    found = relative_dates.today(day, reference) if day.one("TODAY") else weekday(day, reference)
-    return found and found._replace(span=phrase.span)
+    if day.one("TODAY"):
+        found = relative_dates.today(day, reference)
+    else:
+        found = weekday(day, reference) if day.one("WEEKDAY") else _this_day(day, reference)
+    part = phrase.value("PART_OF_DAY", "NIGHT") or phrase.one("tonight")
+    if found is None or found.earliest is None or part is None:
+        return found and found._replace(span=phrase.span)
+    half = "am" if part == "MO" else "pm"
+    return clock_times.at_hour(phrase, hour, half, CalendarPeriod("day", found.earliest), reference.basis)
+
+
+def _this_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The day of publication: this evening."""
+    return of_period(phrase, holding("day", reference.now), reference.basis) if reference.now else None
 
 
 def _is_night_of_name(phrase: Phrase) -> bool:

@@ -2,12 +2,12 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines import binding, failing, forecasts
+from briefcli.extract.deadlines import coming_events, failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, PAST, VERBAL, VP, letters
+from briefcli.extract.text.classes import NP, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -184,7 +184,7 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(at) != "or":
         return None
     chunk = statement.chunk_from(opening + 1)
-    end = _end_of_clause(statement, at)
+    end = coming_events.end_of_clause(statement, at)
     return Duty(
         limit=limit,
         first=opening,
@@ -202,7 +202,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     is_unless = statement.word(limit.last) == "unless"
     if not is_unless and statement.word(limit.last) != "if":
         return None
-    if any(time.token > limit.time and not _is_of_sayer(statement, time.token) for time in statement.times):
+    if coming_events.has_own_limit(statement, limit):
         return None
     verb = statement.chunk_before(limit.first)
     while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
@@ -210,13 +210,13 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
     if is_within and words.isdisjoint(_DEADLINES.menaces):
         return None
-    if words.isdisjoint(_DEADLINES.ahead_of_condition) and not (is_unless and _is_fixed(statement, verb)):
+    if words.isdisjoint(_DEADLINES.ahead_of_condition) and not (is_unless and coming_events.is_fixed(statement, verb)):
         return None
     begin = statement.phrases.chunks[verb].first
     if not _WAS.isdisjoint(statement.words(begin - 1, begin + 1)):
         return None  # a strike that was to begin on Friday unless wages rose
-    end = _end_of_clause(statement, limit.last)
-    if _runs_out(statement, verb) or (not is_unless and not _is_threat(statement, verb, limit.last, end)):
+    end = coming_events.end_of_clause(statement, limit.last)
+    if coming_events.runs_out(statement, verb) or (not is_unless and not _is_threat(statement, verb, limit.last, end)):
         return None
     who = _acting(statement, statement.chunk_from(limit.last + 1))
     return Duty(
@@ -229,28 +229,6 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     )
 
 
-def _is_of_sayer(statement: Statement, time: int) -> bool:
-    """Whether a day is that of the saying: Doe said on Friday; not: unless they agree on it by 1 April."""
-    before = statement.word(time - 1)
-    return before not in _DEADLINES.limits_by and binding.is_of_saying(statement, time)
-
-
-def _runs_out(statement: Statement, verb: int) -> bool:
-    """Whether what is told to come is want, with which nobody threatens: they would run out of food by Friday."""
-    behind = statement.word(statement.phrases.chunks[verb].last)
-    return statement.phrases.lemma(verb) == "run" and behind in _DEADLINES.behind_run
-
-
-def _is_fixed(statement: Statement, verb: int) -> bool:
-    """Whether a verb in the present tells of what is fixed: the strike begins, tariffs take effect."""
-    word = statement.phrases.words(verb)[-1]
-    form = _VERBS.get(word.lower) if statement.shape[verb] in VERBAL else None
-    if form is None or PAST in form.forms or len(statement.phrases.words(verb)) > 1:
-        return False
-    is_taken = statement.word(statement.phrases.chunks[verb].last) in _DATES.taken_ahead
-    return form.lemma in _DATES.moments | _DEADLINES.menaces or (form.lemma == "take" and is_taken)
-
-
 def _announced(statement: Statement, limit: Limit) -> Duty | None:
     """Called a strike from 27 April unless wages rise."""
     if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
@@ -261,7 +239,7 @@ def _announced(statement: Statement, limit: Limit) -> Duty | None:
     is_threat = statement.phrases.head(noun).lower in _DEADLINES.threatened
     if not is_threat or statement.phrases.lemma(noun - 1) not in _DEADLINES.calls_out:
         return None
-    end = _end_of_clause(statement, limit.last)
+    end = coming_events.end_of_clause(statement, limit.last)
     caller = subjects.subject(statement.phrases, noun - 1)
     return Duty(
         limit=limit,
@@ -271,11 +249,6 @@ def _announced(statement: Statement, limit: Limit) -> Duty | None:
         set_by=somebody(statement, caller),
         consequence=statement.cover(statement.phrases.chunks[noun].first, limit.first),
     )
-
-
-def _end_of_clause(statement: Statement, first: int) -> int:
-    tokens = statement.tokens
-    return next((at for at in range(first, len(tokens)) if tokens[at].tag in _ENDS_MAIN_CLAUSE), len(tokens))
 
 
 def _clause_of(statement: Statement, verb: int) -> int:

@@ -19,6 +19,7 @@ from briefcli.extract.deadlines.finite_verbs import (
 from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.unbound import UNBOUND
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
@@ -74,7 +75,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         verb, binding = obliged
     if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
         return None
-    if forecasts.is_one(statement, verb, binding.who):
+    if forecasts.is_one(statement, verb, binding.who) or rules.first(UNBOUND, statement, verb, binding.set_by):
         return None
     if binding.who is None and limit.is_length and not _is_counted(limit):
         return None  # tents were needed within days
@@ -282,6 +283,9 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
         verb -= 1  # to stop blasting, must stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
+    if last_word.tag == MODAL and statement.shape[verb + 1 : verb + 2] == INFINITIVE and chunk.last == limit.first:
+        deed = statement.phrases.chunks[verb + 1].last - 1
+        return statement.cover(deed, clause_end(statement, deed))  # must by Friday leave
     is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP
     is_wish = is_wish and statement.phrases.words(verb)[0].tag != MODAL  # must call an election
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1

@@ -90,6 +90,8 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     index -= statement.word(index) == ","  # and close, on Thursday
     if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
         return None
+    if statement.word(limit.last) == "unless":
+        return None  # what comes then is in the hands of whoever may act before it
     verb = _before_aside(statement, index - (statement.word(index) == "out"))
     opening = _opening(statement, limit, verb)
     if opening is not None:

@@ -2,33 +2,35 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.dates.forms import shifted
+from briefcli.extract.deadlines import granted
 from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper, setter
-from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
+from briefcli.extract.deadlines.duty import Duty, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NP, OBJECT_PRONOUN, OF_NP, OTHER, PREPOSITION, TIME, VP, letters
+from briefcli.extract.text.classes import (
+    INFINITIVE,
+    NP,
+    OBJECT_PRONOUN,
+    OTHER,
+    PREPOSITION,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
-_ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
-"""Words between a length of time and what it is for: a week’s time left to pay."""
 _REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
-_REACH_OF_DAY_WORDS = 5
-"""Most words of a date between two commas: 21 days, until 1 July, to respond."""
 _REACH_OF_DONE_WORDS = 5
 """How far behind what was to be done the words may stand that say it was: to reply, which the mayor did."""
-_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 _HAD_GIVEN = letters("VP PASSIVE")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
-_CLOSING_MARKS = frozenset("”\"’'")
 _SIDES = frozenset({"parties", "sides"})
-_COUNTS_FROM = frozenset({"from", "on"})
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -49,76 +51,6 @@ def _is_day_from_now(limit: Limit) -> bool:
     return is_shifted and not limit.word and limit.last - limit.first == 1
 
 
-def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
-    """The infinitive after a time, as the tokens of what is to be done: 14 days [left] [for the firm] to reply."""
-    index = limit.last
-    until = _DEADLINES.limits_until
-    if statement.word(index) == "," and (statement.word(index + 1) in until or limit.word in until):
-        near = range(index + 1, index + _REACH_OF_DAY_WORDS)
-        index = next((at + 1 for at in near if statement.word(at) == ","), index)
-        index = limit.last + 1 if limit.word in until else index
-    index = _beyond_mark(statement, index)
-    while statement.word(index) in _ADDS_NOTHING:
-        index += 1
-    index = _beyond_start(statement, limit, index)
-    chunk = statement.chunk_from(index)
-    if _to_whom(statement, chunk) is not None:
-        chunk += 2
-        index = statement.phrases.chunks[chunk].first
-    if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:
-        chunk += 2
-        index = statement.phrases.chunks[chunk].first
-    if statement.shape[chunk : chunk + 1] != INFINITIVE or statement.phrases.chunks[chunk].first != index:
-        return None
-    first = statement.phrases.chunks[chunk].last - 1
-    is_ready = statement.said(first, first + 2) == "get ready"
-    if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
-        return None
-    return first, clause_end(statement, first)
-
-
-def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:
-    """The token after the day of giving: 14 days on 3 May to reply, 21 from the ruling to appeal, starting Monday."""
-    start = index + (statement.word(index) == ",")
-    if limit.is_length and statement.word(start) in _DEADLINES.starts_then:
-        near = range(start + 1, min(start + _REACH_OF_DAY_WORDS, len(statement.tokens)))
-        day = next((at for at in near if statement.tokens[at].tag == TIME), index - 1)
-        return day + 1 + (start > index and statement.word(day + 1) == ",")
-    if limit.word in _DEADLINES.limits_until and statement.said(index, index + 1) == "on":
-        return _beyond_days(statement, index)
-    if not limit.is_length or statement.word(index) not in _COUNTS_FROM:
-        return index
-    if statement.tokens[index + 1 : index + 2] and statement.tokens[index + 1].tag == TIME:
-        return index + 2
-    chunk = statement.chunk_from(index + 1)
-    while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
-        chunk += 2
-    return statement.phrases.chunks[chunk].last if statement.shape[chunk : chunk + 1] == NP else index
-
-
-def _beyond_days(statement: Statement, index: int) -> int:
-    """The token after the day on which something was given, of one part or two: on Wednesday, 20 May, to reply."""
-    at = index + 1
-    while any(time.token == at for time in statement.times):
-        at += 1 + (statement.word(at + 1) == ",")
-    return at if at > index + 1 else index
-
-
-def _beyond_mark(statement: Statement, index: int) -> int:
-    """The token after the mark that closes a quoted time: gave him “until noon” to leave."""
-    is_mark = index < len(statement.tokens) and statement.tokens[index].tag == OTHER
-    return index + 1 if is_mark and statement.word(index) in _CLOSING_MARKS else index
-
-
-def _to_whom(statement: Statement, chunk: int) -> int | None:
-    """The phrase of whoever is given time, behind the time: granted four weeks’ time to the mill to file a reply."""
-    is_given = (
-        statement.shape[chunk : chunk + 3] == _FOR_NP_TO
-        and statement.word(statement.phrases.chunks[chunk].first) == "to"
-    )
-    return chunk + 1 if is_given else None
-
-
 def _had(statement: Statement, limit: Limit) -> Duty | None:
     """Has until Friday to reply; has only 21 days to decide; has 21 days, until 1 July, to decide."""
     index = limit.first - 1
@@ -133,17 +65,33 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
         return None
     if statement.word(index) == "got" and statement.word(index - 1) not in _DEADLINES.before_got:
         return None
-    aim = _aim(statement, limit)
+    aim = granted.aim(statement, limit)
     if aim is None and limit.is_length:
         return None
     verb = statement.chunk_before(index + 1)
     subject = subjects.subject(statement.phrases, verb)
     if aim is not None and {"which", "did"} <= set(statement.words(aim[1], aim[1] + _REACH_OF_DONE_WORDS)):
         return None  # had 14 days to reply, which he did
+    if _is_supposed(statement, verb, limit) or (aim is not None and _is_done(statement, aim)):
+        return None
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
     return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
+
+
+def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:
+    """Whether somebody only “would have” a length of time, as nobody says: the bill would give, and they would have."""
+    words = {word.lower for word in statement.phrases.words(verb)}
+    return limit.is_length and "would" in words and not is_reported(statement)
+
+
+def _is_done(statement: Statement, aim: tuple[int, int]) -> bool:
+    """Whether the sentence goes on to tell what came of it: had 30 days to appeal but filed its papers a day late."""
+    end = aim[1]
+    if statement.word(end) != "but":
+        end = next((at for at in range(*aim) if statement.word(at) == "but"), end)
+    return statement.word(end) == "but" and is_past(statement, end + 1)
 
 
 def _skip(statement: Statement, index: int) -> int:
@@ -157,7 +105,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     verb = _giving(statement, limit)
     if verb is None or _is_only_wanted(statement, verb) or _is_vague(statement, limit):
         return None
-    aim = _aim(statement, limit)
+    aim = granted.aim(statement, limit)
     if (aim is None and not _is_all(statement, verb, limit)) or (
         limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until
     ):
@@ -168,7 +116,8 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         return None
     if _is_received(statement, verb):
         subject = subjects.subject(phrases, verb)
-        who, set_by = somebody(statement, verb - 1 if subject is None else subject), None
+        who = somebody(statement, verb - 1 if subject is None else subject)
+        set_by = somebody(statement, granted.giver(statement, verb, limit))
     else:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])
@@ -176,7 +125,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         who = statement.cover(chunk.last, last) if limit.word != "of" else None  # one further chance of four weeks
         if statement.word(last - 1) == "time":
             who = statement.cover(chunk.last, last - 1)  # granted the mill time until Friday
-        behind = _behind(statement, limit)
+        behind = granted.receiver(statement, limit)
         if behind is not None:
             who = somebody(statement, behind)
         set_by = somebody(statement, setter(statement, verb - _is_parted(statement, verb)))
@@ -213,14 +162,6 @@ def _is_let_pass(statement: Statement, aim: tuple[int, int]) -> bool:
     """Whether the time was not used: had allowed him 28 days to appeal but he did not."""
     words = statement.words(*aim)
     return "but" in words and words[-2:] in (["did", "not"], ["did", "n't"])
-
-
-def _behind(statement: Statement, limit: Limit) -> int | None:
-    """The phrase of whoever is given time behind it."""
-    index = limit.last
-    while statement.word(index) in _ADDS_NOTHING:
-        index += 1
-    return _to_whom(statement, statement.chunk_from(index))
 
 
 def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
@@ -276,7 +217,7 @@ def _left(statement: Statement, limit: Limit) -> Duty | None:
     """With five days left to file; only 12 days remain for the parties to form a government."""
     if not limit.is_length or statement.word(limit.last) not in _DEADLINES.time_left:
         return None
-    aim = _aim(statement, limit)
+    aim = granted.aim(statement, limit)
     verb = statement.chunk_before(limit.first)
     past = verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
     if aim is None or past:
@@ -320,6 +261,13 @@ def _told_day(statement: Statement, limit: Limit, aim: tuple[int, int] | None) -
     return Limit("by", told.token - 1, told.token + 1, *told, rule=limit.rule)
 
 
+GIVEN = Row(
+    "time given",
+    "Somebody who is given until a day, or a length of time, to do something is bound by it; the giver sets it.",
+    "The court gave the mill 14 days to leave.",
+    "The court gave the mill a prize for 14 days of work.",
+    _given,
+)
 RULES = (
     Row(
         "time left",
@@ -335,11 +283,5 @@ RULES = (
         "The council of Marsk has met since Friday to talk.",
         _had,
     ),
-    Row(
-        "time given",
-        "Somebody who is given until a day, or a length of time, to do something is bound by it; the giver sets it.",
-        "The court gave the mill 14 days to leave.",
-        "The court gave the mill a prize for 14 days of work.",
-        _given,
-    ),
+    GIVEN,
 )

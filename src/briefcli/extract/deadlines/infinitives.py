@@ -1,7 +1,7 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, of_paper, setter
+from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, is_word, of_paper, setter
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
@@ -9,11 +9,14 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
+    OF_NP,
     PREPOSITION,
     SUBJECT_PRONOUN,
+    VERBAL,
     VP,
     letters,
 )
@@ -33,6 +36,7 @@ _COMMA_NP = letters("COMMA NP")
 _NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
+_SOMEBODY_BEHIND = (letters("NP"), letters("NP OF NP"), letters("NP PREPOSITION NP"))
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
 
 
@@ -57,12 +61,27 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return Binding(None, rule=rules.tell(IMPERATIVE)) if bare and len(shape) > 1 else None
     if shape[verb - 1] == COORDINATOR or (phrases.words(verb)[0].lower != "to" and shape[verb - 1] == COMMA):
         return of_first_verb(statement, verb)
-    first = phrases.chunks[verb].first
-    if statement.word(first - 1) in ("need", "needs"):
-        who = statement.chunk_before(first - 1) if shape[verb - 1] != NP else verb - 1
-        return Binding(who, rule=rules.tell(NEED))
+    if (needed := _needed(statement, verb)) is not None:
+        return needed
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
+    return _of_word_before(statement, verb)
+
+
+def _needed(statement: Statement, verb: int) -> Binding | None:
+    """Need to pay, would need to pay."""
+    first = statement.phrases.chunks[verb].first
+    if statement.word(first - 1) not in ("need", "needs"):
+        return None
+    if statement.shape[verb - 1] == VP:
+        return held(statement, verb - 1)._replace(rule=rules.tell(NEED))
+    who = statement.chunk_before(first - 1) if statement.shape[verb - 1] != NP else verb - 1
+    return Binding(who, rule=rules.tell(NEED))
+
+
+def _of_word_before(statement: Statement, verb: int) -> Binding | None:
+    """What the nearest word before an infinitive that may govern it makes of it."""
+    shape, phrases = statement.shape, statement.phrases
     before, is_list, beyond = statement.before_aside(verb), False, verb
     for index in range(verb - 1 if before is None else before, max(-1, verb - _REACH_CHUNKS), -1):
         if index > beyond:
@@ -78,10 +97,35 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
             beyond = meant  # called on the rebels it is fighting to surrender
             continue
         if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):
-            return Binding(index + 1, rule=rules.tell(CALLS_FOR))
+            return Binding(index + 1, rule=rules.tell(CALLS_FOR)) if is_said(statement, index) else None
+        if (addressed := _order_for(statement, index, verb)) is not None:
+            return addressed
         if shape[index] not in _BETWEEN_VERBS:
             return None
     return None
+
+
+def _order_for(statement: Statement, preposition: int, infinitive: int) -> Binding | None:
+    """Issued an order for the mill to close, a notice to the mill to close."""
+    shape, phrases = statement.shape, statement.phrases
+    noun = preposition - 1
+    if preposition < 1 or shape[noun] != NP or shape[preposition + 1 : infinitive] not in _SOMEBODY_BEHIND:
+        return None
+    words, head = phrases.words(preposition), phrases.head(noun).lower
+    if len(words) > 1 or words[0].lower not in _DEADLINES.before_addressee:
+        return None
+    if head not in _DEADLINES.binding_nouns or not _is_handed_out(statement, noun):
+        return None
+    return Binding(preposition + 1, setter(statement, noun - 1), rule=rules.tell(BINDING_NOUN))
+
+
+def _is_handed_out(statement: Statement, noun: int) -> bool:
+    """Whether somebody issues, sends or makes what the noun names, and does not only refuse or await it."""
+    verb = noun - 1
+    if verb < 0 or statement.shape[verb] not in VERBAL or statement.phrases.is_passive(verb):
+        return False
+    lemma = statement.phrases.lemma(verb)
+    return lemma in _DEADLINES.handing and is_said(statement, verb)
 
 
 def _meant_by(statement: Statement, verb: int, infinitive: int) -> int | None:
@@ -171,9 +215,13 @@ def _is_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
 def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """The mill was ordered to close."""
     phrases = statement.phrases
-    if verb != infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders or not phrases.is_passive(verb):
+    is_by = statement.shape[verb + 1 : verb + 3] == IN_NP and is_word(statement, verb + 1, "by")
+    behind = statement.chunk_from(phrases.chunks[verb + 2].last) if is_by else verb + 1
+    while is_by and statement.shape[behind : behind + 2] == OF_NP:
+        behind += 2
+    if behind != infinitive or phrases.lemma(verb) not in _DEADLINES.orders or not phrases.is_passive(verb):
         return None
-    return Binding(subjects.subject(phrases, verb))
+    return Binding(subjects.subject(phrases, verb), verb + 2 if is_by else None)
 
 
 def _promised(statement: Statement, verb: int, _: int) -> Binding | None:

@@ -7,7 +7,7 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 from collections.abc import Iterator
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines import aims, end_changes, end_days, end_names
+from briefcli.extract.deadlines import aims, end_changes, end_days, end_names, notice_rules
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
@@ -30,7 +30,6 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     TIME,
-    VP,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -41,6 +40,7 @@ _UP_TO = lexicon.dates().up_to
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
+_HAD_GIVEN = letters("VP PASSIVE")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
 _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
@@ -54,7 +54,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
     for name in end_names.find(statement):
         over = end_changes.passed(statement, name)
         verb = end_changes.find(statement, name) if over != name.last else None
-        if _is_denied(statement, name, verb) or _is_rule(statement, name, verb):
+        if _is_denied(statement, name, verb) or notice_rules.is_rule(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
         if over is not None:
@@ -89,32 +89,6 @@ def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: L
     return end.last == name.last + 1 and "had" in [word.lower for word in statement.phrases.words(verb.chunk)]
 
 
-def _is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
-    """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice.
-
-    So is what is usual: a 60-day comment period is standard.
-    """
-    begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
-    is_any = statement.word(begin).split()[:1] in (["a"], ["an"]) and statement.tokens[begin].tag in _IN_TIME
-    if is_any and begin < name.last and statement.word(name.last + 1) in ("is", "are"):
-        return True
-    if statement.word(name.last) != "notice":
-        return False
-    if _is_required(statement, name):
-        return True
-    if verb is None:
-        return False
-    words = {word.lower for word in statement.phrases.words(verb.chunk)}
-    return not _DEADLINES.modals_of_rule.isdisjoint(words) or statement.shape[verb.chunk] == INFINITIVE
-
-
-def _is_required(statement: Statement, name: Name) -> bool:
-    """Whether notice is needed at all: three days' notice is required; the law requires three days' notice."""
-    chunk = statement.chunk_before(name.last + 1)
-    beside = (at for at in (chunk - 1, chunk + 1) if statement.shape[max(0, at) : at + 1] == VP)
-    return any(statement.phrases.lemma(at) in _DEADLINES.wanted_of_nobody for at in beside)
-
-
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
     """Whether there is no such deadline: no deadline, refused to set a deadline, a law would have extended it."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
@@ -135,7 +109,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     if verb is not None:
         found = subjects.subject(statement.phrases, verb.chunk)
         subject = somebody(statement, found)
-    is_object = verb is not None and verb.is_active and not statement.phrases.is_passive(verb.chunk)
+    is_object = verb is not None and verb.is_active and _is_active(statement, verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
     if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
@@ -161,6 +135,14 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         status_rule=verb.rule if verb is not None else None,
         is_past=_is_over(statement, name, verb, end),
         points_back=end_changes.points_back(statement, name),
+    )
+
+
+def _is_active(statement: Statement, verb: int) -> bool:
+    """Whether a verb has an object: given, also where a day parts it from “had”: had on 3 May given the mill notice."""
+    is_parted = verb > 0 and statement.shape[verb - 1 : verb + 1] == _HAD_GIVEN
+    return not statement.phrases.is_passive(verb) or (
+        is_parted and [word.lower for word in statement.phrases.words(verb - 1)] == ["had"]
     )
 
 

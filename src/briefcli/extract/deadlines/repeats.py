@@ -37,6 +37,8 @@ class _Kept:
         self._open: list[int] = []
         """The indexes of those in the headline that have no length and no day, or only a month or a week."""
         self._on_day: dict[tuple[date | None, str | None], list[int]] = {}
+        self._last = 0
+        """The index of the one that was stated last, be it again."""
 
     def all(self) -> tuple[FoundDeadline, ...]:
         """The deadlines that still count, in order."""
@@ -59,6 +61,7 @@ class _Kept:
         due = one.term.due
         if one.span.end <= self._headline and due.length is None and (due.latest is None or due.latest != due.earliest):
             self._open.append(len(self._ones))
+        self._last = len(self._ones)
         self._ones.append(one)
         self._again.append([])
 
@@ -70,9 +73,15 @@ class _Kept:
 
     def _is_change(self, one: FoundDeadline) -> bool:
         """Whether it tells only what became of the one before, which is noted there."""
-        if self._ones and _changes(self._text, self._ones[-1], one, self._published):
-            self._ones[-1] = _with_change(self._text, self._ones[-1], one, self._published)
-        return one.is_change or (self._ones != [] and self._ones[-1].change == one.span)
+        if not self._ones:
+            return one.is_change
+        last, newest = self._last, len(self._ones) - 1
+        for index in dict.fromkeys((last, newest)):
+            told_at = max((self._ones[index].span.end, *(span.end for span in self._again[index])))
+            if _changes(self._text, self._ones[index], one, told_at, self._published):
+                self._ones[index] = _with_change(self._text, self._ones[index], one, self._published)
+                return True
+        return one.is_change
 
     def _is_again(self, one: FoundDeadline) -> bool:
         """Whether it is one before, which gets what it tells besides."""
@@ -93,6 +102,7 @@ class _Kept:
         else:
             return False
         self._again[index].append(one.span)
+        self._last = index
         return True
 
     def _lists(self, one: FoundDeadline) -> list[list[int]]:
@@ -136,11 +146,11 @@ def _with_told_day(one: FoundDeadline, told: FoundDeadline) -> FoundDeadline:
     return msgspec.structs.replace(one, terms=terms, consequence=one.consequence or told.consequence)
 
 
-def _changes(text: str, one: FoundDeadline, change: FoundDeadline, published: date | None) -> bool:
-    """Whether a deadline tells only what became of the one before it: near it, and for nobody and nothing else."""
+def _changes(text: str, one: FoundDeadline, change: FoundDeadline, told_at: int, published: date | None) -> bool:
+    """Whether a deadline tells only what became of one that was told before it: near it, and for nobody else."""
     if not change.points_back or change.status == "set" or len(change.terms) > 1:
         return False
-    if change.span.start - one.span.end > same_deadline.REACH_CHARACTERS or not _is_for_same(text, one, change):
+    if change.span.start - told_at > same_deadline.REACH_CHARACTERS or not _is_for_same(text, one, change):
         return False
     day, new = one.term.due.latest, change.term.due.latest
     if change.status in ("missed", "met"):

@@ -281,10 +281,18 @@ def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bo
     if not duty.is_past:
         return None
     if due.latest is not None and published is not None:
-        return False if _is_bare_hour(duty.limit, words) else None
+        is_over = _is_bare_hour(duty.limit, words) and not _is_midnight_given(duty)
+        return False if is_over else None
     if published is None and duty.set_by is not None and due_dates.is_written_day(words):
         return None  # gave them until 15 May: the giving is past, and nobody knows of the day
     return None if duty.limit.is_length else False
+
+
+def _is_midnight_given(duty: Duty) -> bool:
+    """Whether somebody was given time until midnight, which the news of the day tells as ahead."""
+    return (
+        duty.rule == grants.GIVEN.name and duty.limit.expression is not None and duty.limit.expression.time == "24:00"
+    )
 
 
 def _is_bare_hour(limit: Limit, words: str) -> bool:

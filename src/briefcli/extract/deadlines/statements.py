@@ -16,11 +16,13 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     GENITIVE,
     GERUND,
     MODAL,
     NOUN,
+    NOUNS,
     NP,
     NUMBER,
     OF_NP,
@@ -32,6 +34,7 @@ from briefcli.extract.text.classes import (
     TIME,
     TO,
     letters,
+    pattern,
 )
 from briefcli.extract.text.folded import Folded
 from briefcli.extract.text.offsets import Span
@@ -51,6 +54,11 @@ _OUTSIDE = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING")
 """Classes with which no span begins or ends; those below may not begin one either."""
 _BEFORE_SPAN = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING CLOSING QUOTATION")
 _ENDS_ASIDE = letters("SEMICOLON COLON QUOTATION")
+_WORDS_OF_WISHER = 4
+"""Most words between “that” and what somebody is to do: that the paper mill clear the yard."""
+_WORDS_OF_ADDRESSED = 6
+"""Most words behind several who are told to do something, up to the verb of it: owners of flats in Marsk to leave."""
+_TOLD_TO = pattern("(?:[PREPOSITION OF] DETERMINER? [NOMINAL]+)? TO [BASE FINITE NOUN ADJECTIVE]")
 _REACH_OF_ASIDE_CHUNKS = 9
 """Longest aside between a noun and its verb."""
 _ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
@@ -158,6 +166,10 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
             tokens[index + 1] = after.tagged(NOUN)  # 48 hours' notice
         elif after.tag == FINITE and token.tag == NOUN and index and _are_things(tokens[index - 1], token, after):
             tokens[index + 1] = after.tagged(NOUN)
+        elif token.tag in NOUNS and follows == NOUN and _orders_them(tokens, index + 1):
+            tokens[index + 1] = after.tagged(FINITE)  # the ministry orders owners to leave
+        elif token.tag in NOUNS and follows in DETERMINERS and _is_wished_done(tokens, index + 1):
+            tokens[index + 1] = after.tagged(FINITE)  # demanded that the mill clear the yard
         elif token.tag == COORDINATOR and _wishes_that(tokens, index + 1):
             tokens[index + 1] = after.tagged(FINITE)
     return tokens
@@ -173,6 +185,26 @@ def _is_body(tokens: list[Token], index: int) -> bool:
     """Whether a form in -ing between two nouns tells what a body does: the pollution monitoring body."""
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     return behind is not None and behind.tag == NOUN and (behind.lower in _BODIES or behind.lower == "body")
+
+
+def _orders_them(tokens: list[Token], index: int) -> bool:
+    """Whether a word tells several to do something though it could be a plural: the ministry orders owners to leave."""
+    known = _VERBS.get(tokens[index].lower)
+    if known is None or THIRD_PERSON not in known.forms or known.lemma not in _DEADLINES.orders:
+        return False
+    behind = "".join(token.tag for token in tokens[index + 2 : index + 2 + _WORDS_OF_ADDRESSED])
+    is_addressed = _TOLD_TO.match(behind) is not None and tokens[index + 1].lower.endswith("s")
+    return tokens[index].tag == NOUN and is_addressed
+
+
+def _is_wished_done(tokens: list[Token], index: int) -> bool:
+    """Whether a word that may be a noun is what somebody wants done: demanded that the mill clear the yard."""
+    known = _VERBS.get(tokens[index].lower)
+    if known is None or BASE_FORM not in known.forms or tokens[index].tag not in _MAY_BE_BASE:
+        return False
+    that = next((at for at in range(index - 2, max(0, index - 1 - _WORDS_OF_WISHER), -1) if tokens[at].tag == THAT), 0)
+    wish = _VERBS.get(tokens[that - 1].lower) if that else None
+    return wish is not None and wish.lemma in _DEADLINES.wishes_for
 
 
 def _wishes_that(tokens: list[Token], index: int) -> bool:

@@ -14,6 +14,7 @@ _KIND = any_of(_KIND_WORDS)
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
 NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+_ARTICLES = {word.capitalize() for word in _FIGURES.before_named_again | _FIGURES.tells_of_one}
 _REACH_CHARACTERS = 10_000
 """How far before “the province” its name is sought; few articles are longer."""
 
@@ -43,7 +44,7 @@ def _named_before(text: str, kind: str) -> str | None:
     """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
     pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
     found = (one["name"] or one["other"] for one in pattern.finditer(text))
-    names = {_without_owner(one) for one in found}
+    names = {_without_owner(one) for one in found} - _ARTICLES
     if len(names) != 1:
         return None
     rules.tell(AGAIN)

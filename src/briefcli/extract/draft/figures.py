@@ -27,6 +27,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Figure, Occasion
 
 _ONLY_WRITTEN = "a document says it, and nobody is named as its author"
 _BEFORE_NOUN = regexes.compile(r"(?<=-old) [^\W\d_]")
+_NAME_BEFORE = regexes.compile(r"\b[A-Z][\w’'-]+, \Z")
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _MOST_KNOWN_PERSONS = 5
@@ -103,9 +104,13 @@ def _is_known(article: Parts, source: Quotation) -> bool:
 
 
 def _is_of_somebody(text: str, one: FoundFigure) -> bool:
-    """Whether a number is an age before a noun, which says who somebody is: a 15-year-old boy."""
-    is_age = one.measure == "count" and (one.unit or "").endswith(OF_AGE)
-    return is_age and _BEFORE_NOUN.match(text, one.span.end) is not None
+    """Whether a number is an age that says who somebody is: a 15-year-old boy; Ada Quill, 41, of Orul."""
+    if one.measure != "count" or not (one.unit or "").endswith(OF_AGE):
+        return False
+    if _BEFORE_NOUN.match(text, one.span.end) is not None:
+        return True
+    name = _NAME_BEFORE.search(text, max(0, one.span.start - _LONGEST_DETERMINER_CHARACTERS), one.span.start)
+    return name is not None and text.startswith(",", one.span.end)
 
 
 def _is_of_those_known(text: str, one: FoundFigure) -> bool:

@@ -24,7 +24,13 @@ _ABOUT = regexes.compile(
     rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least|all\s+of)\s+)?\Z", re.IGNORECASE
 )
 HOURS_ALONE = frozenset(
-    {"time of day alone", "part of the last day named", "range of times alone", "hour in bare figures"}
+    {
+        "time of day alone",
+        "part of the last day named",
+        "range of times alone",
+        "hour in bare figures",
+        "hour up to which",
+    }
 )
 """Names of the rules that read an hour without a day."""
 _BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})

@@ -6,11 +6,13 @@ These come last: the place of people harmed, and of what was destroyed with them
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.draft import tops
-from briefcli.extract.figures import FoundFigure, chambers, passages
+from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, letters
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import OF_AGE, Measure
 
@@ -23,6 +25,11 @@ _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
+_THERE = regexes.compile(r"[^,;:.]{1,60}? there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
+"""“There” behind a number in its clause, which stands for a place."""
+_WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
+_AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")
+"""What is usual in a whole around the place, up to a number: the state average of."""
 VOTE = _FIGURES.held_in_whole_place
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
@@ -70,6 +77,8 @@ def find(near: Near) -> str | None:
     one = near.figure
     if one.measure == "duration" or one.unit == "times" or (one.unit or "").endswith(OF_AGE):
         return None
+    if _AVERAGE.search(near.own.text, 0, near.start) is not None:
+        return None
     decided = rules.first(PLACES, near)
     return decided and decided.found
 
@@ -82,7 +91,17 @@ def _of_number_before(near: Near) -> str | None:
         return None
     places = {other.place for other in near.of_before if other.measure != "duration" and other.value != 0}
     is_alike = one.unit is None or all(other.unit == one.unit for other in near.of_before)
-    return places.pop() if len(places) == 1 and is_alike else None
+    place = places.pop() if len(places) == 1 and is_alike else None
+    return place if place is not None and (one.unit is not None or not place_names.is_common(place)) else None
+
+
+def _of_there(near: Near) -> str | None:
+    """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
+    if _THERE.search(near.own.text, near.start) is None or tops.names(near.own) or near.before is None:
+        return None
+    places = {other.place for other in near.of_before if other.place is not None}
+    places = places or set(passages.known_places(near.before))
+    return places.pop() if len(places) == 1 else None
 
 
 def _opens(near: Near) -> bool:
@@ -168,6 +187,13 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "Norway has 400 mills. Some 300 are old.",
         "Norway has 400 mills. Reed sold 300.",
         _of_number_before,
+    ),
+    Row(
+        "place that “there” stands for",
+        "“There” behind a number is the one place of the numbers of the sentence before, or the one known place in it.",
+        "Reed has a mill in Norway. He paid 400 crowns for carts there.",
+        "Reed has a mill in Norway. He paid 400 crowns for carts then.",
+        _of_there,
     ),
     Row(
         "place of what happened",

@@ -7,7 +7,8 @@ from operator import itemgetter
 from briefcli import regexes
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.classes import PAST, THIRD_PERSON
+from briefcli.extract.text.lexicon import VerbForm, any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
@@ -16,8 +17,10 @@ _MOST_OPEN_QUOTATIONS = 4
 
 
 _DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NOWADAYS = _DRAFT.nowadays_is
 _WITHIN = r"[^.;:!?\n“”\"]"
 _CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
@@ -38,6 +41,15 @@ _OTHER = regexes.compile(r" and (?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)* (?P<ve
 """A clause about somebody else, up to a number: and Orul sent 40 boats."""
 _MEANWHILE = regexes.compile(rf"{any_of(_TEXT.possessives)} [a-z]+ {any_of(_DRAFT.adds_to_wish)} [^“”\"]*\Z")
 """A feeling alone and what happened meanwhile, up to a number: their dismay as the council approved 40 homes."""
+
+_TIME_OF_SAYING = regexes.compile(
+    rf", (?:[\w-]+ ){{0,2}}{any_of(lexicon.numbers().spans_of_time)}s? (?:after|before)\b[^“”\"]*\Z"
+)
+"""When it was said, up to a number: , a day after 40 boats had sunk."""
+_KIND_OF_PLACE = regexes.compile(rf", an? (?:[\w-]+ ){{0,4}}{any_of(_FIGURES.kinds_of_place)} (?:[\w-]+ ){{0,4}}\Z")
+"""What a place is, up to a number: , a town of about 9,000."""
+_AS_IT_IS = regexes.compile(r", (?:which|who|whose [a-z]+) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b[^,;:“”\"]{0,60}\Z")
+"""A clause about something that was just named, up to a number: , which employs."""
 
 
 class Sources:
@@ -63,17 +75,33 @@ class Sources:
     def _is_added(self, quotation: Quotation, segment: Span, place: Span) -> bool:
         """Whether whoever reports adds a number to what somebody wants, or tells of a deed: fired nine people."""
         cue = quotation.cue
-        if quotation.kind != "indirect" or cue is None or cue.end > segment.start:
+        if quotation.kind != "indirect" or cue is None:
+            return False
+        if cue.end < place.start and _TIME_OF_SAYING.search(self._text, cue.end, place.start) is not None:
+            return True
+        if cue.end > segment.start:
             return False
         verb = _VERBS.get(cue.of(self._text).rpartition(" ")[2].lower())
         if verb is None:
             return False
+        if self._is_aside(verb, segment, place):
+            return True
         if verb.lemma in _DRAFT.deeds_too:
             return not self._text.startswith("that ", segment.start)
         if verb.lemma in _DRAFT.holds_a_wish:
             is_added = _ADDED.search(self._text, segment.start, place.start) is not None
             return is_added or self._is_deed_of_other(segment, place)
         return _MEANWHILE.match(self._text, segment.start, place.start) is not None
+
+    def _is_aside(self, cue: VerbForm, segment: Span, place: Span) -> bool:
+        """Whether whoever reports tells in passing what something is, or does, that was just named."""
+        if _KIND_OF_PLACE.search(self._text, segment.start, place.start) is not None:
+            return True
+        found = _AS_IT_IS.search(self._text, segment.start, place.start)
+        if found is None or PAST not in cue.forms:
+            return False
+        verb = _VERBS.get(found["verb"])
+        return found["verb"] in _NOWADAYS or (verb is not None and verb.forms == THIRD_PERSON)
 
     def _is_deed_of_other(self, segment: Span, place: Span) -> bool:
         """Whether somebody else did what a number counts: pledged £4m and Orul sent 40 boats."""

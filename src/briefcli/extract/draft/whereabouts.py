@@ -123,7 +123,8 @@ def placed(
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     lead = tops.lead(around, text, top)
-    places = {called.bare(one.place) for one in named if one.place is not None} - tops.COUNTRIES
+    named_ones = (one.place for one in named if one.place is not None and not one.place.islower())
+    places = {called.bare(place) for place in named_ones} - tops.COUNTRIES
     if lead is not None:
         places -= {one for one in places if any(f"{one}{link}{lead}" in text for link in _LINKS_TO_WHOLE)}
     economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))

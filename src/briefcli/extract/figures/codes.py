@@ -331,7 +331,7 @@ GLUED = (
         "A number after a label and “from” is the first in a series.",
         "Batch numbers from 4402 are safe.",
         "Batches of 4402 boats are safe.",
-        lambda at, _: at.before == "from" and at.word(-2) in _FIGURES.labels,
+        lambda at, _: at.before == "from" and at.word(-2) in _FIGURES.labels - _FIGURES.time_units,
     ),
     Case(
         "last digits of a number",

@@ -100,7 +100,9 @@ def harmed(measure: Measure) -> str:
 
 def about(one: Counted) -> str | None:
     """What the number is about, in the words of the sentence; nothing where they do not say."""
-    if (one.unit.kind == "measure" and _is_extent(one)) or place_words.is_size(one.at, one.unit):
+    if (one.unit.kind == "measure" and _is_extent(one)) or (
+        one.unit.kind == "none" and place_words.is_size(one.at, one.unit)
+    ):
         return None
     decided = rules.first(CONCEPTS, one)
     return decided.found if decided is not None else None
@@ -347,7 +349,13 @@ def _led_to(one: Counted) -> str | None:
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
-    return found or _estimated(statement, index, first)
+    return found or _estimated(statement, index, first) or _crowd(statement, index)
+
+
+def _crowd(statement: Statement, index: int) -> str | None:
+    """The noun for how many people there are, whatever is done to them: fired gas at a crowd of 5,000."""
+    noun, is_plain = statement.word(index - 1), statement.tag(index - 2) in DETERMINERS
+    return noun if statement.word(index) == "of" and noun in _FIGURES.numbers_of_people and is_plain else None
 
 
 def _beside_with(statement: Statement, index: int, first: int) -> str | None:

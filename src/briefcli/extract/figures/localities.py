@@ -19,7 +19,9 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
 _FEWEST_MENTIONS = 2
-"""So often something is in a name before that is one of a place, if nothing else shows it."""
+"""So often something is around a name before that is one of a place, if nothing else shows it; in it, once."""
+_INSIDE = ("in", "across", "throughout")
+"""What leads to a place, and hardly ever to a firm or a group."""
 _MOST_WORDS_OF_KIND = 4
 """Most words between a name and the noun for what it is: Orul, a small old fishing village."""
 _MOST_WORDS_TO_PEOPLE = 3
@@ -42,6 +44,7 @@ _TRIGGERS = (
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
+_ENDS_LIKE = ("-style", "-like", "-era")
 _OF_STATES = "what only states have"
 _BEFORE_KIND = letters("ADJECTIVE NOUN GERUND ADVERB")
 _PLACE_WORDS = _FIGURES.place_endings | _PEOPLE.place_nouns
@@ -76,7 +79,8 @@ def find(text: str, divided: Sentences, dateline: str | None) -> frozenset[str]:
             elif rules.first(SHOWN, statement, start, end) is not None:
                 found.add(name)
             elif statement.word(start - 1) in _FIGURES.shows_place and place_names.ends_place(statement, end):
-                mentions[name] = mentions.get(name, 0) + 1
+                is_sure = statement.word(start - 1) in _INSIDE and _is_plain(name)
+                mentions[name] = mentions.get(name, 0) + (_FEWEST_MENTIONS if is_sure else 1)
     often = {name for name, number in mentions.items() if number >= _FEWEST_MENTIONS and name not in found}
     if often - barred:
         rules.tell(OFTEN)
@@ -143,6 +147,12 @@ def _is_barred(name: str, barred: set[str]) -> bool:
         is_common = last in _COMMON or (bool(front) and all(map(is_everyday, (*front, last))))
     is_somebody = any(end in barred for end in _ends(name))
     return is_somebody or is_common or name.isupper() or not {*front, last}.isdisjoint(_NO_PLACES)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether no word of a name is one of every day, short for something, or says what something is like."""
+    words = name.split()
+    return not any(is_everyday(word.lower()) or word.isupper() or word.endswith(_ENDS_LIKE) for word in words)
 
 
 def _ends(name: str) -> list[str]:
@@ -254,78 +264,78 @@ SHOWN: tuple[Row[[Statement, int, int], bool], ...] = (
     Row(
         "name of a kind of place",
         "A name behind “the town of”, “residents of” or the like is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. The town of Orul was sad.",
-        "Reed sold three old carts in Orul. The friend of Orul was sad.",
+        "Reed sold three old carts at Orul. The town of Orul was sad.",
+        "Reed sold three old carts at Orul. The friend of Orul was sad.",
         _of_kind,
     ),
     Row(
         "capital or neighbour",
         "A name behind “the capital,” or “neighbouring” is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. The capital, Orul, was sad.",
-        "Reed sold three old carts in Orul. The baker, Orul, was sad.",
+        "Reed sold three old carts at Orul. The capital, Orul, was sad.",
+        "Reed sold three old carts at Orul. The baker, Orul, was sad.",
         _called,
     ),
     Row(
         "place that is explained",
         "A name before “, a village” or the like is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. They loved Orul, a small fishing village.",
-        "Reed sold three old carts in Orul. They loved Orul, a small village baker.",
+        "Reed sold three old carts at Orul. They loved Orul, a small fishing village.",
+        "Reed sold three old carts at Orul. They loved Orul, a small village baker.",
         _explained,
     ),
     Row(
         "place that has streets",
         "A name in the possessive before streets, a mayor or the like is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. Rain fell on Orul's streets.",
-        "Reed sold three old carts in Orul. Rain fell on Orul's hats.",
+        "Reed sold three old carts at Orul. Rain fell on Orul's streets.",
+        "Reed sold three old carts at Orul. Rain fell on Orul's hats.",
         _has_parts,
     ),
     Row(
         "place that has inhabitants",
         "A name that has a number of inhabitants or residents is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. Orul has 4,000 inhabitants.",
-        "Reed sold three old carts in Orul. Orul has 4,000 employees.",
+        "Reed sold three old carts at Orul. Orul has 4,000 inhabitants.",
+        "Reed sold three old carts at Orul. Orul has 4,000 employees.",
         _has_people,
     ),
     Row(
         "place of a building or gathering",
         "A name that a court, a hospital or a rally is in or at is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. A court in Orul agreed.",
-        "Reed sold three old carts in Orul. A partner in Orul agreed.",
+        "Reed sold three old carts at Orul. A court in Orul agreed.",
+        "Reed sold three old carts at Orul. A partner in Orul agreed.",
         _of_site,
     ),
     Row(
         "place of people and mishaps",
         "A name that people, homes or a mishap are in is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. He knew the families in Orul.",
-        "Reed sold three old carts in Orul. He knew the partners in Orul.",
+        "Reed sold three old carts at Orul. He knew the families in Orul.",
+        "Reed sold three old carts at Orul. He knew the partners in Orul.",
         _of_people,
     ),
     Row(
         "place with a point of the compass",
         "A name behind “northern” or the like, in small letters, is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. They loved northern Orul.",
-        "Reed sold three old carts in Orul. They loved honest Orul.",
+        "Reed sold three old carts at Orul. They loved northern Orul.",
+        "Reed sold three old carts at Orul. They loved honest Orul.",
         _of_compass,
     ),
     Row(
         "place of a stay",
         "A name that somebody lives, was born or arrived in is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. His brother lives in Orul.",
-        "Reed sold three old carts in Orul. His brother believes in Orul.",
+        "Reed sold three old carts at Orul. His brother lives in Orul.",
+        "Reed sold three old carts at Orul. His brother believes in Orul.",
         _of_stay,
     ),
     Row(
         "place that opens a sentence",
         "A name behind “in” that opens a sentence, with a comma behind it, is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. In Orul, it rained.",
-        "Reed sold three old carts in Orul. For Orul, it rained.",
+        "Reed sold three old carts at Orul. In Orul, it rained.",
+        "Reed sold three old carts at Orul. For Orul, it rained.",
         _opens,
     ),
     Row(
         "place that has police",
         "A name before “police”, “residents” or “firefighters” is one of a place in all of the article.",
-        "Reed sold three old carts in Orul. Orul police sang.",
-        "Reed sold three old carts in Orul. Orul cooks sang.",
+        "Reed sold three old carts at Orul. Orul police sang.",
+        "Reed sold three old carts at Orul. Orul cooks sang.",
         _policed,
     ),
     Row(
@@ -338,33 +348,33 @@ SHOWN: tuple[Row[[Statement, int, int], bool], ...] = (
     Row(
         "place in a known one",
         "A name behind “in” or the like, with a known place behind a comma, is one of a place in all of the article.",
-        "Reed sold three old carts in Orul, Norway.",
-        "Reed sold three old carts in Orul, Quill.",
+        "Reed sold three old carts inside Orul, Norway.",
+        "Reed sold three old carts inside Orul, Quill.",
         _within_known,
     ),
 )
 STATE = Rule(
     "state of the article",
     "A name that the article shows to be one of a state is one of a place in all of the article.",
-    "Reed sold three old carts in Orul. Orul's foreign minister was sad.",
-    "Reed sold three old carts in Orul. Orul's old friend was sad.",
+    "Reed sold three old carts at Orul. Orul's foreign minister was sad.",
+    "Reed sold three old carts at Orul. Orul's old friend was sad.",
 )
 DATELINE = Rule(
     "place of the dateline in the text",
     "The name in the dateline is one of a place in all of the article.",
-    "ORUL, July 3 — Reed sold three old carts in Orul.",
-    "Reed, July 3 — Reed sold three old carts in Orul.",
+    "ORUL, July 3 — Reed sold three old carts at Orul.",
+    "Reed, July 3 — Reed sold three old carts at Orul.",
 )
 KIND_BEHIND = Rule(
     "name before a kind of place",
     "A name before “district”, “village” or the like, or in a list before “districts”, is one of a place in all of the "
     "article.",
-    "Reed sold three old carts in Orul. Rain fell on Orul and Velm districts.",
-    "Reed sold three old carts in Orul. Rain fell on Orul and Velm bakers.",
+    "Reed sold three old carts at Orul. Rain fell on Orul and Velm districts.",
+    "Reed sold three old carts at Orul. Rain fell on Orul and Velm bakers.",
 )
 OFTEN = Rule(
     "place that things are in",
-    "A name that things are in, around or outside of twice is one of a place in all of the article.",
-    "Reed sold three old carts in Orul. It rained in Orul.",
-    "Reed sold three old carts in Orul. It rained on Orul.",
+    "A name that something is in once, or around or outside of twice, is one of a place in all of the article.",
+    "Reed sold three old carts in Orul.",
+    "Reed sold three old carts at Orul.",
 )

@@ -50,8 +50,15 @@ def _is_behind_time(at: Place, unit: Unit) -> bool:
 
 def _labels(at: Place, unit: Unit) -> bool:
     names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no") or _is_graded(at)
+    names = names or _has_capital(at)
     names = names or (at.before in _FIGURES.time_units and at.after == "of")  # day 10 of protests
     return names and _is_labelled(at, unit)
+
+
+def _has_capital(at: Place) -> bool:
+    """Whether a label with a capital names a flight, a road or a law, before a plural: Flight 182 passengers."""
+    label = at.statement.tokens[at.index - 1]
+    return label.lower in _FIGURES.labels_with_capital and at.text[label.start].isupper()
 
 
 def _is_graded(at: Place) -> bool:

@@ -32,7 +32,7 @@ _COMPARED = regexes.compile(
 """Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""
 _CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
-_CHANGED_FROM = regexes.compile(rf"{_RATE}from")
+_CHANGED_FROM = regexes.compile(rf"{_RATE}{_WHEN}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")

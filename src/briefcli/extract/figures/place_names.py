@@ -50,14 +50,22 @@ _BEHIND_PLACE = letters(
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_SEVERAL_PLACES = frozenset(f"{word}s" for word in _COMMON_PLACES)
 _WORDS_FOR_PLACES = (
     _COMMON_PLACES
     | {f"{word}s" for word in _COMMON_PLACES}
     | _FIGURES.enclosures
+    | _FIGURES.grounds
     | _FIGURES.everywhere
     | _FIGURES.chambers
 )
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
+_INSIDE = _COMMON_PLACES | _FIGURES.enclosures | _FIGURES.grounds
+_ON_INSIDE = (_FIGURES.common_places | _FIGURES.grounds) & _FIGURES.places_to_be_on
+_PAST = ("across", "through")
+"""What leads over a bay or through a gate, to somewhere else."""
+_OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
+"""What may be a part of something: the cellar of the house, the north of the country."""
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
@@ -415,7 +423,19 @@ def site(statement: Statement, index: int) -> str | None:
 
 def inside(statement: Statement, index: int) -> str | None:
     """The same for things, and for what things are found in: in the vehicle."""
-    return common(statement, index) or common(statement, index, _COMMON_PLACES | _FIGURES.enclosures)
+    is_past = statement.word(index) in _PAST
+    return common(statement, index) or (common(statement, index, _INSIDE) if not is_past else None)
+
+
+def noun(statement: Statement, index: int) -> str | None:
+    """The noun phrase with “the” for a place or building that begins at a word, without a name: the old town hall."""
+    if statement.word(index) not in _FIGURES.before_named_again:
+        return None
+    end = index + 1
+    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, _INSIDE):
+        end += 1
+    is_near = end - index <= _MOST_WORDS_TO_KIND
+    return statement.words(index, end + 1) if is_near and _ends_common(statement, end, _INSIDE) else None
 
 
 def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLACES) -> str | None:
@@ -431,12 +451,12 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     start += is_owned
     is_definite = is_owned or statement.word(start) in _FIGURES.before_named_again
     end = start + (is_definite and not is_owned)
-    nouns = _ON_COMMON if is_along else nouns
+    nouns = nouns if not is_along else _ON_COMMON if nouns is _COMMON_PLACES else _ON_INSIDE
     while (statement.tag(end) in _BEFORE_KIND or (is_definite and _is_people(statement, end))) and not _ends_common(
         statement, end, nouns
     ):
         end += 1
-    is_several = not is_along and nouns is _COMMON_PLACES and statement.word(end).endswith("s")
+    is_several = nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and statement.tag(start) in NOMINAL
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
@@ -444,6 +464,11 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def is_several_places(word: str) -> bool:
+    """Whether a word is the plural of a noun for a place or building: villages, schools."""
+    return word in _SEVERAL_KINDS or word in _SEVERAL_PLACES
 
 
 def is_of_people(statement: Statement, index: int) -> bool:
@@ -478,7 +503,8 @@ def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> boo
     """Whether a noun phrase ends at a word, and that is one of some nouns, or several of them."""
     word = statement.word(index)
     is_place = word in nouns or (word.endswith("s") and word[:-1] in nouns)
-    return is_place and statement.tag(index + 1) in _BEHIND_PLACE
+    is_part = word in _OF_WHOLE and nouns is _INSIDE and statement.tag(index + 1) == OF
+    return is_place and (is_part or statement.tag(index + 1) in _BEHIND_PLACE)
 
 
 def behind(statement: Statement, index: int) -> str | None:

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOMINAL,
+    NOUN,
     NUMBER,
     OF,
     OPENING,
@@ -25,10 +26,18 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
-_THINGS = frozenset(("noun", "none"))
+_THINGS = frozenset(("noun", "none", "measure"))
+_HAVING = (_FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places) - (
+    _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
+)
+"""Buildings, land and water that have things in them; “the town” is one with a name."""
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
+_PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
+_WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
+_HAVE_OR_HOME = _HAVE | {"home"}
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_CLAUSE = letters("COMMA NUMBER TIME SUBORDINATOR THAT FINITE")
 _BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
@@ -56,11 +65,18 @@ def is_distance(at: Place, unit: Unit) -> bool:
     return statement.word(index) in _FIGURES.after_distance
 
 
-def is_size(at: Place, unit: Unit) -> bool:
-    """Whether a number without a noun is that of the people of a place: a town of 9,000."""
+def is_average(at: Place) -> bool:
+    """Whether a number is that of a whole around a place, with which it is compared: the state average of 4."""
     statement, of = at.statement, at.opening - 1
-    is_alone = unit.kind == "none" and statement.tag(of) == OF
-    return is_alone and statement.word(of - 1) in _FIGURES.kinds_of_place
+    is_norm = statement.word(of) in ("of", "at") and statement.word(of - 1) in _FIGURES.averages
+    return is_norm and statement.word(of - 2) in _WHOLES
+
+
+def is_size(at: Place, unit: Unit) -> bool:
+    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people."""
+    statement, of = at.statement, at.opening - 1
+    is_people = unit.kind == "none" or unit.head in _PEOPLE_OF_PLACE
+    return is_people and statement.tag(of) == OF and statement.word(of - 1) in _FIGURES.kinds_of_place
 
 
 def of_size(at: Place) -> str | None:
@@ -155,19 +171,61 @@ def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_subject(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The building that has what is counted, by its noun or its own name: the port has 61 containers."""
     statement, verb = at.statement, at.opening - 1
-    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE.isdisjoint(statement.vocabulary):
+    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE_OR_HOME.isdisjoint(statement.vocabulary):
         return None
     first, _ = at.sentence
     while verb > first and statement.tags[verb] in _BESIDE_NUMBER:
         verb -= 1
-    start, end = _subject_before(statement, verb, first) if statement.word(verb) in _HAVE else (0, 0)
-    if start == end or statement.word(end - 1) not in _FIGURES.sites:
+    if [statement.word(verb - 1), statement.word(verb)] == ["home", "to"]:
+        verb -= 2  # the reserve is home to
+        is_having = statement.word(verb) in _TEXT.forms_of_be
+    else:
+        is_having = statement.word(verb) in _HAVE
+    if is_having and statement.tag(verb - 1) in _LINKS and statement.tag(verb - 2) == NOUN:
+        return _antecedent(statement, verb - 1, first)
+    start, end = _subject_before(statement, verb, first) if is_having else (0, 0)
+    if start == end or statement.word(end - 1) not in _HAVING:
         return None
     words = statement.words(start, end)
     if statement.word(start) in _FIGURES.before_named_again:
         is_whole = all(tag in NOMINAL or tag == ADJECTIVE for tag in statement.tags[start + 1 : end])
         return words[0].lower() + words[1:] if is_whole else None
     return words if end - start > 1 and statement.tags[start] == NAME else None
+
+
+def _furnished(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The building right before “with” and what is in it: a school with 410 desks; not: in the hall with 40 guests."""
+    statement, end = at.statement, at.opening - 1
+    if statement.word(end) != "with" or unit.kind != "noun" or measure in CASUALTIES:
+        return None
+    is_guest = persons.is_person(unit.head) and unit.head not in _FIGURES.of_local_life
+    return _antecedent(statement, end, at.sentence[0], needs_article=True) if not is_guest else None
+
+
+def _antecedent(statement: Statement, end: int, first: int, *, needs_article: bool = False) -> str | None:
+    """The building that ends right before a word, without its article: a mill that employs, a school with."""
+    if statement.word(end - 1) not in _HAVING:
+        return None
+    start = end - 1
+    while start > first and end - start < _MOST_WORDS_IN_SUBJECT and statement.tags[start - 1] in _IN_SUBJECT:
+        start -= 1
+    is_one = statement.word(start - 1) in ("a", "an")
+    return statement.words(start, end) if is_one or not needs_article else None
+
+
+def _filled(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place that people fill, visit or storm: 2,000 guards packed the hall, 40 cooks visited Norway."""
+    if measure in CASUALTIES or unit.kind != "noun" or _FIGURES.fills_place.isdisjoint(at.statement.vocabulary):
+        return None
+    statement, verb = at.statement, unit.after
+    while statement.tag(verb) in _BEFORE_VERB:
+        verb += 1
+    if statement.word(verb) not in _FIGURES.fills_place:
+        return None
+    name = place_names.named(statement, verb + 1)
+    if name is not None and place_names.is_place(statement, name):
+        return name
+    return place_names.noun(statement, verb + 1)
 
 
 def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, int]:
@@ -187,14 +245,30 @@ def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, i
     while start > first and end - start < _MOST_WORDS_IN_SUBJECT and statement.tags[start - 1] in _IN_SUBJECT:
         start -= 1
     start -= start > first and statement.tags[start - 1] == DETERMINER
-    opens_clause = start == first or statement.tags[start - 1] in _BEFORE_CLAUSE
+    is_next = statement.tag(start - 1) == COORDINATOR and statement.tag(start - 2) == COMMA
+    opens_clause = start == first or statement.tags[start - 1] in _BEFORE_CLAUSE or is_next
     return (start, end) if opens_clause else (end, end)
 
 
+_LINKS = letters("RELATIVE THAT")
 _VERBS = letters("FINITE PARTICIPLE ADVERB")
 _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
 
 WORDS: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "place that people fill",
+        "A place or building that people pack, visit or storm is where they are.",
+        "Some 400 guards packed the hall.",
+        "Some 400 guards packed the hats.",
+        _filled,
+    ),
+    Row(
+        "building with what is in it",
+        "“A school with” and the like, right before a number of things, is their place.",
+        "Reed built a school with 40 desks.",
+        "Reed built a cart with 40 desks.",
+        _furnished,
+    ),
     Row(
         "place with a house number",
         "A street behind “at” and a number, or behind “in the 400 block of”, is the place of what is counted.",

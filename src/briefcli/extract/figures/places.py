@@ -53,18 +53,24 @@ _FEWEST_NUMBERS = 3
 _BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
+_SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
-    if place_words.is_distance(at, unit):
+    if place_words.is_distance(at, unit) or place_words.is_average(at) or _is_span(at, unit):
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
+
+
+def _is_span(at: Place, unit: Unit) -> bool:
+    """Whether a length of time only says within what time something is: its worst storm in 40 years."""
+    return unit.kind == "duration" and not _SPANS.isdisjoint((at.before, at.statement.word(at.opening - 1)))
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -223,7 +229,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     statement = at.statement
     index = place_verbs.behind(statement, unit.after)
     beside = index
-    if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
+    if statement.tag(index) == AUXILIARY and leads(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = place_verbs.behind_stay(statement, index)
     if index == beside:
@@ -240,7 +246,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         found = leads(statement, here)
         if found is not None:
             return found if not _is_of_next(statement, here, index) else None
-        if here in joined or _is_size_of_site(statement, here):
+        if here in joined or _is_size_of_site(statement, here) or _counts_sites(statement, here):
             continue  # forty men and about nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -252,6 +258,12 @@ def _is_size_of_site(statement: Statement, index: int) -> bool:
     """Whether a number only says how large the place is to which a preposition leads: at a 140-acre site in Orul."""
     is_number = statement.tags[index] == NUMBER and statement.tag(index - 1) == DETERMINER
     return is_number and statement.word(index - 2) in _FIGURES.before_place
+
+
+def _counts_sites(statement: Statement, index: int) -> bool:
+    """Whether a number is that of the places in which something is: burned 40 huts in two villages in Orul."""
+    is_led = statement.tags[index] == NUMBER and statement.word(index - 1) in _FIGURES.before_place
+    return is_led and place_names.is_several_places(statement.word(index + 1))
 
 
 def _brought_to(at: Place, unit: Unit) -> str | None:

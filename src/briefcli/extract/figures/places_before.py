@@ -28,6 +28,7 @@ _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
@@ -58,6 +59,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
+        found = found or (_opening(statement, here, unit, measure) if here == first else None)
         if not is_near and here >= opening:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
@@ -80,6 +82,12 @@ def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str
     is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
     is_held = is_held and not _FIGURES.sites.isdisjoint(statement.vocabulary)
     return place_names.site(statement, index) if is_held else None
+
+
+def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
+    """The noun for a place with which a sentence opens: in the library, 40 books."""
+    is_thing = measure not in CASUALTIES and unit.kind in _THINGS
+    return place_names.inside(statement, index) if is_thing else None
 
 
 def _leads(statement: Statement, index: int) -> bool:

@@ -33,6 +33,7 @@ from briefcli.model.figure import Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
@@ -52,7 +53,7 @@ _ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
-_BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
+_BEFORE_OTHER_SUBJECT = letters("NOUNS TIME SUBORDINATOR")
 _BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
@@ -94,7 +95,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if not has_be and (_describes(statement, here) or _is_object(statement, here)):
+        if _is_object(statement, here) or (not has_be and _describes(statement, here)):
             continue
         found = befallen(statement, here, tag)
         if found is not None:
@@ -107,7 +108,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
             has_be = False  # two of whom are armed, killed a man
-        elif tag == RELATIVE and _is_of_another(statement, index, here):
+        elif tag == RELATIVE and (_is_of_another(statement, index, here) or _is_of_none(statement, here)):
             return None, True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
@@ -176,6 +177,11 @@ def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
     return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
 
 
+def _is_of_none(statement: Statement, relative: int) -> bool:
+    """Whether a relative clause is about none of the people: two guards, neither of whom was hurt."""
+    return statement.word(relative - 1) == "of" and statement.word(relative - 2) in _NUMBERS.nones
+
+
 def _is_told_of_whole(statement: Statement, index: int, here: int) -> bool:
     """Whether a participle is about people behind “of”: twelve widows of the guards killed."""
     noun = statement.word(here - 1)
@@ -211,9 +217,12 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
 
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
     """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
-    if statement.word(index) in harm.VERBS:
+    word = statement.word(index)
+    if word in harm.VERBS or harm.SAID_OF.get(word) == "injured":  # 12 people burned flags
         return victims.takes_object(statement, index, end)
     last = victims.behind_death(statement, index)
+    if word in _FIGURES.shot_down and statement.word(index + 1) == "down":
+        last = index + 1
     if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
         last = index + 2  # shot and killed a man
     return last > index and victims.takes_object(statement, last, end)
@@ -278,7 +287,7 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
         return False  # abducted in May were killed
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
-    between = [statement.word(place) for place in range(before, here)]
+    between = [statement.word(place) for place in range(before, here + 1)]  # to, have been taken to hospital
     return "have" not in between and statement.word(here) not in _FIGURES.states_of_harm
 
 

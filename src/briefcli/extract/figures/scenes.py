@@ -259,8 +259,8 @@ SCENES: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place of the cause",
         "The one place in the clause before “, killing” or the like is where people came to harm.",
-        "A bridge fell in Marsk, killing twelve guards.",
-        "Reed said in Marsk a bridge fell, killing twelve guards.",
+        "A bus fell off an Oslo bridge, killing twelve guards.",
+        "A bus fell off an Oslo bridge, carrying twelve guards.",
         _of_cause,
     ),
     Row(

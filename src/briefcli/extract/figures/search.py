@@ -43,7 +43,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, COORDINATOR, FINITES, NAME, NOUNS, OF, SEMICOLON
+from briefcli.extract.text.classes import AUXILIARIES, COMMA, COORDINATOR, FINITES, NAME, NOUNS, OF, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -473,6 +473,9 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     is_share = amount.is_share or at.first.form == "fraction"
     is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths
     harmed = casualties.of(at, unit, is_part=is_part) if is_people else None
+    is_of_dead = is_part and last is not None and last.measure == "killed" and at.statement.tag(unit.after) == COMMA
+    if is_of_dead and harmed is not None and harmed.found != "killed":
+        harmed = None  # nine of the dead, including two guards, were living in camps
     if harmed is None and is_part and is_people and last is not None and _shares_lot(at, unit, last):
         harmed = Decision(PART_OF_HARMED.name, last.measure)
     if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.place_words import is_average
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARY, BASE, COMMA, COORDINATOR, FINITES, NOMINAL, OF, OPENING, letters
 from briefcli.extract.text.rules import Row
@@ -29,7 +30,7 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
     if len(found) < 2 or not any(found):
         return found
     for index, one in enumerate(counted):
-        if found[index] is None and index and (before := found[index - 1]) is not None:
+        if found[index] is None and index and (before := found[index - 1]) is not None and not is_average(one.at):
             decided = rules.first(BEFORE, counted[index - 1], one)
             found[index] = before if decided is not None else None
     for index in range(len(counted) - 2, -1, -1):

@@ -73,7 +73,8 @@ def _up_to_verb(at: Place, unit: Unit) -> range | None:
         if tag in _ENDS or word in _FIGURES.all_of_those_counted:
             return None
         if tag in FINITES or word in harm.SAID_OF:
-            is_told = index == first and (word in harm.VERBS or tag not in FINITES)  # two boys killed
+            is_lot = word in harm.VERBS or word in _FIGURES.states_of_harm or tag not in FINITES  # two boys killed
+            is_told = index == first and is_lot
             return None if is_told else range(unit.after, index)
     return None
 

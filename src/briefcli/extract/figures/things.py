@@ -84,6 +84,8 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last += 1
     if last < len(words) and tags[last] == COORDINATOR and tags[last + 1 : last + 2] == ADJECTIVE == tags[last - 1]:
         last = _over_adjectives(statement, last)
+    elif last == first + 1 and last < len(words) and _is_pair_of_peoples(statement, last):
+        last += 3
     elif last > first and last < len(words) and tags[last] == COORDINATOR:
         last = _over_nouns(statement, first, last)
     while last > index and tags[last - 1] in _NO_END_OF_NOUN:
@@ -281,6 +283,9 @@ def _is_beside(statement: Statement, index: int) -> bool:
 
 def _is_done(statement: Statement, index: int) -> bool:
     """Whether a form in -ed is one of two words that describe things behind a number: 347 reported armed raids."""
+    word = statement.word(index)
+    if word.startswith("un") and word not in _VERBS and statement.tag(index - 1) == NUMBER:
+        return word.endswith("ed") and statement.tag(index + 1) in _IN_NOUN  # 40 unnamed guards
     first = index if statement.tag(index - 1) == NUMBER else index - 1
     is_pair = statement.tag(first - 1) == NUMBER and statement.tag(first + 2) == NOUN
     is_pair = is_pair and statement.tag(first) in _DONE and statement.tag(first + 1) in _DESCRIBES
@@ -370,7 +375,8 @@ def _has_no_plural_yet(statement: Statement, index: int) -> bool:
         start -= 1
     is_several = statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
     is_subject = statement.tag(index + 1) in AUXILIARIES and start < index - 1  # nine serious faults were, will be
-    is_noun = statement.tag(index - 1) == NOUN and start < index - 2
+    is_thing = start < index - 2 or statement.word(index - 1) not in (_FIGURES.measures | _FIGURES.time_units)
+    is_noun = statement.tag(index - 1) == NOUN and start < index - 1 and is_thing
     return is_several and (is_subject or (is_noun and statement.tag(index + 1) not in _OBJECT_OF_VERB))
 
 
@@ -423,6 +429,14 @@ def _opens_clause(statement: Statement, index: int) -> bool:
 
 def _is_plural(noun: str) -> bool:
     return noun.endswith("s") or noun in _FIGURES.plurals or noun in _FIGURES.people_counted
+
+
+def _is_pair_of_peoples(statement: Statement, index: int) -> bool:
+    """Whether two peoples joined by “and” describe the things behind them: 40 Dolnian and Marsk soldiers."""
+    is_pair = statement.tag(index - 1) == NAME == statement.tag(index + 1) and statement.word(index) == "and"
+    is_whole = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
+    noun = statement.word(index + 2)
+    return is_pair and is_whole and statement.tag(index + 2) == NOUN and _is_plural(noun) and statement.is_joined(index)
 
 
 def _over_adjectives(statement: Statement, index: int) -> int:

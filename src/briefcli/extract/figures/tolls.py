@@ -97,6 +97,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
         known = known or word in _FIGURES.harmful_events  # the toll in the Orul floods rose
         known = known or (is_put and statement.tags[near] in _OPENS_CLAUSE)  # the toll, which he put at 40
+        known = known or (statement.tags[near] == PARTICIPLE and statement.tag(near + 1) == NOUN)  # a married couple
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None

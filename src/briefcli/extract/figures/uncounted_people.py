@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons
+from briefcli.extract.figures import harm, numbers_before, persons, unreal
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -47,7 +47,7 @@ _KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 def are(at: Place, unit: Unit) -> bool:
     """Whether a number counts nobody who is harmed, whatever the sentence tells of harm."""
-    return rules.first(NOBODY, at, unit) is not None
+    return rules.first(NOBODY, at, unit) is not None or unreal.is_told(at, unit)
 
 
 def _no_people(at: Place, unit: Unit) -> bool | None:
@@ -125,7 +125,8 @@ def _is_named(at: Place, unit: Unit) -> bool | None:
     if statement.tag(name) == NUMBER and statement.tag(name - 1) == COMMA:
         name -= 2
     if persons.is_person(statement.word(name)) and statement.tag(name - 1) in DETERMINERS:
-        is_aside = statement.tag(unit.after) == COMMA and statement.tag(unit.after + 1) in FINITES
+        end = unit.after + 2 if statement.word(unit.after) == "of" else unit.after  # a father of two
+        is_aside = statement.tag(end) == COMMA and statement.tag(end + 1) in FINITES
         return True if is_aside else None
     if statement.tag(name) != NAME or statement.tag(unit.after) not in _BEHIND_DESCRIBED:
         return None
@@ -143,6 +144,8 @@ def _usual(at: Place, unit: Unit) -> bool | None:
     if not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary) and _is_of_any_time(at, unit):
         return True
     start = unit.after
+    if at.statement.word(at.opening - 1) == "which" and at.statement.word(start) in ("is", "are"):
+        return True if at.statement.word(start + 1) in harm.VERBS else None  # shootings in which four are killed
     while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
         start += 1
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
@@ -354,7 +357,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "people harmed by the day",
-        "People who are killed or hurt by the day, or each year, are those of no event.",
+        "People who are killed or hurt by the day, each year, or in any event of a kind, are those of no event.",
         "The road kills 25 people a week.",
         "The road killed 25 people a week ago.",
         _usual,

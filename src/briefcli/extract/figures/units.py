@@ -50,6 +50,7 @@ _LEAST_ROUND_DIGITS = 3
 _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
+_IN_ALL = (("in", "all"), ("in", "total"))
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _POUND, _POUNDS_OF = "pounds", "pounds of"
@@ -405,8 +406,10 @@ def _none(at: Place) -> Unit:
 def _apposed(at: Place) -> Unit | None:
     """The things before a comma, of which a number between commas says how many: most of the deaths, 61, were."""
     statement, noun = at.statement, at.statement.word(at.opening - 2)
+    is_sum = (at.after, at.word(2)) in _IN_ALL and statement.word(at.opening - 1) == ","  # more boats, 40 in all
     if not statement.word(at.opening - 1) == at.after == "," or at.first.form != "digits":
-        return None
+        is_plural = statement.tag(at.opening - 2) == NOUN and noun.endswith("s")
+        return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun) if is_sum and is_plural else None
     is_most = any(statement.word(at.opening - step) in _FIGURES.most_of for step in range(3, _MOST_WORDS_TO_PART))
     if not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
         return None

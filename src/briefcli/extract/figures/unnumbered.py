@@ -207,7 +207,7 @@ NONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "nobody of another clause",
         "“No guard” with “when” or the like before the word of harm does not say that nobody was hurt.",
-        "No guard was there when Reed was killed.",
+        "No guard was there when they were killed.",
         "No guard was killed when Reed was there.",
         _otherwise,
     ),
@@ -251,7 +251,7 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "harm that is supposed",
         "Harm to one person after “if” or “when”, in the present tense of “die”, or with “every” has befallen nobody.",
-        "The law applies if a guard is killed.",
+        "The law applies when a guard is killed.",
         "The law was changed after a guard was killed.",
         _supposed,
     ),

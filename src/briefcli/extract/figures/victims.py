@@ -16,7 +16,9 @@ from briefcli.extract.text.classes import (
     FINITES,
     GERUND,
     NOMINAL,
+    NOUN,
     NUMBER,
+    OF,
     PARTICIPLE,
     PREPOSITION,
     TIME,
@@ -139,11 +141,13 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
         opened = _opened(statement, index, first, end) if word in _OPENINGS else None
         if opened is not None:
             state, in_phrase, is_harming = opened, False, False
-        elif word in _FIGURES.harming and _harms(statement, index, end):
+        elif word in _FIGURES.harming and _harms(statement, index, end) and not _is_planned(statement, index):
             is_harming = not _is_fatal(statement, index)
             state, in_phrase = (None if is_harming else Decision(FATAL.name, "killed")), False
         elif _ends_object(statement, index):
             state, is_harming = None, False
+        elif tag == OF and _is_of_things(statement, index):
+            in_phrase = True
         elif tag in _LISTS:
             in_phrase = tag == PREPOSITION and (in_phrase or word not in _FIGURES.within_object)
         elif tag == NUMBER and not in_phrase:
@@ -155,6 +159,14 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
                 harmed.append(index)
     statement.harmed.update(harmed)
     return lots | _all_of_them(statement, first, end, harmed, lots)
+
+
+def _is_of_things(statement: Statement, index: int) -> bool:
+    """Whether “of” leads to whose a thing is, to which something is done: captured the views of 400 people."""
+    noun = statement.word(index - 1)
+    is_thing = statement.tag(index - 1) == NOUN and statement.word(index - 2) == "the"
+    is_people = persons.is_person(noun) or noun in _FIGURES.groups_of_people or noun in harm.DEEDS
+    return is_thing and not is_people and noun not in _FIGURES.claimed_lives
 
 
 def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[Measure] | None:
@@ -259,6 +271,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
+    if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN:
+        return None  # the arrest warrant names 12 people
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
     following = statement.word(index + 1)
@@ -274,6 +288,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
 
 def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None:
     if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
+        return None
+    if _is_planned(statement, index - 1):
         return None
     return "killed" if takes_object(statement, index, end) else None
 

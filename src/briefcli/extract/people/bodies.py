@@ -10,7 +10,7 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS, POSSESSIVE, STOP
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.names import fold
@@ -124,7 +124,7 @@ class Bodies:
         full = self._full.get(head, "").lower()
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None
-        described = self._text.lower().rfind(full, 0, start)
+        described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
 
     def _nearest(self, head: str, span: Span) -> Party | None:
@@ -170,7 +170,9 @@ class Bodies:
 
     def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
         """The bodies beside whose names a noun stands, with the words in front of the noun."""
-        for match in re.finditer(rf"\b{re.escape(head)}\b", self._text, re.IGNORECASE):
+        noun = re.escape(head)
+        # A pattern that begins with its letters is sought as fast as they are, and one with `\b` in front is not.
+        for match in re.finditer(rf"{noun}(?<=\b{noun})\b", self._small):
             comes = self._text[match.end() : match.end() + 1]
             if comes not in (" ", ",", ".", ";"):
                 continue
@@ -183,6 +185,11 @@ class Bodies:
                 party = self._names.ending(match.start() - len(told[0]) - 2) if is_called else None
             if party is not None and party.kind == "organisation":
                 yield frozenset(word.lower() for word in words), party
+
+    @cached_property
+    def _small(self) -> str:
+        """The text in small letters."""
+        return lower(self._text)
 
     @cached_property
     def _full(self) -> dict[str, str]:

@@ -318,7 +318,8 @@ def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
 def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     """Announces what a firm has done, raises money in a round, employs people; or it, which is no person, says so."""
     del party
-    return False if any(_is_of_firm(evidence.text, mention.span.end) for mention in own) else None
+    subjects = (mention for mention in own if mention.acts is not False)  # the mill in Orul employs
+    return False if any(_is_of_firm(evidence.text, mention.span.end) for mention in subjects) else None
 
 
 def _is_of_firm(text: str, end: int) -> bool:

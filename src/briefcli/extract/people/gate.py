@@ -4,6 +4,7 @@ A person has shown it (`evidence`). A body is a listed one, ends in a word for b
 phrase without a name stands for somebody by its noun: a role, people, a body. Whoever does not pass is left open.
 """
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -13,13 +14,14 @@ from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NOUN, NUMBER, OF, TIME, letters
+from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NOUN, NUMBER, OBJECT_PRONOUN, OF, TIME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -28,6 +30,8 @@ _FEWEST_DEEDS = 2
 """So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
 _ACCOUNT = regexes.compile(r"@\w{3,}|[a-z][a-z_.-]{3,}\d{1,4}")
 """What the accounts of readers are called; shorter ones are products and numbers: g7, mp3."""
+_MOST_WORDS_OF_COUNTED = 6
+"""Words from “of” to the noun behind a number: two of his former aides."""
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
@@ -136,6 +140,20 @@ def _are_people(one: Party) -> bool | None:
     if one.name.lower() in _PEOPLE.sides_of_chamber:
         return True
     return True if " " in one.name and last.endswith("s") and one.rule not in _OF_THINGS and is_people(last) else None
+
+
+def _some_of_people(place: Phrase) -> str | None:
+    """Two of them, two of his aides; not two of the trucks."""
+    head, behind = place.tokens[place.head], place.tokens[place.last : place.last + _MOST_WORDS_OF_COUNTED]
+    is_some = head.tag == NUMBER or place.word in _NUMBERS.small
+    if not is_some or not behind or behind[0].tag != OF:
+        return None
+    counted = behind[1:2] if behind[1:] and behind[1].tag == OBJECT_PRONOUN else ()
+    nouns = counted or tuple(takewhile(lambda token: token.tag in _IN_HEAD, behind[1:]))
+    if not nouns:
+        return None
+    is_meant = nouns[-1].lower in ("them", "us") or role_nouns.is_role(nouns[-1]) or is_people(nouns[-1].lower)
+    return "" if is_meant else None
 
 
 def _number(place: Phrase) -> str | None:
@@ -317,6 +335,13 @@ PHRASES = (
         'The reason bakers said: "We are ready to pay for it."',
         'The bakers said: "We are ready to pay for it."',
         _two_phrases,
+    ),
+    Row(
+        "some of several people",
+        "A number before “of” and several people stands for some of them.",
+        'Two of the bakers said: "We are ready to pay for it."',
+        'Two of the kettles said: "We are ready to pay for it."',
+        _some_of_people,
     ),
     Row(
         "role",

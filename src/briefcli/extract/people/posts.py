@@ -1,6 +1,6 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,6 +53,11 @@ class Posts:
         self._holders: dict[str, list[Party]] = {}
         self._held: dict[int, list[_Held]] = {}
 
+    @cached_property
+    def _begins(self) -> int:
+        """Where the text begins, behind any white space."""
+        return len(self._text) - len(self._text.lstrip())
+
     def add(self, party: Party, post: Post) -> None:
         """Notes what the words beside a mention of a party say."""
         if post == NONE:
@@ -97,7 +102,7 @@ class Posts:
         """
         words = _written_out(_WORD.findall(mention.of(self._text)))
         is_bare = bool(words) and words[0].lower() not in _PEOPLE.opens_description
-        if is_bare and not self._text[: mention.start].strip():
+        if is_bare and mention.start <= self._begins:
             words = ["the", *words]
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None

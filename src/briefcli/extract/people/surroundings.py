@@ -33,7 +33,7 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
-_LONGEST_ASIDE_WORDS = 12
+_LONGEST_ASIDE_WORDS = 24
 """Words between two commas behind a name that opens its sentence, before its verb."""
 _REACH_TO_WORD_WORDS = 8
 """Words after a verb in which the word stands that it puts on something: described the plan for the pier as “daft”."""

@@ -73,6 +73,14 @@ def is_faulty(phrases: Phrases, verb: int) -> bool:
     return not _POSITIONS.faults_of_others.isdisjoint([token.lower for token in called])
 
 
+def is_to_blame(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is said to be to blame, or at fault."""
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + 2]]
+    is_state = not _TEXT.forms_of_be.isdisjoint([word.lower for word in phrases.words(verb)])
+    return is_state and behind in (["to", "blame"], ["at", "fault"])
+
+
 def wrongs_others(phrases: Phrases, verb: int) -> bool:
     """Whether somebody does wrong to others: ignored the town, has no respect for it, does not care."""
     words = [word.lower for word in phrases.words(verb)]
@@ -107,7 +115,7 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
         return None
     if does_wrong(phrases, verb) and _is_other(article, phrases, subject):
         return ("accusation", Complement(verb))
-    is_faulty_one = is_faulty(phrases, verb) and _is_other(article, phrases, subject)
+    is_faulty_one = (is_faulty(phrases, verb) or is_to_blame(phrases, verb)) and _is_other(article, phrases, subject)
     is_blamed = is_faulty_one or _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)
     return ("accusation", Complement(verb)) if is_blamed else None
 
@@ -151,4 +159,5 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     place = phrases.chunks[verb].last
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     is_deed = phrases.head(subject).lower in _POSITIONS.deeds
+    is_deed = is_deed or [word.lower for word in phrases.words(subject)] == ["this"]
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

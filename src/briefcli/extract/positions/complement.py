@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     DETERMINERS,
     IN_NP,
@@ -22,13 +23,16 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _POSITIONS = lexicon.positions()
+
+_ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIONS.requested
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
 _BEFORE_TIME = ("in", "on")
 _PARTED = ("down", "out")
-"""Particles that may stand behind a pronoun: turned it down."""
+"""Particles that may stand behind an object: turned it down, voted the bill down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _ING_NP_TO = letters("ING NP INFINITIVE")
@@ -59,6 +63,8 @@ def beyond_time(phrases: Phrases, index: int) -> int:
     """The chunk after the time beside a verb: refused [last week] to sign; the same one where no time stands there."""
     particle = phrases.words(index)[0].lower if phrases.shape[index : index + 2] == IN_NP else ""
     at = index + (particle in _BEFORE_TIME or particle == "for")
+    if particle == "in" and phrases.head(at).lower in _POSITIONS.agreed_in:
+        return at + 1  # agreed in principle to sell
     return at + 1 if is_time(phrases, at) else index
 
 
@@ -103,6 +109,10 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     return Complement(index)
 
 
+def _is_adverb(token: Token, particle: str) -> bool:
+    return token.tag == ADVERB and token.lower.endswith("ly") and token.lower != particle
+
+
 def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
     """The chunk after a verb and its particle."""
     place = phrases.chunks[verb].last
@@ -113,6 +123,13 @@ def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
     if phrases.shape[object_ : object_ + 1] == PREPOSITION and phrases.words(object_)[-1].lower == particle:
         between = phrases.tokens[place : phrases.chunks[object_].first]
         place = phrases.chunks[object_].last - 1 if any(token.tag == TIME for token in between) else place
+    is_beside = place < len(phrases.tokens) and phrases.tokens[place].lower == particle
+    if not is_beside and particle in _PARTED and phrases.shape[object_ : object_ + 2] == IN_NP[::-1]:
+        is_apart = phrases.words(object_ + 1)[-1].lower == particle and phrases.shape[object_ + 2 : object_ + 3] != NP
+        is_asked = phrases.head(object_).lower in _ASKED_OR_PLANNED
+        return object_ if is_apart and is_asked else None  # turned the offer down; but not the volume
+    while phrases.tokens[place : place + 1] and _is_adverb(phrases.tokens[place], particle):
+        place += 1  # appealed directly to voters
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)

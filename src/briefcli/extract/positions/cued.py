@@ -11,9 +11,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
-_PUNISHED = frozenset(
-    form for form, verb in _VERBS.items() if verb.lemma in _POSITIONS.punishing | _POSITIONS.hostile | {"replace"}
-)
+_PUNISHED = lexicon.forms_of(_POSITIONS.punishing | _POSITIONS.hostile | {"replace"})
 _FEWEST_WORDS = 3
 """Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
 

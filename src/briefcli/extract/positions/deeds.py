@@ -4,7 +4,7 @@ Who takes them is the subject of the deed, or whoever said what stands between.
 """
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech, tells_no_more
 from briefcli.extract.positions import untaken, verb_frames
 from briefcli.extract.text import lexicon, rules
@@ -115,6 +115,9 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     side = untaken.of_side_clause(phrases, verb)
     if side is not None and (phrases.shape[side] != NP or untaken.is_somebody(article, phrases, side)):
         return side  # left as the union vowed to sue
+    joined = untaken.of_joined_clause(phrases, verb)
+    if joined is not None:
+        return joined
     whom = _with_whom(phrases, verb)
     if whom is not None:
         return whom
@@ -133,8 +136,22 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _who_did(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
-        return found if sayer is None else sayer
+        return _beyond_it(article, phrases, found) if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | None:
+    """The body for which “it” stands behind “and”: the union left, and it vowed to sue."""
+    is_it = subject is not None and [word.lower for word in phrases.words(subject)] == ["it"]
+    if subject is None or not is_it or phrases.shape[max(0, subject - 1) : subject] != COORDINATOR:
+        return subject
+    main = phrases.shape.find(VP)
+    doer = subjects.subject(phrases, main) if 0 < main < subject else None
+    if doer is None or phrases.shape[doer] != NP:
+        return subject
+    party = article.register.at(phrases.span(doer))
+    is_body = phrases.head(doer).lower in _PEOPLE.bodies if party is None else party.kind != "person"
+    return doer if is_body else subject
 
 
 def _behind_but(phrases: Phrases, verb: int) -> int | None:
@@ -295,6 +312,7 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
         return subjects.subject(phrases, says)  # considers the panel biased and has rejected it
     is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
     is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
+    is_thing = is_thing or undone.is_none_of_several(phrases, thing)  # said no investor would lose and gave a promise
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
@@ -316,7 +334,7 @@ def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:
     does = phrases.shape.find(VP, thing)
     is_before = does < verb and lexicon.lemma(phrases.words(does)[0].lower) == "have" and len(phrases.words(does)) > 1
     known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
-    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand")
+    is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand", "offer", "pledge", "threat")
     return is_before and is_statement and len(phrases.words(verb)) == 1
 
 

@@ -41,7 +41,7 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
         if untaken.is_negated(words):
             return behind == ["aware", "of"] or (bool(behind) and behind[0] in _POSITIONS.charged)
         return bool(behind) and behind[0] in _POSITIONS.innocent
-    if words[-1] in _POSITIONS.needs | {"had"}:
+    if words[-1] in _POSITIONS.needs | {"had"} or phrases.lemma(verb) in ("play", "take"):
         return _has_no_part(phrases, place)
     if behind[:1] == ["nothing"]:
         does = words[-1] == "did" or phrases.lemma(verb) in ("commit", "do")

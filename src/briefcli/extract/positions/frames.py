@@ -7,7 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
-from briefcli.extract.positions import acts, plans, set_phrases, untaken
+from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -39,6 +39,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
@@ -49,6 +50,7 @@ _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_NP_ON_NP = letters("NP PREPOSITION NP")
 _TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _OF_DOING = letters("OF ING")
@@ -121,6 +123,7 @@ def _committed_to(phrases: Phrases, verb: int, _first: str) -> Complement | None
     if not is_to(phrases, behind):
         return None
     acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] in (ING, QUOTATION)
+    acts = acts or plans.is_plan(phrases, behind + 1)  # committed to a ceasefire
     return Complement(behind) if acts or behind > verb + 1 else None
 
 
@@ -214,6 +217,7 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
@@ -229,6 +233,8 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
     found, whom = _somebody(phrases, verb, first), verb + 1
     if found is None or phrases.shape[whom : whom + 1] not in (NP, QUOTATION):
         return found
+    if phrases.shape[whom : whom + 3] == _NP_ON_NP and phrases.words(whom + 1)[-1].lower == "on":
+        return found if _whom(phrases, whom + 1, first) is not None else None  # blamed the flood on the council
     while phrases.shape[whom : whom + 1] in (NP, QUOTATION):
         is_named = phrases.shape[whom] == QUOTATION or _whom(phrases, whom - 1, first) is not None
         done = (_POSITIONS.deeds | _POSITIONS.contested_plans) - _POSITIONS.not_blamed
@@ -277,10 +283,16 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
         return found
     if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
-    is_deed = (
-        found is not None and phrases.shape[deed : deed + 1] == NP and phrases.head(deed).lower in _POSITIONS.deeds
-    )
-    return found if is_deed else None
+    if found is None or phrases.shape[deed : deed + 1] != NP:
+        return None
+    return found if phrases.head(deed).lower in _POSITIONS.deeds or _is_held_shameful(phrases, deed) else None
+
+
+def _is_held_shameful(phrases: Phrases, thing: int) -> bool:
+    """Whether “as” says what somebody holds a thing to be, and blames it for: denounced the vote as a sham."""
+    is_as = phrases.shape[thing + 1 : thing + 3] == IN_NP and phrases.words(thing + 1)[-1].lower == "as"
+    bad = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault | _POSITIONS.words_of_denial
+    return is_as and not bad.isdisjoint(word.lower for word in phrases.words(thing + 2))
 
 
 def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -460,8 +472,8 @@ THAT_SO = Row(
     _that,
 )
 DOING = Row(
-    "denial of having done something",
-    "What somebody denies having done is a position.",
+    "having done something",
+    "What somebody denies or admits having done is a position.",
     "Ann Doe denied taking the money.",
     "Ann Doe enjoyed taking the money.",
     _doing,
@@ -566,6 +578,8 @@ ON_SOMEBODY = Row(
 )
 _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     **acts.FRAMES,
+    **admissions.FRAMES,
+    **objects.FRAMES,
     **plans.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,

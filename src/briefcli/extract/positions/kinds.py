@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     NAME,
     NOUN,
@@ -41,6 +42,9 @@ _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal
 
 def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
     """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
+    is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+    if is_to_come and phrases.lemma(verb) in _POSITIONS.taken_when_done:
+        return None  # will sign the deal: that is a promise
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
@@ -71,9 +75,10 @@ def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
 
 def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_ready = phrases.shape[verb] == NP or phrases.lemma(verb) in _POSITIONS.of_a_state | _POSITIONS.planning
-    is_vowed = kind == "pledge" and phrases.lemma(verb) == "vow" and phrases.shape[content] == NP
-    if is_vowed and phrases.head(content).lower in _POSITIONS.hostile_deeds:
+    is_vowed = kind == "pledge" and phrases.lemma(verb) not in _POSITIONS.planning
+    if is_vowed and phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.hostile_deeds:
         return "threat"
+    is_ready = is_ready or (is_vowed and is_unless(phrases))  # vowed to sue unless they pay
     act = acts.act(phrases, content) if kind in ("offer", "pledge") and is_ready else None
     is_own = kind == "offer" or act not in _POSITIONS.done_on_demand | _POSITIONS.given_up  # plans to ban it, to resign
     return "threat" if act in _POSITIONS.hostile and is_own else None
@@ -83,7 +88,15 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
     is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
     is_said = phrases.shape[content] == NP or is_behind
     is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
-    return "denial" if kind == "refusal" and is_said else None
+    is_called_false = kind == "accusation" and is_said and _is_called_false(phrases, content)
+    return "denial" if (kind == "refusal" and is_said) or is_called_false else None
+
+
+def _is_called_false(phrases: Phrases, said: int) -> bool:
+    """Whether “as” calls what is said untrue: denounced the claim as a lie."""
+    if phrases.shape[said + 1 : said + 3] != IN_NP or phrases.words(said + 1)[-1].lower != "as":
+        return False
+    return not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(said + 2))
 
 
 def _is_for(phrases: Phrases, content: int) -> bool:

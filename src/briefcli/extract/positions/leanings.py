@@ -1,7 +1,8 @@
 """Positions that lie in what somebody is: critical of the plan, supportive of it, open to talks."""
 
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import untaken
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import contents
+from briefcli.extract.positions import deeds, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import lexicon, rules
@@ -14,22 +15,33 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
+_VERB_AND_NOUN = VP + NP
 _STATES = ("be", *sorted(_POSITIONS.staying))
 
 
-def find(phrases: Phrases, number: int, leaning: int) -> Stance | None:
+def find(article: Parts, phrases: Phrases, number: int, leaning: int) -> Stance | None:
     """The position of somebody who is critical of something, or open to it."""
     verb, content = leaning - 1, leaning + 2
-    kind: PositionKind = _POSITIONS.leanings[phrases.head(leaning).lower]
-    is_state = phrases.shape[max(0, verb) : leaning] == VP and state(phrases, verb) in _STATES
-    if not is_state or not _is_about(phrases, leaning, kind) or untaken.is_negated(_words(phrases, verb)):
-        return None
-    holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
-    if holder is None:
+    kind = taken(phrases, verb)
+    holder = deeds.subject(article, phrases, verb) if kind is not None else None
+    if kind is None or holder is None:
         return None
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))
     span = Span(phrases.span(content).start, words.end)
     return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(LEANS))
+
+
+def taken(phrases: Phrases, verb: int) -> PositionKind | None:
+    """The kind of position that lies in what the subject of a verb is: is open to talks."""
+    leaning = verb + 1
+    if phrases.shape[max(0, verb) : leaning + 1] != _VERB_AND_NOUN:
+        return None
+    kind = _POSITIONS.leanings.get(phrases.head(leaning).lower)
+    is_state = kind is not None and state(phrases, verb) in _STATES
+    if kind is None or not is_state or not _is_about(phrases, leaning, kind):
+        return None
+    is_real = not untaken.is_negated(_words(phrases, verb)) and rules.first(untaken.UNREAL, phrases, verb) is None
+    return kind if is_real else None
 
 
 def state(phrases: Phrases, verb: int) -> str:

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, complement, kinds, last_resorts, leanings, untaken, verb_frames
+from briefcli.extract.positions import acts, complement, deeds, kinds, last_resorts, leanings, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     SUBJECT_PRONOUN,
     THAT,
+    VERBAL,
     VP,
     letters,
 )
@@ -34,6 +35,7 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
 _STATES = ("be", *sorted(_POSITIONS.staying))
@@ -61,15 +63,19 @@ class Inclined(NamedTuple):
 def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position that a noun phrase of sentence `number` tells."""
     head = phrases.head(noun).lower
-    if head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun):
-        return _by_will(phrases, number, noun)
+    announced = _announced(phrases, noun)
+    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun)
+    if is_will and announced is None:
+        return _by_will(article, phrases, number, noun)
     if head in _POSITIONS.certain:
-        return _by_certainty(phrases, number, noun)
+        return _by_certainty(article, phrases, number, noun)
     if head in _POSITIONS.leanings:
-        return leanings.find(phrases, number, noun)
+        return leanings.find(article, phrases, number, noun)
     if head in _POSITIONS.favours:
-        return _by_favour(phrases, number, noun)
-    told = _decided_against(phrases, noun) or _driven(phrases, noun) or _warned(phrases, noun)
+        return _by_favour(article, phrases, number, noun)
+    if _is_unmade(phrases, noun):
+        return None
+    told = _decided_against(phrases, noun) or _driven(phrases, noun) or announced or _warned(article, phrases, noun)
     kind = told or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
@@ -101,7 +107,7 @@ def _stated(
     is_called = _is_called_on(phrases, content, head)
     if is_called:
         content, addressee = content + 2, phrases.span(content + 1)
-    holder, first, rule = _owner(phrases, noun), phrases.head(noun).start, OWNED
+    holder, first, rule = _owner(article, phrases, noun), phrases.head(noun).start, OWNED
     if holder is None and from_somebody is not None:
         holder, rule = phrases.span(from_somebody), FROM_SOMEBODY
     last: int | None = None
@@ -110,7 +116,7 @@ def _stated(
     if holder is None and (is_called or _calls_for(phrases, content, head)):
         holder, rule = _who_calls(phrases, noun), CALLED_ON
     if holder is None:
-        maker = _maker(phrases, noun)
+        maker = _maker(article, phrases, noun)
         if maker is None:
             return None
         holder, first, rule = phrases.span(maker[1]), phrases.span(maker[0]).start, MADE
@@ -131,6 +137,8 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
     What somebody supports is no position where it is a state.
     """
     head = phrases.head(noun).lower
+    if head in _POSITIONS.angers:
+        return rule is MADE
     if head in _POSITIONS.worries:
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
     is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
@@ -156,13 +164,13 @@ def _calls_for(phrases: Phrases, index: int, head: str) -> bool:
     return head == "calls" and phrases.shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower == "for"
 
 
-def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
+def _by_favour(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The agreement of somebody who is in favour of something, or voted in favour of it."""
     verb, content = noun - 2, noun + 2
     is_in = phrases.shape[max(0, verb) : noun + 2] == _IN_FAVOUR_OF and phrases.words(noun - 1)[-1].lower == "in"
     if not is_in or len(phrases.words(noun)) > 1 or phrases.shape[content : content + 1] not in (NP, ING):
         return None
-    holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
+    holder = deeds.subject(article, phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
     if holder is None or leanings.state(phrases, verb) not in _POSITIONS.favouring:
         return None
     is_denied = untaken.is_negated([token.lower for token in phrases.words(verb)])
@@ -189,7 +197,7 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
         verb -= 1  # was met with opposition from
     if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : verb + 1] != VP:
         return None
-    about = subjects.subject(phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
+    about = deeds.subject(article, phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
     if about is None and is_bare and phrases.shape[:verb] == classes.THAT:
         about = 0  # That drew rebukes from
     unreal = untaken.POSSIBLE if verb < noun - 1 else untaken.UNREAL  # was met with
@@ -267,14 +275,22 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
     return "demand" if act in _POSITIONS.sought_to_stop or act in _POSITIONS.done_on_demand else None
 
 
-def _warned(phrases: Phrases, noun: int) -> PositionKind | None:
+def _announced(phrases: Phrases, noun: int) -> PositionKind | None:
+    """The kind of plans that somebody tells the public of: announced plans to rebuild the pier."""
+    is_plan = phrases.head(noun).lower in _POSITIONS.plans_told and phrases.shape[noun + 1 : noun + 2] == INFINITIVE
+    verb = noun - 1
+    is_told = is_plan and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) in _POSITIONS.tells_plans
+    return "pledge" if is_told and phrases.lemma(noun + 1) not in _POSITIONS.not_promised else None
+
+
+def _warned(article: Parts, phrases: Phrases, noun: int) -> PositionKind | None:
     """The kind of a warning of what those who give it will do: a warning that they would strike."""
     if phrases.head(noun).lower not in _POSITIONS.warnings or phrases.shape[noun + 1 : noun + 2] != classes.THAT:
         return None
     for verb in range(noun + 2, len(phrases.chunks)):
         if phrases.shape[verb] != VP or _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
             continue
-        subject = subjects.subject(phrases, verb)
+        subject = deeds.subject(article, phrases, verb)
         is_own = subject is not None and phrases.words(subject)[0].lower in _POSITIONS.own_pronouns
         act = phrases.lemma(verb)
         is_hostile = act in last_resorts.HOSTILE or kinds.is_unless(phrases)
@@ -282,16 +298,19 @@ def _warned(phrases: Phrases, noun: int) -> PositionKind | None:
     return None
 
 
-def _owner(phrases: Phrases, noun: int) -> Span | None:
+def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     """Whose statement it is; nothing where “their” stands for the subject of its verb: residents repeated their demand.
 
     “His” may be another's, unless the subject is somebody without a name.
     """
     owned, opens = owner(phrases, noun), phrases.words(noun)[0]
-    maker = _maker(phrases, noun) if owned is not None and opens.tag == POSSESSIVE else None
+    maker = _maker(article, phrases, noun) if owned is not None and opens.tag == POSSESSIVE else None
     if maker is None:
         return owned
     head = phrases.head(maker[1])
+    party = article.register.at(phrases.span(maker[1]))
+    if party is not None and party.gender == _SPEECH.gender_of_pronouns.get(opens.lower, ""):
+        return None  # Ann Doe renewed her offer
     is_other = opens.lower in ("her", "his") and (head.tag == NAME or head.lower in _PEOPLE.bodies)
     return owned if is_other else None
 
@@ -330,7 +349,7 @@ def _later_from(article: Parts, phrases: Phrases, content: int) -> bool:
     return untaken.is_somebody(article, phrases, content + 2)
 
 
-def _maker(phrases: Phrases, noun: int) -> tuple[int, int] | None:
+def _maker(article: Parts, phrases: Phrases, noun: int) -> tuple[int, int] | None:
     """The verb of making, and the maker of a statement: Doe has renewed an offer, gave them an instruction."""
     verb = noun - 1
     if phrases.shape[verb - 1 : noun] == _VERB_AND_NOUN and phrases.lemma(verb - 1) in _POSITIONS.gives_a_statement:
@@ -339,11 +358,36 @@ def _maker(phrases: Phrases, noun: int) -> tuple[int, int] | None:
     is_brought = goes > 0 and phrases.shape[goes:noun] == _GOES_TO_WITH and phrases.words(noun - 1)[-1].lower == "with"
     if is_brought and phrases.lemma(goes) in _POSITIONS.goes_with_a_plea:
         verb = goes  # approached the court with a plea
-    elif phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) not in _POSITIONS.makes_a_statement:
+    elif not _is_made(phrases, verb):
         return None
-    is_real = rules.first(untaken.UNREAL, phrases, verb) is None
-    maker = subjects.subject(phrases, verb) if is_real else None
+    is_real = deeds.is_real(phrases, verb) and not untaken.is_negated([word.lower for word in phrases.words(verb)])
+    maker = deeds.subject(article, phrases, verb) if is_real else None
     return None if maker is None else (verb, maker)
+
+
+def _is_unmade(phrases: Phrases, noun: int) -> bool:
+    """Whether a statement is not made, or only may be: did not renew her offer, is expected to renew it."""
+    verb = noun - 1
+    is_verb = verb > 0 and phrases.shape[verb] in (VP, INFINITIVE)
+    is_made = is_verb and phrases.lemma(verb) in _POSITIONS.makes_a_statement
+    return is_made and not untaken.is_stated(phrases, verb)
+
+
+def _is_made(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says that a statement is made: went on to make it, and left, renewing it."""
+    is_verb = verb >= 0 and phrases.shape[verb] in VERBAL
+    makes = _POSITIONS.makes_a_statement
+    if phrases.head(verb + 1).lower in _POSITIONS.plans_told:
+        makes = _POSITIONS.tells_plans
+    if not is_verb or phrases.lemma(verb) not in makes:
+        return False
+    match phrases.shape[verb]:
+        case classes.INFINITIVE:
+            return deeds.is_carried_out(phrases, verb)
+        case classes.ING:
+            return deeds.is_meanwhile(phrases, verb)
+        case _:
+            return True
 
 
 def _is_about(phrases: Phrases, index: int, head: str) -> bool:
@@ -353,7 +397,8 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
-            return first == "for" or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
+            is_at = first in ("at", "over") and head in _POSITIONS.angers
+            return first == "for" or is_at or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
         case classes.OF:
             return head not in _POSITIONS.before_courts
         case kind:
@@ -407,10 +452,10 @@ def _is_there_apart(phrases: Phrases, verb: int) -> bool:
     return is_there and phrases.shape[verb - 1] == COORDINATOR
 
 
-def _by_will(phrases: Phrases, number: int, noun: int) -> Stance | None:
+def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position of somebody who has no plans to resign, or is ready to."""
     taken = inclined(phrases, noun)
-    holder = subjects.subject(phrases, noun - 1) if taken is not None else None
+    holder = deeds.subject(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
@@ -418,7 +463,7 @@ def _by_will(phrases: Phrases, number: int, noun: int) -> Stance | None:
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))
 
 
-def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
+def _by_certainty(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The claim of somebody who is adamant that something is so."""
     verb, content = noun - 1, noun + 1
     is_state = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN and len(phrases.words(noun)) == 1
@@ -428,7 +473,7 @@ def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
         or not contents.has_clause(phrases.shape, content + 1)
     ):
         return None
-    holder = subjects.subject(phrases, verb) if rules.first(untaken.POSSIBLE, phrases, verb) is None else None
+    holder = deeds.subject(article, phrases, verb) if rules.first(untaken.POSSIBLE, phrases, verb) is None else None
     kind = kinds.of(phrases, verb, "claim", Complement(content))
     if holder is None or kind is None or phrases.shape[content] != THAT:
         return None

@@ -248,6 +248,8 @@ AGAINST = Row(
 )
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("plan",): PLAN,
+    ("around", "plan"): WITH_PLAN,
+    ("behind", "plan"): WITH_PLAN,
     ("by", "plan"): WITH_PLAN,
     ("for", "plan"): WITH_PLAN,
     ("aside", "answered"): WITH_ANSWERED,
@@ -266,6 +268,8 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("not", "done"): AGAINST,
     ("against", "plan"): AGAINST_PLAN,
     ("on", "plan"): WITH_PLAN,
+    ("in", "plan"): WITH_PLAN,
+    ("with", "plan"): WITH_PLAN,
     ("down", "plan"): WITH_PLAN,
     ("forward", "plan"): WITH_PLAN,
     ("said",): SAID,

@@ -6,12 +6,13 @@ adjective may stand before the last noun (their full backing). What comes behind
 
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text.classes import (
-    ADJECTIVE,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
+    NOMINAL,
     NP,
+    OBJECT_PRONOUN,
     PREPOSITIONS,
     QUOTATION,
     TO,
@@ -57,11 +58,11 @@ def _is_word(phrases: Phrases, place: int, word: str) -> bool:
     if place >= len(phrases.tokens):
         return False
     token = phrases.tokens[place]
-    return token.lower == word or (word in ("its", "the") and token.tag in DETERMINERS)
+    return token.lower == word or (word in ("its", "the") and token.tag in DETERMINERS + OBJECT_PRONOUN)
 
 
 def _is_passed_over(phrases: Phrases, place: int, word: str) -> bool:
-    return place < len(phrases.tokens) and phrases.tokens[place].tag == ADJECTIVE and not _is_word(phrases, place, word)
+    return place < len(phrases.tokens) and phrases.tokens[place].tag in NOMINAL and not _is_word(phrases, place, word)
 
 
 SET_PHRASE = Row(

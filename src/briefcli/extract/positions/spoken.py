@@ -16,8 +16,10 @@ from briefcli.extract.positions import (
     frames,
     kinds,
     last_resorts,
+    leanings,
     nouns,
     promised,
+    sayings,
     ultimatums,
     untaken,
     verb_frames,
@@ -50,6 +52,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover, lower
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row, Rule
+from briefcli.extract.text.tokens import Token
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
@@ -77,17 +80,12 @@ _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
-def _forms(verbs: frozenset[str]) -> frozenset[str]:
-    """The forms of some verbs."""
-    return frozenset(form for form, verb in _VERBS.items() if verb.lemma in verbs)
-
-
 _TOLD_OF_WRONG = (
     _POSITIONS.words_of_denial
     | _POSITIONS.innocent
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
-    | _forms(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
@@ -107,9 +105,13 @@ _WORDS_THAT_TAKE = (
     rf"|out (?:there )?and vote\b|vote {any_of(_POSITIONS.voted_how)}\b"
     rf"|(?:has|have)\s+(?:my|our)\b|(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|nothing to do with\b"
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
+    rf"|{sayings.WORDS}"
+    r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
     r"|not care\b|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
-_ENDINGS_THAT_TAKE = rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(_forms(promised.verbs()))}\b|n[’']t care\b"
+_ENDINGS_THAT_TAKE = (
+    rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(lexicon.forms_of(promised.verbs()))}\b|n[’']t care\b"
+)
 _MAY_TAKE = regexes.compile(rf"\b(?:{_WORDS_THAT_TAKE})|{_ENDINGS_THAT_TAKE}")
 """A sentence without such words takes no position; for text in small letters, which is read several times as fast."""
 
@@ -133,10 +135,14 @@ def find(
             continue  # whoever asks whether they have lied does not say so
         if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
+        found: list[Stance] = []
         for sentence in sentences.divide(article.text, [Span(*match.span())], []):
             phrases = Phrases(sentence)
             if phrases.shape.count(VP) <= reported.MOST_VERBS:
-                yield from _in_sentence(article, phrases, speaker, bodies)
+                found.extend(_in_sentence(article, phrases, speaker, bodies))
+        told = sayings.find(Span(*match.span()), words, speaker)
+        found.extend(one for one in told if not any(one.words.touches(other.words) for other in found))
+        yield from sorted(found, key=lambda stance: stance.words)
 
 
 def _in_sentence(
@@ -204,7 +210,7 @@ def _spoken_for(
 def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, Rule] | None:
     """The position that a sentence takes as a whole: Please go home. Go out and vote. That is not true."""
     whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
-    if phrases.tokens[0].lower == "please" and phrases.shape[:2] in _PLEASE_ACT:
+    if phrases.tokens[0].lower == "please" and (phrases.shape[:2] in _PLEASE_ACT or _is_base(phrases.tokens[1:2])):
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
     vote = _VOTE.match(whole.of(article.text).lower())
@@ -218,6 +224,12 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _is_base(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word may be the base form of a verb: help."""
+    known = _VERBS.get(tokens[0].lower) if tokens else None
+    return known is not None and BASE_FORM in known.forms
 
 
 def _told_to(phrases: Phrases) -> PositionKind | None:
@@ -270,7 +282,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
-    if subject is None or _is_said_by_others(phrases, subject):
+    is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
+    if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
     if is_done:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
@@ -394,11 +407,12 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     )
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
+    is_free = is_free and not _goes_on_doing(phrases, acts)
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
     does_all = does_all and phrases.words(acts + 1)[0].lower in _POSITIONS.all_that_can_be_done
-    if is_free and _is_threatened(article, phrases, acts, words):
+    if (is_free or phrases.lemma(acts) in _POSITIONS.hostile) and _is_threatened(article, phrases, acts, words):
         return ("threat", Complement(verb))
     if is_free and not gives_up and not does_all:
         return None
@@ -411,6 +425,13 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
     return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+
+
+def _goes_on_doing(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will go on with what can be promised: will continue to fight; but not to suffer."""
+    is_act = phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    act = phrases.lemma(verb + 1) if is_act else ""
+    return is_act and act not in _POSITIONS.not_promised | _POSITIONS.only_said
 
 
 def _willed(phrases: Phrases, verb: int) -> int | None:
@@ -445,8 +466,10 @@ def _is_threatened(article: Parts, phrases: Phrases, acts: int, words: list[str]
     if phrases.lemma(acts) == "walk":
         behind = phrases.tokens[phrases.chunks[acts].last :][:1]
         is_hostile = is_hostile and [token.lower for token in behind] == ["out"]
+    is_own = is_hostile and phrases.lemma(acts) in _POSITIONS.hostile
     is_hostile = is_hostile or (last_resorts.is_led_to(phrases, acts) and not untaken.is_negated(words))
-    return is_hostile and ultimatums.is_threat(article.text, span)
+    is_under = is_own and ultimatums.is_conditional(article.text, span)  # if they come, we will shoot
+    return is_under or (is_hostile and ultimatums.is_threat(article.text, span))
 
 
 def _is_meant(words: list[str]) -> bool:
@@ -707,7 +730,12 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
 
 def _is_inclined(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """We are ready to pay; I have no plans to resign."""
-    will = nouns.inclined(phrases, verb + 1) if _is_self(phrases, subject) else None
+    if not _is_self(phrases, subject):
+        return None
+    leaning = leanings.taken(phrases, verb)
+    if leaning is not None:
+        return (leaning, Complement(verb + 2))
+    will = nouns.inclined(phrases, verb + 1)
     return None if will is None else (will.kind, Complement(verb + 2))
 
 

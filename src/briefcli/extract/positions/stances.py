@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import (
     blame,
@@ -33,6 +33,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COORDINATOR,
+    DETERMINER,
     IN_NP,
     INFINITIVE,
     ING,
@@ -98,8 +99,9 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
 def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Iterator[Stance]:
     """The positions in a sentence; where two overlap, one is the content of the other and is left out."""
     phrases = article.phrases(number)
-    if phrases.shape.count(VP) > reported.MOST_VERBS:
+    if phrases.shape.count(VP) > reported.MOST_VERBS or untaken.is_asked(phrases):
         return
+    unsaid = [part for one in indirect if not _is_said(phrases, one.cue) for part in one.parts]
     end, last, holders = -1, Span(-1, -1), set[Span]()
     found = [
         *_by_cues(article, phrases, number),
@@ -108,7 +110,9 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [
         ultimatums.by_speaker(article, stance, indirect)
         for stance in found
-        if not _is_owned_by_other(article, stance, indirect) and not _is_blamed_for(stance, indirect)
+        if not _is_owned_by_other(article, stance, indirect)
+        and not _is_blamed_for(stance, indirect)
+        and not any(part.holds(stance.words) for part in unsaid)
     ]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
@@ -121,6 +125,13 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _is_said(phrases: Phrases, cue: Span) -> bool:
+    """Whether somebody did say what is reported; not where they did not say it, or may."""
+    verbs = (*phrases.find(VP), *phrases.find(INFINITIVE))
+    says = next((index for index in verbs if phrases.span(index).holds(cue)), None)
+    return says is None or untaken.is_stated(phrases, says)
 
 
 def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
@@ -291,7 +302,11 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
+    if not deeds.is_real(phrases, verb) or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return None
     holder = deeds.subject(article, phrases, verb)
+    if holder is not None and rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
+        return None
     if holder is not None and frames.is_called_false(phrases, verb):
         called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
         denial = _stance(phrases, number, "denial", verb, holder, called)
@@ -388,7 +403,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2
             is_verb = phrases.shape[does : does + 1] == VP
-            return index if is_verb and _is_finite(phrases, does) else last
+            is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
+            return index if is_others else last
     return last
 
 
@@ -398,6 +414,14 @@ def _beyond_deeds(phrases: Phrases, content: int, last: int) -> int:
     if not is_deed or phrases.shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
         return last
     return contents.clause_end(phrases, last + 1, last + 1)
+
+
+def _is_taken_by(phrases: Phrases, somebody: int, verb: int) -> bool:
+    """Whether somebody else takes a position behind “and”: refused to pay [and the union threatened to strike]."""
+    head = phrases.head(somebody)
+    is_one = subjects.is_somebody(phrases, somebody) or head.tag == NAME or head.lower in _PEOPLE.bodies
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return is_one and phrases.lemma(verb) in verb_frames.of_verbs() and behind != ["by"]
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:
@@ -451,7 +475,12 @@ def _named(phrases: Phrases, holder: int) -> int:
         return post  # the minister for health Bob Roe
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
+    whose = phrases.head(holder)
+    if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
+        return first  # the family of one victim, Ann Doe,
     beside = holder + 2
+    if phrases.shape[beside : beside + 1] == NP and phrases.words(beside)[0].tag == DETERMINER:
+        return first  # the governor, a Republican,
     is_name, is_role = phrases.head(first).tag == NAME, phrases.head(first).lower in _PEOPLE.roles and holder > first
     if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or (is_name and not is_role):
         return first

@@ -29,7 +29,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, THAT, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -42,6 +42,7 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -120,7 +121,7 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
             return
         is_passive = phrases.is_passive(index)
         is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
-        if is_passive and not is_done and speaker.cue != "warn":
+        if is_passive and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
             continue
         subject = subjects.subject(phrases, index)
         # In "the sale, he said, would", the subject of the verb is not "he".
@@ -242,9 +243,7 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
         object_ = phrases.shape[verb + 1 : verb + 2]
         is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
         return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
-    place = phrases.chunks[verb].last
-    behind = [token.lower for token in phrases.tokens[place : place + 2]]
-    return behind in (["to", "blame"], ["at", "fault"]) or (not is_own and blame.is_faulty(phrases, verb))
+    return blame.is_to_blame(phrases, verb) or (not is_own and blame.is_faulty(phrases, verb))
 
 
 def _is_shameful(phrases: Phrases, verb: int) -> bool:
@@ -303,7 +302,8 @@ def is_conditional(text: str, said: Span) -> bool:
 class _Speaker(NamedTuple):
     """Whoever is reported as saying something, by the words of the mention, and the verb of saying.
 
-    `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role.
+    `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role. “It”
+    is the body that a spokesman speaks for.
     """
 
     words: str
@@ -313,6 +313,7 @@ class _Speaker(NamedTuple):
     gender: Gender | None
     role: tuple[str, ...]
     affiliation: str | None
+    speaks_for_it: bool
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -324,7 +325,7 @@ class _Speaker(NamedTuple):
                 wanted is not None and wanted == _SPEECH.gender_of_pronouns.get(self.words)
             )
         if wanted is None:
-            return self.is_body
+            return self.is_body or self.speaks_for_it
         return not self.is_body and (self.gender is None or wanted == self.gender)
 
 
@@ -334,15 +335,27 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
         party = None  # the union leader is not the union
     own: frozenset[str] = _POSITIONS.own_pronouns
     noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
-    is_several = party is None and noun.endswith("s")
-    if (party is not None and party.kind == "person") or is_several:
+    is_joined = _is_joined(article.phrases(indirect.sentence), indirect.mention)
+    is_several = is_joined or (party is None and noun.endswith("s"))
+    named_as = words if party is None else (party.role or "").lower()
+    speaks_for_it = not _POSITIONS.speaks_for_it.isdisjoint(named_as.split())
+    if ((party is not None and party.kind == "person") or is_several) and not speaks_for_it:
         own = own - {"it", "its"}
-    is_body = (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    is_body = is_joined or (
+        (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"
+    )
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
-    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().replace(",", "").split()), above)
+    roles = tuple(role.lower().replace(",", "").split())
+    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it)
+
+
+def _is_joined(phrases: Phrases, mention: Span) -> bool:
+    """Whether somebody else speaks with a speaker, so that “they” are both: Doe and Roe said they would not pay."""
+    noun = next((index for index in phrases.find(NP) if phrases.span(index).start == mention.start), None)
+    return noun is not None and phrases.shape[noun : noun + len(_NP_AND_NP_SAY)] == _NP_AND_NP_SAY
 
 
 class _Clause(NamedTuple):
@@ -547,7 +560,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
         is_hostile = lemma in _POSITIONS.not_put_up_with | _POSITIONS.slackening  # would not fold its arms
-    if clause.speaker.cue != "warn" or not is_hostile or _POSITIONS.willing.isdisjoint(words):
+    if clause.speaker.cue not in _POSITIONS.warning_verbs or not is_hostile or _POSITIONS.willing.isdisjoint(words):
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
@@ -561,7 +574,11 @@ def _warns(clause: _Clause) -> PositionKind | None:
 def _will_rue(clause: _Clause) -> bool:
     """Whether others will rue what they do: warned that Norland will pay dearly, would have itself to blame."""
     words, place = clause.words(), clause.phrases.chunks[clause.verb].last
-    if clause.speaker.cue != "warn" or _POSITIONS.willing.isdisjoint(words) or not clause.is_up_to_others():
+    if (
+        clause.speaker.cue not in _POSITIONS.warning_verbs
+        or _POSITIONS.willing.isdisjoint(words)
+        or not clause.is_up_to_others()
+    ):
         return False
     behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
     return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))
@@ -586,9 +603,20 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
         return resort if clause.is_own() or clause.is_of_own_body() else None
     can_do = clause.speaker.is_body or clause.is_unnamed() or bool(leaders.led_by(clause.speaker.role))
     is_said = clause.speaker.cue in _POSITIONS.promising_cues
+    if is_said and _is_of_offenders(clause):
+        return "threat"
     if not is_said or is_conditional(clause.article.text, clause.said):
         return None
     return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
+
+
+def _is_of_offenders(clause: _Clause) -> bool:
+    """Whether those are to be punished who do something: anyone who enters would be arrested."""
+    first = next((one for one in clause.phrases.find(NP) if clause.said.holds(clause.phrases.span(one))), 0)
+    is_who = clause.phrases.shape[first : first + 2] == NP + RELATIVE and first < clause.verb
+    is_any = is_who and clause.phrases.head(first).lower in _POSITIONS.offenders
+    will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    return is_any and will and clause.phrases.lemma(clause.verb) in last_resorts.HOSTILE
 
 
 def _is_wanted(clause: _Clause) -> bool:

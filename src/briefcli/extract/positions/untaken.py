@@ -6,12 +6,15 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
+from briefcli.extract.positions import verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    FINITE,
     INFINITIVE,
     NAME,
     NP,
@@ -47,6 +50,7 @@ _WORDS_ASKED_TO_BE = 4
 _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
+_AND_NP_VP = letters("COORDINATOR NP VP")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -95,7 +99,8 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     if phrases.shape[max(0, verb - 1) : verb + 1] == _WHEN_ASKED and phrases.words(verb)[0].lower == "asked":
         return True  # Doe said when asked for a comment
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
-    if is_behind_noun and (of_side_clause(phrases, verb) is not None or _is_main(phrases, verb)):
+    is_own = of_side_clause(phrases, verb) is not None or of_joined_clause(phrases, verb) is not None
+    if is_behind_noun and (is_own or _is_main(phrases, verb)):
         return None
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
 
@@ -121,6 +126,19 @@ def of_side_clause(phrases: Phrases, verb: int) -> int | None:
     ):
         noun -= 2
     return noun if noun > 0 and (_opens_clause(phrases, noun - 1) or _is_behind_as(phrases, noun)) else None
+
+
+def of_joined_clause(phrases: Phrases, verb: int) -> int | None:
+    """The subject of a clause that “and” opens: the council refused to pay and [the union] threatened to strike."""
+    somebody, shape = verb - 1, phrases.shape
+    if shape[max(0, verb - 2) : verb + 1] != _AND_NP_VP or VP not in shape[: verb - 2]:
+        return None
+    head, behind = phrases.head(somebody), shape[verb + 1 : verb + 2]
+    is_one = subjects.is_somebody(phrases, somebody) or head.tag == NAME or head.lower in _PEOPLE.bodies
+    frames = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_will = behind == INFINITIVE and any(frame.words == ("to",) for frame in frames)
+    is_taken = is_will or (bool(frames) and behind != "" and behind in NP + THAT)
+    return somebody if is_one and is_taken and len(phrases.words(verb)) == 1 else None
 
 
 def _is_behind_as(phrases: Phrases, noun: int) -> bool:
@@ -192,8 +210,10 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> boo
 
 
 def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
-    """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
+    """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    if phrases.head(follow.content).lower in _POSITIONS.admitted:
         return None
     if phrases.head(follow.content).lower in _POSITIONS.not_agreed_to:
         return True  # accepted the award
@@ -208,15 +228,35 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
-    return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+    is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    return is_open or _is_in_what_is_unsaid(phrases, holder) or None
 
 
 def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
-    """Whether whoever takes a position does so under a condition: if they voted in favour."""
+    """Whether whoever takes a position does so under a condition, or as is rumoured: if they voted in favour."""
     nouns = (index for index in phrases.find(NP) if phrases.span(index).start == mention.start)
     holder = next(nouns, 0)
     is_behind = holder > 0 and phrases.shape[holder - 1] == SUBORDINATOR
-    return is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    is_open = is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    return is_open or undone.is_rumoured(phrases, holder) or _is_in_what_is_unsaid(phrases, holder)
+
+
+def is_stated(phrases: Phrases, verb: int) -> bool:
+    """Whether a statement is made, and not only may be, or was not: did not say it, is likely to, would have."""
+    if phrases.shape[verb] == VP:
+        is_denied = is_negated([word.lower for word in phrases.words(verb)])
+        return not is_denied and _is_supposed(phrases, verb) is None and _is_possible(phrases, verb) is None
+    before = phrases.shape[verb - 1 : verb]
+    is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
+    is_open = is_open or (before == VP and phrases.lemma(verb - 1) == "expect")
+    return before != SUBORDINATOR and not is_open
+
+
+def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
+    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
+    says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
+    is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
+    return is_verb and not is_stated(phrases, says)
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -257,6 +297,15 @@ def is_first_time(phrases: Phrases, subject: int) -> bool:
         else []
     )
     return words[-1:] == ["time"] and "first" in words
+
+
+def is_asked(phrases: Phrases) -> bool:
+    """Whether a sentence only asks whether somebody takes a position: “Did the council reject it?”."""
+    first = 1 if phrases.shape[:1] == COORDINATOR else 0
+    is_question = bool(phrases.tokens) and phrases.tokens[-1].lower.endswith("?")
+    if not is_question or phrases.shape[first : first + 2] != VP + NP:
+        return False
+    return len(phrases.words(first)) == 1 and phrases.words(first)[0].tag in AUXILIARIES + FINITE
 
 
 def is_negated(words: list[str]) -> bool:

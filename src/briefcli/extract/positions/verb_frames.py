@@ -7,7 +7,6 @@ from briefcli.extract.text import lexicon
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
-_VERBS = lexicon.verbs()
 
 
 class Frame(NamedTuple):
@@ -32,9 +31,8 @@ def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
     lemmas = {verb for verb, known in of_verbs().items() if not all(_is_rare(frame) for frame in known)}
     lemmas = (lemmas - {"be"}) | _POSITIONS.naming_verbs  # only where "against" follows
-    verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
     return frozenset(
-        verbs
+        lexicon.forms_of(lemmas)
         | {"against", "question"}  # there is no question of
         | {max(frame.words[1:], key=len) for known in of_verbs().values() for frame in known if _is_rare(frame)}
         | _POSITIONS.position_nouns.keys()

@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
-from briefcli.extract.speech import attribution, sourcing
+from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -11,10 +11,13 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     COLON,
     COMMA,
+    FINITE,
     NAME,
+    NOUN,
     NP,
     OF_NP,
     PARTS_ASIDE,
+    PREPOSITION,
     QUOTATION,
     STOP,
     SUBORDINATOR,
@@ -23,6 +26,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
@@ -49,6 +53,9 @@ _COMMA_NP = letters("COMMA NP")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_BEHIND_UTTERED = (*letters("STOP COMMA"), "")
+_FEWEST_WORDS_OF_BODY = 4
+"""A noun phrase of so many words is what it looks like: the old Ledger readers’ letters."""
 _IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 
 
@@ -64,7 +71,10 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if index >= len(shape):
         return None
     source = (
-        _message(phrases, quotation, index) or _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+        _message(phrases, quotation, index)
+        or _adjacent(phrases, quotation, index)
+        or _uttered(phrases, quotation, index)
+        or _trailing(phrases, quotation)
     )
     if source is None:
         return None
@@ -109,8 +119,49 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                     strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
                     return sourcing.source(phrases, subject, verb, strength, attribution.SPEAKER_BEHIND)
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
-            return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
+            return _name_behind(phrases, index)
     return None
+
+
+def _name_behind(phrases: Phrases, index: int) -> Source | None:
+    """Whoever a noun phrase behind the words names, without a word in -s that is a verb there: Doe grins, hits Doe."""
+    first, words = index, phrases.words(index)
+    if phrases.head(first).tag == NOUN and _may_be_verb(phrases, first):
+        if len(words) > 1:
+            span = Span(words[0].start, words[-2].end)
+            return Source(span, None, CUE, index, attribution.NAME_BEHIND.name) if words[-2].tag == NAME else None
+        first += 2 if _is_particle(phrases, first + 1) else 1
+        if phrases.shape[first : first + 1] != NP or phrases.words(first)[-1].tag != NAME:
+            return None
+    return Source(phrases.span(first), None, CUE, first, attribution.NAME_BEHIND.name)
+
+
+def _may_be_verb(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase ends in what may be a verb that no list has: “...,” Doe grins; not: Lund residents."""
+    is_short = phrases.head(noun).lower.endswith("s") and len(phrases.words(noun)) < _FEWEST_WORDS_OF_BODY
+    return is_short and not subjects.is_somebody(phrases, noun) and inner.is_thing(phrases, noun)
+
+
+def _is_particle(phrases: Phrases, index: int) -> bool:
+    """Whether a word belongs to the verb before it: chimed in, went on."""
+    return (
+        phrases.shape[index : index + 1] == PREPOSITION
+        and phrases.words(index)[0].lower in _CLAUSES.particles_of_saying
+    )
+
+
+def _uttered(phrases: Phrases, quotation: int, verb: int) -> Source | None:
+    """Whoever is named behind any verb that stands right behind the words: “...,” smiled Doe; “...,” chimed in Roe."""
+    name = verb + 2 if _is_particle(phrases, verb + 1) else verb + 1
+    words = phrases.words(verb)
+    if phrases.shape[quotation : verb + 1] != QUOTATION + VP or len(words) > 1 or words[0].tag != FINITE:
+        return None
+    is_named = phrases.shape[name : name + 1] == NP and phrases.words(name)[-1].tag == NAME
+    is_whole = sourcing.ends_with(phrases, quotation, ",?!") and sourcing.opens_clause(phrases, quotation)
+    is_end = phrases.shape[name + 1 : name + 2] in _BEHIND_UTTERED
+    if not is_named or not is_whole or not is_end or phrases.lemma(verb) == "be":
+        return None
+    return sourcing.source(phrases, name, verb, CUE, attribution.VERB_BEHIND)
 
 
 def _poses(phrases: Phrases, quotation: int, verb: int) -> bool:
@@ -125,7 +176,11 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
-    whose = whose_words(phrases, verb + 1) if is_so else None
+    is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
+    is_reply = is_come and phrases.head(verb + 1).lower in _CLAUSES.messages
+    whose = whose_words(phrases, verb + 1) if is_so or is_reply else None
+    if whose is None and is_reply:
+        whose = phrases.span(verb + 1)  # “...,” came the reply
     if whose is None:
         return None
     return Source(whose, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)

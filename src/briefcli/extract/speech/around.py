@@ -1,8 +1,17 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_remark, is_role, is_speech, is_statement, is_there
-from briefcli.extract.speech import indirect, inner, unreported
+from briefcli.extract.clauses import contents, subjects, unsaid
+from briefcli.extract.clauses.cues import (
+    description,
+    gatherer,
+    is_remark,
+    is_role,
+    is_speech,
+    is_statement,
+    is_there,
+    owner,
+)
+from briefcli.extract.speech import indirect, inner, sourcing, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -39,6 +48,7 @@ from briefcli.extract.text.rules import Row, Rule
 _CLAUSES = lexicon.clauses()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
+_IN_VIEW = letters("PREPOSITION NP COMMA")
 _AS_SAID = letters("PREPOSITION NP VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
@@ -75,6 +85,8 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     """The words around an attribution that follows them, or precedes them with `according to`."""
     if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
+    if phrases.shape[cue] == PREPOSITION:
+        return _in_view(phrases, cue)
     if phrases.shape[cue] != VP:
         return None
     if phrases.lemma(cue) in _HEARS and _is_heard_in_court(phrases, cue):
@@ -83,6 +95,8 @@ def find(phrases: Phrases, cue: int) -> Found | None:
     if phrases.is_passive(cue):
         return None
     if not is_speech(phrases, cue):
+        if phrases.lemma(cue) == "put":
+            return _as_said(phrases, cue)
         is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
@@ -218,9 +232,11 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     shape, first = phrases.shape, verb - 2
     if shape[max(0, first) : verb + 1] != _AS_SAID or phrases.words(first)[0].lower != "as":
         return None
-    if phrases.lemma(verb) not in _CLAUSES.complement or unreported.is_silent(phrases, verb, verb - 1):
+    is_put = phrases.lemma(verb) == "put" and shape[verb + 1 : verb + 2] == NP and sourcing.is_as_put(phrases, verb)
+    is_said = is_put or phrases.lemma(verb) in _CLAUSES.complement
+    if not is_said or unreported.is_silent(phrases, verb, verb - 1):
         return None
-    end = _AS_ENDS.match(shape, verb + 1)
+    end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))
     if end is None:
         return None
     if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
@@ -232,6 +248,18 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     start = _start(shape, first)
     is_whole = _is_whole(phrases, start, first - 1) and QUOTATION not in shape
     return indirect.found(phrases, (start, first - 1), verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
+
+
+def _in_view(phrases: Phrases, cue: int) -> Found | None:
+    """In Doe's view, ...; not: In Doe's view of the sea."""
+    shape = phrases.shape
+    is_view = cue == 0 and shape.startswith(_IN_VIEW) and phrases.words(0)[0].lower == "in"
+    if not is_view or phrases.head(1).lower not in _CLAUSES.views or QUOTATION in shape:
+        return None
+    whose, place = owner(phrases, 1), (3, contents.end(phrases, 3))
+    if whose is None or not _is_whole(phrases, *place):
+        return None
+    return Found((place,), whose, phrases.span(1), indirect.OWNED_STATEMENT.name)
 
 
 def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
@@ -248,7 +276,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
-    if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
+    if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
 

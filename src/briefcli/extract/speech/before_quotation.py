@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import giver, is_remark, is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     OPENING,
     PARTS_CLAUSES,
@@ -35,6 +36,7 @@ _CLAUSES = lexicon.clauses()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
+_BY_SOMEBODY = letters("PREPOSITION NP")
 _NP_AND = letters("NP COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
@@ -75,16 +77,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         sources.append(sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
         return None
     if kind == NP:
-        whose = owner(phrases, verb)
-        from_whom = giver(phrases, verb) if whose is None else None
-        said_by = from_whom if whose is None else whose
-        if said_by is not None:
-            sources.append(Source(said_by, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
-        elif _is_of_nobody(phrases, verb):
-            sources.clear()
-            return None
-        is_last = from_whom is not None or is_remark(phrases, verb)
-        return None if is_last else _next_left(phrases, verb)
+        return _step_from_noun(phrases, verb, sources)
     if inner.is_rejected(phrases, verb):
         sources.clear()
         return None
@@ -101,11 +94,27 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
+            return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:
+    """Adds whoever makes the statement that a noun names, and gives the verb to go on with outside of it."""
+    whose = owner(phrases, noun)
+    from_whom = giver(phrases, noun) if whose is None else None
+    said_by = from_whom if whose is None else whose
+    if said_by is not None:
+        sources.append(Source(said_by, phrases.span(noun), CUE, noun, attribution.NOUN_OVER.name))
+    elif _is_of_nobody(phrases, noun):
+        sources.clear()
+        return None
+    is_last = from_whom is not None or is_remark(phrases, noun)
+    return None if is_last else _next_left(phrases, noun)
 
 
 def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
@@ -276,5 +285,14 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
 
 
 def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
-    """Whether a participle right before the words belongs to the noun before it: crews called "..." by critics."""
-    return verb == quotation - 1 and phrases.shape[verb] == VP and verb > 0 and subjects.is_reduced(phrases, verb)
+    """Whether a participle before the words belongs to the noun before it: crews called "..." by critics.
+
+    So does one with "by" right behind it: the plan, described by Doe as "...".
+    """
+    if phrases.shape[verb] != VP or verb == 0:
+        return False
+    if phrases.shape[verb + 1 : verb + 3] == _BY_SOMEBODY and phrases.words(verb + 1)[0].lower == "by":
+        is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
+        can_say = phrases.head(verb + 2).tag == NAME or not inner.is_thing(phrases, verb + 2)
+        return is_bare and can_say and is_cue(phrases, verb) and not is_speech(phrases, verb)
+    return verb == quotation - 1 and subjects.is_reduced(phrases, verb)

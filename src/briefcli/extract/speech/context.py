@@ -164,7 +164,7 @@ def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Att
     words = article.regions[number].inner.of(article.text).strip(",. ")
     if " " not in words:
         return None
-    place = article.text.lower().find(words.lower(), article.regions[number].outer.end)
+    place = article.small.find(words.lower(), article.regions[number].outer.end)
     last = bisect_right(article.regions, place, key=lambda region: region.inner.start) - 1
     if place < 0 or last <= number or place >= article.regions[last].inner.end:
         return None

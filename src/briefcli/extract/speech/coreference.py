@@ -59,6 +59,7 @@ _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
+_RELATIVES = letters("RELATIVE THAT")
 
 
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
@@ -150,7 +151,33 @@ def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -
 
 def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
     """The body that "it" refers to: the subject of its sentence so far, or of the one before."""
+    giver = _giver(article, mention, sentence)
+    if giver is not None:
+        party = article.register.speaker(giver)
+        return party if party is not None and party.kind != "person" else None
     return _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+
+
+def _giver(article: Parts, mention: Span, sentence: int) -> Span | None:
+    """Who hands over what a relative clause with "it" describes: The bank published a chart that it said proved it.
+
+    Only somebody who can say something; it may be the bank of the sentence before in: The loss grew by a sum that it
+    said was small.
+    """
+    phrases = article.phrases(sentence)
+    begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    if begins == 0 or phrases.shape[begins - 1] not in _RELATIVES:
+        return None
+    verb = phrases.shape.rfind(VP, 0, begins)
+    doer = None if verb < 0 else subjects.subject(phrases, verb)
+    if doer is None or doer > verb:
+        return None
+    if phrases.shape[doer] == RELATIVE:
+        antecedent = relative(article, phrases.span(doer), sentence)
+        return None if antecedent is None else antecedent[0]
+    party = article.register.speaker(phrases.span(doer))
+    is_body = _may_speak(phrases.head(doer)) if party is None else party.kind != "person"
+    return phrases.span(doer) if is_body else None
 
 
 def _thing_in_sentence(article: Parts, mention: Span, sentence: int) -> Party | None:

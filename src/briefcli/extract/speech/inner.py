@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefcli import regexes
-from briefcli.extract.clauses import subjects, undone
+from briefcli.extract.clauses import subjects, undone, unsaid
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
@@ -41,6 +41,8 @@ _IF = frozenset({"if", "unless"})
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")
+_INTRODUCES = tuple(letters("COMMA COLON"))
+"""What alone before a quotation shows that it is told how somebody speaks: did not hold back: “...”."""
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 
 
@@ -87,6 +89,19 @@ def is_rejected(phrases: Phrases, verb: int) -> bool:
         return False
     rules.tell(REJECTED)
     return True
+
+
+def is_unsaid(phrases: Phrases, verb: int, subject: int, quotation: int) -> bool:
+    """Whether the words behind a verb are what its subject has not said: never called it "..."; if he said "..."."""
+    lemma = phrases.lemma(verb)
+    is_saying = lemma in _CLAUSES.calling_verbs or (lemma in _CLAUSES.speech and lemma not in _SPEECH.stays_denied)
+    if not is_saying or phrases.shape[verb + 1 : quotation] in _INTRODUCES:
+        return False
+    is_left = unsaid.is_unsaid(phrases, verb) or is_condition(phrases, subject)
+    if is_left or undone.is_none_of_several(phrases, subject):
+        rules.tell(UNSAID)
+        return True
+    return False
 
 
 def _it(phrases: Phrases, source: Source) -> bool | None:
@@ -188,6 +203,12 @@ REJECTED = Rule(
     "Ann Doe dismissed suggestions that the pier was “a slow and very old wreck”.",
     "Ann Doe repeated suggestions that the pier was “a slow and very old wreck”.",
 )
+UNSAID = Rule(
+    "words that somebody has not said",
+    "Whoever did not say something, refused to, or would have said it, utters none of its words.",
+    "Ann Doe never said the pier was “a slow and very old wreck”.",
+    "Ann Doe always said the pier was “a slow and very old wreck”.",
+)
 INNER = (
     Row(
         "pronoun for a thing within what is said",
@@ -234,15 +255,15 @@ INNER = (
     Row(
         "words in a condition",
         "Whoever is only supposed to do something utters nothing: whoever names the condition does.",
-        "Ann Doe said the port would shut if the union called it “a slow and very old wreck”.",
-        "Ann Doe said the port would shut as the union called it “a slow and very old wreck”.",
+        "Ann Doe said the port would shut if the union blamed “a slow and very old board”.",
+        "Ann Doe said the port would shut as the union blamed “a slow and very old board”.",
         _supposed,
     ),
     Row(
         "what somebody does not say",
         "Whoever is said not to have said something utters none of the words: whoever tells so does.",
-        "Ann Doe said the firm did not comment on contracts but that “the ground was very wet and cold”.",
-        "Ann Doe said the firm did comment on contracts, saying that “the ground was very wet and cold”.",
+        "Ann Doe said the firm did not blame “ground that was very wet and cold”.",
+        "Ann Doe said the firm did blame “ground that was very wet and cold”.",
         _unsaid,
     ),
     Row(

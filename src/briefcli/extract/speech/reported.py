@@ -8,12 +8,12 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, contents, subjects, sure
+from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
-from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent, says_not
+from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -35,7 +35,9 @@ from briefcli.extract.text.phrases import Phrases
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
-_CUE_FORMS = frozenset({"according", "clear"}).union(
+_CUE_FORMS = frozenset({"according"}).union(
+    _CLAUSES.made_clear,
+    _CLAUSES.views,
     _CLAUSES.feelings,
     _CLAUSES.statements,
     _CLAUSES.sure_of,
@@ -54,14 +56,15 @@ _CUE_FORMS = frozenset({"according", "clear"}).union(
 )
 """Without one of these words a sentence reports no speech."""
 
-_TAKES_CONTENT = frozenset({"make"}).union(_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+_TAKES_CONTENT = frozenset({"make", "let"}).union(_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
 """Verbs that report words though they are no cues: makes clear that."""
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
-# A verb, a form in -ing, "according to", or whatever precedes a "that".
-_CUES = pattern("[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
+# Words that open a sentence, a verb, a form in -ing, "according to", or whatever precedes a "that".
+_CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
 _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
+_IS_OF = letters("VP OF")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
@@ -169,12 +172,12 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue) and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
     told = contents.told_by(phrases, cue) if shape[cue] == VP else None
-    if told is not None and not says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
+    if told is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
         comma = shape.find(COMMA, told[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
         end = comma if comma > 0 else contents.end(phrases, told[1])
         return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
-    if heard is not None and not says_not(phrases, cue):
+    if heard is not None and not unsaid.says_not(phrases, cue):
         place = heard, contents.untold_end(phrases, heard)
         return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
@@ -199,7 +202,7 @@ def _after_view(phrases: Phrases, verb: int) -> Found | None:
     if shape[max(0, verb - 1) : verb + 2] != _NP_VP_THAT or (verb > 1 and shape[verb - 2] in _BEHIND_NOUN):
         return None
     whose = owner(phrases, verb - 1) if _is_statement(phrases, verb - 1) else None
-    if whose is None or phrases.lemma(verb) != "be" or says_not(phrases, verb):
+    if whose is None or phrases.lemma(verb) != "be" or unsaid.says_not(phrases, verb):
         return None
     place = verb + 1, contents.end(phrases, verb + 1)
     return Found((place,), whose, phrases.span(verb - 1), indirect.OWNED_STATEMENT.name)
@@ -232,6 +235,9 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
 def _giver(phrases: Phrases, noun: int) -> Span | None:
     """Who makes the statement that a noun names: Doe gave an assurance that."""
     verb = noun - 1
+    if phrases.shape[max(0, noun - 2) : noun] == _IS_OF and phrases.lemma(noun - 2) == "be":
+        giver = subjects.subject(phrases, noun - 2)  # is of the view that
+        return None if giver is None or unsaid.says_not(phrases, noun - 2) else description(phrases, giver)
     is_felt = phrases.head(noun).lower in _CLAUSES.feelings
     gives = _CLAUSES.utters if is_felt else _CLAUSES.gives_statement
     is_given = verb > 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in gives
@@ -250,6 +256,8 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     shape = phrases.shape
     before = participle - 1
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
+    if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
+        return True  # Saying it was late, Doe left
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 

@@ -1,7 +1,7 @@
 """Whom “he”, “she”, “the company” or “the group” means: the parties of a text, by how much they are in mind."""
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter, itemgetter
@@ -17,6 +17,7 @@ from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    AUXILIARIES,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -32,6 +33,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TIME,
+    TO,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
@@ -69,10 +71,13 @@ _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 _LONGEST_OWNED_WORDS = 6
 """Longest way from "her" to the name in "her second talk this year with Doe"."""
+_SPOKEN_TO = _CLAUSES.speech | _CLAUSES.opinion | _CLAUSES.with_hearer | _SPEECH.questions
 _SAID = letters("FINITE PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARY MODAL")
 _WITHIN_SAYING = letters("COMMA CLOSING FINITE PARTICIPLE AUXILIARY ADVERB THAT TIME")
 _WITHIN_TELLING = _WITHIN_SAYING + DETERMINERS + letters("NOUN ADJECTIVE")
+_OWNS_NOUN = GENITIVE + POSSESSIVE
+_WITHIN_OWNED = NOMINAL + DETERMINERS + GENITIVE
 _WITHIN_NOUN_PHRASE = NOMINAL + PREPOSITIONS
 _IN_OWNED_SENTENCES = -4.0
 """Sentences that Doe counts as further away in "her talk with Doe": "she" is who "her" is."""
@@ -91,6 +96,8 @@ _LONGEST_SAYING_WORDS = 5
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
 
+_REPLIES = 4.0
+"""Whoever was spoken to replies, rather than who spoke."""
 _OPENS = 1.0
 """Whoever speaks, by what they are called, before anybody is named in a sentence is kept in mind so much longer."""
 _JUDGES = 3.0
@@ -153,9 +160,11 @@ _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies i
 """The rules by which a name is that of a body that is no council or union."""
 _FEWEST_TOKENS_BEFORE_SAID = 2
 """Tokens before “he said”: a word and a comma."""
+_REMINDS = frozenset({"remind", "tell"})
 _TELLS = frozenset({"tells", "told"})
 _OPENERS = _CLAUSES.clause_openers
 _HE_OR_SHE = frozenset({"he", "she"})
+_BEING = lexicon.text().auxiliaries_in_ing
 _FORMS_OF_BE = lexicon.text().forms_of_be
 
 
@@ -265,8 +274,7 @@ class Salience:
             last -= 1
         if last < 0 or self._sentences[last].paragraph != self._sentences[sentence].paragraph - 1:
             return False
-        first = bisect_left(self._mentions, last, key=lambda entry: entry[0].sentence)
-        own = next((one for one, whose in self._mentions[first:] if one.sentence == last and whose is party), None)
+        own = next((one for one, whose in self._within(last, last) if whose is party), None)
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return own is not None and any(
             token.tag == OBJECT_PRONOUN
@@ -274,6 +282,11 @@ class Salience:
             and _SPEECH.gender_of_pronouns.get(token.lower) == gender
             for token in self._sentences[last].tokens
         )
+
+    def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:
+        """The mentions from one sentence to another, with whom they name."""
+        start = bisect_left(self._mentions, first, key=_sentence)
+        return self._mentions[start : bisect_right(self._mentions, last, start, key=_sentence)]
 
     def _asks_another(self, sentence: int, party: Party, pronoun: Span) -> bool:
         """Whether somebody without a name is asked in a sentence, and may answer: He asked the witness why. He said."""
@@ -370,8 +383,7 @@ class Salience:
 
     def told_of(self, sentence: int, gender: Gender | None) -> Party | None:
         """The subject of the sentence before, if it is the only person in it: Doe missed. The 36-year-old said."""
-        mentions = self._mentions[bisect_left(self._mentions, sentence - 1, key=lambda entry: entry[0].sentence) :]
-        near = {id(party): (mention, party) for mention, party in reversed(mentions) if mention.sentence <= sentence}
+        near = {id(party): (mention, party) for mention, party in reversed(self._within(sentence - 1, sentence))}
         persons = [(mention, party) for mention, party in near.values() if party.kind == "person"]
         if len(persons) != 1 or not persons[0][0].leads or persons[0][0].sentence == sentence:
             return None
@@ -474,9 +486,20 @@ class Salience:
         tokens = self._sentences[number].tokens[:2]
         return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
 
-    def _is_judge(self, mention: Mention) -> bool:
-        """Whether somebody judges what others say, and may go on: ..., a claim disputed on Friday by Councillor Roe."""
+    def _is_judge(self, mention: Mention, sentence: int) -> bool:
+        """Whether somebody judges what others say, and may go on: a claim disputed on Friday by Councillor Roe.
+
+        In its own paragraph also whoever opens a sentence: Roe rejected it.
+        """
         tokens = self._sentences[mention.sentence].tokens
+        is_near = self._sentences[mention.sentence].paragraph == self._sentences[sentence].paragraph
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        while behind < len(tokens) and tokens[behind].tag in TIME + PREPOSITION + ADVERB:
+            behind += 1
+        is_subject = mention.leads or self._is_apposed(mention)
+        behind += behind < len(tokens) and tokens[behind].tag == COMMA and not mention.leads
+        if is_near and is_subject and behind < len(tokens) and tokens[behind].tag in _SAID:
+            return lexicon.lemma(tokens[behind].lower) in _CLAUSES.rejects | _SPEECH.reacts
         at = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         if at < 1 or tokens[at].lower != "by":
             return False
@@ -554,10 +577,48 @@ class Salience:
         return before == COORDINATOR or (mention.leads and (not before or before not in PREPOSITIONS))
 
     def _asks(self, mention: Mention) -> bool:
-        """Whether somebody else answers: asked by Doe whether it rained, he replied."""
+        """Whether somebody else answers: asked by Doe whether it rained, he replied; when Doe asked, he replied."""
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
-        return [token.lower for token in tokens[max(0, first - 2) : first]] == ["asked", "by"]
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        while first and tokens[first - 1].tag in NOMINAL + DETERMINERS:
+            first -= 1  # asked by Judge Doe
+        before = [token.lower for token in tokens[max(0, first - 2) : first]]
+        if before[-1:] == ["when"]:
+            return behind < len(tokens) and tokens[behind].lower in _SPEECH.questions.forms
+        return len(before) > 1 and before[1] == "by" and before[0] in _SPEECH.questions.forms
+
+    def _is_questioned(self, mention: Mention) -> bool:
+        """Whether somebody answers in the next sentence: Doe was questioned in Lund. Asked why, he said."""
+        tokens = self._sentences[mention.sentence].tokens
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        first = behind
+        while behind < len(tokens) and (tokens[behind].tag in AUXILIARIES + ADVERB or tokens[behind].lower in _BEING):
+            behind += 1
+        return first < behind < len(tokens) and tokens[behind].lower in _SPEECH.questions.forms
+
+    def _answers(self, mention: Mention, pronoun: Span, sentence: int) -> float:
+        """The weight of whoever was asked, or spoken to, in the sentence before: Doe accused Roe. “No,” he replied."""
+        tokens, own = self._sentences[mention.sentence].tokens, self._sentences[sentence].tokens
+        verb = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
+        while verb > 0 and tokens[verb].tag in NOMINAL + DETERMINERS:
+            verb -= 1
+        if mention.sentence != sentence - 1 or verb < 1 or tokens[verb].tag not in _SAID:
+            return 0.0
+        behind = bisect_left(own, pronoun.end, key=attrgetter("start"))
+        if behind < len(own) and own[behind].lower in _SPEECH.answers.forms:
+            return _LEADS + _REPLIES if lexicon.lemma(tokens[verb].lower) in _SPOKEN_TO else 0.0
+        after = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        is_asked = tokens[verb].lower in _SPEECH.questions.forms and lexicon.lemma(tokens[verb].lower) not in _REMINDS
+        return _LEADS + _JUDGES / 2 if is_asked and not (after < len(tokens) and tokens[after].tag == TO) else 0.0
+
+    def _is_apposed(self, mention: Mention) -> bool:
+        """Whether a name between commas opens a sentence behind whose relative or aide that is: Roe’s son, Bob Roe,."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        before = "".join([token.tag for token in tokens[:first]])
+        is_owned = before.endswith(COMMA) and any(tag in _OWNS_NOUN for tag in before)
+        return is_owned and not before[:-1].strip(_WITHIN_OWNED) and not mention.leads and not mention.owns
 
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""
@@ -631,7 +692,10 @@ class Salience:
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
                 place -= _LEADS if mention.leads and self._is_told_by(mention) else 0.0
-                place += _JUDGES if self._is_judge(mention) else 0.0
+                place += _LEADS if self._is_apposed(mention) else self._answers(mention, span, sentence)
+                is_asked = sentence - mention.sentence <= 1 and self._is_questioned(mention)
+                if is_asked or self._is_judge(mention, sentence):
+                    place = max(place, 0.0) + _JUDGES
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         chain = -1 if is_they else self._chain(span, sentence)
@@ -643,6 +707,10 @@ class Salience:
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
+
+
+def _sentence(entry: tuple[Mention, Party]) -> int:
+    return entry[0].sentence
 
 
 def _is_firm(party: Party) -> bool:

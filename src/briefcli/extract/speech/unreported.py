@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, objects, subjects, sure, undone
+from briefcli.extract.clauses import contents, objects, subjects, sure, undone, unsaid
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -37,6 +37,8 @@ _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+_ONCE = ("now", "once")
+"""Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _OBJECT = objects.OBJECT_RULES[-1].name
 
 
@@ -51,24 +53,20 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
     words = phrases.words(cue)
     known = _VERBS.get(words[0].lower)
     is_participle = len(words) == 1 and known is not None and PAST_PARTICIPLE in known.forms
-    return is_participle and phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
+    is_when = phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
+    return is_participle and is_when and phrases.words(cue - 1)[0].lower not in _ONCE
 
 
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
-    if phrases.lemma(cue) not in _SPEECH.verbs_denied:
-        return None
-    return says_not(phrases, cue) or None
-
-
-def says_not(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody did not speak: asked about the pier, Doe did not reply."""
-    first = phrases.chunks[verb].first
-    words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
-    return "not" in words or "never" in words or any(word.endswith(("n't", "n’t")) for word in words)
+    return (phrases.lemma(cue) not in _SPEECH.stays_denied and unsaid.says_not(phrases, cue)) or None
 
 
 def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
-    return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
+    return unsaid.is_unreal(phrases, cue) or None
+
+
+def _is_not_come_to(phrases: Phrases, cue: int) -> bool | None:
+    return unsaid.is_left(phrases, cue) or None
 
 
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
@@ -279,10 +277,17 @@ UNSAID = (
     ),
     Row(
         "verb of saying that is hypothetical",
-        "Somebody who should, could or might say something has not said it.",
+        "Somebody who should, could or might say something, or would have said it, has not said it.",
         "Ann Doe should say that the pier was closed.",
         "Ann Doe did say that the pier was closed.",
         _is_unreal,
+    ),
+    Row(
+        "saying that somebody does not come to",
+        "What somebody refuses, fails or is asked to say, or does something without saying, has not been said.",
+        "Ann Doe refused to say that the pier was closed.",
+        "Ann Doe went on to say that the pier was closed.",
+        _is_not_come_to,
     ),
 )
 """What cancels a cue."""

@@ -16,12 +16,13 @@ from briefcli.extract.speech import coreference, relatives
 from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF_NP, SUBJECT_PRONOUN, TIME
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF, OF_NP, SUBJECT_PRONOUN, TIME
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -226,7 +227,7 @@ def _whole(article: Parts, words: Span) -> str:
         return words.of(article.text)
     phrases = article.phrases(number)
     noun = next((index for index in phrases.find(NP) if phrases.span(index).end == words.end), None)
-    if noun is None or phrases.head(noun).tag in (NAME, SUBJECT_PRONOUN) or _is_number(phrases, noun):
+    if noun is None or (not _is_some(phrases, noun) and _is_alone(phrases, noun)):
         return words.of(article.text)
     whose = noun
     while phrases.shape[whose + 1 : whose + 3] in _OF_SOMEBODY and phrases.head(whose + 2).tag not in (NUMBER, TIME):
@@ -239,8 +240,17 @@ def _whole(article: Parts, words: Span) -> str:
     return Span(words.start, phrases.span(whose).end).of(article.text)
 
 
-def _is_number(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase is only a number, without “all but”, which says of what: one [of the courts]."""
+def _is_some(phrases: Phrases, noun: int) -> bool:
+    """Whether a number is that of some of several: two [of his aides]."""
+    word = phrases.words(noun)[-1]
+    is_number = word.tag == NUMBER or word.lower in _NUMBERS.small
+    return is_number and phrases.shape[noun + 1 : noun + 2] == OF
+
+
+def _is_alone(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name or only a number, without “all but”, which says of what."""
+    if phrases.head(noun).tag in (NAME, SUBJECT_PRONOUN):
+        return True
     is_rest = phrases.shape[max(0, noun - 1) : noun] == COORDINATOR and phrases.words(noun - 1)[0].lower == "but"
     return not is_rest and (phrases.head(noun).tag == NUMBER or phrases.head(noun).lower == "one")
 
@@ -395,7 +405,8 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
     past = mention.words.removeprefix("the ").removesuffix(f" {word}")
     if past not in _FORMER or word not in _PEOPLE.roles | _PEOPLE.occupations:
         return False
-    return f" a {past} {word}" not in f" {mention.article.text[: mention.span.start].lower()}"
+    told, small, end = f"a {past} {word}", mention.article.small, mention.span.start
+    return small.find(f" {told}", 0, end) < 0 and not small.startswith(told, 0, end)
 
 
 def _named_later(mention: _Mention) -> _Found | None:

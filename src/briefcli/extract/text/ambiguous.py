@@ -9,12 +9,14 @@ from typing import NamedTuple
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARIES,
     AUXILIARY,
     BASE,
     BASE_FORM,
     BEFORE_NOUN,
     BEGINS_AFTER,
+    COLON,
     COMMA,
     DASH,
     DETERMINER,
@@ -59,6 +61,7 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
 _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
@@ -143,6 +146,24 @@ def _may_be_gerund(word: str) -> bool:
     return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
 
 
+def _does(word: Word) -> bool:
+    """Whether a listed noun in -ing is a verb here.
+
+    Doe left, warning that it rained; Doe left, ruling out talks; is offering a reward; as warning: “...”.
+    """
+    lower, _, before, tag, after, _ = word
+    if after == OBJECT_PRONOUN:
+        return True  # denied meeting him
+    if tag in (COMMA, AUXILIARY):
+        is_particle = after == ADVERB and lower in _TEXT.done_in_ing
+        is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
+        if is_particle or is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
+            return True
+    verb = _VERBS.get(lower)
+    says = verb is not None and verb.lemma in _CLAUSES.speech
+    return says and after == COLON and (before == "as" or tag in (NAME, COMMA))
+
+
 def _verb(word: Word) -> Class:
     """Which part of speech a verb's spelling has here."""
     lower, _, before, tag, after, _ = word
@@ -152,9 +173,7 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        # Not: Doe left, warning that it rained; is offering a reward.
-        is_done = (after == THAT and tag in (COMMA, AUXILIARY)) or (tag == AUXILIARY and after in classes.DETERMINERS)
-        if lower in _TEXT.nouns_in_ing and not is_done:
+        if lower in _TEXT.nouns_in_ing and not _does(word):
             return LISTED_NOUN_IN_ING
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):

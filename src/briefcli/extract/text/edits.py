@@ -43,6 +43,14 @@ class Edited:
         """The offset after the edits; one within a piece becomes the piece's start, or its end."""
         return _carry(self._old, self._new, offset, is_end)
 
+    def stretch_back(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets of a stretch before the edits."""
+        return _carry(self._new, self._old, start, False), _carry(self._new, self._old, end, True)
+
+    def stretch_onward(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets of a stretch after the edits."""
+        return _carry(self._old, self._new, start, False), _carry(self._old, self._new, end, True)
+
 
 def _carry(own: list[int], others: list[int], offset: int, is_end: bool) -> int:
     # The number of piece borders before the offset: odd within a piece. A piece that became nothing is

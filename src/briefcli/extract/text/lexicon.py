@@ -22,6 +22,8 @@ _LANGUAGE = "en"
 _ENDING = regexes.compile(r"(?:ed|ing|s)$")
 _VOWELS = frozenset("aeiou")
 _LAST_L = regexes.compile(r"[^aeiou][aeiou]l$")
+_BETWEEN = "\0"
+"""What stands in no word, and needs no escape."""
 _LONGEST_SYLLABLE_LETTERS = 4
 """Letters of a base form that doubles its last one by rule; for longer ones the list says so."""
 _File = TypeVar("_File")
@@ -177,15 +179,31 @@ def verbs() -> Mapping[str, VerbForm]:
     spellings: dict[str, VerbForm] = {}
     for base in sorted(known.regular):
         doubles = base in known.doubling or _is_short_syllable(base)
-        past = _past(base, doubles)
-        _learn(spellings, base, past, past, _in_ing(base, doubles))
-        if not doubles and _LAST_L.search(base):
+        spellings[base] = VerbForm(base, BASE_FORM)
+        spellings[_third_person(base)] = VerbForm(base, THIRD_PERSON)
+        spellings[_past(base, doubles)] = VerbForm(base, PAST + PAST_PARTICIPLE)
+        spellings[_in_ing(base, doubles)] = VerbForm(base, ING_FORM)
+        if base[-1] == "l" and not doubles and _LAST_L.search(base):
             # British English doubles the last letter: signalled, travelling.
-            _learn(spellings, base, base + "led", base + "led", base + "ling")
+            spellings[base + "led"] = VerbForm(base, PAST + PAST_PARTICIPLE)
+            spellings[base + "ling"] = VerbForm(base, ING_FORM)
     for base, (past, participle) in known.irregular.items():
         doubles = base in known.doubling or _is_short_syllable(base)
-        _learn(spellings, base, past, participle, _in_ing(base, doubles))
+        forms = {base: BASE_FORM, _third_person(base): THIRD_PERSON}
+        for spelling, form in (
+            (past, PAST),
+            (participle, PAST_PARTICIPLE),
+            (_in_ing(base, doubles), ING_FORM),
+        ):
+            forms[spelling] = forms.get(spelling, "") + form
+        spellings |= {spelling: VerbForm(base, letters) for spelling, letters in forms.items()}
     return spellings
+
+
+def forms_of(bases: Iterable[str]) -> frozenset[str]:
+    """All spellings of some verbs; none of a word that is no verb."""
+    known = _spellings()
+    return frozenset(spelling for base in bases for spelling in known.get(base, ()))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -195,20 +213,26 @@ def any_of(words: Iterable[str]) -> str:
     """
     begun: dict[str, list[str]] = {}
     for word in _longest_first(words):
-        begun.setdefault(word[:1], []).append(re.escape(word[1:]))
+        begun.setdefault(word[:1], []).append(word[1:])
     branches = (
-        re.escape(first) + (f"(?:{'|'.join(rests)})" if len(rests) > 1 else rests[0]) for first, rests in begun.items()
+        re.escape(first) + (f"(?:{_either(rests)})" if len(rests) > 1 else re.escape(rests[0]))
+        for first, rests in begun.items()
     )
     return f"(?:{'|'.join(branches)})"
 
 
 def any_whole(words: Iterable[str]) -> str:
     """The same, for a pattern out of which the words are read again."""
-    return f"(?:{'|'.join(map(re.escape, _longest_first(words)))})"
+    return f"(?:{_either(_longest_first(words))})"
+
+
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of some words; they are escaped at once, which takes a tenth of the time."""
+    return re.escape(_BETWEEN.join(words)).replace(_BETWEEN, "|")
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:
-    return sorted(words, key=lambda word: (-len(word), word))
+    return sorted(sorted(words), key=len, reverse=True)  # of equal length by the alphabet
 
 
 def any_pattern(patterns: Iterable[str]) -> str:
@@ -235,14 +259,6 @@ def _spellings() -> Mapping[str, list[str]]:
     for spelling, verb in verbs().items():
         known.setdefault(verb.lemma, []).append(spelling)
     return known
-
-
-def _learn(spellings: dict[str, VerbForm], base: str, past: str, participle: str, in_ing: str) -> None:
-    forms = {base: BASE_FORM, _third_person(base): THIRD_PERSON}
-    for spelling, form in ((past, PAST), (participle, PAST_PARTICIPLE), (in_ing, ING_FORM)):
-        forms[spelling] = forms.get(spelling, "") + form
-    for spelling, letters in forms.items():
-        spellings[spelling] = VerbForm(base, letters)
 
 
 def _third_person(base: str) -> str:
@@ -303,9 +319,9 @@ def _listed(kind: Any, value: Any) -> Any:
 
 
 def _inflected(bases: Iterable[str]) -> frozenset[str]:
-    """All spellings of some verbs."""
+    """All spellings of verbs that a list has, of which each must be known."""
     known = _spellings()
     without = sorted(base for base in bases if base not in known)
     if without:
         raise LookupError(f"no forms are known for {', '.join(without)}: list them in verbs.json")
-    return frozenset(spelling for base in bases for spelling in known[base])
+    return forms_of(bases)

@@ -100,7 +100,7 @@ _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
 _END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
-_TELLS = frozenset(form for form, verb in _VERBS.items() if verb.lemma == "tell")
+_TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
-from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
+from briefcli.extract.text.classes import CLOSING, COLON, ENDS, FINITES, NUMBER, OPENS_SUBJECT, QUOTATION, letters
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
@@ -118,6 +118,10 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
         return True
     if text[after.start].islower():
         return False
+    is_behind = index > 0 and words[index - 1].tag not in _MAY_END  # Doe asked, “Why?” He replied
+    is_announced = is_behind and words[index - 1].tag == COLON  # Doe asked: “Why?” Roe replied
+    if is_announced or (is_behind and after.tag in OPENS_SUBJECT and after.lower != "i"):
+        return True
     return inner[-1] == "." or not _speaks_next(words, index + 1)
 
 

@@ -6,11 +6,12 @@ sentence around it treats it so. Each token has a class, which is a letter of `c
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract.text import ambiguous, lexicon, tags
+from briefcli.extract.text import ambiguous, headings, lexicon, tags
 from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -31,6 +32,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     MODAL,
     NAME,
+    NOMINAL,
     NOUN,
     NUMBER,
     OPENING,
@@ -90,6 +92,10 @@ _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
+_LONGEST_SMALL_LETTERS = 3
+"""Words of a title that have small letters in it anyway: of, and, for."""
+_FEWEST_TITLE_WORDS = 3
+"""Two capitals are a name."""
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -158,7 +164,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
     # Where everything is in capitals, they show no names; a word that is known for another class has that.
-    shouts = paragraph.of(text).isupper()
+    shouts = paragraph.of(text).isupper() or _is_title(text, paragraph)
     start = paragraph.start
     for number, region in enumerate(regions, first):
         _read(text, start, region.outer.start, tokens, shouts)
@@ -300,9 +306,9 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
     word = text[start:end]
     lower, closed = _looked_up(word)
     if word[0].isupper():
-        if shouts and word.isupper() and (closed or lower in _VERBS):
-            return Token(start, end, lower, closed or UNDECIDED_VERB)
         begins = not tokens or tokens[-1].tag in _CAPITAL_BEGINS_AFTER
+        if shouts and (tag := _in_headline(word, lower, closed, [] if begins else tokens)):
+            return Token(start, end, lower, tag)
         if begins and tokens and tokens[-1].tag == QUOTATION and tokens[-1].lower in ",?!" and not closed:
             return Token(start, end, lower, NAME)  # "...," Shook said
         if closed == MODAL and text[end + 1 : end + 2].isupper():
@@ -324,6 +330,39 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             return Token(start, end, lower, NAME)  # A V Doe
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
+
+
+def _is_title(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a headline with a capital for each longer word: Doe Rejects Offer From Tarn."""
+    if not headings.is_heading(text, paragraph):
+        return False
+    words = [word for word in paragraph.of(text).split() if len(word) > _LONGEST_SMALL_LETTERS and word[0].isalpha()]
+    return len(words) >= _FEWEST_TITLE_WORDS and all(word[0].isupper() for word in words)
+
+
+def _in_headline(word: str, lower: str, closed: str, before: list[Token]) -> str:
+    """The class of a word where capitals show no names, if it is known for one, by those before it in its sentence.
+
+    In a title it may be a verb: Doe Rejects Offer To Talk; not Tom Banks. The base form of one stands behind “to”, or
+    behind several where no verb is yet: Workers Strike; not Weather Office, nor Backs Workers Bill.
+    """
+    verb = _VERBS.get(lower)
+    if word.isupper():
+        return closed or (UNDECIDED_VERB if verb is not None else "")
+    if verb is None or closed or not before:
+        return ""
+    last = before[-1]
+    if last.tag == NAME and last.lower in _GIVEN_NAMES.all:
+        return ""
+    are_several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us"))
+    has_none = all(token.tag != UNDECIDED_VERB for token in takewhile(_is_in_clause, reversed(before)))
+    is_verb = BASE_FORM not in verb.forms or last.tag not in NOMINAL
+    return UNDECIDED_VERB if is_verb or (are_several and has_none) else ""
+
+
+def _is_in_clause(token: Token) -> bool:
+    """Whether a word of a headline opens no clause of its own: not the “as” of Bill Fails as Workers Strike."""
+    return token.tag != COMMA and token.lower != "as"
 
 
 def _opens_body(text: str, end: int) -> bool:

@@ -69,6 +69,8 @@ class TextWords(_File, frozen=True):
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
+    done_in_ing: Words
+    done_to_somebody_in_ing: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
@@ -174,6 +176,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    avoids: Verbs
     before_givers: Words
     before_none: Words
     before_own_statements: Words
@@ -193,6 +196,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    far_from: Words
     feelings: Words
     finds_out: Verbs
     foretells: Verbs
@@ -200,9 +204,12 @@ class ClauseWords(_File, frozen=True):
     goes_on_to: Verbs
     hardly: Words
     judging: Verbs
+    keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leaves_undone: Verbs
     left_open: Words
+    made_clear: Words
     made_of: Words
     makers: Words
     merely_does: Verbs
@@ -210,6 +217,7 @@ class ClauseWords(_File, frozen=True):
     moved_by: Verbs
     needs_that: Verbs
     none_of_several: Words
+    not_to_say: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
@@ -217,6 +225,7 @@ class ClauseWords(_File, frozen=True):
     opens_when: Words
     opinion: Verbs
     owners: Words
+    particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
     promised_to: Verbs
@@ -248,6 +257,7 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
@@ -526,7 +536,9 @@ class DateWords(_File, frozen=True):
     delays: Words
     denies: Words
     done_by: Words
+    done_pairs: Words
     exactly: Words
+    faced_ahead: Words
     feasts: Values[str, str]
     fixes_day: Words
     fixes_own_time: Words
@@ -548,6 +560,7 @@ class DateWords(_File, frozen=True):
     late_in_day: Words
     leaves_day_open: Words
     links_of_dates: Words
+    looks_ahead_to: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -592,6 +605,7 @@ class DateWords(_File, frozen=True):
     short_before_not: Words
     southern_places: Words
     suggests: Words
+    summons: Words
     surely_ahead: Words
     taken_ahead: Words
     tells_ahead: Words
@@ -621,6 +635,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
     after_distance: Words
@@ -635,6 +650,7 @@ class FigureWords(_File, frozen=True):
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
+    averages: Words
     beats_to_death: Words
     befalls: Words
     before_age: Words
@@ -731,12 +747,15 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
     fates_of_missing: Words
     fighters: Words
+    fills_place: Words
     finds_bodies: Words
+    fleeing: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -753,6 +772,7 @@ class FigureWords(_File, frozen=True):
     goes_to: Words
     grades: Words
     grave_states: Words
+    grounds: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
@@ -775,6 +795,7 @@ class FigureWords(_File, frozen=True):
     holds_share: Words
     homes: Words
     homes_and_people: Words
+    homeward: Words
     hospitals: Words
     how_often_harmed: Words
     hurting: Words
@@ -782,6 +803,7 @@ class FigureWords(_File, frozen=True):
     illnesses: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -790,6 +812,7 @@ class FigureWords(_File, frozen=True):
     known_places: Words
     known_regions: Words
     labels: Words
+    labels_with_capital: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
@@ -804,6 +827,7 @@ class FigureWords(_File, frozen=True):
     losing_lives: Words
     makes_general: Words
     marks_of_wounds: Words
+    may_be_believed: Words
     may_open_number: Words
     measured_in_plural: Words
     measures: Words
@@ -820,6 +844,7 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_numbers: Words
+    names_of_reports: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -903,6 +928,7 @@ class FigureWords(_File, frozen=True):
     reports_of_harm: Words
     rescuers: Words
     rests_of_sums: Words
+    returns: Words
     roads_with_tolls: Words
     school_years: Words
     scoring: Words
@@ -950,6 +976,7 @@ class FigureWords(_File, frozen=True):
     tolls_of_anything: Words
     units_of_age: Words
     unreal_verbs: Words
+    untrue: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
@@ -975,6 +1002,7 @@ class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answers: Verbs
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -998,6 +1026,7 @@ class SpeechWords(_File, frozen=True):
     judges: Words
     makes_works: Words
     meaning: Words
+    means_to: Verbs
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1013,11 +1042,14 @@ class SpeechWords(_File, frozen=True):
     people_at_large: Words
     pictures: Words
     pronouns_of_people: Words
+    questions: Verbs
+    reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
+    stays_denied: Verbs
     suffers: Verbs
     talkers: Words
     talking: Words
@@ -1026,7 +1058,6 @@ class SpeechWords(_File, frozen=True):
     titles_of_judges: Words
     unreal_modals: Words
     using: Words
-    verbs_denied: Verbs
     wishes_to_do: Verbs
     works: Words
     writers: Words
@@ -1067,6 +1098,7 @@ class DeadlineWords(_File, frozen=True):
     deliveries: Verbs
     deliveries_alone: Verbs
     denials_of_condition: Words
+    denies_duty: Verbs
     denies_end: Words
     drops: Verbs
     each_case: Words
@@ -1167,6 +1199,7 @@ class DeadlineWords(_File, frozen=True):
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
+    wants: Words
     was_due: Words
     who_fails: Words
     whoever: Words
@@ -1181,7 +1214,10 @@ class PositionWords(_File, frozen=True):
     """The words that take a position."""
 
     acting_together: Verbs
+    admitted: Words
+    agreed_in: Words
     all_that_can_be_done: Words
+    angers: Words
     answered: Words
     anybody: Words
     appealed_for: Words
@@ -1202,6 +1238,7 @@ class PositionWords(_File, frozen=True):
     charged: Words
     choices: Words
     claimed_by: Verbs
+    claimed_wins: Words
     companies: Words
     contested_plans: Words
     continuing: Verbs
@@ -1251,8 +1288,11 @@ class PositionWords(_File, frozen=True):
     leads_to_hearer: Words
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
+    leave_given: Words
+    leaves_saying_open: Words
     led_bodies: Values[str, list[str]]
     led_to: Words
+    left_in_protest: Words
     levels_of_government: Words
     limits: Words
     linked: Words
@@ -1284,6 +1324,8 @@ class PositionWords(_File, frozen=True):
     objections: Words
     obliging: Words
     of_a_state: Verbs
+    offenders: Words
+    offers_made: Words
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1300,6 +1342,7 @@ class PositionWords(_File, frozen=True):
     peoples: Words
     planned_acts: Verbs
     planning: Verbs
+    plans_told: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
@@ -1320,6 +1363,7 @@ class PositionWords(_File, frozen=True):
     rued: Values[str, list[str]]
     rulings: Words
     said_to_be_so: Words
+    sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
     shameful: Words
@@ -1327,6 +1371,7 @@ class PositionWords(_File, frozen=True):
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
+    speaks_for_it: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
@@ -1335,14 +1380,17 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
     the_public: Words
+    tells_plans: Verbs
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    told_at_once: Values[str, PositionKind]
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
@@ -1356,7 +1404,9 @@ class PositionWords(_File, frozen=True):
     voted_how: Words
     wanted_more: Words
     warned_of: Words
+    warning_verbs: Verbs
     warnings: Words
+    ways_out: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words

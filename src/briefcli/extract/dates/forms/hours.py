@@ -10,6 +10,13 @@ HOUR = Row(
     "The mill closed 5 gates.",
     clock_times.time_alone,
 )
+HOUR_TO_WHICH = Row(
+    "hour up to which",
+    "An hour by the clock behind “by” or “until” is on the day at hand; morning and evening are not told apart.",
+    "The mill must close by five o'clock.",
+    "The mill must close at five o'clock.",
+    clock_times.up_to_hour,
+)
 HOUR_IN_FIGURES = Row(
     "hour in bare figures",
     "Four figures, or two and two, behind “at” are an hour if they begin with 0, a day is beside them, or “At” opens "

@@ -1,0 +1,114 @@
+"""Days of what befalls people, and of deeds held against them, which are past: the raid on Saturday."""
+
+from typing import Final
+
+from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.rules import Row
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
+
+_REACH_OF_NOUN_WORDS = 6
+"""How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
+_REACH_OF_DEED_WORDS = 8
+"""How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_WORDS_TO_DEED = 5
+"""How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
+_BEFORE_DEED = frozenset({"not", "t", "to", "would"})
+"""Words before a word for a mishap that is a verb there: to collapse on Friday."""
+_ON: Final = ("on", "in")
+_AT: Final = ("at", "over")
+
+
+def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """The blast on Friday."""
+    return "past" if _is_mishap(verbs, start - 2 if before in _ON and start > 1 else start - 1) else None
+
+
+def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a word is a noun for a mishap: a collapse; not: will collapse."""
+    words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
+    is_verb = len(words) > 1 and (words[0] in _BEFORE_DEED or words[0] in _DATES.tells_future | _DATES.may_be)
+    return words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb
+
+
+def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
+    """The Nov. 2 blast."""
+    if before not in _TEXT.determiners:
+        return None
+    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
+    return "past" if not _DATES.mishaps.isdisjoint(following) else None
+
+
+def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Charged over the death of a guard in May."""
+    is_weekend = before in _AT and verbs.words.letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
+    if before not in _ON and not is_weekend:
+        return None
+    words = verbs.words.words
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        if _is_mishap(verbs, at):
+            if is_weekend and at == start - 2:
+                return "past"
+            return "past" if words[at + 1].lower() in _DATES.behind_mishap else None
+        if not words[at][0].isalnum() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Is accused of killing a guard in May; denies robbing a bank on Friday."""
+    words = verbs.words.words
+    is_bare = before not in _TEXT.prepositions and verbs.words.letters[start] in verbs.words.alphabet.letters("WEEKDAY")
+    if before not in _ON and not is_bare:
+        return None
+    for at in range(start - (1 if is_bare else 2), max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
+        if not words[at][0].isalnum():
+            return None
+        if words[at].endswith("ing"):
+            ahead = [word.lower() for word in words[max(0, at - _WORDS_TO_DEED) : at]]
+            return "past" if _is_held_against(ahead) else None
+        if verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _is_held_against(before: list[str]) -> bool:
+    """Whether words before a verb in -ing hold its deed against somebody, or for him: accused of, denies."""
+    return before[-1] in _DATES.denies or (
+        before[-1] in _TEXT.prepositions | {"to"} and not _DATES.accuses.isdisjoint(before)
+    )
+
+
+ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
+    Row(
+        "day of a mishap",
+        "A day right after an attack, a crash or the like is past: nobody announces one.",
+        "Marsk wants an answer to a raid on Saturday.",
+        "Marsk wants an answer to a vote on Saturday.",
+        _mishap_before,
+    ),
+    Row(
+        "mishap of a day",
+        "A day between an article and an attack, a crash or the like is past.",
+        "The mayor will visit those hurt in the Saturday raid.",
+        "The mayor will visit those who vote in the Saturday race.",
+        _mishap_behind,
+    ),
+    Row(
+        "mishap of somebody",
+        "A day behind an attack or a death “of”, “in” or “at” something is past where no verb stands between.",
+        "Doe is charged over the death of a guard on Saturday.",
+        "Doe is charged with the care of a guard on Saturday.",
+        _mishap_of,
+    ),
+    Row(
+        "deed held against somebody",
+        "A day behind a verb in -ing that somebody is accused of, fined for or denies is past.",
+        "Doe denies closing the mill in October.",
+        "Doe plans closing the mill in October.",
+        _deed_held_against,
+    ),
+)
+"""What is past even where that is more than a year ago."""

@@ -1,0 +1,106 @@
+"""Verbs that take a position with certain objects alone: claimed victory, tabled a bid, walked out of the talks."""
+
+from collections.abc import Mapping
+
+from briefcli.extract.positions.complement import Complement, behind_particle
+from briefcli.extract.positions.plans import is_plan
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import INFINITIVE, NP, OF, OF_NP, letters
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+
+_POSITIONS = lexicon.positions()
+
+_DUE = (
+    _POSITIONS.contested_plans
+    | _POSITIONS.due_things
+    | _POSITIONS.ordered_acts
+    | _POSITIONS.rulings
+    | _POSITIONS.wished_to_see
+)
+_OBJECTS: Mapping[str, frozenset[str]] = {
+    "bid": _POSITIONS.offers_made,
+    "revenge": _POSITIONS.hostile_deeds,
+    "talks": _POSITIONS.left_in_protest,
+    "way": _POSITIONS.ways_out,
+    "win": _POSITIONS.claimed_wins,
+}
+_BEHIND: Mapping[str, frozenset[str]] = {
+    "for": _DUE,
+    "from": _POSITIONS.left_in_protest,
+    "out": _POSITIONS.left_in_protest,
+    "to": _POSITIONS.asked_for | _POSITIONS.requested,
+}
+_SAYS_WHAT = (OF, INFINITIVE)
+_NP_NP = letters("NP NP")
+_SHORT_OF_DOING = letters("NP OF ING")
+
+
+def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    if first == "plan":
+        return _given_leave(phrases, verb)
+    is_known = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _OBJECTS[first]
+    # What an offer is of, or for, the noun says: tabled an offer of talks.
+    is_told = first == "bid" and phrases.shape[verb + 2 : verb + 3] in _SAYS_WHAT
+    return Complement(verb + 1) if is_known and not is_told else None
+
+
+def _known_behind(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Marched for a ban, walked out of the talks; whoever marches for a week demands nothing."""
+    place = phrases.chunks[verb].last
+    if phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _BEHIND[particle]:
+        return Complement(verb + 1)  # bowed to pressure
+    is_out_of = phrases.shape[verb + 1 : verb + 3] == OF_NP and phrases.tokens[place].lower == particle
+    index = verb + 2 if is_out_of else behind_particle(phrases, verb, particle)
+    is_known = index is not None and phrases.shape[index] == NP and phrases.head(index).lower in _BEHIND[particle]
+    return Complement(index) if is_known else None
+
+
+def _given_leave(phrases: Phrases, verb: int) -> Complement | None:
+    """Gave the plan the green light."""
+    is_given = phrases.shape[verb + 1 : verb + 3] == _NP_NP and is_plan(phrases, verb + 1)
+    return Complement(verb + 1) if is_given and phrases.head(verb + 2).lower in _POSITIONS.leave_given else None
+
+
+def _short_of(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Stopped short of calling for a ban."""
+    is_of_doing = phrases.shape[verb + 1 : verb + 4] == _SHORT_OF_DOING
+    return Complement(verb + 3) if is_of_doing and phrases.head(verb + 1).lower == "short" else None
+
+
+KNOWN = Row(
+    "object that makes a position",
+    "Whoever claims victory claims it, whoever tables a bid or suggests talks offers it, whoever gives a plan the "
+    "green light agrees to it, and whoever quits talks refuses them.",
+    "Ann Doe tabled a bid.",
+    "Ann Doe tabled a card.",
+    _known,
+)
+KNOWN_BEHIND = Row(
+    "particle and object that make a position",
+    "Whoever marches for a ban demands it, bows to demands agrees, and walks out of talks refuses them.",
+    "Ann Doe marched for a ban.",
+    "Ann Doe marched for a week.",
+    _known_behind,
+)
+SHORT_OF = Row(
+    "act that somebody stops short of",
+    "Whoever stops short of doing something refuses it.",
+    "Ann Doe stopped short of calling for a ban.",
+    "Ann Doe stopped short of the gate.",
+    _short_of,
+)
+FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
+    ("bid",): KNOWN,
+    ("revenge",): KNOWN,
+    ("talks",): KNOWN,
+    ("way",): KNOWN,
+    ("win",): KNOWN,
+    ("for", "due"): KNOWN_BEHIND,
+    ("from", "talks"): KNOWN_BEHIND,
+    ("out", "talks"): KNOWN_BEHIND,
+    ("to", "request"): KNOWN_BEHIND,
+    ("plan", "leave"): KNOWN,
+    ("short", "of"): SHORT_OF,
+}
+"""The rule of each frame of this file."""

@@ -1,0 +1,50 @@
+"""Sayings with which speakers take a position: “I have nothing to hide”, “our door is open”."""
+
+from collections.abc import Iterator
+
+from briefcli import regexes
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+
+WORDS = any_of(_POSITIONS.sayings) + "|" + any_of(_POSITIONS.told_at_once)
+"""A pattern for every saying, in small letters with a straight apostrophe."""
+_SAYING = regexes.compile(rf"\b(?:{any_of(_POSITIONS.sayings)})\b")
+_TOLD = regexes.compile(rf"\W*(?:please,? )?({any_of(_POSITIONS.told_at_once)})\b")
+_HANDED_ON = regexes.compile(rf"\b(?:{any_of(_POSITIONS.leaves_saying_open)})\b[^,;–—-]*$")
+_GOES_ON = regexes.compile(r"[^,;.!?–—]*")
+
+
+def find(sentence: Span, small: str, speaker: Voice) -> Iterator[Stance]:
+    """The sayings in a sentence of what somebody is quoted as saying; `small` are its words in small letters."""
+    words = small.replace("’", "'")
+    told = _TOLD.match(words)
+    if told is not None:
+        yield _stance(sentence, words, told.start(1), told.end(), _POSITIONS.told_at_once[told[1]], speaker)
+        return
+    for match in _SAYING.finditer(words):
+        if _HANDED_ON.search(words, 0, match.start()) is None:
+            yield _stance(sentence, words, match.start(), match.end(), _POSITIONS.sayings[match.group()], speaker)
+            return
+
+
+def _stance(sentence: Span, words: str, start: int, end: int, kind: PositionKind, speaker: Voice) -> Stance:
+    goes_on = _GOES_ON.match(words, end)
+    end = end if goes_on is None else end + len(goes_on.group().rstrip(" ”’\"')]"))
+    said = Span(sentence.start + start, sentence.start + end)
+    return Stance(kind, said, said, speaker.mention, None, 0, rules.tell(SAYING), speaker)
+
+
+SAYING = Rule(
+    "saying that takes a position",
+    "Speakers who say that they have nothing to hide deny it, that their door is open offer it, that others will pay "
+    "for it threaten it; so with other sayings.",
+    "“I have nothing to hide,” Ann Doe said.",
+    "“I have nothing to eat,” Ann Doe said.",
+)

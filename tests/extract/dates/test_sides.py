@@ -1,0 +1,113 @@
+"""On which side of today a day is: verbs, frames and wordings of days, each with each."""
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from briefcli.extract import dates
+
+WEDNESDAY = date(2026, 6, 10)
+
+# the base form, the past, the participle and the form in -ing, with the object; and who does it
+VERBS = [
+    ("close closed closed closing", " the mill", "The firm"),
+    ("cut cut cut cutting", " the rate", "The bank"),
+    ("lift lifted lifted lifting", " the ban", "The court"),
+    ("pardon pardoned pardoned pardoning", " the poet", "The king"),
+    ("withdraw withdrew withdrawn withdrawing", " its troops", "Norvia"),
+    ("swear swore sworn swearing", " the oath", "The senator"),
+    ("expire expired expired expiring", "", "The licence"),
+    ("fly flew flown flying", " to Orul", "The envoy"),
+    ("appear appeared appeared appearing", " in court", "The miller"),
+]
+PAST = [
+    "{who} {past}{what} {day}.",
+    "{Day}, the clerk said, {who} {past}{what}.",
+    "{who} had {done}{what} {day}.",
+    "{who}, which {past}{what} {day}, is in the red.",
+    "Having {done}{what} {day}, {who} faces a bill.",
+    "After {doing}{what} {day}, {who} faces a bill.",
+    "{who} failed to {do}{what} {day}.",
+    "{who} was able to {do}{what} {day}.",
+    "{who} was unable to {do}{what} {day}.",
+    "{who} went on to {do}{what} {day}.",
+    "{who} was forced to {do}{what} {day}.",
+    "{who} is accused of {doing}{what} {day}.",
+    "The row comes after {who} {past}{what} {day}.",
+    "“We {past}{what} {day},” Ann Doe said.",
+]
+COMING = [
+    "{who} will {do}{what} {day}.",
+    "{who} won't {do}{what} {day}.",
+    "{who} is to {do}{what} {day}.",
+    "{who} is scheduled to {do}{what} {day}.",
+    "{who} has agreed to {do}{what} {day}.",
+    "{who} has been invited to {do}{what} {day}.",
+    "{who} is in talks with a view to {doing}{what} {day}.",
+    "{who} will draw a crowd and {do}{what} {day}.",
+    "{who} will take advice before {doing}{what} {day}.",
+    "Orul to {do}{what} {day}\n\nThere was no comment.",
+    "A clerk said {who} would {do}{what} {day}.",
+    "Ann Doe is urging {who} to {do}{what} {day}.",
+    "“We'll {do}{what} {day},” Ann Doe said.",
+]
+# the wording, the day that is over and the one that is to come
+DAYS = [
+    ("on Friday", "2026-06-05", "2026-06-12"),
+    ("on Monday", "2026-06-08", "2026-06-15"),
+    ("on Thursday morning", "2026-06-04", "2026-06-11"),
+    ("in November", "2025-11", "2026-11"),
+    ("on 20 November", "2025-11-20", "2026-11-20"),
+]
+MATCHES = ["vote", "hearing", "match", "strike", "march", "debate", "by-election", "session"]
+OCCASIONS = [
+    ("The {noun} {day} will decide the matter.", "coming"),
+    ("Tickets for the {noun} {day} are sold out.", "coming"),
+    ("Doe has been summoned to a {noun} {day}.", "coming"),
+    ("Doe has been invited to the {noun} {day}.", "coming"),
+    ("Orul is bracing for the {noun} {day}.", "coming"),
+    ("The {noun} gets under way {day}.", "coming"),
+    ("The {noun} is taking place {day}.", "coming"),
+    ("Orul is in shock after the {noun} {day}.", "over"),
+    ("The {noun}, held {day}, drew a crowd.", "over"),
+    ("Two were hurt during the {noun} {day}.", "over"),
+]
+
+
+def told(text: str, words: str) -> str:
+    """The value of the expression that the last of some words belong to."""
+    at = text.lower().rindex(words.rsplit(maxsplit=1)[-1].lower())
+    return next(one.value or "" for one in dates.find(text, WEDNESDAY) if one.span.start <= at < one.span.end)[:10]
+
+
+def with_verb(frame: str, forms: str, what: str, who: str, day: str) -> str:
+    do, past, done, doing = forms.split()
+    who = who if frame.startswith("{who}") or who == "Norvia" else who.lower()
+    return frame.format(
+        do=do, past=past, done=done, doing=doing, what=what, who=who, day=day, Day=day[0].upper() + day[1:]
+    )
+
+
+@pytest.mark.parametrize("frame", PAST)
+def test_what_was_done_is_past(frame: str) -> None:
+    cells = [(with_verb(frame, *verb, day), day, over) for verb, (day, over, _) in product(VERBS, DAYS)]
+
+    assert [(text, over) for text, day, over in cells if not told(text, day).startswith(over)] == []
+
+
+@pytest.mark.parametrize("frame", COMING)
+def test_what_will_be_done_is_to_come(frame: str) -> None:
+    cells = [(with_verb(frame, *verb, day), day, coming) for verb, (day, _, coming) in product(VERBS, DAYS)]
+
+    assert [(text, coming) for text, day, coming in cells if not told(text, day).startswith(coming)] == []
+
+
+@pytest.mark.parametrize(("frame", "side"), OCCASIONS)
+def test_an_occasion_is_told_as_over_or_as_coming(frame: str, side: str) -> None:
+    cells = [
+        (frame.format(noun=noun, day=day), day, over if side == "over" else coming)
+        for noun, (day, over, coming) in product(MATCHES, DAYS[:3])
+    ]
+
+    assert [(text, value) for text, day, value in cells if not told(text, day).startswith(value)] == []

@@ -1,0 +1,42 @@
+"""Who says a number, and which numbers whoever reports adds to what was said."""
+
+import pytest
+
+from briefcli.extract.draft.story import read
+
+SAID = [
+    ("Ann Doe said the mill would sell 40 carts.", "Ann Doe"),
+    ("Ann Doe said the flood hit Orul, which lost 40 homes.", "Ann Doe"),
+    ("Ann Doe said the flood hit Orul, where 40 homes were lost.", "Ann Doe"),
+    ("Ann Doe says she will sell her mill, which employs 40 people.", "Ann Doe"),
+    ("Ann Doe said sales rose, a rise of 4 per cent.", "Ann Doe"),
+    ("Ann Doe said the dead were found, a day after she counted 40 goats.", None),
+    ("Ann Doe said that nine men were held after a mill burned.", "Ann Doe"),
+    ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
+]
+ADDED = [
+    # How something is that was just named, in the present, of what was said in the past.
+    "Ann Doe said she would sell the mill in Orul, which employs 40 people.",
+    "Ann Doe said she would sue the council, which owes her £4,000.",
+    "Ann Doe said she would sell the mill in Orul, which has 40 floors.",
+    # What a place is.
+    "Ann Doe said she would sell the mill in Orul, a town of 9,000 people.",
+    "Ann Doe said she would sell the mill in Orul, an old port town of about 9,000.",
+    # When it was said.
+    "Ann Doe said the war was over, a day after nine goats were stolen.",
+    "The war was over, Ann Doe said, hours after nine goats were stolen.",
+    # Who somebody is.
+    "Ada Quill, 41, was in the mill, Ann Doe said.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_a_number_is_said_by_whoever_says_the_words_around_it(text: str, expected: str | None) -> None:
+    story = read(text)
+    names = {one.id: one.name for one in story.people}
+    assert [names.get(one.said_by or "") for one in story.figures] == [expected]
+
+
+@pytest.mark.parametrize("text", ADDED)
+def test_whoever_reports_adds_a_number_in_passing(text: str) -> None:
+    assert [one.said_by for one in read(text).figures] == [None]

@@ -1,0 +1,87 @@
+"""Where, in nouns for buildings, land and water: what has a number of things, and in what they are."""
+
+import pytest
+
+from briefcli.extract import figures
+
+HAVING = [
+    ("The library holds 40,000 books.", "the library"),
+    ("The airport handled 12 million travellers.", "the airport"),
+    ("The factory makes 4,000 carts a month.", "the factory"),
+    ("The camp shelters 4,000 families.", "the camp"),
+    ("The mine produces 3,000 tonnes of copper.", "the mine"),
+    ("The reserve is home to 40 elks.", "the reserve"),
+    ("The reserve covers 400 hectares.", "the reserve"),
+    ("The new hotel will have 120 rooms.", "the new hotel"),
+    # Whoever has no walls, and what is no place.
+    ("The guild holds 40,000 books.", None),
+    ("The choir is home to 40 cooks.", None),
+    ("The report covers 400 hectares.", None),
+    ("The library bought 400 hats.", None),
+]
+INSIDE = [
+    ("Divers found 12 anchors in the lake.", "the lake"),
+    ("Divers found 12 anchors on the seabed.", "the seabed"),
+    ("Rangers counted 40 elks in the reserve.", "the reserve"),
+    ("Police found nine rifles in the cellar of the house.", "the cellar"),
+    ("There are 12 lifts in the tower.", "the tower"),
+    ("Some 300 books in the library were damaged.", "the library"),
+    # Over it, beside it, or no place at all.
+    ("Reed sold 21 goats across the lake.", None),
+    ("Reed drove 21 goats through the gate.", None),
+    ("Reed sold 21 goats in the end.", None),
+    ("Reed sold 21 goats on the advice of the guild.", None),
+    ("Reed won 21 votes in the name of the guild.", None),
+]
+OPENING = [
+    ("In the library, 40 books were wet.", "the library"),
+    ("At the market, 40 bakers sang.", "the market"),
+    ("In the end, 40 bakers sang.", None),
+    ("In the report, 40 bakers are named.", None),
+]
+PEOPLE = [
+    ("Orul, a town of 9,000 people, has no baker.", "Orul"),
+    ("Orul, a town of 9,000, has no baker.", "Orul"),
+    ("Orul, a guild of 9,000 people, has no baker.", None),
+]
+TIMES = [
+    ("Norway saw its worst storm in 40 years.", None),
+    ("Nearly all mills in Norway shut within 12 months.", None),
+    ("A court in Norway jailed Reed for nine years.", "Norway"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *OPENING, *PEOPLE, *TIMES])
+def test_a_number_is_where_its_noun_for_a_place_says(text: str, expected: str | None) -> None:
+    assert [one.place for one in figures.find(text)] == [expected]
+
+
+FURNISHED = [
+    ("Reed built a school with 40 desks.", "school"),
+    ("Reed owns a mill that employs 40 bakers.", "mill"),
+    ("Reed built a cart with 40 desks.", None),
+    ("Reed met in a hall with 40 bakers.", None),
+    ("Reed wrote a report that employs 40 words.", None),
+]
+FILLED = [
+    ("Some 400 bakers packed the hall.", "the hall"),
+    ("Some 400 bakers have visited the museum.", "the museum"),
+    ("Some 400 bakers visited Norway.", "Norway"),
+    ("Some 400 bakers packed the hats.", None),
+    ("Some 400 bakers filled a form.", None),
+    ("Some 400 bakers built the hall.", None),
+]
+SEVERAL = [
+    ("Reed burned 40 huts in two villages in Norway.", ["Norway", "Norway"]),
+    ("Reed sold 40 carts in two weeks in Norway.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FURNISHED, *FILLED])
+def test_what_fills_a_building_is_in_it(text: str, expected: str | None) -> None:
+    assert [one.place for one in figures.find(text)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_a_number_of_places_does_not_hide_where_they_are(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected
