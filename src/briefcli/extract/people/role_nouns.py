@@ -131,7 +131,8 @@ def _is_personal(role: str) -> bool:
     if "largest" in own or "biggest" in own:
         return False
     heads = (one for word in own for one in {word, word.partition("-")[0]})
-    known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    listed = (*_ROLES, _PEOPLE.occupations_in_small)
+    known = (word for word in heads if any(word in words for words in listed))
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 
