@@ -63,7 +63,7 @@ PLACES = [
     # It goes on with the place.
     ("Norway has 400 mills. It had 300 in May.", ["Norway", "Norway"]),
     ("Norway has 400 mills. The country has 300 cooks.", ["Norway", "Norway"]),
-    ("Norway has 400 mills. The city has 300 cooks.", ["Norway", None]),
+    ("Norway has 400 mills. The city has 300 cooks.", ["Norway", "the city"]),
     ("Quill has 400 mills in Norway. It had 300 in May.", ["Norway", None]),
     ("Norway has 400 mills. Quill has 300 cooks.", ["Norway", None]),
     # The clinic that tells.
@@ -80,7 +80,7 @@ PLACES = [
     ("Storms are rare in Norway and Chile.\n\nSome 300 cases were told across the country.", ["the country"]),
     ("Storms are rare in Norway.\n\nThe northern country exported 300 tonnes of fish.", ["Norway"]),
     ("Storms are rare in Norway.\n\nIn May, the country exported 300 tonnes of fish.", ["Norway"]),
-    ("Storms are rare in Norway and Chile.\n\nThe country exported 300 tonnes of fish.", [None]),
+    ("Storms are rare in Norway and Chile.\n\nThe country exported 300 tonnes of fish.", ["the country"]),
     # What is told of a whole place.
     ("Norway votes\n\nNorway chose a guild on Sunday.\n\nTurnout was 71 per cent.", ["Norway"]),
     ("Norway votes\n\nChile chose a guild on Sunday.\n\nTurnout was 71 per cent.", [None]),
@@ -112,6 +112,11 @@ PLACES = [
     ("Motion fails in Senate\n\nReed lost. All 15 senators voted for it.", ["Senate"]),
     ("Motion fails in Senate\n\nReed lost. All 15 cooks voted for it.", [None]),
     ("Motion fails in Senate\n\nReed lost. All 15 senators in Orul sang.", ["Orul"]),
+    # A town or country that is the subject, by its noun.
+    ("Norway voted. The country will spend 400 crowns on roads.", ["Norway"]),
+    ("It rained, and the town lost 40 carts.", ["the town"]),
+    ("The town clerk has 40 hats.", [None]),
+    ("The country house has 40 rooms.", ["the country house"]),
     # “There”, and what is usual elsewhere.
     ("Reed has a mill in Norway. He paid 400 crowns for carts there.", ["Norway"]),
     ("Reed has 12 mills in Norway. He paid 400 crowns for carts there.", ["Norway", "Norway"]),

@@ -760,7 +760,7 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Two guards, who had been held in Norway since May were freed for three clerks.", [None, None]),
     ("A win in Norway would make it harder for Reed to earn the 270 votes.", [None]),
     ("Those seven mills — in addition to vans in Norway — are old.", [None]),
-    ("In 2023, when cases across Norway fell, the town had 140 cases.", [None]),
+    ("In 2023, when cases across Norway fell, the town had 140 cases.", ["the town"]),
     # Names that are no place, or not that of the number.
     ("Reed sold three old mills to Norway.", [None]),
     ("Reed sold three old mills in Formula One.", [None]),

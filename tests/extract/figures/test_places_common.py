@@ -44,6 +44,20 @@ PEOPLE = [
     ("Orul, a town of 9,000, has no baker.", "Orul"),
     ("Orul, a guild of 9,000 people, has no baker.", None),
 ]
+TOLD = [
+    ("Reed told bakers in Norway that 40 carts would be sold.", None),
+    ("Reed said in Norway that 40 carts would be sold.", None),
+    ("Speaking in Norway, Reed offered 40 carts.", None),
+    ("The sales announced in Norway on Friday were 40 carts.", "Norway"),
+    ("Reed said farmers in Norway lost 40 carts.", "Norway"),
+]
+ASIDE = [
+    ("The mine, the oldest of all, produced 40 tonnes.", "the mine"),
+    ("The mine, which is old, produced 40 tonnes.", "the mine"),
+    ("The mine, Reed said, produced 40 tonnes.", None),
+    ("Reed loves Norway, with 40 mills.", "Norway"),
+    ("Reed left Norway, with 40 bakers.", None),
+]
 TIMES = [
     ("Norway saw its worst storm in 40 years.", None),
     ("Nearly all mills in Norway shut within 12 months.", None),
@@ -51,7 +65,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *OPENING, *PEOPLE, *TIMES])
+@pytest.mark.parametrize(("text", "expected"), [*HAVING, *INSIDE, *OPENING, *PEOPLE, *TOLD, *ASIDE, *TIMES])
 def test_a_number_is_where_its_noun_for_a_place_says(text: str, expected: str | None) -> None:
     assert [one.place for one in figures.find(text)] == [expected]
 

@@ -32,6 +32,12 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("Ann Doe met the bakers. Two of them called it “no small thing”.", "no small thing", "Two of them"),
     ("Two of the bakers called it “no small thing”.", "no small thing", "Two of the bakers"),
     ("Ann Doe, the best of them, called it “no small thing”.", "no small thing", "Ann Doe"),
+    # The minister of a headline is the first that is named.
+    (
+        "Minister says “it is late”\n\nThe mines minister, Ann Doe, left. So did the roads minister, Bob Roe.",
+        "it is late",
+        "Ann Doe",
+    ),
     # Whoever rejects what was said goes on, though others have spoken.
     ("Tom Doe said so.\n\nBob Roe rejected the charge. “It is late,” he said.", "It is late,", "Bob Roe"),
 ]

@@ -348,8 +348,8 @@ NEXT_WEEKDAY = Rule(
 NEAR_WEEKDAY = Rule(
     "weekday in a day or two",
     "A weekday with no verb to decide is the next one where that is no more than two days away.",
-    "A march on Wednesday, and a strike.",
-    "A march on Friday, and a strike.",
+    "A feast on Wednesday, and a strike.",
+    "A feast on Friday, and a strike.",
 )
 WEEKDAY_AGAIN = Rule(
     "weekday of before",

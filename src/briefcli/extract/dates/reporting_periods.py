@@ -274,11 +274,15 @@ def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
     end = month(phrase.part(index, phrase.last), reference)
     if end is None or end.earliest is None or end.latest is None:
         return unresolved(phrase, reference.needs)
-    first = periods.holding("month", end.earliest).shift(-11)
+    last = periods.holding("month", end.earliest)
+    is_ahead = reference.now is not None and last.earliest > reference.now and phrase.one("YEAR") is None
+    if is_ahead and reference.tense(phrase.first) == "past":
+        last = last.shift(-12) or last  # made a loss in the year to June, told in April
+    first = last.shift(-11)
     if first is None:
         return None
     return Expression(
-        phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
+        phrase.span, f"{first.value}/{last.value}", "DATE", first.earliest, last.latest, basis=reference.basis
     )
 
 

@@ -88,7 +88,9 @@ def is_hour(words: Words, index: int) -> bool:
 def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
     before = words.words[index - 1] if index else ""
-    is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators)
+    is_counted = index > 0 and words.letters[index - 1] in words.alphabet.letters("CARDINAL")  # two lapses on Friday
+    is_noun = before.lower() in _BEFORE_NOUN - _TEXT.relatives - {"that"} or is_counted
+    is_behind_noun = before == "," or (before.isalpha() and before not in _TEXT.coordinators and not is_noun)
     if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
         return word in _DATES.closes or word in _DATES.schedules_or_nouns
     if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
@@ -141,7 +143,8 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     at += 3 if is_hyphened and at + 3 < len(words.words) else 0  # third-placed Brell
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
-    is_noun = index > 1 and words.words[index - 2].lower() in _TEXT.determiners and subject.isalpha()
+    before = words.words[index - 2].lower() if index > 1 else ""
+    is_noun = (before in _TEXT.determiners or before in _TEXT.possessives) and subject.isalpha()
     if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
     if subject[0].isupper():

@@ -211,7 +211,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),
     ("clock", "(?<=[before by until till]) (?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR_TO_WHICH),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR),
-    ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", hours.HOUR),
+    ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|(?:twelve|DAY_NUMBER)? NOON) ZONE?", hours.HOUR),
     ("clock", "{when}? CLOCK (?:hours|hrs)? ZONE?", hours.HOUR),
     ("clock", "(?<=[at by until till before after from]) DOTTED (?:ZONE|(?=on WEEKDAY|TODAY|WEEKDAY))", hours.HOUR),
     ("clock", "(?<=at) DOTTED ZONE?", hours.HOUR_IN_FIGURES),

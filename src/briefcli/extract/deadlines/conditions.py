@@ -306,6 +306,7 @@ WITHIN = (
 """Rules for a condition that contains a deadline; the place includes the token that opens it."""
 AROUND = (
     failing.THOSE_WHO_FAIL,
+    failing.FAILURE,
     failing.WITHOUT_DEAL,
     Row(
         "either do it by then or else",

@@ -36,6 +36,26 @@ def of_those(statement: Statement, limit: Limit) -> Duty | None:
     )
 
 
+def of_failure(statement: Statement, limit: Limit) -> Duty | None:
+    """Failure to pay by 30 March will mean eviction; those failing to register by then face a fine."""
+    if limit.word not in _BY_OR_WITHIN or statement.word(limit.last) not in _DEADLINES.tells_outcome:
+        return None
+    near = range(limit.first - 1, max(-1, limit.first - 1 - _REACH_WORDS), -1)
+    at = next((one for one in near if statement.said(one, one + 2) in _DEADLINES.who_fails), None)
+    if at is None or statement.word(at + 1) != "to":
+        return None
+    chunk = statement.chunk_before(at)
+    who = somebody(statement, chunk) if chunk >= 0 and statement.phrases.chunks[chunk].last == at else None
+    is_whoever = who is not None and who.of(statement.text).lower() in _DEADLINES.whoever
+    return Duty(
+        limit=limit,
+        first=at,
+        who=None if is_whoever else who,
+        what=statement.cover(at + 2, limit.first),
+        consequence=statement.cover(limit.last, _end(statement, limit.last)),
+    )
+
+
 def without_deal(statement: Statement, limit: Limit) -> Duty | None:
     """Failing a deal by Monday, the men will strike."""
     if limit.word not in _BY_OR_WITHIN or statement.word(limit.last) != ",":
@@ -78,6 +98,13 @@ THOSE_WHO_FAIL = Row(
     "Tenants who fail to pay the rent by Friday face eviction.",
     "Tenants who came to pay the rent by Friday face a queue.",
     of_those,
+)
+FAILURE = Row(
+    "failure to do it by then",
+    "“Failure to” or “failing to” do something by a time, with what comes then, binds whoever must do it.",
+    "Failure to pay the rent by Friday will lead to eviction.",
+    "Efforts to pay the rent by Friday will lead to eviction.",
+    of_failure,
 )
 WITHOUT_DEAL = Row(
     "what happens without a deal",

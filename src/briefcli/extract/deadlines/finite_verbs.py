@@ -11,6 +11,8 @@ _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
 _MAY = frozenset(("may", "can"))
+_WANTS_DONE = frozenset(("order", "want"))
+"""Verbs of what is to be done to something: ordered the mill closed."""
 _FIRST_PERSON = frozenset(("we", "i"))
 _REACH_OF_SOURCE_CHUNKS = 5
 """How far after a demand the person it is made of may come: an answer from the mill."""
@@ -114,7 +116,7 @@ def _wanted_done(statement: Statement, verb: int) -> Binding | None:
     form = _VERBS.get(words[0].lower)
     if statement.shape[max(0, verb - 2) : verb] != _VP_NP or len(words) > 1 or form is None:
         return None
-    is_want = PAST_PARTICIPLE in form.forms and statement.phrases.lemma(verb - 2) == "want"
+    is_want = PAST_PARTICIPLE in form.forms and statement.phrases.lemma(verb - 2) in _WANTS_DONE
     return Binding(verb - 1, subjects.subject(statement.phrases, verb - 2)) if is_want else None
 
 
@@ -168,6 +170,18 @@ def _promise(statement: Statement, verb: int) -> Binding | None:
     return Binding(subject)
 
 
+def _promised_that(statement: Statement, verb: int) -> Binding | None:
+    """Promised that the road would be mended."""
+    if _DEADLINES.will_forms.isdisjoint(word.lower for word in statement.phrases.words(verb)):
+        return None
+    that = statement.shape.rfind(THAT, 0, verb)
+    above = that - 1
+    if above < 0 or statement.shape[above] != VP or VP in statement.shape[that:verb]:
+        return None
+    is_pledge = statement.phrases.lemma(above) in _DEADLINES.pledges and not statement.phrases.is_passive(above)
+    return Binding(subjects.subject(statement.phrases, above)) if is_pledge and is_said(statement, above) else None
+
+
 OBLIGATION = Row(
     "“must” with a deadline",
     "Somebody who “must”, “shall” or “should” do something by a deadline is bound by it.",
@@ -215,9 +229,16 @@ FINITE_VERBS = (
         _pledge,
     ),
     Row(
+        "promised that it will be done by then",
+        "Somebody who promises that something will be done by a deadline is bound by it.",
+        "The mayor promised that the road would be mended by Friday.",
+        "The mayor believed that the road would be mended by Friday.",
+        _promised_that,
+    ),
+    Row(
         "demanded that it be done by then",
         "After “demanded that”, the subject of the clause is bound by the deadline, and the person demanding sets it.",
-        "The union demanded that the mill clear the yard by Friday.",
+        "The union demanded that the mill degrease the yard by Friday.",
         "The union heard that the mill will clear the yard by Friday.",
         _wish_that,
     ),

@@ -3,7 +3,7 @@
 from briefcli.extract.clauses import subjects
 from briefcli.extract.dates.forms import shifted
 from briefcli.extract.deadlines import granted
-from briefcli.extract.deadlines.binding import is_reported, is_said, of_paper, setter
+from briefcli.extract.deadlines.binding import held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -77,7 +77,11 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
-    return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
+    told = held(statement, verb)
+    is_hearer = told.who is not None and told.who != subject  # told the mill that it has until Friday
+    who = somebody(statement, told.who if is_hearer else subject)
+    set_by = somebody(statement, told.set_by) if is_hearer else None
+    return _duty(statement, limit, index, aim, who)._replace(set_by=set_by, is_past=past)
 
 
 def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:

@@ -167,18 +167,24 @@ def _behind(statement: Statement, time: Time, first: int) -> Limit | None:
         statement.tokens[first - 1].tag not in PREPOSITIONS and before not in _DEADLINES.limit_prepositions
     ):
         return None
+    if (told := _day_of_event(statement, time)) is not None:
+        return Limit(before, first - 1, told.token + 1, *told, event=True)
     return Limit(before, first - 1, time.token + 1, *time, _is_of_event(statement, time, before))
+
+
+def _day_of_event(statement: Statement, time: Time) -> Time | None:
+    """The day of an event that has a time in its name: before the summer recess on 22 July."""
+    day = time.token + 3
+    if statement.word(time.token + 1) not in _DEADLINES.events or statement.word(time.token + 2) != "on":
+        return None
+    return next((one for one in statement.times if one.token == day and one.expression.type == "DATE"), None)
 
 
 def _is_of_event(statement: Statement, time: Time, preposition: str) -> bool:
     """Whether the time is that of an event: by Thursday's vote, before the summer."""
     is_event = statement.word(time.token + 1) in _DEADLINES.events
-    return is_event or (preposition == "before" and _is_season(time.expression))
-
-
-def _is_season(expression: Expression) -> bool:
-    """Whether it is a season, whose first day is not agreed on."""
-    return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
+    is_season = (time.expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))  # no first day is agreed on
+    return is_event or (preposition == "before" and is_season)
 
 
 def _event(statement: Statement, preposition: int) -> Limit | None:

@@ -14,7 +14,7 @@ _IN_TIME = letters("TIME NUMBER DETERMINER")
 def is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
     """Whether notice is what a rule demands of everybody in every case: landlords must give three months' notice.
 
-    So is what is usual: a 60-day comment period is standard.
+    So is what is usual, and at what notice something may be done: a 60-day comment period is standard.
     """
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     is_any = statement.word(begin).split()[:1] in (["a"], ["an"]) and statement.tokens[begin].tag in _IN_TIME
@@ -22,7 +22,7 @@ def is_rule(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool
         return True
     if statement.word(name.last) != "notice":
         return False
-    if _is_required(statement, name):
+    if _is_required(statement, name) or statement.word(begin - 1) == "at":
         return True
     if verb is None:
         return False

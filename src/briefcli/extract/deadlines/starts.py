@@ -24,6 +24,8 @@ _REACH_CHARACTERS = 20
 """How far after a length the preposition before an event is sought, spaces included."""
 _REACH_OF_DAY_CHARACTERS = 12
 """How far after a length the day on which it was given is sought: ten days' notice on 4 May."""
+_WORDS_TO_JUDGMENT = 6
+"""How far before a day the verb of the judgment on it may be: was jailed for ten years on Monday."""
 _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
@@ -71,6 +73,22 @@ def _to_come(statement: Statement, duty: Duty, _: date | None) -> _Counted | Non
         return None
     is_to_come = not words.isdisjoint(_DEADLINES.will_forms)
     return "event" if is_to_come else None
+
+
+def _of_judgment(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
+    """Doe, who was convicted on Monday, has 28 days to appeal."""
+    first = duty.what.of(statement.text).lower().split()[:1] if duty.what is not None else []
+    if not first or first[0] not in _DEADLINES.appeals:
+        return None
+    judged = (
+        time.expression
+        for time in statement.times
+        if time.expression.earliest is not None
+        and time.token < duty.limit.first
+        and not _DEADLINES.judged.isdisjoint(statement.words(time.token - _WORDS_TO_JUDGMENT, time.token))
+    )
+    days = [one for one in judged if one.earliest == one.latest]
+    return _not_after(days[0], published) if len(days) == 1 else None
 
 
 def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
@@ -259,6 +277,13 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
         "The rebels would be given ten days to leave, Doe said.",
         "The rebels have been given ten days to leave, Doe said.",
         _to_come,
+    ),
+    Row(
+        "length from a judgment",
+        "A length of time to appeal counts from the day on which the sentence says that somebody was convicted.",
+        "Doe, who was convicted on 9 July, has ten days to appeal.",
+        "Doe, who was born on 9 July, has ten days to appeal.",
+        _of_judgment,
     ),
     Row(
         "length that starts once something is done",

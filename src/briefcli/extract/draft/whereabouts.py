@@ -120,6 +120,9 @@ def placed(
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
             named[number] = one._replace(place=decided.found) if decided is not None else one
+        elif place_names.is_common(one.place) and one.measure not in CASUALTIES:
+            again_named = rules.first((GOES_ON,), around.told(named, number, others, event)._replace(country=country))
+            named[number] = one._replace(place=again_named.found) if again_named is not None else one
         if one.measure in CASUALTIES:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     lead = tops.lead(around, text, top)
@@ -460,6 +463,13 @@ EVENT: Row[[Told], str] = Row(
     "A quake struck Norway on Sunday.\n\nIt was strong.\n\nElsewhere the dead number 61, a guard said.",
     _of_event,
 )
+GOES_ON: Row[[Told], str] = Row(
+    "place with which a sentence goes on",
+    "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",
+    "Norway has 400 mills. It had 300 in May.",
+    "Quill has 400 mills. It had 300 in May.",
+    _goes_on,
+)
 PLACES: tuple[Row[[Told], str], ...] = (
     Row(
         "place of the clinic that tells",
@@ -492,13 +502,7 @@ PLACES: tuple[Row[[Told], str], ...] = (
         "A quake killed 61 guards in Norway.\n\nIt was strong.\n\nTwo cooks die there a year.",
         _of_event_again,
     ),
-    Row(
-        "place with which a sentence goes on",
-        "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",
-        "Norway has 400 mills. It had 300 in May.",
-        "Quill has 400 mills. It had 300 in May.",
-        _goes_on,
-    ),
+    GOES_ON,
     Row(
         "place of a whole report",
         "Turnout, unemployment and the like are those of the one known place that the top of a report names more than "

@@ -355,7 +355,8 @@ def _verb_before(at: Place) -> str:
 def _before_noun(at: Place, unit: Unit) -> Measure | None:
     behind = at.statement.word(unit.after)
     if at.after == "of" and behind not in harm.VERBS and (behind in ("alive", "safe") or behind in harm.SAID_OF):
-        found = harm.SAID_OF.get(behind)  # found three of the 40 miners dead
+        tag = at.statement.tag(unit.after)
+        found = predicates.befallen(at.statement, unit.after, tag)  # found three of the 40 miners dead
         return _later(at, unit.after, found) if found is not None else None
     words = (unit.name or "").lower().split()
     found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)

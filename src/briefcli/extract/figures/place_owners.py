@@ -33,6 +33,10 @@ _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
 _OF_VERB = letters("FINITES PARTICIPLE BASE ADVERB")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
 _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
+_NOUNS_FOR_PLACES = (
+    _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
+)
+_OPENS_CLAUSE = letters("COMMA SEMICOLON COORDINATOR SUBORDINATOR THAT")
 _INHABITANTS = _FIGURES.homes_and_people | _FIGURES.people_of_place
 _MOST_WORDS_OF_OBJECT = 9
 """Most words from a verb to its number: had a surplus with Chile of just under."""
@@ -91,8 +95,6 @@ def _is_foreign(unit: Unit) -> bool:
 def _of_subject(at: Place, unit: Unit) -> str | None:
     """The place that does at home what the number tells: Norway is to cut its exports by 4 per cent."""
     statement = at.statement
-    if NAME not in statement.tags:
-        return None
     first, _ = at.sentence
     verb = at.opening - 1
     while verb > first and statement.tags[verb] in _OBJECT and at.opening - verb < _MOST_WORDS_OF_OBJECT:
@@ -116,7 +118,9 @@ def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else ""
-    if not name or not place_names.is_place(statement, name):
+    if not name:
+        return _called_by_noun(statement, end, first)
+    if not place_names.is_place(statement, name):
         return None
     if statement.tag(start - 1) == COORDINATOR:
         other = start - 1
@@ -126,6 +130,15 @@ def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
         return statement.words(other, end) if is_list else None
     before = start - 1 - (statement.tag(start - 1) == DETERMINER)
     return name if before < first or statement.tags[before] not in (*PREPOSITIONS, OF, NAME) else None
+
+
+def _called_by_noun(statement: Statement, end: int, first: int) -> str | None:
+    """The noun for a town or country that is the subject of a verb: the county will spend."""
+    start = end - 2
+    is_noun = start >= first and statement.word(end - 1) in _NOUNS_FOR_PLACES
+    opens = start == first or statement.tag(start - 1) in _OPENS_CLAUSE
+    is_called = is_noun and opens and statement.word(start) in _FIGURES.before_named_again
+    return statement.words(start, end).lower() if is_called else None
 
 
 def _of_local_body(at: Place, unit: Unit) -> str | None:

@@ -29,13 +29,12 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _THINGS = frozenset(("noun", "none", "measure"))
-_HAVING = (_FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places) - (
-    _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
-)
-"""Buildings, land and water that have things in them; “the town” is one with a name."""
+_HAVING = _FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places
+"""Buildings, land, water and towns that have things in them."""
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
+_AT_HOME = _FIGURES.of_local_life | _FIGURES.people_of_place
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _HAVE_OR_HOME = _HAVE | {"home"}
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -198,8 +197,19 @@ def _furnished(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, end = at.statement, at.opening - 1
     if statement.word(end) != "with" or unit.kind != "noun" or measure in CASUALTIES:
         return None
-    is_guest = persons.is_person(unit.head) and unit.head not in _FIGURES.of_local_life
+    is_guest = persons.is_person(unit.head) and unit.head not in _AT_HOME
+    if statement.tag(end - 1) == COMMA and not is_guest:
+        return _name_before(statement, end - 1)
     return _antecedent(statement, end, at.sentence[0], needs_article=True) if not is_guest else None
+
+
+def _name_before(statement: Statement, end: int) -> str | None:
+    """The known place that ends right before a word: Norway, with 40 mills."""
+    start = end
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    name = statement.words(start, end) if start < end else ""
+    return name if name and place_names.is_place(statement, name) else None
 
 
 def _antecedent(statement: Statement, end: int, first: int, *, needs_article: bool = False) -> str | None:
@@ -228,6 +238,11 @@ def _filled(at: Place, unit: Unit, measure: Measure) -> str | None:
     return place_names.noun(statement, verb + 1)
 
 
+def _is_explained(statement: Statement, opens: int, closes: int) -> bool:
+    """Whether no verb stands between two commas, so that they say what something is: the mill, its largest, made."""
+    return all(tag not in _NO_VERB for tag in statement.tags[opens + 1 : closes])
+
+
 def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, int]:
     """Where the subject before a verb begins and ends, if it opens the sentence or a clause behind a comma."""
     end = verb
@@ -236,7 +251,7 @@ def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, i
     if statement.tag(end - 1) == COMMA:
         near = range(end - 2, max(first, end - 2 - _MOST_WORDS_OF_ASIDE), -1)
         opens = next((here for here in near if statement.tags[here] == COMMA), None)
-        if opens is None or statement.tag(opens + 1) != RELATIVE:
+        if opens is None or (statement.tag(opens + 1) != RELATIVE and not _is_explained(statement, opens, end - 1)):
             return end, end
         end = opens
     elif statement.tag(end - 1) == RELATIVE and statement.tag(end - 2) == COMMA:
@@ -251,6 +266,7 @@ def _subject_before(statement: Statement, verb: int, first: int) -> tuple[int, i
 
 
 _LINKS = letters("RELATIVE THAT")
+_NO_VERB = letters("FINITES AUXILIARIES SUBORDINATOR")
 _VERBS = letters("FINITE PARTICIPLE ADVERB")
 _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
 

@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
+    THAT,
     letters,
 )
 from briefcli.model.figure import CASUALTIES, Measure
@@ -70,7 +71,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
-            if is_far or (finites and _is_aside(statement, first, here)):
+            if is_far or (finites and _is_aside(statement, first, here)) or _is_where_told(statement, here, measure):
                 return None
             struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
             return struck or found  # rescuers in Norway after a quake struck Orul
@@ -110,6 +111,15 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
     return _is_telling(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
+    """Whether things are told of in a place, and need not be there: told bakers in Norway that; speaking in Norway."""
+    if measure in CASUALTIES:
+        return False
+    behind = statement.tag(place_names.end_of_name(statement, index + 1))
+    is_told = behind == THAT and scenes.is_where_said(statement, index)
+    return is_told or (behind in (THAT, COMMA) and _is_telling(statement, index - 1))
 
 
 def _is_telling(statement: Statement, index: int) -> bool:

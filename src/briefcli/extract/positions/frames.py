@@ -295,16 +295,6 @@ def _is_held_shameful(phrases: Phrases, thing: int) -> bool:
     return is_as and not bad.isdisjoint(word.lower for word in phrases.words(thing + 2))
 
 
-def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Stressed the need for a roof, the need to act, the importance of acting."""
-    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower not in _POSITIONS.needs_told:
-        return None
-    if phrases.shape[verb + 2 : verb + 4] == _OF_DOING:
-        return Complement(verb + 1)
-    is_for = phrases.shape[verb + 2 : verb + 3] == PREPOSITION and phrases.words(verb + 2)[0].lower == "for"
-    return Complement(verb + 1) if is_for or is_to(phrases, verb + 2) else None
-
-
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     is_ruling = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rulings
@@ -527,13 +517,6 @@ SOMETHING = Row(
     "Ann Doe dismissed the minister.",
     _something,
 )
-THE_NEED = Row(
-    "need that somebody stresses",
-    "Whoever stresses the need for something, or to do something, demands it.",
-    "Ann Doe stressed the need for a new pier.",
-    "Ann Doe stressed the beauty of a new pier.",
-    _the_need,
-)
 WHAT_IS_DONE = Row(
     "deed that is condemned",
     "Whoever condemns, criticises or slams what others do accuses them.",
@@ -597,7 +580,6 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("with", "evil"): WITH_EVIL,
     ("blamed",): BLAMED,
     ("deed",): WHAT_IS_DONE,
-    ("the", "need"): THE_NEED,
     ("something",): SOMETHING,
     ("object", "from"): OBJECT_FROM,
     ("somebody",): SOMEBODY,

@@ -15,7 +15,7 @@ from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference, relatives
 from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.salience import Salience
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import headings, lexicon, rules
 from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF, OF_NP, SUBJECT_PRONOUN, TIME
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -411,6 +411,9 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
 
 def _named_later(mention: _Mention) -> _Found | None:
     """“A federal judge” on top of a text, where the one judge whom it names comes a little later."""
+    headlined = _headlined(mention)
+    if headlined is not None:
+        return headlined
     found = _SOMEBODY.fullmatch(mention.words)
     if found is None or mention.sentence >= _SENTENCES_ON_TOP or found["noun"] not in _PEOPLE.roles:
         return None
@@ -424,6 +427,20 @@ def _named_later(mention: _Mention) -> _Found | None:
     is_later = first > mention.span.end and mention.article.tokens(known[0].mentions[0])[0] < _SENTENCES_TO_NAME
     again = re.search(rf"\b(?:an?) (?:[\w-]+ )?{found['noun']}\b", mention.article.text[mention.span.end :].lower())
     return _Found(known[0], mention.span) if is_later and again is None else None
+
+
+def _headlined(mention: _Mention) -> _Found | None:
+    """“Minister” in the headline: the first minister whom the next sentences name."""
+    article = mention.article
+    if mention.sentence or mention.words not in _PEOPLE.roles or mention.words in _PEOPLE.kin:
+        return None
+    if not headings.is_heading(article.text, article.paragraphs[0]):
+        return None
+    register = article.register
+    known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, mention.words)]
+    first = min(known, key=lambda one: one.mentions[0].start, default=None)
+    is_near = first is not None and article.tokens(first.mentions[0])[0] < _SENTENCES_TO_NAME
+    return _Found(first, mention.span) if is_near else None
 
 
 def _is_called(register: Register, party: Party, noun: str) -> bool:
@@ -549,7 +566,7 @@ WHO = (
     ),
     Row(
         "somebody named later",
-        "“A judge” on top of a text is the one judge whom the next sentences name.",
+        "“A judge” on top of a text is the one judge whom the next sentences name, “Judge” in a headline the first.",
         "A judge said that it rained. Judge Ann Doe wrote it in a ruling.",
         "A judge said that it rained. The mayor, Ann Doe, wrote it in a letter.",
         _named_later,

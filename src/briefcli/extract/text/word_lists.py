@@ -1069,6 +1069,7 @@ class DeadlineWords(_File, frozen=True):
     acts_of_law: Words
     adds_time: Words
     ahead_of_condition: Words
+    appeals: Words
     articles_of_limit: Words
     asks_for: Verbs
     auxiliaries_not_before_ending: Words
@@ -1124,6 +1125,7 @@ class DeadlineWords(_File, frozen=True):
     have_to_forms: Words
     hoped_for: Words
     hopes: Verbs
+    judged: Words
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1305,7 +1307,6 @@ class PositionWords(_File, frozen=True):
     musts: Words
     naming_verbs: Verbs
     needs: Words
-    needs_told: Words
     negations_of_verbs: Words
     networks: Words
     not_a_promise: Words
