@@ -41,6 +41,7 @@ NAMED = [
     ("In June Doe replied.", [("Doe", "organisation", None)]),
     ("Landlady Ann Doe left. Great-gran Ann, 79, wept.", [("Ann Doe", "person", "Landlady")]),
     ("They met at Ann Nagar crematorium.", [("Ann Nagar", "organisation", None)]),
+    ("Ann Doe of Orul Quill said so.", [("Ann Doe", "person", None), ("Orul Quill", "organisation", None)]),
     ("Pastor Sunday Quill left.", [("Sunday Quill", "person", "Pastor")]),
     ("“We left,” said Park Min-jun.", [("Park Min-jun", "person", None)]),
     ("The owners of the Ann Doe replied.", [("Ann Doe", "organisation", None)]),

@@ -114,6 +114,8 @@ GIVEN = [
     ("They named Ann Doe winner.", None, None),
     ("Telly presenter Ann Doe left.", "Telly presenter", None),
     ("The Norwegian charge d'affaires, Ann Doe, left.", "Norwegian charge d'affaires", None),
+    ("The families' representative, Ann Doe, left.", "families' representative", None),
+    ("Enrolled nurse Ann Doe left.", "Enrolled nurse", None),
     # Told by more verbs.
     ("Ann Doe, who became mayor in 2019, left.", "mayor", None),
     ("Ann Doe was sacked as coach on Monday.", "coach", None),

@@ -93,7 +93,8 @@ def _opens_aside(tokens: Tokens, index: int) -> bool:
 def is_of_role(tokens: Tokens, genitive: int) -> bool:
     """Whether a genitive belongs to the role behind it, and does not say whose it is: the women's captain."""
     token = tokens[genitive - 1]
-    are_several = token.lower in _TEXT.plural_nouns or is_several(token) or is_plural(token.lower)
+    is_bare = token.tag == NOUN and tokens[genitive].end - tokens[genitive].start == 1  # families' representative
+    are_several = is_bare or token.lower in _TEXT.plural_nouns or is_several(token) or is_plural(token.lower)
     is_common = token.tag == NOUN or genitive == 1  # a capital only from beginning the sentence
     return is_common and (are_several or token.lower in _PEOPLE.owners_in_roles)
 
@@ -130,7 +131,8 @@ def _is_personal(role: str) -> bool:
     if "largest" in own or "biggest" in own:
         return False
     heads = (one for word in own for one in {word, word.partition("-")[0]})
-    known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    listed = (*_ROLES, _PEOPLE.occupations_in_small)
+    known = (word for word in heads if any(word in words for words in listed))
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 

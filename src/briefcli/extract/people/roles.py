@@ -297,9 +297,10 @@ def _behind(beside: Beside) -> Post | None:
 
 def _is_first(beside: Beside, office: Post) -> bool:
     """Whether a role in front counts, and one behind is any or somebody else's: the chair, Ann Doe, a nurse."""
-    is_post = is_personal(office) and not is_kin(office) and not says_nothing(office)
+    is_post = not is_kin(office) and not says_nothing(office)
     start = role_phrases.past_age(beside.tokens, beside.end)
     is_any = start is not None and beside.tokens[start].lower in ("a", "an")
+    is_any = is_any and is_personal(office)
     return is_post and (is_any or roles_around.lists_in_front(beside.tokens, beside.lead, beside.end))
 
 

@@ -57,6 +57,7 @@ _FEWEST_SEAT_TOKENS = 5
 """Two brackets, a party, a comma and a seat between them."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
+_IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
@@ -280,7 +281,9 @@ def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | No
     if stop is None or not is_set_off or tokens[stop + 1].tag == NAME:
         return None
     first = stop
-    while first and stop - first < LONGEST_POST_WORDS and tokens[first - 1].tag in NOMINAL + DETERMINERS:
+    while first and stop - first < LONGEST_POST_WORDS:
+        if tokens[first - 1].tag not in _IN_OWNED_ROLE and not opens_role(tokens, first - 1):
+            break
         first -= 1
         if tokens[first].tag in DETERMINERS:
             break
@@ -288,7 +291,7 @@ def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | No
         first < stop and tokens[first].tag in DETERMINERS and (first == 0 or tokens[first - 1].tag not in PREPOSITIONS)
     )
     post = noun_phrase(text, tokens, first, stop) if opens else None
-    return post if post is not None and is_personal(post) and not says_nothing(post) else None
+    return post if post is not None and not says_nothing(post) else None
 
 
 def _past_seat(tokens: Tokens, opening: int) -> int:

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    NAME,
     NOMINAL,
     NOUN,
     OF,
@@ -176,7 +177,13 @@ def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | No
         decided = rules.first(BEFORE, Beside(tokens, start, end, before))
         if decided is not None:
             return decided
-    return Decision(rules.tell(ACTS), True) if _acts(tokens, end) else None
+    is_of_somebody = _is_behind_name(tokens, start)
+    return Decision(rules.tell(ACTS), True) if not is_of_somebody and _acts(tokens, end) else None
+
+
+def _is_behind_name(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether “of” and a name stand in front, whose bearer does what follows: Ann Doe of Marsk Orul said."""
+    return start > 1 and tokens[start - 1].tag == OF and tokens[start - 2].tag == NAME
 
 
 def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -184,6 +191,8 @@ def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     first = start - 1 if start and tokens[start - 1].tag == DETERMINER else start
     if first > 1 and tokens[first - 1].tag in (ACCORDING, TO) and tokens[first - 2].tag == ACCORDING:
         return end >= len(tokens) or tokens[end].tag not in NOMINAL
+    if _is_behind_name(tokens, first):
+        return False
     if end < len(tokens) and tokens[end].tag == COMMA and first == 0:
         ends = (at for at in range(end + 1, min(len(tokens), end + _LONGEST_ASIDE_WORDS)) if tokens[at].tag == COMMA)
         end = next(ends, end) + 1  # Marsk Power, in a statement, said
