@@ -221,10 +221,7 @@ def _is_said_before(phrases: Phrases, verb: int) -> bool:
     return phrases.shape[opens] == NP and phrases.head(opens).lower in _POSITIONS.said_to_be_so
 
 
-def _whom(phrases: Phrases, verb: int, first: str) -> Complement | None:
-    if first == "up":
-        index = behind_particle(phrases, verb, "up")
-        return None if index is None else _whom(phrases, index - 1, "whom")  # pulled up the council
+def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
@@ -588,7 +585,6 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
-    ("up", "whom"): WHOM,
     ("whom", "over"): WHOM_OVER,
     ("with", "evil"): WITH_EVIL,
     ("blamed",): BLAMED,
