@@ -15,8 +15,7 @@ _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
 _WORDS_TO_DEED = 5
 """How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
-_BEFORE_DEED = frozenset({"not", "t", "to", "would"})
-"""Words before a word for a mishap that is a verb there: to collapse on Friday."""
+_VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
 _ON: Final = ("on", "in")
 _AT: Final = ("at", "over")
 
@@ -29,7 +28,7 @@ def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense
 def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
     """Whether a word is a noun for a mishap: a collapse; not: will collapse."""
     words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
-    is_verb = len(words) > 1 and (words[0] in _BEFORE_DEED or words[0] in _DATES.tells_future | _DATES.may_be)
+    is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
     return words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb
 
 

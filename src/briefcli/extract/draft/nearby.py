@@ -19,13 +19,14 @@ from briefcli.model.figure import OF_AGE, Measure
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
+_TEXT = lexicon.text()
 
 _VERB = letters("FINITE PARTICIPLE")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
-_THERE = regexes.compile(r"[^,;:.]{1,60}? there\b(?! (?:is|are|was|were|has|have|had|will)\b)")
+_THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")

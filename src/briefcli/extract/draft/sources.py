@@ -48,7 +48,9 @@ _TIME_OF_SAYING = regexes.compile(
 """When it was said, up to a number: , a day after 40 boats had sunk."""
 _KIND_OF_PLACE = regexes.compile(rf", an? (?:[\w-]+ ){{0,4}}{any_of(_FIGURES.kinds_of_place)} (?:[\w-]+ ){{0,4}}\Z")
 """What a place is, up to a number: , a town of about 9,000."""
-_AS_IT_IS = regexes.compile(r", (?:which|who|whose [a-z]+) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b[^,;:“”\"]{0,60}\Z")
+_AS_IT_IS = regexes.compile(
+    rf", (?:{any_of(_TEXT.relatives - {'whose'})}|whose [a-z]+) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b[^,;:“”\"]{{0,60}}\Z"
+)
 """A clause about something that was just named, up to a number: , which employs."""
 
 

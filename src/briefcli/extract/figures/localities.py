@@ -20,7 +20,6 @@ _PEOPLE = lexicon.people()
 
 _FEWEST_MENTIONS = 2
 """So often something is around a name before that is one of a place, if nothing else shows it; in it, once."""
-_INSIDE = ("in", "across", "throughout")
 """What leads to a place, and hardly ever to a firm or a group."""
 _MOST_WORDS_OF_KIND = 4
 """Most words between a name and the noun for what it is: Orul, a small old fishing village."""
@@ -79,7 +78,7 @@ def find(text: str, divided: Sentences, dateline: str | None) -> frozenset[str]:
             elif rules.first(SHOWN, statement, start, end) is not None:
                 found.add(name)
             elif statement.word(start - 1) in _FIGURES.shows_place and place_names.ends_place(statement, end):
-                is_sure = statement.word(start - 1) in _INSIDE and _is_plain(name)
+                is_sure = statement.word(start - 1) in _FIGURES.inside_place and _is_plain(name)
                 mentions[name] = mentions.get(name, 0) + (_FEWEST_MENTIONS if is_sure else 1)
     often = {name for name, number in mentions.items() if number >= _FEWEST_MENTIONS and name not in found}
     if often - barred:

@@ -18,19 +18,19 @@ _DUE = (
     | _POSITIONS.rulings
     | _POSITIONS.wished_to_see
 )
-_OBJECTS: Mapping[str, frozenset[str]] = {
-    "bid": _POSITIONS.offers_made,
-    "relief": _POSITIONS.relief_promised,
-    "revenge": _POSITIONS.hostile_deeds,
-    "talks": _POSITIONS.left_in_protest,
-    "way": _POSITIONS.ways_out,
-    "win": _POSITIONS.claimed_wins,
+_OBJECTS: Mapping[tuple[str], frozenset[str]] = {
+    ("bid",): _POSITIONS.offers_made,
+    ("relief",): _POSITIONS.relief_promised,
+    ("revenge",): _POSITIONS.hostile_deeds,
+    ("talks",): _POSITIONS.left_in_protest,
+    ("way",): _POSITIONS.ways_out,
+    ("win",): _POSITIONS.claimed_wins,
 }
-_BEHIND: Mapping[str, frozenset[str]] = {
-    "for": _DUE,
-    "from": _POSITIONS.left_in_protest,
-    "out": _POSITIONS.left_in_protest,
-    "to": _POSITIONS.asked_for | _POSITIONS.requested,
+_BEHIND: Mapping[tuple[str], frozenset[str]] = {
+    ("for",): _DUE,
+    ("from",): _POSITIONS.left_in_protest,
+    ("out",): _POSITIONS.left_in_protest,
+    ("to",): _POSITIONS.asked_for | _POSITIONS.requested,
 }
 _SAYS_WHAT = (OF, INFINITIVE)
 _NP_NP = letters("NP NP")
@@ -40,7 +40,7 @@ _SHORT_OF_DOING = letters("NP OF ING")
 def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
     if first == "plan":
         return _given_leave(phrases, verb)
-    is_known = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _OBJECTS[first]
+    is_known = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _OBJECTS[first,]
     # What an offer is of, or for, the noun says: tabled an offer of talks.
     is_told = first == "bid" and phrases.shape[verb + 2 : verb + 3] in _SAYS_WHAT
     return Complement(verb + 1) if is_known and not is_told else None
@@ -49,11 +49,11 @@ def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
 def _known_behind(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Marched for a ban, walked out of the talks; whoever marches for a week demands nothing."""
     place = phrases.chunks[verb].last
-    if phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _BEHIND[particle]:
+    if phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _BEHIND[particle,]:
         return Complement(verb + 1)  # bowed to pressure
     is_out_of = phrases.shape[verb + 1 : verb + 3] == OF_NP and phrases.tokens[place].lower == particle
     index = verb + 2 if is_out_of else behind_particle(phrases, verb, particle)
-    is_known = index is not None and phrases.shape[index] == NP and phrases.head(index).lower in _BEHIND[particle]
+    is_known = index is not None and phrases.shape[index] == NP and phrases.head(index).lower in _BEHIND[particle,]
     return Complement(index) if is_known else None
 
 

@@ -512,6 +512,7 @@ class DateWords(_File, frozen=True):
     before_false_present: Words
     before_hour_in_figures: Words
     before_length: Words
+    before_mishap_as_verb: Words
     before_month: Words
     before_named_weekday: Words
     before_named_year: Words
@@ -802,6 +803,7 @@ class FigureWords(_File, frozen=True):
     hurting: Words
     hurts_purses: Words
     illnesses: Words
+    inside_place: Words
     joined_to_number: Words
     keeps_captive: Words
     keeps_from_truth: Words
