@@ -164,5 +164,4 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     place = phrases.chunks[verb].last
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     is_deed = phrases.head(subject).lower in _POSITIONS.deeds
-    is_deed = is_deed or [word.lower for word in phrases.words(subject)] == ["this"]
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])
