@@ -33,8 +33,7 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
-            before = words[index - 1].lower()
-            is_during = before in _TEXT.prepositions and before not in _DATES.before_coming_day
+            is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
             is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_without = misses or _is_out_of(words, index)
