@@ -119,7 +119,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
         return False
     behind = statement.tag(place_names.end_of_name(statement, index + 1))
     is_told = behind == THAT and scenes.is_where_said(statement, index)
-    return is_told or (behind in (THAT, COMMA) and _is_telling(statement, index - 1))
+    is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
+    return is_told or (is_verb and behind in (THAT, COMMA) and _is_telling(statement, index - 1))
 
 
 def _is_telling(statement: Statement, index: int) -> bool:
