@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefcli.check import rules
@@ -29,6 +29,7 @@ spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 @pytest.mark.slow
 @given(st.one_of(texts, spaced))
+@example("The mayor said that it was shut and that the people had left the town. .0f5")
 def test_a_draft_rests_on_its_text_and_can_be_kept(text: str) -> None:
     try:
         story = read(text)
