@@ -698,6 +698,8 @@ FOUND = [
     (FRIDAY, "Then Reed Mills reports on Monday, and Quill later.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Doe, who faces trial on Tuesday, kept silent.", {"Tuesday": "2026-10-20"}),
     # What somebody faces or hosts is to come, whatever was told of them between commas.
+    (FRIDAY, "T closed on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "’t closed on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Doe, who won in a rush, faces an election in May.", {"May": "2027-05"}),
     (FRIDAY, "Doe, who lost the mill, hosts a feast on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "The firm, which lost the case, faces trial in May.", {"May": "2027-05"}),

@@ -119,6 +119,7 @@ PLACES = [
     ("The country house has 40 rooms.", ["the country house"]),
     # “There”, and what is usual elsewhere.
     ("Reed has a mill in Norway. He paid 400 crowns for carts there.", ["Norway"]),
+    ("Reed has a mill in Norway. He paid 400 crowns for carts, and his brother lives there.", [None]),
     ("Reed has 12 mills in Norway. He paid 400 crowns for carts there.", ["Norway", "Norway"]),
     ("Reed has a mill in Norway. He says there are 400 carts.", [None]),
     ("Unemployment in Norway stood at 7 per cent, above the world average of 4 per cent.", ["Norway", None]),

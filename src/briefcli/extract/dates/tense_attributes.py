@@ -11,6 +11,7 @@ _VERBS = lexicon.verbs()
 _BEFORE_NO_FINITE = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.auxiliaries
 _APOSTROPHES = frozenset("'’")
 _REACH_OF_RANK_WORDS = 6
+"""How far before “to” a rank may be: the first three former pact countries to join."""
 _REACH_OF_WILL_WORDS = 7
 """How far behind a participle in a subject “will” may be."""
 

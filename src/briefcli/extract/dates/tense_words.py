@@ -28,7 +28,6 @@ _LONGEST_HEADLINE_CHARACTERS = 160
 _ENDS = frozenset('.!?”"')
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
-"""How far before "to" a rank may be: the first three former pact countries to join."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_EARLIER_VERB_WORDS = 12
@@ -189,6 +188,8 @@ def _is_also_to_do(words: Words, index: int) -> bool:
     for at in range(index - 2, max(0, index - 2 - _REACH_OF_EARLIER_VERB_WORDS), -1):
         if not (words.words[at][0].isalnum() or words.words[at] == ","):
             return False
+        if words.words[at - 1] in _TEXT.coordinators:
+            continue  # a verb behind another “and” shares it, too
         if (earlier := told(words, at)) != "nothing":
             return earlier == "future"
     return False
@@ -291,7 +292,8 @@ def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
     """The tense of a verb by its auxiliary: will open, would not say, could be heard, is covered."""
     if before == "having":
         return "past"
-    if earlier[-2:] and earlier[-1] == "t" and earlier[-2] in _APOSTROPHES and earlier[-3] in _DATES.short_before_not:
+    short, apostrophe, t = earlier[-3:] if len(earlier) >= len("n’t") else ("", "", "")
+    if t == "t" and apostrophe in _APOSTROPHES and short in _DATES.short_before_not:
         return "future"  # won't cut
     if before == "would":
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told

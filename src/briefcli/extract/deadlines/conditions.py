@@ -12,9 +12,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
-_DATES = lexicon.dates()
 _TEXT = lexicon.text()
-_VERBS = lexicon.verbs()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 

@@ -77,7 +77,7 @@ class _Kept:
             return one.is_change
         last, newest = self._last, len(self._ones) - 1
         for index in dict.fromkeys((last, newest)):
-            told_at = max((self._ones[index].span.end, *(span.end for span in self._again[index])))
+            told_at = max(span.end for span in (self._ones[index].span, *self._again[index][-1:]))
             if _changes(self._text, self._ones[index], one, told_at, self._published):
                 self._ones[index] = _with_change(self._text, self._ones[index], one, self._published)
                 return True

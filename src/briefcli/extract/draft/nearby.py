@@ -98,7 +98,8 @@ def _of_number_before(near: Near) -> str | None:
 
 def _of_there(near: Near) -> str | None:
     """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
-    if _THERE.search(near.own.text, near.start) is None or tops.names(near.own) or near.before is None:
+    behind = near.start + near.figure.number.end - near.figure.number.start
+    if _THERE.match(near.own.text, behind) is None or tops.names(near.own) or near.before is None:
         return None
     places = {other.place for other in near.of_before if other.place is not None}
     places = places or set(passages.known_places(near.before))

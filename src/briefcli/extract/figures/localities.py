@@ -20,7 +20,6 @@ _PEOPLE = lexicon.people()
 
 _FEWEST_MENTIONS = 2
 """So often something is around a name before that is one of a place, if nothing else shows it; in it, once."""
-"""What leads to a place, and hardly ever to a firm or a group."""
 _MOST_WORDS_OF_KIND = 4
 """Most words between a name and the noun for what it is: Orul, a small old fishing village."""
 _MOST_WORDS_TO_PEOPLE = 3

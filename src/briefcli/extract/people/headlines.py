@@ -1,14 +1,9 @@
 """Which lines are headlines, whose capitals show no names."""
 
-from briefcli.extract.text.classes import (
-    letters,
-)
+from briefcli.extract.text import headings
+from briefcli.extract.text.classes import letters
 from briefcli.extract.text.tokens import Token
 
-_LONGEST_SMALL_LETTERS = 3
-"""Words of a headline that have small letters in it anyway: of, and, for."""
-_FEWEST_HEADLINE_WORDS = 3
-"""Two capitals are a name."""
 _HEADLINE_SHARE = 0.8
 """The share of longer words with capitals from which on a line is a headline; a few names of a sentence are fewer."""
 _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
@@ -21,7 +16,7 @@ def is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
     words = [
         text[token.start]
         for token in tokens
-        if token.end - token.start > _LONGEST_SMALL_LETTERS and text[token.start].isalpha()
+        if token.end - token.start > headings.LONGEST_SMALL_LETTERS and text[token.start].isalpha()
     ]
     capitals = sum(letter.isupper() for letter in words)
-    return len(words) >= _FEWEST_HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)
+    return len(words) >= headings.FEWEST_CAPITALS and capitals >= _HEADLINE_SHARE * len(words)

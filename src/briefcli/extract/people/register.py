@@ -25,6 +25,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NAMES_OF_TIMES = _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months
 
 
 _PERSONS = (_PEOPLE.roles, _PEOPLE.kin, _PEOPLE.occupations, _PEOPLE.unnamed)
@@ -433,7 +434,7 @@ class Register:
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
-        if mention.words[0].lower() in _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months:
+        if len(mention.words) > 1 and mention.words[0].lower() in _NAMES_OF_TIMES:
             last = mention.span.start + len(mention.words[0]) + 1  # a phrase begins behind the day: Sunday [Doe]
             self._by_start[last], self._names[last] = party, Span(last, mention.span.end)
             self._wholes[last] = last

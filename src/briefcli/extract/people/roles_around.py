@@ -133,7 +133,7 @@ def lists_in_front(tokens: Tokens, lead: int, end: int) -> bool:
             and tokens[first - 1].tag != COMMA
         ):
             first -= 1
-        if first == comma or tokens[first - 1].tag != COMMA or tokens[first - 2].tag != NAME:
+        if first < 2 or first == comma or tokens[first - 1].tag != COMMA or tokens[first - 2].tag != NAME:
             return any(token.tag in DETERMINERS for token in tokens[first:comma])
         comma = first - 1
         while comma and tokens[comma - 1].tag == NAME:
@@ -359,7 +359,7 @@ def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | Non
 
 def _who_gave_name(tokens: Tokens, as_: int) -> int | None:
     """Where the phrase ends that says who gave a name: A nurse[,] who gave her name only as Ann."""
-    near = range(as_ - 1, max(0, as_ - _LONGEST_PRESENTING_TOKENS), -1)
+    near = range(as_ - 1, max(1, as_ - _LONGEST_PRESENTING_TOKENS), -1)
     gave = next((at for at in near if tokens[at].lower == "gave" and tokens[at - 1].lower == "who"), None)
     if gave is None or all(token.lower != "name" for token in tokens[gave:as_]):
         return None

@@ -53,7 +53,6 @@ _NP_TO = letters("NP INFINITIVE")
 _NP_ON_NP = letters("NP PREPOSITION NP")
 _TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
-_OF_DOING = letters("OF ING")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""

@@ -636,9 +636,11 @@ class Salience:
         """Whether a name between commas opens a sentence behind whose relative or aide that is: Roe’s son, Bob Roe,."""
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        if mention.leads or mention.owns or not first or tokens[first - 1].tag != COMMA:
+            return False
         before = "".join([token.tag for token in tokens[:first]])
-        is_owned = before.endswith(COMMA) and any(tag in _OWNS_NOUN for tag in before)
-        return is_owned and not before[:-1].strip(_WITHIN_OWNED) and not mention.leads and not mention.owns
+        is_owned = any(tag in _OWNS_NOUN for tag in before)
+        return is_owned and not before[:-1].strip(_WITHIN_OWNED)
 
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""

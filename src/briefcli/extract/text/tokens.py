@@ -92,10 +92,6 @@ _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
-_LONGEST_SMALL_LETTERS = 3
-"""Words of a title that have small letters in it anyway: of, and, for."""
-_FEWEST_TITLE_WORDS = 3
-"""Two capitals are a name."""
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -164,7 +160,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
     # Where everything is in capitals, they show no names; a word that is known for another class has that.
-    shouts = paragraph.of(text).isupper() or _is_title(text, paragraph)
+    shouts = paragraph.of(text).isupper() or headings.is_title(text, paragraph)
     start = paragraph.start
     for number, region in enumerate(regions, first):
         _read(text, start, region.outer.start, tokens, shouts)
@@ -332,14 +328,6 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
 
-def _is_title(text: str, paragraph: Span) -> bool:
-    """Whether a paragraph is a headline with a capital for each longer word: Doe Rejects Offer From Tarn."""
-    if not headings.is_heading(text, paragraph):
-        return False
-    words = [word for word in paragraph.of(text).split() if len(word) > _LONGEST_SMALL_LETTERS and word[0].isalpha()]
-    return len(words) >= _FEWEST_TITLE_WORDS and all(word[0].isupper() for word in words)
-
-
 def _in_headline(word: str, lower: str, closed: str, before: list[Token]) -> str:
     """The class of a word where capitals show no names, if it is known for one, by those before it in its sentence.
 
@@ -354,10 +342,12 @@ def _in_headline(word: str, lower: str, closed: str, before: list[Token]) -> str
     last = before[-1]
     if last.tag == NAME and last.lower in _GIVEN_NAMES.all:
         return ""
-    are_several = last.lower.endswith("s") and not last.lower.endswith(("ss", "us"))
+    if BASE_FORM not in verb.forms or last.tag not in NOMINAL:
+        return UNDECIDED_VERB
+    if not last.lower.endswith("s") or last.lower.endswith(("ss", "us")):
+        return ""
     has_none = all(token.tag != UNDECIDED_VERB for token in takewhile(_is_in_clause, reversed(before)))
-    is_verb = BASE_FORM not in verb.forms or last.tag not in NOMINAL
-    return UNDECIDED_VERB if is_verb or (are_several and has_none) else ""
+    return UNDECIDED_VERB if has_none else ""
 
 
 def _is_in_clause(token: Token) -> bool:
