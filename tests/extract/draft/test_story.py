@@ -29,6 +29,7 @@ spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 @pytest.mark.slow
 @given(st.one_of(texts, spaced))
+@example("Ann Doe said on the day that it was so.\n\n| Motion | Support |\n|---|---|\n| Budget | requested by Doe |")
 @example("The mayor said that it was shut and that the people had left the town. .0f5")
 def test_a_draft_rests_on_its_text_and_can_be_kept(text: str) -> None:
     try:

@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What ends before a remark on it, and what stands behind a bar.
+    ("The ministry [{denied that}], saying that few had left.", "ministry", "denial", None),
+    ("“They [{are lying to us}],” Ann Doe said.", "Ann Doe", "accusation", None),
     # In a headline with a capital for each word.
     ("Orul Council [Rejects {Plan To Close Pier}]\n\nIt rained on Monday.", "Orul Council", "refusal", None),
     ("Mayor Doe [Demands {Apology From Council}]\n\nIt rained on Monday.", "Doe", "demand", None),
@@ -919,6 +922,9 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # Who lies in some place tells no lie.
+    "“My mother has been lying in the corridor for two days,” Ann Doe said.",
+    "“My son is lying dead in the road,” Ann Doe said.",
     "Tarn Weather Office Report\n\nIt rained on Monday.",
     "Bob Banks Plan for the Pier\n\nIt rained on Monday.",
     "Storm Demands Respect From Sailors\n\nIt rained on Monday.",

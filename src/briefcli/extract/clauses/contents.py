@@ -198,6 +198,8 @@ def _is_relative(phrases: Phrases, that: int) -> bool:
 def _is_that(shape: str, that: int) -> bool:
     """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
     rest = shape[that + 1 : _stop_of_sentence(shape, that)]
+    if rest.startswith(_COMMA_ING):
+        return True  # denied that, saying it was late
     if rest.startswith(_WHILE_DOING):
         return COMMA not in rest
     return rest.startswith(_IN_SOMETHING) and VP not in rest
@@ -522,7 +524,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     if content is None:
         return verb + 1
     if shape[content] == THAT and shape[content + 1 : content + 2] not in (STOP, ""):
-        return end(phrases, content)
+        is_that = shape.startswith(_COMMA_ING, content + 1)  # denied that, saying it was late
+        return content + 1 if is_that else end(phrases, content)
     if shape[content] == QUOTATION:
         return _beyond_quoted(phrases, content)
     # Must be out of the water or moored.

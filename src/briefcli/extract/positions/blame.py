@@ -51,10 +51,18 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
         if phrases.lemma(act) in _POSITIONS.wrongs_of_bodies:
             return phrases.shape[act + 1 : act + 2] in (NP, QUOTATION)
     if phrases.lemma(act) in _POSITIONS.verbs_of_wrong:
-        return phrases.words(act)[-1].lower != "lay"
+        return phrases.words(act)[-1].lower != "lay" and not _lies_somewhere(phrases, act)
     nouns = _POSITIONS.wrongs_done.get(phrases.lemma(act), ())
     behind = range(act + 1, min(act + 4, len(phrases.chunks))) if nouns else ()
     return any(phrases.words(index)[-1].lower in nouns for index in behind)
+
+
+def _lies_somewhere(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody only lies in some place, or is ill or dead there: has been lying in the corridor."""
+    place = phrases.chunks[verb].last
+    behind = phrases.tokens[place].lower if place < len(phrases.tokens) else ""
+    is_there = behind in _PEOPLE.place_prepositions or behind in _POSITIONS.lies_so
+    return phrases.lemma(verb) == "lie" and is_there
 
 
 def should_have(phrases: Phrases, verb: int) -> bool:

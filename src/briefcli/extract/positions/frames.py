@@ -149,6 +149,8 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         or contents.has_clause(phrases.shape, verb + 1)
         or is_none
     )
+    if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING:
+        return None  # denied that, saying it was late
     if says:
         return Complement(verb + 1)
     said = beyond_time(phrases, verb + 1)
@@ -174,7 +176,8 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
-    if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT or is_what(phrases, verb + 1):
+    is_that = after == _REJECTED_THAT or after.startswith(THAT + _COMMA_ING)
+    if after[:1] in (NP, QUOTATION) or is_that or is_what(phrases, verb + 1):
         return Complement(verb + 1)
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb

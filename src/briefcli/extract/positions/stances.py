@@ -153,7 +153,7 @@ def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
 def _without_site(text: str, stance: Stance) -> Stance:
     """A position without the name of the site behind a headline: Doe rejects plan | The Marsk Herald."""
     bar = text.find(_BAR, stance.content.start, stance.words.end)
-    if bar < 0:
+    if bar < max(stance.words.start, stance.content.start) + 1:
         return stance
     return stance._replace(words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
 

@@ -1299,6 +1299,7 @@ class PositionWords(_File, frozen=True):
     led_to: Words
     left_in_protest: Words
     levels_of_government: Words
+    lies_so: Words
     limits: Words
     linked: Words
     made_good: Verbs
