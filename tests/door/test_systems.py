@@ -54,7 +54,9 @@ def test_processes_are_started_as_on_windows_and_macos(tmp_path: Path) -> None:
 
     spawned, alone = python(tmp_path / "spawning.py", *asked, "--jobs", "2"), python("-m", "briefcli", *asked)
 
-    assert (spawned.returncode, spawned.stderr, spawned.stdout) == (0, "", alone.stdout)
+    # On a busy machine a line says every ten seconds how far it is.
+    told = [line for line in spawned.stderr.splitlines() if " seconds left" not in line]
+    assert (spawned.returncode, told, spawned.stdout) == (0, [], alone.stdout)
 
 
 def test_code_hosts_find_a_file_on_a_drive() -> None:
