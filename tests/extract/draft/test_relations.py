@@ -68,6 +68,9 @@ PARTS = [
     ("Twelve people, including four children, were killed.", [(4, 12)]),
     ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),
     ("Twelve people and four children were killed.", []),
+    # Two parts of one whole are no parts of each other.
+    ("Of the dead, 31 were found in Lund, 19 in Orul and eight in Marsk.", []),
+    ("Of the 58 killed, 31 were found in Lund and 19 in Orul.", [(31, 58), (19, 58)]),
 ]
 
 

@@ -393,6 +393,13 @@ def _done(at: Place) -> Decision[Measure] | None:
     return Decision(victims.DEED.name, done) if done is not None else None
 
 
+OF_OPENING: Row[[Place, Unit], Measure] = Row(
+    "some of those the sentence opens with",
+    "A number alone in a sentence that opens with “Of the dead,” counts some of them.",
+    "Of the dead, nine were from Orul.",
+    "Of the mills, nine were in Orul, where three men died.",
+    tolls.of_opening,
+)
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
@@ -436,13 +443,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "Bakers are searching for two guards.",
         _sought,
     ),
-    Row(
-        "some of those the sentence opens with",
-        "A number alone in a sentence that opens with “Of the dead,” counts some of them.",
-        "Of the dead, nine were from Orul.",
-        "Of the mills, nine were in Orul, where three men died.",
-        tolls.of_opening,
-    ),
+    OF_OPENING,
     Row(
         "number of a toll",
         "A number alone right behind “a toll of” counts the dead, whatever verb follows.",

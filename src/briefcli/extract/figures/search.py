@@ -480,8 +480,9 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
         harmed = Decision(PART_OF_HARMED.name, last.measure)
     if harmed is None and last is not None and last.measure in CASUALTIES and parts_of_harmed.goes_on(at, unit):
         harmed = Decision(GOES_ON.name, last.measure)
-    if is_part and last is not None and not last.is_part and parts_of_harmed.is_elsewhere(at):
-        is_part = False
+    is_beside = harmed is not None and last is not None and harmed.rule == last.rule == casualties.OF_OPENING.name
+    if is_part and last is not None and not last.is_part and (is_beside or parts_of_harmed.is_elsewhere(at)):
+        is_part = False  # of the dead, nine were from Orul and six from Tarn
     rule, measure = harmed or _measure(unit)
     return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
 
