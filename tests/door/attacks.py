@@ -210,7 +210,8 @@ def hold(words: Sequence[str], done: Ended, before: dict[str, bytes], folder: Pa
     assert done.status < 2 or done.err != b"", done
     options = words[: words.index("--")] if "--" in words else words
     # Of several that are read, some may fail and the others are shown; one that is named twice is read once.
-    several = PART_FAILED.search(done.err) or done.out == b"[]\n"
+    is_twice = len(set(options)) < len(options)
+    several = PART_FAILED.search(done.err) or (is_twice and done.out == b"[]\n")
     if done.status == 2 or (done.status == 3 and not several):
         assert done.out == b"", done
     elif done.out and not {"--help", "-h"} & set(options):
