@@ -27,6 +27,7 @@ _DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().mon
 """A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
+_LAST_OF_KIND = lexicon.dates().last_of_kind
 _WORKING = regexes.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one in the text, the day of publication, or none that is known."""
@@ -128,8 +129,8 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     the nearer one on that side.
     """
     first, last = expression.earliest or date.min, expression.latest or date.min
-    if published is None or expression.basis != "published":
-        return first, last
+    if published is None or expression.basis != "published" or _is_last_of_its_kind(words):
+        return first, last  # a deadline of last Friday
     is_right = first <= published if is_over else last >= published
     if is_right:
         return first, last
@@ -145,6 +146,10 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     except (ValueError, OverflowError):
         pass  # 29 February, or beyond the calendar
     return first, last
+
+
+def _is_last_of_its_kind(words: str) -> bool:
+    return not _LAST_OF_KIND.isdisjoint(words.lower().split())
 
 
 def _clock(expression: Expression) -> time | None:

@@ -7,6 +7,7 @@ one (`named`). What lies before the day of publication and was neither missed no
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -20,6 +21,7 @@ from briefcli.extract.deadlines import (
     conditions,
     due_dates,
     duties,
+    earlier_starts,
     end_names,
     endings,
     grants,
@@ -63,9 +65,12 @@ _HALF_A_WEEK_DAYS = 3
 """A weekday no further ahead than this is nearer than the last one of that name."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
+_SENTENCES_BACK = 2
+"""How far back the day of a judgment may be told."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
+_LEADS_UP = _DEADLINES.limits_by | _DEADLINES.limits_until
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
@@ -89,6 +94,7 @@ def among(
     telling = [match.start() for match in _TELLING.finditer(small)]
     found: list[FoundDeadline] = []
     before = 0
+    last_told: deque[earlier_starts.Told] = deque(maxlen=_SENTENCES_BACK)
     for sentence in divided:
         if before < len(found):
             _tell_otherwise(text, found, sentence)
@@ -101,7 +107,10 @@ def among(
                 told = list(_in_statement(statement, published))
                 if len(told) > 1 and any(one.is_change for one in told):
                     told.sort(key=lambda one: one.span)  # gave them until 3 May, then extended the deadline
+                if published is not None:
+                    told = [earlier_starts.counted(text, one, sentence, last_told, published) for one in told]
                 found += told
+        last_told.appendleft((sentence, inside))
     return repeats.joined(text, found, published)
 
 
@@ -132,7 +141,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Foun
     duties_told = list(_duties(statement, ends))
     is_changed = any(one.is_change for one in duties_told)
     for found in duties_told:
-        duty = _with_replaced(statement, found, ends)
+        duty = _with_day_told(statement, _with_replaced(statement, found, ends), ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
             deadline = _deadline(statement, duty, published, is_changed=is_changed)
@@ -147,6 +156,18 @@ def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
         return duty
     replaced = after._replace(rule=rules.tell(INSTEAD))
     return duty._replace(earlier=(replaced,), status="moved", status_rule=INSTEAD.name)
+
+
+def _with_day_told(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
+    """A duty for which the day is told behind its length: ten days to leave, up to 10 August."""
+    if not duty.limit.is_length or duty.what is None:
+        return duty
+    comma = next((at for at, one in enumerate(statement.tokens) if one.start >= duty.what.end), 0)
+    told = next((limit for limit in ends if limit.first == comma + 1), None)
+    is_day = told is not None and told.time >= 0 and not told.is_length and told.word in _LEADS_UP
+    if told is None or not is_day or statement.word(comma) != ",":
+        return duty
+    return duty._replace(limit=told)
 
 
 def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:

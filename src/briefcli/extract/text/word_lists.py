@@ -518,6 +518,7 @@ class DateWords(_File, frozen=True):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_participle: Words
     before_scene: Words
     behind_date: Words
     behind_in_time: Words
@@ -1197,6 +1198,7 @@ class DeadlineWords(_File, frozen=True):
     takes_days: Words
     tells_outcome: Words
     threatened: Words
+    threatening: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
