@@ -122,6 +122,9 @@ ASIDES = [
     ("The prisoner has been moved to a jail in Orul on Tuesday.", "Tuesday", "2026-06-09"),
     ("In August the firm signed a deal under which all was to be paid by 31 December.", "31 December", "2025-12-31"),
     ("In August the firm signed a deal under which all will be paid by 31 December.", "31 December", "2026-12-31"),
+    ("The bank, which cut the rate in May, holds its next meeting on 19 October.", "19 October", "2026-10-19"),
+    ("The bank, which cut the rate in May, held its next meeting on 19 October.", "19 October", "2025-10-19"),
+    ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", "Tuesday", "2026-06-09"),
     ("The trial was adjourned last week until 12 October.", "12 October", "2026-10-12"),
     ("The trial lasts from 12 June until 14 June.", "12 June until 14 June", "2026-06-12"),
 ]

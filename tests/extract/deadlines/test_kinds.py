@@ -670,8 +670,34 @@ TOLD = {
             {"due": "2026-06-20", "what": "leave"},
         ]),
         ("The union set a deadline of last Friday for the port to reply.", WEDNESDAY, []),
+        ("Millers marched to the town hall on Monday. They demanded a reply within seven days.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "a reply"},
+        ]),
+        ("If the voters agree, the council must call an election within two weeks.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Council", "what": "call an election"},
+        ]),
+        ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", WEDNESDAY, []),
+        ("The papers must be lodged by 1am.", WEDNESDAY, [
+            {"due": "2026-06-11 01:00:00", "what": "The papers must be lodged"},
+        ]),
+        ("The papers must be lodged by 1am on Wednesday.", WEDNESDAY, [
+            {"due": "2026-06-10 01:00:00", "what": "The papers must be lodged"},
+        ]),
     ],
     "whose time it is, and what ends": [
+        ("Men came back after the court halted their strike and ordered the mill to pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "pay"},
+        ]),
+        ("The town gave the owners in May an ultimatum of 90 days to present a plan.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The owners", "set by": "Town", "what": "present a plan"},
+        ]),
+        ("Lund have until Friday to appeal. The women's window closes at 5pm on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Lund", "what": "appeal"},
+            {"due": "2026-06-12 17:00:00", "what": "The women's window"},
+        ]),
+        ("A permit that allows fuel sales to clinics expires on 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "A permit"},
+        ]),
         ("Farmers wanting to move sheep have until Friday to apply.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Farmers", "what": "apply"},
         ]),
@@ -682,8 +708,8 @@ TOLD = {
         ("Objections can be lodged until Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "Objections can be lodged"},
         ]),
-        (("Tax day moves; visa amnesty window closes tonight\n\nThe court had on Monday asked the board to place its plan "
-         "on record within two days."), WEDNESDAY, [
+        (("Tax day moves; visa amnesty window closes tonight\n\nThe court had on Monday asked the board to place its "
+         "plan on record within two days."), WEDNESDAY, [
             {"due": "2026-06-10", "what": "visa amnesty window"},
             {"due": "2026-06-10", "bound": "Board", "set by": "Court", "what": "place its plan on record"},
         ]),

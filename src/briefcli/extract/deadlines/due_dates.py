@@ -28,6 +28,9 @@ _DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().mon
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
 _LAST_OF_KIND = lexicon.dates().last_of_kind
+_DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_DAWN_HOURS = 6
+"""A deadline at an earlier hour, in the news of a day that does not name another, is in the night that follows."""
 _WORKING = regexes.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one in the text, the day of publication, or none that is known."""
@@ -99,16 +102,25 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
     if limit.event and not is_day:
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
     earliest, latest = _turned(expression, words, published, is_over=is_over)
+    clock = _clock(expression)
+    if clock is not None and latest == published and not is_over and _is_of_night(limit, clock, words):
+        earliest = latest = latest + timedelta(days=latest < date.max)  # must be uploaded by 1am
     if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
         rules.tell(END_OF_PERIOD)
         earliest = latest
     basis = None
     if expression.basis == "published" and published is not None:
         basis = f"“{_one_line(words)}”, counted from the publication date"
-    due = DueDate(earliest, latest, _clock(expression), *_zone(expression), basis=basis)
+    due = DueDate(earliest, latest, clock, *_zone(expression), basis=basis)
     if limit.word == "before" and not limit.event and due.clock is None:
         return _day_before(due, words)
     return due
+
+
+def _is_of_night(limit: Limit, clock: time, words: str) -> bool:
+    """Whether an hour before dawn has no day: by 1am, in the news of the day before."""
+    is_hour = limit.expression is not None and limit.expression.type == "TIME" and _DAY.search(words) is None
+    return is_hour and clock.hour < _DAWN_HOURS
 
 
 def _day_before(due: DueDate, words: str) -> DueDate:

@@ -17,6 +17,7 @@ from briefcli.model import when
 
 _DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
+_AUXILIARIES = lexicon.text().auxiliaries
 _VERBS = lexicon.verbs()
 _PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
@@ -67,12 +68,13 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Tol
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence tells what else somebody did then: it also ordered the firm to pay within ten days."""
+    """Whether a sentence tells what else somebody did then: it [also] ordered the firm to pay within ten days."""
     words = [token.lower for token in tokens[:_WORDS_OF_OPENING]]
-    if len(words) < _WORDS_OF_OPENING or words[0] not in _PRONOUNS or words[1] != "also":
+    if len(words) < _WORDS_OF_OPENING or words[0] not in _PRONOUNS:
         return False
-    form = _VERBS.get(words[2])
-    return form is not None and PAST in form.forms
+    verb = words[2] if words[1] == "also" else words[1]
+    form = _VERBS.get(verb)
+    return form is not None and PAST in form.forms and verb not in _AUXILIARIES and form.lemma != "say"
 
 
 def _is_judged(tokens: Sequence[Token], time: Expression) -> bool:
@@ -83,7 +85,7 @@ def _is_judged(tokens: Sequence[Token], time: Expression) -> bool:
 
 EARLIER_START = Rule(
     "day of the sentence before",
-    "The time to appeal counts from the day of the judgment in the two sentences before, and what somebody “also” "
+    "The time to appeal counts from the day of the judgment in the two sentences before, and what “it” or “they” "
     "ordered from the day of the sentence before.",
     "Doe was jailed on Monday. He has 28 days to appeal.",
     "Doe was jailed on Monday. He has 28 days to reply.",

@@ -25,7 +25,7 @@ _LONGEST_HEADLINE_CHARACTERS = 200
 _MOST_DAYS_OFF = 2
 """How far a day may be from one that was counted from the publication: 48 hours given, and told of a day later."""
 _FEWEST_WORDS_OF_NAME = 3
-"""Words of an end that has a name of its own: visa amnesty window."""
+"""Words of an end that has a name of its own, unless it is a window: port strike deadline."""
 _WORD = regexes.compile(r"\w+")
 _LONGEST_PHRASE_CHARACTERS = 200
 """Of a longer phrase for who or what, only the beginning is compared."""
@@ -70,9 +70,11 @@ def _is_name(text: str, what: Span) -> bool:
 
 
 def _is_named_window(words: list[str]) -> bool:
-    """Whether words are those of an end of its own: visa amnesty window."""
-    is_compound = len(words) >= _FEWEST_WORDS_OF_NAME and words[-1] in _DEADLINES.means_end
-    return is_compound and lexicon.lemma(words[0]) not in _DEADLINES.meets and words[0] not in _DEADLINES.small_words
+    """Whether words are those of an end of its own: the women's window, visa amnesty window; not: meet the deadline."""
+    named = [word for word in words[:-1] if word not in _DEADLINES.small_words]
+    if not named or words[-1] not in _DEADLINES.means_end or lexicon.lemma(named[0]) in _DEADLINES.meets:
+        return False
+    return words[-1] not in _DEADLINES.limit_nouns or len(words) >= _FEWEST_WORDS_OF_NAME
 
 
 def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:

@@ -70,7 +70,6 @@ _SENTENCES_BACK = 2
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
-_LEADS_UP = _DEADLINES.limits_by | _DEADLINES.limits_until
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
@@ -141,7 +140,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Foun
     duties_told = list(_duties(statement, ends))
     is_changed = any(one.is_change for one in duties_told)
     for found in duties_told:
-        duty = _with_day_told(statement, _with_replaced(statement, found, ends), ends)
+        duty = spans.with_day_told(statement, _with_replaced(statement, found, ends), ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
             deadline = _deadline(statement, duty, published, is_changed=is_changed)
@@ -156,18 +155,6 @@ def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
         return duty
     replaced = after._replace(rule=rules.tell(INSTEAD))
     return duty._replace(earlier=(replaced,), status="moved", status_rule=INSTEAD.name)
-
-
-def _with_day_told(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
-    """A duty for which the day is told behind its length: ten days to leave, up to 10 August."""
-    if not duty.limit.is_length or duty.what is None:
-        return duty
-    comma = next((at for at, one in enumerate(statement.tokens) if one.start >= duty.what.end), 0)
-    told = next((limit for limit in ends if limit.first == comma + 1), None)
-    is_day = told is not None and told.time >= 0 and not told.is_length and told.word in _LEADS_UP
-    if told is None or not is_day or statement.word(comma) != ",":
-        return duty
-    return duty._replace(limit=told)
 
 
 def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:

@@ -1507,6 +1507,7 @@ class DraftWords(_File, frozen=True):
     periods_of_results: Words
     places_in_pictures: Words
     planned: Words
+    plans_for_a_year: Words
     points_to: Words
     publication_labels: Words
     reaches: Words
