@@ -142,7 +142,9 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
 
 
 def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The concert on Friday is sold out; the vote is on Sunday; the November election is close."""
+    """The concert on Friday is sold out; the November election is close; holds its next meeting on Friday."""
+    if (found := _next_of_kind(verbs, index, start, before)) is not None:
+        return found
     words = verbs.words.words
     following = [word.lower() for word in words[index + 1 : index + 3]]
     if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
@@ -256,7 +258,8 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "occasion that is ahead",
-        "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future.",
+        "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future; so is that of "
+        "the “next” one that somebody “holds”.",
         "The concert on Friday is sold out.",
         "The mill on Friday is sold out.",
         _occasion_now,
@@ -281,13 +284,6 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "Marsk has a risk of hail on Saturday.",
         "Marsk has a layer of hail on Saturday.",
         _likely_on,
-    ),
-    Row(
-        "next of its kind",
-        "A day behind “next” and a meeting, a match or the like is in the future where a verb of the present has it.",
-        "The bank holds its next meeting on 3 October.",
-        "The bank held its next meeting on 3 October.",
-        _next_of_kind,
     ),
     tense_plans.APPROACHING,
     Row(
