@@ -1523,6 +1523,7 @@ class DraftWords(_File, frozen=True):
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
+    states_now: Words
     stays_so: Words
     tells_nothing: Words
     tells_of_several: Words
