@@ -46,7 +46,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
 def _is_any(phrase: Phrase) -> bool:
     """Whether a weekday is one of many in a longer time: on a wet Tuesday in 1998; one cold Friday last year."""
     words, index = phrase.words.words, phrase.first
-    if index < len(("a", "wet")) or not words[index - 1].isalpha() or words[index - 2].lower() not in ("a", "an", "one"):
+    if index < len(("a", "wet")) or words[index - 2].lower() not in ("a", "an", "one"):
         return False
     behind = [word.lower() for word in words[phrase.last : phrase.last + 2]]
     last = behind[-1] if behind else ""
