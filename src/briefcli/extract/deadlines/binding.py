@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import COORDINATOR, IN_NP, ING, NP, PREPOSITI
 
 _DEADLINES = lexicon.deadlines()
 _BODIES = lexicon.people().bodies
+_MARKS = frozenset('“”"')
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _AND_NP = letters("COORDINATOR NP")
 _OBJECT_OF = letters("VERBAL PREPOSITIONS")
@@ -49,6 +50,9 @@ def held(statement: Statement, verb: int) -> Binding:
 def setter(statement: Statement, verb: int) -> int | None:
     """The subject of a verb; not what only stands before its “and”: the road is at an end and we ask you to leave."""
     found = subjects.subject(statement.phrases, verb)
+    opening = None if found is None else _before_quotation(statement, found, verb)
+    if opening is not None:
+        return _sayer(statement, opening)
     shape = statement.shape
     if found is not None and (inside := _who_did_before(statement, found, verb)) is not None:
         return inside
@@ -65,6 +69,27 @@ def _who_did_before(statement: Statement, outside: int, verb: int) -> int | None
     if subject - 1 <= outside or shape[subject] != NP or not is_word(statement, subject - 1, "after"):
         return None
     return subject if statement.phrases.head(subject).lower in _BODIES else None
+
+
+def _before_quotation(statement: Statement, subject: int, verb: int) -> int | None:
+    """The chunk before quoted words that end between a subject and a verb, which is none of theirs.
+
+    Said that “nobody knows where the pier begins”, and gave them two days.
+    """
+    chunks = statement.phrases.chunks
+    between = (statement.word(at) for at in range(chunks[subject].last, chunks[verb].first))
+    if sum(word in _MARKS for word in between) % 2 == 0:
+        return None
+    opening = next((at for at in range(chunks[subject].first, -1, -1) if statement.word(at) in _MARKS), 0)
+    return statement.chunk_from(opening) - 1
+
+
+def _sayer(statement: Statement, index: int) -> int | None:
+    """The subject of the last verb up to a chunk, or of what that says: the board ruled that it was."""
+    verb = statement.shape.rfind(VP, 0, index + 1)
+    subject = subjects.subject(statement.phrases, verb) if verb >= 0 else None
+    outer = None if subject is None else holders.holder(statement.phrases, subject)
+    return subject if outer is None else subjects.subject(statement.phrases, outer)
 
 
 def of_paper(statement: Statement, verb: int) -> Binding | None:

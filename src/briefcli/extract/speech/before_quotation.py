@@ -92,6 +92,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         subject = subjects.subject(phrases, verb)
         if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
             return holders.holder(phrases, subject)  # whoever is told utters nothing
+        if agent is None and subject is not None and _is_said_of_thing(phrases, verb, subject):
+            sources.clear()
+            return None  # scrapped a law under which bakers were charged with “lying”
     else:
         verbs, subject = subjects.link(phrases, verb)
         if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
@@ -101,6 +104,12 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_said_of_thing(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a passive verb of saying stands in a clause about a thing: a law under which bakers were accused of."""
+    is_of_thing = RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
+    return is_of_thing and is_cue(phrases, verb)
 
 
 def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:
