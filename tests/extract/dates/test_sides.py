@@ -125,6 +125,8 @@ ASIDES = [
     ("The bank, which cut the rate in May, holds its next meeting on 19 October.", "19 October", "2026-10-19"),
     ("The bank, which cut the rate in May, held its next meeting on 19 October.", "19 October", "2025-10-19"),
     ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", "Tuesday", "2026-06-09"),
+    ("The firm lost 4m in the six months to December 31.", "the six months to December 31", "2025-H2"),
+    ("The firm will lose 4m in the six months to December 31.", "the six months to December 31", "2026-H2"),
     ("The trial was adjourned last week until 12 October.", "12 October", "2026-10-12"),
     ("The trial lasts from 12 June until 14 June.", "12 June until 14 June", "2026-06-12"),
 ]

@@ -677,6 +677,14 @@ TOLD = {
             {"due": "unknown", "bound": "Council", "what": "call an election"},
         ]),
         ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", WEDNESDAY, []),
+        ("The board must reply by the end of the summit.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Board", "what": "reply"},
+        ]),
+        ("Doe said she would reply by the end of the summit.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Doe", "what": "reply"},
+        ]),
+        ("Doe had replied by the end of the summit.", WEDNESDAY, []),
+        ("Prices would fall by the end of the season, clerks said.", WEDNESDAY, []),
         ("The papers must be lodged by 1am.", WEDNESDAY, [
             {"due": "2026-06-11 01:00:00", "what": "The papers must be lodged"},
         ]),

@@ -240,8 +240,17 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
     counted = phrase.all("three", "six", "nine", "twelve")
     length: int = time_words.load().values[counted[0]] if counted else _MONTHS_OF_YEAR
     if periods.holding("month", end.latest).latest == end.latest:
-        return _whole_months(phrase, length, end.latest, end.basis, reference)
+        last = _told_month(phrase, periods.holding("month", end.latest), reference)
+        return _whole_months(phrase, length, last.latest, end.basis, reference)
     return _months_up_to(phrase, length, end.latest, end.basis)
+
+
+def _told_month(phrase: Phrase, last: CalendarPeriod, reference: Reference) -> CalendarPeriod:
+    """The last month of a period without its year: made a loss in the year to June, told in April, a year before."""
+    is_ahead = reference.now is not None and last.earliest > reference.now and phrase.one("YEAR") is None
+    if is_ahead and reference.tense(phrase.first) == "past":
+        return last.shift(-12) or last
+    return last
 
 
 def _whole_months(phrase: Phrase, length: int, end: date, basis: Basis, reference: Reference) -> Expression | None:
@@ -274,10 +283,7 @@ def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
     end = month(phrase.part(index, phrase.last), reference)
     if end is None or end.earliest is None or end.latest is None:
         return unresolved(phrase, reference.needs)
-    last = periods.holding("month", end.earliest)
-    is_ahead = reference.now is not None and last.earliest > reference.now and phrase.one("YEAR") is None
-    if is_ahead and reference.tense(phrase.first) == "past":
-        last = last.shift(-12) or last  # made a loss in the year to June, told in April
+    last = _told_month(phrase, periods.holding("month", end.earliest), reference)
     first = last.shift(-11)
     if first is None:
         return None

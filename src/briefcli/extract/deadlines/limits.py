@@ -47,8 +47,8 @@ def find(statement: Statement) -> list[Limit]:
     """The possible limits in a sentence, in order; every time expression is one, with or without a preposition."""
     found = [_of_time(statement, time) for time in statement.times]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
-    for index, token in enumerate(statement.tokens):
-        if token.lower in _DEADLINES.before_event and index not in taken:
+    for index in sorted({*range(len(statement.tokens))} - taken):
+        if statement.word(index) in _DEADLINES.before_event or statement.said(index, index + 4) == "by the end of":
             event = _event(statement, index)
             if event is not None:
                 first = _length_before(statement, event)
