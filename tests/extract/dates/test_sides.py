@@ -127,6 +127,9 @@ ASIDES = [
     ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", "Tuesday", "2026-06-09"),
     ("The firm lost 4m in the six months to December 31.", "the six months to December 31", "2025-H2"),
     ("The firm will lose 4m in the six months to December 31.", "the six months to December 31", "2026-H2"),
+    ("Sosa is expected to be available for Saturday's derby.", "Saturday", "2026-06-13"),
+    ("Sosa was blamed for Saturday's derby defeat.", "Saturday", "2026-06-06"),
+    ("Sosa will play either in the final or in Saturday's third-place playoff.", "Saturday", "2026-06-13"),
     ("The trial was adjourned last week until 12 October.", "12 October", "2026-10-12"),
     ("The trial lasts from 12 June until 14 June.", "12 June until 14 June", "2026-06-12"),
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli.extract.dates import sentence_ends, time_words
@@ -18,6 +19,9 @@ _NUMBERS = lexicon.numbers().small
 
 _WORDS_TO_END = 12
 """How far behind a date with its year its end may be: began in May 2024 and lasted until June."""
+_WORDS_TO_PLANNED = 25
+"""How far behind the day of a deed the day may be that was planned then."""
+_WAS = frozenset({"was", "were"})
 _WORDS_TO_NEXT = 60
 """How far behind a date of an old year a sentence that goes on from it may begin: in May she moved."""
 _WORDS_OF_TALE = 150
@@ -118,6 +122,23 @@ class Tale(NamedTuple):
         """Whether a period is about so many days after it."""
         off = max(_FEWEST_DAYS_OFF, _SHARE_OFF * days)
         return (period.earliest - self.start).days - off <= days <= (period.latest - self.start).days + off
+
+
+def planned_then(
+    words: Words, deed: CalendarPeriod, at: int, period: Callable[[int], CalendarPeriod | None], index: int
+) -> CalendarPeriod | None:
+    """What was to come when something was done: agreed in August to what was to be paid by 31 December.
+
+    `at` is the index of the word after the day of the deed.
+    """
+    between = words.words[at:index]
+    if deed.unit not in ("day", "month") or len(between) > _WORDS_TO_PLANNED or between[-1:] == []:
+        return None
+    is_planned = any(one in _WAS and other == "to" for one, other in pairwise(between))
+    if not is_planned or between[-1] not in _DATES.up_to or any(word[0] in ".\n;" for word in between):
+        return None
+    years = (deed.earliest.year, min(deed.earliest.year + 1, date.max.year))
+    return next((one for year in years if (one := period(year)) and one.earliest > deed.latest), None)
 
 
 def of_entry(

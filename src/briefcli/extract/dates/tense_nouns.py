@@ -19,8 +19,8 @@ _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
 _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
-_WORDS_OF_NAMED_OCCASION = 3
-"""Most words up to the noun of an occasion: Sunday's women's cup final."""
+_WORDS_OF_NAMED_OCCASION = 5
+"""Most words up to the noun of an occasion: Sunday's third-place play-off."""
 _WORDS_OF_STATE = 3
 """How far before a day “is” stands with a state right before it: is shut on Friday."""
 _ON: Final = ("on", "in")
@@ -38,7 +38,8 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
             is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
-            is_without = misses or _is_out_of(words, index)
+            is_fit = words[index - 1] == "for" and words[index - 2] in _DATES.fit_for
+            is_without = misses or is_fit or _is_out_of(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
 

@@ -545,6 +545,7 @@ class DateWords(_File, frozen=True):
     exactly: Words
     faced_ahead: Words
     feasts: Values[str, str]
+    fit_for: Words
     fixes_day: Words
     fixes_own_time: Words
     follows: Words
