@@ -676,6 +676,7 @@ TOLD = {
         ("If the voters agree, the council must call an election within two weeks.", WEDNESDAY, [
             {"due": "unknown", "bound": "Council", "what": "call an election"},
         ]),
+        ("The town has failed to meet three deadlines to mend the pier, the latest on 31 May.", WEDNESDAY, []),
         ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", WEDNESDAY, []),
         ("The board must reply by the end of the summit.", WEDNESDAY, [
             {"due": "unknown", "bound": "Board", "what": "reply"},

@@ -60,15 +60,16 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
         if _is_denied(statement, name, verb) or notice_rules.is_rule(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
-        if over is not None:
-            ends = _passed(over, limits, ends)
+        ends = _passed(over, limits, ends) if over is not None else ends
         if name.refers:
             if verb is not None and end_changes.is_all(statement, name, verb):
                 yield from _reference(statement, name, verb, limits, ends)
             continue
         if ends is None and verb is not None and end_changes.is_all(statement, name, verb):
             yield _change(statement, name, verb, limits)
-        if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
+        if ends is None or (ends[0].time < 0 and statement.word(name.last) == "deadlines"):
+            continue  # missed three deadlines
+        if name.is_end or (verb is not None and verb.status in ("extended", "moved")):
             yield _duty(statement, name, verb, *ends)
 
 
@@ -124,8 +125,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     who, what, last = _purpose(statement, name)
     subject = None
     if verb is not None:
-        found = subjects.subject(statement.phrases, verb.chunk)
-        subject = somebody(statement, found)
+        subject = somebody(statement, subjects.subject(statement.phrases, verb.chunk))
     is_object = verb is not None and verb.is_active and _is_active(statement, verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
