@@ -304,6 +304,8 @@ TOLD_ON = [
     # nowadays, and every year
     ("Today, millers are rare in Marsk.", []),
     ("“Today there are no millers in Marsk,” Ada Quill said.", []),
+    ("Ada Quill said: “It is simple. Today in Marsk, demand for flour exceeds the supply.”", []),
+    ("Today the two stand trial in Marsk.", ["2025-03-12"]),
     ("Today the last millers are leaving Marsk.", ["2025-03-12"]),
     ("Today the court has ruled that the mill stays.", ["2025-03-12"]),
     ("The fair of Marsk usually ends in November.", []),

@@ -259,8 +259,8 @@ def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
     """Today, plague is rare; not: today the mill is closing."""
     if one.words.of(text).lower() != "today":
         return None
-    last = min(one.sentence.end, one.sentence.start + _BEGINS_WITH_CHARACTERS)
-    found = _NOWADAYS.match(text, one.sentence.start, last)
+    begin = one.words.start if text.endswith((". ", "? "), 0, one.words.start) else one.sentence.start
+    found = _NOWADAYS.match(text, begin, min(one.sentence.end, begin + _BEGINS_WITH_CHARACTERS))
     if found is None or found["next"] is None:
         return found and True
     form = _VERBS.get(found["next"].lower())
