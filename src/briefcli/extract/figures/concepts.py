@@ -109,8 +109,13 @@ def about(one: Counted) -> str | None:
 
 
 def _is_extent(one: Counted) -> bool:
-    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter."""
+    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter.
+
+    Or over how much somebody runs: the 400m hurdler.
+    """
     statement, after = one.at.statement, one.unit.after
+    if statement.is_joined(after) and persons.is_person(statement.word(after)):
+        return True
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
     return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
@@ -450,6 +455,9 @@ def _same(one: Counted) -> str | None:
     found = numbers_before.of_same(one.at)
     if found is not None:
         return about(Counted(*found, "count", "", is_part=False))
+    before = numbers_before.gone_on_from(one.at) if one.unit.kind == "none" else None
+    if before is not None and before[1].kind == "measure":
+        return about(Counted(*before, "count", "", is_part=False))
     return numbers_before.unit_of_same(one.at) if one.unit.kind == "none" and not one.is_share else None
 
 

@@ -6,7 +6,17 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITION, TO, letters
+from briefcli.extract.text.classes import (
+    BASE,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    TO,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -138,9 +148,20 @@ def _is_proper(at: Place, _: Unit) -> bool:
 
 def _is_in_name(at: Place, unit: Unit) -> bool:
     words = at.first.span.of(at.text)
-    if not words[:1].isupper() or words.isupper() or at.is_hedged or not at.is_joined:
+    if not words[:1].isupper() or words.isupper() or at.is_hedged:
+        return False
+    if _is_of_war(at, unit):
+        return True
+    if not at.is_joined:
         return False
     return (at.tag_before == NAME or _is_of_group(at, unit)) and at.index != at.sentence[0]
+
+
+def _is_of_war(at: Place, unit: Unit) -> bool:
+    """The Six-Day War, the Thirty Years’ War."""
+    war = unit.after + (at.statement.tag(unit.after) == GENITIVE)
+    is_war = unit.kind == "duration" and at.statement.word(war) == "war"
+    return is_war and (unit.name or "")[:1].isupper() and at.statement.words(war, war + 1) == "War"
 
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
@@ -253,7 +274,7 @@ PROPER = Case(
 )
 IN_NAME = Case(
     "number in a name",
-    "A capitalised number word after a name is part of the name.",
+    "A capitalised number word after a name, or with a capitalised time before “War”, is part of the name.",
     "The war is called Marsk War Two.",
     "The war is called Marsk War by two boys.",
     _is_in_name,

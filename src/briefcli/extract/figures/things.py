@@ -348,8 +348,10 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
         start -= 1  # three new Quill shares
     verb = _VERBS.get(word)
     is_named = has_name and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
+    is_before_noun = statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+    is_named = is_named and (word.endswith("s") or is_before_noun)
     if is_named and verb is not None and verb.lemma in _INFLECTION.also_nouns:
-        return True  # 27 European Union states
+        return True  # 27 European Union states; but 150 Dolnians returned home
     is_of_whole = has_name and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")

@@ -659,9 +659,11 @@ class FigureWords(_File, frozen=True):
     before_age_apart: Words
     before_early_years: Words
     before_emergency_number: Words
+    before_few: Words
     before_fraction: Words
     before_held: Words
     before_hours: Words
+    before_lesser_or_greater: Words
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
@@ -670,6 +672,7 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_own_age: Words
+    before_own_ages: Words
     before_part_in_place: Words
     before_people_beside: Words
     before_place: Words
@@ -687,12 +690,14 @@ class FigureWords(_File, frozen=True):
     behind_emergency_number: Words
     behind_own_age: Words
     behind_striking: Words
+    behind_sums: Words
     belongs_to_people: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
     brings_to_place: Words
+    brings_to_sum: Words
     captors: Words
     captured_as: Words
     chambers: Words
@@ -848,6 +853,7 @@ class FigureWords(_File, frozen=True):
     names_of_age: Words
     names_of_numbers: Words
     names_of_reports: Words
+    names_of_sums: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -892,6 +898,7 @@ class FigureWords(_File, frozen=True):
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
+    opens_time_of_life: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
