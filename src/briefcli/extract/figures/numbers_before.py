@@ -117,10 +117,9 @@ def _done_to_others(at: Place) -> str | None:
     return None
 
 
-def _goes_on(at: Place) -> bool:
-    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
-    statement, before = at.statement, at.opening - 1
-    before -= statement.tag(before) == DETERMINER  # compared to the 320
+def _is_compared(at: Place, before: int) -> bool:
+    """Whether the words up to one before a number, its article left out, compare it with the one before."""
+    statement = at.statement
     word, one_before = statement.word(before), statement.word(before - 1)
     if statement.tag(before) == GENITIVE:
         return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612
@@ -128,8 +127,17 @@ def _goes_on(at: Place) -> bool:
         return one_before in ("up", "down")  # forty-two roads are closed, down from 57
     if word in ("to", "with") and one_before in ("compared", "comparison"):
         return True
-    if word in _FIGURES.before_lesser_or_greater and before < at.opening - 1:
-        return True  # 44,947 megawatts, much lower than the 46,797 of Friday
+    is_than = word in _FIGURES.before_lesser_or_greater and before < at.opening - 1
+    return is_than or word in ("against", "versus")  # 44,947 megawatts, much lower than the 46,797 of Friday
+
+
+def _goes_on(at: Place) -> bool:
+    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
+    statement, before = at.statement, at.opening - 1
+    before -= statement.tag(before) == DETERMINER  # compared to the 320
+    word = statement.word(before)
+    if _is_compared(at, before) or _are_few_of_them(at):
+        return True
     if named.is_in_row(at):
         return True
     behind = statement.tag(at.index + 1 + (at.after == "more"))
@@ -142,16 +150,13 @@ def _goes_on(at: Place) -> bool:
         return statement.tag(before - 2) in _NAMES_TIME  # 400 jobs, the most since 1980, when 640 went
     if word == "but" and at.tag_after in AUXILIARIES:
         return True  # the ward has 120 beds, but only 40 are in use
-    if _are_few_of_them(at):
-        return True
     if word in ("had", "has") and statement.tag(before - 1) in _HOLDS:
         return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
     if word == "(" and at.after == ")" and statement.tag(before - 1) == NAME:
         return True  # with 4,820 cases, followed by Orul (3,377)
     if word == "with" and (statement.tag(before - 1) == NAME or statement.word(before - 2) == "by"):
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27; followed by 2017 with 27
-    is_listed = word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
-    return is_listed or word in ("against", "versus")
+    return word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
 
 
 def _are_few_of_them(at: Place) -> bool:
