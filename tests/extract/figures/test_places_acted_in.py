@@ -74,6 +74,17 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Guards seized 59 kilos of Kerala tea in Oslo.", ["Oslo"]),
     ("Guards seized 59 kilos of Kerala tea.", [None]),
     ("The grid feeds 80 per cent of Kerala homes.", ["Kerala"]),
+    # What people cross, a part of a town, the same sum again, what is being done.
+    ("Some 300 guards crossed the Oresund Strait in May.", ["Oresund Strait"]),
+    ("Some 300 guards crossed the Dolnian jungle.", ["the Dolnian jungle"]),
+    ("Some 300 guards have traversed through the old jungle of Orul.", ["the old jungle of Orul"]),
+    ("Some 300 guards crossed the line.", [None]),
+    ("Reed owns three mills in Oslo's Mill Quarter.", ["Oslo's Mill Quarter"]),
+    ("Reed owns three mills in Tom West.", [None]),
+    ("Quill raised $40m (£31m) from its second sale in Oslo.", ["Oslo", "Oslo"]),
+    ("Quill raised $40m, and £31m from its second sale in Oslo.", [None, "Oslo"]),
+    ("All three mills now being sold are in Oslo.", ["Oslo"]),
+    ("All three mills now being sold are with Oslo.", [None]),
     # What a place exports, or suffers in words that somebody says.
     ("Norway exported 40,000 tonnes of fish.", ["Norway"]),
     ("Norway, the world's second-biggest grower, had produced a record 94 tonnes of wheat.", ["Norway"]),

@@ -93,6 +93,8 @@ def placed(
         return []
     text = article.text
     named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
+    printed = {place: called.as_printed(text, place) for place in {one.place for one in named if one.place}}
+    named = [one._replace(place=printed[one.place]) if one.place else one for one in named]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
@@ -381,6 +383,8 @@ def _goes_on(told: Told) -> str | None:
             return told.event
         if not near and noun in _FIGURES.nouns_for_states:
             return told.country
+        if not near and told.whole is not None and place_names.is_named_by(told.whole, noun):
+            return told.whole
         return named[0] if len(named) == 1 else None
     if before is not None and _opens_with_site(own):
         led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]

@@ -563,8 +563,12 @@ def place(one: Counted) -> str | None:
 
 def place_in(one: Counted, concept: str | None) -> str | None:
     """The place that the words for what is counted name themselves; nothing of people harmed, who may be elsewhere."""
-    is_open = concept is not None and one.measure not in CASUALTIES and NAME in one.at.statement.tags
-    return place_subjects.of_concept(one.at.statement, concept) if is_open and concept else None
+    if concept is None or one.measure in CASUALTIES:
+        return None
+    at, is_share = one.at, one.is_share or one.measure == "percentage"
+    is_named = NAME in at.statement.tags
+    found = place_subjects.of_concept(at.statement, concept) if is_named else None
+    return found or place_subjects.of_people(at, concept, is_share=is_share)
 
 
 CONCEPTS = (

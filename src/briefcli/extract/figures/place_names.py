@@ -3,6 +3,7 @@
 A name is one of a place where a list knows it, its last word says so, or the article shows it (`localities`).
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TypeGuard
 
@@ -89,7 +90,8 @@ def is_known(name: str) -> bool:
     if name in _LISTED:
         return True
     first, _, last = name.rpartition(" ")
-    if bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place):
+    part = last.lower() if first.replace("’", "'").find("'s ") > 0 else last  # Oslo's Mill Quarter; Bo West
+    if bool(first) and (last.lower() in _FIGURES.place_endings or part in _FIGURES.parts_of_place):
         return True
     opening, _, rest = name.partition(" ")
     if bool(rest) and opening.lower() in _FIGURES.place_openings:
@@ -100,6 +102,24 @@ def is_known(name: str) -> bool:
 def is_place(statement: Statement, name: str) -> bool:
     """Whether a name is one of a place by itself, or by what the article of the sentence shows."""
     return is_known(name) or statement.is_local(name)
+
+
+def state_of(words: Sequence[str]) -> str | None:
+    """The state whose people some words begin with, as an adjective: British universities, old South African mines.
+
+    Behind another capital, the adjective is part of a name: Bank of Irish Mines, African American voters.
+    """
+    for index, word in enumerate(words):
+        if not word[:1].isupper():
+            continue
+        pair = " ".join(words[index : index + 2]).lower()
+        return _FIGURES.states_of_peoples.get(pair) or _FIGURES.states_of_peoples.get(word.lower())
+    return None
+
+
+def same_state(name: str) -> str:
+    """A name that is the same for all names of a state: the UK is Britain."""
+    return _PEOPLE.same_state.get(name.lower(), name.lower())
 
 
 def ends_place(statement: Statement, index: int) -> bool:
@@ -432,10 +452,14 @@ def noun(statement: Statement, index: int) -> str | None:
     if statement.word(index) not in _FIGURES.before_named_again:
         return None
     end = index + 1
-    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, _INSIDE):
+    while (statement.tag(end) in _BEFORE_KIND or _is_people(statement, end)) and not _ends_common(
+        statement, end, _INSIDE
+    ):
         end += 1
-    is_near = end - index <= _MOST_WORDS_TO_KIND
-    return statement.words(index, end + 1) if is_near and _ends_common(statement, end, _INSIDE) else None
+    if end - index > _MOST_WORDS_TO_KIND or not _ends_common(statement, end, _INSIDE):
+        return None
+    is_named = statement.tag(end + 1) == OF and statement.tag(end + 2) == NAME  # the jungle of Orul
+    return statement.words(index, end_of_name(statement, end + 2) if is_named else end + 1)
 
 
 def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLACES) -> str | None:

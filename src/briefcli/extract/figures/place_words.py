@@ -232,10 +232,11 @@ def _filled(at: Place, unit: Unit, measure: Measure) -> str | None:
         verb += 1
     if statement.word(verb) not in _FIGURES.fills_place:
         return None
-    name = place_names.named(statement, verb + 1)
+    start = verb + 1 + (statement.word(verb + 1) == "through")  # traversed through the jungle
+    name = place_names.named(statement, start)
     if name is not None and place_names.is_place(statement, name):
         return name
-    return place_names.noun(statement, verb + 1)
+    return place_names.noun(statement, start)
 
 
 def _is_explained(statement: Statement, opens: int, closes: int) -> bool:

@@ -17,9 +17,9 @@ _REACH_CHARACTERS = 60
 FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _BEFORE_THAT = regexes.compile(r",? (?:up|down) from ")
-_SUM = rf"(?:the|{any_of(_TEXT.possessives)}) {any_of(_FIGURES.names_of_sums)}"
+_SUM = rf"(?:the|{any_of(_TEXT.possessives)}) {any_of(_FIGURES.names_of_sums)}|{any_of(_FIGURES.brought_to_sum)}"
 _BROUGHT_TO = regexes.compile(
-    rf"\b{any_of(_FIGURES.brings_to_sum)} (?:{_SUM}|it|that|us|them)(?: {any_of(_FIGURES.behind_sums)})? to $"
+    rf"\b{any_of(_FIGURES.brings_to_sum)} (?:{_SUM})(?: {any_of(_FIGURES.behind_sums)})? to $"
 )
 """Before the sum of what was counted: bringing the total to 750."""
 _LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")

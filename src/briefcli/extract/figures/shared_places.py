@@ -106,7 +106,14 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
 
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
-    return _harmed_with(one, following) or _in_other_words(one, following) or _with_second_verb(one, following)
+    shares = _harmed_with(one, following) or _in_other_words(one, following) or _converted(one, following)
+    return shares or _with_second_verb(one, following)
+
+
+def _converted(one: Counted, following: Counted) -> bool | None:
+    """The same sum in another currency or unit: raised $40m (£31m) from a sale in Orul."""
+    statement, start, end = one.at.statement, one.unit.after, following.at.opening
+    return True if statement.tag(start) == OPENING and start == end - 1 else None
 
 
 def _with_second_verb(one: Counted, following: Counted) -> bool | None:
@@ -175,7 +182,7 @@ BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
         "People killed or hurt are in the place of the next ones if only “and” parts them; so is what is counted again "
-        "in other words, and what comes before “and” with another verb in the same form.",
+        "in other words or brackets, and what comes before “and” with another verb in the same form.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,

@@ -698,6 +698,7 @@ class FigureWords(_File, frozen=True):
     bodies_or_unions: Words
     brings_to_place: Words
     brings_to_sum: Words
+    brought_to_sum: Words
     captors: Words
     captured_as: Words
     chambers: Words
@@ -946,6 +947,7 @@ class FigureWords(_File, frozen=True):
     seeks: Words
     seizes: Words
     sentencing: Words
+    settled_at_home: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -956,6 +958,7 @@ class FigureWords(_File, frozen=True):
     states_in_place: Words
     states_level: Words
     states_of_harm: Words
+    states_of_peoples: Values[str, str]
     states_toll: Words
     stays_at: Words
     stays_in_place: Words
