@@ -29,6 +29,9 @@ THINGS: list[tuple[str, list[str]]] = [
     ("The mill fired 40 clerks, bringing the price to 65.", ["40 clerks", "65"]),
     ("The mill will hire 90 clerks to seek billions it is owed. In May it hired 40.",
      ["90 clerks", "None", "40 clerks"]),
+    ("Nine mills were sold while about three were shut.", ["9 mills", "3 mills"]),
+    ("Reed saw 300 contracted teaching clerks.", ["300 contracted teaching clerks"]),
+    ("Reed saw 300 contracted in May.", ["300"]),
     # Measures that are compared.
     ("Output fell to 300 tonnes, far below the 420 of last year.", ["300 tonnes", "420 tonnes"]),
     ("Output was 300 tonnes in 2009, followed by 2017 with 280.", ["300 tonnes", "280 tonnes"]),

@@ -67,6 +67,9 @@ _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
 _HYPHENS = ("-", "\u2010", "\u2011")
+_IN_BRACKETS = letters("NUMBER SEMICOLON COMMA")
+_MOST_WORDS_IN_BRACKETS = 5
+"""Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
@@ -263,10 +266,16 @@ def _opens_clause(statement: Statement, index: int) -> bool:
 
 
 def _over_bracket(one: Counted) -> int:
-    """The word behind the same sum in another currency: a R5bn ($270m) deficit."""
+    """The word behind the same sum in other currencies: a R5bn ($270m; £210m) deficit, of each of the three."""
     statement, after = one.at.statement, one.unit.after
-    is_converted = one.unit.kind == "money" and statement.word(after) == "(" and statement.tag(after + 1) == NUMBER
-    return after + 3 if is_converted and statement.word(after + 2) == ")" else after
+    if one.unit.kind != "money":
+        return after
+    is_inside = statement.word(one.at.opening - 1) in ("(", ";") and statement.word(after) in (")", ";")
+    closing = after if is_inside else after + 1
+    while statement.tag(closing) in _IN_BRACKETS and closing - after < _MOST_WORDS_IN_BRACKETS:
+        closing += 1
+    opens = is_inside or (statement.word(after) == "(" and statement.tag(after + 1) == NUMBER)
+    return closing + 1 if opens and statement.word(closing) == ")" else after
 
 
 def _purpose(one: Counted) -> str | None:
@@ -354,6 +363,7 @@ def _led_to(one: Counted) -> str | None:
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
+    found = found or _asked_for(statement, index, first)
     return found or _estimated(statement, index, first) or _crowd(statement, index)
 
 
@@ -381,8 +391,14 @@ def _beside_with(statement: Statement, index: int, first: int) -> str | None:
 def _to_the_tune(statement: Statement, index: int, first: int) -> str | None:
     """What comes to an amount: losses to the tune of 7 crowns; not: fined to the tune of 7 crowns."""
     noun = index - 4
-    is_tune = noun >= first and statement.words(noun + 1, index) == "to the tune" and statement.tag(noun) == NOUN
+    is_tune = noun >= first and statement.words(noun + 1, index) in _FIGURES.to_the_tune and statement.tag(noun) == NOUN
     return phrases.before(statement, noun + 1, first) if is_tune else None
+
+
+def _asked_for(statement: Statement, index: int, first: int) -> str | None:
+    """The noun before “for” that asks for a sum: the budget request for $22bn."""
+    is_led = statement.word(index) == "for" and statement.word(index - 1) in _FIGURES.asks_for_sum
+    return phrases.before(statement, index, first) if is_led else None
 
 
 def _estimated(statement: Statement, index: int, first: int) -> str | None:
@@ -516,6 +532,9 @@ def _limited(one: Counted) -> str | None:
 def _multiplied(one: Counted) -> str | None:
     """What doubled, or what somebody doubled: rents have more than doubled; doubling its fleet."""
     statement, at = one.at.statement, one.at
+    as_many = one.unit.after
+    if one.unit.name == "times" and statement.word(as_many) == "as" and statement.word(as_many + 1) in ("many", "much"):
+        return phrases.behind(statement, as_many + 2)
     if at.word(0) not in _FIGURES.multiplying_forms:
         return None
     if at.tag_after in DETERMINERS:

@@ -227,7 +227,8 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
     is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
-    is_behind = statement.tags[at - 1] in NOUNS or (at - 1 == first and statement.tags[first] == GERUND)
+    is_noun = statement.tags[at - 1] in NOUNS and statement.word(at - 1) not in _FIGURES.superlatives
+    is_behind = is_noun or (at - 1 == first and statement.tags[first] == GERUND)
     is_led = statement.tags[at] == PREPOSITION or (
         statement.tags[at] == TO and statement.word(at - 1) in _FIGURES.given_to
     )

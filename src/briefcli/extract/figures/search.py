@@ -413,10 +413,13 @@ def _is_elided(at: Place, last: Counted) -> bool:
     Seven corpses were found in Orul while four were found in Lund; they fired 90 drones; nine more were lost.
     """
     statement, more = at.statement, at.index + 1 + (at.after == "more")
-    if last.at.number != at.number - 1 or at.index - last.at.index > _NEAR_CLAUSE_WORDS:
+    before = at.opening - 1
+    is_contrast = statement.word(before) in _CLAUSES.contrast
+    most = _NEAR_CLAUSE_WORDS * (1 + is_contrast)
+    if last.at.number != at.number - 1 or at.index - last.at.index > most:
         return False
-    is_subject = statement.tag(more) in FINITES and (at.tag_before in _JOINS_CLAUSES or at.before in _CLAUSES.contrast)
-    if not is_subject or at.is_hedged or last.is_share or last.unit.head == concepts.PEOPLE:
+    is_subject = statement.tag(more) in FINITES and (statement.tag(before) in _JOINS_CLAUSES or is_contrast)
+    if not is_subject or last.is_share or last.unit.head == concepts.PEOPLE:
         return False
     told = [statement.word(index) for index in range(more, more + _MOST_WORDS_OF_LOT)]
     if any(word in harm.SAID_OF or word in harm.VERBS for word in told):

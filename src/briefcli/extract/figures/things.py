@@ -250,6 +250,11 @@ def _belongs(statement: Statement, index: int) -> bool:
         return statement.tag(index - 1) == NUMBER and is_described
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
+        first = index - 1 if tag == GERUND else index
+        if statement.tag(first - 1) == NUMBER and statement.tags[first : first + 2] == PARTICIPLE + GERUND:
+            return statement.tag(first + 2) == NOUN and _is_plural(
+                statement.word(first + 2)
+            )  # contracted teaching staff
         return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns

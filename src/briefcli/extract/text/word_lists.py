@@ -649,6 +649,7 @@ class FigureWords(_File, frozen=True):
     animals: Words
     arenas: Words
     around_time: Words
+    asks_for_sum: Words
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -985,6 +986,7 @@ class FigureWords(_File, frozen=True):
     things_won: Words
     time_units: Words
     times_units: Words
+    to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
     units_of_age: Words
