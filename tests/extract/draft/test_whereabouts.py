@@ -145,6 +145,17 @@ PLACES = [
     ("Norwegian exports grew by 3 per cent. Norway is cold.", ["Norway"]),
     ("Norwegian fears grew by 3 per cent. Norway is cold.", [None]),
     ("Thousands of UK academics sang.", ["UK"]),
+    ("Reed won UK government contracts worth £63m.", ["UK"]),
+    ("Reed won UK baker contracts worth £63m.", [None]),
+    # The law of a state.
+    ("Norway bans gin. Drivers who drink pay a fine of 40 crowns.", ["Norway"]),
+    ("Norway banned gin. Drivers who drink pay a fine of 40 crowns.", [None]),
+    ("Norway bans gin. Quill pays a fine of 40 crowns.", [None]),
+    # Accidents of a week are each in a place of its own.
+    (
+        "A bus hit Oslo. No injuries were reported.\n\nA van hit. No one was hurt.\n\nA cart hit. No one was hurt.",
+        ["Oslo", None, None],
+    ),
     # “The country” is that of its own sentence, “the state” the one on top.
     ("Norway's agency will write to 300 homes in the country.", ["Norway"]),
     ("Norway and Chile will write to 300 homes in the country.", ["the country"]),

@@ -85,6 +85,14 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Quill raised $40m, and £31m from its second sale in Oslo.", [None, "Oslo"]),
     ("All three mills now being sold are in Oslo.", ["Oslo"]),
     ("All three mills now being sold are with Oslo.", [None]),
+    # What is of a people, what is usual, and the harmed beside those counted.
+    ("Some 300 cooks work at Spanish airports.", ["Spanish airports"]),
+    ("Some 300 cooks work in French cities.", ["French cities"]),
+    ("Some 300 cooks sing in French songs.", [None]),
+    ("Three guards were killed in Norwegian waters.", ["Norwegian waters"]),
+    ("Prices in Oslo rose to 900 crowns, far above the typical costs of 40 crowns.", ["Oslo", None]),
+    ("Quill saw 40 cases reported worldwide in May, with nine deaths.", ["worldwide", "worldwide"]),
+    ("Quill saw 40 cases reported worldwide in May, then nine deaths.", ["worldwide", None]),
     # What a place exports, or suffers in words that somebody says.
     ("Norway exported 40,000 tonnes of fish.", ["Norway"]),
     ("Norway, the world's second-biggest grower, had produced a record 94 tonnes of wheat.", ["Norway"]),

@@ -11,7 +11,7 @@ from briefcli.extract.draft import tops
 from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, letters
+from briefcli.extract.text.classes import FINITE, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import OF_AGE, Measure
@@ -162,6 +162,10 @@ def _of_chamber(near: Near) -> str | None:
     return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
 
 
+def _of_public(near: Near) -> str | None:
+    return _of_government(near) or _of_law(near)
+
+
 def _of_government(near: Near) -> str | None:
     place, one = near.report.government, near.figure
     unit = (one.unit or "").lower().split()
@@ -169,6 +173,17 @@ def _of_government(near: Near) -> str | None:
     if place is None or not is_public or passages.is_elsewhere(near.own) or not near.is_in(place):
         return None
     return place if _has_no_other_subject(near, place) else None
+
+
+def _of_law(near: Near) -> str | None:
+    """The state with whose law or custom the sentence before begins: Norway bans gin. Drinkers face a £40 fine."""
+    before = near.before
+    if before is None or near.own.word(0) not in _FIGURES.under_law or tops.names(near.own):
+        return None
+    end = place_names.end_of_name(before, 0)
+    state = before.words(0, end) if end else ""
+    is_telling = before.tag(end) == FINITE and before.word(end).endswith("s")  # as it does now
+    return state if state in tops.COUNTRIES and is_telling and near.is_in(state) else None
 
 
 def _has_no_other_subject(near: Near, place: str) -> bool:
@@ -240,10 +255,11 @@ PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place whose government the report is about",
         "Money, roads, homes and the like are those of the known place whose council, government or the like is the "
-        "subject of the first sentence, if nothing near is elsewhere and nobody else acts.",
+        "subject of the first sentence, if nothing near is elsewhere and nobody else acts; fines for drivers and the "
+        "like, those of the state with whose deed of now the sentence before begins.",
         "The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         "The Norway cook repaired a wall on Monday.\n\nIt cost 400 million crowns.",
-        _of_government,
+        _of_public,
     ),
 )
 """Where a number is that counts no harm and whose own sentence does not say it."""

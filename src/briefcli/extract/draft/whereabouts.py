@@ -41,6 +41,8 @@ _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
 _LINKS_TO_WHOLE = (", ", " of ")
+_FEWEST_OF_DIGESTS = 3
+"""In so many paragraphs or more “nobody was hurt” is of as many accidents: the week as the police tell it."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
@@ -111,11 +113,14 @@ def placed(
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     passage = carried.Passage(event, _told_in(named, others))
+    is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
     last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
         for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
             passage = passage.moved(statement)
-        if one.place is None and around.may_tell(one):
+        if is_digest and one.place is None and _is_unharmed(one):
+            named[number] = one._replace(place=around.only_place(one.number.start))
+        elif one.place is None and around.may_tell(one):
             told = around.told(named, number, others, event)._replace(
                 is_of_mishap=mishap is not None, country=country, whole=whole, passage=passage
             )
@@ -150,6 +155,11 @@ def placed(
             around_it = nearby.find(around.near(named, number, report))
             named[number] = one._replace(place=around_it) if around_it is not None else one
     return named
+
+
+def _is_unharmed(one: FoundFigure) -> bool:
+    """Whether a figure says that nobody came to harm."""
+    return one.measure in CASUALTIES and one.value == 0
 
 
 def _name_of(text: str, one: FoundFigure) -> str | None:
@@ -248,6 +258,12 @@ class _Around:
     def paragraph(self, start: int) -> int:
         """The number of the paragraph at an offset."""
         return max(0, bisect_right(self._starts, start) - 1)
+
+    def only_place(self, start: int) -> str | None:
+        """The one known place that the paragraph at an offset names."""
+        sentences = self.sentences(self._paragraphs[self.paragraph(start)])
+        names = {called.bare(name) for one in sentences for name in passages.known_places(one)}
+        return names.pop() if len(names) == 1 else None
 
     def up_to(self, start: int) -> Iterator[Statement]:
         """The sentences before the one at an offset that tell of a mishap, and were not given before."""

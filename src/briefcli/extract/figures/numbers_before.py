@@ -42,6 +42,7 @@ _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
 _LONGEST_ASIDE_WORDS = 9
 """Most words between commas from “of which” to its number."""
+_BEHIND_DONE = letters("PREPOSITION TO STOP ADVERB")
 _PARTS_CLAUSES = letters("COMMA COORDINATOR SEMICOLON SUBORDINATOR")
 _NAMES_TIME = letters("NUMBER TIME")
 _LIKE_TIMES = 10
@@ -161,7 +162,8 @@ def _goes_on(at: Place) -> bool:
 
 def _are_few_of_them(at: Place) -> bool:
     """Whether “only” makes a number that of some of those before: asked nine firms, but only two have answered."""
-    if not at.number or at.before not in _FIGURES.before_few or at.tag_after not in FINITES:
+    is_verb = at.tag_after in FINITES or (at.tag_after == PARTICIPLE and at.tag(2) in _BEHIND_DONE)
+    if not at.number or at.before not in _FIGURES.before_few or not is_verb:
         return False
     last = Place(at.statement, at.number - 1)
     is_next = at.statement.tag(at.opening - 1) in _PARTS_CLAUSES

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeGuard
 
 from briefcli import regexes
+from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -62,6 +63,7 @@ _WORDS_FOR_PLACES = (
 )
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _INSIDE = _COMMON_PLACES | _FIGURES.enclosures | _FIGURES.grounds
+_INSTITUTIONS = frozenset(word for word in _FIGURES.settled_at_home if not persons.is_person(word))
 _ON_INSIDE = (_FIGURES.common_places | _FIGURES.grounds) & _FIGURES.places_to_be_on
 _PAST = ("across", "through")
 """What leads over a bay or through a gate, to somewhere else."""
@@ -383,7 +385,27 @@ def known(statement: Statement, index: int) -> str | None:
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
         return named_with_others(statement, index + 1)
-    return of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+    found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+    return found or _of_people_there(statement, index + 1)
+
+
+def _of_people_there(statement: Statement, start: int) -> str | None:
+    """The sites, towns or waters of a people behind a preposition: at British universities, in Norwegian waters."""
+    near = range(start, min(start + _MOST_WORDS_TO_KIND, len(statement.tags)))
+    if state_of([statement.words(here, here + 1) for here in near[:2]]) is None:
+        return None
+    end = start + 1
+    while end in near and (statement.tag(end) in _BEFORE_KIND or statement.tag(end) == NAME):
+        if _is_there(statement.word(end)) and statement.tag(end + 1) in _BEHIND_PLACE:
+            return statement.words(start, end + 1)
+        end += 1
+    return None
+
+
+def _is_there(word: str) -> bool:
+    """Whether a noun is one for what a state has within it."""
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    return word in _FIGURES.grounds_of_states or (one != word and (one in _INSIDE or word in _INSTITUTIONS))
 
 
 def _before_site(statement: Statement, index: int) -> str | None:

@@ -250,7 +250,8 @@ def of_people(at: Place, concept: str, *, is_share: bool) -> str | None:
     is_many = is_share or (value is not None and value >= _FEWEST_OF_GROUPS)
     for phrase in concept.split(" of "):
         *words, last = phrase.split()
-        if last.lower() not in _AT_HOME or (persons.is_person(last.lower()) and not is_many):
+        is_public = last.lower() in _AT_HOME or "government" in words  # UK government contracts
+        if not is_public or (persons.is_person(last.lower()) and not is_many):
             continue
         state = place_names.state_of(words) or next((one for one in words[:1] if one in _PEOPLE.states), None)
         near = passages.known_places(at.statement) if state is not None else []

@@ -68,7 +68,8 @@ def is_average(at: Place) -> bool:
     """Whether a number is that of a whole around a place, with which it is compared: the state average of 4."""
     statement, of = at.statement, at.opening - 1
     is_norm = statement.word(of) in ("of", "at") and statement.word(of - 1) in _FIGURES.averages
-    return is_norm and statement.word(of - 2) in _WHOLES
+    is_usual = statement.word(of) == "of" and statement.word(of - 2) in _FIGURES.adjectives_of_usual
+    return (is_norm and statement.word(of - 2) in _WHOLES) or is_usual  # above the typical costs of 4 crowns
 
 
 def is_size(at: Place, unit: Unit) -> bool:

@@ -637,6 +637,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_usual: Words
     adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
@@ -782,6 +783,7 @@ class FigureWords(_File, frozen=True):
     grades: Words
     grave_states: Words
     grounds: Words
+    grounds_of_states: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
@@ -989,6 +991,7 @@ class FigureWords(_File, frozen=True):
     to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    under_law: Words
     units_of_age: Words
     unreal_verbs: Words
     untrue: Words
