@@ -12,6 +12,14 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Marsk has been cut by $2bn.", [None]),
     ("Growth is strongest in open contracts, which increased by 21.9%.", ["open contracts"]),
     ("Reed likes carts, which he raised by 21.9%.", [None]),
+    # No thing: for the purpose, on site, what is released at a cost, due to.
+    ("Orul set aside $4m for the purpose.", [None]),
+    ("Reed will spend four days on site when he can.", [None]),
+    ("Reed got four years on fraud charges.", ["fraud charges"]),
+    ("The cost of work tied to moving the 12 mills came to $58.", ["mills", None]),
+    ("The 12 mills cost $58.", ["mills", "mills"]),
+    ("Orul left before its four-day return due to lack of space.", ["return"]),
+    ("Orul was fined A$100m ($62m, £55m) for theft.", ["fine", "fine", "fine"]),
     # What there is so many times of, the same sum again, what is asked for, a runner's distance.
     ("Orul had 10 times as many cases.", ["cases"]),
     ("More than twice as many boys have left.", ["boys"]),

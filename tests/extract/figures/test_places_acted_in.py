@@ -85,6 +85,9 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Quill raised $40m, and £31m from its second sale in Oslo.", [None, "Oslo"]),
     ("All three mills now being sold are in Oslo.", ["Oslo"]),
     ("All three mills now being sold are with Oslo.", [None]),
+    ("Reed moves to a $23m mill being built in the city of Orul.", ["Orul"]),
+    ("Reed opened a 40-bed clinic located in Oslo.", ["Oslo"]),
+    ("Reed opened a 40-bed clinic and sang in Oslo.", [None]),
     # What is of a people, what is usual, and the harmed beside those counted.
     ("Some 300 cooks work at Spanish airports.", ["Spanish airports"]),
     ("Some 300 cooks work in French cities.", ["French cities"]),

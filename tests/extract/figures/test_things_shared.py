@@ -32,6 +32,9 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Nine mills were sold while about three were shut.", ["9 mills", "3 mills"]),
     ("Reed saw 300 contracted teaching clerks.", ["300 contracted teaching clerks"]),
     ("Reed saw 300 contracted in May.", ["300"]),
+    # A house number and a name, of which something is said as of one.
+    ("Reed said 180 Kent is let to bakers.", []),
+    ("Reed said 180 Kent boys are let to bakers.", ["180 Kent boys"]),
     # Measures that are compared.
     ("Output fell to 300 tonnes, far below the 420 of last year.", ["300 tonnes", "420 tonnes"]),
     ("Output was 300 tonnes in 2009, followed by 2017 with 280.", ["300 tonnes", "280 tonnes"]),

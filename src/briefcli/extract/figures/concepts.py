@@ -298,14 +298,21 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "on" and statement.word(one.at.opening - 1) == "of":  # a surplus of £4m on steel
-        return None
+    if statement.word(after) == "on" and (statement.word(one.at.opening - 1) == "of" or _is_on_site(one, after)):
+        return None  # a surplus of £4m on steel
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
-    return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+    found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+    return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+
+
+def _is_on_site(one: Counted, on: int) -> bool:
+    """Whether “on” and a bare noun say where or how somebody spends a time: three days on site."""
+    tags = one.at.statement.tags[on + 1 : on + 3]
+    return one.unit.kind == "duration" and tags[:1] == NOUN and tags[1:] not in (*NOUNS, OF)
 
 
 def _is_for_people(one: Counted, index: int) -> bool:

@@ -170,6 +170,13 @@ def _is_of_group(at: Place, unit: Unit) -> bool:
     return is_of and unit.kind == "none" and not at.is_hedged
 
 
+def _is_named_one(at: Place, unit: Unit) -> bool:
+    """Whether a number and a name are the subject of a verb that has one: 180 Kent is let."""
+    is_name = unit.kind == "noun" and at.tag_after == NAME and unit.after == at.index + 2
+    is_name = is_name and at.first.form == "digits" and at.amount.value != 1
+    return is_name and at.statement.word(unit.after) in _FIGURES.auxiliaries_of_one
+
+
 def _is_in_title(at: Place, unit: Unit) -> bool:
     """The 500 Greatest Albums of All Time; not: the 12 Best Western hotels."""
     if unit.kind != "noun" or at.after not in _FIGURES.superlatives or not unit.head.endswith("s"):
@@ -238,10 +245,10 @@ NAMING = (
     ),
     Case(
         "house number",
-        "A number before the name of a street is a house number.",
+        "A number before the name of a street, or a name of which something is said as of one, is a house number.",
         "Write to 12 Mill Road.",
         "Write to 12 Orul boys.",
-        _is_address,
+        lambda at, unit: _is_address(at, unit) or _is_named_one(at, unit),
     ),
     Case(
         "product number",

@@ -61,6 +61,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
 
 
 def _is_of_same(last: Place, gap: str) -> bool:
+    if gap in (",", ";") and last.statement.word(last.opening - 1) == "(":
+        return units.of(last).kind == "money"  # A$100m ($62m, £55m)
     if gap == "to" and last.word(0) in _FIGURES.multiplying_forms:
         return True  # cases doubled to 486
     compared = _COMPARED.fullmatch(gap)

@@ -55,7 +55,7 @@ def _compared(_last: Counted, one: Counted) -> bool | None:
 def _beside(last: Counted, one: Counted) -> bool | None:
     """What a number is beside another: 4 million, 7 per cent more; by 2 million tonnes, to 13; 10 km (6 miles)."""
     statement, start, end = one.at.statement, last.unit.after, one.at.opening
-    if statement.tag(start) == OPENING and start == end - 1:
+    if _is_bracketed(last, one):
         return True
     if statement.word(one.unit.after) in _FIGURES.compares_sizes and statement.tag(end - 1) == COMMA:
         return True if not any(tag in FINITES for tag in statement.tags[start:end]) else None
@@ -122,8 +122,14 @@ def _of_next(one: Counted, following: Counted) -> bool | None:
 
 def _converted(one: Counted, following: Counted) -> bool | None:
     """The same sum in another currency or unit: raised $40m (£31m) from a sale in Orul."""
-    statement, start, end = one.at.statement, one.unit.after, following.at.opening
-    return True if statement.tag(start) == OPENING and start == end - 1 else None
+    return True if _is_bracketed(one, following) else None
+
+
+def _is_bracketed(last: Counted, one: Counted) -> bool:
+    """Whether a number is right behind another in brackets: A$100m ($62m, £55m)."""
+    statement, start = one.at.statement, last.unit.after
+    is_next = statement.tag(last.at.opening - 1) == OPENING and statement.word(start) in (",", ";")
+    return (statement.tag(start) == OPENING or is_next) and start == one.at.opening - 1
 
 
 def _with_second_verb(one: Counted, following: Counted) -> bool | None:

@@ -935,6 +935,7 @@ class FigureWords(_File, frozen=True):
     prepositions_in_ing: Words
     prevents: Words
     pronounced_dead: Words
+    put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
