@@ -88,6 +88,8 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Reed moves to a $23m mill being built in the city of Orul.", ["Orul"]),
     ("Reed opened a 40-bed clinic located in Oslo.", ["Oslo"]),
     ("Reed opened a 40-bed clinic and sang in Oslo.", [None]),
+    ("Norway is drawing 40 firms.", ["Norway"]),
+    ("Reed is drawing 40 firms.", [None]),
     # What is of a people, what is usual, and the harmed beside those counted.
     ("Some 300 cooks work at Spanish airports.", ["Spanish airports"]),
     ("Some 300 cooks work in French cities.", ["French cities"]),
