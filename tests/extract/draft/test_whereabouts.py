@@ -147,6 +147,11 @@ PLACES = [
     ("Thousands of UK academics sang.", ["UK"]),
     ("Reed won UK government contracts worth £63m.", ["UK"]),
     ("Reed won UK baker contracts worth £63m.", [None]),
+    # The same number of the same things again.
+    ("Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 412 mills.", ["Norway", "Norway"]),
+    ("Reed sold 412 mills in Norway.\n\nQuill praised him. It bought 412 carts.", ["Norway", None]),
+    ("Reed sold 400 mills in Norway.\n\nQuill praised him. It bought the 400 mills.", ["Norway", None]),
+    ("Reed sold 412 mills in Norway.\n\nElsewhere, Quill bought 412 mills.", ["Norway", None]),
     # The law of a state.
     ("Norway bans gin. Drivers who drink pay a fine of 40 crowns.", ["Norway"]),
     ("Norway banned gin. Drivers who drink pay a fine of 40 crowns.", [None]),

@@ -148,11 +148,13 @@ def placed(
         tops.government(around, top),
         frozenset(places),
     )
+    told_again = _places_again(named, others)
     for number, one in enumerate(named):
         if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
-            around_it = nearby.find(around.near(named, number, report))
+            same = told_again.get((one.unit, one.value), frozenset())
+            around_it = nearby.find(around.near(named, number, report)._replace(again=same))
             named[number] = one._replace(place=around_it) if around_it is not None else one
     return named
 
@@ -188,6 +190,18 @@ def _places_of_numbers(
         if one.place is not None and one.measure in CASUALTIES and number not in others:
             places.setdefault((one.measure, one.value), set()).add(one.place)
     return {key: frozenset(names) for key, names in places.items()}
+
+
+def _places_again(
+    found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> dict[tuple[str | None, Decimal | None], frozenset[str]]:
+    """The places at which each exact number of things is told."""
+    places: dict[tuple[str | None, Decimal | None], frozenset[str]] = {}
+    for number, one in enumerate(found):
+        if one.place is not None and number not in others and nearby.is_telling(one):
+            key = (one.unit, one.value)
+            places[key] = places.get(key, frozenset()) | {one.place}
+    return places
 
 
 class _Around:
