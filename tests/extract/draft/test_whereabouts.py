@@ -152,6 +152,7 @@ PLACES = [
     ("Reed sold 412 mills in Norway.\n\nQuill praised him. It bought 412 carts.", ["Norway", None]),
     ("Reed sold 400 mills in Norway.\n\nQuill praised him. It bought the 400 mills.", ["Norway", None]),
     ("Reed sold 412 mills in Norway.\n\nElsewhere, Quill bought 412 mills.", ["Norway", None]),
+    ("Quill praised Reed. It bought 412 mills.\n\nReed sold 412 mills in Norway.", [None, "Norway"]),
     # The law of a state.
     ("Norway bans gin. Drivers who drink pay a fine of 40 crowns.", ["Norway"]),
     ("Norway banned gin. Drivers who drink pay a fine of 40 crowns.", [None]),

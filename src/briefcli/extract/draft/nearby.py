@@ -61,7 +61,7 @@ class Near(NamedTuple):
     """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
 
     `start` is how far from the start of the sentence the number stands; `again` are the places of the same number of
-    the same things elsewhere in the text.
+    the same things before it in the text.
     """
 
     figure: FoundFigure

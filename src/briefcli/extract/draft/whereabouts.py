@@ -148,14 +148,28 @@ def placed(
         tops.government(around, top),
         frozenset(places),
     )
-    told_again = _places_again(named, others)
+    return _near(text, around, named, others, report)
+
+
+def _near(
+    text: str,
+    around: "_Around",
+    named: list[FoundFigure],
+    others: Mapping[int, Occasion],
+    report: nearby.Report,
+) -> list[FoundFigure]:
+    """The figures with the places that the sentences around them tell, or the same number before them."""
+    before: dict[tuple[str | None, Decimal | None], frozenset[str]] = {}
+    is_state = report.government is not None and f"{report.government} State" in text
     for number, one in enumerate(named):
-        if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:
+        key = (one.unit, one.value)
+        if one.place == _THE_STATE and is_state:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
-            same = told_again.get((one.unit, one.value), frozenset())
-            around_it = nearby.find(around.near(named, number, report)._replace(again=same))
-            named[number] = one._replace(place=around_it) if around_it is not None else one
+            near = around.near(named, number, report)._replace(again=before.get(key, frozenset()))
+            named[number] = one._replace(place=nearby.find(near))
+        elif one.place is not None and number not in others and nearby.is_telling(one):
+            before[key] = before.get(key, frozenset()) | {one.place}
     return named
 
 
@@ -190,18 +204,6 @@ def _places_of_numbers(
         if one.place is not None and one.measure in CASUALTIES and number not in others:
             places.setdefault((one.measure, one.value), set()).add(one.place)
     return {key: frozenset(names) for key, names in places.items()}
-
-
-def _places_again(
-    found: Sequence[FoundFigure], others: Mapping[int, Occasion]
-) -> dict[tuple[str | None, Decimal | None], frozenset[str]]:
-    """The places at which each exact number of things is told."""
-    places: dict[tuple[str | None, Decimal | None], frozenset[str]] = {}
-    for number, one in enumerate(found):
-        if one.place is not None and number not in others and nearby.is_telling(one):
-            key = (one.unit, one.value)
-            places[key] = places.get(key, frozenset()) | {one.place}
-    return places
 
 
 class _Around:
