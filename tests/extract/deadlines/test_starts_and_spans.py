@@ -157,7 +157,7 @@ TOLD = {
             {"due": "2026-06-18", "what": "Admissions"},
         ]),
         ("The closing date is 11.59pm on Wednesday, January 13, next year.", [
-            {"due": "2027-01-13 23:59:00", "what": "closing date is 11.59pm on Wednesday, January 13"},
+            {"due": "2027-01-13 23:59:00", "what": "closing date is 11.59pm on Wednesday, January 13, next year"},
         ]),
         ("Such reports may be furnished on or before June 30, 2026.", [
             {"due": "2026-06-30", "what": "Such reports may be furnished"},

@@ -22,6 +22,8 @@ POSTS = [
     ("Counsel for Roe, Adv Ann Doe SC, left.", "Ann Doe", "Counsel for Roe"),
     # What only adorns a role is none of it.
     ("The current chair, Ann Doe, left.", "Ann Doe", "chair"),
+    ("Det Con Ann Doe, of Tarn Police, left.", "Ann Doe", "Det Con"),
+    ("Its own geologist, Ann Doe, left.", "Ann Doe", "geologist"),
     ("Embattled managing director Ann Doe left.", "Ann Doe", "managing director"),
     ("Former managing director Ann Doe left.", "Ann Doe", "Former managing director"),
     ("U.S. District Judge Ann Doe left.", "Ann Doe", "U.S. District Judge"),

@@ -66,6 +66,7 @@ _SPEAKER_INSIDE = pattern(
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
 """Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
+_GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS] NP)* VP")
 _LACKS_REST = ("be", "include")
 """Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
 _FEWEST_WORDS_OF_CLAUSE = 4
@@ -210,10 +211,18 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    if (shape[first] in _OPENS_SIDE_CLAUSE and not is_there_are) or opener:
+    is_subject = is_there_are or _is_gerund_subject(phrases, first)
+    if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
     return True
+
+
+def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
+    """Whether what opens with -ing is a subject: Raising fares will hurt us; not: Fearing fares will rise, Doe said."""
+    is_subject = _GERUND_SUBJECT.match(phrases.shape, first) is not None
+    lemma = phrases.lemma(first)
+    return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
 
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:

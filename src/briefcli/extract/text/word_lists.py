@@ -258,6 +258,7 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
     wills: Verbs
@@ -1421,7 +1422,6 @@ class PositionWords(_File, frozen=True):
     unwilling: Words
     urged: Verbs
     verbs_of_deciding: Verbs
-    verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
     voted_how: Words
     wanted_more: Words
