@@ -639,6 +639,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_usual: Words
     adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
@@ -651,6 +652,7 @@ class FigureWords(_File, frozen=True):
     animals: Words
     arenas: Words
     around_time: Words
+    asks_for_sum: Words
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -661,9 +663,11 @@ class FigureWords(_File, frozen=True):
     before_age_apart: Words
     before_early_years: Words
     before_emergency_number: Words
+    before_few: Words
     before_fraction: Words
     before_held: Words
     before_hours: Words
+    before_lesser_or_greater: Words
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
@@ -672,6 +676,7 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_own_age: Words
+    before_own_ages: Words
     before_part_in_place: Words
     before_people_beside: Words
     before_place: Words
@@ -689,12 +694,15 @@ class FigureWords(_File, frozen=True):
     behind_emergency_number: Words
     behind_own_age: Words
     behind_striking: Words
+    behind_sums: Words
     belongs_to_people: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_or_unions: Words
     brings_to_place: Words
+    brings_to_sum: Words
+    brought_to_sum: Words
     captors: Words
     captured_as: Words
     chambers: Words
@@ -777,6 +785,7 @@ class FigureWords(_File, frozen=True):
     grades: Words
     grave_states: Words
     grounds: Words
+    grounds_of_states: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
@@ -850,6 +859,7 @@ class FigureWords(_File, frozen=True):
     names_of_age: Words
     names_of_numbers: Words
     names_of_reports: Words
+    names_of_sums: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -894,6 +904,7 @@ class FigureWords(_File, frozen=True):
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
+    opens_time_of_life: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
@@ -926,6 +937,7 @@ class FigureWords(_File, frozen=True):
     prepositions_in_ing: Words
     prevents: Words
     pronounced_dead: Words
+    put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
@@ -941,6 +953,7 @@ class FigureWords(_File, frozen=True):
     seeks: Words
     seizes: Words
     sentencing: Words
+    settled_at_home: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -951,6 +964,7 @@ class FigureWords(_File, frozen=True):
     states_in_place: Words
     states_level: Words
     states_of_harm: Words
+    states_of_peoples: Values[str, str]
     states_toll: Words
     stays_at: Words
     stays_in_place: Words
@@ -977,8 +991,10 @@ class FigureWords(_File, frozen=True):
     things_won: Words
     time_units: Words
     times_units: Words
+    to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    under_law: Words
     units_of_age: Words
     unreal_verbs: Words
     untrue: Words
