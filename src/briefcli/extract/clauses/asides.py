@@ -58,7 +58,12 @@ _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
-_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP ING OF"), letters("NP PASSIVE PREPOSITION"))
+_WITH_PARTICIPLE = (
+    letters("NP ING PREPOSITION"),
+    letters("NP ING OF"),
+    letters("NP ING INFINITIVE"),  # farmers wanting to move sheep said
+    letters("NP PASSIVE PREPOSITION"),
+)
 _WITH_PAST = letters("NP VP PREPOSITION")
 _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")

@@ -519,6 +519,7 @@ class DateWords(_File, frozen=True):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_participle: Words
     before_scene: Words
     behind_date: Words
     behind_in_time: Words
@@ -1214,6 +1215,7 @@ class DeadlineWords(_File, frozen=True):
     takes_days: Words
     tells_outcome: Words
     threatened: Words
+    threatening: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
@@ -1522,6 +1524,7 @@ class DraftWords(_File, frozen=True):
     periods_of_results: Words
     places_in_pictures: Words
     planned: Words
+    plans_for_a_year: Words
     points_to: Words
     publication_labels: Words
     reaches: Words
@@ -1537,6 +1540,7 @@ class DraftWords(_File, frozen=True):
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
+    states_now: Words
     stays_so: Words
     tells_nothing: Words
     tells_of_several: Words
