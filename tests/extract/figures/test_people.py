@@ -7,6 +7,21 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Two cooks were hurt when a second bomb went off.", [("2", "injured")]),
+    ("A guard was shot in the leg, and a cook broke her ankle.", [("1", "injured"), ("1", "injured")]),
+    ("The number of people known to have died in the flood rose to 104.", [("104", "killed")]),
+    ("The fever has killed 37 people out of 81 confirmed and suspected cases.", [("37", "killed")]),
+    ("Of the 81 cases, 37 have died.", [("37", "killed")]),
+    ("Its forces had “eliminated” up to 300 troops.", [("300", "killed")]),
+    ("The remains are those of a woman who went missing in May.", [("1", "killed")]),
+    ("Divers found three alive and two dead.", [("2", "killed")]),
+    ("Two raiders were killed and three captured alive.", [("2", "killed"), ("3", "detained")]),
+    ("Among those in custody are two lawmakers.", [("2", "detained")]),
+    ("Two nurses were among those taken.", [("2", "detained")]),
+    ("Some 36 pupils are still in the hands of the kidnappers.", [("36", "detained")]),
+    ("Nine reporters were beaten by police.", [("9", "injured")]),
+    ("Four men who left on Sunday have not been heard from since.", [("4", "missing")]),
+    ("Nearly five million people have fled abroad.", [("5000000", "displaced")]),
     ("Two guards were killed and three seriously injured.", [("2", "killed"), ("3", "injured")]),
     ("Two guards were killed and three cooks critically hurt.", [("2", "killed"), ("3", "injured")]),
     ("One guard was killed and another seriously injured.", [("1", "killed"), ("1", "injured")]),
@@ -499,6 +514,13 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "Orul will pay 400,000 crowns to the families of the dead and 50,000 to those hurt.",
+    "It gives 5 lakh to the kin of each of the dead and 50,000 to the injured.",
+    "A guard broke his silence.",
+    "The plan eliminated 300 posts, and the team eliminated 12 players.",
+    "Two candidates were beaten by the mayor.",
+    "Four women were taken by surprise.",
+    "The face seen by the guards was that of a baker.",
     # Bodies that govern, and waters.
     "The state has 187 urban local bodies.",
     "Three sports bodies signed the letter.",

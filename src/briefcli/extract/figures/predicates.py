@@ -113,7 +113,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif word in _FIGURES.negations_of_harm or (word == "said" and not has_be and not in_relative):
+        elif _is_denied(word, here == index) or (word == "said" and not has_be and not in_relative):
             return None, True
         elif tag in RELATIVES:
             in_relative, has_be = True, False  # a driver had been racing in the car that killed two
@@ -124,6 +124,11 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _is_denied(word: str, is_next: bool) -> bool:
+    """Whether a word says that no harm befell people: were not hurt; right behind them, found three alive and two."""
+    return word in _FIGURES.negations_of_harm or (is_next and word in _FIGURES.found_well)
 
 
 def _describes(statement: Statement, index: int) -> bool:

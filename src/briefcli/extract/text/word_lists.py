@@ -671,6 +671,7 @@ class FigureWords(_File, frozen=True):
     before_over: Words
     before_own_age: Words
     before_part_in_place: Words
+    before_payee: Words
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
@@ -688,6 +689,7 @@ class FigureWords(_File, frozen=True):
     behind_own_age: Words
     behind_striking: Words
     belongs_to_people: Words
+    bereaved: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -806,6 +808,7 @@ class FigureWords(_File, frozen=True):
     inside_place: Words
     joined_to_number: Words
     keeps_captive: Words
+    kept_in: Words
     keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
@@ -846,6 +849,7 @@ class FigureWords(_File, frozen=True):
     multiplying_verbs: Words
     named_by_number: Words
     names_of_age: Words
+    names_of_cases: Words
     names_of_numbers: Words
     names_of_reports: Words
     negations_of_harm: Words
@@ -889,6 +893,7 @@ class FigureWords(_File, frozen=True):
     opens_member: Words
     opens_occasion: Words
     opens_part: Words
+    opens_payee: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
