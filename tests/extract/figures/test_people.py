@@ -7,6 +7,17 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("A second victim died in hospital on Sunday.", [("1", "killed")]),
+    ("Six boys under 20 have been stabbed to death.", [("6", "killed")]),
+    ("The crash killed 68 people. Two infants were among them.", [("68", "killed"), ("2", "killed")]),
+    ("Police arrested 12 people. Among them were two nurses.", [("12", "detained"), ("2", "detained")]),
+    ("Police arrested 12 people. Two nurses were among those who saw it.", [("12", "detained")]),
+    ("The crash killed 68 people. Guests of a hotel came to see, and two nurses were among them.", [("68", "killed")]),
+    ("A night watchman was killed and a second man arrested.", [("1", "killed"), ("1", "detained")]),
+    ("Two cooks died, and a third of the guards were hurt.", [("2", "killed")]),
+    ("A blaze at a care home left nine dead.", [("9", "killed")]),
+    ("Two men were flown to Orul with severe burns.", [("2", "injured")]),
+    ("The death toll is set to rise. Officials earlier put it at 43.", [("43", "killed")]),
     ("Two cooks were hurt when a second bomb went off.", [("2", "injured")]),
     ("A guard was shot in the leg, and a cook broke her ankle.", [("1", "injured"), ("1", "injured")]),
     ("The number of people known to have died in the flood rose to 104.", [("104", "killed")]),
@@ -313,7 +324,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Three guards took their own lives.", [("3", "killed")]),
     ("Some 4,000 people are living in tented camps.", [("4000", "displaced")]),
     ("Two men are under arrest.", [("2", "detained")]),
-    ("A third fan lost an eye, and two others were fighting for their lives.", [("2", "injured")]),
+    ("A third fan lost an eye, and two others were fighting for their lives.", [("1", "injured"), ("2", "injured")]),
     ("Six people suffered smoke inhalation.", [("6", "injured")]),
     ("Nine miners were trapped in the shaft.", [("9", "missing")]),
     ("Six guards are feared to have been taken to hospital.", [("6", "injured")]),
@@ -514,6 +525,12 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "A third body was found on Tuesday.",
+    "The oldest of the dead was 101.",
+    "The average age of the dead was 61.",
+    "The youngest of those killed was 61, Doe said.",
+    "The toll is set to rise. Drivers put it at 43 crowns.",
+    "They worked nights, and once a week guards are paid.",
     "Orul will pay 400,000 crowns to the families of the dead and 50,000 to those hurt.",
     "It gives 5 lakh to the kin of each of the dead and 50,000 to the injured.",
     "A guard broke his silence.",
@@ -680,8 +697,6 @@ UNHARMED = [
     "Two loggers were attacked by a bear.",
     "A 12-year-old boy's death shook Marsk.",
     "The victims include a Marsk councillor and three nurses.",
-    "A second victim died in hospital on Sunday.",
-    "A third body was found on Tuesday.",
     "Man held over Marsk murder",
     "A nurse was jailed for 14 years on Friday.",
     "A teenager has been detained for at least 18 years.",
@@ -700,7 +715,6 @@ UNHARMED = [
     "Some 12,000 homes lost power.",
     "Evacuation orders cover 40,000 people.",
     "The avalanche buried six skiers; four were dug out alive.",
-    "The death of a second hiker was confirmed on Monday.",
     "The flood swept away a family of five.",
     "The death toll could rise to 40.",
     # Denied, asked, supposed, kept from people, over.

@@ -186,9 +186,9 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     time = _time_of_clause(told)
     if time is not None:
         return (time,)
-    return [
-        one for one in told.times if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))
-    ]
+    start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
+    clause = [one for one in told.times if one.span.start > start] or told.times
+    return [one for one in clause if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))]
 
 
 def _is_of_somebody(told: Told, one: Expression) -> bool:

@@ -313,6 +313,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
             continue
+        if statement.word(here - 1) in _FIGURES.limits_age and persons.is_person(statement.word(here - 2)):
+            continue  # six boys under 20
         if statement.word(here) in _FIGURES.before_age or (tag == NUMBER and here > index and _is_age(statement, here)):
             continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):

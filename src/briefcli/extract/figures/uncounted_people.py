@@ -64,8 +64,10 @@ def _no_people(at: Place, unit: Unit) -> bool | None:
 def _inhabitants(at: Place, unit: Unit) -> bool | None:
     """Whether a number says how many live in a place: a country of 4 million, a population of 800, home to 900."""
     lead, noun = at.statement.word(at.opening - 1), at.statement.word(at.opening - 2)
-    if lead == "to" or unit.head in harm.NOUNS:
+    if lead == "to":
         return True if noun == "home" else None
+    if unit.head in harm.NOUNS:
+        return None
     is_place = noun in _FIGURES.common_places or noun in _FIGURES.kinds_of_place
     return True if (is_place and lead in ("of", "with")) or (noun, lead) == (_POPULATION, "of") else None
 

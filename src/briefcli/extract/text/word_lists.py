@@ -879,6 +879,7 @@ class FigureWords(_File, frozen=True):
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
+    oldest: Words
     on_the_way: Words
     one_person: Words
     only_feared: Words
