@@ -1468,6 +1468,7 @@ class DraftWords(_File, frozen=True):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    ends_at: Words
     exists: Words
     first_person: Words
     gives_no_answer: Words
@@ -1490,6 +1491,7 @@ class DraftWords(_File, frozen=True):
     looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
+    money_that_flows: Words
     names_nobody: Words
     next_door: Words
     notice_heads: Words
@@ -1516,6 +1518,7 @@ class DraftWords(_File, frozen=True):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recorded: Words
     reported_periods: Words
     right_before_level: Words
     says_and_does: Verbs
@@ -1536,6 +1539,7 @@ class DraftWords(_File, frozen=True):
     which_one: Words
     who_did: Words
     who_may_know: Words
+    within_period: Words
     words_of_hosts: Words
     words_of_service: Words
     writers_do: Words
