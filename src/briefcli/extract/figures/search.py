@@ -167,6 +167,15 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     """A figure that only gives another number of those whom the one before it counts, or a part of them, as such."""
     is_told = one.measure == "injured" and one.unit == concepts.PEOPLE and one.number.end == one.span.end
     is_bare = one.value != 0 and (is_told or (one.measure == "count" and one.unit is None))
+    if is_bare and not is_told and restated.is_toll(text, one.span.start):
+        told = concepts.harmed("killed")
+        return one._replace(
+            measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
+        )
+    if before is not None and before.measure in CASUALTIES and _is_among(text, before, one):
+        told = f"{concepts.harmed(before.measure)}, {PART}"
+        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+        return part._replace(measure=before.measure, concept=told)
     if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
         return one
     if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
@@ -190,6 +199,14 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _is_among(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a sentence tells of people only that they were among those harmed whom the one before it counts."""
+    is_person = one.measure == "count" and persons.is_person((one.unit or "").split(" ")[-1].lower())
+    is_whole = before.value is not None and one.value is not None and before.value > one.value
+    is_near = restated.is_near(before.number, one.number) and text.count(".", before.span.end, one.span.start) <= 1
+    return is_person and is_whole and is_near and not before.is_part and restated.are_among_them(text, one.span)
 
 
 def _are_same(text: str, before: FoundFigure, one: FoundFigure) -> bool:

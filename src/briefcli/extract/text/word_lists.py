@@ -679,6 +679,7 @@ class FigureWords(_File, frozen=True):
     before_own_age: Words
     before_own_ages: Words
     before_part_in_place: Words
+    before_payee: Words
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
@@ -697,6 +698,7 @@ class FigureWords(_File, frozen=True):
     behind_striking: Words
     behind_sums: Words
     belongs_to_people: Words
+    bereaved: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -818,6 +820,7 @@ class FigureWords(_File, frozen=True):
     inside_place: Words
     joined_to_number: Words
     keeps_captive: Words
+    kept_in: Words
     keeps_from_truth: Words
     killed_all: Words
     kinds_of_care: Words
@@ -858,6 +861,7 @@ class FigureWords(_File, frozen=True):
     multiplying_verbs: Words
     named_by_number: Words
     names_of_age: Words
+    names_of_cases: Words
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
@@ -888,6 +892,7 @@ class FigureWords(_File, frozen=True):
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
+    oldest: Words
     on_the_way: Words
     one_person: Words
     only_feared: Words
@@ -902,6 +907,7 @@ class FigureWords(_File, frozen=True):
     opens_member: Words
     opens_occasion: Words
     opens_part: Words
+    opens_payee: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
@@ -1481,6 +1487,7 @@ class DraftWords(_File, frozen=True):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    ends_at: Words
     exists: Words
     first_person: Words
     gives_no_answer: Words
@@ -1503,6 +1510,7 @@ class DraftWords(_File, frozen=True):
     looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
+    money_that_flows: Words
     names_nobody: Words
     next_door: Words
     notice_heads: Words
@@ -1530,6 +1538,7 @@ class DraftWords(_File, frozen=True):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recorded: Words
     reported_periods: Words
     right_before_level: Words
     says_and_does: Verbs
@@ -1551,6 +1560,7 @@ class DraftWords(_File, frozen=True):
     which_one: Words
     who_did: Words
     who_may_know: Words
+    within_period: Words
     words_of_hosts: Words
     words_of_service: Words
     writers_do: Words
