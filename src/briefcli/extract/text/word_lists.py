@@ -1031,6 +1031,7 @@ class SpeechWords(_File, frozen=True):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    moved: Words
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1055,6 +1056,7 @@ class SpeechWords(_File, frozen=True):
     states_after_on: Words
     stays_denied: Verbs
     suffers: Verbs
+    surveys: Words
     talkers: Words
     talking: Words
     talks: Words
