@@ -38,7 +38,7 @@ _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
-_TELLS_MORE = letters("INFINITIVE THAT ING RELATIVE OF")
+_TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
