@@ -404,6 +404,23 @@ def across(phrases: Phrases, comma: int) -> int | None:
     return None
 
 
+def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """From somebody in a relative clause to the name before it, which has no other verb: Doe, who lost her son, Bob,.
+
+    The name opens the sentence, and the verb of the relative clause is the only one up to that of the name.
+    """
+    shape = phrases.shape
+    if noun is None or shape[noun] != NP:
+        return noun
+    relative = shape.find(_WHO_DID, 0, noun) + 1
+    if relative < 1 or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : verb]):
+        return noun
+    name = noun_before(phrases, relative - 2)
+    if name is None or VP in shape[:name] or not _opens_sentence(shape, name):
+        return noun
+    return name if shape.count(VP, relative, verb) == 1 else noun
+
+
 def _before_list(phrases: Phrases, comma: int) -> int | None:
     """Whoever stands before an aside that holds a list of posts or of names: a panel, including Doe and Roe, [said]."""
     if _is_long_post(phrases, comma):

@@ -1055,6 +1055,7 @@ class SpeechWords(_File, frozen=True):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    moved: Words
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1079,6 +1080,7 @@ class SpeechWords(_File, frozen=True):
     states_after_on: Words
     stays_denied: Verbs
     suffers: Verbs
+    surveys: Words
     talkers: Words
     talking: Words
     talks: Words
