@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINER,
+    GENITIVE,
     NAME,
     NUMBER,
     OF,
@@ -121,7 +122,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     before = beside.tokens[beside.lead - 1]
-    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
+    is_owner = beside.comes == GENITIVE
+    is_set_off = is_followed or is_owner or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
     is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
@@ -432,6 +434,8 @@ def _in_marks(beside: Beside) -> Post | None:
 def _is(beside: Beside) -> Post | None:
     """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
+    if beside.comes == GENITIVE:
+        return roles_told.of_time(beside.text, beside.tokens, beside.end)
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):
