@@ -382,9 +382,9 @@ def across(phrases: Phrases, comma: int) -> int | None:
             inner = _IN_BRACKETS.sub("", shape[index + 1 : comma])
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             is_adjunct = is_adjunct or (inner == NP and found is not None and _is_in_aside(phrases, found))
-            if is_adjunct and found and not opens(phrases, found - 1):
+            if is_adjunct and found and not (opens(phrases, found - 1) and _acts_before(phrases, found)):
                 continue  # Doe, of Lund, Sweden,
-            if found is not None and _is_agent_in_aside(phrases, found):
+            if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
             if closing == COMMA and (whoever := _around_commas(phrases, index, comma, found)) is not None:
                 return whoever
@@ -432,8 +432,43 @@ def _around_commas(phrases: Phrases, first: int, last: int, found: int | None) -
     """Who is meant where two commas hold no apposition: an attribution, or somebody named behind a thing."""
     if found is not None and _is_attribution(phrases, first + 1, last):
         return found  # Roe, Doe said on Monday, backed it
+    if found is not None and (
+        _is_clause_beside(phrases, found, first + 1, last) or _is_done_beside(phrases, found, first + 1, last)
+    ):
+        return found  # Doe, although doctors had warned her, said; the board, led by Doe, who left, said
     # Speaking in a message, the writer and actor Doe,
     return last - 1 if _is_somebody_behind_thing(phrases, first, last) else None
+
+
+def _is_clause_beside(phrases: Phrases, noun: int, first: int, last: int) -> bool:
+    """Whether a clause on where, when or why stands between a noun phrase that opens a clause and its verb."""
+    shape = phrases.shape
+    first += len(_OF_PLACE) if shape.startswith(_OF_PLACE, first) else 0  # Doe, of Lund, where patients lay, said
+    is_clause = shape[first] == SUBORDINATOR and VP in shape[first:last]
+    opens_clause = _opens_sentence(shape, noun) or shape[noun - 1] in _NAME_BEGINS_BEHIND
+    return is_clause and opens_clause and phrases.head(noun).lower not in _PEOPLE.spans
+
+
+def _is_done_beside(phrases: Phrases, noun: int, first: int, last: int) -> bool:
+    """Whether what was done to whoever opens a clause stands beside, with a clause about somebody: led by Doe, who."""
+    shape = phrases.shape
+    is_done = shape[first] == VP and _is_participle(phrases, first) and RELATIVE in shape[first:last]
+    by_somebody = shape[first + 1] == PREPOSITION and shape[first + 2] == NP
+    is_called = shape[first + 1] == NP and phrases.words(first)[0].lower in _PEOPLE.before_identified
+    return is_done and (by_somebody or is_called) and _opens_sentence(shape, noun)
+
+
+def _acts_before(phrases: Phrases, noun: int) -> bool:
+    """Whether a verb stands before a noun phrase that is no participle beside another: Roe left, after Doe."""
+    shape = phrases.shape
+    verbs = (at for at in range(noun) if shape[at] == VP)
+    return any(at < 1 or shape[at - 1] != COMMA or not _is_participle(phrases, at) for at in verbs)
+
+
+def _is_called_in_aside(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is only what the one before it is called: the board, called the Doe board, after Doe."""
+    is_beside = phrases.shape[max(0, noun - 3) : noun - 1] == _NP_COMMA and phrases.shape[noun - 1] in _DONE
+    return is_beside and phrases.words(noun - 1)[0].lower in _PEOPLE.before_identified
 
 
 def _is_somebody_behind_thing(phrases: Phrases, first: int, last: int) -> bool:
@@ -473,12 +508,13 @@ def _is_attribution(phrases: Phrases, first: int, last: int) -> bool:
 
 
 def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase after "by" belongs to a participle that opens an aside: ..., led by Lund."""
+    """Whether a noun phrase belongs to a participle that opens an aside: ..., led by Lund, named after Doe."""
     shape = phrases.shape
-    is_agent = noun > 3 and shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "by"
-    if not is_agent or shape[noun - 2] not in _DONE:
+    if noun <= 3 or shape[noun - 1] != PREPOSITION or shape[noun - 2] not in _DONE:
         return False
-    return shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)
+    is_beside = shape[noun - 4 : noun - 2] == _NP_COMMA and _is_participle(phrases, noun - 2)
+    is_by = phrases.words(noun - 1)[0].lower == "by"
+    return is_beside or (is_by and (shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)))
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:

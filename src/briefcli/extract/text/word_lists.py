@@ -187,6 +187,7 @@ class ClauseWords(_File, frozen=True):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    comes_by: Verbs
     comments: Verbs
     complement: Verbs
     contrast: Words
