@@ -187,5 +187,6 @@ def is_several(token: Token) -> bool:
     one = token.lower.removesuffix("s")
     if one == token.lower:
         return False
+    one = f"{one[:-2]}fe" if one.endswith("ve") else f"{one[:-2]}y" if one.endswith("ie") else one  # midwives
     known = any(form in listed for form in (one, bare(one)) for listed in _ROLES) or one.endswith(_SCIENTISTS)
     return known or (token.tag == NOUN and _is_role_in_small(one))
