@@ -215,10 +215,8 @@ def its(tokens: Tokens, start: int) -> Span | None:
 
 def body(tokens: Tokens, first: int, last: int) -> Span | None:
     """The words as those of a body, if they name one or say that it is one."""
-    while first < last and tokens[first].tag in _BEFORE_BODY:
-        first += 1
-    if first + 1 < last and tokens[first].lower == "helm" and tokens[first + 1].tag == OF:
-        return body(tokens, first + 2, last)  # at the helm of Lund Ferries
+    while first < last and (tokens[first].tag in _BEFORE_BODY or tokens[first].lower == "helm"):
+        first += 1  # at the helm of Lund Ferries
     if first >= last:
         return None
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
