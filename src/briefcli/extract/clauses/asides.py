@@ -474,7 +474,8 @@ def _over_inner(phrases: Phrases, first: int, last: int, found: int | None) -> i
     is_clause = _is_clause(phrases, first + 1, last)
     is_named = shape[first + 1] == NP and phrases.head(first + 1).tag == NAME
     is_governed = found is not None and found > 0 and shape[found - 1] in _GOVERNS and not is_named
-    if is_governed and found is not None and opens(phrases, found - 1) and _COMMA_VP in shape[last + 1 :]:
+    behind = shape[last + 1 :].partition(QUOTATION)[0].partition(COORDINATOR)[0]
+    if is_governed and found is not None and opens(phrases, found - 1) and _COMMA_VP in behind:
         return None  # Roe, after Doe, who is a judge, said so, left
     noun = across(phrases, first, is_outer=False) if is_clause or is_governed else None
     noun = found if noun is None and is_clause else noun
@@ -496,8 +497,11 @@ def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
 
 
 def _is_done_beside(phrases: Phrases, noun: int, first: int, last: int) -> bool:
-    """Whether what was done to whoever opens a clause stands beside: led by Doe, called the Doe board."""
+    """Whether what was done to whoever opens a clause stands beside: led by Doe, asked whether Doe would leave."""
     shape = phrases.shape
+    is_told = shape[first + 1] in _CLAUSE_BEGINS_BEHIND and phrases.lemma(first) in _CLAUSES.with_hearer
+    if is_told and shape[first] == VP and _is_participle(phrases, first):
+        return _opens_sentence(shape, noun)
     is_done = shape[first] == VP and _is_participle(phrases, first) and VP not in shape[first + 1 : last]
     by_somebody = shape[first + 1] == PREPOSITION and shape[first + 2] == NP
     is_called = shape[first + 1] == NP and phrases.words(first)[0].lower in _PEOPLE.before_identified
