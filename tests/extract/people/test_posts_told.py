@@ -37,6 +37,11 @@ POSTS = [
     ("Activist Bob Roe left. Norwegian peace activist Bob Roe wept.", "Bob Roe", "Norwegian peace activist"),
     ("Leader Bob Roe left. Deputy leader Bob Roe wept.", "Bob Roe", "Leader"),
     ("Campaigner Bob Roe left. Her campaigner Bob Roe wept.", "Bob Roe", "Campaigner"),
+    ("His wife Ann Doe, a baker, left.", "Ann Doe", "baker"),
+    ("His wife Ann Doe, 34, left.", "Ann Doe", "wife"),
+    ("Ann Doe left. She was a secretary for the child clinic.", "Ann Doe", "secretary for the child clinic"),
+    ("The House of Salt Speaker, Ann Doe, left.", "Ann Doe", None),
+    ("Chair (Acting) of the Salt Trust, Ann Doe, left.", "Ann Doe", "Chair (Acting) of the Salt Trust"),
     # What somebody does in an office.
     ("After Ann Doe’s first major speech as chancellor, it rained.", "Ann Doe", "chancellor"),
     ("Ann Doe’s eight years as mayor of Orul are over.", "Ann Doe", "mayor of Orul"),

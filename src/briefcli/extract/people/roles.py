@@ -51,6 +51,7 @@ _BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
+_SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -160,10 +161,10 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
-    if len(front) == 1 and front[0].lower in _PEOPLE.says_no_role and beside.comes == COMMA:
+    if len(front) == 1 and front[0].lower in _SAYS_LITTLE and beside.comes == COMMA:
         behind = roles_around.after(text, tokens, beside.end, beside.opens)
-        if behind is not None and is_personal(behind):
-            return behind  # victim Ann Doe, 34, a plumber
+        if behind is not None and is_personal(behind) and not is_kin(behind):
+            return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
         if held is not None and not is_kin(held) and not says_nothing(held):
