@@ -187,6 +187,7 @@ class ClauseWords(_File, frozen=True):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    comes_by: Verbs
     comments: Verbs
     complement: Verbs
     contrast: Words
@@ -369,6 +370,7 @@ class PeopleWords(_File, frozen=True):
     portfolios: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_fields: Words
     premises: Words
     presents_holder: Verbs
     prominent: Words
@@ -402,11 +404,13 @@ class PeopleWords(_File, frozen=True):
     tells_role: Words
     things_in_capitals: Words
     things_in_names: Words
+    times_in_office: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
+    titles_in_names: Words
     titles_like_initials: Words
     titles_male: Words
     titles_of_state: Words
