@@ -335,7 +335,7 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
-    if not act and phrases.lemma(verb) not in _POSITIONS.urged:
+    if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
     return found if act is not None and not _is_wish(phrases, verb) else None
 

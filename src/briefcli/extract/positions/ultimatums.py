@@ -29,7 +29,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
+from briefcli.extract.text.classes import IN_NP, INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -81,10 +81,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     if opener == "whether" or (opener in _CLAUSES.asking and cue.endswith("asked")):
         return  # asked whether the mayor should go
     kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
-    found = None if kind == "pledge" else next(_in_clause(article, indirect, said), None)
-    if found is not None:
-        yield cued.stronger(found, kind)
-    elif kind is not None:
+    found = [] if kind == "pledge" else list(_in_clause(article, indirect, said))
+    yield from (cued.stronger(one, kind) for one in found)
+    if not found and kind is not None:
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
 
@@ -98,54 +97,62 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
         or _said_to_do_wrong(article, phrases, indirect, said, verbs)
         or denials.said_of_oneself(phrases, indirect, said, verbs, speaker.is_called)
     )
+    end = -1
     if stated is not None:
         yield stated
-        return
+        end = stated.words.end
     for index in verbs:
-        if passives.is_urged(phrases, index):
-            yield _urged(phrases, indirect, index)
-            return
-        due_of = due.kind(article, phrases, index)
-        if due_of is not None:
-            words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
-            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
-            yield Stance(due_of, words, words, mention, None, indirect.sentence, rule)
-            return
-        if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
-            continue
-        wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
-        if wanted is not None:
-            words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
-            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
-            yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
-            return
-        is_passive = phrases.is_passive(index)
-        is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
-        if is_passive and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
-            continue
-        subject = subjects.subject(phrases, index)
-        # In "the sale, he said, would", the subject of the verb is not "he".
-        if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
-            continue
-        rows = ASKED_OF_ANYBODY if is_passive else ASKED
-        clause = _Clause(article, phrases, index, subject, said, speaker)
-        asked = rules.first(rows, clause)
+        asked = _by_verb(article, indirect, said, speaker, index) if phrases.span(index).start >= end else None
         if asked is not None:
-            kind = asked.found
-            is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
-            first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
-            first = _first_warned(phrases, said, first) if is_passive and kind == "threat" else first
-            words = Span(
-                phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
-            )
-            if words.end <= said.end:
-                is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
-                mention = phrases.span(subject) if is_bodys else indirect.mention
-                led = None
-                if clause.is_of_body_to_find(kind):
-                    led = indirect.mention if is_passive else phrases.span(subject)
-                yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
-                return
+            yield asked
+            end = asked.words.end
+
+
+def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
+    """What a verb of what is said demands, promises or threatens."""
+    phrases, mention, number = article.phrases(indirect.sentence), indirect.mention, indirect.sentence
+    if passives.is_urged(phrases, index):
+        return _urged(phrases, indirect, index)
+    due_of = due.kind(article, phrases, index)
+    if due_of is not None:
+        words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
+        return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
+    if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
+        return None
+    wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
+    if wanted is not None:
+        words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
+        return Stance(wanted, words, words, mention, None, number, rules.tell(due.IS_DUE))
+    is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
+    if phrases.is_passive(index) and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
+        return None
+    subject = subjects.subject(phrases, index)
+    # In "the sale, he said, would", the subject of the verb is not "he".
+    if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
+        return None
+    return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
+    phrases, index, subject = clause.phrases, clause.verb, clause.subject
+    is_passive = phrases.is_passive(index)
+    asked = rules.first(ASKED_OF_ANYBODY if is_passive else ASKED, clause)
+    if asked is None:
+        return None
+    kind = asked.found
+    is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
+    first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
+    first = _first_warned(phrases, clause.said, first) if is_passive and kind == "threat" else first
+    words = Span(
+        phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
+    )
+    if words.end > clause.said.end:
+        return None
+    is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
+    mention, led = phrases.span(subject) if is_bodys else indirect.mention, None
+    if clause.is_of_body_to_find(kind):
+        led = indirect.mention if is_passive else phrases.span(subject)
+    return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
 
 
 def _first_of_whole(phrases: Phrases, subject: int) -> int:
@@ -197,19 +204,22 @@ def _said_to_do_wrong(
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
+        is_wrong = is_wrong or blame.is_quoted_wrong(article.text, phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
-        if not (is_wrong or is_fault):
-            continue
         subject = subjects.subject(phrases, index)
+        is_undone = blame.is_left_undone(phrases, index, subject)
+        if not (is_wrong or is_fault or is_undone):
+            continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful or _is_other_of_fault(phrases, subject, is_fault)
+        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
         if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
-        is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
-        is_real = words[0] not in _NOT_DONE or blame.should_have(phrases, index)
-        is_done = not phrases.is_passive(index) and not is_denied and is_real
+        is_due = blame.should_have(phrases, index)
+        is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index) and not is_due
+        is_done = not phrases.is_passive(index) and not is_denied and (is_due or words[0] not in _NOT_DONE)
+        is_done = is_done or is_undone
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
@@ -255,7 +265,9 @@ def _is_shameful(phrases: Phrases, verb: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     behind = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     called = {word.lower for word in behind}
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[verb + 2 : verb + 3] == INFINITIVE)
+    is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
+    act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 

@@ -1291,6 +1291,7 @@ class PositionWords(_File, frozen=True):
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
+    leading_to: Verbs
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     leave_given: Words
@@ -1386,6 +1387,7 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
