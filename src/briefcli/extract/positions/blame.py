@@ -1,7 +1,6 @@
 """What speakers say who blame others in their own words: they betrayed us, the council failed her, it is a disgrace."""
 
 import re
-from collections.abc import Mapping
 from itertools import takewhile
 
 from briefcli.extract.article import Parts
@@ -37,12 +36,9 @@ _WORDS_STATED = 6
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
-_QUOTED_OF: Mapping[str, frozenset[str]] = {
-    "act": _POSITIONS.deliberately,
-    "be": _POSITIONS.faults_of_others | {"guilty"},
-    "behave": _POSITIONS.deliberately,
-}
-"""Words by which a fragment of what somebody says blames others, by the verb in front of it."""
+"""What a fragment goes on with that says what others have done: had “brazenly lied”."""
+_CALLED = _POSITIONS.faults_of_others | {"guilty"}
+_IN_SUCH_A_WAY = ("act", "behave")
 _HAD = _POSITIONS.needs | {"had"}
 """Before a fragment that goes on with a verb: had “brazenly lied”."""
 
@@ -56,7 +52,7 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is one of doing wrong: lied, broke its promise, is trying to silence us; lay is no form of lie."""
     act = verb
     behind = phrases.tokens[phrases.chunks[verb].last :][:1]
-    how = [*phrases.words(verb), *(behind if phrases.lemma(verb) in ("act", "behave") else ())]
+    how = [*phrases.words(verb), *(behind if phrases.lemma(verb) in _IN_SUCH_A_WAY else ())]
     if not _POSITIONS.deliberately.isdisjoint([word.lower for word in how]):
         return True
     if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
@@ -72,11 +68,16 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
 
 def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
     """Whether what somebody did, or is, is called bad between marks: had “brazenly lied”, acted “unlawfully”."""
-    known = _ACTED if phrases.words(verb)[-1].lower in _HAD else _QUOTED_OF.get(phrases.lemma(verb), frozenset())
     is_quoted = phrases.shape[verb + 1 : verb + 2] == QUOTATION
-    if not known or not is_quoted or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+    if not is_quoted or untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return False
     quoted = re.findall(r"[\w’'-]+", phrases.span(verb + 1).of(text).lower())
+    if phrases.words(verb)[-1].lower in _HAD:
+        known = _ACTED
+    elif phrases.lemma(verb) in _IN_SUCH_A_WAY:
+        known = _POSITIONS.deliberately
+    else:
+        known = _CALLED if phrases.lemma(verb) == "be" else frozenset()
     return not untaken.is_negated(quoted) and not known.isdisjoint(quoted)
 
 

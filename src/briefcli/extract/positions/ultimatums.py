@@ -17,6 +17,7 @@ from briefcli.extract.positions import (
     cued,
     denials,
     due,
+    forecasts,
     frames,
     last_resorts,
     leaders,
@@ -83,6 +84,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
     found = [] if kind == "pledge" else list(_in_clause(article, indirect, said))
     yield from (cued.stronger(one, kind) for one in found)
+    forecast = forecasts.find(article, indirect, said) if not found and kind is None else None
+    if forecast is not None:
+        yield forecast
     if not found and kind is not None:
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
@@ -567,7 +571,7 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
-    if _will_rue(clause):
+    if _will_rue(clause) or _is_attempt(clause):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
@@ -594,6 +598,17 @@ def _will_rue(clause: _Clause) -> bool:
         return False
     behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
     return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))
+
+
+def _is_attempt(clause: _Clause) -> bool:
+    """Whether somebody warns what is done to whoever tries: any attempt to block it would be met by force."""
+    is_said = clause.speaker.cue in _POSITIONS.warning_verbs and clause.phrases.is_passive(clause.verb)
+    will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    first = next(
+        (one for one in clause.phrases.find(NP) if clause.said.holds(clause.phrases.span(one))), clause.subject
+    )
+    opens = [word.lower for word in clause.phrases.words(first)]
+    return is_said and will and opens[0] in ("all", "any") and opens[-1] in _POSITIONS.attempts
 
 
 def _should_be_done(clause: _Clause) -> PositionKind | None:

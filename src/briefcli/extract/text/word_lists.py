@@ -1269,6 +1269,7 @@ class PositionWords(_File, frozen=True):
     faults_of_others: Words
     favouring: Words
     favours: Words
+    forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
     given_support: Words
