@@ -57,13 +57,24 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
         return True
     if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         act += 1
+        if phrases.lemma(act) in _POSITIONS.wrongs_plotted and phrases.shape[act + 1 : act + 2] == NP:
+            return True
         if phrases.lemma(act) in _POSITIONS.wrongs_of_bodies:
             return phrases.shape[act + 1 : act + 2] in (NP, QUOTATION)
     if phrases.lemma(act) in _POSITIONS.verbs_of_wrong:
         return phrases.words(act)[-1].lower != "lay" and not _lies_somewhere(phrases, act)
+    if _hands_out_falsehood(phrases, act):
+        return True
     nouns = _POSITIONS.wrongs_done.get(phrases.lemma(act), ())
     later = range(act + 1, min(act + 4, len(phrases.chunks))) if nouns else ()
     return any(phrases.words(index)[-1].lower in nouns for index in later)
+
+
+def _hands_out_falsehood(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody gives what is false: provided misleading information, submitted forged papers."""
+    is_given = phrases.lemma(verb) in _POSITIONS.falsehoods_given and phrases.shape[verb + 1 : verb + 2] == NP
+    told = [word.lower for word in phrases.words(verb + 1)] if is_given else []
+    return not _POSITIONS.false_words.isdisjoint(told[:-1])
 
 
 def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
@@ -210,5 +221,7 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     place = phrases.chunks[verb].last
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
-    is_deed = phrases.head(subject).lower in _POSITIONS.deeds
+    deed = phrases.head(subject).lower
+    act = verb + 1 + is_noun
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

@@ -150,6 +150,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _who_did(phrases, verb, found)
+        found = _beyond_it_told(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
@@ -167,6 +168,17 @@ def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | N
     party = article.register.at(phrases.span(doer))
     is_body = phrases.head(doer).lower in _PEOPLE.bodies if party is None else party.kind != "person"
     return doer if is_body else subject
+
+
+def _beyond_it_told(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """Who says something of a body, and gives it time: the union said that the firm lied and [gave] it a day to pay."""
+    says = phrases.shape.find(VP)
+    is_it = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "it"
+    is_joined = phrases.shape[verb - 1 : verb] == COORDINATOR and subject is not None and 0 < says < subject
+    is_given = is_it and phrases.lemma(verb) == "give"
+    if not (is_given and is_joined and is_speech(phrases, says)) or phrases.shape.count(VP, says + 1, verb) != 1:
+        return subject
+    return subjects.subject(phrases, says)
 
 
 def _behind_but(phrases: Phrases, verb: int) -> int | None:

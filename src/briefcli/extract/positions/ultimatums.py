@@ -44,6 +44,7 @@ _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
+_AND_VP = letters("COORDINATOR VP")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -152,11 +153,22 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     )
     if words.end > clause.said.end:
         return None
+    if kind == "threat":
+        words = Span(words.start, _with_joined(phrases, words.end, clause.said.end))
     is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
     mention, led = phrases.span(subject) if is_bodys else indirect.mention, None
     if clause.is_of_body_to_find(kind):
         led = indirect.mention if is_passive else phrases.span(subject)
     return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _with_joined(phrases: Phrases, end: int, last: int) -> int:
+    """Where the words of a threat end with what else will be done: would leave [and hand the matter back]."""
+    first = next((index for index in range(len(phrases.chunks)) if phrases.span(index).start >= end), 0)
+    is_joined = phrases.shape[first : first + 2] == _AND_VP and len(phrases.words(first + 1)) == 1
+    if not is_joined or phrases.span(first + 1).end > last:
+        return end
+    return min(last, reported.span(phrases, first + 1, contents.clause_end(phrases, first + 1, first + 1)).end)
 
 
 def _first_of_whole(phrases: Phrases, subject: int) -> int:
@@ -534,6 +546,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if _works(clause):
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
+    if lemma == "respond" and not _responds(clause):
+        return None
     is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
@@ -548,6 +562,13 @@ def _will(clause: _Clause) -> PositionKind | None:
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied else "pledge"
+
+
+def _responds(clause: _Clause) -> bool:
+    """Whether somebody will respond to what others do, and not to what they ask: to the tariffs, to the attack."""
+    phrases, to = clause.phrases, clause.verb + 1
+    is_to = phrases.shape[to : to + 2] == IN_NP and phrases.words(to)[-1].lower == "to"
+    return is_to and phrases.head(to + 1).lower in _POSITIONS.deeds
 
 
 def _is_at_work(phrases: Phrases, verb: int) -> bool:
@@ -580,9 +601,9 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
-    condition = clause.condition()
+    condition = clause.condition() if lemma == "cancel" else None
     if condition is not None and not _is_up_to_somebody(clause.article, clause.phrases, condition):
-        return None  # cancelled unless the rain stops
+        return None  # cancelled unless the rain stops; but licences will be revoked unless it stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
 
@@ -684,6 +705,7 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
     for index, kind in enumerate(phrases.shape):
         if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
+            known = known or phrases.head(index).lower.removesuffix("s") in _SPEECH.sides  # unless both sides sign
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False

@@ -1266,6 +1266,8 @@ class PositionWords(_File, frozen=True):
     ended: Verbs
     evils: Words
     failed_duties: Verbs
+    false_words: Words
+    falsehoods_given: Verbs
     faults_of_others: Words
     favouring: Words
     favours: Words
@@ -1432,6 +1434,7 @@ class PositionWords(_File, frozen=True):
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_plotted: Verbs
     wrongs_tried: Verbs
 
 
