@@ -510,6 +510,14 @@ POSITIONS = [
     ("The Treasury said [{the board would be given powers to act}].", "Treasury", "pledge", None),
     ("Ann Doe's [proposal {to raise the tax}] was late.", "Ann Doe", "offer", None),
     ("Ann Doe says [{she did not}].", "Ann Doe", "denial", None),
+    ("“They [{failed to conduct checks}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{Orul falsely tried to implicate Norland}].", "Ann Doe", "accusation", None),
+    (
+        "Orul's top political and military leaders [condemned {the airstrikes}].",
+        "Orul's top political and military leaders",
+        "accusation",
+        None,
+    ),
     # Who is led to take a position, or told to act behind an aside.
     ("The speech led her own coalition [to call for {an apology}].", "coalition", "demand", None),
     ("Ann Doe [urged the bank, the biggest in Orul, {to lend}].", "Ann Doe", "appeal", "bank"),

@@ -52,7 +52,8 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is one of doing wrong: lied, broke its promise, is trying to silence us; lay is no form of lie."""
     act = verb
     behind = phrases.tokens[phrases.chunks[verb].last :][:1]
-    how = [*phrases.words(verb), *(behind if phrases.lemma(verb) in _IN_SUCH_A_WAY else ())]
+    before = phrases.tokens[: phrases.chunks[verb].first][-1:]
+    how = [*before, *phrases.words(verb), *(behind if phrases.lemma(verb) in _IN_SUCH_A_WAY else ())]
     if not _POSITIONS.deliberately.isdisjoint([word.lower for word in how]):
         return True
     if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
