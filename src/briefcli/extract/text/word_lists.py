@@ -1298,9 +1298,12 @@ class PositionWords(_File, frozen=True):
     ended: Verbs
     evils: Words
     failed_duties: Verbs
+    false_words: Words
+    falsehoods_given: Verbs
     faults_of_others: Words
     favouring: Words
     favours: Words
+    forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
     given_support: Words
@@ -1323,6 +1326,7 @@ class PositionWords(_File, frozen=True):
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
+    leading_to: Verbs
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     leave_given: Words
@@ -1418,6 +1422,7 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
@@ -1460,6 +1465,7 @@ class PositionWords(_File, frozen=True):
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_plotted: Verbs
     wrongs_tried: Verbs
 
 
