@@ -705,6 +705,7 @@ class FigureWords(_File, frozen=True):
     captors: Words
     captured_as: Words
     chambers: Words
+    changes_size: Verbs
     claimed_lives: Words
     claiming: Words
     claims_life: Words
