@@ -559,7 +559,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Tier 2 rules apply in Orul.", []),
     ("At this stage 3 guards ran away.", ["guards"]),
     ("Marsk will add 3 restrictions.", ["restrictions"]),
-    ("The city cut emissions 42 per cent on 2005 levels.", [None]),
+    ("The city cut emissions 42 per cent on 2005 levels.", ["emissions"]),
     ("Orul will hit its 2030 emissions target.", []),
     ("The 2025 budgets of both towns rose.", []),
     ("There were 2,005 levels in the game.", ["levels"]),

@@ -117,6 +117,8 @@ def _is_extent(one: Counted) -> bool:
     Or over how much somebody runs: the 400m hurdler.
     """
     statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "to" and statement.word(after + 2) in _PEOPLE.compass:
+        return statement.word(after + 1) == "the"  # near Orul, 40 miles to the north
     if statement.is_joined(after) and persons.is_person(statement.word(after)):
         return True
     if statement.word(after) == "in":
@@ -298,8 +300,8 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "on" and (statement.word(one.at.opening - 1) == "of" or _is_on_site(one, after)):
-        return None  # a surplus of £4m on steel
+    if statement.word(after) == "on" and (_is_moved(one) or _is_on_site(one, after)):
+        return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
@@ -307,6 +309,12 @@ def _purpose(one: Counted) -> str | None:
         return deed
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
     return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+
+
+def _is_moved(one: Counted) -> bool:
+    """Whether a sum is a level or a change, and not spent: a surplus of £4m on steel, rose to £4 on fears of war."""
+    before = one.at.statement.word(one.at.opening - 1)
+    return before in _FIGURES.leads_to_amount or before in _FIGURES.moves_in_price
 
 
 def _is_on_site(one: Counted, on: int) -> bool:
