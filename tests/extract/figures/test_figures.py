@@ -559,6 +559,8 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Tier 2 rules apply in Orul.", []),
     ("At this stage 3 guards ran away.", ["guards"]),
     ("Marsk will add 3 restrictions.", ["restrictions"]),
+    ("Marsk works on Goals 7 and 11.", []),
+    ("Marsk scored goals in 11 matches.", ["matches"]),
     ("The city cut emissions 42 per cent on 2005 levels.", ["emissions"]),
     ("Orul will hit its 2030 emissions target.", []),
     ("The 2025 budgets of both towns rose.", []),
