@@ -836,6 +836,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     lengths: Words
     limits_age: Words
+    lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
