@@ -560,6 +560,8 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("At this stage 3 guards ran away.", ["guards"]),
     ("Marsk will add 3 restrictions.", ["restrictions"]),
     ("Marsk works on Goals 7 and 11.", []),
+    ("Anyone who saw it may reach the guild on 1800 333 000.", []),
+    ("Marsk paid for 1 800 000 boats.", ["boats"]),
     ("Marsk scored goals in 11 matches.", ["matches"]),
     ("The city cut emissions 42 per cent on 2005 levels.", ["emissions"]),
     ("Orul will hit its 2030 emissions target.", []),
