@@ -70,7 +70,7 @@ def test_what_is_reported_inside_is_part_of_the_quotation() -> None:
 
 @pytest.mark.parametrize("line", ["— Ann Doe (Lund)", "— Ann Doe", "Ann Doe (@anndoe) left the hall."])
 def test_a_paragraph_above_a_line_without_an_account_is_no_post(line: str) -> None:
-    assert reading.find(f"Rain fell.\n\n{WORDS}\n\n{line}\n\nThe hall was empty.") == []
+    assert not reading.find(f"Rain fell.\n\n{WORDS}\n\n{line}\n\nThe hall was empty.")
 
 
 def test_signs_of_comparison_are_no_block_quotation() -> None:
