@@ -20,6 +20,36 @@ POSTS = [
     ("Chief economist at Marsk Bank Ann Doe left.", "Ann Doe", "Chief economist at Marsk Bank"),
     ("The vicar of Lund, the Rev Ann Doe, left.", "Ann Doe", "vicar of Lund"),
     ("Counsel for Roe, Adv Ann Doe SC, left.", "Ann Doe", "Counsel for Roe"),
+    # What is only alleged stays so, in front of the name, too.
+    ("They checked on accused salt smuggler Bob Roe.", "Bob Roe", "accused salt smuggler"),
+    ("Police charged alleged gang leader Bob Roe.", "Bob Roe", "alleged gang leader"),
+    ("The court convicted trader Bob Roe.", "Bob Roe", "trader"),
+    ("They accused trader Bob Roe of fraud.", "Bob Roe", "trader"),
+    # A clause behind the role.
+    ("Ann Doe, a doctor at Marsk Hospital where they lay, left.", "Ann Doe", "doctor at Marsk Hospital"),
+    ("Ann Doe, a former aide to Roe when he was mayor, left.", "Ann Doe", "former aide to Roe"),
+    # What somebody leads stands in front of “lead”.
+    ("Ann Doe, a volunteer lead with the Marsk Guard, left.", "Ann Doe", "volunteer lead with the Marsk Guard"),
+    ("It rained, said project lead Ann Doe.", "Ann Doe", "project lead"),
+    ("She took the lead, Ann Doe said.", "Ann Doe", None),
+    # What somebody is comes before whose kin he is, and more words before fewer.
+    ("His sister, Ann Doe, left. Ms Doe, a baker, wept.", "Ann Doe", "baker"),
+    ("Activist Bob Roe left. Norwegian peace activist Bob Roe wept.", "Bob Roe", "Norwegian peace activist"),
+    ("Leader Bob Roe left. Deputy leader Bob Roe wept.", "Bob Roe", "Leader"),
+    ("Campaigner Bob Roe left. Her campaigner Bob Roe wept.", "Bob Roe", "Campaigner"),
+    ("His wife Ann Doe, a baker, left.", "Ann Doe", "baker"),
+    ("His wife Ann Doe, 34, left.", "Ann Doe", "wife"),
+    ("Ann Doe left. She was a secretary for the child clinic.", "Ann Doe", "secretary for the child clinic"),
+    ("The House of Salt Speaker, Ann Doe, left.", "Ann Doe", None),
+    ("Chair (Acting) of the Salt Trust, Ann Doe, left.", "Ann Doe", "Chair (Acting) of the Salt Trust"),
+    # What somebody does in an office.
+    ("After Ann Doe’s first major speech as chancellor, it rained.", "Ann Doe", "chancellor"),
+    ("Ann Doe’s eight years as mayor of Orul are over.", "Ann Doe", "mayor of Orul"),
+    ("Ann Doe’s praise for Roe as mayor was late.", "Ann Doe", None),
+    ("Ann Doe’s years as a nurse are over.", "Ann Doe", None),
+    ("The club, whose manager is Ann Doe, left.", "Ann Doe", "manager"),
+    ("For two decades baker Ann Doe has stayed.", "Ann Doe", "baker"),
+    ("Mother of two Ann Doe left.", "Ann Doe", "Mother of two"),
     # What only adorns a role is none of it.
     ("The current chair, Ann Doe, left.", "Ann Doe", "chair"),
     ("The mill shut after it paid its owner, Ann Doe said.", "Ann Doe", None),

@@ -147,6 +147,8 @@ QUOTED = [
     # What somebody within a report shows, or plans, is told in the words of the report.
     ("The board claimed that Bob Roe has shown “no care at all”.", "board"),
     ("Bob Roe alleged that a group led by Tom Loe planned “to burn the pier”.", "Bob Roe"),
+    ("Ann Doe said Bob Roe began to rest and “really slept”.", "Ann Doe"),
+    ("Ann Doe said Bob Roe was barred for spreading “odd” news.", "Ann Doe"),
     ("Bob Roe alleged that Tom Loe called the pier “a poor old wreck”.", "Tom Loe"),
     ("Ann Doe was adamant that the board will not allow the crew “to run the house”.", "Ann Doe"),
     # Whoever is quoted speaks, not who quotes.

@@ -9,8 +9,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COORDINATOR, IN_NP, ING, NP, PREPOSITION, VP, letters
 
 _DEADLINES = lexicon.deadlines()
-_BODIES = lexicon.people().bodies
 _MARKS = frozenset('“”"')
+_BODIES = lexicon.people().bodies
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _AND_NP = letters("COORDINATOR NP")
 _OBJECT_OF = letters("VERBAL PREPOSITIONS")
@@ -61,16 +61,6 @@ def setter(statement: Statement, verb: int) -> int | None:
     return verb - 1 if VP in shape[:found] else found
 
 
-def _who_did_before(statement: Statement, outside: int, verb: int) -> int | None:
-    """A body in the clause that “and” goes on with: they came back after the court halted the strike and ordered."""
-    shape = statement.shape
-    above = shape.rfind(VP, 0, verb - 1) if verb > 1 and shape[verb - 1] == COORDINATOR else -1
-    subject = above - 1
-    if subject - 1 <= outside or shape[subject] != NP or not is_word(statement, subject - 1, "after"):
-        return None
-    return subject if statement.phrases.head(subject).lower in _BODIES else None
-
-
 def _before_quotation(statement: Statement, subject: int, verb: int) -> int | None:
     """The chunk before quoted words that end between a subject and a verb, which is none of theirs.
 
@@ -90,6 +80,16 @@ def _sayer(statement: Statement, index: int) -> int | None:
     subject = subjects.subject(statement.phrases, verb) if verb >= 0 else None
     outer = None if subject is None else holders.holder(statement.phrases, subject)
     return subject if outer is None else subjects.subject(statement.phrases, outer)
+
+
+def _who_did_before(statement: Statement, outside: int, verb: int) -> int | None:
+    """A body in the clause that “and” goes on with: they came back after the court halted the strike and ordered."""
+    shape = statement.shape
+    above = shape.rfind(VP, 0, verb - 1) if verb > 1 and shape[verb - 1] == COORDINATOR else -1
+    subject = above - 1
+    if subject - 1 <= outside or shape[subject] != NP or not is_word(statement, subject - 1, "after"):
+        return None
+    return subject if statement.phrases.head(subject).lower in _BODIES else None
 
 
 def of_paper(statement: Statement, verb: int) -> Binding | None:

@@ -62,7 +62,7 @@ _GIVES_POST = letters("DETERMINERS NOMINAL")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")
-_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR SUBORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
     "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR TO"
@@ -262,7 +262,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
-        opens = opens and not (first > 1 and is_inner)  # the office of the President, deputy director Ann Doe
+        # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
+        opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
