@@ -17,6 +17,11 @@ _REACH_CHARACTERS = 60
 FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _BEFORE_THAT = regexes.compile(r",? (?:up|down) from ")
+_SUM = rf"(?:the|{any_of(_TEXT.possessives)}) {any_of(_FIGURES.names_of_sums)}|{any_of(_FIGURES.brought_to_sum)}"
+_BROUGHT_TO = regexes.compile(
+    rf"\b{any_of(_FIGURES.brings_to_sum)} (?:{_SUM})(?: {any_of(_FIGURES.behind_sums)})? to $"
+)
+"""Before the sum of what was counted: bringing the total to 750."""
 _LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
@@ -43,7 +48,8 @@ _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.o
 _THESE = any_of(_FIGURES.of_those_before)
 SAME_DEED = Rule(
     "number of the same deed",
-    "A number alone behind the verb that stands before the things just counted, or behind “further”, counts those.",
+    "A number alone behind the verb that stands before the things just counted, behind “further” or “bringing the "
+    "total to”, counts those.",
     "The mill will hire 900 clerks. In May it hired 40.",
     "The mill will hire 900 clerks. In May it lost 40.",
 )
@@ -85,6 +91,11 @@ def are_burned(text: str, end: int) -> bool:
 def is_at(text: str, start: int) -> bool:
     """Whether the words before an amount put a figure at it, and do not say of what."""
     return _PUT_AT.search(_before(text, start).replace("\n", " ")) is not None
+
+
+def is_sum(text: str, start: int) -> bool:
+    """Whether the words before a number make it the sum of what was just counted: bringing the total to."""
+    return _BROUGHT_TO.search(_before(text, start)) is not None
 
 
 def is_toll(text: str, start: int) -> bool:

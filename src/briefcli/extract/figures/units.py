@@ -251,6 +251,7 @@ def _first_of_row(at: Place) -> int:
 
 def _own_age(at: Place) -> Unit | None:
     is_own = at.before in _FIGURES.before_own_age and at.word(-2) in _FIGURES.they_are_aged
+    is_own = is_own or (at.before in _FIGURES.before_own_ages and at.word(-3) in _FIGURES.opens_time_of_life)
     is_own = is_own or _is_of_oldest(at)
     ends = at.tag_after in _ENDS_AGE or at.after in _FIGURES.behind_own_age
     return _age(at) if is_own and ends and at.amount.value != 1 else None

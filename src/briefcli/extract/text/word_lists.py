@@ -187,6 +187,7 @@ class ClauseWords(_File, frozen=True):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    comes_by: Verbs
     comments: Verbs
     complement: Verbs
     contrast: Words
@@ -258,6 +259,7 @@ class ClauseWords(_File, frozen=True):
     told_to: Words
     uses: Verbs
     utters: Verbs
+    verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
     wills: Verbs
@@ -368,6 +370,7 @@ class PeopleWords(_File, frozen=True):
     portfolios: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_fields: Words
     premises: Words
     presents_holder: Verbs
     prominent: Words
@@ -397,14 +400,17 @@ class PeopleWords(_File, frozen=True):
     sits_for_seat: Words
     spans: Words
     states: Words
+    storms: Words
     tells_role: Words
     things_in_capitals: Words
     things_in_names: Words
+    times_in_office: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
     titles_before_titles: Words
     titles_female: Words
+    titles_in_names: Words
     titles_like_initials: Words
     titles_male: Words
     titles_of_state: Words
@@ -517,6 +523,7 @@ class DateWords(_File, frozen=True):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_participle: Words
     before_scene: Words
     behind_date: Words
     behind_in_time: Words
@@ -637,6 +644,7 @@ class FigureWords(_File, frozen=True):
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_things: Words
+    adjectives_of_usual: Words
     adjectives_of_wholes: Words
     adverbs_in_nouns: Words
     after_claimed_people: Words
@@ -649,6 +657,7 @@ class FigureWords(_File, frozen=True):
     animals: Words
     arenas: Words
     around_time: Words
+    asks_for_sum: Words
     assaults: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -659,9 +668,11 @@ class FigureWords(_File, frozen=True):
     before_age_apart: Words
     before_early_years: Words
     before_emergency_number: Words
+    before_few: Words
     before_fraction: Words
     before_held: Words
     before_hours: Words
+    before_lesser_or_greater: Words
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
@@ -670,6 +681,7 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_own_age: Words
+    before_own_ages: Words
     before_part_in_place: Words
     before_payee: Words
     before_people_beside: Words
@@ -688,6 +700,7 @@ class FigureWords(_File, frozen=True):
     behind_emergency_number: Words
     behind_own_age: Words
     behind_striking: Words
+    behind_sums: Words
     belongs_to_people: Words
     bereaved: Words
     between_people_and_verb: Words
@@ -695,6 +708,8 @@ class FigureWords(_File, frozen=True):
     between_toll_and_number: Words
     bodies_or_unions: Words
     brings_to_place: Words
+    brings_to_sum: Words
+    brought_to_sum: Words
     captors: Words
     captured_as: Words
     chambers: Words
@@ -777,6 +792,7 @@ class FigureWords(_File, frozen=True):
     grades: Words
     grave_states: Words
     grounds: Words
+    grounds_of_states: Words
     groups_of_people: Words
     grows: Words
     happens_here: Words
@@ -852,6 +868,7 @@ class FigureWords(_File, frozen=True):
     names_of_cases: Words
     names_of_numbers: Words
     names_of_reports: Words
+    names_of_sums: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -898,6 +915,7 @@ class FigureWords(_File, frozen=True):
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
+    opens_time_of_life: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
@@ -930,6 +948,7 @@ class FigureWords(_File, frozen=True):
     prepositions_in_ing: Words
     prevents: Words
     pronounced_dead: Words
+    put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
     reaches_level: Words
@@ -945,6 +964,7 @@ class FigureWords(_File, frozen=True):
     seeks: Words
     seizes: Words
     sentencing: Words
+    settled_at_home: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -955,6 +975,7 @@ class FigureWords(_File, frozen=True):
     states_in_place: Words
     states_level: Words
     states_of_harm: Words
+    states_of_peoples: Values[str, str]
     states_toll: Words
     stays_at: Words
     stays_in_place: Words
@@ -981,8 +1002,10 @@ class FigureWords(_File, frozen=True):
     things_won: Words
     time_units: Words
     times_units: Words
+    to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    under_law: Words
     units_of_age: Words
     unreal_verbs: Words
     untrue: Words
@@ -1036,6 +1059,7 @@ class SpeechWords(_File, frozen=True):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    moved: Words
     named_as: Words
     named_pronouns: Words
     names_given: Words
@@ -1060,6 +1084,7 @@ class SpeechWords(_File, frozen=True):
     states_after_on: Words
     stays_denied: Verbs
     suffers: Verbs
+    surveys: Words
     talkers: Words
     talking: Words
     talks: Words
@@ -1202,6 +1227,7 @@ class DeadlineWords(_File, frozen=True):
     takes_days: Words
     tells_outcome: Words
     threatened: Words
+    threatening: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
@@ -1272,9 +1298,12 @@ class PositionWords(_File, frozen=True):
     ended: Verbs
     evils: Words
     failed_duties: Verbs
+    false_words: Words
+    falsehoods_given: Verbs
     faults_of_others: Words
     favouring: Words
     favours: Words
+    forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
     given_support: Words
@@ -1297,6 +1326,7 @@ class PositionWords(_File, frozen=True):
     kinds_of_cues: Values[str, PositionKind]
     leads_no_longer: Words
     leads_to_hearer: Words
+    leading_to: Verbs
     leads_to_threat: Verbs
     leanings: Values[str, PositionKind]
     leave_given: Words
@@ -1392,6 +1422,7 @@ class PositionWords(_File, frozen=True):
     staying: Verbs
     stays_passive: Words
     taken_in_passive: Verbs
+    taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
@@ -1411,7 +1442,6 @@ class PositionWords(_File, frozen=True):
     unwilling: Words
     urged: Verbs
     verbs_of_deciding: Verbs
-    verbs_of_seeing: Verbs
     verbs_of_wrong: Verbs
     voted_how: Words
     wanted_more: Words
@@ -1435,6 +1465,7 @@ class PositionWords(_File, frozen=True):
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
     wrongs_of_bodies: Verbs
+    wrongs_plotted: Verbs
     wrongs_tried: Verbs
 
 
@@ -1513,6 +1544,7 @@ class DraftWords(_File, frozen=True):
     periods_of_results: Words
     places_in_pictures: Words
     planned: Words
+    plans_for_a_year: Words
     points_to: Words
     publication_labels: Words
     reaches: Words
@@ -1529,6 +1561,7 @@ class DraftWords(_File, frozen=True):
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
+    states_now: Words
     stays_so: Words
     tells_nothing: Words
     tells_of_several: Words
