@@ -128,6 +128,7 @@ class Register:
             density.require_few("names", len(found), text, at_least=True)
         found = mentions.with_shared_last_names(text, mentions.without_offices(found))
         found = mentions.without_first_words(found, divided)
+        found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
             self._enter(mention)
@@ -347,7 +348,7 @@ class Register:
             if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
                 return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
-                return self._of_two_words(mention)
+                return self._of_two_words(mention) or self._of_given_in_short(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         may_be_club = (
             len(mention.words) == 1 and mention.acts is not False and (mention.leads or self._has_post(mention))
@@ -397,12 +398,23 @@ class Register:
 
     def _of_two_words(self, mention: Mention) -> Party | None:
         """The one person whose longer name ends with these two words: Berg Holm for Lars Berg Holm."""
-        if len(mention.words) != _FULL_NAME_WORDS - 1 or _is_given(mention.words[0].lower()):
+        opens = mention.words[0].lower()
+        if len(mention.words) != _FULL_NAME_WORDS - 1 or (_is_given(opens) and opens not in _PEOPLE.opens_last_names):
             return None
         ending = " ".join(mention.words)
         same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
         longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
         return longer[0] if len(longer) == 1 else None
+
+    def _of_given_in_short(self, mention: Mention) -> Party | None:
+        """The one person with the same last name whose given name is short for this one, or the other way round."""
+        first = fold(mention.words[0])
+        same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
+        if len(same) != 1 or same[0].kind != "person" or not _is_short_for(fold(same[0].name.split()[0]), first):
+            return None
+        tokens = self._divided[mention.sentence].tokens  # Robert and Bob Doe are two
+        is_beside = any(tokens[0].start <= one.start < tokens[-1].end for one in same[0].mentions)
+        return None if is_beside else same[0]
 
     def _of_first_words(self, mention: Mention) -> Party | None:
         """The one person whose longer name begins with these two words: Orul Quill for Orul Quill Zarovin."""
@@ -618,6 +630,12 @@ def _is_same_post(longer: Post, ending: str) -> bool:
     makes_other = _PEOPLE.qualifiers | _PEOPLE.of_past | {"then"}
     is_whose = any(word.endswith(("'s", "’s", "s'", "s’")) for word in front)
     return len(front) <= _MOST_WORDS_IN_FRONT and not is_whose and makes_other.isdisjoint(front)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one of two given names is short for the other: Bob, Robert."""
+    in_short = _PEOPLE.given_names_in_short
+    return one in in_short.get(other, ()) or other in in_short.get(one, ())
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

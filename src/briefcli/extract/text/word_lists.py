@@ -314,6 +314,7 @@ class PeopleWords(_File, frozen=True):
     firm_ends: Words
     firms: Words
     follows_holder: Verbs
+    given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
     given_names_of_months: Words
     heads_of_fields: Words
@@ -352,6 +353,7 @@ class PeopleWords(_File, frozen=True):
     offices_in_short: Words
     opens_description: Words
     opens_examples: Words
+    opens_last_names: Words
     opens_names: Words
     opens_places: Words
     organisations: Words
