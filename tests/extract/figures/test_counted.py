@@ -12,6 +12,13 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Marsk has been cut by $2bn.", [None]),
     ("Growth is strongest in open contracts, which increased by 21.9%.", ["open contracts"]),
     ("Reed likes carts, which he raised by 21.9%.", [None]),
+    ("Orul will cut emissions 42 per cent.", ["emissions"]),
+    ("The bank raised its rates 25 basis points.", ["rates"]),
+    ("Reed gave the guild 4 per cent.", [None]),
+    ("Oil rose to $81 a barrel on fears of war.", ["Oil"]),
+    ("Orul spent $81 on carts.", ["carts"]),
+    ("The boat sank near Orul, 40 miles to the north.", [None]),
+    ("The boat went 40 miles to the mill.", ["boat"]),
     # No thing: for the purpose, on site, what is released at a cost, due to.
     ("Orul set aside $4m for the purpose.", [None]),
     ("Reed will spend four days on site when he can.", [None]),

@@ -90,6 +90,13 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Reed opened a 40-bed clinic and sang in Oslo.", [None]),
     ("Norway is drawing 40 firms.", ["Norway"]),
     ("Reed is drawing 40 firms.", [None]),
+    # Where people live or are held, and what stands there.
+    ("Two cooks held by Quill in Norway were freed.", ["Norway"]),
+    ("Two cooks who had been held by the guild in Norway since May were freed.", ["Norway"]),
+    ("Two cooks – a man and a boy – who had been held in Norway were freed.", ["Norway"]),
+    ("Quill sold nine mills that stand in Norway.", ["Norway"]),
+    ("Two cooks who were born in Norway were paid.", [None]),
+    ("Two cooks – both old – and boys who live in Norway sang.", [None]),
     # What is of a people, what is usual, and the harmed beside those counted.
     ("Some 300 cooks work at Spanish airports.", ["Spanish airports"]),
     ("Some 300 cooks work in French cities.", ["French cities"]),

@@ -117,6 +117,8 @@ def _is_extent(one: Counted) -> bool:
     Or over how much somebody runs: the 400m hurdler.
     """
     statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "to" and statement.word(after + 2) in _PEOPLE.compass:
+        return statement.word(after + 1) == "the"  # near Orul, 40 miles to the north
     if statement.is_joined(after) and persons.is_person(statement.word(after)):
         return True
     if statement.word(after) == "in":
@@ -298,8 +300,8 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "on" and (statement.word(one.at.opening - 1) == "of" or _is_on_site(one, after)):
-        return None  # a surplus of £4m on steel
+    if statement.word(after) == "on" and (_is_moved(one) or _is_on_site(one, after)):
+        return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
@@ -307,6 +309,12 @@ def _purpose(one: Counted) -> str | None:
         return deed
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
     return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+
+
+def _is_moved(one: Counted) -> bool:
+    """Whether a sum is a level or a change, and not spent: a surplus of £4m on steel, rose to £4 on fears of war."""
+    before = one.at.statement.word(one.at.opening - 1)
+    return before in _FIGURES.leads_to_amount or before in _FIGURES.moves_in_price
 
 
 def _is_on_site(one: Counted, on: int) -> bool:
@@ -370,7 +378,7 @@ def _led_to(one: Counted) -> str | None:
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
-    found = found or _asked_for(statement, index, first)
+    found = found or _asked_for(statement, index, first) or _changed(statement, index, first)
     return found or _estimated(statement, index, first) or _crowd(statement, index)
 
 
@@ -400,6 +408,16 @@ def _to_the_tune(statement: Statement, index: int, first: int) -> str | None:
     noun = index - 4
     is_tune = noun >= first and statement.words(noun + 1, index) in _FIGURES.to_the_tune and statement.tag(noun) == NOUN
     return phrases.before(statement, noun + 1, first) if is_tune else None
+
+
+def _changed(statement: Statement, index: int, first: int) -> str | None:
+    """What somebody makes larger or smaller by a number right behind it: will cut emissions 42 per cent."""
+    found = phrases.before(statement, index + 1, first) if statement.tags[index] == NOUN else None
+    verb = index - len(found.split()) if found is not None else first
+    while verb > first and statement.tags[verb] in DETERMINERS:
+        verb -= 1
+    known = _VERBS_OF_ALL.get(statement.word(verb)) if found is not None and verb > first else None
+    return found if known is not None and known.lemma in _FIGURES.changes_size else None
 
 
 def _asked_for(statement: Statement, index: int, first: int) -> str | None:

@@ -130,6 +130,7 @@ def _is_world(statement: Statement, index: int) -> bool:
         statement.word(index) in _FIGURES.before_place
         and statement.word(index + 1) == "the"
         and statement.word(index + 2) in _FIGURES.whole_world
+        and statement.tag(index + 3) != NAME  # in the World Cup
     )
 
 

@@ -197,9 +197,12 @@ def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     return name if place_names.is_place(at.statement, name) else None
 
 
-def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
+def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
     if unit.kind == "none" and (listed := _in_list(at)) is not None:
         return listed
+    stay = place_verbs.behind_stay_told(at.statement, unit.after) if measure not in CASUALTIES else None
+    if stay is not None and (found := place_names.known(at.statement, stay)) is not None:
+        return found
 
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)

@@ -715,6 +715,7 @@ class FigureWords(_File, frozen=True):
     captors: Words
     captured_as: Words
     chambers: Words
+    changes_size: Verbs
     claimed_lives: Words
     claiming: Words
     claims_life: Words
@@ -846,6 +847,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     lengths: Words
     limits_age: Words
+    lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
