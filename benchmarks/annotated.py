@@ -511,7 +511,7 @@ def _means(article: Article, field: str, wanted: str, mine: str) -> bool:
     if field == "as_of":
         return mine[:10] == wanted[:10]
     if field == "said_by":
-        known = article.person(wanted)
+        known, mine = article.person(wanted), re.sub(r"^(?:the|an?) ", "", mine, flags=re.IGNORECASE)
         return fold(mine) in (_names(known) if known else {fold(wanted)}) or fold(mine) in fold(wanted)
     return fold(wanted) == fold(mine) or bool(_content_words(wanted) & _content_words(mine))  # the US has no long word
 

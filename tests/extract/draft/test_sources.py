@@ -12,6 +12,7 @@ SAID = [
     ("Ann Doe said sales rose, a rise of 4 per cent.", "Ann Doe"),
     ("Ann Doe said the dead were found, a day after she counted 40 goats.", None),
     ("Ann Doe said that nine men were held after a mill burned.", "Ann Doe"),
+    ("“It is a shame,” Ann Doe said, noting a loss of 40 goats.", "Ann Doe"),
     ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
 ]
 ADDED = [
@@ -25,6 +26,9 @@ ADDED = [
     # When it was said.
     "Ann Doe said the war was over, a day after nine goats were stolen.",
     "The war was over, Ann Doe said, hours after nine goats were stolen.",
+    # What somebody meant.
+    "“It is a bad idea,” Ann Doe said, referring to Orul and Tarn, partners for more than 30 years.",
+    "“It is a shame,” Ann Doe said, referring to the 40 goats.",
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

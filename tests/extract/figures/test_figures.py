@@ -239,7 +239,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Three guards were shot and killed.", [("3", "killed")]),
     ("Police found two guards shot dead and two wounded.", [("2", "killed"), ("2", "injured")]),
     ("A woman was beaten to death by two men.", [("1", "killed"), ("2", "count")]),
-    ("A cashier was shot dead and two managers of the store were wounded.", [("2", "injured")]),
+    ("A cashier was shot dead and two managers of the store were wounded.", [("1", "killed"), ("2", "injured")]),
     ("One guard was shot dead and two cooks, who stood near, were wounded.", [("1", "killed"), ("2", "injured")]),
     ("The driver was shot dead and two guards were wounded.", [("1", "killed"), ("2", "injured")]),
     # One person whom a mishap has only one of, and one in a headline, where no article stands.

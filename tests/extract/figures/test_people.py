@@ -18,6 +18,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A blaze at a care home left nine dead.", [("9", "killed")]),
     ("Two men were flown to Orul with severe burns.", [("2", "injured")]),
     ("The death toll is set to rise. Officials earlier put it at 43.", [("43", "killed")]),
+    ("Fire kills family of five", [("5", "killed")]),
+    ("A poet, Ann Doe, and two engineers were killed.", [("1", "killed"), ("2", "killed")]),
+    ("The disappearance of 43 students shook the country.", [("43", "missing")]),
+    ("A solicitor and a backpacker died in the crash.", [("1", "killed"), ("1", "killed")]),
     ("Two cooks were hurt when a second bomb went off.", [("2", "injured")]),
     ("A guard was shot in the leg, and a cook broke her ankle.", [("1", "injured"), ("1", "injured")]),
     ("The number of people known to have died in the flood rose to 104.", [("104", "killed")]),
@@ -286,7 +290,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
      [("6", "killed"), ("8", "killed")]),
     ("Three Killed In Marsk Fire", [("3", "killed")]),
     ("The floods killed at least 19 people, stranding over 200,000.", [("19", "killed")]),
-    ("Three seriously injured in knife attack in Marsk, assailant shot dead", [("3", "injured")]),
+    ("Three seriously injured in knife attack in Marsk, assailant shot dead", [("3", "injured"), ("1", "killed")]),
     ("A knifeman stabs four, killed by police in Marsk", []),
     ("Four aid workers kidnapped in Orul last month were freed by soldiers.", []),
     ("Three nurses abducted in June were killed.", [("3", "killed")]),
@@ -525,6 +529,7 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "The disappearance of 400 jobs shook the town.",
     "A third body was found on Tuesday.",
     "The oldest of the dead was 101.",
     "The average age of the dead was 61.",

@@ -75,7 +75,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The shot is given at 24 months of age.", ["24 months of age"]),
     ("The shot is given at six years of age.", ["6 years of age"]),
     ("The shot takes 24 months.", ["24 months"]),
-    ("Her son, Salim Quill, then 19, was hurt.", ["19 years of age"]),
+    ("Her son, Salim Quill, then 19, was hurt.", ["1 son (injured)", "19 years of age"]),
     ("Ann Quill, only 19, was killed.", ["19 years of age"]),
     ("Ann Quill, just 19 at the time, was killed.", ["19 years of age"]),
     ("Ann Quill (then 19) was killed.", ["19 years of age"]),

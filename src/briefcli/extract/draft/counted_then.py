@@ -13,10 +13,12 @@ from briefcli.model.figure import CASUALTIES, OF_AGE
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _LEAST_BY_THE_YEAR = 100
 """A smaller number without a hedge is one of those who did something once: two lawmakers wrote in December."""
-_LEAST_WITH_HEDGE = 10
+_LEAST_BY_THE_YEAR_WITH_HEDGE = 10
+"""And a smaller one with a hedge is as little counted by the year: over two spells."""
 _REACH_CHARACTERS = 24
 """How far before a period the word that leads to it may stand."""
 _IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
@@ -32,7 +34,7 @@ _TO_DO = regexes.compile(r"\bto [a-z]+ \Z")
 _FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows)} \Z")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'where', 'which'})}\b[^,;:\d]{{0,60}}\Z")
 _RECORDED = regexes.compile(
-    rf" (?:\w+ ){{0,4}}?(?:was|were|been) (?:\w+ly )?{any_of(_DRAFT.recorded)}\b[^,;:.\d]{{0,40}} "
+    rf" (?:\w+ ){{0,4}}?{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{any_of(_DRAFT.recorded)}\b[^,;:.\d]{{0,40}} "
     rf"(?:{any_of(_DRAFT.before_day_of_level | _DRAFT.within_period)} )?"
 )
 _TRADED = regexes.compile(
@@ -63,7 +65,7 @@ def _is_large(count: Count) -> bool:
         return _FLOWS.search(count.text, count.sentence.span.start, figure.span.start) is not None
     if figure.measure in CASUALTIES or figure.bound == "exactly":
         return size >= _LEAST_BY_THE_YEAR
-    return figure.measure == "count" and size >= _LEAST_WITH_HEDGE
+    return figure.measure == "count" and size >= _LEAST_BY_THE_YEAR_WITH_HEDGE
 
 
 def _can_have(count: Count) -> bool:

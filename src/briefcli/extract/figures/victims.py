@@ -271,7 +271,7 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
-    if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN:
+    if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN and not _is_of_headline(statement, index):
         return None  # the arrest warrant names 12 people
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
@@ -284,6 +284,12 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if following == "of" and statement.word(index).endswith("ing"):
         return found
     return found if takes_object(statement, index, end) else None
+
+
+def _is_of_headline(statement: Statement, index: int) -> bool:
+    """Whether a form that looks like a plural is a verb: fire kills family of five; not: arrests records."""
+    word = statement.word(index)
+    return word.endswith("s") and word not in harm.DEEDS and statement.tag(index + 2) == OF
 
 
 def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None:
