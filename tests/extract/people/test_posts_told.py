@@ -42,6 +42,11 @@ POSTS = [
     ("Ann Doe left. She was a secretary for the child clinic.", "Ann Doe", "secretary for the child clinic"),
     ("The House of Salt Speaker, Ann Doe, left.", "Ann Doe", None),
     ("Chair (Acting) of the Salt Trust, Ann Doe, left.", "Ann Doe", "Chair (Acting) of the Salt Trust"),
+    ("Ann Doe, director of the Salt agency, Orul, left.", "Ann Doe", "director of the Salt agency"),
+    ("His Holiness Pope John Paul II left.", "John Paul II", "Pope"),
+    ("His Excellency Governor Bob Roe left.", "Bob Roe", "Governor"),
+    ("The governor of Marsk, His Excellency Chief Dr Bob Roe, left.", "Bob Roe", "governor of Marsk"),
+    ("Her Royal Highness Princess Ann left.", "Princess Ann", "Princess"),
     # What somebody does in an office.
     ("After Ann Doe’s first major speech as chancellor, it rained.", "Ann Doe", "chancellor"),
     ("Ann Doe’s eight years as mayor of Orul are over.", "Ann Doe", "mayor of Orul"),

@@ -323,7 +323,17 @@ def _between_commas(beside: Beside) -> Post | None:
     identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead, beside.end)
     if identified is not None:
         return identified
+    is_one_word = beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
+    if is_one_word and _is_of_somebody_before(beside.tokens, beside.lead - 1):
+        return None  # Ann Doe, director of the firm, Orul, left
     return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+
+
+def _is_of_somebody_before(tokens: Tokens, comma: int) -> bool:
+    """Whether what stands before a comma is said of a full name before it: Ann Doe, director of the firm, ..."""
+    near = range(comma - 1, max(1, comma - LONGEST_POST_WORDS), -1)
+    first = next((at for at in near if tokens[at].tag == COMMA), None)
+    return first is not None and first > 1 and tokens[first - 1].tag == tokens[first - 2].tag == NAME
 
 
 def _one_of(beside: Beside) -> Post | None:
@@ -410,7 +420,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | {"the", "excellency"}
+    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe

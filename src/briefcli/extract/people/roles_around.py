@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
     TIME,
@@ -236,6 +237,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
     end = _past_seat(tokens, end)
+    start = _before_style(tokens, start)
     if start > 2 and tokens[start - 2].tag == COMMA:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
@@ -272,6 +274,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+
+
+def _before_style(tokens: Tokens, start: int) -> int:
+    """In front of what a dignitary is called by: the governor, [His Excellency] Chief Doe."""
+    is_called = start > 3 and tokens[start - 1].lower in _PEOPLE.styles and tokens[start - 2].tag == POSSESSIVE
+    return start - 2 if is_called else start
 
 
 def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | None:

@@ -399,6 +399,7 @@ class PeopleWords(_File, frozen=True):
     sits_for_seat: Words
     spans: Words
     states: Words
+    styles: Words
     tells_role: Words
     things_in_capitals: Words
     things_in_names: Words
