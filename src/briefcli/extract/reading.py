@@ -369,12 +369,14 @@ def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect)
         voice = Voice(mention=said.mention, name=said.mention.of(article.text))
     else:
         voice = ask(said.mention, said.sentence)
+    relay = ask(said.relay, said.sentence) if said.relay is not None else voice
     return Quotation(
         kind="indirect",
         segments=said.parts,
         outer=said.parts,
         speaker=voice,
-        source=voice,
+        relayed_by=relay if relay.name != voice.name else None,
+        source=relay,
         cue=said.cue,
         unknown_because=_UNTOLD if said.rule == _OF_NOBODY else _reason(article, voice),
         rule=said.rule,

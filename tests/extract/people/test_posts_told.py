@@ -57,6 +57,12 @@ POSTS = [
     ("Mother of two Ann Doe left.", "Ann Doe", "Mother of two"),
     # What only adorns a role is none of it.
     ("The current chair, Ann Doe, left.", "Ann Doe", "chair"),
+    ("The mill shut after it paid its owner, Ann Doe said.", "Ann Doe", None),
+    ("The roof hit its owner, Ann Doe, on Friday.", "Ann Doe", "owner"),
+    ("The firm will pay its miners, Ann Doe and Bob Roe said.", "Ann Doe", None),
+    ("Police held two bakers, Ann Doe and Bob Roe.", "Ann Doe", "baker"),
+    ("Det Con Ann Doe, of Tarn Police, left.", "Ann Doe", "Det Con"),
+    ("Its own geologist, Ann Doe, left.", "Ann Doe", "geologist"),
     ("Embattled managing director Ann Doe left.", "Ann Doe", "managing director"),
     ("Former managing director Ann Doe left.", "Ann Doe", "Former managing director"),
     ("U.S. District Judge Ann Doe left.", "Ann Doe", "U.S. District Judge"),

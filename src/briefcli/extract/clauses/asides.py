@@ -62,7 +62,12 @@ _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
-_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP ING OF"), letters("NP PASSIVE PREPOSITION"))
+_WITH_PARTICIPLE = (
+    letters("NP ING PREPOSITION"),
+    letters("NP ING OF"),
+    letters("NP ING INFINITIVE"),  # farmers wanting to move sheep said
+    letters("NP PASSIVE PREPOSITION"),
+)
 _WITH_PAST = letters("NP VP PREPOSITION")
 _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
@@ -416,6 +421,23 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """From somebody in a relative clause to the name before it, which has no other verb: Doe, who lost her son, Bob,.
+
+    The name opens the sentence, and the verb of the relative clause is the only one up to that of the name.
+    """
+    shape = phrases.shape
+    if noun is None or shape[noun] != NP:
+        return noun
+    relative = shape.find(_WHO_DID, 0, noun) + 1
+    if relative < 1 or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : verb]):
+        return noun
+    name = noun_before(phrases, relative - 2)
+    if name is None or VP in shape[:name] or not _opens_sentence(shape, name):
+        return noun
+    return name if shape.count(VP, relative, verb) == 1 else noun
 
 
 def _before_list(phrases: Phrases, comma: int) -> int | None:

@@ -313,12 +313,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC
-    if (
-        start == 0
-        and end == 1
-        and first in _HEADS_OF_GOVERNMENT
-        and text[tokens[start].start : tokens[start].end].isupper()
-    ):
+    is_bare = end - start == 1 and (start == 0 or tokens[start - 1].tag != NUMBER)  # but: 4 PM
+    if is_bare and first in _HEADS_OF_GOVERNMENT and text[tokens[start].start : tokens[start].end].isupper():
         return True  # CM orders probe
     is_called = (
         end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names

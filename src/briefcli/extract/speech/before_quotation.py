@@ -80,7 +80,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         return _step_from_noun(phrases, verb, sources)
-    if inner.is_rejected(phrases, verb):
+    if inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
         return None
     if kind == VP and is_there(phrases, verb):
@@ -105,6 +105,15 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether nobody is named who says what stands in a clause about a thing: a law under which Doe was accused of."""
+    if phrases.shape[verb] != VP or not phrases.is_passive(verb) or not is_cue(phrases, verb):
+        return False
+    subject = subjects.subject(phrases, verb)
+    is_of_thing = subject is not None and RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
+    return is_of_thing and _agent(phrases, verb, quotation) is None
 
 
 def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:

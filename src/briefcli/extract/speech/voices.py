@@ -461,6 +461,9 @@ def _relative(mention: _Mention) -> _Found | None:
     if found is None:
         return _Found(mention.article.register.before(mention.span.start, mention.sentence), mention.span)
     words, party = found
+    is_one = " and " not in words.of(mention.article.text)
+    if party is None and mention.words == "who" and words != mention.span and is_one:
+        party = mention.article.register.speaker(words)  # the Sea Guild, who
     return _Found(party, words)
 
 
