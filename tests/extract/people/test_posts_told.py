@@ -47,6 +47,8 @@ POSTS = [
     ("His Excellency Governor Bob Roe left.", "Bob Roe", "Governor"),
     ("The governor of Marsk, His Excellency Chief Dr Bob Roe, left.", "Bob Roe", "governor of Marsk"),
     ("Her Royal Highness Princess Ann left.", "Princess Ann", "Princess"),
+    ("They sued by Ann Doe, a Senior Advocate of Norway, on Monday.", "Ann Doe", "Senior Advocate of Norway"),
+    ("They toppled the former Norwegian leader, Orul Quarak, in May.", "Orul Quarak", "former Norwegian leader"),
     # What somebody does in an office.
     ("After Ann Doe’s first major speech as chancellor, it rained.", "Ann Doe", "chancellor"),
     ("Ann Doe’s eight years as mayor of Orul are over.", "Ann Doe", "mayor of Orul"),
