@@ -49,6 +49,12 @@ POSTS = [
     ("Her Royal Highness Princess Ann left.", "Princess Ann", "Princess"),
     ("They sued by Ann Doe, a Senior Advocate of Norway, on Monday.", "Ann Doe", "Senior Advocate of Norway"),
     ("They toppled the former Norwegian leader, Orul Quarak, in May.", "Orul Quarak", "former Norwegian leader"),
+    ("The victim, Ann Doe, was a nurse at the port.", "Ann Doe", "nurse at the port"),
+    ("One of them, Ann Doe, is a lawyer.", "Ann Doe", "lawyer"),
+    ("His brother, Bob Roe, was a good man.", "Bob Roe", "brother"),
+    ("The mayor, Bob Roe, is a lawyer.", "Bob Roe", "mayor"),
+    ("Ann Doe, as former judge, wept.", "Ann Doe", "former judge"),
+    ("Ann Doe, as police said, wept.", "Ann Doe", None),
     # What somebody does in an office.
     ("After Ann Doe’s first major speech as chancellor, it rained.", "Ann Doe", "chancellor"),
     ("Ann Doe’s eight years as mayor of Orul are over.", "Ann Doe", "mayor of Orul"),

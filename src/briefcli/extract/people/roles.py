@@ -326,7 +326,20 @@ def _between_commas(beside: Beside) -> Post | None:
     is_one_word = beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
     if is_one_word and _is_of_somebody_before(beside.tokens, beside.lead - 1):
         return None  # Ann Doe, director of the firm, Orul, left
-    return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+    post = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+    says_little = post is None or is_kin(post) or says_nothing(post)
+    return (_told_behind(beside) if says_little else None) or post
+
+
+def _told_behind(beside: Beside) -> Post | None:
+    """What a sentence tells of a name between commas: The victim, Ann Doe, was a nurse."""
+    tokens, lead, end = beside.tokens, beside.lead, beside.end
+    is_between = lead > 1 and tokens[lead - 1].tag == COMMA and beside.comes == COMMA
+    if not is_between or end + 1 >= len(tokens) or tokens[end + 1].lower not in _PEOPLE.tells_role:
+        return None
+    post = roles_told.told(beside.text, tokens, end + 1, is_person=True)
+    is_little = post is None or is_kin(post) or (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.says_no_role
+    return None if is_little else post
 
 
 def _is_of_somebody_before(tokens: Tokens, comma: int) -> bool:

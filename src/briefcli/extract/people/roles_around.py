@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     OPENING,
@@ -81,8 +82,11 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     opens = opens and (start <= end + 1 or tokens[start - 2].tag != NAME)  # not: Doe, of Lund, the mayor said, left
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
-    if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
-        start += 1  # Doe, as chancellor, said
+    if tokens[start].lower == "as" and start + 1 < len(tokens):
+        begins = is_role(tokens[start + 1]) or tokens[start + 1].tag in NOUNS or opens_role(tokens, start + 1)
+        start += (
+            begins or tokens[start + 1].lower in _PEOPLE.qualifiers
+        )  # Doe, as chancellor, said; Doe, as former chancellor, said
     later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
     if later is not None:
         return later  # Doe, a former baker who is now the director
