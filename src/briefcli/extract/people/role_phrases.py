@@ -319,7 +319,7 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
         if " ".join([token.lower for token in tokens[index - 1 : index + 2]]) == "chief of staff":
             continue  # chief of staff of the army
         is_of_police = body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF
-        is_rank = [token.lower for token in tokens[index - 2 : index + 1]] == ["senior", "advocate", "of"]
+        is_rank = tokens[index].tag == OF and [one.lower for one in tokens[index - 2 : index]] == ["senior", "advocate"]
         if is_of_police or (body is not None and is_rank):
             role = words(text, tokens, first, index + 2)
             return Post(role, role, body)  # Commissioner of Police, Senior Advocate of Norway

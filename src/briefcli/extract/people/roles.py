@@ -161,7 +161,9 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
-    if len(front) == 1 and front[0].lower in _SAYS_LITTLE and beside.comes == COMMA:
+    is_little = len(front) == 1 and front[0].lower in _SAYS_LITTLE
+    is_known = is_little and (is_given(tokens[begin].lower) or front[0].lower not in _PEOPLE.kin)
+    if is_known and beside.comes == COMMA:
         behind = roles_around.after(text, tokens, beside.end, beside.opens)
         if behind is not None and is_personal(behind) and not is_kin(behind):
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
@@ -327,7 +329,8 @@ def _between_commas(beside: Beside) -> Post | None:
     if is_one_word and _is_of_somebody_before(beside.tokens, beside.lead - 1):
         return None  # Ann Doe, director of the firm, Orul, left
     post = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
-    says_little = post is None or is_kin(post) or says_nothing(post)
+    # Whose father a name without a gender is, tells that it is a man's.
+    says_little = post is None or says_nothing(post) or (is_kin(post) and is_given(beside.tokens[beside.begin].lower))
     return (_told_behind(beside) if says_little else None) or post
 
 
