@@ -88,6 +88,9 @@ def test_whoever_is_told_of_or_gets_a_letter_says_nothing(text: str, speaker: st
 
 # text, who says its last words
 AGAIN = [
+    ("The Ministry of Health said it was late. The health ministry said it rained.", "Ministry of Health"),
+    ("The Department of Transport left. The transport department said it rained.", "Department of Transport"),
+    ("The Ministry of Health said it was late. The trade ministry said it rained.", "trade ministry"),
     ("A spokesman for the mill said it was late. The spokesman said it rained.", "A spokesman for the mill"),
     ("One legal expert said it was late. The expert said it rained.", "One legal expert"),
     ("A senior police officer said it was late. “It rained,” the officer said.", "A senior police officer"),

@@ -116,7 +116,13 @@ class Bodies:
         The court may also be one that is described closer by, and has no name: the trial court.
         """
         named = [one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name]
-        if len(named) != 1 or start < 0:
+        if start < 0:
+            return None
+        if words != head:
+            told = [one for one in named if _is_for(one.name.lower(), words.removesuffix(head), head)]
+            if len(told) == 1:
+                return told[0]  # the health ministry
+        if len(named) != 1:
             return None
         name = named[0].name.lower()
         if words != head:
@@ -223,6 +229,12 @@ def _is_headline(sentence: Sentence, words: str) -> bool:
 def _last_before(party: Party, position: int) -> int:
     """Where a party is last named before a position; below nothing where it is not."""
     return max((mention.start for mention in party.mentions if mention.start < position), default=-1)
+
+
+def _is_for(name: str, matter: str, head: str) -> bool:
+    """Whether a body of no place is named by what it is for, and so called: the Ministry of Health and Welfare."""
+    front, _, behind = name.replace(" for ", " of ", 1).partition(" of ")
+    return bool(behind) and bool(matter) and front == head and f"{behind} ".startswith(matter)
 
 
 def _is_political_party(party: Party) -> bool:

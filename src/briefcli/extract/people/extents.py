@@ -98,6 +98,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
+    start = _past_style(tokens, start, end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
@@ -127,11 +128,18 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
     lead -= lead < begin and _is_of_place(text, tokens, lead)
-    lead = _with_address_in_brackets(tokens, lead, begin)
+    lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past what a dignitary is called by, which is neither name nor role: His Holiness, Her Royal Highness."""
+    style = start + (start < end and tokens[start].lower == "royal")
+    is_his = start > 0 and tokens[start - 1].tag == POSSESSIVE
+    return style + 1 if is_his and style + 1 < end and tokens[style].lower in _PEOPLE.styles else start
 
 
 def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:

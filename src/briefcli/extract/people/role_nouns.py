@@ -140,6 +140,8 @@ def _is_personal(role: str) -> bool:
     own = role.lower().split()
     if "largest" in own or "biggest" in own:
         return False
+    if own[-1:] == ["leader"] and own[-2:-1] and own[-2] in _TEXT.nationalities:
+        return True  # the Norwegian leader; but the market leader
     heads = (one for word in own for one in {word, word.partition("-")[0]})
     listed = (*_ROLES, _PEOPLE.occupations_in_small)
     known = (word for word in heads if any(word in words for words in listed))

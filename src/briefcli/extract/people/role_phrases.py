@@ -318,9 +318,11 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
             continue  # Minister of State for Roads
         if " ".join([token.lower for token in tokens[index - 1 : index + 2]]) == "chief of staff":
             continue  # chief of staff of the army
-        if body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF:
+        is_of_police = body is not None and body.of(text).lower() == "police" and tokens[index].tag == OF
+        is_rank = tokens[index].tag == OF and [one.lower for one in tokens[index - 2 : index]] == ["senior", "advocate"]
+        if is_of_police or (body is not None and is_rank):
             role = words(text, tokens, first, index + 2)
-            return Post(role, role, body)  # Commissioner of Police
+            return Post(role, role, body)  # Commissioner of Police, Senior Advocate of Norway
         if body is not None and tokens[index].tag == OF and (end := _end_of_maker(text, tokens, index, body, last)):
             role = words(text, tokens, first, end)
             return Post(role, role)  # the driver of the Marsk Orul; the author of Low Tide

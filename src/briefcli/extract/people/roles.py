@@ -161,7 +161,9 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
-    if len(front) == 1 and front[0].lower in _SAYS_LITTLE and beside.comes == COMMA:
+    is_little = len(front) == 1 and front[0].lower in _SAYS_LITTLE
+    is_known = is_little and (is_given(tokens[begin].lower) or front[0].lower not in _PEOPLE.kin)
+    if is_known and beside.comes == COMMA:
         behind = roles_around.after(text, tokens, beside.end, beside.opens)
         if behind is not None and is_personal(behind) and not is_kin(behind):
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
@@ -323,7 +325,31 @@ def _between_commas(beside: Beside) -> Post | None:
     identified = roles_around.of_identified(beside.text, beside.tokens, beside.lead, beside.end)
     if identified is not None:
         return identified
-    return roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+    is_one_word = beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
+    if is_one_word and _is_of_somebody_before(beside.tokens, beside.lead - 1):
+        return None  # Ann Doe, director of the firm, Orul, left
+    post = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
+    # Whose father a name without a gender is, tells that it is a man's.
+    says_little = post is None or says_nothing(post) or (is_kin(post) and is_given(beside.tokens[beside.begin].lower))
+    return (_told_behind(beside) if says_little else None) or post
+
+
+def _told_behind(beside: Beside) -> Post | None:
+    """What a sentence tells of a name between commas: The victim, Ann Doe, was a nurse."""
+    tokens, lead, end = beside.tokens, beside.lead, beside.end
+    is_between = lead > 1 and tokens[lead - 1].tag == COMMA and beside.comes == COMMA
+    if not is_between or end + 1 >= len(tokens) or tokens[end + 1].lower not in _PEOPLE.tells_role:
+        return None
+    post = roles_told.told(beside.text, tokens, end + 1, is_person=True)
+    is_little = post is None or is_kin(post) or (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.says_no_role
+    return None if is_little else post
+
+
+def _is_of_somebody_before(tokens: Tokens, comma: int) -> bool:
+    """Whether what stands before a comma is said of a full name before it: Ann Doe, director of the firm, ..."""
+    near = range(comma - 1, max(1, comma - LONGEST_POST_WORDS), -1)
+    first = next((at for at in near if tokens[at].tag == COMMA), None)
+    return first is not None and first > 1 and tokens[first - 1].tag == tokens[first - 2].tag == NAME
 
 
 def _one_of(beside: Beside) -> Post | None:
@@ -410,7 +436,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | {"the", "excellency"}
+    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe

@@ -19,10 +19,12 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     OPENING,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
     TIME,
@@ -80,8 +82,11 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
     opens = opens and (start <= end + 1 or tokens[start - 2].tag != NAME)  # not: Doe, of Lund, the mayor said, left
     while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
         start += 1  # now the minister of works
-    if tokens[start].lower == "as" and start + 1 < len(tokens) and is_role(tokens[start + 1]):
-        start += 1  # Doe, as chancellor, said
+    if tokens[start].lower == "as" and start + 1 < len(tokens):
+        begins = is_role(tokens[start + 1]) or tokens[start + 1].tag in NOUNS or opens_role(tokens, start + 1)
+        start += (
+            begins or tokens[start + 1].lower in _PEOPLE.qualifiers
+        )  # Doe, as chancellor, said; Doe, as former chancellor, said
     later = now(text, tokens, start) if tokens[start].tag in DETERMINERS else None
     if later is not None:
         return later  # Doe, a former baker who is now the director
@@ -239,6 +244,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
     end = _past_seat(tokens, end)
+    start = _before_style(tokens, start)
     if start > 2 and tokens[start - 2].tag == COMMA:
         is_aged = tokens[start - 1].lower.endswith("-year-old")
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
@@ -275,6 +281,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+
+
+def _before_style(tokens: Tokens, start: int) -> int:
+    """In front of what a dignitary is called by: the governor, [His Excellency] Chief Doe."""
+    is_called = start > 3 and tokens[start - 1].lower in _PEOPLE.styles and tokens[start - 2].tag == POSSESSIVE
+    return start - 2 if is_called else start
 
 
 def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | None:

@@ -403,6 +403,7 @@ class PeopleWords(_File, frozen=True):
     spans: Words
     states: Words
     storms: Words
+    styles: Words
     tells_role: Words
     things_in_capitals: Words
     things_in_names: Words
