@@ -36,6 +36,11 @@ _ENDS_NAME = letters("COMMA PREPOSITIONS STOP")
 _REACH_OF_ARTICLE_WORDS = 2
 """How far before a noun “the” shows that it is nothing new: the old manual."""
 _DESCRIBES = letters("ADJECTIVE NOUN")
+_ARTICLES_BEFORE_NAME = (2, 3)
+"""How many tokens before the words their article stands: the nickname, the local nickname."""
+_DESCRIBES_NAME = frozenset(letters("ADJECTIVE NAME"))
+_LONGEST_NAME_WORDS = 8
+"""The most words of a nickname that is called one."""
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
 _REACH_OF_EDIT_WORDS = 3
 """How far behind words the verb stands that tells what is done to them: be deleted, has been struck."""
@@ -82,6 +87,10 @@ def _lower(token: Token | None) -> str:
     return token.lower if token is not None else ""
 
 
+def _tag(token: Token | None) -> str:
+    return token.tag if token is not None else ""
+
+
 def _is_term(marked: Marked) -> bool:
     return len(marked.words) <= LONGEST_TERM_WORDS
 
@@ -91,10 +100,13 @@ def _so_called(marked: Marked) -> LabelKind | None:
 
 
 def _word(marked: Marked) -> LabelKind | None:
-    noun, article, verb = (marked.before(distance) for distance in (1, 2, 3))
+    noun = marked.before(1)
+    far = next((far for far in _ARTICLES_BEFORE_NAME if _tag(marked.before(far)) not in _DESCRIBES_NAME), 2)
+    article, verb = marked.before(far), marked.before(far + 1)
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
-    if _is_term(marked) and is_named and not is_used:
+    is_short = _is_term(marked) or (_lower(noun) in _SPEECH.names_of_words and len(marked.words) <= _LONGEST_NAME_WORDS)
+    if is_short and is_named and not is_used:
         return "scare"
     return "scare" if _is_edited(marked) or _is_plea(marked) else None
 
