@@ -83,7 +83,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     voices = Voices(article)
     attributions = context.attribute(article)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
-    kinds = labels.with_titles_again(article, kinds)
+    kinds = labels.with_other_names(article, labels.with_titles_again(article, kinds))
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
     reports = reported.find(article) if indirect else []

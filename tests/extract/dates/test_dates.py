@@ -750,6 +750,10 @@ FOUND = [
     (FRIDAY, "He left last Thursday. Doe spoke on Friday.", {"last Thursday": "2026-10-15", "Friday": "2026-10-16"}),
     (FRIDAY, "He left last Tuesday. Doe spoke on Tuesday.", {"last Tuesday": "2026-10-13", "Tuesday": "2026-10-13"}),
     (FRIDAY, "On Thursday last year’s mayor left.", {"Thursday": "2026-10-15", "last year": "2025"}),
+    (FRIDAY, "She left at 10pm and woke the next morning.", {"10pm": "2026-10-16T22:00", "the next morning": None}),
+    (FRIDAY, "He left on a wet Tuesday in 1998.", {"Tuesday": None, "1998": "1998"}),
+    (FRIDAY, "He left one cold Friday morning last year.", {"Friday morning": None, "last year": "2025"}),
+    (FRIDAY, "He left on a busy Thursday night in Orul.", {"Thursday night": "2026-10-15TNI"}),
     (FRIDAY, "Quill got a foul in the third quarter, and Reed a rebound in the second quarter.", {}),
     (FRIDAY, "Quill will get a loan in the first quarter of next year.", {
         "the first quarter of next year": "2027-Q1",

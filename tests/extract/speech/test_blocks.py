@@ -14,6 +14,7 @@ SIGNED = [
     (f"> {WORDS}\n>\n> — Ann Doe, mayor of Lund", "Ann Doe"),
     (f"> {WORDS}\n\n— Ann Doe", "Ann Doe"),
     (f"> {WORDS}\n\n-- Ann Doe (@anndoe) July 3", "Ann Doe"),
+    (f"Rain fell.\n\n{WORDS}\n\n— Ann Doe (@anndoe) July 3, 2026\n\nThe hall was empty.", "Ann Doe"),
     (f"Ann Doe, the mayor of Lund, wrote on Monday:\n\n> {WORDS}", "Ann Doe"),
     (f"Bob Roe met Ann Doe on the quay. She wrote that night:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe posted this on Monday:\n\n> {WORDS}", "Ann Doe"),
@@ -65,6 +66,11 @@ def test_what_is_reported_inside_is_part_of_the_quotation() -> None:
     text = "Ann Doe wrote:\n\n> Bob Roe said that the pier would fall."
 
     assert [one.kind for one in reading.find(text)] == ["direct"]
+
+
+@pytest.mark.parametrize("line", ["— Ann Doe (Lund)", "— Ann Doe", "Ann Doe (@anndoe) left the hall."])
+def test_a_paragraph_above_a_line_without_an_account_is_no_post(line: str) -> None:
+    assert not reading.find(f"Rain fell.\n\n{WORDS}\n\n{line}\n\nThe hall was empty.")
 
 
 def test_signs_of_comparison_are_no_block_quotation() -> None:

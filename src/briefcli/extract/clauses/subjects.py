@@ -291,7 +291,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
         return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
-        return noun if noun is not None and links.verb_before(phrases, noun) is None else None
+        before = links.verb_before(phrases, noun) if noun is not None else None
+        is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
+        return noun if is_own else None
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
     if phrases.lemma(verb) == "add" and has_content and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that

@@ -47,6 +47,8 @@ _LONGEST_SET_CHARACTERS = 16
 """Longest set of a match, with what is joined to it: 7-6 (10), and."""
 _SECTION = regexes.compile(r"\d\(\Z")
 _SHORT_TELEPHONE = regexes.compile(r"\d{3}-\d{4}")
+_GROUPED_TELEPHONE = regexes.compile(r"[01]\d{3} \d{3} \d{3}(?!\d)")
+"""Two numbers whose second has two groups: 1800 333 000."""
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
 _RESOLUTIONS = (4_000, 8_000)
@@ -196,6 +198,9 @@ def _is_in_chain(at: Place, unit: Unit) -> bool:
         return at.first.low is None
     if any(one.numerals[0].form != "digits" for one in amounts[max(0, number - 1) : number + 2]):
         return False
+    start = amounts[number - left].number.start
+    if unit.kind == "none" and _GROUPED_TELEPHONE.match(at.text, start) is not None:
+        return True
     if left:
         return right or _is_chained(at.statement, number - 1)
     return _is_chained(at.statement, number + 2)
@@ -363,7 +368,7 @@ GLUED = (
     ),
     Case(
         "telephone number",
-        "Three numbers in digits in a row, or one beside a part that cannot be read, are a telephone number.",
+        "Three numbers or groups of digits in a row, or one beside a part that cannot be read, are a telephone number.",
         "Reed can be reached at 0800 555 0177 today.",
         "Reed has 555 boats, 123 vans and 199 bikes today.",
         _is_in_chain,

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     AUXILIARY,
     COMMA,
+    DASH,
     FINITE,
     FINITES,
     NOMINAL,
@@ -39,6 +40,13 @@ _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
 _BEFORE_BASE = letters("MODAL TO")
+_RELATIVES = letters("RELATIVE THAT")
+_BEFORE_MAIN = letters("AUXILIARIES ADVERB")
+_OF_CAPTOR = letters("DETERMINERS NOMINAL ADJECTIVE")
+_ENDS_BETWEEN_DASHES = letters("DASH FINITES STOP")
+_MOST_WORDS_BETWEEN_DASHES = 12
+"""Most words of an aside between dashes: – an American and an Australian –."""
+_WHEN = letters("ADVERB TIME")
 _PARTS = letters("RELATIVE COMMA")
 _MAIN = letters("PARTICIPLE BASE ADJECTIVE")
 _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
@@ -46,7 +54,14 @@ _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
 
 def behind(statement: Statement, index: int) -> int:
     """The word behind the noun that is counted, “of” and another, “a week”, and what was done to it."""
-    return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, index)))
+    return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, _behind_being(statement, index))))
+
+
+def _behind_being(statement: Statement, index: int) -> int:
+    """The index of the auxiliary behind what is being done to a thing: three mills now being sold are in."""
+    being = index + (statement.tag(index) in _WHEN)
+    is_done = statement.word(being) == "being" and statement.tag(being + 1) in _DONE
+    return being + 2 if is_done and statement.tag(being + 2) == AUXILIARY else index
 
 
 def _behind_of(statement: Statement, index: int) -> int:
@@ -108,6 +123,30 @@ def _is_state(statement: Statement, index: int) -> bool:
     is_end = statement.word(index + 1) in _FIGURES.before_place
     is_verb = is_end and statement.tag(index - 1) in _BEFORE_BASE
     return is_verb or (statement.word(index) in _FIGURES.states_in_place and (is_end or statement.tag(index + 1) == TO))
+
+
+def behind_stay_told(statement: Statement, index: int) -> int | None:
+    """The preposition behind words that only say where people or things are: who were held by Reed in; that stand in.
+
+    An aside between dashes may come before them: two cooks – Ann and Bo – who live in.
+    """
+    if statement.tag(index) == DASH:
+        near = range(index + 1, index + _MOST_WORDS_BETWEEN_DASHES)
+        closing = next((here for here in near if statement.tag(here) in _ENDS_BETWEEN_DASHES), index)
+        index = closing + 1 if statement.tag(closing) == DASH else index
+    verb = index
+    if statement.tag(verb) in _RELATIVES:
+        verb += 1
+        while statement.tag(verb) in _BEFORE_MAIN:
+            verb += 1
+    if statement.word(verb) not in _FIGURES.lives_or_is_held:
+        return None
+    end = verb + 1
+    if statement.word(end) == "by":
+        end += 1
+        while statement.tag(end) in _OF_CAPTOR and end - verb <= _MOST_WORDS_OF_VERB:
+            end += 1
+    return end if statement.word(end) in _FIGURES.before_place else None
 
 
 def behind_aside(statement: Statement, index: int) -> int:

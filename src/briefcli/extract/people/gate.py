@@ -14,7 +14,19 @@ from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NOUN, NUMBER, OBJECT_PRONOUN, OF, TIME, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COORDINATOR,
+    GERUND,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OF,
+    TIME,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
@@ -105,12 +117,17 @@ def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
     It is the second noun where the first only says how many: half of the bakers.
     """
     end = first
-    while end < last and tokens[end].tag in _IN_HEAD:
+    while end < last and (tokens[end].tag in _IN_HEAD or _joins_adjectives(tokens, first, end)):
         end += 1
     if first < end < last - 1 and tokens[end].tag == OF and is_quantity(tokens[end - 1].lower):
         return _head(tokens, end + 1, last)
     nominal = [index for index in range(first, end) if tokens[index].tag in NOMINAL]
     return nominal[-1] if nominal else max(first, end - 1)
+
+
+def _joins_adjectives(tokens: tuple[Token, ...], first: int, place: int) -> bool:
+    """Whether a word joins adjectives of one noun: Orul's political and military leaders."""
+    return tokens[place].tag == COORDINATOR and place > first and tokens[place - 1].tag == ADJECTIVE
 
 
 def is_quantity(word: str) -> bool:

@@ -261,8 +261,50 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
     ]
 
 
+def without_verbs_of_headlines(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions without the words that capitals of a headline join to names the text has: Doe Beats Ann Roe."""
+    known = {one.words for one in found if one.kind == "person" and len(one.words) in NAME_WORDS and _has_no_verb(one)}
+    result = list[Mention]()
+    for mention in found:
+        is_longer = len(mention.words) > NAME_WORDS.start and mention.kind != "organisation"
+        names = _names_within(mention, known) if is_longer else ()
+        at = mention.span.start
+        for words in names:
+            start = text.find(words[0], at, mention.span.end)
+            at = text.find(words[-1], start, mention.span.end) + len(words[-1])
+            span = Span(start, at)
+            result.append(mention._replace(span=span, whole=span, words=words, kind="person", rule=_BY_FRONT[0]))
+        if not names:
+            result.append(mention)
+    return result
+
+
+def _has_no_verb(mention: Mention) -> bool:
+    return is_given(mention.words[0].lower()) and not any(map(_may_be_verb, mention.words[1:]))
+
+
+def _may_be_verb(word: str) -> bool:
+    return word.lower() in _VERBS or is_everyday(word.lower())
+
+
+def _names_within(mention: Mention, known: set[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The known names in a longer one, if all its other words may be those of a headline."""
+    names, index = list[tuple[str, ...]](), 0
+    words = mention.words
+    while index < len(words):
+        name = next((words[index : index + size] for size in NAME_WORDS if words[index : index + size] in known), None)
+        if name is not None:
+            names.append(name)
+        elif not _may_be_verb(words[index]):
+            return ()
+        index += len(name) if name is not None else 1
+    return tuple(names) if sum(map(len, names)) < len(words) else ()
+
+
 def _is_called_by_first(mention: Mention) -> bool:
-    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc."""
+    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc, of Marsk Foods."""
+    if mention.kind == "organisation" and not is_everyday(mention.words[0].lower()):
+        return True
     return mention.kind == "person" or mention.words[-1].lower() in _PEOPLE.company_suffixes
 
 

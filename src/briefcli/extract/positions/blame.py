@@ -1,5 +1,6 @@
 """What speakers say who blame others in their own words: they betrayed us, the council failed her, it is a disgrace."""
 
+import re
 from itertools import takewhile
 
 from briefcli.extract.article import Parts
@@ -34,6 +35,12 @@ _WORDS_STATED = 6
 """Words behind “is” among which others are called bad: are wholly incompetent and corrupt."""
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
+"""What a fragment goes on with that says what others have done: had “brazenly lied”."""
+_CALLED = _POSITIONS.faults_of_others | {"guilty"}
+_IN_SUCH_A_WAY = ("act", "behave")
+_HAD = _POSITIONS.needs | {"had"}
+"""Before a fragment that goes on with a verb: had “brazenly lied”."""
 
 
 def wrongs() -> frozenset[str]:
@@ -44,17 +51,58 @@ def wrongs() -> frozenset[str]:
 def does_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is one of doing wrong: lied, broke its promise, is trying to silence us; lay is no form of lie."""
     act = verb
-    if not _POSITIONS.deliberately.isdisjoint([word.lower for word in phrases.words(verb)]):
+    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
+    before = phrases.tokens[: phrases.chunks[verb].first][-1:]
+    how = [*before, *phrases.words(verb), *(behind if phrases.lemma(verb) in _IN_SUCH_A_WAY else ())]
+    if not _POSITIONS.deliberately.isdisjoint([word.lower for word in how]):
         return True
     if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         act += 1
+        if phrases.lemma(act) in _POSITIONS.wrongs_plotted and phrases.shape[act + 1 : act + 2] == NP:
+            return True
         if phrases.lemma(act) in _POSITIONS.wrongs_of_bodies:
             return phrases.shape[act + 1 : act + 2] in (NP, QUOTATION)
     if phrases.lemma(act) in _POSITIONS.verbs_of_wrong:
         return phrases.words(act)[-1].lower != "lay" and not _lies_somewhere(phrases, act)
+    if _hands_out_falsehood(phrases, act):
+        return True
     nouns = _POSITIONS.wrongs_done.get(phrases.lemma(act), ())
-    behind = range(act + 1, min(act + 4, len(phrases.chunks))) if nouns else ()
-    return any(phrases.words(index)[-1].lower in nouns for index in behind)
+    later = range(act + 1, min(act + 4, len(phrases.chunks))) if nouns else ()
+    return any(phrases.words(index)[-1].lower in nouns for index in later)
+
+
+def _hands_out_falsehood(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody gives what is false: provided misleading information, submitted forged papers."""
+    is_given = phrases.lemma(verb) in _POSITIONS.falsehoods_given and phrases.shape[verb + 1 : verb + 2] == NP
+    told = [word.lower for word in phrases.words(verb + 1)] if is_given else []
+    return not _POSITIONS.false_words.isdisjoint(told[:-1])
+
+
+def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
+    """Whether what somebody did, or is, is called bad between marks: had “brazenly lied”, acted “unlawfully”."""
+    is_quoted = phrases.shape[verb + 1 : verb + 2] == QUOTATION
+    if not is_quoted or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return False
+    quoted = re.findall(r"[\w’'-]+", phrases.span(verb + 1).of(text).lower())
+    if phrases.words(verb)[-1].lower in _HAD:
+        known = _ACTED
+    elif phrases.lemma(verb) in _IN_SUCH_A_WAY:
+        known = _POSITIONS.deliberately
+    else:
+        known = _CALLED if phrases.lemma(verb) == "be" else frozenset()
+    return not untaken.is_negated(quoted) and not known.isdisjoint(quoted)
+
+
+def is_left_undone(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether nothing has been done, or something should never have been: should not have been built."""
+    words = [word.lower for word in phrases.words(verb)]
+    if subject is None or not phrases.is_passive(verb):
+        return False
+    if words[0] in ("should", "ought"):
+        is_past = "have" in words[1:-1] and untaken.is_negated(words)
+        return is_past and phrases.lemma(verb) not in _POSITIONS.not_asked_for
+    is_nothing = [word.lower for word in phrases.words(subject)] in (["nothing"], ["little"])
+    return is_nothing and words[0] in ("had", "has") and phrases.lemma(verb) == "do"
 
 
 def _lies_somewhere(phrases: Phrases, verb: int) -> bool:
@@ -115,6 +163,8 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
+    if is_left_undone(phrases, verb, subject) and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
+        return ("accusation", Complement(verb))
     if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
         return ("accusation", Complement(verb))
     is_named = phrases.shape[subject] == NP and phrases.head(subject).tag == NAME
@@ -125,7 +175,7 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     if does_wrong(phrases, verb) and _is_other(article, phrases, subject):
         return ("accusation", Complement(verb))
     is_faulty_one = (is_faulty(phrases, verb) or is_to_blame(phrases, verb)) and _is_other(article, phrases, subject)
-    is_blamed = is_faulty_one or _has_failed(phrases, verb, subject) or _is_shameful(phrases, verb, subject)
+    is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or _is_shameful(phrases, verb, subject)
     return ("accusation", Complement(verb)) if is_blamed else None
 
 
@@ -146,10 +196,11 @@ def _is_other(article: Parts, phrases: Phrases, subject: int) -> bool:
     return is_pronoun or untaken.is_somebody(article, phrases, subject)
 
 
-def _has_failed(phrases: Phrases, verb: int, subject: int) -> bool:
+def _has_failed(article: Parts, phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a body has failed somebody, or to do its duty: the council failed her; but the team failed to score."""
     head, behind = phrases.head(subject).lower, verb + 1
-    is_body = head in _PEOPLE.bodies or head == "they"
+    party = article.register.at(phrases.span(subject)) if phrases.shape[subject] == NP else None
+    is_body = head in _PEOPLE.bodies or head == "they" or (party is not None and party.kind != "person")
     if phrases.lemma(verb) != "fail" or not is_body or phrases.is_passive(verb) or _is_supposed(phrases, subject):
         return False
     if phrases.shape[behind : behind + 1] == INFINITIVE:
@@ -171,5 +222,7 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     place = phrases.chunks[verb].last
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
-    is_deed = phrases.head(subject).lower in _POSITIONS.deeds
+    deed = phrases.head(subject).lower
+    act = verb + 1 + is_noun
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

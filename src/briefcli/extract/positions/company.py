@@ -8,6 +8,7 @@ from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -98,7 +99,8 @@ def _are_adjectives(phrases: Phrases, joined: list[int]) -> bool:
     is_several = len(phrases.words(last)) > 1 and phrases.words(last)[0].tag not in DETERMINERS
     is_several = is_several and phrases.head(last).tag == NOUN and phrases.head(last).lower.endswith("s")
     alone = [phrases.words(index) for index in nouns]
-    return is_several and all(len(words) == 1 and not words[0].lower.endswith("s") for words in alone)
+    is_kind = (words[-1].tag == ADJECTIVE or len(words) == 1 for words in alone)  # Orul's top political and military
+    return is_several and all(is_kind) and not any(words[-1].lower.endswith("s") for words in alone)
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:

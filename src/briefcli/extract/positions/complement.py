@@ -39,9 +39,15 @@ _ING_NP_TO = letters("ING NP INFINITIVE")
 _DONE_TO = (letters("VP INFINITIVE"), letters("PASSIVE INFINITIVE"))
 _AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
-_OPENS_ASIDE = (letters("COMMA PREPOSITION"), letters("COMMA ING"), letters("COMMA RELATIVE"))
+_OPENS_ASIDE = (
+    letters("COMMA NP"),
+    letters("COMMA PREPOSITION"),
+    letters("COMMA ING"),
+    letters("COMMA RELATIVE"),
+)
 _LONGEST_ASIDE_CHUNKS = 8
 """Chunks between two commas behind an addressee; more are a clause of their own."""
+_SAYS_WHO = NP + PREPOSITION + OF
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
@@ -98,15 +104,30 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         beyond = joined if shape[joined : joined + 1] == INFINITIVE else beyond  # told the mayor and the council to act
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
+    behind = _beyond_aside(shape, beyond)
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:
-        return Complement(beyond, index)
+        is_part = behind is not None and shape[beyond : beyond + 2] in (IN_NP, OF_NP)
+        return Complement(behind if is_part else beyond, index)
     is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
-    closes = shape.find(COMMA, beyond + 1) if shape[beyond : beyond + 2] in _OPENS_ASIDE else -1
-    if 0 < closes - beyond <= _LONGEST_ASIDE_CHUNKS and shape[closes + 1 : closes + 2] in (INFINITIVE, OF, PREPOSITION):
-        return Complement(closes + 1, index)  # ordered the firm, along with two others, to pay
-    return Complement(index)
+    return Complement(index) if behind is None else Complement(behind, index)
+
+
+def _beyond_aside(shape: str, beyond: int) -> int | None:
+    """What an addressee is to do behind an aside: ordered the firm, along with two others, to pay."""
+    aside = beyond
+    while shape[aside : aside + 2] in (IN_NP, OF_NP):
+        aside += 2  # the Office for Students, the regulator in Orul, to act
+    closes = shape.find(COMMA, aside + 1) if shape[aside : aside + 2] in _OPENS_ASIDE else -1
+    if not 0 < closes - aside <= _LONGEST_ASIDE_CHUNKS:
+        return None
+    is_named = shape[aside + 1] == NP
+    if is_named and shape[aside + 1 : closes].strip(_SAYS_WHO):
+        return None
+    leads = (INFINITIVE,) if is_named or aside > beyond else (INFINITIVE, OF, PREPOSITION)
+    is_behind = closes + 1 < len(shape) and shape[closes + 1] in leads
+    return closes + 1 if is_behind else None
 
 
 def _is_adverb(token: Token, particle: str) -> bool:

@@ -42,6 +42,7 @@ _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
+_VP_NP = letters("VP NP")
 _WHO_WAS_BY = letters("NP COMMA RELATIVE VP PREPOSITION NP")
 _NP_COMMA_ING = letters("NP COMMA ING")
 _ING_THAT = letters("ING THAT")
@@ -53,8 +54,22 @@ _OBJECTS = letters("NP PREPOSITION OF")
 
 
 def is_carried_out(phrases: Phrases, infinitive: int) -> bool:
-    """Whether an infinitive is what somebody does, or did something for."""
-    return _is_continued(phrases, infinitive) or _done_to(phrases, infinitive) is not None
+    """Whether an infinitive is what somebody does, is led to do, or did something for."""
+    if _is_continued(phrases, infinitive) or _done_to(phrases, infinitive) is not None:
+        return True
+    return _led_to(phrases, infinitive) is not None
+
+
+def _led_to(phrases: Phrases, infinitive: int) -> int | None:
+    """Who is led to take a position: the speech prompted [her own party] to call for an apology."""
+    whom, led = infinitive - 1, infinitive - 2
+    is_led = phrases.shape[infinitive] == INFINITIVE and phrases.shape[max(0, led) : infinitive] == _VP_NP
+    if not is_led or phrases.lemma(led) not in _POSITIONS.leading_to or not is_real(phrases, led):
+        return None
+    words = [word.lower for word in phrases.words(led)]
+    is_somebody = subjects.is_somebody(phrases, whom) or phrases.head(whom).lower in _PEOPLE.bodies
+    is_somebody = is_somebody or phrases.head(whom).tag == NAME
+    return whom if is_somebody and not untaken.is_negated(words) else None
 
 
 def is_meanwhile(phrases: Phrases, participle: int) -> bool:
@@ -87,7 +102,7 @@ def _is_stated_by_subject(phrases: Phrases, participle: int) -> bool:
         is_behind
         and verb >= 0
         and phrases.shape.count(VP, 0, participle) == 1
-        and phrases.lemma(verb) in verb_frames.of_verbs()
+        and (phrases.lemma(verb) == "defend" or phrases.lemma(verb) in verb_frames.of_verbs())
     )
     return takes and phrases.lemma(participle) in verb_frames.of_verbs() and is_speech(phrases, participle)
 
@@ -118,7 +133,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     joined = untaken.of_joined_clause(phrases, verb)
     if joined is not None:
         return joined
-    whom = _with_whom(phrases, verb)
+    whom = _with_whom(phrases, verb) or _led_to(phrases, verb)
     if whom is not None:
         return whom
     if _is_by_name(phrases, verb):
@@ -135,6 +150,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _who_did(phrases, verb, found)
+        found = _beyond_it_told(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
@@ -152,6 +168,17 @@ def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | N
     party = article.register.at(phrases.span(doer))
     is_body = phrases.head(doer).lower in _PEOPLE.bodies if party is None else party.kind != "person"
     return doer if is_body else subject
+
+
+def _beyond_it_told(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """Who says something of a body, and gives it time: the union said that the firm lied and [gave] it a day to pay."""
+    says = phrases.shape.find(VP)
+    is_it = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "it"
+    is_joined = phrases.shape[verb - 1 : verb] == COORDINATOR and subject is not None and 0 < says < subject
+    is_given = is_it and phrases.lemma(verb) == "give"
+    if not (is_given and is_joined and is_speech(phrases, says)) or phrases.shape.count(VP, says + 1, verb) != 1:
+        return subject
+    return subjects.subject(phrases, says)
 
 
 def _behind_but(phrases: Phrases, verb: int) -> int | None:

@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, IN_NP, NOUN, NP
+from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -24,6 +24,10 @@ _FALSE = regexes.compile(
     rf"(?:[’']s|[’']re| {any_of(_TEXT.forms_of_be)})(?: \w+ly| all| just)*"
     rf"(?:(?: not|n[’']t)(?: \w+ly)* true\b| (?:an? )?(?:\w+ )?{any_of(_POSITIONS.words_of_denial)}\b)"
 )
+
+
+_ENDS = ("", COMMA, STOP)
+_NOT = ("not", "n't", "n’t")
 
 
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
@@ -51,6 +55,12 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
     return untaken.is_negated([beside, *words]) and bool(is_wrong)
 
 
+def _did_not(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause ends with “did not”: they say he did, and he says he did not."""
+    words = [word.lower for word in phrases.words(verb)]
+    return words[0] == "did" and words[-1] in _NOT and phrases.shape[verb + 1 : verb + 2] in _ENDS
+
+
 def _denies_deed(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that its subject is not what it was called, or has not done it: had not ordered it."""
     words = [word.lower for word in phrases.words(verb)]
@@ -58,6 +68,8 @@ def _denies_deed(phrases: Phrases, verb: int) -> bool:
     is_told = _POSITIONS.unreal_positions.isdisjoint(words) and _POSITIONS.willing.isdisjoint(words)
     if phrases.is_passive(verb) or not is_told or not untaken.is_negated([beside, *words]):
         return False
+    if _did_not(phrases, verb):
+        return True
     if _TEXT.forms_of_be.isdisjoint(words):
         is_done = phrases.lemma(verb) in _POSITIONS.denied_acts
         return (is_done and words[-1] != phrases.lemma(verb)) or (is_done and words[0].startswith("did"))
@@ -134,7 +146,8 @@ def said_of_oneself(
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
             continue
-        words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb))
+        first = subject if _did_not(phrases, verb) else verb  # says [he did not]
+        words = reported.span(phrases, first, contents.clause_end(phrases, verb, verb))
         rule = rules.tell(SAYS_DID_NO_WRONG)
         return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
     return None

@@ -335,7 +335,7 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
-    if not act and phrases.lemma(verb) not in _POSITIONS.urged:
+    if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
     return found if act is not None and not _is_wish(phrases, verb) else None
 
@@ -366,7 +366,8 @@ def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | No
     if not hearers or _POSITIONS.limits.isdisjoint(words) or not _POSITIONS.more_time.isdisjoint(words):
         return None
     last = hearers[-1]
-    if not (last.tag in (NAME, OBJECT_PRONOUN) or last.lower.endswith("s") or last.lower in _PEOPLE.bodies):
+    is_one = last.tag in (NAME, OBJECT_PRONOUN) or last.lower == "it" or last.lower in _PEOPLE.bodies
+    if not is_one and not last.lower.endswith("s"):
         return None
     # The owners 48 hours: both are one phrase.
     return Complement(act, whom) if len(hearers) == len(phrases.words(whom)) else Complement(whom)

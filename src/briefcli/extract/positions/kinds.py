@@ -206,8 +206,10 @@ def _failed_body(phrases: Phrases, verb: int, whose: int | None) -> bool:
     """Whether a body failed to do something or wronged people: claimed that the council failed to act, ignored them."""
     is_failure = phrases.lemma(verb) == "fail" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     is_failure = is_failure or blame.wrongs_others(phrases, verb)
-    head = phrases.head(whose) if is_failure and whose is not None and phrases.shape[whose] == NP else None
-    return head is not None and (head.tag == NAME or head.lower in _PEOPLE.bodies)
+    if not is_failure or whose is None or phrases.shape[whose] != NP:
+        return False
+    head = phrases.head(whose)
+    return head.tag == NAME or head.lower in _PEOPLE.bodies or subjects.is_somebody(phrases, whose)
 
 
 def _alleges_no_wrong(phrases: Phrases, verb: int, inner: int) -> bool:

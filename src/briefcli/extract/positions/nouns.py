@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, cues
 from briefcli.extract.clauses.cues import owner
 from briefcli.extract.positions import acts, complement, deeds, kinds, last_resorts, leanings, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
@@ -123,8 +123,10 @@ def _stated(
         addressee = addressee if maker[0] == noun - 1 else phrases.span(maker[0] + 1)
     if not (is_act or _is_about(phrases, content, head)) or not _can_be_stated(article, phrases, noun, content, rule):
         return None
-    if head in _POSITIONS.worries:
-        kind = kinds.of(phrases, noun, kind, Complement(content)) or kind
+    is_worry = head in _POSITIONS.worries
+    if is_worry and kinds.of(phrases, noun, kind, Complement(content)) != "accusation":
+        return None  # what somebody only fears
+    kind = "accusation" if is_worry else kind
     if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
@@ -394,7 +396,8 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
     """Whether a statement says what it is about: the claim that, the refusal to, the demand for, the offer of."""
     match phrases.shape[index : index + 1]:
         case classes.THAT:
-            return phrases.shape[index + 1 : index + 2] != VP
+            is_there = phrases.shape[index + 1 : index + 2] == VP and cues.is_there(phrases, index + 1)
+            return is_there or phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
             is_at = first in ("at", "over") and head in _POSITIONS.angers

@@ -137,7 +137,8 @@ def is_urged(phrases: Phrases, verb: int) -> bool:
         return False
     if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
         return False  # they would be asked to join
-    is_past = phrases.words(verb)[0].lower in ("was", "were") and phrases.lemma(verb) == "ask"
+    opens = phrases.words(verb)[0].lower
+    is_past = (opens == "had" or opens in ("was", "were")) and phrases.lemma(verb) == "ask"
     is_act = acts.act(phrases, verb + 1) is not None and not is_past  # were asked to leave
     return is_act and find_agent(phrases, verb) is None and rules.first(untaken.POSSIBLE, phrases, verb) is None
 

@@ -2,7 +2,7 @@
 
 from briefcli.extract.positions import untaken
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import RELATIVE
+from briefcli.extract.text.classes import NP, RELATIVE
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -33,6 +33,9 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
     if lemma == "spare":
         beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
         return "pledge" if beside == ["no", "one"] or whose[0] in _NONE else None
+    if lemma == "give" and phrases.shape[verb + 1 : verb + 2] == NP:
+        given = [word.lower for word in phrases.words(verb + 1)]
+        can_do = can_do and _POSITIONS.limits.isdisjoint(given)  # will be given a week to vote
     is_measure = lemma in _POSITIONS.measures_taken and whose[-1] in _POSITIONS.promised_measures
     return "pledge" if is_measure or (can_do and lemma in _POSITIONS.promised_deeds) else None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -42,6 +43,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PAST,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -77,6 +79,8 @@ _VOTE = regexes.compile(
     rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
 )
 _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
+_WORDS_TAKEN = 8
+"""Words behind “take” among which “seriously” may stand: will take the warning given to me seriously."""
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
@@ -107,7 +111,8 @@ _WORDS_THAT_TAKE = (
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
     rf"|{sayings.WORDS}"
     r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
-    r"|not care\b|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
+    r"|not care\b|nothing (?:has|had|[’']s) been done\b"
+    r"|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
 _ENDINGS_THAT_TAKE = (
     rf"(?:will|[’']ll|won[’']t)(?: not)? be {any_of(lexicon.forms_of(promised.verbs()))}\b|n[’']t care\b"
@@ -285,7 +290,7 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if is_done:
+    if is_done and not blame.is_left_undone(phrases, verb, subject):
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
 
@@ -407,7 +412,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     )
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
-    is_free = is_free and not _goes_on_doing(phrases, acts)
+    is_free = is_free and not (_goes_on_doing(phrases, acts) or _takes_up(phrases, acts))
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
@@ -432,6 +437,16 @@ def _goes_on_doing(phrases: Phrases, verb: int) -> bool:
     is_act = phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     act = phrases.lemma(verb + 1) if is_act else ""
     return is_act and act not in _POSITIONS.not_promised | _POSITIONS.only_said
+
+
+def _takes_up(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers will take steps, or something seriously, or make sure of it; but not take a look."""
+    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + _WORDS_TAKEN]
+    words = [token.lower for token in takewhile(lambda token: token.tag != STOP, behind)]
+    if phrases.lemma(verb) == "make":
+        return words[:1] in (["certain"], ["sure"])
+    is_measure = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.taken_up
+    return phrases.lemma(verb) == "take" and (is_measure or "seriously" in words)
 
 
 def _willed(phrases: Phrases, verb: int) -> int | None:
@@ -807,7 +822,8 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     ),
     Row(
         "accusation in one’s own words",
-        "Speakers who say that others lied, betrayed or failed somebody, or that something is a disgrace, accuse them.",
+        "Speakers who say that others lied, betrayed or failed somebody, that something is a disgrace, or should never "
+        "have been done, accuse them.",
         "“He lied to the town,” Ann Doe said.",
         "“He spoke to the town,” Ann Doe said.",
         blame.accuses,

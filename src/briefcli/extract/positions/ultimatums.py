@@ -17,6 +17,7 @@ from briefcli.extract.positions import (
     cued,
     denials,
     due,
+    forecasts,
     frames,
     last_resorts,
     leaders,
@@ -29,7 +30,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
+from briefcli.extract.text.classes import IN_NP, INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -43,6 +44,7 @@ _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
+_AND_VP = letters("COORDINATOR VP")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -81,10 +83,12 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     if opener == "whether" or (opener in _CLAUSES.asking and cue.endswith("asked")):
         return  # asked whether the mayor should go
     kind = cued.kind(article, indirect.cue) if said.end < indirect.cue.start else None
-    found = None if kind == "pledge" else next(_in_clause(article, indirect, said), None)
-    if found is not None:
-        yield cued.stronger(found, kind)
-    elif kind is not None:
+    found = [] if kind == "pledge" else list(_in_clause(article, indirect, said))
+    yield from (cued.stronger(one, kind) for one in found)
+    forecast = forecasts.find(article, indirect, said) if not found and kind is None else None
+    if forecast is not None:
+        yield forecast
+    if not found and kind is not None:
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
 
@@ -98,54 +102,73 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
         or _said_to_do_wrong(article, phrases, indirect, said, verbs)
         or denials.said_of_oneself(phrases, indirect, said, verbs, speaker.is_called)
     )
+    end = -1
     if stated is not None:
         yield stated
-        return
+        end = stated.words.end
     for index in verbs:
-        if passives.is_urged(phrases, index):
-            yield _urged(phrases, indirect, index)
-            return
-        due_of = due.kind(article, phrases, index)
-        if due_of is not None:
-            words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
-            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
-            yield Stance(due_of, words, words, mention, None, indirect.sentence, rule)
-            return
-        if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
-            continue
-        wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
-        if wanted is not None:
-            words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
-            mention, rule = indirect.mention, rules.tell(due.IS_DUE)
-            yield Stance(wanted, words, words, mention, None, indirect.sentence, rule)
-            return
-        is_passive = phrases.is_passive(index)
-        is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
-        if is_passive and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
-            continue
-        subject = subjects.subject(phrases, index)
-        # In "the sale, he said, would", the subject of the verb is not "he".
-        if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
-            continue
-        rows = ASKED_OF_ANYBODY if is_passive else ASKED
-        clause = _Clause(article, phrases, index, subject, said, speaker)
-        asked = rules.first(rows, clause)
+        asked = _by_verb(article, indirect, said, speaker, index) if phrases.span(index).start >= end else None
         if asked is not None:
-            kind = asked.found
-            is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
-            first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
-            first = _first_warned(phrases, said, first) if is_passive and kind == "threat" else first
-            words = Span(
-                phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
-            )
-            if words.end <= said.end:
-                is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
-                mention = phrases.span(subject) if is_bodys else indirect.mention
-                led = None
-                if clause.is_of_body_to_find(kind):
-                    led = indirect.mention if is_passive else phrases.span(subject)
-                yield Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
-                return
+            yield asked
+            end = asked.words.end
+
+
+def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
+    """What a verb of what is said demands, promises or threatens."""
+    phrases, mention, number = article.phrases(indirect.sentence), indirect.mention, indirect.sentence
+    if passives.is_urged(phrases, index):
+        return _urged(phrases, indirect, index)
+    due_of = due.kind(article, phrases, index)
+    if due_of is not None:
+        words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
+        return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
+    if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
+        return None
+    wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
+    if wanted is not None:
+        words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
+        return Stance(wanted, words, words, mention, None, number, rules.tell(due.IS_DUE))
+    is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
+    if phrases.is_passive(index) and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
+        return None
+    subject = subjects.subject(phrases, index)
+    # In "the sale, he said, would", the subject of the verb is not "he".
+    if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
+        return None
+    return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
+    phrases, index, subject = clause.phrases, clause.verb, clause.subject
+    is_passive = phrases.is_passive(index)
+    asked = rules.first(ASKED_OF_ANYBODY if is_passive else ASKED, clause)
+    if asked is None:
+        return None
+    kind = asked.found
+    is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
+    first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
+    first = _first_warned(phrases, clause.said, first) if is_passive and kind == "threat" else first
+    words = Span(
+        phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
+    )
+    if words.end > clause.said.end:
+        return None
+    if kind == "threat":
+        words = Span(words.start, _with_joined(phrases, words.end, clause.said.end))
+    is_bodys = kind not in ("appeal", "demand") and clause.is_body_of_speaker()
+    mention, led = phrases.span(subject) if is_bodys else indirect.mention, None
+    if clause.is_of_body_to_find(kind):
+        led = indirect.mention if is_passive else phrases.span(subject)
+    return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _with_joined(phrases: Phrases, end: int, last: int) -> int:
+    """Where the words of a threat end with what else will be done: would leave [and hand the matter back]."""
+    first = next((index for index in range(len(phrases.chunks)) if phrases.span(index).start >= end), 0)
+    is_joined = phrases.shape[first : first + 2] == _AND_VP and len(phrases.words(first + 1)) == 1
+    if not is_joined or phrases.span(first + 1).end > last:
+        return end
+    return min(last, reported.span(phrases, first + 1, contents.clause_end(phrases, first + 1, first + 1)).end)
 
 
 def _first_of_whole(phrases: Phrases, subject: int) -> int:
@@ -197,19 +220,22 @@ def _said_to_do_wrong(
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
+        is_wrong = is_wrong or blame.is_quoted_wrong(article.text, phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
-        if not (is_wrong or is_fault):
-            continue
         subject = subjects.subject(phrases, index)
+        is_undone = blame.is_left_undone(phrases, index, subject)
+        if not (is_wrong or is_fault or is_undone):
+            continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful or _is_other_of_fault(phrases, subject, is_fault)
+        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
         if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
-        is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index)
-        is_real = words[0] not in _NOT_DONE or blame.should_have(phrases, index)
-        is_done = not phrases.is_passive(index) and not is_denied and is_real
+        is_due = blame.should_have(phrases, index)
+        is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index) and not is_due
+        is_done = not phrases.is_passive(index) and not is_denied and (is_due or words[0] not in _NOT_DONE)
+        is_done = is_done or is_undone
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
         if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
@@ -255,7 +281,9 @@ def _is_shameful(phrases: Phrases, verb: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     behind = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     called = {word.lower for word in behind}
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[verb + 2 : verb + 3] == INFINITIVE)
+    is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
+    act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 
@@ -518,6 +546,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if _works(clause):
         return "pledge"
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
+    if lemma == "respond" and not _responds(clause):
+        return None
     is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
@@ -532,6 +562,13 @@ def _will(clause: _Clause) -> PositionKind | None:
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied else "pledge"
+
+
+def _responds(clause: _Clause) -> bool:
+    """Whether somebody will respond to what others do, and not to what they ask: to the tariffs, to the attack."""
+    phrases, to = clause.phrases, clause.verb + 1
+    is_to = phrases.shape[to : to + 2] == IN_NP and phrases.words(to)[-1].lower == "to"
+    return is_to and phrases.head(to + 1).lower in _POSITIONS.deeds
 
 
 def _is_at_work(phrases: Phrases, verb: int) -> bool:
@@ -555,7 +592,7 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
-    if _will_rue(clause):
+    if _will_rue(clause) or _is_attempt(clause):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
@@ -564,9 +601,9 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.phrases.is_passive(clause.verb):
         return "threat" if clause.is_own() or clause.is_of_own_body() else None
-    condition = clause.condition()
+    condition = clause.condition() if lemma == "cancel" else None
     if condition is not None and not _is_up_to_somebody(clause.article, clause.phrases, condition):
-        return None  # cancelled unless the rain stops
+        return None  # cancelled unless the rain stops; but licences will be revoked unless it stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
 
@@ -582,6 +619,17 @@ def _will_rue(clause: _Clause) -> bool:
         return False
     behind = [token.lower for token in clause.phrases.tokens[place : place + 4]]
     return any(word in behind for word in _POSITIONS.rued.get(clause.phrases.lemma(clause.verb), ()))
+
+
+def _is_attempt(clause: _Clause) -> bool:
+    """Whether somebody warns what is done to whoever tries: any attempt to block it would be met by force."""
+    is_said = clause.speaker.cue in _POSITIONS.warning_verbs and clause.phrases.is_passive(clause.verb)
+    will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    first = next(
+        (one for one in clause.phrases.find(NP) if clause.said.holds(clause.phrases.span(one))), clause.subject
+    )
+    opens = [word.lower for word in clause.phrases.words(first)]
+    return is_said and will and opens[0] in ("all", "any") and opens[-1] in _POSITIONS.attempts
 
 
 def _should_be_done(clause: _Clause) -> PositionKind | None:
@@ -657,6 +705,7 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
     for index, kind in enumerate(phrases.shape):
         if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
+            known = known or phrases.head(index).lower.removesuffix("s") in _SPEECH.sides  # unless both sides sign
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    OPENS_SUBJECT,
     PAST,
     PREPOSITION,
     RELATIVE,
@@ -52,6 +53,7 @@ _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE V
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _AND_NP_VP = letters("COORDINATOR NP VP")
 _BODY_WHICH = letters("NP COMMA RELATIVE")
+_OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
@@ -353,10 +355,16 @@ def needs_doing(phrases: Phrases, verb: int) -> bool:
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
     if "be" in done[:-1]:
-        is_act = done[-1] != "done" and lemma in _VERBS and lemma not in _POSITIONS.not_asked_for
-        return is_act or lemma in _POSITIONS.done_on_demand
+        return _is_certain(phrases, verb) and lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
+
+
+def _is_certain(phrases: Phrases, verb: int) -> bool:
+    """Whether the subject of a verb is a thing that is known: the pipes; what all cases need is a rule."""
+    subject = subjects.subject(phrases, verb)
+    is_noun = subject is not None and phrases.shape[subject] == NP
+    return subject is not None and is_noun and phrases.words(subject)[0].tag in _OPENS_CERTAIN
 
 
 def is_asked_to_be(phrases: Phrases, verb: int) -> bool:

@@ -41,6 +41,8 @@ _NP_AND = letters("NP COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
+_OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_LEADS_ON = (COMMA, COLON)
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
 _AFTER = ("after", "before")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
@@ -78,7 +80,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         return _step_from_noun(phrases, verb, sources)
-    if inner.is_rejected(phrases, verb):
+    if inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
         return None
     if kind == VP and is_there(phrases, verb):
@@ -94,6 +96,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and _is_beside_saying(phrases, subject, verb, quotation):
+            return subject - 2
         if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -101,6 +105,26 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether nobody is named who says what stands in a clause about a thing: a law under which Doe was accused of."""
+    if phrases.shape[verb] != VP or not phrases.is_passive(verb) or not is_cue(phrases, verb):
+        return False
+    subject = subjects.subject(phrases, verb)
+    is_of_thing = subject is not None and RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
+    return is_of_thing and _agent(phrases, verb, quotation) is None
+
+
+def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:
+    """Whether a clause only tells when something is said that a colon leads to: Doe said after Roe left: “...”."""
+    if subject < 2 or phrases.shape[subject - 2] != VP or phrases.shape[subject - 1] not in _OPENS_WHEN:
+        return False
+    opener = phrases.words(subject - 1)[0].lower
+    is_when = opener in _CLAUSES.opens_when or opener in ("when", "while")
+    is_led = phrases.shape[verb:quotation].endswith(_LEADS_ON)
+    says_so = is_speech(phrases, verb) and phrases.lemma(verb) != "ask"  # replied after Roe said
+    return is_when and is_led and not says_so and is_speech(phrases, subject - 2)
 
 
 def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:

@@ -27,6 +27,8 @@ _MARKED = regexes.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
 # A name after a dash: inside the quotation any dash will do, after it a hyphen may begin a list.
 _SIGNED_INSIDE = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = regexes.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
+# How a post is signed that a page shows: — Ann Doe (@anndoe) May 3, 2026.
+_SIGNED_POST = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?P<name>[^\W\d_][^()@\n]{1,60}?)\s*\(@\w{1,40}\)[^\n.!?]{0,40}")
 _LONGEST_SIGNATURE_WORDS = 16
 """Longest name with its description; anything longer is a sentence."""
 _MOST_PARAGRAPHS = 12
@@ -108,6 +110,7 @@ def paragraphs_of(article: Parts) -> frozenset[int]:
 def _parts(article: Parts) -> Iterator[_Lines]:
     yield from _marked_parts(article)
     yield from _unmarked_parts(article)
+    yield from _posts(article)
 
 
 def _unmarked_parts(article: Parts) -> Iterator[_Lines]:
@@ -125,6 +128,20 @@ def _unmarked_parts(article: Parts) -> Iterator[_Lines]:
             if _TALKS.search(text, *paragraphs[later]):
                 mine = list(range(number, later + 1))
         yield _Lines(number, mine[-1], tuple(paragraphs[one] for one in mine), is_unmarked=True)
+
+
+def _posts(article: Parts) -> Iterator[_Lines]:
+    """The paragraph above each line that signs a post with a name and an account."""
+    text, paragraphs = article.text, article.paragraphs
+    if "(@" not in text:
+        return
+    starts = [region.outer.start for region in article.regions]
+    for number in range(1, len(paragraphs)):
+        signed = _SIGNED_POST.fullmatch(text, *paragraphs[number])
+        post = paragraphs[number - 1]
+        has_quotation = bisect_left(starts, post.start) < bisect_left(starts, post.end)
+        if signed is not None and not has_quotation and not is_marked(post.of(text)):
+            yield _Lines(number - 1, number, (post,), Span(*signed.span("name")))
 
 
 def _talks(article: Parts, number: int) -> bool:

@@ -36,9 +36,7 @@ _ENDS_NAME = letters("COMMA PREPOSITIONS STOP")
 _REACH_OF_ARTICLE_WORDS = 2
 """How far before a noun “the” shows that it is nothing new: the old manual."""
 _DESCRIBES = letters("ADJECTIVE NOUN")
-_ARTICLES_BEFORE_NAME = (2, 3)
-"""How many tokens before the words their article stands: the nickname, the local nickname."""
-_DESCRIBES_NAME = frozenset(letters("ADJECTIVE NAME"))
+_BEFORE_NOUN = letters("ADJECTIVE NAME")
 _LONGEST_NAME_WORDS = 8
 """The most words of a nickname that is called one."""
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
@@ -87,10 +85,6 @@ def _lower(token: Token | None) -> str:
     return token.lower if token is not None else ""
 
 
-def _tag(token: Token | None) -> str:
-    return token.tag if token is not None else ""
-
-
 def _is_term(marked: Marked) -> bool:
     return len(marked.words) <= LONGEST_TERM_WORDS
 
@@ -100,9 +94,9 @@ def _so_called(marked: Marked) -> LabelKind | None:
 
 
 def _word(marked: Marked) -> LabelKind | None:
-    noun = marked.before(1)
-    far = next((far for far in _ARTICLES_BEFORE_NAME if _tag(marked.before(far)) not in _DESCRIBES_NAME), 2)
-    article, verb = marked.before(far), marked.before(far + 1)
+    noun, article, verb = (marked.before(distance) for distance in (1, 2, 3))
+    if article is not None and article.tag in _BEFORE_NOUN:
+        article, verb = marked.before(3), marked.before(4)  # the Marsk nickname “Ace”
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
     is_short = _is_term(marked) or (_lower(noun) in _SPEECH.names_of_words and len(marked.words) <= _LONGEST_NAME_WORDS)
