@@ -12,14 +12,15 @@ from briefcli.extract.positions import cued, holders, leaders, spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, labels, reported, terms, told, turns
+from briefcli.extract.speech import blocks, context, inner, labels, reported, terms, told, turns
 from briefcli.extract.speech import indirect as unnamed
-from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, NP, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
@@ -120,7 +121,7 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
     if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
-    if attribution is None:
+    if attribution is None or _is_doer_thing(article, place, attribution):
         is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
@@ -132,6 +133,19 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
     is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
     return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
+
+
+def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bool:
+    """Whether the only source of words is a thing that does something: her calm clashes with a “lack of remorse”."""
+    source = attribution.speaker
+    is_here = attribution.sentence == place.sentence and attribution.carried is None and not attribution.opens
+    if not is_here or attribution.strength == STRONG or len(attribution.sources) > 1:
+        return False
+    phrases = article.phrases(place.sentence)
+    cue = source.cue.of(article.text).split()[-1].lower() if source.cue else ""
+    finds = lexicon.lemma(cue) in _CLAUSES.complement  # an inquiry found that they “may have known”
+    is_head = is_heading(article.text, article.paragraphs[article.sentences[place.sentence].paragraph])
+    return phrases.shape[source.chunk] == NP and inner.is_thing(phrases, source.chunk) and not finds and not is_head
 
 
 def _is_subhead(article: Parts, number: int, words: list[str]) -> bool:

@@ -65,6 +65,14 @@ NAMES = [
     "Ann Doe wants to build wooden “moor nets” in Lund.",
     "Ann Doe hopes to open a small “sky farm” in Lund.",
     "The union wants to create independent “bread rooms” for bakers.",
+    # What "or" joins to a term is another word for it, and a nickname may be long.
+    "Ann Doe signed so-called “moor papers,” or “wet deeds,” in Lund.",
+    "Ann Doe earned the local nickname “old salt” in Lund.",
+    "Ann Doe earned the nickname “the woman with the iron hand” in Lund.",
+    "Ann Doe sang a slow version of “Grey Boats” in Lund.",
+    # A thing that does something says nothing.
+    "The road brought a “slow decay of trust” to Lund.",
+    "A concern for bread clashes with a “lack of remorse” in Lund.",
     # A time may stand between something new and its name.
     "The board published a manual online called “how to skate”.",
     "The board published a manual on Monday called “how to skate” in Lund.",
@@ -106,6 +114,10 @@ SAID: list[tuple[str, str | None]] = [
     ("Ann Doe, who wrote “it is over”, has left Lund.", "ann-doe"),
     ("Ann Doe said the author of “the whole mess” was Bob Roe.", "ann-doe"),
     ("Ann Doe told two bakers, “Low Tide” was wrong.", "ann-doe"),
+    ("Ann Doe called the mill “a wreck” or “a mess”.", "ann-doe"),
+    ("The letter spoke of “very cold walls”.", "the-letter"),
+    ("“It is shut,” Ann Doe chips in.", "ann-doe"),
+    ("An inquiry found that they “may have known” in May.", None),
     ("The mill, Ann Doe said, is called “a disgrace to the town”.", "ann-doe"),
 ]
 

@@ -91,10 +91,24 @@ def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -
     """The kinds of quotations, with those that repeat the words of a title as titles, too; a cry is none."""
     words = [region.inner.of(article.text).rstrip(",.") for region in article.regions]
     titles = {words[number]: kind for number, kind in enumerate(kinds) if kind is not None and kind.found == "title"}
-    return [
+    again = [
         titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind
         for number, kind in enumerate(kinds)
     ]
+    for number in range(1, len(again)):
+        if again[number] is None and again[number - 1] is not None and _is_other_name(article, number):
+            again[number] = again[number - 1]
+    return again
+
+
+def _is_other_name(article: Parts, number: int) -> bool:
+    """Whether “or” alone stands between a label and the next quotation, another word for it: “moor hall,” or “barn”."""
+    before, place = article.places[number - 1], article.places[number]
+    if before is None or place is None or before.sentence != place.sentence:
+        return False
+    between = article.sentences[place.sentence].tokens[before.token + 1 : place.token]
+    is_or = [token.lower for token in between if token.tag != COMMA] == ["or"]
+    return is_or and len(article.regions[number].inner.of(article.text).split()) <= _LONGEST_TITLE_WORDS
 
 
 def with_other_names(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:

@@ -37,6 +37,8 @@ _REACH_OF_ARTICLE_WORDS = 2
 """How far before a noun “the” shows that it is nothing new: the old manual."""
 _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_NOUN = letters("ADJECTIVE NAME")
+_LONGEST_NAME_WORDS = 8
+"""The most words of a nickname that is called one."""
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
 _REACH_OF_EDIT_WORDS = 3
 """How far behind words the verb stands that tells what is done to them: be deleted, has been struck."""
@@ -97,7 +99,8 @@ def _word(marked: Marked) -> LabelKind | None:
         article, verb = marked.before(3), marked.before(4)  # the Marsk nickname “Ace”
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
-    if _is_term(marked) and is_named and not is_used:
+    is_short = _is_term(marked) or (_lower(noun) in _SPEECH.names_of_words and len(marked.words) <= _LONGEST_NAME_WORDS)
+    if is_short and is_named and not is_used:
         return "scare"
     return "scare" if _is_edited(marked) or _is_plea(marked) else None
 
