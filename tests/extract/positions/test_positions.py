@@ -518,6 +518,9 @@ POSITIONS = [
         "accusation",
         None,
     ),
+    ("“We [{will continue our work to mend the pier}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will work closely with the police}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("The government [ruled out {Norland's involvement in the raid}].", "government", "denial", None),
     # Who is led to take a position, or told to act behind an aside.
     ("The speech led her own coalition [to call for {an apology}].", "coalition", "demand", None),
     ("Ann Doe [urged the bank, the biggest in Orul, {to lend}].", "Ann Doe", "appeal", "bank"),
@@ -1239,6 +1242,8 @@ NONE_TAKEN = [
     "Ann Doe said she would respond to a request for comment.",
     "Ann Doe said she would respond.",
     "The Treasury said the board would be given a week to vote.",
+    "“We will work on Sunday,” Ann Doe said.",
+    "“We will continue our journey,” Ann Doe said.",
     "Fishermen have expressed fears that the pier might fall.",
     'Ann Doe said the firm had "gladly assisted" the guests.',
     'Ann Doe said the plan was "ripe for abuse".',

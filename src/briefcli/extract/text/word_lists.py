@@ -1429,6 +1429,7 @@ class PositionWords(_File, frozen=True):
     words_of_blame: Words
     words_of_denial: Words
     words_of_fault: Words
+    work_done: Words
     worries: Words
     wrong: Words
     wrongs_attempted: Verbs
