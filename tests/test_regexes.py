@@ -25,7 +25,7 @@ import json, re, sys
 from pathlib import Path
 from briefcli import regexes
 
-regexes.restore(None)
+regexes.restore(lambda: None)
 import briefcli
 
 texts = [Path(name).read_text("utf-8") for name in sys.argv[1:]]
@@ -34,7 +34,8 @@ for text in texts:
     facts = [*story.quotes, *story.figures, *story.deadlines]
     briefcli.check_claims([fact.anchor.exact for fact in facts if fact.anchor], text)
 learnt = list(regexes._new)
-regexes.restore(regexes.to_keep())
+kept = regexes.to_keep()
+regexes.restore(lambda: kept)
 whole = "".join(texts[:4])
 for flags, pattern in learnt:
     restored, compiled = regexes.compile(pattern, flags), re.compile(pattern, flags)

@@ -78,7 +78,7 @@ def run() -> None:
         from briefcli import regexes
         from briefcli.store import cache
 
-        regexes.restore(cache.read(_REGEXES))
+        regexes.restore(lambda: cache.read(_REGEXES))
         from briefcli.cli import main
 
         interrupts.unwind = True

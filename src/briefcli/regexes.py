@@ -13,6 +13,7 @@ compiled, is the private one. So what is kept is for exactly one Python, it is k
 import re
 import sys
 from array import array
+from collections.abc import Callable
 from typing import AnyStr
 from zlib import crc32
 
@@ -28,6 +29,8 @@ _MOST_KEPT = 5_000
 """Patterns, six times as many as there are; beyond that, it starts afresh with those of one run."""
 _LEAST_LEARNT_CHARACTERS = 400
 """Of patterns that are new, for what is kept to be written again: compiling them takes as long as the writing."""
+_LEAST_SOUGHT_CHARACTERS = 100
+"""Of a pattern, for what is kept to be read: a command that needs no longer one compiles its few in less time."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which is no text that could be kept."""
@@ -46,14 +49,17 @@ class _Kept(msgspec.Struct, array_like=True, frozen=True):
     """What is kept of the patterns that one Python has compiled, by the flags and the pattern that were given."""
 
     python: str
-    codes: dict[int, dict[str, _Code]]
+    codes: dict[int, dict[str, msgspec.Raw]]
 
 
-_known: dict[int, dict[str, _Code]] = {}
+_known: dict[int, dict[str, msgspec.Raw]] = {}
+"""What is kept, each pattern as it was read: a run needs a part of them, another version has its own."""
 _asked: dict[tuple[int, str], re.Pattern[str]] = {}
 _new: dict[tuple[int, str], None] = {}
 """The patterns of this run, by their flags and what was written; those that could not be restored."""
 _learns = False
+_unread: Callable[[], bytes | None] | None = None
+"""Reads what an earlier run has kept, until it has been asked to."""
 
 
 def compile(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:  # noqa: A001 - called as `regexes.compile`
@@ -63,20 +69,25 @@ def compile(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:  # noqa: A00
     asked = int(flags), pattern
     found = _asked.get(asked)
     if found is None:
+        if _unread is not None:
+            if len(pattern) < _LEAST_SOUGHT_CHARACTERS:
+                return re.compile(pattern, flags)
+            _take_over()
         found = _asked[asked] = _restored(*asked) or _compiled(*asked)
     return found
 
 
-def restore(kept: bytes | None) -> None:
+def restore(kept: Callable[[], bytes | None]) -> None:
     """Take over what `to_keep` gave to an earlier run, and learn for later ones; damaged or foreign, it counts as none.
 
-    Without this call `compile` is `re.compile`.
+    `kept` is called with the first pattern that is long enough to be worth it. Without this call `compile` is
+    `re.compile`.
     """
-    global _known, _learns  # noqa: PLW0603 - as `re` has one cache for a process
+    global _known, _learns, _unread  # noqa: PLW0603 - as `re` has one cache for a process
     _learns = _sre is not None and sys.implementation.name == "cpython"
     _asked.clear()
     _new.clear()
-    _known = _read(kept) if kept and _learns else {}
+    _known, _unread = {}, kept
 
 
 def to_keep() -> bytes | None:
@@ -92,12 +103,18 @@ def to_keep() -> bytes | None:
         code = _code(flags, pattern)
         if code is None:
             return None
-        codes.setdefault(flags, {})[pattern] = code
+        codes.setdefault(flags, {})[pattern] = msgspec.Raw(msgspec.msgpack.encode(code))
     data = msgspec.msgpack.encode(_Kept(_python(), codes))
     return crc32(data).to_bytes(_CHECKSUM_BYTES) + data
 
 
-def _read(kept: bytes) -> dict[int, dict[str, _Code]]:
+def _take_over() -> None:
+    global _known, _unread
+    kept = _unread() if _unread else None
+    _known, _unread = _read(kept) if kept else {}, None
+
+
+def _read(kept: bytes) -> dict[int, dict[str, msgspec.Raw]]:
     data = memoryview(kept)[_CHECKSUM_BYTES:]
     if crc32(data).to_bytes(_CHECKSUM_BYTES) != kept[:_CHECKSUM_BYTES]:
         return {}
@@ -114,8 +131,13 @@ def _python() -> str:
 
 
 def _restored(flags: int, pattern: str) -> re.Pattern[str] | None:
-    code = _known.get(flags, {}).get(pattern)
-    return None if code is None else _from(code, pattern)
+    known = _known.get(flags, {}).get(pattern)
+    if known is None:
+        return None
+    try:
+        return _from(msgspec.msgpack.decode(known, type=_Code), pattern)
+    except msgspec.DecodeError:
+        return None
 
 
 def _compiled(flags: int, pattern: str) -> re.Pattern[str]:

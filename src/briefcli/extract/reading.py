@@ -82,7 +82,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     voices = Voices(article)
     attributions = context.attribute(article)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
-    kinds = labels.with_titles_again(article, kinds)
+    kinds = labels.with_other_names(article, labels.with_titles_again(article, kinds))
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
     reports = reported.find(article) if indirect else []
@@ -369,12 +369,14 @@ def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect)
         voice = Voice(mention=said.mention, name=said.mention.of(article.text))
     else:
         voice = ask(said.mention, said.sentence)
+    relay = ask(said.relay, said.sentence) if said.relay is not None else voice
     return Quotation(
         kind="indirect",
         segments=said.parts,
         outer=said.parts,
         speaker=voice,
-        source=voice,
+        relayed_by=relay if relay.name != voice.name else None,
+        source=relay,
         cue=said.cue,
         unknown_because=_UNTOLD if said.rule == _OF_NOBODY else _reason(article, voice),
         rule=said.rule,

@@ -111,3 +111,25 @@ def test_an_occasion_is_told_as_over_or_as_coming(frame: str, side: str) -> None
     ]
 
     assert [(text, value) for text, day, value in cells if not told(text, day).startswith(value)] == []
+
+
+ASIDES = [
+    ("The matter will be next heard on August 11.", "August 11", "2026-08-11"),
+    ("From Friday, those caught without a ticket will be fined.", "Friday", "2026-06-12"),
+    ("From Friday, those caught without a ticket were fined.", "Friday", "2026-06-05"),
+    ("Forecasters expect rain on Sunday.", "Sunday", "2026-06-14"),
+    ("The meeting planned for Monday has been moved to a school in Orul on Tuesday.", "Tuesday", "2026-06-16"),
+    ("The prisoner has been moved to a jail in Orul on Tuesday.", "Tuesday", "2026-06-09"),
+    ("In August the firm signed a deal under which all was to be paid by 31 December.", "31 December", "2025-12-31"),
+    ("In August the firm signed a deal under which all will be paid by 31 December.", "31 December", "2026-12-31"),
+    ("The bank, which cut the rate in May, holds its next meeting on 19 October.", "19 October", "2026-10-19"),
+    ("The bank, which cut the rate in May, held its next meeting on 19 October.", "19 October", "2025-10-19"),
+    ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", "Tuesday", "2026-06-09"),
+    ("The trial was adjourned last week until 12 October.", "12 October", "2026-10-12"),
+    ("The trial lasts from 12 June until 14 June.", "12 June until 14 June", "2026-06-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "value"), ASIDES)
+def test_what_stands_between_a_day_and_its_verb_is_passed_over(text: str, day: str, value: str) -> None:
+    assert told(text, day) == value

@@ -626,6 +626,93 @@ TOLD = {
         ("The firm must pay by Friday. It will close if it does not meet the deadline by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "pay", "otherwise": "It will close"},
         ]),
+        ("The union gave the port until Friday to reply, threatening to strike.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The port", "set by": "Union", "what": "reply", "otherwise": "strike"},
+        ]),
+        ("Reed gave the board until Friday to reply and threatened to call a vote if it did not.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Reed", "what": "reply", "otherwise": "call a vote"},
+        ]),
+        ("Reed gave the board until Friday to reply and threatened to go home if it rained.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Reed", "what": "reply"},
+        ]),
+        ("The union threatened to shut the port if the men are not back in two weeks.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "if the men are not back",
+             "otherwise": "shut the port"},
+        ]),
+        ("The union said it would be a surprise if it has not rained in two weeks.", WEDNESDAY, []),
+    ],
+    "what ends a threat, and whose act prevents it": [
+        ("The mill must pay by Friday or face a strike, as doctors said the air was bad.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "what": "pay", "otherwise": "face a strike"},
+        ]),
+        ("The men must leave by Friday or be arrested as rebels.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The men", "what": "leave", "otherwise": "be arrested as rebels"},
+        ]),
+        ("They will walk out unless the Ministry of Health pays by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministry of Health", "what": "the Ministry of Health pays",
+             "otherwise": "They will walk out"},
+        ]),
+    ],
+    "the day from which time counts stands in the sentence before": [
+        ("Doe was jailed on Monday. He has 28 days to appeal.", WEDNESDAY, [
+            {"due": "2026-07-06", "bound": "Doe", "what": "appeal"},
+        ]),
+        ("Doe was jailed on Monday. He has 28 days to leave.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "Doe", "what": "leave"},
+        ]),
+        ("The House on Tuesday heard Reed. It also asked the state to fence the lake within 90 days.", WEDNESDAY, [
+            {"due": "2026-09-07", "bound": "The state", "what": "fence the lake"},
+        ]),
+        ("The House on Tuesday heard Reed. The court asked the state to fence the lake within 90 days.", WEDNESDAY, [
+            {"due": "2026-09-08", "bound": "The state", "set by": "Court", "what": "fence the lake"},
+        ]),
+        ("Those who have no permit have been given ten days to leave, up to 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "what": "leave"},
+        ]),
+        ("The union set a deadline of last Friday for the port to reply.", WEDNESDAY, []),
+        ("Millers marched to the town hall on Monday. They demanded a reply within seven days.", WEDNESDAY, [
+            {"due": "2026-06-15", "what": "a reply"},
+        ]),
+        ("If the voters agree, the council must call an election within two weeks.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Council", "what": "call an election"},
+        ]),
+        ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", WEDNESDAY, []),
+        ("The papers must be lodged by 1am.", WEDNESDAY, [
+            {"due": "2026-06-11 01:00:00", "what": "The papers must be lodged"},
+        ]),
+        ("The papers must be lodged by 1am on Wednesday.", WEDNESDAY, [
+            {"due": "2026-06-10 01:00:00", "what": "The papers must be lodged"},
+        ]),
+    ],
+    "whose time it is, and what ends": [
+        ("Men came back after the court halted their strike and ordered the mill to pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "pay"},
+        ]),
+        ("The town gave the owners in May an ultimatum of 90 days to present a plan.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The owners", "set by": "Town", "what": "present a plan"},
+        ]),
+        ("Lund have until Friday to appeal. The women's window closes at 5pm on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Lund", "what": "appeal"},
+            {"due": "2026-06-12 17:00:00", "what": "The women's window"},
+        ]),
+        ("A permit that allows fuel sales to clinics expires on 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "A permit"},
+        ]),
+        ("Farmers wanting to move sheep have until Friday to apply.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Farmers", "what": "apply"},
+        ]),
+        ("An amnesty for drivers who have lost their licences ends on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "An amnesty for drivers"},
+        ]),
+        ("The owner of drivers who have lost their licences ends on Friday.", WEDNESDAY, []),
+        ("Objections can be lodged until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "Objections can be lodged"},
+        ]),
+        (("Tax day moves; visa amnesty window closes tonight\n\nThe court had on Monday asked the board to place its "
+         "plan on record within two days."), WEDNESDAY, [
+            {"due": "2026-06-10", "what": "visa amnesty window"},
+            {"due": "2026-06-10", "bound": "Board", "set by": "Court", "what": "place its plan on record"},
+        ]),
     ],
 }  # fmt: skip
 

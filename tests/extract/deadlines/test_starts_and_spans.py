@@ -156,8 +156,11 @@ TOLD = {
         ("Admissions are open for September and close, on Thursday, June 18, 2026.", [
             {"due": "2026-06-18", "what": "Admissions"},
         ]),
+        ("Ann Doe ruled it was “so vague that nobody knew where the pier began”, and gave Roe two months to act.", [
+            {"due": "2026-08-10", "what": "act", "set by": "Ann Doe", "bound": "Roe"},
+        ]),
         ("The closing date is 11.59pm on Wednesday, January 13, next year.", [
-            {"due": "2027-01-13 23:59:00", "what": "closing date is 11.59pm on Wednesday, January 13"},
+            {"due": "2027-01-13 23:59:00", "what": "closing date is 11.59pm on Wednesday, January 13, next year"},
         ]),
         ("Such reports may be furnished on or before June 30, 2026.", [
             {"due": "2026-06-30", "what": "Such reports may be furnished"},

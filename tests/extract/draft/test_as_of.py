@@ -84,6 +84,24 @@ AS_OF = [
     ("Net debt of $40 million is to be seen by 2030.", [("40000000", None)]),
     ("Police wept on Friday that twelve people had been killed.", [("12", None)]),
     ("By noon, Reed sold 40 vans.", [("40", None)]),
+    # Counts of a period, of cases recorded, of prices, and behind “when”.
+    ("In 2021, more than 133,000 people crossed the river.", [("133000", "2021")]),
+    ("The museum drew 400,000 visitors in 2016.", [("400000", "2016")]),
+    ("This March, guards arrested 2,210 people at the border.", [("2210", "2025-03")]),
+    ("So far, in 2025, 13,000 pilgrims have crossed.", [("13000", "2025")]),
+    ("The campaign raised $21 million in January.", [("21000000", "2025-01")]),
+    ("The first two illnesses were confirmed on 3 July.", [("2", "2025-07-03")]),
+    ("Shares closed in Orul on Friday at $18.25, up 0.35%.", [("18.25", "2025-07-11"), ("0.35", "2025-07-11")]),
+    ("Trade has fallen since 2022, when 860 ships came.", [("860", "2022")]),
+    ("Visitors fell to 90 a week last winter, from 5,200 in 2012.", [("90", None), ("5200", "2012")]),
+    ("Since 2021, more than 133,000 people have crossed.", [("133000", None)]),
+    ("In April 2024, the council decided to honour three bakers.", [("3", None)]),
+    ("The court, founded in 1904, has 400 judges.", [("400", None)]),
+    ("In 2019 Doe moved to a town of 9,000 people.", [("9000", None)]),
+    ("Sales were 4,000 fewer than in 2019.", [("4000", None)]),
+    ("In 2024 the mill had promised to hire over 300 people.", [("300", None)]),
+    ("The mill has 2,950 workers and was shut in 2024.", [("2950", None)]),
+    ("On Tuesday 140 people met, when they squeezed into a room for 900.", [("140", None), ("900", None)]),
 ]
 
 

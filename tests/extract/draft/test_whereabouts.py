@@ -131,6 +131,42 @@ PLACES = [
     ("The Norway government repaired a wall on Monday.\n\nChile mends walls. It paid 400 million crowns.", ["Chile"]),
     ("The Norway government repaired a wall on Monday.\n\nIt hired 400 cooks.", [None]),
     ("The Lagos State government said it had built 40 roads in the state.", ["Lagos"]),
+    ("In 2021, the Norwegian government laid out roads in nine phases. Norway is cold.", ["Norway"]),
+    ("In 2021, the Norwegian cook laid out roads in nine phases. Norway is cold.", [None]),
+    ("The Norwegian government promised 40 tanks to Chile. Norway is cold.", [None]),
+    # What is at home where its people are, by a name that the text has.
+    ("Some 300 British universities are shut. The UK is cold.", ["UK"]),
+    ("Some 300 British universities are shut.", [None]),
+    ("Some 300 British cooks sang. The UK is cold.", [None]),
+    ("Some 300 British universities have mills in Norway. Britain is cold.", [None]),
+    ("Twelve British pensioners sang. Britain is cold.", [None]),
+    ("Some 12,000 British pensioners sang. Britain is cold.", ["Britain"]),
+    ("About 20% of South African households have a cat. South Africa is cold.", ["South Africa"]),
+    ("Norwegian exports grew by 3 per cent. Norway is cold.", ["Norway"]),
+    ("Norwegian fears grew by 3 per cent. Norway is cold.", [None]),
+    ("Thousands of UK academics sang.", ["UK"]),
+    ("Reed won UK government contracts worth £63m.", ["UK"]),
+    ("Reed won UK baker contracts worth £63m.", [None]),
+    # The same number of the same things again.
+    ("Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 412 mills.", ["Norway", "Norway"]),
+    ("Reed sold 412 mills in Norway.\n\nQuill praised him. It bought 412 carts.", ["Norway", None]),
+    ("Reed sold 400 mills in Norway.\n\nQuill praised him. It bought the 400 mills.", ["Norway", None]),
+    ("Reed sold 412 mills in Norway.\n\nElsewhere, Quill bought 412 mills.", ["Norway", None]),
+    ("Quill praised Reed. It bought 412 mills.\n\nReed sold 412 mills in Norway.", [None, "Norway"]),
+    # The law of a state.
+    ("Norway bans gin. Drivers who drink pay a fine of 40 crowns.", ["Norway"]),
+    ("Norway banned gin. Drivers who drink pay a fine of 40 crowns.", [None]),
+    ("Norway bans gin. Quill pays a fine of 40 crowns.", [None]),
+    # Accidents of a week are each in a place of its own.
+    (
+        "A bus hit Oslo. No injuries were reported.\n\nA van hit. No one was hurt.\n\nA cart hit. No one was hurt.",
+        ["Oslo", None, None],
+    ),
+    # “The country” is that of its own sentence, “the state” the one on top.
+    ("Norway's agency will write to 300 homes in the country.", ["Norway"]),
+    ("Norway and Chile will write to 300 homes in the country.", ["the country"]),
+    ("Guild wins vote in Bavaria\n\nReed won Bavaria on Sunday.\n\nThe state's caseload is 162.", ["Bavaria"]),
+    ("Guild wins vote in Oslo\n\nReed won Oslo on Sunday.\n\nThe state's caseload is 162.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -5,6 +5,32 @@ import pytest
 from briefcli.extract import figures
 
 SUBJECTS: list[tuple[str, list[str | None]]] = [
+    # Nouns that look like verbs, or like names; what “which” explains.
+    ("Quill shares closed at $185.25, up 0.35%.", ["Quill shares", "Quill shares"]),
+    ("Reed shares $18 with Quill.", [None]),
+    ("Allocations to mills have been cut by $2bn.", ["Allocations"]),
+    ("Marsk has been cut by $2bn.", [None]),
+    ("Growth is strongest in open contracts, which increased by 21.9%.", ["open contracts"]),
+    ("Reed likes carts, which he raised by 21.9%.", [None]),
+    # No thing: for the purpose, on site, what is released at a cost, due to.
+    ("Orul set aside $4m for the purpose.", [None]),
+    ("Reed will spend four days on site when he can.", [None]),
+    ("Reed got four years on fraud charges.", ["fraud charges"]),
+    ("The cost of work tied to moving the 12 mills came to $58.", ["mills", None]),
+    ("The 12 mills cost $58.", ["mills", "mills"]),
+    ("Orul left before its four-day return due to lack of space.", ["return"]),
+    ("Orul was fined A$100m ($62m, £55m) for theft.", ["fine", "fine", "fine"]),
+    # What there is so many times of, the same sum again, what is asked for, a runner's distance.
+    ("Orul had 10 times as many cases.", ["cases"]),
+    ("More than twice as many boys have left.", ["boys"]),
+    ("Orul sang 10 times as well.", [None]),
+    ("Reed faces a S$20,000 ($14,300; £12,300) fine.", ["fine", "fine", "fine"]),
+    ("Reed pays S$20,000 ($14,300; £12,300) a year.", [None, None, None]),
+    ("The guild debates the budget request for $22bn.", ["budget request"]),
+    ("The guild debates the budget clerk for $22bn.", [None]),
+    ("The guild approved an allocation in the sum of $22bn.", ["allocation"]),
+    ("The gold went to 400m hurdler Ada Quill.", [None]),
+    ("The gold went to 400m hurdles.", ["hurdles"]),
     ("Net debt will rise to 61 million crowns.", ["Net debt"]),
     ("The harbour fee may fall to 12 crowns.", ["harbour fee"]),
     ("The interest will cost $6.7 million a day.", ["interest"]),

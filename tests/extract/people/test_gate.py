@@ -71,6 +71,8 @@ NOBODY = {
         "FLUSHING MEADOWS CLOSED BY STORM\n\nThe pier is old.",
         "Colder Temperatures Forecast For Marsk\n\nThe pier is old.",
         "Mabel Wants Answers From Council Soon\n\nThe pier is old.",
+        "Storm Mabel live: third pier closed\n\nThe pier is old.",
+        "Hurricane Mabel has not moved. Mabel will strike on Friday.",
     ],
 }  # fmt: skip
 

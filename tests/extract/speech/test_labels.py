@@ -5,6 +5,8 @@ import pytest
 from briefcli.extract.draft import story
 
 NAMES = [
+    "Ann Doe bought so-called “salt letters,” or “white papers,” which cost little.",
+    "Bob Roe was named chair, earning the local nickname “salt man,” or “the man with the brush,” for his speed.",
     # A title is explained behind it, and stays one wherever it comes again.
     "Ann Doe sang “Water,” her new single.",
     "Ann Doe sang “Water”, a song about rain, and left.",

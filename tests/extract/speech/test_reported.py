@@ -35,6 +35,17 @@ REPORTED = [
     ("Ann Doe, whose son, Bob, 22, was among those who died, said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe, whose son Bob, 22, and his wife were hurt, said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe, who with her son Bob, a nurse, fled the town, said it was shut.", ["it was shut"], "Ann Doe"),
+    # Somebody in a relative clause has no verb beyond it; whoever it is about has.
+    ("Ann Doe, who lost her son, Bob Roe, in the rain, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, who lost her son, Bob Roe, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, who hired a lawyer, Bob Roe, in May, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe met Tom Loe, who left with a nurse, and Bob Roe, a clerk, said it was shut.", ["it was shut"], "Bob Roe"),
+    # Words before "and" go on behind whoever speaks for somebody.
+    (
+        "It was shut, a clerk for the board said, and it is late.",
+        ["It was shut", "and it is late"],
+        "a clerk for the board",
+    ),
     ("Ann Doe left the mill, whose owner, Bob Roe, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),

@@ -62,6 +62,17 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A document, or data, show what stands before.
     ("Prices rose in May, a leaked report showed.", [("Prices rose in May", "a leaked report")]),
     ("Ann Doe had left, her face showed.", []),
+    # What opens with -ing and has a verb of its own is said; what somebody does meanwhile is not.
+    ("Striking nurses will return, union leaders said.", [("Striking nurses will return", "union leaders")]),
+    ("Rising rents have hit the poor, the board said.", [("Rising rents have hit the poor", "board")]),
+    ("Smoking on the pier will be banned, Ann Doe said.", [("Smoking on the pier will be banned", "Ann Doe")]),
+    ("Closing the mine costs jobs, according to Ann Doe.", [("Closing the mine costs jobs", "Ann Doe")]),
+    ("Fearing the roof would fall, Ann Doe said she ran.", [("she ran", "Ann Doe")]),
+    ("Seeing rents fall, Ann Doe said she sold the boat.", [("she sold the boat", "Ann Doe")]),
+    ("Speaking after the vote she lost, Ann Doe said the town was poor.", [("the town was poor", "Ann Doe")]),
+    # What is told of a thing aside does not end what is wanted of it.
+    ("Ann Doe wants the mill, which is old, to close.", [("the mill, which is old, to close", "Ann Doe")]),
+    ("Ann Doe wants the mill, which is old.", [("the mill", "Ann Doe")]),
     # What somebody calls a thing is the next thing that they say.
     (
         "Ann Doe said the board was late, calling it “daft”.",
@@ -136,6 +147,8 @@ QUOTED = [
     # What somebody within a report shows, or plans, is told in the words of the report.
     ("The board claimed that Bob Roe has shown “no care at all”.", "board"),
     ("Bob Roe alleged that a group led by Tom Loe planned “to burn the pier”.", "Bob Roe"),
+    ("Ann Doe said Bob Roe began to rest and “really slept”.", "Ann Doe"),
+    ("Ann Doe said Bob Roe was barred for spreading “odd” news.", "Ann Doe"),
     ("Bob Roe alleged that Tom Loe called the pier “a poor old wreck”.", "Tom Loe"),
     ("Ann Doe was adamant that the board will not allow the crew “to run the house”.", "Ann Doe"),
     # Whoever is quoted speaks, not who quotes.

@@ -22,6 +22,21 @@ FRAMES = [
     f"{{1}} asked: “Is it shut?” {{0}} replied: {Q}",
     "“Is it shut?” {1} asked. “It is for good,” came the reply from {0}.",
     "{1} said it was so. “It is for good,” came the reply from {0}.",
+    "“It is for good,” {0} was quoted by {1} as saying.",
+    # A clause about somebody else stands beside whoever says the words.
+    f"{{0}}, although {{1}} had warned them, said the pier was {TERM}.",
+    f"{{0}}, when {{1}} came to Lund, said the pier was {TERM}.",
+    f"{{0}}, of Lund, where {{1}} once lived, said the pier was {TERM}.",
+    f"{{0}}, warned by {{1}}, who knows the pier, said it was {TERM}.",
+    f"{{0}}, asked whether {{1}} would leave, said the pier was {TERM}.",
+    f"{{0}}, a day after {{1}} left, said the pier was {TERM}.",
+    f"{{0}}, who met {{1}}, a judge, said the pier was {TERM}.",
+    f"{{0}}, the man that {{1}} had chosen, said the pier was {TERM}.",
+    f"{{0}} said after {{1}} left: {Q}",
+    f"{{0}} replied after {{1}} left: {Q}",
+    f"{{1}} left after {{0}} replied: {Q}",
+    f"{{0}}, asked about {{1}}, who left in May, said the pier was {TERM}.",
+    f"The board, named after {{1}}, who is a judge, left. {{0}} said the pier was {TERM}.",
 ]
 
 
@@ -50,3 +65,44 @@ def test_whoever_replies_has_not_asked(text: str, said: list[tuple[str, str]]) -
     found = [(one.segments[0].of(text), one.speaker and one.speaker.name) for one in reading.find(text)]
 
     assert found == said
+
+
+# text, who says its last words
+WRITTEN = [
+    (f"The board, led by Ann Doe, who is a judge, said the pier was {TERM}.", "board"),
+    (f"The Salt Commission, called the Doe board, after Ann Doe, who is a judge, found the pier was {TERM}.", "Salt"),
+    (f"Ann Doe received a letter stating that the pier was {TERM}.", "a letter"),
+    (f"Ann Doe received a letter from the board stating that the pier was {TERM}.", "board"),
+    (f"Ann Doe sent a letter stating that the pier was {TERM}.", "Ann Doe"),
+    (f"The board released a statement saying the pier was {TERM}.", "board"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), WRITTEN)
+def test_whoever_is_told_of_or_gets_a_letter_says_nothing(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1].speaker
+
+    assert last is not None
+    assert last.name.startswith(speaker)
+
+
+# text, who says its last words
+AGAIN = [
+    ("A spokesman for the mill said it was late. The spokesman said it rained.", "A spokesman for the mill"),
+    ("One legal expert said it was late. The expert said it rained.", "One legal expert"),
+    ("A senior police officer said it was late. “It rained,” the officer said.", "A senior police officer"),
+    ("A report said it was late. The report said it rained.", "A report"),
+    ("A doctor said it was late. Another doctor left. The doctor said it rained.", "The doctor"),
+    ("A doctor said it was late. He called a doctor in Lund. The doctor said it rained.", "The doctor"),
+    ("A police officer said it was late. The army officer said it rained.", "The army officer"),
+    ("A woman said it was late. A baker said it was dry. The person said it rained.", "The person"),
+    ("A person said it was late. A baker said it was dry. The person said it rained.", "The person"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AGAIN)
+def test_somebody_without_a_name_is_one_again(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1].speaker
+
+    assert last is not None
+    assert last.name == speaker

@@ -174,7 +174,16 @@ POSTS = [
     ),
     ("Sen. Ann Doe left. Sen. Bob Roe came. “It is shut,” the senator said.", [("It is shut", "The senator")]),
     ("Ann Doe, a nurse, left.\n\nA nurse came. “It is shut,” the nurse said.", [("It is shut", "The nurse")]),
-    ("Deputy PM Ann Doe left. Bob Roe came. “It is shut,” the PM said.", [("It is shut", "PM")]),
+    (
+        "Ann Doe called it “a farce”, while the leader, Bob Roe, urged President Cid Poe to go.",
+        [("a farce", "Ann Doe"), ("President Cid Poe to go", "Bob Roe")],
+    ),
+    ("The court struck down a law under which bakers are charged with “lying to the poor”.", []),
+    ("Ann Doe said she was accused of “lying to the poor”.", [("lying to the poor", "Ann Doe")]),
+    ("Deputy PM Ann Doe left. Bob Roe came. “It is shut,” the PM said.", [("It is shut", "The PM")]),
+    ("Bus sinks as PM says “it is shut”.\n\nPrime Minister Ann Doe left.", [("it is shut", "Ann Doe")]),
+    ("Bus sinks; CM says “it is shut”.\n\nChief Minister Ann Doe left.", [("it is shut", "Ann Doe")]),
+    ("Bus sinks; CM says “it is shut”.\n\nPrime Minister Ann Doe left.", [("it is shut", "CM")]),
     (
         "Opposition leader Cllr Ann Doe left. The leader of Marsk Council said it was shut.",
         [

@@ -251,7 +251,7 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     (
         "Bob Doe, the spokesman of Marsk, left. It rained, a spokesman said. “There is none,” the spokesman said.",
         "There is none,",
-        "the spokesman",
+        "a spokesman",
     ),
     (
         "Bob Doe, a spokesman of Marsk, left. It rained, Poe’s spokesman said. “There is none,” the spokesman said.",

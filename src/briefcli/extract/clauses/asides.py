@@ -1,5 +1,7 @@
 """From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
 
+from typing import NamedTuple
+
 from briefcli import regexes
 from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
 from briefcli.extract.text import lexicon
@@ -25,6 +27,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     VERBAL,
     VP,
     letters,
@@ -33,6 +36,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
@@ -58,7 +62,12 @@ _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
-_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP ING OF"), letters("NP PASSIVE PREPOSITION"))
+_WITH_PARTICIPLE = (
+    letters("NP ING PREPOSITION"),
+    letters("NP ING OF"),
+    letters("NP ING INFINITIVE"),  # farmers wanting to move sheep said
+    letters("NP PASSIVE PREPOSITION"),
+)
 _WITH_PAST = letters("NP VP PREPOSITION")
 _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
@@ -90,6 +99,17 @@ _OPENS_SENTENCE = ("", COMMA, letters("PREPOSITION NP COMMA"))
 """What may stand before the name that a sentence begins with: Yesterday, Doe; In Lund, Doe."""
 _OPENS_ADJUNCT = letters("PREPOSITIONS ING PASSIVE COMMA")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
+_GOVERNS = PREPOSITIONS + VERBAL
+_BEHIND_SPAN = letters("PREPOSITION SUBORDINATOR THAT")
+_SPANS = _PEOPLE.spans.union(_DATES.units_plural)
+
+
+class Commas(NamedTuple):
+    """Two commas around words beside somebody; `is_outer` says that nothing beside these was passed over yet."""
+
+    first: int
+    last: int
+    is_outer: bool
 
 
 def named(phrases: Phrases, noun: int | None) -> int | None:
@@ -367,8 +387,11 @@ def _before_quoting_relative(phrases: Phrases, comma: int) -> int | None:
     return noun if noun is not None and _opens_sentence(shape, noun) else None
 
 
-def across(phrases: Phrases, comma: int) -> int | None:
-    """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
+def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None:
+    """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said.
+
+    Where what stands beside it has something beside itself, that is passed over first; `is_outer` says that none was.
+    """
     shape = phrases.shape
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
     if closing == CLOSING:
@@ -380,14 +403,15 @@ def across(phrases: Phrases, comma: int) -> int | None:
         if shape[index] == closing:
             found = _somebody_aged(phrases, named(phrases, noun_before(phrases, _over_brackets(shape, index - 1))))
             inner = _IN_BRACKETS.sub("", shape[index + 1 : comma])
+            between = Commas(index, comma, is_outer)
+            if closing == COMMA and (whoever := _around_commas(phrases, between, found)) is not None:
+                return whoever
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             is_adjunct = is_adjunct or (inner == NP and found is not None and _is_in_aside(phrases, found))
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
-            if found is not None and _is_agent_in_aside(phrases, found):
+            if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
-            if closing == COMMA and (whoever := _around_commas(phrases, index, comma, found)) is not None:
-                return whoever
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -397,6 +421,23 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """From somebody in a relative clause to the name before it, which has no other verb: Doe, who lost her son, Bob,.
+
+    The name opens the sentence, and the verb of the relative clause is the only one up to that of the name.
+    """
+    shape = phrases.shape
+    if noun is None or shape[noun] != NP:
+        return noun
+    relative = shape.find(_WHO_DID, 0, noun) + 1
+    if relative < 1 or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : verb]):
+        return noun
+    name = noun_before(phrases, relative - 2)
+    if name is None or VP in shape[:name] or not _opens_sentence(shape, name):
+        return noun
+    return name if shape.count(VP, relative, verb) == 1 else noun
 
 
 def _before_list(phrases: Phrases, comma: int) -> int | None:
@@ -415,8 +456,10 @@ def _is_in_aside(phrases: Phrases, place: int) -> bool:
 
 
 def _is_participle(phrases: Phrases, verb: int) -> bool:
-    known = _VERBS.get(phrases.words(verb)[0].lower) if len(phrases.words(verb)) == 1 else None
-    return known is not None and PAST_PARTICIPLE in known.forms
+    word = phrases.words(verb)[0].lower
+    known = _VERBS.get(word)
+    is_form = word.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
+    return is_form and len(phrases.words(verb)) == 1
 
 
 def _before_relative(phrases: Phrases, comma: int) -> int | None:
@@ -428,12 +471,69 @@ def _before_relative(phrases: Phrases, comma: int) -> int | None:
     return noun_before(phrases, opens - 1) if is_subject else None
 
 
-def _around_commas(phrases: Phrases, first: int, last: int, found: int | None) -> int | None:
+def _around_commas(phrases: Phrases, between: Commas, found: int | None) -> int | None:
     """Who is meant where two commas hold no apposition: an attribution, or somebody named behind a thing."""
+    first, last = between.first, between.last
+    whoever = _over_inner(phrases, first, last, found) if between.is_outer else None
+    if whoever is not None:
+        return whoever
+    if found is not None and _is_done_beside(phrases, found, first + 1, last):
+        return found  # the board, named after Doe, said
     if found is not None and _is_attribution(phrases, first + 1, last):
         return found  # Roe, Doe said on Monday, backed it
     # Speaking in a message, the writer and actor Doe,
     return last - 1 if _is_somebody_behind_thing(phrases, first, last) else None
+
+
+def _over_inner(phrases: Phrases, first: int, last: int, found: int | None) -> int | None:
+    """Whoever opens a clause, over a clause beside them, or over what is beside somebody who is beside them.
+
+    Doe, although doctors had warned her, said; Doe, of Lund, where it rains, said; Doe, led by Roe, who left, said.
+    """
+    shape = phrases.shape
+    if COMMA in shape[first + 1 : last]:
+        return None
+    is_clause = _is_clause(phrases, first + 1, last)
+    is_named = shape[first + 1] == NP and phrases.head(first + 1).tag == NAME
+    is_governed = found is not None and found > 0 and shape[found - 1] in _GOVERNS and not is_named
+    behind = shape[last + 1 :].partition(QUOTATION)[0].partition(COORDINATOR)[0]
+    if is_governed and found is not None and opens(phrases, found - 1) and _COMMA_VP in behind:
+        return None  # Roe, after Doe, who is a judge, said so, left
+    noun = across(phrases, first, is_outer=False) if is_clause or is_governed else None
+    noun = found if noun is None and is_clause else noun
+    if noun is None or phrases.head(noun).lower in _PEOPLE.spans:
+        return None
+    return noun if _opens_sentence(shape, noun) or shape[noun - 1] in _NAME_BEGINS_BEHIND else None
+
+
+def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a clause on where, when or why stands in a place: although it rained, now that it rains."""
+    shape = phrases.shape
+    if shape[first] == NP and phrases.head(first).lower in _SPANS:
+        first += 1
+        if shape[first] not in _BEHIND_SPAN:
+            return False
+    elif shape[first] not in _CLAUSE_BEGINS_BEHIND:
+        return False
+    return VP in shape[first:last]
+
+
+def _is_done_beside(phrases: Phrases, noun: int, first: int, last: int) -> bool:
+    """Whether what was done to whoever opens a clause stands beside: led by Doe, asked whether Doe would leave."""
+    shape = phrases.shape
+    is_told = shape[first + 1] in _CLAUSE_BEGINS_BEHIND and phrases.lemma(first) in _CLAUSES.with_hearer
+    if is_told and shape[first] == VP and _is_participle(phrases, first):
+        return _opens_sentence(shape, noun)
+    is_done = shape[first] == VP and _is_participle(phrases, first) and VP not in shape[first + 1 : last]
+    by_somebody = shape[first + 1] == PREPOSITION and shape[first + 2] == NP
+    is_called = shape[first + 1] == NP and phrases.words(first)[0].lower in _PEOPLE.before_identified
+    return is_done and (by_somebody or is_called) and _opens_sentence(shape, noun)
+
+
+def _is_called_in_aside(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is only what the one before it is called: the board, called the Doe board, after Doe."""
+    is_beside = phrases.shape[max(0, noun - 3) : noun - 1] == _NP_COMMA and phrases.shape[noun - 1] in _DONE
+    return is_beside and phrases.words(noun - 1)[0].lower in _PEOPLE.before_identified
 
 
 def _is_somebody_behind_thing(phrases: Phrases, first: int, last: int) -> bool:
@@ -473,12 +573,13 @@ def _is_attribution(phrases: Phrases, first: int, last: int) -> bool:
 
 
 def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase after "by" belongs to a participle that opens an aside: ..., led by Lund."""
+    """Whether a noun phrase belongs to a participle that opens an aside: ..., led by Lund, named after Doe."""
     shape = phrases.shape
-    is_agent = noun > 3 and shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "by"
-    if not is_agent or shape[noun - 2] not in _DONE:
+    if noun <= 3 or shape[noun - 1] != PREPOSITION or shape[noun - 2] not in _DONE:
         return False
-    return shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)
+    is_beside = shape[noun - 4 : noun - 2] == _NP_COMMA and _is_participle(phrases, noun - 2)
+    is_by = phrases.words(noun - 1)[0].lower == "by"
+    return is_beside or (is_by and (shape[noun - 4 : noun - 2] == _NP_COMMA or shape[:noun].endswith(_WHO_WAS_DONE_BY)))
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:
@@ -523,7 +624,7 @@ def _is_aside(inner: str) -> bool:
         return True
     # A doctor at the hospital where it began; the head of a drive to get it closed.
     # The driver of a car in which Roe sat.
-    before_clause = inner.partition(SUBORDINATOR)[0].partition(RELATIVE)[0]
+    before_clause = inner.partition(SUBORDINATOR)[0].partition(RELATIVE)[0].partition(THAT)[0]
     if inner[0] == NP and CLAUSE not in before_clause.replace(_GETS_DONE, ""):
         return True
     return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)

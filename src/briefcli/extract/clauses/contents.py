@@ -57,6 +57,7 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
+_RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
@@ -476,6 +477,8 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
 def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
     """Whether a chunk begins what is told beyond words that are no clause; `is_object`: they stand behind “for”."""
     shape = phrases.shape
+    if shape[index] == COMMA and _RELATIVE_BEFORE_DEED.match(shape, index):
+        return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
     is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)

@@ -60,6 +60,7 @@ _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
+_BEHIND_SAID = (PREPOSITION, COMMA)
 _ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
@@ -184,7 +185,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] == RELATIVE:
         return before
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
-        across = asides.across(phrases, before)
+        across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
         return _inverted(phrases, verb) if across is None else across
     if before >= 0 and shape[before] in (VP, INFINITIVE):
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
@@ -235,10 +236,10 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
     if has_content and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
         return False  # the mother of a child who met some of them said she
-    if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] == PREPOSITION:
+    if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] in _BEHIND_SAID:
         is_by = phrases.words(verb + 1)[0].lower == "by"
         if not is_by:
-            return False  # the clerk at the board said in a letter
+            return False  # the clerk at the board said in a letter; it is late, a clerk for the board said, and
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2
@@ -290,7 +291,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
         return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
-        return noun if noun is not None and links.verb_before(phrases, noun) is None else None
+        before = links.verb_before(phrases, noun) if noun is not None else None
+        is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
+        return noun if is_own else None
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
     if phrases.lemma(verb) == "add" and has_content and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that

@@ -157,6 +157,10 @@ def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
     before = [word.lower() for word in reference.words.words[start : one.phrase.first]]
     if between == "and":
         return before[-1:] == ["between"]
+    if between in _DATES.put_off_to and not _DATES.puts_off.isdisjoint(
+        before[-2:-1] if before[-1:] == ["on"] else before[-1:]
+    ):
+        return False  # was adjourned last week until 12 October
     return between in _DATES.links_of_dates and not (between == "to" and _is_moved(before))
 
 

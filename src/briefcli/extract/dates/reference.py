@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from briefcli.extract.dates import sentence_ends, tales, tense, time_words
 from briefcli.extract.dates.clause_verbs import Tense
@@ -40,6 +41,9 @@ _WORDS_TO_NEXT_DAY = 16
 """How far behind a day the next one of a list may be: a film on Friday, a fair on Saturday, more of it on Sunday."""
 _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
+_WORDS_TO_PLANNED = 25
+"""How far behind the day of a deed the day may be that was planned then."""
+_WAS = frozenset({"was", "were"})
 _WORDS_OF_DAY = 30
 """Within so many words an hour in the past belongs to the day before it: the next sentence, mostly."""
 _WORDS_BESIDE = 6
@@ -202,6 +206,8 @@ class Reference:
         now = self.now
         if now is None:
             return None
+        if not self.narrative and (planned := self._planned_then(period, index)) is not None:
+            return planned
         if self.narrative and self.last and self.last.unit == "year":
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
@@ -213,6 +219,20 @@ class Reference:
             return near
         self.tale = tale._replace(at=index + 1)
         return told
+
+    def _planned_then(self, period: Callable[[int], CalendarPeriod | None], index: int) -> CalendarPeriod | None:
+        """What was to come when something was done: agreed in August to pay what was to be paid by 31 December."""
+        last, published, words = self.last, self.published, self.words.words
+        if last is None or published is None or last.latest >= published or last.unit not in ("day", "month"):
+            return None
+        if index - self.last_at > _WORDS_TO_PLANNED or words[index - 1] not in _DATES.up_to:
+            return None
+        between = words[self.last_at : index]
+        is_planned = any(one in _WAS and other == "to" for one, other in pairwise(between))
+        if not is_planned or any(word[0] in ".\n;" for word in between):
+            return None
+        years = range(last.earliest.year, min(last.earliest.year + 1, date.max.year) + 1)
+        return next((one for year in years if (one := period(year)) and one.earliest > last.latest), None)
 
     def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
         """The last one of such periods that has ended before today."""

@@ -93,7 +93,8 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     part = phrase.value("PART_OF_DAY", "NIGHT")
     if phrase.one("NEXT"):
         base = reference.day_before_word
-        if base is None:
+        if base is None or (base == now and reference.tense(phrase.first) != "future"):
+            # She left at ten and was found the next morning: not today, if only the hour was told.
             return unresolved(phrase, "the text does not say which day", "TIME")
         return of_period(phrase, holding("day", base).shift(1), "narrative", f"T{part}")
     steps = -1 if phrase.one("LAST") else 0

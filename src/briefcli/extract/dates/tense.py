@@ -7,7 +7,7 @@ from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tens
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import PAST
+from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
@@ -264,8 +264,18 @@ def _verb_behind(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | Non
     """On Friday they left; the mayor on Friday says so."""
     if verbs.words.words[index + 1 : index + 2] == ["says"]:
         return "past"
-    found = verbs.nearest(index + 1, 1)
+    found = verbs.nearest(_behind_those(verbs, index + 1), 1)
     return found if found != "unknown" else None
+
+
+def _behind_those(verbs: ClauseVerbs, start: int) -> int:
+    """Where the search for a verb goes on behind “those caught”: from Friday, those caught will be fined."""
+    words = verbs.words.words
+    for at in range(start, min(len(words) - 1, start + _WORDS_OF_CLAUSE)):
+        if words[at] in _DATES.before_participle:
+            form = _VERBS.get(words[at + 1])
+            return at + 2 if form is not None and PAST_PARTICIPLE in form.forms else start
+    return start
 
 
 def _is_before_hour(word: str) -> bool:

@@ -5,10 +5,12 @@ from typing import Final
 from briefcli.extract.dates import tense_mishaps, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, THIRD_PERSON
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 _LIMIT_NOUNS = lexicon.deadlines().limit_nouns
 
 _REACH_OF_NOUN_WORDS = 6
@@ -73,11 +75,11 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     return _of_owned(verbs, index) or ("past" if not is_one_of else None)
 
 
-def _deadline(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
+def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The Friday deadline; not: the Friday deadline passed."""
     after = [word.lower() for word in verbs.words.words[index + 1 : index + 3]]
     if after[:1] != ["deadline"]:
-        return None
+        return _over_deadline(verbs, index, start, before)
     return "past" if not _DATES.has_passed.isdisjoint(after) else "future"
 
 
@@ -100,6 +102,32 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
 
 
+def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Holds its next meeting on 3 May; not: won its next match on 3 May."""
+    words = verbs.words.words
+    if before not in _ON or start < _WORDS_OF_LAST or words[start - _WORDS_OF_LAST] != "next":
+        return None
+    at = start - _WORDS_OF_LAST - 1
+    at -= at > 0 and words[at] in _TEXT.determiners | _TEXT.possessives
+    form = _VERBS.get(words[at]) if at >= 0 else None
+    is_present = form is not None and not {BASE_FORM, THIRD_PERSON}.isdisjoint(form.forms) and PAST not in form.forms
+    return "future" if is_present and words[start - 2] in _DATES.occasions else None
+
+
+def _over_deadline(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Agreed hours before a midnight deadline on Tuesday."""
+    words = verbs.words.words
+    if before != "on" or words[start - 2] != "deadline":
+        return None
+    for at in range(start - 3, max(0, start - 3 - _REACH_OF_NOUN_WORDS), -1):
+        if words[at] == "before":
+            told = verbs.nearest(at - 1, -1) == "past"
+            return "past" if told else None
+        if not words[at][0].isalnum() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
 def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """After the election in May, the mayor left."""
     words = verbs.words.words
@@ -114,7 +142,9 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
 
 
 def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The concert on Friday is sold out; the vote is on Sunday; the November election is close."""
+    """The concert on Friday is sold out; the November election is close; holds its next meeting on Friday."""
+    if (found := _next_of_kind(verbs, index, start, before)) is not None:
+        return found
     words = verbs.words.words
     following = [word.lower() for word in words[index + 1 : index + 3]]
     if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
@@ -212,7 +242,8 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "day of a deadline",
-        "A day before “deadline” is in the future, unless the deadline “passed”.",
+        "A day before “deadline” is in the future, unless the deadline “passed”; one behind it is past where something "
+        "was done before it.",
         "The mill missed the Friday deadline.",
         "The mill missed the Friday train.",
         _deadline,
@@ -227,7 +258,8 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "occasion that is ahead",
-        "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future.",
+        "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future; so is that of "
+        "the “next” one that somebody “holds”.",
         "The concert on Friday is sold out.",
         "The mill on Friday is sold out.",
         _occasion_now,

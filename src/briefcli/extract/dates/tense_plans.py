@@ -25,6 +25,8 @@ _ORDERS_TO = frozenset({"subpoenaed", "summoned"})
 """Verbs of calling somebody to an occasion that nobody uses of one that is over."""
 _IN = frozenset({"from", "in"})
 _BEHIND_FIXED = frozenset({"as", "for"})
+_WORDS_OF_MOVED = 12
+"""How far before “has been moved” the occasion may be: the match with Orul that was planned for Thursday."""
 _WORDS_OF_DAY = 6
 """How far behind a date “as” or “for” may be: set 3 May 2025 as the day."""
 _ARTICLES = frozenset({"a", "an"})
@@ -37,7 +39,11 @@ _REACH_OF_OCCASION_WORDS = 6
 
 def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The case was adjourned until Monday; a month to which something was put off is the nearest."""
-    at = _to_hour(verbs, start, before) or _occasion_put_off_to(verbs, start, before)
+    at = (
+        _to_hour(verbs, start, before)
+        or _occasion_put_off_to(verbs, start, before)
+        or _place_moved_to(verbs, start, before)
+    )
     verb = _fixed_at(verbs, at, _DATES.puts_off) if at is not None else None
     if verb is None:
         return None
@@ -84,6 +90,21 @@ def _occasion_put_off_to(verbs: ClauseVerbs, start: int, before: str) -> int | N
         if words[at] in _DATES.put_off_to:
             return at if is_occasion else None
         is_occasion = is_occasion or words[at] in _DATES.occasions
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _place_moved_to(verbs: ClauseVerbs, start: int, before: str) -> int | None:
+    """Where “to” stands before the new place of an occasion: the match has been moved to Marsk on Friday."""
+    words = verbs.words.words
+    if before != "on":
+        return None
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at] == "to":
+            is_perfect = words[at - 1] in _DATES.puts_off and words[at - 2] == "been" and words[at - 3] in _HAVE
+            subject = words[max(0, at - 3 - _WORDS_OF_MOVED) : max(0, at - 3)]
+            return at if is_perfect and not _DATES.occasions.isdisjoint(subject) else None
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
@@ -189,7 +210,7 @@ def _fixed_at(verbs: ClauseVerbs, before: int, fixes: frozenset[str]) -> int | N
 PUT_OFF: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "day to which something is put off",
     "A weekday after “to” or “until” is in the future where something was adjourned, postponed or the like to it, "
-    "or to a hearing on it.",
+    "or to a hearing on it; so is a day on which a match or the like “has been moved” to another place.",
     "The trial of the miller was adjourned until Friday.",
     "The trial of the miller had been adjourned until Friday.",
     _put_off,

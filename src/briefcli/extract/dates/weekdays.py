@@ -11,6 +11,7 @@ _DATES = lexicon.dates()
 
 _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
+_DIGITS_OF_YEAR = 4
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
 _TO_TOMORROW_DAYS = 1
@@ -29,6 +30,8 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)
         return None
+    if _is_any(phrase):
+        return unresolved(phrase, "the text does not say which one")
     # By half-time on that Saturday: of the match on 28 December, whatever “by” tells of the tense.
     is_on = phrase.words.words[phrase.first - 1 : phrase.first] == ["on"]
     is_behind = is_on and reference.last_day is not None and reference.last_day < now
@@ -38,6 +41,17 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _is_any(phrase: Phrase) -> bool:
+    """Whether a weekday is one of many in a longer time: on a wet Tuesday in 1998; one cold Friday last year."""
+    words, index = phrase.words.words, phrase.first
+    if index < len(("a", "wet")) or words[index - 2].lower() not in ("a", "an", "one"):
+        return False
+    behind = [word.lower() for word in words[phrase.last : phrase.last + 2]]
+    last = behind[-1] if behind else ""
+    is_year = last == "year" or (last.isdecimal() and len(last) == _DIGITS_OF_YEAR)
+    return is_year or (behind[:1] in (["in"], ["of"]) and last in _DATES.months)
 
 
 def _is_given_name(phrase: Phrase) -> bool:

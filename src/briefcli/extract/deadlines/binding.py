@@ -6,9 +6,11 @@ from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import IN_NP, ING, NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, ING, NP, PREPOSITION, VP, letters
 
 _DEADLINES = lexicon.deadlines()
+_MARKS = frozenset('“”"')
+_BODIES = lexicon.people().bodies
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _AND_NP = letters("COORDINATOR NP")
 _OBJECT_OF = letters("VERBAL PREPOSITIONS")
@@ -48,10 +50,46 @@ def held(statement: Statement, verb: int) -> Binding:
 def setter(statement: Statement, verb: int) -> int | None:
     """The subject of a verb; not what only stands before its “and”: the road is at an end and we ask you to leave."""
     found = subjects.subject(statement.phrases, verb)
+    opening = None if found is None else _before_quotation(statement, found, verb)
+    if opening is not None:
+        return _sayer(statement, opening)
     shape = statement.shape
+    if found is not None and (inside := _who_did_before(statement, found, verb)) is not None:
+        return inside
     if found is None or found < 1 or shape[found + 1 : verb] != _AND_NP or shape[found - 1] not in _OBJECT_OF:
         return found
     return verb - 1 if VP in shape[:found] else found
+
+
+def _before_quotation(statement: Statement, subject: int, verb: int) -> int | None:
+    """The chunk before quoted words that end between a subject and a verb, which is none of theirs.
+
+    Said that “nobody knows where the pier begins”, and gave them two days.
+    """
+    chunks = statement.phrases.chunks
+    between = (statement.word(at) for at in range(chunks[subject].last, chunks[verb].first))
+    if sum(word in _MARKS for word in between) % 2 == 0:
+        return None
+    opening = next((at for at in range(chunks[subject].first, -1, -1) if statement.word(at) in _MARKS), 0)
+    return statement.chunk_from(opening) - 1
+
+
+def _sayer(statement: Statement, index: int) -> int | None:
+    """The subject of the last verb up to a chunk, or of what that says: the board ruled that it was."""
+    verb = statement.shape.rfind(VP, 0, index + 1)
+    subject = subjects.subject(statement.phrases, verb) if verb >= 0 else None
+    outer = None if subject is None else holders.holder(statement.phrases, subject)
+    return subject if outer is None else subjects.subject(statement.phrases, outer)
+
+
+def _who_did_before(statement: Statement, outside: int, verb: int) -> int | None:
+    """A body in the clause that “and” goes on with: they came back after the court halted the strike and ordered."""
+    shape = statement.shape
+    above = shape.rfind(VP, 0, verb - 1) if verb > 1 and shape[verb - 1] == COORDINATOR else -1
+    subject = above - 1
+    if subject - 1 <= outside or shape[subject] != NP or not is_word(statement, subject - 1, "after"):
+        return None
+    return subject if statement.phrases.head(subject).lower in _BODIES else None
 
 
 def of_paper(statement: Statement, verb: int) -> Binding | None:

@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, VP, letters
+from briefcli.extract.text.classes import NP, OF_NP, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -16,7 +16,9 @@ _TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
+_HAS = frozenset(("has", "have"))
 _WAS = frozenset(("was", "were"))
+_IS = frozenset(("are", "is")) | _WAS
 _REACH_WORDS = 30
 """How far before a deadline its condition may open; a longer clause is a statement of its own."""
 _ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
@@ -28,7 +30,8 @@ _ADJUNCTS = letters("NP PREPOSITIONS")
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The duty in a condition that contains a deadline, or is next to one."""
-    opening = _opening(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
+    is_end = limit.word in _BY_OR_WITHIN or (limit.word == "in" and limit.is_length)  # if they are not back in a week
+    opening = _opening(statement, limit.first) if is_end else None
     within = rules.first(WITHIN, statement, limit, opening) if opening is not None else None
     decided = within or rules.first(AROUND, statement, limit)
     if decided is not None and forecasts.is_up_to_nobody(statement, decided.found):
@@ -59,8 +62,9 @@ def _proviso(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 
 
 def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
-    if "had" in statement.words(opening + 1, limit.first):
-        return None  # what would have happened, had they not
+    words = statement.words(opening + 1, limit.first)
+    if "had" in words or (limit.word == "in" and not _HAS.isdisjoint(words)):
+        return None  # what would have happened, had they not; if it has not rained in a week
     who = _acting(statement, statement.chunk_from(opening + 1))
     first = _first(statement, opening, limit.first, is_done_by_somebody=who is not None)
     return Duty(
@@ -91,13 +95,16 @@ def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody:
 
 def _acting(statement: Statement, chunk: int) -> Span | None:
     """Who is to act in a condition: unless Doe signs; but not: unless the deal closes, unless Doe is freed."""
-    verbs = statement.phrases.find(VP)
-    verb = next((at for at in verbs if at == chunk + 1 or statement.before_aside(at) == chunk), None)
+    verbs, last = statement.phrases.find(VP), chunk
+    while statement.shape[last + 1 : last + 3] == OF_NP:
+        last += 2  # the Ministry of Health pays
+    verb = next((at for at in verbs if at == last + 1 or statement.before_aside(at) == chunk), None)
     if verb is None or statement.shape[chunk] != NP or statement.phrases.is_passive(verb):
         return None
     words = {word.lower for word in statement.phrases.words(verb)}
-    if words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
-        return None  # if the tunnel is not open
+    is_state = not words.isdisjoint(_IS) and not any(word.endswith("ing") for word in words)
+    if is_state or words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
+        return None  # if the tunnel is not open, if the pupils are not back
     head = statement.phrases.head(chunk).lower
     is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables
     is_nobody = head in _DEADLINES.denials_of_condition  # if nobody pays

@@ -27,6 +27,10 @@ _DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().mon
 """A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
+_LAST_OF_KIND = lexicon.dates().last_of_kind
+_DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_DAWN_HOURS = 6
+"""A deadline at an earlier hour, in the news of a day that does not name another, is in the night that follows."""
 _WORKING = regexes.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one in the text, the day of publication, or none that is known."""
@@ -98,16 +102,25 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
     if limit.event and not is_day:
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
     earliest, latest = _turned(expression, words, published, is_over=is_over)
+    clock = _clock(expression)
+    if clock is not None and latest == published and not is_over and _is_of_night(limit, clock, words):
+        earliest = latest = latest + timedelta(days=latest < date.max)  # must be uploaded by 1am
     if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
         rules.tell(END_OF_PERIOD)
         earliest = latest
     basis = None
     if expression.basis == "published" and published is not None:
         basis = f"“{_one_line(words)}”, counted from the publication date"
-    due = DueDate(earliest, latest, _clock(expression), *_zone(expression), basis=basis)
+    due = DueDate(earliest, latest, clock, *_zone(expression), basis=basis)
     if limit.word == "before" and not limit.event and due.clock is None:
         return _day_before(due, words)
     return due
+
+
+def _is_of_night(limit: Limit, clock: time, words: str) -> bool:
+    """Whether an hour before dawn has no day: by 1am, in the news of the day before."""
+    is_hour = limit.expression is not None and limit.expression.type == "TIME" and _DAY.search(words) is None
+    return is_hour and clock.hour < _DAWN_HOURS
 
 
 def _day_before(due: DueDate, words: str) -> DueDate:
@@ -128,8 +141,8 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     the nearer one on that side.
     """
     first, last = expression.earliest or date.min, expression.latest or date.min
-    if published is None or expression.basis != "published":
-        return first, last
+    if published is None or expression.basis != "published" or _is_last_of_its_kind(words):
+        return first, last  # a deadline of last Friday
     is_right = first <= published if is_over else last >= published
     if is_right:
         return first, last
@@ -145,6 +158,10 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     except (ValueError, OverflowError):
         pass  # 29 February, or beyond the calendar
     return first, last
+
+
+def _is_last_of_its_kind(words: str) -> bool:
+    return not _LAST_OF_KIND.isdisjoint(words.lower().split())
 
 
 def _clock(expression: Expression) -> time | None:

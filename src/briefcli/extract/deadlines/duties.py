@@ -135,7 +135,8 @@ def _is_counted(limit: Limit) -> bool:
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     """Whether the subject of a duty is a thing acted on or handed over: claims must be filed."""
     head = statement.phrases.head(subject)
-    if head.lower in _DEADLINES.deliverables and head.tag != NAME:
+    is_first = head.start == statement.tokens[0].start  # whose capital says nothing: Nominations can be filed
+    if head.lower in _DEADLINES.deliverables and (head.tag != NAME or is_first):
         return True
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
     is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == PARTICIPLE

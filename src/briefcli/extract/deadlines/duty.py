@@ -177,11 +177,28 @@ def consequence(statement: Statement, after: int) -> Span | None:
                 return statement.cover(main, _sentence_end(statement, main))
         if token.lower == "otherwise" and statement.shape[statement.chunk_from(index + 1) :][:1] in _CLOSES:
             return _clause_before(statement, index, after)
+        if token.lower in _DEADLINES.threatening and (threat := _threat_behind(statement, index)) is not None:
+            return threat
         if token.lower == "failing":
             rules.tell(FAILING)
             begin = index + 2 if statement.word(index + 1) == "which" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))
     return None
+
+
+def _threat_behind(statement: Statement, threatens: int) -> Span | None:
+    """With what somebody threatens: and threatened to call a vote if they did not, threatening to strike."""
+    if statement.word(threatens + 1) != "to":
+        return None
+    end = _sentence_end(statement, threatens + 2)
+    condition = next((at for at in range(threatens + 2, end) if statement.word(at) == "if"), None)
+    if condition is not None and not otherwise.fails(statement.words(condition + 1, end)):
+        return None
+    is_aside = statement.word(threatens - 1) == ","
+    if condition is None and not is_aside:
+        return None
+    rules.tell(THREATENING)
+    return statement.cover(threatens + 2, end if condition is None else condition)
 
 
 def _clause_before(statement: Statement, otherwise_: int, after: int) -> Span | None:
@@ -199,6 +216,8 @@ def _sentence_end(statement: Statement, first: int) -> int:
         tag = statement.tokens[index].tag
         if tag in PARTS_CLAUSES or (tag == COMMA and _is_said_after(statement, index)):
             return index
+        if statement.word(index) == "as" and _is_meanwhile(statement, index):
+            return index - (statement.tokens[index - 1].tag == COMMA)
     return len(statement.tokens)
 
 
@@ -206,6 +225,14 @@ def _is_said_after(statement: Statement, comma: int) -> bool:
     """Whether only the attribution follows a comma: ..., a ministry spokesman said."""
     rest = statement.shape[statement.chunk_from(comma + 1) :]
     return rest.startswith((CLAUSE, VP))
+
+
+def _is_meanwhile(statement: Statement, index: int) -> bool:
+    """Whether “as” goes on to something else that happened: or face a strike, as doctors said the air was bad."""
+    chunk = statement.chunk_from(index + 1)
+    if statement.shape[chunk : chunk + 2] != NP + VP:
+        return False
+    return is_past(statement, statement.phrases.chunks[chunk + 1].first)
 
 
 THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
@@ -248,4 +275,10 @@ FAILING = Rule(
     "“Failing which” after a duty says what happens if nobody acts.",
     "The firm must reply by Friday, failing which its offices will shut.",
     "The firm must reply by Friday, after which its offices will shut.",
+)
+THREATENING = Rule(
+    "threatening to do it",
+    "What somebody who gives time threatens to do, or does so “if they did not”, happens if nobody acts.",
+    "The union gave the firm until Friday to reply, threatening to shut its offices.",
+    "The union gave the firm until Friday to reply, helping to shut its offices.",
 )

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     IN_NP,
+    NOMINAL,
     NP,
     OF,
     OF_NP,
@@ -31,6 +32,7 @@ _REACH_OF_WITH_WORDS = 6
 """How far before a form in -ing its “with” may be: with the scheme now closing on Friday."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
+_WHO_HAS = (letters("RELATIVE VP NP"), letters("THAT VP NP"))
 _RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
@@ -161,14 +163,29 @@ def _is_ending(statement: Statement, index: int) -> bool:
 
 def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | None:
     """The token of what ends, with only its own modifiers between it and the verb."""
-    for index in range(verb - 1, max(-1, verb - _REACH_WORDS), -1):
+    index = verb
+    while index > max(0, verb - _REACH_WORDS):
+        index -= 1
         token = statement.tokens[index]
+        if index == verb - 1 and token.tag in NOMINAL and (relative := _relative_before(statement, index)) is not None:
+            index = relative  # an amnesty for drivers who have lost their licences
+            continue
         if token.lower in nouns or (token.lower in ("period", "window") and index):
             is_slot = statement.word(index - 1) in _DEADLINES.before_slot
             return None if is_slot and token.lower == "window" else index
         if token.lower in _DEADLINES.past_before_ending or token.tag in PARTS_CLAUSES or token.tag == FINITE:
             return None
     return None
+
+
+def _relative_before(statement: Statement, noun: int) -> int | None:
+    """The “who” or “that” of a clause that a noun ends: a licence that lets the firm sell fuel to hospitals."""
+    shape, chunk = statement.shape, statement.chunk_before(noun + 1)
+    while shape[max(0, chunk - 2) : chunk] in (NP + OF, NP + PREPOSITION):
+        chunk -= 2
+    if shape[max(0, chunk - 2) : chunk + 1] not in _WHO_HAS:
+        return None
+    return statement.phrases.chunks[chunk - 2].first
 
 
 def _due(statement: Statement, limit: Limit) -> Duty | None:

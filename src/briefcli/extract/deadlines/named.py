@@ -7,12 +7,13 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 from collections.abc import Iterator
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines import aims, end_changes, end_days, end_names, notice_rules
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COORDINATOR,
@@ -30,6 +31,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     TIME,
+    VP,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -37,6 +39,7 @@ from briefcli.extract.text.offsets import Span
 _DEADLINES = lexicon.deadlines()
 
 _UP_TO = lexicon.dates().up_to
+_ADJUNCTS = letters("NP PREPOSITIONS TIME")
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
@@ -69,6 +72,18 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _duty(statement, name, verb, *ends)
 
 
+def _is_done_before(statement: Statement, name: Name) -> bool:
+    """Whether something was done before a deadline, which is mostly over: agreed hours before a midnight deadline."""
+    chunk = statement.chunk_before(name.last + 1)
+    if not chunk or statement.phrases.words(chunk - 1)[0].lower != "before":
+        return False
+    verb = chunk - 1
+    while verb > 0 and statement.shape[verb] in _ADJUNCTS:
+        verb -= 1
+    is_deed = statement.shape[verb] == VP and not is_speech(statement.phrases, verb)
+    return is_deed and is_past(statement, statement.phrases.chunks[verb].first)
+
+
 def _passed(verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_days.Ends | None:
     """The day on which a deadline passed; its length tells nothing where no day is given to count from."""
     day = next((limit for limit in limits if limit.first == verb + 1 and not limit.is_length), None)
@@ -79,6 +94,8 @@ def _passed(verb: int, limits: list[Limit], ends: end_days.Ends | None) -> end_d
 
 def _is_over(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limit) -> bool:
     """Whether a deadline lies behind by its verb: had set a Monday deadline; the Monday deadline passed."""
+    if _is_done_before(statement, name):
+        return True
     over = end_changes.passed(statement, name)
     if over is not None:
         return over > name.last or _UP_TO.isdisjoint(statement.words(0, name.first))
@@ -230,6 +247,9 @@ def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | No
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
     begin = statement.phrases.chunks[chunk].first if chunk < len(statement.shape) else name.first
+    dated = next((time.token for time in statement.times if begin < time.token < name.first), None)
+    if dated is not None and statement.tokens[dated - 1].tag in PREPOSITIONS and dated - 1 > begin:
+        return statement.cover(begin, dated - 1)  # gave the owners in June an ultimatum
     parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
     if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
         return statement.cover(begin, at)  # gave the council a Friday deadline

@@ -32,7 +32,7 @@ def after_condition(tokens: Sequence[Token], condition: int) -> int | None:
     """Where the main clause begins after "if it does not,"; none where the condition is another one."""
     within = range(condition + 1, min(condition + _MOST_WORDS_OF_CONDITION, len(tokens) - 1))
     comma = next((at for at in within if tokens[at].tag == COMMA), None)
-    if comma is None or not _fails([token.lower for token in tokens[condition + 1 : comma]]):
+    if comma is None or not fails([token.lower for token in tokens[condition + 1 : comma]]):
         return None
     after = range(comma + 1, min(comma + _MOST_WORDS_OF_CONDITION, len(tokens)))
     aside = next((at for at in after if tokens[at].tag == COMMA), None)
@@ -44,7 +44,8 @@ def _says(tokens: Sequence[Token]) -> bool:
     return any(token.tag == FINITE and token.lower in _SAYS.forms for token in tokens[:_MOST_WORDS_OF_SPEAKER])
 
 
-def _fails(words: list[str]) -> bool:
+def fails(words: list[str]) -> bool:
+    """Whether words say that something is not done: they do not, the firm refuses."""
     pairs = (" ".join(words[at : at + 2]) for at in range(len(words)))
     return not _DEADLINES.fails_to.isdisjoint((*words, *pairs))
 
@@ -82,7 +83,7 @@ def _failure(tokens: Sequence[Token], _: str) -> int | None:
     if not begins:
         return None
     tells = words[0] in ("failure", "failing") or words[0] in ("not", "refusal")
-    return 0 if tells or _fails(words) else None
+    return 0 if tells or fails(words) else None
 
 
 def _is_said(tokens: Sequence[Token], comma: int) -> bool:

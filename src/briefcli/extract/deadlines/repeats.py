@@ -92,7 +92,9 @@ class _Kept:
         elif (index := same_deadline.of_month(self._text, ones, one)) is not None:
             ones[index] = _merged(ones[index], one)
         elif (index := next((at for at in near if same_deadline.is_same(self._text, ones[at], one)), None)) is not None:
+            known = ones[index].what
             is_above = ones[index].span.end <= self._headline < one.span.start  # which the body spells out
+            is_above = is_above and (known is None or known.end <= self._headline)
             merged = _merged(ones[index], one)
             ones[index] = msgspec.structs.replace(merged, what=one.what or merged.what) if is_above else merged
         elif (

@@ -24,6 +24,8 @@ _LONGEST_HEADLINE_CHARACTERS = 200
 """A longer first line is no headline."""
 _MOST_DAYS_OFF = 2
 """How far a day may be from one that was counted from the publication: 48 hours given, and told of a day later."""
+_FEWEST_WORDS_OF_NAME = 3
+"""Words of an end that has a name of its own, unless it is a window: port strike deadline."""
 _WORD = regexes.compile(r"\w+")
 _LONGEST_PHRASE_CHARACTERS = 200
 """Of a longer phrase for who or what, only the beginning is compared."""
@@ -63,7 +65,16 @@ def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
 
 def _is_name(text: str, what: Span) -> bool:
     """Whether what must be done is only to keep a deadline told before: meet the deadline; a window of opportunity."""
-    return not _DEADLINES.means_end.isdisjoint(what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split())
+    words = what.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split()
+    return not _DEADLINES.means_end.isdisjoint(words) and not _is_named_window(words)
+
+
+def _is_named_window(words: list[str]) -> bool:
+    """Whether words are those of an end of its own: the women's window, visa amnesty window; not: meet the deadline."""
+    named = [word for word in words[:-1] if word not in _DEADLINES.small_words]
+    if not named or words[-1] not in _DEADLINES.means_end or lexicon.lemma(named[0]) in _DEADLINES.meets:
+        return False
+    return words[-1] not in _DEADLINES.limit_nouns or len(words) >= _FEWEST_WORDS_OF_NAME
 
 
 def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
@@ -130,6 +141,10 @@ def of_headline(
         is_same_day = known.latest is not None and known.latest == new.latest
         is_open = known.latest is None and known.length is None and _is_for_same(text, kept[index], one)
         is_within = _holds(known, new) and not is_same_day
+        named = kept[index].what
+        words = named.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split() if named is not None else []
+        if _is_named_window(words) and not _is_for_same(text, kept[index], one):
+            continue
         if kept[index].span.end <= headline and (is_as_long or is_same_day or is_open or is_within):
             rules.tell(HEADLINE)
             return index

@@ -7,6 +7,7 @@ one (`named`). What lies before the day of publication and was neither missed no
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -20,6 +21,7 @@ from briefcli.extract.deadlines import (
     conditions,
     due_dates,
     duties,
+    earlier_starts,
     end_names,
     endings,
     grants,
@@ -63,6 +65,8 @@ _HALF_A_WEEK_DAYS = 3
 """A weekday no further ahead than this is nearer than the last one of that name."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
+_SENTENCES_BACK = 2
+"""How far back the day of a judgment may be told."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
@@ -89,6 +93,7 @@ def among(
     telling = [match.start() for match in _TELLING.finditer(small)]
     found: list[FoundDeadline] = []
     before = 0
+    last_told: deque[earlier_starts.Told] = deque(maxlen=_SENTENCES_BACK)
     for sentence in divided:
         if before < len(found):
             _tell_otherwise(text, found, sentence)
@@ -101,7 +106,10 @@ def among(
                 told = list(_in_statement(statement, published))
                 if len(told) > 1 and any(one.is_change for one in told):
                     told.sort(key=lambda one: one.span)  # gave them until 3 May, then extended the deadline
+                if published is not None:
+                    told = [earlier_starts.counted(text, one, sentence, last_told, published) for one in told]
                 found += told
+        last_told.appendleft((sentence, inside))
     return repeats.joined(text, found, published)
 
 
@@ -132,7 +140,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Foun
     duties_told = list(_duties(statement, ends))
     is_changed = any(one.is_change for one in duties_told)
     for found in duties_told:
-        duty = _with_replaced(statement, found, ends)
+        duty = spans.with_day_told(statement, _with_replaced(statement, found, ends), ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
             deadline = _deadline(statement, duty, published, is_changed=is_changed)

@@ -91,10 +91,12 @@ def _of_judgment(statement: Statement, duty: Duty, published: date | None) -> _C
     return _not_after(days[0], published) if len(days) == 1 else None
 
 
-def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
-    """Once the sale is final; the time limit is four weeks."""
+def _once(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """Once the sale is final; the time limit is four weeks; if they succeed, the council must call a vote."""
     words = statement.words(0, len(statement.tokens))
-    return "event" if "once" in words or "limit" in words else None
+    is_condition = words[:1] == ["if"] and "," in words and not _DEADLINES.modals_of_rule.isdisjoint(words)
+    is_before = is_condition and words.index(",") < duty.limit.first
+    return "event" if "once" in words or "limit" in words or is_before else None
 
 
 def _of_each_case(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:

@@ -12,6 +12,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.compared import YEAR_BEFORE
 from briefcli.extract.draft.count import Count, day_behind, iso, told
+from briefcli.extract.draft.counted_then import THEN
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE, letters
@@ -217,7 +218,7 @@ def _right_behind(count: Count) -> str | None:
 
 def _is_no_level(figure: FoundFigure, before: str) -> bool:
     """Whether a number right behind a word is no level: people harmed, or things that come from somewhere."""
-    is_compared = before in _FIGURES.compares_with
+    is_compared = before in _FIGURES.compares_with and figure.number.end < figure.span.end
     return figure.measure in CASUALTIES or (is_compared and figure.measure == "count" and figure.unit is not None)
 
 
@@ -354,6 +355,7 @@ DAYS: tuple[Row[[Count], str], ...] = (
         "Doe wept on 3 July that twelve guards had been killed.",
         _told_on,
     ),
+    *THEN,
     Row(
         "count so far",
         "A number “so far” was given for the day of publication, if the sentence names no other time.",

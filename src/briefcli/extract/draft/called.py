@@ -1,7 +1,9 @@
 """What a place of a report is called: by its bare name, and by that of the one which is named again."""
 
+import re
+
 from briefcli import regexes
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, place_names
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
@@ -15,6 +17,8 @@ _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
 NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 _ARTICLES = {word.capitalize() for word in _FIGURES.before_named_again | _FIGURES.tells_of_one}
+_STATES = frozenset(_FIGURES.states_of_peoples.values())
+_NAMES_OF_STATES = sorted(lexicon.people().states)
 _REACH_CHARACTERS = 10_000
 """How far before “the province” its name is sought; few articles are longer."""
 
@@ -30,6 +34,15 @@ def name_of(text: str, one: FoundFigure) -> str | None:
     if name != place:
         rules.tell(BARE)
     return name
+
+
+def as_printed(text: str, place: str) -> str | None:
+    """The state of a people by a name that the text has for it, if any: the UK, of British schools."""
+    if place not in _STATES:
+        return place
+    same = place_names.same_state(place)
+    names = [place, *(one for one in _NAMES_OF_STATES if place_names.same_state(one) == same)]
+    return next((one for one in names if re.search(rf"\b{re.escape(one)}(?!\w)", text)), None)
 
 
 def bare(place: str) -> str:

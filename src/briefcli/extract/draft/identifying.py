@@ -77,8 +77,8 @@ _PERIOD_ENDED = regexes.compile(
 _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
 _NOWADAYS = regexes.compile(
-    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^\s.,;:“”\"]+ ){{0,4}}?"
-    rf"(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+)",
+    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^.;:“”\"]*? {any_of(_DRAFT.states_now)} |"
+    rf"(?:[^\s.,;:“”\"]+ ){{0,4}}?(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+))",
     re.IGNORECASE,
 )
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
@@ -261,8 +261,8 @@ def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
         return None
     last = min(one.sentence.end, one.sentence.start + _BEGINS_WITH_CHARACTERS)
     found = _NOWADAYS.match(text, one.sentence.start, last)
-    if found is None:
-        return None
+    if found is None or found["next"] is None:
+        return found and True
     form = _VERBS.get(found["next"].lower())
     return None if found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be") else True
 
@@ -383,7 +383,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "today as nowadays",
-        "“Today” that opens a sentence before “is”, “are” or “has”, and no verb of what is done, means nowadays.",
+        "“Today” that opens a sentence before “is”, and no verb of what is done, or “exceeds”, means nowadays.",
         "Today, millers are rare in Marsk.",
         "Today, millers are leaving Marsk.",
         _is_nowadays,

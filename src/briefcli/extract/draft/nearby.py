@@ -11,10 +11,10 @@ from briefcli.extract.draft import tops
 from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, letters
+from briefcli.extract.text.classes import FINITE, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import OF_AGE, Measure
+from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -25,6 +25,8 @@ _VERB = letters("FINITE PARTICIPLE")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
+_FEWEST_DIGITS = 3
+"""Numbers with fewer, zeros at the end left out, are told of too many things; a sum may have one less."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
@@ -58,7 +60,8 @@ class Report(NamedTuple):
 class Near(NamedTuple):
     """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
 
-    `start` is how far from the start of the sentence the number stands.
+    `start` is how far from the start of the sentence the number stands; `again` are the places of the same number of
+    the same things before it in the text.
     """
 
     figure: FoundFigure
@@ -67,6 +70,7 @@ class Near(NamedTuple):
     of_before: Sequence[FoundFigure]
     start: int
     report: Report
+    again: frozenset[str] = frozenset()
 
     def is_in(self, place: str) -> bool:
         """Whether its sentence and the one before name no other place."""
@@ -94,6 +98,20 @@ def _of_number_before(near: Near) -> str | None:
     is_alike = one.unit is None or all(other.unit == one.unit for other in near.of_before)
     place = places.pop() if len(places) == 1 and is_alike else None
     return place if place is not None and (one.unit is not None or not place_names.is_common(place)) else None
+
+
+def _of_same_number(near: Near) -> str | None:
+    if len(near.again) != 1 or passages.is_elsewhere(near.own):
+        return None
+    place = next(iter(near.again))
+    return place if near.is_in(place) else None
+
+
+def is_telling(one: FoundFigure) -> bool:
+    """Whether a number is exact enough to be known by itself, and of the same things, where it is told again."""
+    digits = "".join(filter(str.isdigit, str(one.value))).strip("0")
+    fewest = _FEWEST_DIGITS - (one.measure == "money")
+    return one.unit is not None and one.measure not in ("duration", *CASUALTIES) and len(digits) >= fewest
 
 
 def _of_there(near: Near) -> str | None:
@@ -162,6 +180,10 @@ def _of_chamber(near: Near) -> str | None:
     return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
 
 
+def _of_public(near: Near) -> str | None:
+    return _of_government(near) or _of_law(near)
+
+
 def _of_government(near: Near) -> str | None:
     place, one = near.report.government, near.figure
     unit = (one.unit or "").lower().split()
@@ -169,6 +191,17 @@ def _of_government(near: Near) -> str | None:
     if place is None or not is_public or passages.is_elsewhere(near.own) or not near.is_in(place):
         return None
     return place if _has_no_other_subject(near, place) else None
+
+
+def _of_law(near: Near) -> str | None:
+    """The state with whose law or custom the sentence before begins: Norway bans gin. Drinkers face a £40 fine."""
+    before = near.before
+    if before is None or near.own.word(0) not in _FIGURES.under_law or tops.names(near.own):
+        return None
+    end = place_names.end_of_name(before, 0)
+    state = before.words(0, end) if end else ""
+    is_telling = before.tag(end) == FINITE and before.word(end).endswith("s")  # as it does now
+    return state if state in tops.COUNTRIES and is_telling and near.is_in(state) else None
 
 
 def _has_no_other_subject(near: Near, place: str) -> bool:
@@ -189,6 +222,14 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "Norway has 400 mills. Some 300 are old.",
         "Norway has 400 mills. Reed sold 300.",
         _of_number_before,
+    ),
+    Row(
+        "place of the number told again",
+        "An exact number of the same things that is told again is where it was, if it has one place and nothing near "
+        "is elsewhere.",
+        "Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 412 mills.",
+        "Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 417 mills.",
+        _of_same_number,
     ),
     Row(
         "place that “there” stands for",
@@ -240,10 +281,11 @@ PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place whose government the report is about",
         "Money, roads, homes and the like are those of the known place whose council, government or the like is the "
-        "subject of the first sentence, if nothing near is elsewhere and nobody else acts.",
+        "subject of the first sentence, if nothing near is elsewhere and nobody else acts; fines for drivers and the "
+        "like, those of the state with whose deed of now the sentence before begins.",
         "The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         "The Norway cook repaired a wall on Monday.\n\nIt cost 400 million crowns.",
-        _of_government,
+        _of_public,
     ),
 )
 """Where a number is that counts no harm and whose own sentence does not say it."""

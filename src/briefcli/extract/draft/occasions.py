@@ -81,6 +81,7 @@ _OF_LATE_YEARS = regexes.compile(
 )
 _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after another\b", re.IGNORECASE)
 _AFTER_ONE = regexes.compile(rf"\w (?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
+_ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 _EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
@@ -185,7 +186,14 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     time = _time_of_clause(told)
     if time is not None:
         return (time,)
-    return [one for one in told.times if not _is_of_comparison(told.text, one.span.start)]
+    start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
+    clause = [one for one in told.times if one.span.start > start] or told.times
+    return [one for one in clause if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))]
+
+
+def _is_of_somebody(told: Told, one: Expression) -> bool:
+    """Whether a time is told of one person among those counted: three bodies, one that of a woman who left in 2014."""
+    return _ONE_WHO.search(told.text, told.figure.number.end, max(told.figure.number.end, one.span.start)) is not None
 
 
 def _time_of_clause(told: Told) -> Expression | None:
@@ -258,7 +266,7 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     text, start = told.text, one.span.start
     if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
-    near = text[max(0, start - _REACH_CHARACTERS) : start]
+    near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None

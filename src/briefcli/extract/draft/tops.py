@@ -18,7 +18,6 @@ _FIGURES = lexicon.figures()
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
-_SAME_STATE = lexicon.people().same_state
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
 
@@ -116,9 +115,9 @@ def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str |
     """The one place of which the headline or the first sentence tells some of these: its economy, its vote."""
     found: str | None = None
     for statement in (one for paragraph in top[:2] for one in around.sentences(paragraph)[:1]):
-        named = {same(name): name for name in passages.known_places(statement)}
+        named = {place_names.same_state(name): name for name in passages.known_places(statement)}
         if found is not None:
-            others = (name for one, name in named.items() if one != same(found))
+            others = (name for one, name in named.items() if one != place_names.same_state(found))
             return None if any(name in COUNTRIES or found not in COUNTRIES for name in others) else found
         if len(named) > 1 or (named and words.isdisjoint(statement.vocabulary)):
             return None
@@ -145,12 +144,7 @@ def government(around: "Around", top: Sequence[Span]) -> str | None:
 
 def is_only(statement: Statement, place: str) -> bool:
     """Whether a sentence names no place but one, by one of its names: the UK is Britain."""
-    return {same(name) for name in names(statement)} <= {same(place)}
-
-
-def same(name: str) -> str:
-    """A name that is the same for all names of a state."""
-    return _SAME_STATE.get(name.lower(), name.lower())
+    return {place_names.same_state(name) for name in names(statement)} <= {place_names.same_state(place)}
 
 
 def with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:

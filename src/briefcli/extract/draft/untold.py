@@ -27,6 +27,8 @@ _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
+_OWNED = regexes.compile(r"['’]s (\w+)")
+_OF_NEXT = regexes.compile(r"next (?:month|year)\Z", re.IGNORECASE)
 _APOSTROPHES = ("'", "’")
 _MONTH = regexes.compile(rf"\b{any_of(_DATES.months)}", re.IGNORECASE)
 _ENTRY = regexes.compile(
@@ -117,12 +119,15 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
 
 
 def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """A decision about Tuesday, a day like today, support beyond 2023; not: about Tuesday's vote."""
+    """A decision about Tuesday, a day like today, next year's budget; not: about Tuesday's vote."""
     before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
     if date_words.of(text).lower() == "today" and _AS_IT_IS.search(before):
         return True  # where they are today, as you do today
     if date_words.of(text).lower() == "the year" and before.endswith(" of "):
         return True  # the best match of the year
+    owned = _OWNED.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
+    if owned is not None and _OF_NEXT.match(date_words.of(text)) and owned[1].lower() in _DRAFT.plans_for_a_year:
+        return True  # next year’s budget
     is_topic = _BEFORE_TOPIC.search(before) is not None
     return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
 
@@ -165,8 +170,8 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about”, “like” or “beyond”, and “today” in “where we are today”, is what somebody speaks "
-        "of, and no time at which something happens.",
+        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, and next year in “next "
+        "year’s budget”, is what somebody speaks of, and no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,

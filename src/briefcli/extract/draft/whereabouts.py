@@ -41,6 +41,8 @@ _FEWEST_CASUALTIES = 3
 """A smaller number is told of too many things to know them by it."""
 _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
 _LINKS_TO_WHOLE = (", ", " of ")
+_FEWEST_OF_DIGESTS = 3
+"""In so many paragraphs or more “nobody was hurt” is of as many accidents: the week as the police tell it."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
@@ -93,6 +95,8 @@ def placed(
         return []
     text = article.text
     named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
+    printed = {place: called.as_printed(text, place) for place in {one.place for one in named if one.place}}
+    named = [one._replace(place=printed[one.place]) if one.place else one for one in named]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
@@ -109,11 +113,14 @@ def placed(
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
     passage = carried.Passage(event, _told_in(named, others))
+    is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
     last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
         for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
             passage = passage.moved(statement)
-        if one.place is None and around.may_tell(one):
+        if is_digest and one.place is None and _is_unharmed(one):
+            named[number] = one._replace(place=around.only_place(one.number.start))
+        elif one.place is None and around.may_tell(one):
             told = around.told(named, number, others, event)._replace(
                 is_of_mishap=mishap is not None, country=country, whole=whole, passage=passage
             )
@@ -141,13 +148,34 @@ def placed(
         tops.government(around, top),
         frozenset(places),
     )
+    return _near(text, around, named, others, report)
+
+
+def _near(
+    text: str,
+    around: "_Around",
+    named: list[FoundFigure],
+    others: Mapping[int, Occasion],
+    report: nearby.Report,
+) -> list[FoundFigure]:
+    """The figures with the places that the sentences around them tell, or the same number before them."""
+    before: dict[tuple[str | None, Decimal | None], frozenset[str]] = {}
+    is_state = report.government is not None and f"{report.government} State" in text
     for number, one in enumerate(named):
-        if one.place == _THE_STATE and report.government is not None and f"{report.government} State" in text:
+        key = (one.unit, one.value)
+        if one.place == _THE_STATE and is_state:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
-            around_it = nearby.find(around.near(named, number, report))
-            named[number] = one._replace(place=around_it) if around_it is not None else one
+            near = around.near(named, number, report)._replace(again=before.get(key, frozenset()))
+            named[number] = one._replace(place=nearby.find(near))
+        elif one.place is not None and number not in others and nearby.is_telling(one):
+            before[key] = before.get(key, frozenset()) | {one.place}
     return named
+
+
+def _is_unharmed(one: FoundFigure) -> bool:
+    """Whether a figure says that nobody came to harm."""
+    return one.measure in CASUALTIES and one.value == 0
 
 
 def _name_of(text: str, one: FoundFigure) -> str | None:
@@ -246,6 +274,12 @@ class _Around:
     def paragraph(self, start: int) -> int:
         """The number of the paragraph at an offset."""
         return max(0, bisect_right(self._starts, start) - 1)
+
+    def only_place(self, start: int) -> str | None:
+        """The one known place that the paragraph at an offset names."""
+        sentences = self.sentences(self._paragraphs[self.paragraph(start)])
+        names = {called.bare(name) for one in sentences for name in passages.known_places(one)}
+        return names.pop() if len(names) == 1 else None
 
     def up_to(self, start: int) -> Iterator[Statement]:
         """The sentences before the one at an offset that tell of a mishap, and were not given before."""
@@ -381,6 +415,8 @@ def _goes_on(told: Told) -> str | None:
             return told.event
         if not near and noun in _FIGURES.nouns_for_states:
             return told.country
+        if not near and told.whole is not None and place_names.is_named_by(told.whole, noun):
+            return told.whole
         return named[0] if len(named) == 1 else None
     if before is not None and _opens_with_site(own):
         led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]

@@ -20,6 +20,7 @@ from briefcli.extract.figures import (
     wholes,
 )
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
@@ -27,6 +28,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     FINITES,
     GENITIVE,
+    NOMINAL,
     NOUN,
     NUMBER,
     OF,
@@ -57,6 +59,8 @@ _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
+_QUOTED = frozenset('"”’')
+_REMAINS_AGAIN = frozenset({"that", "those"})
 IN_CARE = "people in care"
 _CRITICAL = "critical"
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
@@ -348,8 +352,9 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
 
 
 def _verb_before(at: Place) -> str:
-    """The word before a number and its article or hedge."""
-    return at.statement.word(at.opening - 1)
+    """The word before a number and its article or hedge, also where that word is quoted: “eliminated” 300 troops."""
+    before = at.opening - 1
+    return at.statement.word(before - (at.statement.word(before) in _QUOTED))
 
 
 def _before_noun(at: Place, unit: Unit) -> Measure | None:
@@ -389,8 +394,19 @@ def _done(at: Place) -> Decision[Measure] | None:
     is_claimed = any(statement.word(index - step) in _FIGURES.claims_life for step in (2, 3))  # claim lives of 12
     if statement.word(index - 1) in ("life", "lives") and is_claimed:
         return Decision(LIFE_CLAIMED.name, "killed")
+    if statement.word(index - 1) in _REMAINS_AGAIN and _is_of_body(statement, first, index - 1):
+        return Decision(victims.DEED.name, "killed")
     done = victims.deed(statement, index - 1)
     return Decision(victims.DEED.name, done) if done is not None else None
+
+
+def _is_of_body(statement: Statement, first: int, index: int) -> bool:
+    """Whether “those” takes up bodies that were found: the remains are those of a woman."""
+    for here in range(index - 1, first - 1, -1):
+        is_body = statement.word(here) in _FIGURES.found_dead
+        if is_body or (statement.tags[here] in NOMINAL and not persons.is_person(statement.word(here))):
+            return is_body
+    return False
 
 
 OF_OPENING: Row[[Place, Unit], Measure] = Row(

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
     GERUND,
     MODAL,
     NAME,
@@ -20,13 +21,16 @@ from briefcli.extract.text.classes import (
 )
 
 _FIGURES = lexicon.figures()
+_INFLECTION = lexicon.inflection()
 _TEXT = lexicon.text()
+_VERBS_OF_ALL = lexicon.verbs()
 
 _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
 _WHEN = letters("PREPOSITION NUMBER TIME")
+_LINKS = letters("PREPOSITIONS TO")
 _OPENS_OTHER = letters("SUBORDINATOR THAT")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
@@ -70,7 +74,7 @@ def subject(at: Place, unit: Unit) -> str | None:
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
-    return _before(statement, unit, end, first) if end is not None else None
+    return _before(statement, end, first) if end is not None else None
 
 
 def of_headline(at: Place) -> str | None:
@@ -83,13 +87,31 @@ def of_headline(at: Place) -> str | None:
     return statement.words(first, verb - (statement.tags[verb - 1] == TO)) if is_moved else None
 
 
-def _before(statement: Statement, unit: Unit, end: int, first: int) -> str | None:
+def _before(statement: Statement, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
     found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
-    is_alone = unit.kind == "none" and end == first + 1 and statement.tags[first] == NAME
-    return statement.words(first, end) if is_alone and statement.word(first).endswith(_PLURALS) else None
+    return _like_name(statement, end, first) or _like_verb(statement, end, first)
+
+
+def _like_name(statement: Statement, end: int, first: int) -> str | None:
+    """A plural alone that begins a sentence and looks like a name, with what only follows it: Allocations to mills."""
+    is_alone = statement.tags[first] == NAME and statement.word(first).endswith(_PLURALS)
+    is_whole = end == first + 1 or statement.tag(first + 1) in _LINKS
+    has_verb = any(tag in _FINITE or tag == COMMA for tag in statement.tags[first + 1 : end])
+    return statement.words(first, first + 1) if is_alone and is_whole and not has_verb else None
+
+
+def _like_verb(statement: Statement, end: int, first: int) -> str | None:
+    """A noun behind a name that looks like a verb in -s, since the next word is one: Quill shares closed."""
+    noun, start = end - 1, end - 1
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    known = _VERBS_OF_ALL.get(statement.word(noun))
+    is_noun = known is not None and known.lemma in _INFLECTION.also_nouns and statement.word(noun).endswith("s")
+    is_subject = is_noun and statement.tags[noun] == FINITE and statement.tag(end) in _FINITE
+    return statement.words(start, end) if is_subject and start < noun else None
 
 
 def _of_deed(statement: Statement, end: int, first: int) -> str | None:
@@ -134,7 +156,8 @@ def _explained(statement: Statement, end: int, verb: int, first: int) -> int | N
     which = end - 1
     while which > first and statement.tags[which] in _WHEN:
         which -= 1
-    if statement.word(which) != "which" or statement.word(verb) not in _FIGURES.states_level or which <= first:
+    is_level = statement.word(verb) in _FIGURES.states_level or statement.word(verb) in _FIGURES.moves_in_price
+    if statement.word(which) != "which" or not is_level or which <= first:
         return None
     return which - (statement.tags[which - 1] == COMMA)
 

@@ -67,6 +67,9 @@ _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
 _HYPHENS = ("-", "\u2010", "\u2011")
+_IN_BRACKETS = letters("NUMBER SEMICOLON COMMA")
+_MOST_WORDS_IN_BRACKETS = 5
+"""Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
@@ -109,8 +112,13 @@ def about(one: Counted) -> str | None:
 
 
 def _is_extent(one: Counted) -> bool:
-    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter."""
+    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter.
+
+    Or over how much somebody runs: the 400m hurdler.
+    """
     statement, after = one.at.statement, one.unit.after
+    if statement.is_joined(after) and persons.is_person(statement.word(after)):
+        return True
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
     return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
@@ -258,10 +266,16 @@ def _opens_clause(statement: Statement, index: int) -> bool:
 
 
 def _over_bracket(one: Counted) -> int:
-    """The word behind the same sum in another currency: a R5bn ($270m) deficit."""
+    """The word behind the same sum in other currencies: a R5bn ($270m; £210m) deficit, of each of the three."""
     statement, after = one.at.statement, one.unit.after
-    is_converted = one.unit.kind == "money" and statement.word(after) == "(" and statement.tag(after + 1) == NUMBER
-    return after + 3 if is_converted and statement.word(after + 2) == ")" else after
+    if one.unit.kind != "money":
+        return after
+    is_inside = statement.word(one.at.opening - 1) in ("(", ";") and statement.word(after) in (")", ";")
+    closing = after if is_inside else after + 1
+    while statement.tag(closing) in _IN_BRACKETS and closing - after < _MOST_WORDS_IN_BRACKETS:
+        closing += 1
+    opens = is_inside or (statement.word(after) == "(" and statement.tag(after + 1) == NUMBER)
+    return closing + 1 if opens and statement.word(closing) == ")" else after
 
 
 def _purpose(one: Counted) -> str | None:
@@ -284,14 +298,21 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "on" and statement.word(one.at.opening - 1) == "of":  # a surplus of £4m on steel
-        return None
+    if statement.word(after) == "on" and (statement.word(one.at.opening - 1) == "of" or _is_on_site(one, after)):
+        return None  # a surplus of £4m on steel
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
-    return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+    found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+    return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+
+
+def _is_on_site(one: Counted, on: int) -> bool:
+    """Whether “on” and a bare noun say where or how somebody spends a time: three days on site."""
+    tags = one.at.statement.tags[on + 1 : on + 3]
+    return one.unit.kind == "duration" and tags[:1] == NOUN and tags[1:] not in (*NOUNS, OF)
 
 
 def _is_for_people(one: Counted, index: int) -> bool:
@@ -349,6 +370,7 @@ def _led_to(one: Counted) -> str | None:
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
+    found = found or _asked_for(statement, index, first)
     return found or _estimated(statement, index, first) or _crowd(statement, index)
 
 
@@ -376,8 +398,14 @@ def _beside_with(statement: Statement, index: int, first: int) -> str | None:
 def _to_the_tune(statement: Statement, index: int, first: int) -> str | None:
     """What comes to an amount: losses to the tune of 7 crowns; not: fined to the tune of 7 crowns."""
     noun = index - 4
-    is_tune = noun >= first and statement.words(noun + 1, index) == "to the tune" and statement.tag(noun) == NOUN
+    is_tune = noun >= first and statement.words(noun + 1, index) in _FIGURES.to_the_tune and statement.tag(noun) == NOUN
     return phrases.before(statement, noun + 1, first) if is_tune else None
+
+
+def _asked_for(statement: Statement, index: int, first: int) -> str | None:
+    """The noun before “for” that asks for a sum: the budget request for $22bn."""
+    is_led = statement.word(index) == "for" and statement.word(index - 1) in _FIGURES.asks_for_sum
+    return phrases.before(statement, index, first) if is_led else None
 
 
 def _estimated(statement: Statement, index: int, first: int) -> str | None:
@@ -450,6 +478,9 @@ def _same(one: Counted) -> str | None:
     found = numbers_before.of_same(one.at)
     if found is not None:
         return about(Counted(*found, "count", "", is_part=False))
+    before = numbers_before.gone_on_from(one.at) if one.unit.kind == "none" else None
+    if before is not None and before[1].kind == "measure":
+        return about(Counted(*before, "count", "", is_part=False))
     return numbers_before.unit_of_same(one.at) if one.unit.kind == "none" and not one.is_share else None
 
 
@@ -508,6 +539,9 @@ def _limited(one: Counted) -> str | None:
 def _multiplied(one: Counted) -> str | None:
     """What doubled, or what somebody doubled: rents have more than doubled; doubling its fleet."""
     statement, at = one.at.statement, one.at
+    as_many = one.unit.after
+    if one.unit.name == "times" and statement.word(as_many) == "as" and statement.word(as_many + 1) in ("many", "much"):
+        return phrases.behind(statement, as_many + 2)
     if at.word(0) not in _FIGURES.multiplying_forms:
         return None
     if at.tag_after in DETERMINERS:
@@ -555,8 +589,12 @@ def place(one: Counted) -> str | None:
 
 def place_in(one: Counted, concept: str | None) -> str | None:
     """The place that the words for what is counted name themselves; nothing of people harmed, who may be elsewhere."""
-    is_open = concept is not None and one.measure not in CASUALTIES and NAME in one.at.statement.tags
-    return place_subjects.of_concept(one.at.statement, concept) if is_open and concept else None
+    if concept is None or one.measure in CASUALTIES:
+        return None
+    at, is_share = one.at, one.is_share or one.measure == "percentage"
+    is_named = NAME in at.statement.tags
+    found = place_subjects.of_concept(at.statement, concept) if is_named else None
+    return found or place_subjects.of_people(at, concept, is_share=is_share)
 
 
 CONCEPTS = (

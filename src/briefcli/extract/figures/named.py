@@ -6,7 +6,17 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITION, TO, letters
+from briefcli.extract.text.classes import (
+    BASE,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    TO,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -138,15 +148,33 @@ def _is_proper(at: Place, _: Unit) -> bool:
 
 def _is_in_name(at: Place, unit: Unit) -> bool:
     words = at.first.span.of(at.text)
-    if not words[:1].isupper() or words.isupper() or at.is_hedged or not at.is_joined:
+    if not words[:1].isupper() or words.isupper() or at.is_hedged:
+        return False
+    if _is_of_war(at, unit):
+        return True
+    if not at.is_joined:
         return False
     return (at.tag_before == NAME or _is_of_group(at, unit)) and at.index != at.sentence[0]
+
+
+def _is_of_war(at: Place, unit: Unit) -> bool:
+    """The Six-Day War, the Thirty Years’ War."""
+    war = unit.after + (at.statement.tag(unit.after) == GENITIVE)
+    is_war = unit.kind == "duration" and at.statement.word(war) == "war"
+    return is_war and (unit.name or "")[:1].isupper() and at.statement.words(war, war + 1) == "War"
 
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
     """The Group of Seven, the Group of 20."""
     is_of = at.before == "of" and at.tag(-2) == NAME and at.word(-3) == "the"
     return is_of and unit.kind == "none" and not at.is_hedged
+
+
+def _is_named_one(at: Place, unit: Unit) -> bool:
+    """Whether a number and a name are the subject of a verb that has one: 180 Kent is let."""
+    is_name = unit.kind == "noun" and at.tag_after == NAME and unit.after == at.index + 2
+    is_name = is_name and at.first.form == "digits" and at.amount.value != 1
+    return is_name and at.statement.word(unit.after) in _FIGURES.auxiliaries_of_one
 
 
 def _is_in_title(at: Place, unit: Unit) -> bool:
@@ -217,10 +245,10 @@ NAMING = (
     ),
     Case(
         "house number",
-        "A number before the name of a street is a house number.",
+        "A number before the name of a street, or a name of which something is said as of one, is a house number.",
         "Write to 12 Mill Road.",
         "Write to 12 Orul boys.",
-        _is_address,
+        lambda at, unit: _is_address(at, unit) or _is_named_one(at, unit),
     ),
     Case(
         "product number",
@@ -253,7 +281,7 @@ PROPER = Case(
 )
 IN_NAME = Case(
     "number in a name",
-    "A capitalised number word after a name is part of the name.",
+    "A capitalised number word after a name, or with a capitalised time before “War”, is part of the name.",
     "The war is called Marsk War Two.",
     "The war is called Marsk War by two boys.",
     _is_in_name,

@@ -42,6 +42,8 @@ _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
 _LONGEST_ASIDE_WORDS = 9
 """Most words between commas from “of which” to its number."""
+_BEHIND_DONE = letters("PREPOSITION TO STOP ADVERB")
+_PARTS_CLAUSES = letters("COMMA COORDINATOR SEMICOLON SUBORDINATOR")
 _NAMES_TIME = letters("NUMBER TIME")
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
@@ -59,6 +61,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
 
 
 def _is_of_same(last: Place, gap: str) -> bool:
+    if gap in (",", ";") and last.statement.word(last.opening - 1) == "(":
+        return units.of(last).kind == "money"  # A$100m ($62m, £55m)
     if gap == "to" and last.word(0) in _FIGURES.multiplying_forms:
         return True  # cases doubled to 486
     compared = _COMPARED.fullmatch(gap)
@@ -86,7 +90,13 @@ def unit_of_same(at: Place) -> str | None:
         is_converted = at.text[: at.amount.span.start].endswith("(")
         return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
     others = opening_whole(at) or _done_to_others(at) or _saved(at)
-    return others or (_counted_before(at) if _goes_on(at) else None)
+    before = gone_on_from(at) if others is None else None
+    return before[1].name if before is not None else others
+
+
+def gone_on_from(at: Place) -> tuple[Place, Unit] | None:
+    """The number before, with its unit, with which a number alone is compared, or which it goes on from."""
+    return _counted_before(at) if _goes_on(at) else None
 
 
 def _saved(at: Place) -> str | None:
@@ -110,16 +120,26 @@ def _done_to_others(at: Place) -> str | None:
     return None
 
 
-def _goes_on(at: Place) -> bool:
-    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
-    statement, before = at.statement, at.opening - 1
-    before -= statement.tag(before) == DETERMINER  # compared to the 320
+def _is_compared(at: Place, before: int) -> bool:
+    """Whether the words up to one before a number, its article left out, compare it with the one before."""
+    statement = at.statement
     word, one_before = statement.word(before), statement.word(before - 1)
     if statement.tag(before) == GENITIVE:
         return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612
     if word == "from":
         return one_before in ("up", "down")  # forty-two roads are closed, down from 57
     if word in ("to", "with") and one_before in ("compared", "comparison"):
+        return True
+    is_than = word in _FIGURES.before_lesser_or_greater and before < at.opening - 1
+    return is_than or word in ("against", "versus")  # 44,947 megawatts, much lower than the 46,797 of Friday
+
+
+def _goes_on(at: Place) -> bool:
+    """Whether a bare number is compared with the one before, or is that of somebody or somewhere else."""
+    statement, before = at.statement, at.opening - 1
+    before -= statement.tag(before) == DETERMINER  # compared to the 320
+    word = statement.word(before)
+    if _is_compared(at, before) or _are_few_of_them(at):
         return True
     if named.is_in_row(at):
         return True
@@ -137,18 +157,27 @@ def _goes_on(at: Place) -> bool:
         return at.tag_after in _ENDS_ITEM and at.first.form == "digits"  # 13,800 votes, of which Reed had 10,676
     if word == "(" and at.after == ")" and statement.tag(before - 1) == NAME:
         return True  # with 4,820 cases, followed by Orul (3,377)
-    if word == "with" and statement.tag(before - 1) == NAME:
-        return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27
-    is_listed = word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
-    return is_listed or word in ("against", "versus")
+    if word == "with" and (statement.tag(before - 1) == NAME or statement.word(before - 2) == "by"):
+        return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27; followed by 2017 with 27
+    return word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
 
 
-def _counted_before(at: Place) -> str | None:
-    """The things that the last number of the sentence counts, numbers alone left out: the days of a month."""
+def _are_few_of_them(at: Place) -> bool:
+    """Whether “only” makes a number that of some of those before: asked nine firms, but only two have answered."""
+    is_verb = at.tag_after in FINITES or (at.tag_after == PARTICIPLE and at.tag(2) in _BEHIND_DONE)
+    if not at.number or at.before not in _FIGURES.before_few or not is_verb:
+        return False
+    last = Place(at.statement, at.number - 1)
+    is_next = at.statement.tag(at.opening - 1) in _PARTS_CLAUSES
+    return is_next and _is_as_many(last, at) and last.amount.value != at.amount.value
+
+
+def _counted_before(at: Place) -> tuple[Place, Unit] | None:
+    """The last number of the sentence that counts things, numbers alone left out: the days of a month."""
     statement, (first, _) = at.statement, at.sentence
     is_listed = at.before == "and" and at.tag_after == PREPOSITION
-    is_change = statement.word(at.opening - 1) == "from"
-    other: str | None = None
+    is_change = statement.word(at.opening - 1) in ("from", "with") or at.tag_before == DETERMINER
+    other: tuple[Place, Unit] | None = None
     for number in range(at.number - 1, -1, -1):
         last = Place(statement, number)
         if last.index < first:
@@ -158,10 +187,10 @@ def _counted_before(at: Place) -> str | None:
             continue  # 14 among 60 walkers and 31 among 70 guests
         if unit.kind == "noun" and last.before not in _FIGURES.month_names:
             if not is_change or _is_like(last, at):
-                return unit.name
-            other = other or unit.name
+                return last, unit
+            other = other or (last, unit)
         elif unit.kind == "measure" and is_change and _is_like(last, at):
-            return unit.name  # makes 3.2 million tonnes, down from 3.6 million
+            return last, unit  # makes 3.2 million tonnes, down from 3.6 million
         elif unit.kind != "none":
             return other
     return other

@@ -108,9 +108,11 @@ class Passages:
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
         cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
         index = bisect_right([one.start for one in cut], number.start) - 1
-        if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
-            return place
-        for near in (cut[index], cut[index - 1]):
+        near_by = [
+            one for one in cut[max(0, index - 1) : index + 1] if one.end - one.start <= _LONGEST_SENTENCE_CHARACTERS
+        ]
+        named: list[str] = []
+        for near in reversed(near_by):
             named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
             if named:
                 break

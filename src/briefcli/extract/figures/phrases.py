@@ -138,7 +138,8 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         whose = before(statement, start - 1, first)
         return f"{whose} of {statement.words(start, index)}" if whose else None
     start = _start(statement, index, first)
-    if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
+    is_thing = start < index and statement.tags[index - 1] == NOUN and _is_thing(statement, index - 1)
+    if not is_thing or _is_of_deed(statement, start, first):
         return None
     counted = _of_several(statement, start, first)
     if counted is not None:
@@ -164,6 +165,14 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
+
+
+def _is_of_deed(statement: Statement, start: int, first: int) -> bool:
+    """Whether things with a number are what something is done with: the cost tied to releasing the 12 mills came to."""
+    index = start - 2
+    while index > first and statement.tags[index] in DETERMINERS:
+        index -= 1
+    return statement.tag(start - 1) == NUMBER and index > first and statement.tags[index] == GERUND
 
 
 def _of_several(statement: Statement, start: int, first: int) -> int | None:
@@ -227,7 +236,8 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
     is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
-    is_behind = statement.tags[at - 1] in NOUNS or (at - 1 == first and statement.tags[first] == GERUND)
+    is_noun = statement.tags[at - 1] in NOUNS and statement.word(at - 1) not in _FIGURES.superlatives
+    is_behind = is_noun or (at - 1 == first and statement.tags[first] == GERUND)
     is_led = statement.tags[at] == PREPOSITION or (
         statement.tags[at] == TO and statement.word(at - 1) in _FIGURES.given_to
     )
@@ -299,6 +309,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
     if index > start and not (statement.is_joined(index) or statement.tags[index] == GENITIVE):
         return False
     if index > start and statement.word(index) in _FIGURES.prepositions_in_ing:
+        return False
+    if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER

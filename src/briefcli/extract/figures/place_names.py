@@ -3,10 +3,12 @@
 A name is one of a place where a list knows it, its last word says so, or the article shows it (`localities`).
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TypeGuard
 
 from briefcli import regexes
+from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -61,6 +63,7 @@ _WORDS_FOR_PLACES = (
 )
 _ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
 _INSIDE = _COMMON_PLACES | _FIGURES.enclosures | _FIGURES.grounds
+_INSTITUTIONS = frozenset(word for word in _FIGURES.settled_at_home if not persons.is_person(word))
 _ON_INSIDE = (_FIGURES.common_places | _FIGURES.grounds) & _FIGURES.places_to_be_on
 _PAST = ("across", "through")
 """What leads over a bay or through a gate, to somewhere else."""
@@ -89,7 +92,8 @@ def is_known(name: str) -> bool:
     if name in _LISTED:
         return True
     first, _, last = name.rpartition(" ")
-    if bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place):
+    part = last.lower() if first.replace("’", "'").find("'s ") > 0 else last  # Oslo's Mill Quarter; Bo West
+    if bool(first) and (last.lower() in _FIGURES.place_endings or part in _FIGURES.parts_of_place):
         return True
     opening, _, rest = name.partition(" ")
     if bool(rest) and opening.lower() in _FIGURES.place_openings:
@@ -100,6 +104,24 @@ def is_known(name: str) -> bool:
 def is_place(statement: Statement, name: str) -> bool:
     """Whether a name is one of a place by itself, or by what the article of the sentence shows."""
     return is_known(name) or statement.is_local(name)
+
+
+def state_of(words: Sequence[str]) -> str | None:
+    """The state whose people some words begin with, as an adjective: British universities, old South African mines.
+
+    Behind another capital, the adjective is part of a name: Bank of Irish Mines, African American voters.
+    """
+    for index, word in enumerate(words):
+        if not word[:1].isupper():
+            continue
+        pair = " ".join(words[index : index + 2]).lower()
+        return _FIGURES.states_of_peoples.get(pair) or _FIGURES.states_of_peoples.get(word.lower())
+    return None
+
+
+def same_state(name: str) -> str:
+    """A name that is the same for all names of a state: the UK is Britain."""
+    return _PEOPLE.same_state.get(name.lower(), name.lower())
 
 
 def ends_place(statement: Statement, index: int) -> bool:
@@ -363,7 +385,27 @@ def known(statement: Statement, index: int) -> str | None:
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
         return named_with_others(statement, index + 1)
-    return of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+    found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
+    return found or _of_people_there(statement, index + 1)
+
+
+def _of_people_there(statement: Statement, start: int) -> str | None:
+    """The sites, towns or waters of a people behind a preposition: at British universities, in Norwegian waters."""
+    near = range(start, min(start + _MOST_WORDS_TO_KIND, len(statement.tags)))
+    if state_of([statement.words(here, here + 1) for here in near[:2]]) is None:
+        return None
+    end = start + 1
+    while end in near and (statement.tag(end) in _BEFORE_KIND or statement.tag(end) == NAME):
+        if _is_there(statement.word(end)) and statement.tag(end + 1) in _BEHIND_PLACE:
+            return statement.words(start, end + 1)
+        end += 1
+    return None
+
+
+def _is_there(word: str) -> bool:
+    """Whether a noun is one for what a state has within it."""
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    return word in _FIGURES.grounds_of_states or (one != word and (one in _INSIDE or word in _INSTITUTIONS))
 
 
 def _before_site(statement: Statement, index: int) -> str | None:
@@ -432,10 +474,14 @@ def noun(statement: Statement, index: int) -> str | None:
     if statement.word(index) not in _FIGURES.before_named_again:
         return None
     end = index + 1
-    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, _INSIDE):
+    while (statement.tag(end) in _BEFORE_KIND or _is_people(statement, end)) and not _ends_common(
+        statement, end, _INSIDE
+    ):
         end += 1
-    is_near = end - index <= _MOST_WORDS_TO_KIND
-    return statement.words(index, end + 1) if is_near and _ends_common(statement, end, _INSIDE) else None
+    if end - index > _MOST_WORDS_TO_KIND or not _ends_common(statement, end, _INSIDE):
+        return None
+    is_named = statement.tag(end + 1) == OF and statement.tag(end + 2) == NAME  # the jungle of Orul
+    return statement.words(index, end_of_name(statement, end + 2) if is_named else end + 1)
 
 
 def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLACES) -> str | None:

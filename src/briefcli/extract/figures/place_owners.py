@@ -5,6 +5,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -27,10 +28,12 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _NO_THINGS = frozenset(("duration", "age", "times"))
+_GOVERNS = frozenset(("government", "parliament"))
 _BODIES = _PEOPLE.bodies | _PEOPLE.organisations
 _IN_PLACES = _FIGURES.enclosures | _FIGURES.sites | _FIGURES.common_places
 _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
 _OF_VERB = letters("FINITES PARTICIPLE BASE ADVERB")
+_OF_TIME = letters("PREPOSITION TIME NUMBER DETERMINER")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
 _OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
 _NOUNS_FOR_PLACES = (
@@ -146,18 +149,28 @@ def _of_local_body(at: Place, unit: Unit) -> str | None:
     statement = at.statement
     if _FIGURES.local_bodies.isdisjoint(statement.vocabulary) or _is_foreign(unit):
         return None
-    body = acting_body(statement, at.sentence[0])
+    body = acting_body(statement, _behind_opening(statement, at.sentence[0]))
     if body is None:
         return None
     name, verb = body
     start = verb
     while statement.tag(verb + 1) in _OF_VERB:
         verb += 1
+    while statement.tag(verb) == ADVERB:
+        verb -= 1  # laid out
     known = _VERBS.get(statement.word(verb))
     is_act = known is not None and (known.lemma not in _CLAUSES.speech or statement.word(verb) in _FIGURES.has_within)
     if not is_act or COMMA in statement.tags[start : at.opening]:
         return None
     return name if set(passages.known_places(statement)) <= {name} else None
+
+
+def _behind_opening(statement: Statement, first: int) -> int:
+    """The word behind the comma of the words that say when: in 2021, the council; first where there are none."""
+    comma = first
+    while statement.tag(comma) in _OF_TIME:
+        comma += 1
+    return comma + 1 if comma > first and statement.tag(comma) == COMMA else first
 
 
 def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
@@ -179,6 +192,8 @@ def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
         return None
     names = (statement.words(start, here) for here in range(start + 1, body + 1))
     name = next((one for one in names if place_names.is_place(statement, one)), None)
+    if name is None and body > start and statement.word(body) in _GOVERNS:
+        name = place_names.state_of(statement.words(start, body).split())
     return (name, verb) if name is not None and statement.tag(verb) in FINITES else None
 
 

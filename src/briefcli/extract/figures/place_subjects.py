@@ -1,6 +1,6 @@
 """Where, from the place that is the subject of a number or owns what is counted: Norway has three mills."""
 
-from briefcli.extract.figures import persons, place_names
+from briefcli.extract.figures import passages, persons, place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -27,11 +27,14 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _HELD = frozenset(("noun", "none", "measure"))
+_AT_HOME = _FIGURES.of_whole_place | _FIGURES.settled_at_home
 _VERB = letters("FINITES AUXILIARIES PARTICIPLE")
 _LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _BEFALLS = _FIGURES.befalls | {"had"}
 _NO_SUBJECT = letters("PREPOSITIONS")
 _IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB DETERMINERS")
+_FEWEST_OF_GROUPS = 1_000
+"""So many people are a group at large; a few may have gone abroad: 12 Norwegian pensioners."""
 _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
 _MOST_WORDS_TO_THING = 4
@@ -238,6 +241,26 @@ def of_concept(statement: Statement, concept: str) -> str | None:
     return None
 
 
+def of_people(at: Place, concept: str, *, is_share: bool) -> str | None:
+    """The state whose people, or whose name, begins the words for what is at home there: British exports, UK schools.
+
+    So are all of a group, and a share of it, but not a few of it, who may be abroad.
+    """
+    value = at.amount.value if at.amount.value is not None else at.amount.low
+    is_many = is_share or (value is not None and value >= _FEWEST_OF_GROUPS)
+    for phrase in concept.split(" of "):
+        *words, last = phrase.split()
+        is_public = last.lower() in _AT_HOME or "government" in words  # UK government contracts
+        if not is_public or (persons.is_person(last.lower()) and not is_many):
+            continue
+        state = place_names.state_of(words) or next((one for one in words[:1] if one in _PEOPLE.states), None)
+        near = passages.known_places(at.statement) if state is not None else []
+        if state is not None and all(place_names.same_state(one) == place_names.same_state(state) for one in near):
+            rules.tell(OF_PEOPLE)
+            return state
+    return None
+
+
 SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
     Row(
         "place that is home to them",
@@ -289,6 +312,13 @@ SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Quill grew by 3 per cent.",
         _of_growing,
     ),
+)
+OF_PEOPLE = Rule(
+    "state of what is at home",
+    "Exports, schools, many voters and the like behind a state or the adjective of its people are there, if nothing "
+    "near is elsewhere.",
+    "Norwegian exports grew by 3 per cent.",
+    "Norwegian fears grew by 3 per cent.",
 )
 OF_CONCEPT = Rule(
     "place that owns what is counted",

@@ -39,6 +39,7 @@ _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
 _BEFORE_BASE = letters("MODAL TO")
+_WHEN = letters("ADVERB TIME")
 _PARTS = letters("RELATIVE COMMA")
 _MAIN = letters("PARTICIPLE BASE ADJECTIVE")
 _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
@@ -46,7 +47,14 @@ _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
 
 def behind(statement: Statement, index: int) -> int:
     """The word behind the noun that is counted, “of” and another, “a week”, and what was done to it."""
-    return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, index)))
+    return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, _behind_being(statement, index))))
+
+
+def _behind_being(statement: Statement, index: int) -> int:
+    """The index of the auxiliary behind what is being done to a thing: three mills now being sold are in."""
+    being = index + (statement.tag(index) in _WHEN)
+    is_done = statement.word(being) == "being" and statement.tag(being + 1) in _DONE
+    return being + 2 if is_done and statement.tag(being + 2) == AUXILIARY else index
 
 
 def _behind_of(statement: Statement, index: int) -> int:

@@ -68,7 +68,8 @@ def is_average(at: Place) -> bool:
     """Whether a number is that of a whole around a place, with which it is compared: the state average of 4."""
     statement, of = at.statement, at.opening - 1
     is_norm = statement.word(of) in ("of", "at") and statement.word(of - 1) in _FIGURES.averages
-    return is_norm and statement.word(of - 2) in _WHOLES
+    is_usual = statement.word(of) == "of" and statement.word(of - 2) in _FIGURES.adjectives_of_usual
+    return (is_norm and statement.word(of - 2) in _WHOLES) or is_usual  # above the typical costs of 4 crowns
 
 
 def is_size(at: Place, unit: Unit) -> bool:
@@ -232,10 +233,11 @@ def _filled(at: Place, unit: Unit, measure: Measure) -> str | None:
         verb += 1
     if statement.word(verb) not in _FIGURES.fills_place:
         return None
-    name = place_names.named(statement, verb + 1)
+    start = verb + 1 + (statement.word(verb + 1) == "through")  # traversed through the jungle
+    name = place_names.named(statement, start)
     if name is not None and place_names.is_place(statement, name):
         return name
-    return place_names.noun(statement, verb + 1)
+    return place_names.noun(statement, start)
 
 
 def _is_explained(statement: Statement, opens: int, closes: int) -> bool:

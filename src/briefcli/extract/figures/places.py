@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     DETERMINER,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -248,10 +249,21 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             return found if not _is_of_next(statement, here, index) else None
         if here in joined or _is_size_of_site(statement, here) or _counts_sites(statement, here):
             continue  # forty men and about nine boats in Norway
+        if _is_put_up(statement, here):
+            continue
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_put_up(statement: Statement, index: int) -> bool:
+    """Whether a word only says of a noun before it that it stands or is built in a place: a £4m mill being built in."""
+    verb = index + (statement.word(index) == "being")
+    is_verb = statement.word(verb) in _FIGURES.put_up_in_place and statement.tag(verb) in _DONE
+    return (
+        is_verb and statement.tag(index - 1) in NOMINAL + GERUND and statement.word(verb + 1) in _FIGURES.before_place
+    )
 
 
 def _is_size_of_site(statement: Statement, index: int) -> bool:

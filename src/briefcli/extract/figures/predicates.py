@@ -113,7 +113,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif word in _FIGURES.negations_of_harm or (word == "said" and not has_be and not in_relative):
+        elif _is_denied(word, here == index) or (word == "said" and not has_be and not in_relative):
             return None, True
         elif tag in RELATIVES:
             in_relative, has_be = True, False  # a driver had been racing in the car that killed two
@@ -124,6 +124,11 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _is_denied(word: str, is_next: bool) -> bool:
+    """Whether a word says that no harm befell people: were not hurt; right behind them, found three alive and two."""
+    return word in _FIGURES.negations_of_harm or (is_next and word in _FIGURES.found_well)
 
 
 def _describes(statement: Statement, index: int) -> bool:
@@ -308,6 +313,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
             continue
+        if statement.word(here - 1) in _FIGURES.limits_age and persons.is_person(statement.word(here - 2)):
+            continue  # six boys under 20
         if statement.word(here) in _FIGURES.before_age or (tag == NUMBER and here > index and _is_age(statement, here)):
             continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):

@@ -17,11 +17,25 @@ _REACH_CHARACTERS = 60
 FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _BEFORE_THAT = regexes.compile(r",? (?:up|down) from ")
+_SUM = rf"(?:the|{any_of(_TEXT.possessives)}) {any_of(_FIGURES.names_of_sums)}|{any_of(_FIGURES.brought_to_sum)}"
+_BROUGHT_TO = regexes.compile(
+    rf"\b{any_of(_FIGURES.brings_to_sum)} (?:{_SUM})(?: {any_of(_FIGURES.behind_sums)})? to $"
+)
+"""Before the sum of what was counted: bringing the total to 750."""
 _LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
 _STATED = rf"(?:the|that|this|its|their|\w+['’]s?) {_FIGURE} (?:{any_of(_FIGURES.states_figure)}|of)"
 _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
+
+_AMONG_THEM = regexes.compile(rf" {any_of(_TEXT.forms_of_be)} (?:also )?among them(?=[.,;:]|$)")
+_BEGINS_SENTENCE = regexes.compile(r"(?:^|[.!?]['\"’”]* +|\n)$")
+_OPENS_WITH_AMONG = regexes.compile(rf"(?:^|[.!?]['\"’”]* +|\n)among them {any_of(_TEXT.forms_of_be)} $")
+_TOLL_PUT_AT = regexes.compile(
+    rf"\bdeath toll\b[^.!?\n]{{0,120}}[.:;] [^.!?\n]{{0,60}}\b{any_of(_FIGURES.estimates_toll)} it at $"
+)
+_REACH_TO_TOLL_CHARACTERS = 200
+"""How far before a number at which somebody puts “it” the death toll may be named."""
 
 RESTATED = Rule(
     "another number of those harmed",
@@ -34,7 +48,8 @@ _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.o
 _THESE = any_of(_FIGURES.of_those_before)
 SAME_DEED = Rule(
     "number of the same deed",
-    "A number alone behind the verb that stands before the things just counted, or behind “further”, counts those.",
+    "A number alone behind the verb that stands before the things just counted, behind “further” or “bringing the "
+    "total to”, counts those.",
     "The mill will hire 900 clerks. In May it hired 40.",
     "The mill will hire 900 clerks. In May it lost 40.",
 )
@@ -43,7 +58,8 @@ _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", 
 
 OF_THESE = Rule(
     "part of those of another sentence",
-    "A number alone behind “Of these” at the start of a sentence counts some of those just counted.",
+    "A number alone behind “Of these” at the start of a sentence, or people who “were among them”, are some of those "
+    "just counted.",
     "Marsk has 90 mills. Of these, 40 are shut.",
     "Marsk has 90 mills. Of late, 40 are shut.",
 )
@@ -59,6 +75,14 @@ def is_some_of_these(text: str, end: int) -> bool:
     return _SOME_OF_THESE.match(text, end) is not None
 
 
+def are_among_them(text: str, one: Span) -> bool:
+    """Whether a sentence says of a number alone that its people were among those just counted."""
+    before = _before(text, one.start)
+    if _BEGINS_SENTENCE.search(before) is not None:
+        return _AMONG_THEM.match(text, one.end) is not None
+    return _OPENS_WITH_AMONG.search(before) is not None
+
+
 def are_burned(text: str, end: int) -> bool:
     """Whether those counted burned, which things do as well: 900 homes; some 40 burned down."""
     return _BURNED.match(text, end) is not None
@@ -67,6 +91,17 @@ def are_burned(text: str, end: int) -> bool:
 def is_at(text: str, start: int) -> bool:
     """Whether the words before an amount put a figure at it, and do not say of what."""
     return _PUT_AT.search(_before(text, start).replace("\n", " ")) is not None
+
+
+def is_sum(text: str, start: int) -> bool:
+    """Whether the words before a number make it the sum of what was just counted: bringing the total to."""
+    return _BROUGHT_TO.search(_before(text, start)) is not None
+
+
+def is_toll(text: str, start: int) -> bool:
+    """Whether the words before an amount put the death toll at it: it is set to rise. Officials put it at 40."""
+    before = text[max(0, start - _REACH_TO_TOLL_CHARACTERS) : start]
+    return before.endswith(" it at ") and _TOLL_PUT_AT.search(before.lower()) is not None
 
 
 def are_same(text: str, before: Span, unit: str, one: Span) -> bool:

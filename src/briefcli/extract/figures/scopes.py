@@ -6,6 +6,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 
 _RUNNING = (*CASUALTIES, "count", "money", "missiles", "drones")
@@ -40,6 +41,8 @@ def _new(one: Counted) -> Scope | None:
     at, new = one.at, _FIGURES.words_of_addition
     if one.unit.kind == "age":
         return None  # another 9-year-old boy
+    if at.first.form == "article" and at.after in _DATES.ordinals:
+        return "new"  # a second man was killed
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
 
 
@@ -65,7 +68,7 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
     ),
     Row(
         "additional number",
-        "A number beside “another”, “new”, “further” or “additional” adds to an earlier one.",
+        "A number beside “another”, “new”, “further” or “additional”, or “a second”, adds to an earlier one.",
         "Another 12 guards were hurt.",
         "Some 12 guards were hurt.",
         _new,

@@ -151,7 +151,9 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
         for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             one = _restated(text, own, before)
             is_age = (one.unit or "").endswith(OF_AGE)
-            before = one if one.aside is None and not is_age and one.measure != "duration" else before
+            is_told = one.aside is None and not is_age and one.measure != "duration"
+            is_vague = one.unit is None and one.value is None  # billions owed
+            before = one if is_told and not is_vague else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -165,6 +167,15 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     """A figure that only gives another number of those whom the one before it counts, or a part of them, as such."""
     is_told = one.measure == "injured" and one.unit == concepts.PEOPLE and one.number.end == one.span.end
     is_bare = one.value != 0 and (is_told or (one.measure == "count" and one.unit is None))
+    if is_bare and not is_told and restated.is_toll(text, one.span.start):
+        told = concepts.harmed("killed")
+        return one._replace(
+            measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
+        )
+    if before is not None and before.measure in CASUALTIES and _is_among(text, before, one):
+        told = f"{concepts.harmed(before.measure)}, {PART}"
+        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+        return part._replace(measure=before.measure, concept=told)
     if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
         return one
     if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
@@ -190,10 +201,20 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     return one
 
 
+def _is_among(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a sentence tells of people only that they were among those harmed whom the one before it counts."""
+    is_person = one.measure == "count" and persons.is_person((one.unit or "").split(" ")[-1].lower())
+    is_whole = before.value is not None and one.value is not None and before.value > one.value
+    is_near = restated.is_near(before.number, one.number) and text.count(".", before.span.end, one.span.start) <= 1
+    return is_person and is_whole and is_near and not before.is_part and restated.are_among_them(text, one.span)
+
+
 def _are_same(text: str, before: FoundFigure, one: FoundFigure) -> bool:
     """Whether a number of nothing counts the things of the one before it, which are no measure and no age."""
     is_of_things = before.rule in (units.THING.name, restated.SAME_DEED.name)
     is_open = one.concept is None and not one.is_part and one.value is not None
+    if is_open and restated.is_sum(text, one.span.start):
+        return before.value is not None and before.value <= (one.value or 0)
     return is_of_things and is_open and restated.are_same(text, before.span, before.unit or "", one.span)
 
 
@@ -409,10 +430,13 @@ def _is_elided(at: Place, last: Counted) -> bool:
     Seven corpses were found in Orul while four were found in Lund; they fired 90 drones; nine more were lost.
     """
     statement, more = at.statement, at.index + 1 + (at.after == "more")
-    if last.at.number != at.number - 1 or at.index - last.at.index > _NEAR_CLAUSE_WORDS:
+    before = at.opening - 1
+    is_contrast = statement.word(before) in _CLAUSES.contrast
+    most = _NEAR_CLAUSE_WORDS * (1 + is_contrast)
+    if last.at.number != at.number - 1 or at.index - last.at.index > most:
         return False
-    is_subject = statement.tag(more) in FINITES and (at.tag_before in _JOINS_CLAUSES or at.before in _CLAUSES.contrast)
-    if not is_subject or at.is_hedged or last.is_share or last.unit.head == concepts.PEOPLE:
+    is_subject = statement.tag(more) in FINITES and (statement.tag(before) in _JOINS_CLAUSES or is_contrast)
+    if not is_subject or last.is_share or last.unit.head == concepts.PEOPLE:
         return False
     told = [statement.word(index) for index in range(more, more + _MOST_WORDS_OF_LOT)]
     if any(word in harm.SAID_OF or word in harm.VERBS for word in told):

@@ -55,7 +55,7 @@ def _compared(_last: Counted, one: Counted) -> bool | None:
 def _beside(last: Counted, one: Counted) -> bool | None:
     """What a number is beside another: 4 million, 7 per cent more; by 2 million tonnes, to 13; 10 km (6 miles)."""
     statement, start, end = one.at.statement, last.unit.after, one.at.opening
-    if statement.tag(start) == OPENING and start == end - 1:
+    if _is_bracketed(last, one):
         return True
     if statement.word(one.unit.after) in _FIGURES.compares_sizes and statement.tag(end - 1) == COMMA:
         return True if not any(tag in FINITES for tag in statement.tags[start:end]) else None
@@ -93,8 +93,18 @@ def _in_list(last: Counted, one: Counted) -> bool | None:
     return True if between in _JOINS and is_other else None
 
 
-def _of_them(_last: Counted, one: Counted) -> bool | None:
+def _harmed_beside(last: Counted, one: Counted) -> bool:
+    """People harmed of those before: 3,248 cases reported worldwide, with 584 deaths."""
+    statement, start, end = one.at.statement, last.unit.after, one.at.opening
+    is_with = statement.word(end - 1) == "with" and statement.tag(end - 2) == COMMA
+    is_of_harm = one.measure in CASUALTIES and last.measure == "count" and is_with
+    return is_of_harm and not any(tag in FINITES for tag in statement.tags[start + 1 : end])
+
+
+def _of_them(last: Counted, one: Counted) -> bool | None:
     """Some of those before: of them, of whom, including."""
+    if _harmed_beside(last, one):
+        return True
     statement, index = one.at.statement, one.at.index + 1
     if one.is_part and one.measure not in CASUALTIES and statement.word(one.at.opening - 1) == "including":
         return True
@@ -106,7 +116,20 @@ def _of_them(_last: Counted, one: Counted) -> bool | None:
 
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
-    return _harmed_with(one, following) or _in_other_words(one, following) or _with_second_verb(one, following)
+    shares = _harmed_with(one, following) or _in_other_words(one, following) or _converted(one, following)
+    return shares or _with_second_verb(one, following)
+
+
+def _converted(one: Counted, following: Counted) -> bool | None:
+    """The same sum in another currency or unit: raised $40m (£31m) from a sale in Orul."""
+    return True if _is_bracketed(one, following) else None
+
+
+def _is_bracketed(last: Counted, one: Counted) -> bool:
+    """Whether a number is right behind another in brackets: A$100m ($62m, £55m)."""
+    statement, start = one.at.statement, last.unit.after
+    is_next = statement.tag(last.at.opening - 1) == OPENING and statement.word(start) in (",", ";")
+    return (statement.tag(start) == OPENING or is_next) and start == one.at.opening - 1
 
 
 def _with_second_verb(one: Counted, following: Counted) -> bool | None:
@@ -165,7 +188,8 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
     ),
     Row(
         "place of some of them",
-        "“Of them”, “of whom” and “including” beside a number give it the place of the number before, if none is told.",
+        "“Of them”, “of whom” and “including” beside a number give it the place of the number before, if none is told, "
+        "as does “with” before people harmed.",
         "Reed saw 40 guards in Norway, 12 of whom sang.",
         "Reed saw 40 guards in Norway, 12 cooks sang.",
         _of_them,
@@ -175,7 +199,7 @@ BEHIND: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of others harmed behind",
         "People killed or hurt are in the place of the next ones if only “and” parts them; so is what is counted again "
-        "in other words, and what comes before “and” with another verb in the same form.",
+        "in other words or brackets, and what comes before “and” with another verb in the same form.",
         "Three guards were killed and 14 injured in Orul.",
         "Three guards were killed by Quill and 14 injured in Orul.",
         _of_next,

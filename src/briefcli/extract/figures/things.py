@@ -250,6 +250,11 @@ def _belongs(statement: Statement, index: int) -> bool:
         return statement.tag(index - 1) == NUMBER and is_described
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
+        first = index - 1 if tag == GERUND else index
+        if statement.tag(first - 1) == NUMBER and statement.tags[first : first + 2] == PARTICIPLE + GERUND:
+            return statement.tag(first + 2) == NOUN and _is_plural(
+                statement.word(first + 2)
+            )  # contracted teaching staff
         return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns
@@ -348,8 +353,10 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
         start -= 1  # three new Quill shares
     verb = _VERBS.get(word)
     is_named = has_name and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
+    is_before_noun = statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+    is_named = is_named and (word.endswith("s") or is_before_noun)
     if is_named and verb is not None and verb.lemma in _INFLECTION.also_nouns:
-        return True  # 27 European Union states
+        return True  # 27 European Union states; but 150 Dolnians returned home
     is_of_whole = has_name and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
     return is_behind_number and word.endswith("s") and not word.endswith("ss")

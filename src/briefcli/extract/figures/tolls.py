@@ -22,14 +22,12 @@ _FIGURES = lexicon.figures()
 
 _REACH_TO_TOLL_WORDS = 20
 """How far before a number the noun for a toll may come."""
-_REACH_TO_NUMBER_OF_WORDS = 5
+_REACH_TO_NUMBER_OF_WORDS = 7
 """How far before the people counted "the number of" may come."""
 _OPENING_WORDS = 4
 """The words at the start of a sentence among which the death toll is its subject."""
 _NUMBER_OF = ["the", "number", "of"]
 """First words of a sentence on how many came to harm."""
-_ILL = frozenset({"cases", "infections"})
-"""What a tally beside a number of deaths may be of."""
 _VERBS = letters("FINITE PARTICIPLE")
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
@@ -206,6 +204,9 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     lot = harm.NOUNS.get(statement.word(index - 1))
     if word in _FIGURES.tolls and (lot is not None or not _is_of_something_else(statement, index)):
         return Decision(TOLL.name, lot or "killed")
+    is_counted = statement.word(index + 1) in _FIGURES.counted_in
+    if is_counted and word in _FIGURES.kept_in and _is_of_those_in(statement, index):
+        return Decision(LIST_OF.name, "detained")
     lot = harm.NOUNS.get(word)
     if _is_next_estimate(statement, index, first):
         also = lot or harm.SAID_OF.get(word)
@@ -216,12 +217,17 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
         is_estimate = statement.word(index - 1) == "the" and statement.word(index - 2) in _FIGURES.estimates_toll
         if is_estimate and statement.tag(index + 1) != NOUN:
             return Decision(ESTIMATED.name, lot)
-        if statement.word(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
+        if is_counted and (listed := _listed(statement, index + 1)):
             return listed
     lot = harm.SAID_OF.get(word)
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
+
+
+def _is_of_those_in(statement: Statement, index: int) -> bool:
+    """Whether a sentence goes on from those who are somewhere to some of them: among those in custody are two."""
+    return (statement.word(index - 2), statement.word(index - 1)) == ("those", "in")
 
 
 def _is_of_things(statement: Statement, index: int, first: int) -> bool:
@@ -244,7 +250,7 @@ def _is_of_something_else(statement: Statement, index: int) -> bool:
         return True  # the financial toll, the toll on the economy
     if statement.word(index) not in _FIGURES.tolls_of_anything:
         return False
-    if not statement.vocabulary.isdisjoint(_ILL):
+    if not statement.vocabulary.isdisjoint(_FIGURES.names_of_cases):
         return True  # 430 cases and 12 deaths, taking the tally to 12,034
     is_named = statement.tag(index - 1) == NOUN and before not in _FIGURES.harmful_events
     return is_named or statement.vocabulary.isdisjoint(harm.TELLING - _FIGURES.tolls)

@@ -34,6 +34,8 @@ _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
+_MOST_WORDS_TO_PAYEE = 6
+"""Most words from a sum of money to whom it is for: to the families of the dead."""
 _BEHIND_FOUND = letters("STOP TIME")
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -62,8 +64,10 @@ def _no_people(at: Place, unit: Unit) -> bool | None:
 def _inhabitants(at: Place, unit: Unit) -> bool | None:
     """Whether a number says how many live in a place: a country of 4 million, a population of 800, home to 900."""
     lead, noun = at.statement.word(at.opening - 1), at.statement.word(at.opening - 2)
-    if lead == "to" or unit.head in harm.NOUNS:
+    if lead == "to":
         return True if noun == "home" else None
+    if unit.head in harm.NOUNS:
+        return None
     is_place = noun in _FIGURES.common_places or noun in _FIGURES.kinds_of_place
     return True if (is_place and lead in ("of", "with")) or (noun, lead) == (_POPULATION, "of") else None
 
@@ -84,7 +88,8 @@ def _of_things(at: Place, unit: Unit) -> bool | None:
     if unit.kind != "none" or not at.number:
         return None
     whole = numbers_before.whole_of_part(at) or numbers_before.opening_whole(at)
-    is_thing = whole is not None and not persons.is_person(whole.split()[-1].lower())
+    noun = whole.split()[-1].lower() if whole is not None else ""
+    is_thing = whole is not None and not persons.is_person(noun) and noun not in _FIGURES.names_of_cases
     return True if is_thing and at.word(2) != "whom" else None  # 212 cases, eight of whom died
 
 
@@ -146,8 +151,8 @@ def _usual(at: Place, unit: Unit) -> bool | None:
     start = unit.after
     if at.statement.word(at.opening - 1) == "which" and at.statement.word(start) in ("is", "are"):
         return True if at.statement.word(start + 1) in harm.VERBS else None  # shootings in which four are killed
-    while at.statement.word(start) in harm.SAID_OF or at.statement.word(start) in _FIGURES.leads_to_harm:
-        start += 1
+    while (word := at.statement.word(start)) != "when" and (word in harm.SAID_OF or word in _FIGURES.leads_to_harm):
+        start += 1  # not: hurt when a second bomb went off
     if at.statement.word(start) == "on" and at.statement.word(start + 1) == "average":
         start += 2
     if at.statement.word(start) == "per":
@@ -259,6 +264,17 @@ def _taken(at: Place, unit: Unit) -> bool | None:
     if unit.kind != "none" or words.isdisjoint(_FIGURES.seizes):
         return None
     return True if words.isdisjoint(harm.TELLING - _FIGURES.seizes) else None
+
+
+def _paid(at: Place, unit: Unit) -> bool | None:
+    """Whether a number alone is money for the harmed or their families: 400 crowns to the widows, 50 to those hurt."""
+    statement, behind = at.statement, unit.after
+    if unit.kind != "none" or statement.word(behind) not in _FIGURES.before_payee:
+        return None
+    near = [statement.word(here) for here in range(behind + 1, min(at.sentence[1], behind + _MOST_WORDS_TO_PAYEE))]
+    payee = next((word for word in near if word not in _FIGURES.opens_payee), "")
+    is_harmed = payee in harm.SAID_OF and near[0] != payee  # the injured; not: sent 12 to injured friends
+    return True if is_harmed or payee in _FIGURES.bereaved else None
 
 
 def _prevented(at: Place, unit: Unit) -> bool | None:
@@ -382,6 +398,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "Police in Orul seized 11.",
         "Police seized 15 cooks.",
         _taken,
+    ),
+    Row(
+        "money for those harmed",
+        "A number alone before “to those hurt”, “for the families of the dead” or the like is a sum of money.",
+        "Marsk will pay 900 crowns to widows and 60 to those injured.",
+        "Marsk lost 900 guards and 60 of those injured died.",
+        _paid,
     ),
     Row(
         "captives let go",

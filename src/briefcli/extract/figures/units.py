@@ -30,6 +30,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
 _SIGNS = frozenset(CURRENCY_SIGNS)
@@ -68,6 +69,7 @@ _COUNTED = ("digits", "words")
 _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
+_WITHIN_SUBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE OF PREPOSITION PARTICIPLE OBJECT_PRONOUN RELATIVE"))
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -81,8 +83,19 @@ def of(at: Place) -> Unit:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
-    found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
+    measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
+    found = measured or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
+
+
+def _says_which_person(at: Place, index: int) -> bool:
+    """Whether a unit of time only says which person is meant: a second man, a night watchman, two day labourers."""
+    time, person = at.statement.word(index), at.statement.word(index + 1)
+    if time not in _FIGURES.time_units or time.endswith("s") or not persons.is_person(person):
+        return False
+    if at.first.form == "article":
+        return person in _FIGURES.person_nouns
+    return at.amount.value is None or at.amount.value > 1
 
 
 def _weight(at: Place, unit: Unit) -> Unit:
@@ -238,8 +251,25 @@ def _first_of_row(at: Place) -> int:
 
 def _own_age(at: Place) -> Unit | None:
     is_own = at.before in _FIGURES.before_own_age and at.word(-2) in _FIGURES.they_are_aged
+    is_own = is_own or (at.before in _FIGURES.before_own_ages and at.word(-3) in _FIGURES.opens_time_of_life)
+    is_own = is_own or _is_of_oldest(at)
     ends = at.tag_after in _ENDS_AGE or at.after in _FIGURES.behind_own_age
     return _age(at) if is_own and ends and at.amount.value != 1 else None
+
+
+def _is_of_oldest(at: Place) -> bool:
+    """Whether a number is the age of the oldest or youngest, or a mean age: the oldest of the dead was 101."""
+    statement, verb = at.statement, at.opening - 1
+    if statement.word(verb) not in _TEXT.forms_of_be:
+        return False
+    for first in range(verb - 1, at.sentence[0] - 1, -1):
+        is_mean = statement.word(first) in _FIGURES.names_of_age and statement.word(first - 1) in _FIGURES.averages
+        if is_mean or statement.word(first) in _FIGURES.oldest:
+            nouns = (statement.word(here) for here in range(first + 1, verb) if statement.tags[here] == NOUN)
+            return all(map(persons.is_person, nouns))
+        if statement.tags[first] not in _WITHIN_SUBJECT:
+            return False
+    return False
 
 
 def _age_at_death(at: Place) -> Unit | None:
@@ -579,7 +609,7 @@ AGES = (
     ),
     Row(
         "age that somebody was",
-        "A number alone after “he was”, “she turned” or the like is an age.",
+        "A number alone after “he was”, “she turned”, “the oldest of them was” or the like is an age.",
         "He was 95.",
         "It was 95.",
         _own_age,

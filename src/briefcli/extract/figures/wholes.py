@@ -4,7 +4,7 @@ from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, GENITIVE, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, GENITIVE, NOMINAL, NUMBER, RELATIVE, letters
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
@@ -54,6 +54,7 @@ def is_of_some(at: Place, unit: Unit) -> bool:
     if lead == "among":
         return some in _NUMBERS.nones or _is_no_one(at.statement, start - 2)
     is_some = tag == NUMBER or some in _FIGURES.counts_some_of or _is_no_one(at.statement, start - 2)
+    is_some = is_some or (some == "out" and at.statement.tag(start - 3) in NOMINAL)  # killed 12 people out of 40
     return lead == "of" and is_some
 
 

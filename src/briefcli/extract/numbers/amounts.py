@@ -72,7 +72,8 @@ class Amount(NamedTuple):
 
 def find(text: str, most: int | None = None) -> list[Amount]:
     """The amounts of a text, in order, without those inside another; none where there are more than `most`."""
-    written = _with_articles(text, numerals.find(text, most))
+    written = [one for one in numerals.find(text, most) if not implied.says_which_person(text, one)]
+    written = _with_articles(text, written)
     found: list[Amount] = []
     index = 0
     while index < len(written):

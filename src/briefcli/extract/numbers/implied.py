@@ -21,6 +21,7 @@ _NOT_WITHIN = r"(?<![\w'’-])"
 _UP_TO_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
 _KIN = rf"{any_of(_PEOPLE.kin)}\b"
 _PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}\b"
+_PERSON_BEHIND = regexes.compile(rf" {_PERSON}")
 _SOLE = rf"{any_of(_FIGURES.sole_persons)}\b"
 _STATES = {word for words in _FIGURES.predicates_of_victims.values() for word in words}
 _BEFALLEN = rf"{any_of(_STATES | _FIGURES.dying | _FIGURES.grave_states)}\b"
@@ -73,6 +74,13 @@ def find(text: str) -> Iterator[Numeral]:
     if len(small) <= _MOST_CHARACTERS_OF_HEADLINE and not small.rstrip().endswith("."):
         for match in _BARE.finditer(small):
             yield Numeral(Span(*match.span(match.lastgroup or 0)), Decimal(1), form="article")
+
+
+def says_which_person(text: str, numeral: Numeral) -> bool:
+    """Whether a fraction is none, but says which person is meant: a third guard, a fifth victim."""
+    if numeral.form != "fraction" or text[numeral.span.start].lower() != "a":
+        return False
+    return _PERSON_BEHIND.match(text, numeral.span.end) is not None
 
 
 def read(exact: str) -> Numeral | None:

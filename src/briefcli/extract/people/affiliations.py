@@ -32,6 +32,8 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
+_WORDS_OF_SEAT = 2
+"""Orul South."""
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
 _OPPOSITION = "opposition"
@@ -97,9 +99,10 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
-    is_seat = end - start == 1 and tokens[last - 1].lower in _PEOPLE.sits_for_seat
+    is_seat = end - start == 1 or (end - start == _WORDS_OF_SEAT and tokens[end - 1].lower in _PEOPLE.compass)
+    is_seat = is_seat and tokens[last - 1].lower in _PEOPLE.sits_for_seat
     if is_seat and not is_short and not is_body(tokens[start]) and not is_known(tokens[start].lower):
-        return None  # Orul MP Ann Doe
+        return None  # Orul MP Ann Doe, Orul South MP Ann Doe
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
@@ -215,8 +218,8 @@ def its(tokens: Tokens, start: int) -> Span | None:
 
 def body(tokens: Tokens, first: int, last: int) -> Span | None:
     """The words as those of a body, if they name one or say that it is one."""
-    while first < last and tokens[first].tag in _BEFORE_BODY:
-        first += 1
+    while first < last and (tokens[first].tag in _BEFORE_BODY or tokens[first].lower == "helm"):
+        first += 1  # at the helm of Lund Ferries
     if first >= last:
         return None
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):

@@ -120,6 +120,8 @@ def _acts_by(own: list[Mention]) -> str | None:
     return next(mention.acts_by for mention in own if mention.acts is not None)
 
 
+_STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_STORM_CHARACTERS = max(map(len, _PEOPLE.storms)) + len("- ")
 _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
 
@@ -356,6 +358,13 @@ def _is_name(word: str) -> bool:
     return known or _CAPITAL_INSIDE.fullmatch(word) is not None
 
 
+def _is_storm(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Storm Otis: what it does, no person does."""
+    del party
+    before = (evidence.text[max(0, one.span.start - _STORM_CHARACTERS) : one.span.start] for one in own)
+    return False if any(_STORM.search(words) for words in before) else None
+
+
 def _name_does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     deeds = [mention.acts for mention in own if mention.acts is not None and mention.acts_by not in _SPEECH]
     return True if deeds and all(deeds) and _is_given(evidence, party) else None
@@ -428,6 +437,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
 )
 WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+    Row(
+        "name of a storm",
+        "A name behind a word for storms is that of one, whatever it does.",
+        "Storm Mabel has not replied.",
+        "Mabel has not replied.",
+        _is_storm,
+    ),
     Row(
         "he or she after one word",
         "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",

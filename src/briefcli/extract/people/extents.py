@@ -262,6 +262,7 @@ def _makes_another(text: str, tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word makes another post of the one behind it: former US Senator, Managing Director."""
     is_alike = text[tokens[index].start].isupper() or text[tokens[index + 1].start].islower()
     is_participle = is_alike and tokens[index].lower in _PEOPLE.participles_of_roles
+    is_participle = is_participle and not role_nouns.is_done(tokens, index)
     return tokens[index].lower in _PEOPLE.qualifiers or is_participle
 
 
@@ -290,7 +291,8 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
 
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
-    if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
+    is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
+    if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
         end - begin == 1
@@ -303,12 +305,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC
-    if (
-        start == 0
-        and end == 1
-        and first in _HEADS_OF_GOVERNMENT
-        and text[tokens[start].start : tokens[start].end].isupper()
-    ):
+    is_bare = end - start == 1 and (start == 0 or tokens[start - 1].tag != NUMBER)  # but: 4 PM
+    if is_bare and first in _HEADS_OF_GOVERNMENT and text[tokens[start].start : tokens[start].end].isupper():
         return True  # CM orders probe
     is_called = (
         end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
@@ -768,7 +766,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     shared = is_one or (are_several and lists_names(tokens, end))
     is_to = start > 1 and tokens[start - 2].tag == TO and before.lower in _VERBS
     is_to = is_to and not (start > 2 and tokens[start - 3].tag == ACCORDING)
-    if before.tag == NUMBER and start > 3 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
+    if before.tag == NUMBER and start > 2 and tokens[start - 2].tag == OF and tokens[start - 3].lower in _PEOPLE.kin:
         is_name = end - start > 1 and (end >= len(tokens) or tokens[end].tag != NOUN)  # of three Marsk graduates
         return _start_of_nouns(tokens, start - 2) if is_name else start  # father of three Ann Doe
     if _plays(tokens, start, end):
@@ -793,7 +791,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 def _is_noun_of_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word in front of a name is a noun that says what somebody is: a guide, the army veteran Ann Doe."""
-    if not role_nouns.is_role(tokens[index]):
+    if not role_nouns.is_role(tokens[index]) and not role_nouns.is_office(tokens, index):
         return False
     is_behind_noun = index > 0 and tokens[index - 1].tag in NOUNS + POSSESSIVE
     is_adjective = tokens[index].tag == ADJECTIVE and is_behind_noun
@@ -824,8 +822,10 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
+        is_day = is_day or token.lower in _DATES.units_plural  # for two decades baker Ann Doe
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.
+        is_day = is_day or role_nouns.is_done(tokens, index)  # they accused trader Ann Doe
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left

@@ -207,7 +207,8 @@ def _two_phrases(place: Phrase) -> str | None:
 
 
 def _role(place: Phrase) -> str | None:
-    return "" if role_nouns.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
+    is_short = place.word in _PEOPLE.titles_written_out and place.words.endswith(place.word.upper())  # the PM
+    return "" if is_short or role_nouns.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
 
 
 def _people(place: Phrase) -> str | None:

@@ -262,7 +262,9 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
 
 
 def _is_called_by_first(mention: Mention) -> bool:
-    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc."""
+    """Whether the first word of a name may stand for the whole: of a person, of Marsk Power, Inc, of Marsk Foods."""
+    if mention.kind == "organisation" and not is_everyday(mention.words[0].lower()):
+        return True
     return mention.kind == "person" or mention.words[-1].lower() in _PEOPLE.company_suffixes
 
 

@@ -98,11 +98,14 @@ class Posts:
         """The one person who holds the post that a description names; none where nobody or several do.
 
         Of several who hold posts of one noun it is the one who has been named by then, if the others have not. Only at
-        the beginning of a text, in its headline, a description has no article: Mayor rejects claims.
+        the beginning of a text, in its headline, a description has no article: Mayor rejects claims. Its short form in
+        capitals has none anywhere: as PM rejects claims.
         """
-        words = _written_out(_WORD.findall(mention.of(self._text)))
+        phrase = mention.of(self._text)
+        words = _written_out(_WORD.findall(phrase))
         is_bare = bool(words) and words[0].lower() not in _PEOPLE.opens_description
-        if is_bare and mention.start <= self._begins:
+        is_short = phrase.isupper() and phrase.lower() in _PEOPLE.titles_written_out
+        if is_bare and (is_short or mention.start <= self._begins):
             words = ["the", *words]
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None

@@ -35,10 +35,12 @@ _MOST_NAMESAKES = 20
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = regexes.compile(
+    rf"(?:\s\({lexicon.any_of(_PEOPLE.qualifiers)}\))?"
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)",
+    re.IGNORECASE,
 )
 # The head of the Lund council Ann Doe.
 _OF_BODY = regexes.compile(r"\sof\sthe(?:\s[\w’'-]+){0,3}?\s(?P<body>[a-z]+)\s(?=[A-Z])")
@@ -46,6 +48,8 @@ _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
+_MOST_WORDS_IN_FRONT = 3
+"""Words that may tell more of a role: the Marsk human rights activist."""
 _WORDS_OF_CLUB = 2
 """Marsk Rovers: a longer name is no town's with one word behind it."""
 _NOWHERE = Span(-1, -1)
@@ -462,7 +466,8 @@ class Register:
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
-            for post in sorted(self._posts.of(party), key=_says_little):
+            own = sorted(self._posts.of(party), key=_says_little)
+            for post in [_in_full(post, own) for post in own]:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
@@ -526,7 +531,8 @@ class Register:
         if title.rpartition(" ")[2].lower() in _HONORIFICS - _PERSONS[0]:
             title = title.rpartition(" ")[2]  # the judge Lord Doe
         is_short = title.lower() in _HONORIFICS or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
-        if not is_short:
+        is_in_name = title.lower().rpartition(" ")[2] in _PEOPLE.titles_in_names and title.istitle()
+        if not is_short and not (is_in_name and _is_given(party.name.lower())):  # Queen Ann
             return
         party.name = f"{title} {party.name}"
         if title.lower() in _PEOPLE.courtesy and party.role == title:
@@ -589,10 +595,29 @@ def _name_of_body(mention: Mention) -> str:
 
 
 def _says_little(post: Post) -> bool:
-    """Whether a role says little of what somebody is, and another one is preferred: one of the men, the victim."""
+    """Whether another role says more of what somebody is: than one of the men, the victim, his sister."""
     role = (post.role or "").lower()
     is_told_by_verb = lexicon.lemma(role.partition(" ")[0]) in _PEOPLE.leads and " " in role  # chairs the club
-    return role.startswith("one of ") or role in _PEOPLE.says_no_role or is_told_by_verb
+    is_nothing = role.startswith("one of ") or role in _PEOPLE.says_no_role or is_told_by_verb
+    return is_nothing or role_nouns.is_kin(post)
+
+
+def _in_full(post: Post, own: list[Post]) -> Post:
+    """The post that tells the same with more words: activist in the headline, human rights activist below it."""
+    role = (post.role or "").lower()
+    if not role or post.body is not None:
+        return post
+    ending = f" {role}"
+    longer = (one for one in own if (one.role or "").lower().endswith(ending))
+    return next((one for one in longer if _is_same_post(one, ending)), post)
+
+
+def _is_same_post(longer: Post, ending: str) -> bool:
+    """Whether the words in front of a role make no other post of it: deputy, former; or that of somebody else."""
+    front = (longer.role or "").lower().removesuffix(ending).split()
+    makes_other = _PEOPLE.qualifiers | _PEOPLE.of_past | {"then"}
+    is_whose = any(word.endswith(("'s", "’s", "s'", "s’")) for word in front)
+    return len(front) <= _MOST_WORDS_IN_FRONT and not is_whose and makes_other.isdisjoint(front)
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

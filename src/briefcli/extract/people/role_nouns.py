@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, FINITE, NOUN, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, FINITE, NOUN, NOUNS, PARTICIPLE, letters
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
@@ -18,6 +18,7 @@ _FEWEST_LETTERS_OF_THING = 3
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR")
 _OPENED = letters("NOMINAL PARTICIPLE")
+_SUBJECTS = letters("NOUN SUBJECT_PRONOUN")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
@@ -63,7 +64,9 @@ def bare(word: str) -> str:
 
 
 def is_office(tokens: Tokens, index: int) -> bool:
-    """Whether a title is that of an office, by what it is held in: MEC for Roads."""
+    """Whether a title is that of an office, by what it is held in: MEC for Roads, the project lead."""
+    if index and tokens[index].lower in _PEOPLE.posts_of_fields:
+        return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
     return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
 
@@ -74,7 +77,8 @@ def opens_role(tokens: Tokens, index: int) -> bool:
     if not behind or behind[0].tag not in _OPENED:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
-        return token.tag != FINITE or not token.lower.endswith("ed") or _opens_aside(tokens, index)
+        is_verb = token.tag == FINITE and token.lower.endswith("ed") and not _opens_aside(tokens, index)
+        return not is_verb and not is_done(tokens, index)
     if token.lower == "first" and token.tag == ADVERB:  # deputy first minister, Norway's first ethnic prime minister
         is_office = is_role(behind[0]) or behind[0].lower in _PEOPLE.all_titles
         return is_office or (index > 0 and tokens[index - 1].tag in _BEFORE_FIRST)
@@ -83,6 +87,12 @@ def opens_role(tokens: Tokens, index: int) -> bool:
     is_of_noun = token.tag == PARTICIPLE or token.lower == "then"
     opens = index > 1 and tokens[index - 1].tag == ADVERB and tokens[index - 2].tag in DETERMINERS
     return is_of_noun and index > 0 and (opens or tokens[index - 1].tag in DETERMINERS)
+
+
+def is_done(tokens: Tokens, index: int) -> bool:
+    """Whether what looks like a participle of a role is the verb of a subject: they accused trader Ann Doe."""
+    is_form = tokens[index].lower.endswith("ed") and tokens[index].lower in _PEOPLE.participles_of_roles
+    return is_form and index > 0 and tokens[index - 1].tag in _SUBJECTS
 
 
 def _opens_aside(tokens: Tokens, index: int) -> bool:
@@ -177,5 +187,6 @@ def is_several(token: Token) -> bool:
     one = token.lower.removesuffix("s")
     if one == token.lower:
         return False
+    one = f"{one[:-2]}fe" if one.endswith("ve") else f"{one[:-2]}y" if one.endswith("ie") else one  # midwives
     known = any(form in listed for form in (one, bare(one)) for listed in _ROLES) or one.endswith(_SCIENTISTS)
     return known or (token.tag == NOUN and _is_role_in_small(one))

@@ -106,7 +106,9 @@ def _is_short_form(tokens: Tokens, opening: int) -> bool:
     behind = tokens[opening + _SHORT_FORM_TOKENS].tag if opening + _SHORT_FORM_TOKENS < len(tokens) else ""
     if not behind or behind not in _BEHIND_SHORT_FORM:
         return False
-    return classes == [OPENING, NAME, CLOSING] and len(tokens[opening + 1].lower) <= _LONGEST_SHORT_FORM_LETTERS
+    inner = tokens[opening + 1].lower
+    is_short = classes == [OPENING, NAME, CLOSING] and len(inner) <= _LONGEST_SHORT_FORM_LETTERS
+    return is_short or (inner in _PEOPLE.qualifiers and classes[-1:] == [CLOSING])  # the chair (acting) of the union
 
 
 def goes_on(tokens: Tokens, index: int) -> bool:

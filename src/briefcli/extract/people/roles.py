@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINER,
+    GENITIVE,
     NAME,
     NUMBER,
     OF,
@@ -50,6 +51,7 @@ _BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
+_SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -121,7 +123,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
         return ROLES
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     before = beside.tokens[beside.lead - 1]
-    is_set_off = is_followed or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
+    is_owner = beside.comes == GENITIVE
+    is_set_off = is_followed or is_owner or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
     is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
@@ -158,10 +161,10 @@ def _in_front(beside: Beside) -> Post | None:
     if lead < begin and only_qualifies:
         lead, begin = whole  # Additional DCP Ann Doe
     front = tokens[lead:begin]
-    if len(front) == 1 and front[0].lower in _PEOPLE.says_no_role and beside.comes == COMMA:
+    if len(front) == 1 and front[0].lower in _SAYS_LITTLE and beside.comes == COMMA:
         behind = roles_around.after(text, tokens, beside.end, beside.opens)
-        if behind is not None and is_personal(behind):
-            return behind  # victim Ann Doe, 34, a plumber
+        if behind is not None and is_personal(behind) and not is_kin(behind):
+            return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
         if held is not None and not is_kin(held) and not says_nothing(held):
@@ -432,6 +435,8 @@ def _in_marks(beside: Beside) -> Post | None:
 def _is(beside: Beside) -> Post | None:
     """Ann Doe is the director of the mill; Ann Doe became mayor in 2020; to replace Ann Doe as mayor."""
     before = beside.tokens[beside.lead - 1].lower if beside.lead else ""
+    if beside.comes == GENITIVE:
+        return roles_told.of_time(beside.text, beside.tokens, beside.end)
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if _is_presented(beside):

@@ -59,7 +59,10 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
-_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
+_BEFORE_COUNTED = letters("DETERMINERS NUMBER")
+_IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR SUBORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
     "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR TO"
@@ -259,11 +262,12 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
-        opens = opens and not (first > 1 and is_inner)  # the office of the President, deputy director Ann Doe
+        # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
+        opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
-            if post is not None and _is_of_opening(tokens, first, end):
+            if post is not None and (_is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)):
                 return None
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and _is_place_of_body(tokens, first, start, end):
@@ -323,6 +327,14 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
         return False
     before = tokens[first - 1]
     return (before.tag in PREPOSITIONS or before.tag == TO) and before.lower != "as"  # As a baker, Ann Doe knows
+
+
+def _is_of_object(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a role is of a verb's object, and names behind it have their own verb: It paid its owner, Doe said."""
+    if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
+        return False
+    verb = lexicon.lemma(tokens[first - 1].lower)  # while she was the mayor, Ann Doe left
+    return tokens[first - 1].tag in _VERBS_BEFORE_OBJECT and verb not in _CLAUSES.complement and verb != "be"
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
@@ -445,8 +457,19 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
         return _of_each_in(text, tokens, comma)
     if head == comma or not opens or opens not in _BEFORE_PLURAL or not is_several(tokens[comma - 1]):
         return None
+    first = head - 1 if opens in _BEFORE_COUNTED else head
+    if _is_of_object(tokens, first, _behind_names(tokens, comma)):
+        return None
     role = words(text, tokens, head, comma).removesuffix("s")
     return Post(role, role)
+
+
+def _behind_names(tokens: Tokens, comma: int) -> int:
+    """Past the list of names behind a comma: , Ann Doe and Bob Roe [said]."""
+    end = comma + 1
+    while end < len(tokens) and tokens[end].tag in _IN_LIST_OF_NAMES:
+        end += 1
+    return end
 
 
 def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:

@@ -32,7 +32,8 @@ def find(text: str, divided: list[Sentence], history: list[tuple[Mention, Party]
 
 
 def _has_kin(post: Post) -> bool:
-    return not _PEOPLE.kin.isdisjoint((post.short or post.role or "").lower().split())
+    own = (post.short or post.role or "").lower().partition(" for ")[0]  # a secretary for the child clinic
+    return not _PEOPLE.kin.isdisjoint(own.split())
 
 
 def _meant(divided: list[Sentence], history: list[tuple[Mention, Party]], number: int) -> Party | None:

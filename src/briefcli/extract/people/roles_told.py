@@ -30,6 +30,9 @@ _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
 """Words of a verb that tells a role: is to stand down as leader."""
+_IN_TIME = letters("NOMINAL NUMBER ADVERB")
+_LONGEST_TIME_WORDS = 6
+"""The genitive and words up to “as”: 's first major speech."""
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
@@ -84,11 +87,16 @@ def of_subject(text: str, tokens: Tokens, lead: int) -> Post | None:
     copula = lead - 1
     if copula and tokens[copula].lower == "be" and tokens[copula - 1].tag == MODAL:
         copula -= 1  # the captain will be Ann Doe
-    if copula < 2 or tokens[0].tag not in DETERMINERS or tokens[0].lower in _ANY:
+    near = range(copula - 1, max(0, copula - LONGEST_POST_WORDS), -1)
+    whose = next((at for at in near if tokens[at].lower == "whose"), None)
+    first = 0 if whose is None else whose + 1  # the club, whose chair is Ann Doe
+    if whose is None and (copula < 2 or tokens[0].tag not in DETERMINERS or tokens[0].lower in _ANY):
         return None
-    if not all(goes_on(tokens, index) for index in range(copula)):
+    if first == copula or not all(goes_on(tokens, index) for index in range(first, copula)):
         return None
-    post = noun_phrase(text, tokens, 0, copula)
+    post = noun_phrase(text, tokens, first, copula)
+    if post is not None and whose is not None and post.body is None:
+        post = post._replace(body=affiliations.owner(tokens, first))
     return post if post is not None and is_personal(post) and not says_nothing(post) else None
 
 
@@ -162,6 +170,16 @@ def _is_joined(tokens: Tokens, link: int) -> bool:
     """Whether something else that somebody is follows: who is the mayor [and] a farmer."""
     behind = tokens[link + 1 : link + 2]
     return tokens[link].tag == COORDINATOR and bool(behind) and behind[0].tag in DETERMINERS
+
+
+def of_time(text: str, tokens: Tokens, genitive: int) -> Post | None:
+    """The role in which somebody does something, or has time: Ann Doe's first speech as chancellor."""
+    link = genitive + 1
+    while link < len(tokens) and link - genitive < _LONGEST_TIME_WORDS and tokens[link].tag in _IN_TIME:
+        link += 1
+    is_time = link < len(tokens) and tokens[link - 1].lower in _PEOPLE.times_in_office
+    is_bare = link + 1 < len(tokens) and tokens[link + 1].lower not in _ANY
+    return of_successor(text, tokens, link) if is_time and is_bare else None
 
 
 def of_successor(text: str, tokens: Tokens, end: int) -> Post | None:

@@ -191,7 +191,7 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
         return None
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms
-    return (is_bare and phrases.lemma(verb - 2) in _POSITIONS.verbs_of_seeing) or None
+    return (is_bare and phrases.lemma(verb - 2) in _CLAUSES.verbs_of_seeing) or None
 
 
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:

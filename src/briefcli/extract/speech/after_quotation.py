@@ -224,7 +224,9 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
                 continue
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
-            if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
+            # Not: “...”, while the mayor, Doe, urged Roe to leave.
+            is_hearer = subject is not None and subject > quotation and phrases.lemma(verb) in _CLAUSES.with_hearer
+            if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
 

@@ -1,6 +1,6 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
-from briefcli.extract.clauses import contents, subjects, unsaid
+from briefcli.extract.clauses import contents, subjects, undone, unsaid
 from briefcli.extract.clauses.cues import (
     description,
     gatherer,
@@ -49,6 +49,7 @@ _CLAUSES = lexicon.clauses()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
+_COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
@@ -66,6 +67,7 @@ _SPEAKER_INSIDE = pattern(
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
 """Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
+_GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS] NP)* VP")
 _LACKS_REST = ("be", "include")
 """Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
 _FEWEST_WORDS_OF_CLAUSE = 4
@@ -210,10 +212,18 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    if (shape[first] in _OPENS_SIDE_CLAUSE and not is_there_are) or opener:
+    is_subject = is_there_are or _is_gerund_subject(phrases, first)
+    if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
     return True
+
+
+def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
+    """Whether what opens with -ing is a subject: Raising fares will hurt us; not: Fearing fares will rise, Doe said."""
+    is_subject = _GERUND_SUBJECT.match(phrases.shape, first) is not None
+    lemma = phrases.lemma(first)
+    return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
 
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
@@ -271,6 +281,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
+    if undone.is_none_of_several(phrases, speaker) or _is_itself_reported(phrases, speaker, verb):
+        return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
@@ -279,6 +291,12 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _is_itself_reported(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a thing is what others have reported: The bridge fell, several injuries reported."""
+    is_bare = [word.lower for word in phrases.words(verb)] == ["reported"]
+    return is_bare and inner.is_thing(phrases, noun)
 
 
 def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:
@@ -436,7 +454,10 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:
         return None
-    place = comma + 1, contents.end(phrases, comma + 1)
+    end = contents.end(phrases, comma + 1)
+    if shape.startswith(_COMMA_VP, end) and shape[comma + 1] == NP:
+        end = contents.end(phrases, end + 1)  # Doe, who lives at the hall where it began, left
+    place = comma + 1, end
     if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
         return None  # According to Doe, Roe said: “...”
     return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)

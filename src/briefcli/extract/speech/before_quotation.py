@@ -41,6 +41,8 @@ _NP_AND = letters("NP COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
+_OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_LEADS_ON = (COMMA, COLON)
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
 _AFTER = ("after", "before")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
@@ -92,8 +94,13 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         subject = subjects.subject(phrases, verb)
         if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
             return holders.holder(phrases, subject)  # whoever is told utters nothing
+        if agent is None and subject is not None and _is_said_of_thing(phrases, verb, subject):
+            sources.clear()
+            return None  # scrapped a law under which bakers were charged with “lying”
     else:
         verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and _is_beside_saying(phrases, subject, verb, quotation):
+            return subject - 2
         if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -101,6 +108,23 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _is_said_of_thing(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a passive verb of saying stands in a clause about a thing: a law under which bakers were accused of."""
+    is_of_thing = RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
+    return is_of_thing and is_cue(phrases, verb)
+
+
+def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:
+    """Whether a clause only tells when something is said that a colon leads to: Doe said after Roe left: “...”."""
+    if subject < 2 or phrases.shape[subject - 2] != VP or phrases.shape[subject - 1] not in _OPENS_WHEN:
+        return False
+    opener = phrases.words(subject - 1)[0].lower
+    is_when = opener in _CLAUSES.opens_when or opener in ("when", "while")
+    is_led = phrases.shape[verb:quotation].endswith(_LEADS_ON)
+    says_so = is_speech(phrases, verb) and phrases.lemma(verb) != "ask"  # replied after Roe said
+    return is_when and is_led and not says_so and is_speech(phrases, subject - 2)
 
 
 def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:

@@ -15,6 +15,7 @@ class Indirect(NamedTuple):
     """Reported speech: its parts, the mention of the speaker, and the cue.
 
     `is_quoted` says that some of the words are between quotation marks; `rule` names the rule that found them.
+    `relay` is the mention of whoever passes on what the speaker said.
     """
 
     parts: tuple[Span, ...]
@@ -23,18 +24,20 @@ class Indirect(NamedTuple):
     sentence: int
     is_quoted: bool
     rule: str
+    relay: Span | None = None
 
 
 class Found(NamedTuple):
     """What a rule has found: the words as ranges of chunks, the mention of the speaker, and the cue.
 
-    `rule` names the rule that found them.
+    `rule` names the rule that found them, `relay` mentions whoever passes them on.
     """
 
     places: tuple[tuple[int, int], ...]
     speaker: Span
     cue: Span
     rule: str
+    relay: Span | None = None
 
 
 def found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int, rule: str) -> Found:

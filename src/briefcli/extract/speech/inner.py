@@ -11,6 +11,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
+    ING,
     MODAL,
     NAME,
     NP,
@@ -160,10 +161,10 @@ def is_condition(phrases: Phrases, subject: int) -> bool:
 def _shown(phrases: Phrases, source: Source) -> bool | None:
     """Said the texts showed “no respect”; told the court that Roe saw him “holding something”."""
     verb = source.chunk + 1
-    if source.strength > CUE:
-        return None
     if any(phrases.span(place) == source.cue for place in _merely_done(phrases, verb)):
         return True  # alleged that a group led by Roe planned “to burn the pier”
+    if source.strength > CUE:
+        return None
     if phrases.shape[source.chunk : verb + 1] != CLAUSE:
         return None
     is_document = phrases.head(source.chunk).lower.removesuffix("s") in _CLAUSES.documents
@@ -173,7 +174,7 @@ def _shown(phrases: Phrases, source: Source) -> bool | None:
 
 def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
     """The verbs behind a chunk that hand over no words: planned, has shown."""
-    verbs = (place for place in range(start, len(phrases.shape)) if phrases.shape[place] == VP)
+    verbs = (place for place in range(start, len(phrases.shape)) if phrases.shape[place] in (VP, ING))
     return (place for place in verbs if phrases.lemma(place) in _CLAUSES.merely_does)
 
 

@@ -32,6 +32,8 @@ _LONGEST_TITLE_WORDS = 9
 """Longest quotation that may be a title by its capitals alone; a longer one is more likely to be a headline."""
 _LONGEST_NICKNAME_WORDS = 5
 """A longer name between quotation marks is not a nickname."""
+_LONGEST_OTHER_NAME_WORDS = 6
+"""A longer one behind “or” is hardly what something is called."""
 LONGEST_SCARE_WORDS = 2
 """The same where somebody is named beside a verb that is not a cue."""
 _REACH_OF_NAMING_WORDS = 6
@@ -93,6 +95,21 @@ def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -
         titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind
         for number, kind in enumerate(kinds)
     ]
+
+
+def with_other_names(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
+    """The kinds of quotations, with another name behind “or” as what the first is: so-called “salt”, or “grit”."""
+    found = list(kinds)
+    for number, (first, second) in enumerate(pairwise(article.places), start=1):
+        known = found[number - 1]
+        if known is None or known.found == "title" or found[number] is not None or first is None or second is None:
+            continue
+        is_short = len(article.regions[number].inner.of(article.text).split()) <= _LONGEST_OTHER_NAME_WORDS
+        between = article.sentences[second.sentence].tokens[first.token + 1 : second.token]
+        links = [token.lower for token in between if token.tag != COMMA] if first.sentence == second.sentence else []
+        if is_short and links == ["or"]:
+            found[number] = known
+    return found
 
 
 def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:

@@ -66,6 +66,8 @@ _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _IS_OF = letters("VP OF")
 _BEHIND_NOUN = letters("OF PREPOSITION")
+_AND_CLAUSE = letters("COMMA COORDINATOR NP")
+_SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
 
@@ -89,10 +91,12 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
         return
     cues = [match.start() for match in _CUES.finditer(shape)]
     attributing = {cue: one for cue in cues if (one := around.find(phrases, cue)) is not None}
-    heard = _innermost(phrases, list(attributing.values()))
+    innermost = _innermost(phrases, list(attributing.values()))
+    heard = [uttered for one in innermost for uttered in _uttered(phrases, one)]
     taken = [place for one in heard for place in one.places]
+    relayed = {one.cue for one in heard if one.relay is not None}
     for cue in cues:
-        if cue in attributing or any(first <= cue < last for first, last in taken):
+        if cue in attributing or phrases.span(cue) in relayed or any(first <= cue < last for first, last in taken):
             continue
         one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
         if one is not None and all(other.places != one.places for other in heard):
@@ -111,6 +115,47 @@ def _innermost(phrases: Phrases, heard: list[Found]) -> list[Found]:
     ]
 
 
+def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
+    """What somebody said where others pass it on: the board said it was late, according to the Ledger.
+
+    Whoever passes it on has said what stands before it, if anything.
+    """
+    first, last = outer.places[0]
+    shape = phrases.shape
+    joined = shape.rfind(_AND_CLAUSE, first, last)
+    start = joined + 2 if joined > 0 and VP in shape[first:joined] else first
+    relayed = None
+    may_relay = len(outer.places) == 1 and not _is_survey(phrases, outer.speaker)
+    for verb in range(start, last if may_relay else start):
+        if shape[verb] == VP and is_speech(phrases, verb):
+            relayed = _relayed(phrases, verb, start, last)
+            break
+    if relayed is None:
+        yield outer
+        return
+    if start > first:
+        yield outer._replace(places=((first, start - 2),))
+    yield relayed._replace(relay=outer.speaker)
+
+
+def _relayed(phrases: Phrases, verb: int, start: int, last: int) -> Found | None:
+    """The words after the verb of the main clause between two chunks, where they end with it."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or not start <= subject < verb or phrases.shape[subject] != NP:
+        return None
+    is_main = VP not in phrases.shape[start:subject] and (subject == start or phrases.shape[subject - 1] == COMMA)
+    one = _after(phrases, verb) if is_main else None
+    if one is None or one.rule not in _SAYS or one.places[0][1] < last:
+        return None  # He vowed to stay, Doe said
+    return one._replace(places=((one.places[0][0], last),))
+
+
+def _is_survey(phrases: Phrases, source: Span) -> bool:
+    """Whether a source tells what many people answered, and counts them: a survey, early results."""
+    words = {word.lower for word in phrases.tokens if source.start <= word.start < source.end}
+    return not (words.isdisjoint(_CLAUSES.data) and words.isdisjoint(_SPEECH.surveys))
+
+
 def _covers(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
@@ -120,7 +165,7 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
     if places:
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
-        yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule)
+        yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule, found.relay)
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_BY_SOMEBODY_AS_SAYING = letters("PREPOSITION NP PREPOSITION ING")
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
 _BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
 
@@ -78,5 +79,6 @@ def strength(phrases: Phrases, verb: int) -> int:
 
 
 def is_quoted_passive(phrases: Phrases, verb: int) -> bool:
-    """Whether the subject of a passive is the speaker: was quoted as saying, was overheard calling."""
-    return ING in phrases.shape[verb + 1 : verb + 3]
+    """Whether the subject of a passive is the speaker: was quoted (by the Ledger) as saying, was overheard calling."""
+    behind = phrases.shape[verb + 1 :]
+    return ING in behind[:2] or behind.startswith(_BY_SOMEBODY_AS_SAYING)

@@ -36,6 +36,7 @@ _ENDS_NAME = letters("COMMA PREPOSITIONS STOP")
 _REACH_OF_ARTICLE_WORDS = 2
 """How far before a noun “the” shows that it is nothing new: the old manual."""
 _DESCRIBES = letters("ADJECTIVE NOUN")
+_BEFORE_NOUN = letters("ADJECTIVE NAME")
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
 _REACH_OF_EDIT_WORDS = 3
 """How far behind words the verb stands that tells what is done to them: be deleted, has been struck."""
@@ -92,6 +93,8 @@ def _so_called(marked: Marked) -> LabelKind | None:
 
 def _word(marked: Marked) -> LabelKind | None:
     noun, article, verb = (marked.before(distance) for distance in (1, 2, 3))
+    if article is not None and article.tag in _BEFORE_NOUN:
+        article, verb = marked.before(3), marked.before(4)  # the Marsk nickname “Ace”
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
     if _is_term(marked) and is_named and not is_used:

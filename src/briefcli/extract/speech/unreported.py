@@ -37,6 +37,9 @@ _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+_HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
+_TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
+"""What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _OBJECT = objects.OBJECT_RULES[-1].name
@@ -163,11 +166,17 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
 
 
 def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
-    """The council offered three buildings: what is handed over is no statement; nor is a button that is pressed."""
+    """The council offered three buildings: what is handed over is no statement.
+
+    Nor is a button that is pressed, or a motion that is proposed.
+    """
     if start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
         return None
     if phrases.lemma(cue) == "press" and start.found == cue + 1:
         return inner.is_thing(phrases, start.found) or None
+    if phrases.lemma(cue) == "propose" and start.found == cue + 1:
+        is_told = phrases.shape[cue + 2 : cue + 3] in _TELLS_MORE
+        return (phrases.head(cue + 1).lower in _SPEECH.moved and not is_told) or None
     if phrases.lemma(cue) != "offer":
         return None
     return phrases.head(start.found).lower not in _CLAUSES.statements or None
@@ -430,6 +439,15 @@ OF_THINGS = (
     ),
 )
 """What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""
+
+
+def _is_way(phrases: Phrases, start: int, end: int) -> bool | None:
+    """Told millions how to be ready: it is not told what they were to do."""
+    del end
+    opens = phrases.shape[start : start + 2] in _HOW_TO and phrases.words(start)[0].lower == "how"
+    return opens or None
+
+
 EMPTY = (
     Row(
         "content that is only a pronoun",
@@ -437,6 +455,13 @@ EMPTY = (
         "Ann Doe wants it.",
         "Ann Doe wants a new pier.",
         _is_pronoun,
+    ),
+    Row(
+        "way to do something",
+        "Whoever tells others how to do something has told something that the report leaves out.",
+        "Ann Doe told them how to close the pier.",
+        "Ann Doe told them how the pier was closed.",
+        _is_way,
     ),
 )
 """What is not the content of anything said."""

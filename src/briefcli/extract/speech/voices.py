@@ -14,6 +14,7 @@ from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference, relatives
 from briefcli.extract.speech.ages import Ages
+from briefcli.extract.speech.introduced import Introduced
 from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import headings, lexicon, rules
 from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF, OF_NP, SUBJECT_PRONOUN, TIME
@@ -131,6 +132,7 @@ class Voices:
         self._article = article
         self._salience = Salience(article)
         self._ages = Ages(article)
+        self._introduced = Introduced(article)
         self._unnamed: dict[str, Party] = {}
         self._beside_names: dict[str, tuple[int, int | None]] = {}
 
@@ -138,6 +140,8 @@ class Voices:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
         words = found.words.of(self._article.text)
+        if found.party is None:
+            self._introduced.note(found.words)
         is_unknown = found.party is None or not gate.party(found.party).is_somebody
         name = words if found.party is None else found.party.name
         is_pronoun = words.lower() in _SPEECH.pronouns_of_people
@@ -175,6 +179,8 @@ class Voices:
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
             is_post = is_owned or _is_one(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
+            if holder is None and found.party is None:
+                found = found._replace(words=self._introduced.of(found.words) or found.words)
             return _Found(holder, span) if is_owned or holder is not None else found
         return found
 

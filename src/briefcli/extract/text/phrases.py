@@ -57,16 +57,17 @@ _CHUNK = classes.pattern(
     "|(?P<vp>(?:[AUXILIARIES] ADVERB*)+ [FINITE PARTICIPLE BASE GERUND]?|FINITE)"
     "|(?P<infinitive>TO ADVERB* (?:BASE|AUXILIARY (?:ADVERB* [AUXILIARY PARTICIPLE GERUND])*))"
     "|(?P<np>"
-    # The town's three old quays; a not very old, rusting quay; an old and new quay; her “fresh” start.
+    # The town's three old quays; a not very old, rusting quay; an old and new quay; her “fresh” start; a Salt Board
+    # (LSB) clerk.
     # The last week, the council's Monday talks; but the council [last week].
     "[DETERMINERS]+ (?:[NOMINAL NUMBER GENITIVE]|(?<![NOUNS])TIME|TIME(?=TIME*[NOMINAL GENITIVE])"
     "|(?<=[BEFORE_NOUN NUMBER ADVERB])[PARTICIPLE GERUND]"
     "|ADVERB(?=[ADJECTIVE PARTICIPLE])|COORDINATOR(?=ADJECTIVE [ADJECTIVE NOUN])|QUOTATION(?=[NOMINAL GENITIVE])"
-    "|(?<=GENITIVE)DETERMINER(?=[NOMINAL]))*"
+    "|(?<=GENITIVE)DETERMINER(?=[NOMINAL])|(?<=NAME)OPENING NAME CLOSING(?=[NOUN NAME]))*"
     # Three old quays; injured sailors; Ann Doe's “fresh” start; a day's work.
     "|(?:PARTICIPLE(?=[NOUNS]))? [NOMINAL NUMBER]"
     "(?:[NOMINAL NUMBER GENITIVE]|PARTICIPLE(?=[NOMINAL])|QUOTATION(?=NOUN)"
-    "|(?<=GENITIVE)(?:GERUND(?=[NOMINAL])|DETERMINER(?=[NOMINAL])))*"
+    "|(?<=GENITIVE)(?:GERUND(?=[NOMINAL])|DETERMINER(?=[NOMINAL]))|(?<=NAME)OPENING NAME CLOSING(?=[NOUN NAME]))*"
     "|QUOTATION(?=GENITIVE)[NOMINAL NUMBER GENITIVE]+"
     # Monday's rain, last week's rain.
     "|TIME (?:TIME(?=GENITIVE))? [GENITIVE NOUN] [NOMINAL NUMBER GENITIVE]*"

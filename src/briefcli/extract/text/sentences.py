@@ -29,6 +29,7 @@ _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
 _HALVES_OF_DAY = ("a.m.", "p.m.")
 _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies
 """Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; not: at 9 a.m. Monday."""
+_ADJUNCT = letters("PREPOSITION ACCORDING")
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
@@ -104,7 +105,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         if after.tag == QUOTATION:
             return text[regions[after.region].inner.start].isupper()
         begins = after.tag in _BEGINS_BEHIND_ABBREVIATION
-        begins = begins or (token.lower in _HALVES_OF_DAY and after.lower in _BEGINS_BEHIND_HOUR)
+        is_hour = token.lower in _HALVES_OF_DAY
+        begins = begins or (is_hour and (after.tag in _ADJUNCT or after.lower in _BEGINS_BEHIND_HOUR))
         return begins and text[after.start].isupper()
     return False
 

@@ -1,0 +1,92 @@
+"""The day from which a length counts where the sentence before tells it: Doe was jailed on Monday. He has 28 days."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.deadlines.deadline import FoundDeadline
+from briefcli.extract.deadlines.due_dates import DueDate
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import PAST
+from briefcli.extract.text.rules import Rule
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
+from briefcli.model import when
+
+_DEADLINES = lexicon.deadlines()
+_SPEECH = lexicon.speech()
+_AUXILIARIES = lexicon.text().auxiliaries
+_VERBS = lexicon.verbs()
+_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
+
+_WORDS_TO_JUDGMENT = 6
+"""How far from a day the verb of the judgment on it may be: was jailed for ten years on Monday."""
+_MOST_DAYS_AGO = 31
+"""A judgment longer ago than this is not the one against which somebody has time to appeal now."""
+_WORDS_OF_OPENING = 3
+"""How many words show that a sentence goes on with what somebody did: it also ordered."""
+
+Told = tuple[Sentence, Sequence[Expression]]
+"""A sentence and the times in it."""
+
+
+def counted(
+    text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Told], published: date
+) -> FoundDeadline:
+    """A deadline whose length counted from the publication, from the day in the sentences `before`."""
+    due = one.term.due
+    if due.days is None or due.latest is None or due.announced is not None or due.days_max is not None:
+        return one
+    start = _day(text, one, sentence, before, published)
+    last = when.add_days(start, due.days) if start is not None else None
+    if start is None or last is None:
+        return one
+    rules.tell(EARLIER_START)
+    counted_due = DueDate(last, last, announced=start, length=due.length, days=due.days)
+    return msgspec.structs.replace(one, terms=(*one.terms[:-1], msgspec.structs.replace(one.term, due=counted_due)))
+
+
+def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Told], published: date) -> date | None:
+    first = one.what.of(text).lower().split(maxsplit=1)[:1] if one.what is not None else []
+    is_appeal = not _DEADLINES.appeals.isdisjoint(first)
+    if not is_appeal and not _goes_on(sentence.tokens):
+        return None
+    for number, (earlier, times) in enumerate(before):
+        days = {
+            time.earliest
+            for time in times
+            if time.earliest is not None
+            and time.earliest == time.latest
+            and 0 <= (published - time.earliest).days <= _MOST_DAYS_AGO
+            and (not is_appeal or _is_judged(earlier.tokens, time))
+        }
+        if days or (number == 0 and not is_appeal):
+            return days.pop() if len(days) == 1 else None
+    return None
+
+
+def _goes_on(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells what else somebody did then: it [also] ordered the firm to pay within ten days."""
+    words = [token.lower for token in tokens[:_WORDS_OF_OPENING]]
+    if len(words) < _WORDS_OF_OPENING or words[0] not in _PRONOUNS:
+        return False
+    verb = words[2] if words[1] == "also" else words[1]
+    form = _VERBS.get(verb)
+    return form is not None and PAST in form.forms and verb not in _AUXILIARIES and form.lemma != "say"
+
+
+def _is_judged(tokens: Sequence[Token], time: Expression) -> bool:
+    at = next((index for index, token in enumerate(tokens) if token.start >= time.span.start), len(tokens))
+    near = tokens[max(0, at - _WORDS_TO_JUDGMENT) : at + _WORDS_TO_JUDGMENT]
+    return any(token.lower in _DEADLINES.judged for token in near)
+
+
+EARLIER_START = Rule(
+    "day of the sentence before",
+    "The time to appeal counts from the day of the judgment in the two sentences before, and what “it” or “they” "
+    "ordered from the day of the sentence before.",
+    "Doe was jailed on Monday. He has 28 days to appeal.",
+    "Doe was jailed on Monday. He has 28 days to reply.",
+)

@@ -1,0 +1,176 @@
+"""Counts of a period, and of the day on which cases were recorded: in 2021 some 133,000 people crossed the border."""
+
+from decimal import Decimal
+
+from briefcli import regexes
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft.count import Count, iso, told
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import letters
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import CASUALTIES, OF_AGE
+
+_DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
+
+_LEAST_BY_THE_YEAR = 100
+"""A smaller number without a hedge is one of those who did something once: two lawmakers wrote in December."""
+_LEAST_WITH_HEDGE = 10
+_REACH_CHARACTERS = 24
+"""How far before a period the word that leads to it may stand."""
+_IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
+_BARE = frozenset(_DRAFT.bare_days)
+_OWNER = regexes.compile(r"['’]s?\b|-")
+_OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS"))
+"""Classes of the words that may stand before a period with which a sentence opens: but so far, in."""
+_MARKS = frozenset(",0123456789")
+_PARTS = frozenset(letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON COLON"))
+_KIND_OF_PLACE = regexes.compile(rf"\b{any_of(_FIGURES.kinds_of_place)} (?:of|with) \Z")
+_TO_DO = regexes.compile(r"\bto [a-z]+ \Z")
+"""Before what somebody was only to do: promised to hire over 300 people."""
+_FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows)} \Z")
+_WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'where', 'which'})}\b[^,;:\d]{{0,60}}\Z")
+_RECORDED = regexes.compile(
+    rf" (?:\w+ ){{0,4}}?(?:was|were|been) (?:\w+ly )?{any_of(_DRAFT.recorded)}\b[^,;:.\d]{{0,40}} "
+    rf"(?:{any_of(_DRAFT.before_day_of_level | _DRAFT.within_period)} )?"
+)
+_TRADED = regexes.compile(
+    rf"\b{any_of(_DRAFT.ends_at)}(?: [\w.]+){{0,4}}? (?:on )?\Z",
+)
+_AT = regexes.compile(r" at (?:[^\s,]+(?: [a-z]+)?, (?:up|down) (?:by )?)?\Z")
+
+
+def _is_within(count: Count, one: Expression) -> bool:
+    """Whether words say that something was counted within a period: in March, last year; not: since March."""
+    start = max(count.sentence.span.start, one.span.start - _REACH_CHARACTERS)
+    is_bare = one.span.of(count.text).partition(" ")[0].lower() in _BARE
+    return (is_bare or _IN.search(count.text, start, one.span.start) is not None) and not _OWNER.match(
+        count.text, one.span.end
+    )
+
+
+def _is_period(value: str | None) -> bool:
+    """Whether a value is that of a month or a year."""
+    return value is not None and len(value) in (len("2021"), len("2021-03"))
+
+
+def _is_large(count: Count) -> bool:
+    """Whether a figure is one that is counted by the year: a large number, one with a hedge, money that flows."""
+    figure = count.figure
+    size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=Decimal(0))
+    if figure.measure == "money":
+        return _FLOWS.search(count.text, count.sentence.span.start, figure.span.start) is not None
+    if figure.measure in CASUALTIES or figure.bound == "exactly":
+        return size >= _LEAST_BY_THE_YEAR
+    return figure.measure == "count" and size >= _LEAST_WITH_HEDGE
+
+
+def _can_have(count: Count) -> bool:
+    """Whether a number can be that of a period: no age, no size, no town’s people."""
+    figure = count.figure
+    if (figure.unit or "").endswith(OF_AGE) or figure.measure == "duration":
+        return False
+    before = count.text[max(count.sentence.span.start, figure.span.start - _REACH_CHARACTERS) : figure.span.start]
+    behind = count.text[figure.number.end : figure.number.end + 1]
+    is_joined = behind == "-" or (behind.isalpha() and figure.measure == "count")  # the 400m hurdles
+    return not is_joined and not _KIND_OF_PLACE.search(before) and not _TO_DO.search(before)
+
+
+def _of_period(count: Count) -> str | None:
+    if len(count.times) != 1 or not _is_large(count) or not _can_have(count):
+        return None
+    day = count.times[0]
+    if not _is_period(told(count, day)) or not _is_within(count, day):
+        return None
+    is_over = day.latest is not None and count.published is not None and day.latest < count.published
+    if count.figure.measure == "money" and not is_over:
+        return None  # £4m for this year is planned
+    is_behind = day.span.start > count.figure.number.start
+    first, last = (count.figure.number, day.span) if is_behind else (day.span, count.figure.span)
+    if _is_parted(count, first.end, last.start, is_behind=is_behind):
+        return None
+    is_first = all(tag in _OPENS for tag in _tags(count, count.sentence.span.start, day.span.start))
+    return iso(count, day) if is_first or is_behind else None
+
+
+def _is_parted(count: Count, start: int, end: int, *, is_behind: bool) -> bool:
+    """Whether another clause, an aside, a number or a comparison stands between a number and a period."""
+    between = count.text[start:end] if is_behind else count.text[start:end].removeprefix(",")
+    words = between.lower().split()
+    return (
+        not _MARKS.isdisjoint(between)
+        or not _PARTS.isdisjoint(_tags(count, start, end))
+        or not _FIGURES.compares_with.isdisjoint(words)
+    )
+
+
+def _tags(count: Count, start: int, end: int) -> str:
+    """The classes of the words between two places of a sentence."""
+    return "".join(token.tag for token in count.sentence.tokens if start <= token.start < end)
+
+
+def _when_then(count: Count) -> str | None:
+    """The time on which the clause of a number depends: since 2022, when 860 ships came."""
+    is_of_time = count.figure.measure == "percentage" or (count.figure.measure not in CASUALTIES and _is_large(count))
+    if not is_of_time or not _can_have(count):
+        return None
+    before = [one for one in count.times if one.span.end <= count.figure.span.start]
+    if not before or not _WHEN.fullmatch(count.text, before[-1].span.end, count.figure.span.start):
+        return None
+    return told(count, before[-1])
+
+
+def _recorded(count: Count) -> str | None:
+    """The day on which cases were recorded, or within which somebody recorded them."""
+    if len(count.times) != 1 or not _can_have(count):
+        return None
+    day, figure = count.times[0], count.figure
+    if day.span.start < figure.span.end or _OWNER.match(count.text, day.span.end):
+        return None
+    return iso(count, day) if _RECORDED.fullmatch(count.text, figure.span.end, day.span.start) else None
+
+
+def _traded(count: Count) -> str | None:
+    """The day on which shares or the like ended at a price: closed on Tuesday at $40, up 3 per cent."""
+    before = [one for one in count.times if one.span.end <= count.figure.span.start]
+    if not before or count.figure.measure not in ("money", "percentage", "count"):
+        return None
+    day = before[-1]
+    is_at = _AT.fullmatch(count.text, day.span.end, count.figure.span.start) is not None
+    is_end = _TRADED.search(count.text, count.sentence.span.start, day.span.start) is not None
+    return iso(count, day) if is_at and is_end else None
+
+
+THEN: tuple[Row[[Count], str], ...] = (
+    Row(
+        "time behind which a clause opens",
+        "A time right before “when” or “in which” is that of the numbers of this clause.",
+        "Trade has fallen since 2022, when 860 ships came.",
+        "Trade has fallen since 2022, and 860 ships came.",
+        _when_then,
+    ),
+    Row(
+        "day on which cases were recorded",
+        "A time behind “were reported”, “were confirmed” or the like is that of the number before them.",
+        "Some 12 cases were confirmed on 3 July.",
+        "Some 12 cases were packed on 3 July.",
+        _recorded,
+    ),
+    Row(
+        "day of a price",
+        "A day between “closed” or the like and “at” is that of the price, and of the change behind it.",
+        "Shares closed on 3 July at $40, up 3 per cent.",
+        "The mill closed on 3 July with $40 in debt.",
+        _traded,
+    ),
+    Row(
+        "count of a period",
+        "The one month or year of a sentence, behind “in”, “during” or the like, is that of a large number, of one "
+        "with a hedge, and of money raised, spent or lost.",
+        "In 2021, more than 133,000 people crossed the river.",
+        "In 2021, three people crossed the river.",
+        _of_period,
+    ),
+)
+"""The time of which a number is, by what is told of those counted."""

@@ -1,0 +1,65 @@
+"""What others pass on, and what nobody said though a verb of saying stands beside it. All names are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, its words, their speaker, who passes them on
+PASSED_ON = [
+    ("The board said it was late, according to the Ledger.", "it was late", "board", "Ledger"),
+    ("The board said it was late, the Ledger reported.", "it was late", "board", "Ledger"),
+    ("According to the Ledger, the board said it was late.", "it was late", "board", "Ledger"),
+    ("Ann Doe told police she had fallen, according to a report.", "she had fallen", "Ann Doe", "a report"),
+    (
+        "According to the Ledger, Bob Roe, a nurse at the hall where they were seen, wrote that it was shut.",
+        "that it was shut",
+        "Bob Roe",
+        "Ledger",
+    ),
+    # Who counts answers tells them; who only acts, or wants something, has not spoken in the report.
+    ("According to a poll, half of voters said it was late.", "half of voters said it was late", "a poll", None),
+    (
+        "Ann Doe left after the board said it was late, according to the Ledger.",
+        "Ann Doe left after the board said it was late",
+        "Ledger",
+        None,
+    ),
+    ("In a call on Monday, he vowed to stay, the board said.", "In a call on Monday, he vowed to stay", "board", None),
+    (
+        "According to the Ledger, Bob Roe, a nurse at the hall where they were seen, left.",
+        "Bob Roe, a nurse at the hall where they were seen, left",
+        "Ledger",
+        None,
+    ),
+]
+# Words that report nothing, and beside each of them some that do.
+REPORTED = [
+    ("A car driven by Ann Doe, no age reported, hit a tree.", []),
+    ("The fire spread to two homes, several injuries reported.", []),
+    ("The fire spread to two homes, the agency reported.", ["The fire spread to two homes"]),
+    ("Orul will invite builders to submit plans.", []),
+    ("Orul will urge builders to submit plans.", ["builders to submit plans"]),
+    ("Ann Doe left early, hoping to win the seat.", []),
+    ("Ann Doe hopes that it is shut.", ["that it is shut"]),
+    ("The board agreed to buy the mill.", []),
+    ("The board agreed it was late.", ["it was late"]),
+    ("Orul has told many how to be ready for a war.", []),
+    ("Orul has told many how the war began.", ["how the war began"]),
+    ("Ann Doe proposed an amendment to her own motion.", []),
+    ("Ann Doe proposed an amendment to cut fares.", ["an amendment to cut fares"]),
+    ("He was seen at 10 a.m. According to the board, it was shut.", ["it was shut"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker", "relay"), PASSED_ON)
+def test_speaker_is_whoever_said_it_first(text: str, words: str, speaker: str, relay: str | None) -> None:
+    (found,) = reading.find(text)
+    assert [part.of(text) for part in found.segments] == [words]
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+    assert (found.relayed_by.name if found.relayed_by else None) == relay
+
+
+@pytest.mark.parametrize(("text", "words"), REPORTED)
+def test_deeds_and_ways_are_no_speech(text: str, words: list[str]) -> None:
+    assert [part.of(text) for one in reading.find(text) for part in one.segments] == words
