@@ -80,7 +80,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         return _step_from_noun(phrases, verb, sources)
-    if inner.is_rejected(phrases, verb):
+    if inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
         return None
     if kind == VP and is_there(phrases, verb):
@@ -94,9 +94,6 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         subject = subjects.subject(phrases, verb)
         if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
             return holders.holder(phrases, subject)  # whoever is told utters nothing
-        if agent is None and subject is not None and _is_said_of_thing(phrases, verb, subject):
-            sources.clear()
-            return None  # scrapped a law under which bakers were charged with “lying”
     else:
         verbs, subject = subjects.link(phrases, verb)
         if subject is not None and _is_beside_saying(phrases, subject, verb, quotation):
@@ -110,10 +107,13 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
 
 
-def _is_said_of_thing(phrases: Phrases, verb: int, subject: int) -> bool:
-    """Whether a passive verb of saying stands in a clause about a thing: a law under which bakers were accused of."""
-    is_of_thing = RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
-    return is_of_thing and is_cue(phrases, verb)
+def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether nobody is named who says what stands in a clause about a thing: a law under which Doe was accused of."""
+    if phrases.shape[verb] != VP or not phrases.is_passive(verb) or not is_cue(phrases, verb):
+        return False
+    subject = subjects.subject(phrases, verb)
+    is_of_thing = subject is not None and RELATIVE in (phrases.shape[subject], phrases.shape[subject - 1 : subject])
+    return is_of_thing and _agent(phrases, verb, quotation) is None
 
 
 def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:
