@@ -89,7 +89,7 @@ _TOLD_OF_WRONG = (
     | _POSITIONS.innocent
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
-    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | _POSITIONS.breaking_rules | {"fail"})
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms

@@ -220,7 +220,8 @@ def _said_to_do_wrong(
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
-        is_wrong = is_wrong or blame.is_quoted_wrong(article.text, phrases, index)
+        is_against = blame.breaks_rule(phrases, index)
+        is_wrong = is_wrong or is_against or blame.is_quoted_wrong(article.text, phrases, index)
         is_shameful = _is_shameful(phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
@@ -229,7 +230,8 @@ def _said_to_do_wrong(
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
         is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
-        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
+        is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
+        if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_due = blame.should_have(phrases, index)

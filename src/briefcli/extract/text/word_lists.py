@@ -1269,6 +1269,7 @@ class PositionWords(_File, frozen=True):
     before_courts: Words
     before_wanted_day: Words
     beside_that: Words
+    breaking_rules: Verbs
     campaigns: Words
     causes: Words
     certain: Words
@@ -1403,6 +1404,7 @@ class PositionWords(_File, frozen=True):
     relief_promised: Words
     requested: Words
     rued: Values[str, list[str]]
+    rules_broken: Words
     rulings: Words
     said_to_be_so: Words
     sayings: Values[str, PositionKind]
