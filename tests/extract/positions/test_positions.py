@@ -1253,6 +1253,8 @@ NONE_TAKEN = [
     "Ann Doe said the sale follows the charter.",
     "Ann Doe said the mayor should have been pleased.",
     "Ann Doe defended the legislation.",
+    "Bob Roe said the amendments, propelled by hatred, threaten to erase the law.",
+    "Forty work at the Harbour Union, which guarantees that their fight will be long.",
     "Fishermen have expressed fears that the pier might fall.",
     'Ann Doe said the firm had "gladly assisted" the guests.',
     'Ann Doe said the plan was "ripe for abuse".',
