@@ -527,6 +527,7 @@ POSITIONS = [
     ("Ann Doe said [{Norland continued to forcibly evict farmers}].", "Ann Doe", "accusation", None),
     ("Ann Doe said [{the mayor should have been punished}].", "Ann Doe", "accusation", None),
     ("Ann Doe [defended {the council's decision}].", "Ann Doe", "agreement", None),
+    ("Ann Doe said [{the decision had been “unacceptable”}].", "Ann Doe", "accusation", None),
     # Who is led to take a position, or told to act behind an aside.
     ("The speech led her own coalition [to call for {an apology}].", "coalition", "demand", None),
     ("Ann Doe [urged the bank, the biggest in Orul, {to lend}].", "Ann Doe", "appeal", "bank"),
@@ -1255,6 +1256,8 @@ NONE_TAKEN = [
     "Ann Doe defended the legislation.",
     "Bob Roe said the amendments, propelled by hatred, threaten to erase the law.",
     "Forty work at the Harbour Union, which guarantees that their fight will be long.",
+    "Ann Doe said the decision had been “not unfair”.",
+    "Ann Doe said the decision had been “sensible”.",
     "Fishermen have expressed fears that the pier might fall.",
     'Ann Doe said the firm had "gladly assisted" the guests.',
     'Ann Doe said the plan was "ripe for abuse".',
