@@ -39,6 +39,7 @@ _ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodie
 """What a fragment goes on with that says what others have done: had “brazenly lied”."""
 _CALLED = _POSITIONS.faults_of_others | {"guilty"}
 _IN_SUCH_A_WAY = ("act", "behave")
+_PUNISHED = _POSITIONS.hostile | _POSITIONS.punishing
 _HAD = _POSITIONS.needs | {"had"}
 """Before a fragment that goes on with a verb: had “brazenly lied”."""
 
@@ -53,10 +54,12 @@ def does_wrong(phrases: Phrases, verb: int) -> bool:
     act = verb
     behind = phrases.tokens[phrases.chunks[verb].last :][:1]
     before = phrases.tokens[: phrases.chunks[verb].first][-1:]
+    is_tried = phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     how = [*before, *phrases.words(verb), *(behind if phrases.lemma(verb) in _IN_SUCH_A_WAY else ())]
+    how += phrases.words(verb + 1) if is_tried else []
     if not _POSITIONS.deliberately.isdisjoint([word.lower for word in how]):
         return True
-    if phrases.lemma(verb) in _POSITIONS.wrongs_tried and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+    if is_tried:
         act += 1
         if phrases.lemma(act) in _POSITIONS.wrongs_plotted and phrases.shape[act + 1 : act + 2] == NP:
             return True
@@ -93,14 +96,23 @@ def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
     return not untaken.is_negated(quoted) and not known.isdisjoint(quoted)
 
 
+def breaks_rule(phrases: Phrases, verb: int) -> bool:
+    """Whether what somebody does is said to be against a law or a plan: the sale violates the charter."""
+    is_rule = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rules_broken
+    is_done = not phrases.is_passive(verb) and not untaken.is_negated([word.lower for word in phrases.words(verb)])
+    return is_rule and is_done and phrases.lemma(verb) in _POSITIONS.breaking_rules
+
+
 def is_left_undone(phrases: Phrases, verb: int, subject: int | None) -> bool:
     """Whether nothing has been done, or something should never have been: should not have been built."""
     words = [word.lower for word in phrases.words(verb)]
     if subject is None or not phrases.is_passive(verb):
         return False
     if words[0] in ("should", "ought"):
-        is_past = "have" in words[1:-1] and untaken.is_negated(words)
-        return is_past and phrases.lemma(verb) not in _POSITIONS.not_asked_for
+        is_open = not untaken.is_negated(words)
+        act = phrases.lemma(verb)
+        is_asked = act in _PUNISHED if is_open else act not in _POSITIONS.not_asked_for
+        return "have" in words[1:-1] and is_asked
     is_nothing = [word.lower for word in phrases.words(subject)] in (["nothing"], ["little"])
     return is_nothing and words[0] in ("had", "has") and phrases.lemma(verb) == "do"
 
@@ -172,7 +184,10 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
         return ("accusation", Complement(verb))
     if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
         return None
+    is_deed = phrases.shape[subject] == NP and phrases.head(subject).lower in _POSITIONS.deeds
     if does_wrong(phrases, verb) and _is_other(article, phrases, subject):
+        return ("accusation", Complement(verb))
+    if breaks_rule(phrases, verb) and is_deed and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
         return ("accusation", Complement(verb))
     is_faulty_one = (is_faulty(phrases, verb) or is_to_blame(phrases, verb)) and _is_other(article, phrases, subject)
     is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or _is_shameful(phrases, verb, subject)

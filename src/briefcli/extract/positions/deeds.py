@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
+    PAST,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -36,6 +37,7 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
 _AND_NP = letters("COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
@@ -260,6 +262,19 @@ def may_be_of_other(phrases: Phrases, subject: int, verb: int) -> bool:
         return False
     main = phrases.shape.find(VP)
     return 0 <= main < who - 1 and is_speech(phrases, verb)
+
+
+def disagrees(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a verb in the plural is of others than one person: Doe said the changes, made in haste, [threaten] it."""
+    word, party = phrases.words(verb)[0].lower, article.register.at(phrases.span(subject))
+    known = _VERBS.get(word)
+    is_plural = len(phrases.words(verb)) == 1 and known is not None and known.lemma == word and PAST not in known.forms
+    is_one = party is not None and party.kind == "person" and phrases.shape[subject + 1 : subject + 2] == VP
+    between = range(subject + 2, verb) if is_plural and is_one else ()
+    return any(
+        phrases.shape[index] == NP and phrases.head(index).tag == NOUN and phrases.head(index).lower.endswith("s")
+        for index in between
+    )
 
 
 def _done_to(phrases: Phrases, verb: int) -> int | None:

@@ -32,8 +32,9 @@ def _plan(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if will and phrases.lemma(verb) == "appeal":
         return None  # what somebody will appeal is no appeal yet
     opens = phrases.words(verb + 1)[0] if phrases.shape[verb + 1 : verb + 2] == NP else None
-    if opens is not None and opens.tag == POSSESSIVE and phrases.lemma(verb) == "defend":
-        return None  # defended its own decision
+    is_of_others = opens is not None and any(word.tag == GENITIVE for word in phrases.words(verb + 1))
+    if phrases.lemma(verb) == "defend" and (not is_of_others or opens is None or opens.tag == POSSESSIVE):
+        return None  # defended its own decision, the decision
     if phrases.shape[verb + 1 : verb + 3] == _NP_ING and phrases.lemma(verb) in _POSITIONS.done_to_demand:
         return None  # adopted a resolution condemning the attack
     return Complement(verb + 1) if is_plan(phrases, verb + 1) else None

@@ -89,7 +89,7 @@ _TOLD_OF_WRONG = (
     | _POSITIONS.innocent
     | _POSITIONS.shameful
     | _POSITIONS.faults_of_others
-    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | {"fail"})
+    | lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies | _POSITIONS.breaking_rules | {"fail"})
     | frozenset(noun for nouns in _POSITIONS.wrongs_done.values() for noun in nouns)
 )
 _OWN_VERBS = verb_frames.forms() | _POSITIONS.verbs_of_deciding.forms
@@ -433,10 +433,14 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
 
 
 def _goes_on_doing(phrases: Phrases, verb: int) -> bool:
-    """Whether speakers will go on with what can be promised: will continue to fight; but not to suffer."""
-    is_act = phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    """Whether speakers will go on with what can be promised: will continue to fight, our work; but not to suffer."""
+    if phrases.lemma(verb) != "continue":
+        return False
+    if phrases.shape[verb + 1 : verb + 2] == NP:
+        return phrases.words(verb + 1)[0].lower in _OWN and phrases.head(verb + 1).lower in _POSITIONS.work_done
+    is_act = phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     act = phrases.lemma(verb + 1) if is_act else ""
-    return is_act and act not in _POSITIONS.not_promised | _POSITIONS.only_said
+    return is_act and (act == "work" or act not in _POSITIONS.not_promised | _POSITIONS.only_said)
 
 
 def _takes_up(phrases: Phrases, verb: int) -> bool:
@@ -445,6 +449,9 @@ def _takes_up(phrases: Phrases, verb: int) -> bool:
     words = [token.lower for token in takewhile(lambda token: token.tag != STOP, behind)]
     if phrases.lemma(verb) == "make":
         return words[:1] in (["certain"], ["sure"])
+    if phrases.lemma(verb) == "work":  # will work hard to mend it, closely with the police
+        is_with = phrases.shape[verb + 1 : verb + 3] == IN_NP and phrases.words(verb + 1)[-1].lower == "with"
+        return is_with or phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     is_measure = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.taken_up
     return phrases.lemma(verb) == "take" and (is_measure or "seriously" in words)
 

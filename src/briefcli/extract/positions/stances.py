@@ -246,11 +246,11 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
-    is_which = phrases.words(subject)[0].lower == "which" and untaken.is_which_of_body(article, phrases, subject)
-    if is_which and phrases.head(subject - 2).tag == NAME:
-        subject -= 2  # sanctions on Iran, which denies it
-    is_sayer = found[1].found.content == subject  # “…,” alleged Doe
-    if is_sayer or deeds.may_be_of_other(phrases, subject, verb) or untaken.is_first_time(phrases, subject):
+    subject = _meant(article, phrases, subject, verb)
+    if subject is None or found[1].found.content == subject:
+        return None  # “…,” alleged Doe
+    is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
+    if is_of_other or untaken.is_first_time(phrases, subject):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -259,6 +259,15 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
+
+
+def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
+    """Whoever a subject means: sanctions on Iran, which denies it; none where “which” may stand for a whole clause."""
+    if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
+        return subject
+    if phrases.lemma(verb) == "guarantee":
+        return None  # they work at the port, which guarantees that it will be a long fight
+    return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
 
 
 def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: Complement) -> bool:

@@ -30,7 +30,18 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import IN_NP, INFINITIVE, NAME, NP, PREPOSITION, RELATIVE, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    IN_NP,
+    INFINITIVE,
+    NAME,
+    NP,
+    PREPOSITION,
+    QUOTATION,
+    RELATIVE,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -220,8 +231,9 @@ def _said_to_do_wrong(
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
-        is_wrong = is_wrong or blame.is_quoted_wrong(article.text, phrases, index)
-        is_shameful = _is_shameful(phrases, index)
+        is_against = blame.breaks_rule(phrases, index)
+        is_wrong = is_wrong or is_against or blame.is_quoted_wrong(article.text, phrases, index)
+        is_shameful = _is_shameful(article.text, phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
         is_undone = blame.is_left_undone(phrases, index, subject)
@@ -229,7 +241,8 @@ def _said_to_do_wrong(
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
         is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
-        if is_wrong and is_other and subject is not None and phrases.lemma(index) not in blame.wrongs() | _CRIMES:
+        is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
+        if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
         is_due = blame.should_have(phrases, index)
@@ -272,7 +285,7 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     return blame.is_to_blame(phrases, verb) or (not is_own and blame.is_faulty(phrases, verb))
 
 
-def _is_shameful(phrases: Phrases, verb: int) -> bool:
+def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     """Whether what others do is called a disgrace: the decision was shameful, it was a mistake to close it."""
     subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "be" and not phrases.is_passive(verb) else None
     if subject is None:
@@ -280,7 +293,9 @@ def _is_shameful(phrases: Phrases, verb: int) -> bool:
     deed, place = phrases.head(subject).lower, phrases.chunks[verb].last
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP
     behind = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
-    called = {word.lower for word in behind}
+    is_quoted = phrases.shape[verb + 1 : verb + 2] == QUOTATION  # had been “unacceptable”
+    quoted = re.findall(r"[\w’'-]+", phrases.span(verb + 1).of(text).lower()) if is_quoted else []
+    called = {word.lower for word in behind} | (set(quoted) if not untaken.is_negated(quoted) else set())
     is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)

@@ -1275,6 +1275,7 @@ class PositionWords(_File, frozen=True):
     before_courts: Words
     before_wanted_day: Words
     beside_that: Words
+    breaking_rules: Verbs
     campaigns: Words
     causes: Words
     certain: Words
@@ -1409,6 +1410,7 @@ class PositionWords(_File, frozen=True):
     relief_promised: Words
     requested: Words
     rued: Values[str, list[str]]
+    rules_broken: Words
     rulings: Words
     said_to_be_so: Words
     sayings: Values[str, PositionKind]
@@ -1466,6 +1468,7 @@ class PositionWords(_File, frozen=True):
     words_of_blame: Words
     words_of_denial: Words
     words_of_fault: Words
+    work_done: Words
     worries: Words
     wrong: Words
     wrongs_attempted: Verbs
