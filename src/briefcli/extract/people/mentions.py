@@ -272,8 +272,12 @@ def without_verbs_of_headlines(text: str, found: list[Mention]) -> list[Mention]
         for words in names:
             start = text.find(words[0], at, mention.span.end)
             at = text.find(words[-1], start, mention.span.end) + len(words[-1])
-            span = Span(start, at)
-            result.append(mention._replace(span=span, whole=span, words=words, kind="person", rule=_BY_FRONT[0]))
+            span, shown = Span(start, at), gender([], words[0].lower())
+            result.append(
+                mention._replace(
+                    span=span, whole=span, words=words, post=NONE, kind="person", gender=shown, rule=_BY_FRONT[0]
+                )
+            )
         if not names:
             result.append(mention)
     return result

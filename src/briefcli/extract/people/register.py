@@ -440,7 +440,8 @@ class Register:
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
-        if len(mention.words) > 1 and len(name) > len(party.name):
+        is_short = _is_short_for(fold(party.name.split()[0]), fold(mention.words[0]))  # Bob Doe stays what he is called
+        if len(mention.words) > 1 and len(name) > len(party.name) and not is_short:
             party.name = name
         party.gender = party.gender or mention.gender
         self._posts.add(party, mention.post)
