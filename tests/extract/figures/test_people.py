@@ -707,6 +707,7 @@ UNHARMED = [
     "A teenager has been detained for at least 18 years.",
     "An estimated 40 deaths have been prevented by the belt.",
     "Police are searching for two men who robbed a bank.",
+    "Police are looking for two men in a car with a missing bumper.",
     "Two campers reported dead were found asleep in a van.",
     "Three people feared dead turned up safe on Sunday.",
     "Bakers are looking for two cooks.",

@@ -18,6 +18,10 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Oslo City Council said 300 new homes were sold.", [None]),
     ("Oslo City Council has approved 300 new homes in Bergen.", ["Bergen"]),
     ("Oslo bakers have approved 300 new homes.", [None]),
+    # Somebody who is called as a town is.
+    ("Ann Bergen left. Bergen had sold 30 boats.", [None]),
+    ("Ann Quill left. Bergen had 30 boats.", ["Bergen"]),
+    ("Ann Quill left. Bergen residents will pay £40 more.", ["Bergen"]),
     ("Quill Film Council has approved 300 new homes.", [None]),
     # A place through which people pass, and one behind its people.
     ("About 300 people marched through the streets of Oslo.", ["Oslo"]),

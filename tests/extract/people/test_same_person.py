@@ -7,7 +7,7 @@ from briefcli.extract.people import register
 # text, the persons in it
 PERSONS = [
     ("Joshua Quill left. Later Josh Quill said so.", ["Joshua Quill"]),
-    ("Bob Quill left. Later Robert Quill said so.", ["Bob Quill"]),
+    ("Bob Quill left. Later Robert Quill said so.", ["Bob Quill", "Robert Quill"]),
     ("Robert Quill and Bob Quill left.", ["Robert Quill", "Bob Quill"]),
     ("William Quill left. Later Bob Quill said so.", ["William Quill", "Bob Quill"]),
     ("Walid Abu Quill left. Later Abu Quill said so.", ["Walid Abu Quill"]),

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITES,
     GENITIVE,
     NOMINAL,
@@ -268,10 +269,13 @@ def _sought(at: Place, unit: Unit) -> Measure | None:
     statement, verb = at.statement, at.opening - 2
     if statement.word(at.opening - 1) != "for" or statement.word(verb) not in _FIGURES.seeks:
         return None
-    behind = [
-        statement.word(place) for place in range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FATE_WORDS))
-    ]
-    is_lost = not _FIGURES.fates_of_missing.isdisjoint(behind)
+    reach = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FATE_WORDS))
+    behind = [statement.word(place) for place in reach]
+    # Looking for two men in a car with a missing lamp.
+    is_lost = any(
+        statement.word(place) in _FIGURES.fates_of_missing and statement.tag(place - 1) not in DETERMINERS
+        for place in reach
+    )
     is_rescue = not _FIGURES.rescuers.isdisjoint(statement.vocabulary) and behind[:1] != ["who"]
     return "missing" if persons.are(unit) and (is_lost or is_rescue) else None
 

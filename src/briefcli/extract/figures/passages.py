@@ -69,6 +69,10 @@ class Passage(NamedTuple):
     mishaps: Mapping[str, str | None]
 
 
+_MOST_WORDS_OF_NAME = 3
+"""Longer names may have taken in words of a headline."""
+
+
 class Passages:
     """The sentences of a text, which is parted into paragraphs, with what stands around them."""
 
@@ -120,6 +124,16 @@ class Passages:
         if is_one:
             rules.tell(NAMED_BEFORE)
         return named[0] if is_one else place
+
+    def is_person(self, name: str) -> bool:
+        """Whether the text calls a person so by the last name, as a town may be called: Poole, of Ann Poole."""
+        return name in self._last_names
+
+    @cached_property
+    def _last_names(self) -> frozenset[str]:
+        persons = (one for one in self._divided.register.parties if one.kind == "person")
+        named = (one for one in persons if 1 < len(one.name.split()) <= _MOST_WORDS_OF_NAME)
+        return frozenset(at.of(self._text) for one in named for at in one.mentions if at.of(self._text) != one.name)
 
     def is_local(self, name: str) -> bool:
         """Whether the text itself shows that a name is one of a place."""

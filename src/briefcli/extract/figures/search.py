@@ -150,6 +150,8 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     for start, words, found in counting:
         for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
             one = _restated(text, own, before)
+            if one.place is not None and around.is_person(one.place):
+                one = one._replace(place=None)
             is_age = (one.unit or "").endswith(OF_AGE)
             is_told = one.aside is None and not is_age and one.measure != "duration"
             is_vague = one.unit is None and one.value is None  # billions owed

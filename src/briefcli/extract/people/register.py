@@ -408,14 +408,15 @@ class Register:
         return longer[0] if len(longer) == 1 else None
 
     def _of_given_in_short(self, mention: Mention) -> Party | None:
-        """The one person with the same last name whose given name is short for this one, or the other way round."""
-        first = fold(mention.words[0])
+        """The one person with the same last name, introduced before, whose given name this one is short for."""
         same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
-        if len(same) != 1 or same[0].kind != "person" or not _is_short_for(fold(same[0].name.split()[0]), first):
+        if len(same) != 1 or same[0].kind != "person" or same[0].mentions[0].start > mention.span.start:
             return None
+        full = fold(same[0].name.split()[0])
         tokens = self._divided[mention.sentence].tokens  # Robert and Bob Doe are two
         is_beside = any(tokens[0].start <= one.start < tokens[-1].end for one in same[0].mentions)
-        return None if is_beside else same[0]
+        is_short = full in _PEOPLE.given_names_in_short.get(fold(mention.words[0]), ())
+        return same[0] if is_short and not is_beside else None
 
     def _of_first_words(self, mention: Mention) -> Party | None:
         """The one person whose longer name begins with these two words: Orul Quill for Orul Quill Zarovin."""
@@ -440,8 +441,7 @@ class Register:
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
-        is_short = _is_short_for(fold(party.name.split()[0]), fold(mention.words[0]))  # Bob Doe stays what he is called
-        if len(mention.words) > 1 and len(name) > len(party.name) and not is_short:
+        if len(mention.words) > 1 and len(name) > len(party.name):
             party.name = name
         party.gender = party.gender or mention.gender
         self._posts.add(party, mention.post)
@@ -632,12 +632,6 @@ def _is_same_post(longer: Post, ending: str) -> bool:
     makes_other = _PEOPLE.qualifiers | _PEOPLE.of_past | {"then"}
     is_whose = any(word.endswith(("'s", "’s", "s'", "s’")) for word in front)
     return len(front) <= _MOST_WORDS_IN_FRONT and not is_whose and makes_other.isdisjoint(front)
-
-
-def _is_short_for(one: str, other: str) -> bool:
-    """Whether one of two given names is short for the other: Bob, Robert."""
-    in_short = _PEOPLE.given_names_in_short
-    return one in in_short.get(other, ()) or other in in_short.get(one, ())
 
 
 def _is_other(known: Party, mention: Mention) -> bool:
