@@ -22,6 +22,7 @@ POSTS = [
     ("Counsel for Roe, Adv Ann Doe SC, left.", "Ann Doe", "Counsel for Roe"),
     # What is only alleged stays so, in front of the name, too.
     ("They checked on accused salt smuggler Bob Roe.", "Bob Roe", "accused salt smuggler"),
+    ("Del. Ann Doe, a Republican, left.", "Ann Doe", "Del."),
     ("Police charged alleged gang leader Bob Roe.", "Bob Roe", "alleged gang leader"),
     ("The court convicted trader Bob Roe.", "Bob Roe", "trader"),
     ("They accused trader Bob Roe of fraud.", "Bob Roe", "trader"),

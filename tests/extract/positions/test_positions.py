@@ -1214,6 +1214,7 @@ NONE_TAKEN = [
     "The survey compared the pier to apartheid.",
     "Researchers said coffee was not linked to cancer.",
     "“It has nothing to do with luck,” Ann Doe said.",
+    "“She had nothing to do with the vote,” Ann Doe said.",
     "Police said the men were not related to the girl.",
     "“They were saying: ‘We’re going to build a pier.’ It rained,” Ann Doe said.",
     "“She said: ‘We reject the plan,’ but it rained,” Ann Doe said.",

@@ -58,6 +58,7 @@ from briefcli.extract.text.tokens import Token
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -283,9 +284,11 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     wanted = due.wanted(phrases, verb)
     if wanted is not None:
         return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
-    if denials.denies_link(phrases, verb):
-        return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
+    # She had nothing to do with it: of somebody else.
+    is_told_of = subject is not None and phrases.head(subject).lower in _SPEECH.gender_of_pronouns
+    if not is_told_of and denials.denies_link(phrases, verb):
+        return Decision(rules.tell(denials.NO_LINK), ("denial", Complement(verb)))
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
