@@ -274,6 +274,9 @@ IN_LISTS = [
     ("The death toll from a flood in Marsk, a small port town in Norway, rose to 76.", ["Marsk"]),
     ("A blast killed nine people at Tarn Vale, a village near Orul, on Friday.", ["Tarn Vale"]),
     ("Some 40 people were hurt in Oslo, and nine in a town in Norway.", ["Oslo", "Norway"]),
+    # Where the hurt lie is the place of no others.
+    ("A fire in Oslo killed 12 people. Nine others were hurt.", ["Oslo", "Oslo"]),
+    ("Three of the hurt are in Lund Hospital. Nine others died.", ["Lund Hospital", None]),
     ("Ann Doe, the mayor of a town in Norway, said 12 people died.", ["Norway"]),
     ("Prices in Oslo rose 3 per cent and in Bergen 2 per cent.", ["Oslo", "Bergen"]),
     ("Norway, Chile and Peru reported 30, 40 and 50 cases.", ["Norway", "Chile", "Peru"]),
