@@ -70,6 +70,8 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Fearing the roof would fall, Ann Doe said she ran.", [("she ran", "Ann Doe")]),
     ("Seeing rents fall, Ann Doe said she sold the boat.", [("she sold the boat", "Ann Doe")]),
     ("Speaking after the vote she lost, Ann Doe said the town was poor.", [("the town was poor", "Ann Doe")]),
+    # A text may end in a dash.
+    ("Bob Roe said Ann Doe urged —", [("Ann Doe urged", "Bob Roe")]),
     # What is told of a thing aside does not end what is wanted of it.
     ("Ann Doe wants the mill, which is old, to close.", [("the mill, which is old, to close", "Ann Doe")]),
     ("Ann Doe wants the mill, which is old.", [("the mill", "Ann Doe")]),

@@ -596,7 +596,8 @@ def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
     shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
-    is_and = phrases.words(coordinator)[0].lower == "and"  # pay or face a strike
+    # Pay or face a strike; a dash may end the text.
+    is_and = coordinator < len(shape) and phrases.words(coordinator)[0].lower == "and"
     return is_and and _is_base(phrases, coordinator + 1) and acts >= content and shape[acts] == INFINITIVE
 
 
