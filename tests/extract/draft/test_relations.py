@@ -140,3 +140,24 @@ LEVELS = [
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
 def test_a_place_has_a_level_where_it_is_known(text: str, expected: str | None) -> None:
     assert [one.place_level for one in _figures(text)] == [expected]
+
+
+REPEATED = [
+    ("A man was killed in Orul. A cook died when a crane fell, police said.", [1]),
+    ("Two men were killed in Orul. Two people died, Reed said.", [1]),
+    ("A man was killed in Orul. A driver died, police said.", [1]),
+    ("A teenage boy was killed in Orul. A pupil died, police said.", [1]),
+    ("A woman and a teenage boy were killed in Orul.", []),
+    ("Three pupils and three cooks were killed in Orul.", []),
+    ("A man was killed in Orul. A woman died, police said.", []),
+    ("A woman was killed in Orul. A girl died, police said.", []),
+    ("Two men were killed in Orul. Two women were killed.", []),
+    ("Two brothers were killed in Orul. Two sisters died, police said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPEATED)
+def test_people_of_another_kind_or_in_one_sentence_are_not_the_ones_before(text: str, expected: list[int]) -> None:
+    found = _figures(text)
+
+    assert expected == [number for number, one in enumerate(found) if one.repeats is not None]

@@ -1,5 +1,6 @@
 """What figures of a draft are to each other: a part and its whole, a number and what it was before, and repetitions."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -8,11 +9,20 @@ from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import earlier_counts, events
 from briefcli.extract.figures import FoundFigure
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
+_DRAFT = lexicon.draft()
+
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
+
+_OPPOSITES = (
+    (_DRAFT.nouns_of_men, _DRAFT.nouns_of_women),
+    (_DRAFT.nouns_of_children, _DRAFT.nouns_of_grown_ups),
+)
+"""Nouns of which nobody is both."""
 
 
 def related(
@@ -20,13 +30,14 @@ def related(
 ) -> tuple[Figure, ...]:
     """The figures of a draft with what they are to each other; `found` are those they were made from."""
     text = article.text
+    starts = article.starts
     ids = {one.number: figure.id for one, figure in zip(found, figures, strict=True)}
     linked = [_linked(text, *pair, ids, times) for pair in zip(figures, found, strict=True)]
     first: dict[tuple[object, ...], list[Figure]] = {}
     result = []
     for figure in linked:
         alike = first.setdefault(_shared(figure), [])
-        same = next((one for one in alike if _says_same(one, figure)), None)
+        same = next((one for one in alike if _says_same(one, figure) and not _are_beside(one, figure, starts)), None)
         if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
@@ -90,7 +101,29 @@ def _says_same(one: Figure, other: Figure) -> bool:
     if any(first and second and first != second for first, second in told):
         return False
     if one.measure in CASUALTIES:
-        return one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
+        is_alike = one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
+        return is_alike and not _are_others(one.unit, other.unit)
     if one.measure == "duration" or (one.unit or "").endswith(OF_AGE):
         return False  # two people may be of one age
     return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None
+
+
+def _are_beside(one: Figure, other: Figure, starts: Sequence[int]) -> bool:
+    """Whether two numbers of people harmed stand in one sentence, which counts nobody twice: a man and a boy died."""
+    if one.measure not in CASUALTIES or one.anchor is None or other.anchor is None:
+        return False
+    return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
+
+
+def _are_others(one: str | None, other: str | None) -> bool:
+    """Whether two nouns are of different people: a man and a woman, a woman and a girl; not: a man and a driver."""
+    these, those = frozenset((one or "").split()), frozenset((other or "").split())
+    return any(
+        (_is_only(these, first, second) and _is_only(those, second, first))
+        or (_is_only(these, second, first) and _is_only(those, first, second))
+        for first, second in _OPPOSITES
+    )
+
+
+def _is_only(words: frozenset[str], nouns: frozenset[str], opposites: frozenset[str]) -> bool:
+    return not words.isdisjoint(nouns) and words.isdisjoint(opposites)

@@ -1,7 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import named, persons, phrases, units
+from briefcli.extract.figures import harm, named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -159,7 +159,25 @@ def _goes_on(at: Place) -> bool:
         return True  # with 4,820 cases, followed by Orul (3,377)
     if word == "with" and (statement.tag(before - 1) == NAME or statement.word(before - 2) == "by"):
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27; followed by 2017 with 27
-    return word == "and" and at.tag_after == PREPOSITION  # 12 boats in Orul and 9 in Marsk
+    is_listed = word == "and" and at.tag_after == PREPOSITION and is_paired(at)
+    return is_listed and not _is_of_harmed(at)  # 12 boats in Orul and 9 in Marsk
+
+
+def _is_of_harmed(at: Place) -> bool:
+    """Whether the noun before says what befell people, which is not said of a number alone: two dead and 30 at home."""
+    return units.of(Place(at.statement, at.number - 1)).head in harm.NOUNS
+
+
+def is_paired(at: Place) -> bool:
+    """Whether the number before has a preposition beside it, too: five in Orul and two in Marsk.
+
+    Without one it is not told apart from this number by where or how: two dead and 9,000 in the dark.
+    """
+    if not at.number:
+        return False
+    last = Place(at.statement, at.number - 1)
+    is_led = last.tag_before == PREPOSITION  # 14 falls among 60 walkers and 31 among 70 guests
+    return is_led or PREPOSITION in at.statement.tags[last.index : at.opening]
 
 
 def _are_few_of_them(at: Place) -> bool:

@@ -1,7 +1,7 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, numbers_before, predicates
+from briefcli.extract.figures import harm, numbers_before, predicates, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -30,6 +30,7 @@ _PART = regexes.compile(
     rf"(?:those of |{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
+_BEHIND_WAY = letters("PREPOSITION OF TO")
 _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
@@ -86,16 +87,19 @@ def goes_on(at: Place, unit: Unit) -> bool:
     is_alone = unit.kind == "none" or unit.name == "others"
     if is_alone and at.after in _TEXT.forms_of_be and at.word(2) in _FIGURES.tells_of_count:
         return at.before in _LINKS  # nine deaths, while four were reported from Orul
-    is_next = at.before == "and" or (at.before == "," and at.after == "from" and at.tag(2) == NAME)
-    if not is_alone or not is_next or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
+    is_paired = at.before == "and" and numbers_before.is_paired(at)
+    is_from = at.before == "," and at.after == "from" and at.tag(2) == NAME
+    if not is_alone or not (is_paired or is_from) or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
         return False
+    is_way = True
     for index in range(unit.after, at.sentence[1]):
-        if statement.word(index) in _FIGURES.kinds_of_care:
-            return False  # one dead and one in critical condition
+        is_way = is_way and (index == unit.after or statement.tags[index] not in _BEHIND_WAY)
+        if is_way and statement.word(index) in _FIGURES.states_of_others:
+            return False  # one dead in Orul and one in critical condition; not: and one on the way to hospital
         if statement.tags[index] in _ENDS_WAY:
             return True
-        if statement.tags[index] in FINITES:
-            return False
+        if statement.tags[index] in FINITES:  # 40 deaths in Orul and nine in Marsk were counted
+            return is_paired and units.of(Place(statement, at.number - 1)).head in harm.NOUNS
     return True
 
 

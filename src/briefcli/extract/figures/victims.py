@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    SEMICOLON,
     TIME,
     letters,
 )
@@ -352,9 +353,12 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     if statement.word(index - 1) not in ("along", "together"):
         return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(index + 1) == NUMBER else None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
-        found = harm.SAID_OF.get(statement.word(near))
+        word, tag = statement.word(near), statement.tag(near)
+        found = harm.SAID_OF.get(word)
         if found is not None:
             return found
+        if tag == SEMICOLON or (tag in FINITES and word not in _CLAUSES.complement.forms):
+            return None  # he died in 1990; his widow survives him, along with three children
     return None
 
 

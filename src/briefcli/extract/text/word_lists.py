@@ -981,6 +981,7 @@ class FigureWords(_File, frozen=True):
     states_in_place: Words
     states_level: Words
     states_of_harm: Words
+    states_of_others: Words
     states_of_peoples: Values[str, str]
     states_toll: Words
     stays_at: Words
@@ -1535,6 +1536,10 @@ class DraftWords(_File, frozen=True):
     names_nobody: Words
     next_door: Words
     notice_heads: Words
+    nouns_of_children: Words
+    nouns_of_grown_ups: Words
+    nouns_of_men: Words
+    nouns_of_women: Words
     nowadays_is: Words
     of_earlier_count: Words
     of_earlier_event: Words
