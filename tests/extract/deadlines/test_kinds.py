@@ -30,6 +30,26 @@ def told(text: str, published: str) -> list[dict[str, str]]:
 
 
 TOLD = {
+    "what is said beside a condition": [
+        ("The union would call a strike unless the men were paid by Friday, Reed said.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "the men were paid", "otherwise": "The union would call a strike"},
+        ]),
+        ("Unless the men were paid by Friday, Reed said, the union would call a strike.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "the men were paid", "otherwise": "the union would call a strike"},
+        ]),
+        ("Unless the men were paid by Friday, the union would call a strike, Reed said.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "the men were paid", "otherwise": "the union would call a strike"},
+        ]),
+        ("Unless the men are paid by Friday, said Reed.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "the men are paid"},
+        ]),
+    ],
+    "a post inside a quotation": [
+        ("Harbour Minister Bob Roe left. Prime Minister Tom Lund came. Lund said he was sad.\n\n“If the minister has any "
+         "shame, he must resign by Friday, failing which we will not sit,” Leader of the Opposition Ann Doe said.",
+         WEDNESDAY,
+         [{"due": "2026-06-12", "what": "resign", "otherwise": "we will not sit"}]),
+    ],
     "an ultimatum": [
         ("The miners gave Norvia an ultimatum to free the envoy by July 2.", WEDNESDAY, [
             {"due": "2026-07-02", "bound": "Norvia", "set by": "The miners", "what": "free the envoy"},

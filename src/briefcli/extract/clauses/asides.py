@@ -587,7 +587,7 @@ def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> boo
     is_name = (
         inner == NP and phrases.head(comma + 1).tag == NAME and phrases.head(comma + 1).lower not in _PEOPLE.places
     )
-    if is_name and _is_role_of_body(phrases, role, comma):
+    if is_name and (_is_role_of_body(phrases, role, comma) or _is_called(phrases, role, comma)):
         return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
     return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
@@ -598,6 +598,16 @@ def _is_role_of_body(phrases: Phrases, role: int, comma: int) -> bool:
     is_alone = phrases.shape[role:comma] in (NP, _NP_OF_NP)
     is_of = comma > role + 1 or any(word.tag == GENITIVE for word in phrases.words(role))
     return is_alone and is_of and phrases.head(role).lower in _PEOPLE.roles_over_things | _PEOPLE.firms
+
+
+def _is_called(phrases: Phrases, somebody: int, comma: int) -> bool:
+    """Whether somebody by a noun alone gets his name behind what else he is: her son, the director Bob Doe,."""
+    if comma != somebody + 1 or phrases.head(somebody).tag != NOUN or not is_role(phrases.head(somebody)):
+        return False
+    inner = phrases.words(comma + 1)
+    first = next((place for place, word in enumerate(inner) if word.tag == NAME), 0)
+    is_led = inner[0].tag in DETERMINERS and is_role(inner[first - 1])
+    return first > 1 and is_led and all(word.tag == NAME for word in inner[first:])
 
 
 def _is_long_post(phrases: Phrases, comma: int) -> bool:

@@ -146,17 +146,28 @@ def _is_proviso(statement: Statement, index: int) -> bool:
 
 def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     """What happens otherwise: the clause after the condition's comma, or the one before it."""
-    if statement.word(after) == ",":
-        end = next(
-            (at for at in range(after + 1, len(statement.tokens)) if statement.tokens[at].tag in _ENDS_MAIN_CLAUSE),
-            None,
-        )
-        return statement.cover(after + 1, len(statement.tokens) if end is None else end)
+    is_said = statement.word(after) == "," and _is_attribution(statement, after + 1)
+    if is_said and not opening:
+        after = _clause_end(statement, after + 1)  # unless they pay by Friday, Roe said, they will be evicted
+    if statement.word(after) == "," and not (is_said and opening):
+        return statement.cover(after + 1, _clause_end(statement, after + 1))
     if not opening:
         return None
     verb = statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
     begin = _clause_of(statement, verb) if verb >= 0 else 0
     return statement.cover(max(begin, _clause_start(statement, opening)), opening)
+
+
+def _clause_end(statement: Statement, first: int) -> int:
+    end = len(statement.tokens)
+    return next((at for at in range(first, end) if statement.tokens[at].tag in _ENDS_MAIN_CLAUSE), end)
+
+
+def _is_attribution(statement: Statement, first: int) -> bool:
+    """Whether words only say who said the condition and what comes before it: unless they paid by Friday, Roe said."""
+    chunk = statement.chunk_from(first)
+    verb = next((at for at in (chunk, chunk + 1) if statement.shape[at : at + 1] == VP), None)
+    return verb is not None and is_speech(statement.phrases, verb)
 
 
 def _clause_start(statement: Statement, end: int) -> int:

@@ -37,6 +37,7 @@ _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _CLOSES = letters("STOP SEMICOLON")
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
+_CLOSING_MARKS = ("”", '"')
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of a deadline; a former one is mentioned only as what another replaced."""
 
@@ -216,6 +217,8 @@ def _sentence_end(statement: Statement, first: int) -> int:
         tag = statement.tokens[index].tag
         if tag in PARTS_CLAUSES or (tag == COMMA and _is_said_after(statement, index)):
             return index
+        if tag == COMMA and statement.text.startswith(_CLOSING_MARKS, statement.tokens[index].end):
+            return index  # “…, failing which we leave,” the head of the union said
         if statement.word(index) == "as" and _is_meanwhile(statement, index):
             return index - (statement.tokens[index - 1].tag == COMMA)
     return len(statement.tokens)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import names
@@ -14,6 +15,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.draft import events
 from briefcli.extract.draft.events import Dated
 from briefcli.extract.draft.sources import Sources
+from briefcli.extract.people import role_nouns
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, sentences, titles
@@ -36,6 +38,8 @@ _TITLES: dict[Status, str] = {
 }
 _FEWEST_WORDS = 5
 """A shorter sentence of a quotation says too little without the others: Until today."""
+_REACH_CHARACTERS = 200
+"""How far before a pronoun a quotation is searched for a post, so that time stays linear."""
 _UNDATED = "the article does not say when"
 
 
@@ -183,7 +187,7 @@ def _somebody(
     if words in _DRAFT.names_nobody and not is_pronoun:
         return None
     voice = material.reading.voices.who(mention, material.number(mention.start))
-    if is_pronoun and voice.contested:
+    if is_pronoun and (voice.contested or _is_post_inside(mention, material)):
         return None  # Doe ordered Roe to pay. He has until Friday.
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
@@ -191,6 +195,19 @@ def _somebody(
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
+
+
+def _is_post_inside(pronoun: Span, material: _Material) -> bool:
+    """Whether a quotation names a post before a pronoun, which then is whoever holds it: “the minister …, he must”.
+
+    Who that is only the speaker knows: the man of whom the report told last may have another post.
+    """
+    quotation = material.quoted.of(pronoun)
+    if quotation is None:
+        return False
+    start = next((part.start for part in quotation.segments if part.start <= pronoun.start < part.end), pronoun.start)
+    before = material.text[max(start, pronoun.start - _REACH_CHARACTERS) : pronoun.start].lower().split()
+    return any(first == "the" and role_nouns.is_one_person(noun) for first, noun in pairwise(before))
 
 
 def _is_only_of(words: str, name: str) -> bool:

@@ -46,9 +46,9 @@ _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPL
 """A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(
     r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
-    r"| representing [^,.;]{2,60})?, "
+    r"| representing [^,.;]{2,60})?, (?:the )?"
 )
-"""What stands between posts and a name set off by commas: Whip and Member of Parliament for Lund, Ann Doe,."""
+"""What stands between posts and a name set off by commas: Whip and Member for Lund, Ann Doe,; her son, the clerk Doe,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
@@ -284,7 +284,7 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             before_title = article.text[span.end : max(span.end, mention.whole.start)]
             beside = _BESIDE.fullmatch(before_title)
             is_beside = beside is not None and not (beside["what"] and role_nouns.is_one_person(beside["what"]))
-            if is_beside and article.text[mention.span.end : mention.span.end + 1] == ",":
+            if is_beside and article.text[mention.span.end : mention.span.end + 1] in (",", "."):
                 return party
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
             is_more = (

@@ -64,6 +64,7 @@ class TextWords(_File, frozen=True):
     auxiliaries_in_ing: Words
     before_spells: Words
     clitics: Words
+    closed_or_family_name: Words
     compound_beginnings: Words
     compound_endings: Words
     coordinators: Words
