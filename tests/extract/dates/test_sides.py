@@ -138,3 +138,23 @@ ASIDES = [
 @pytest.mark.parametrize(("text", "day", "value"), ASIDES)
 def test_what_stands_between_a_day_and_its_verb_is_passed_over(text: str, day: str, value: str) -> None:
     assert told(text, day) == value
+
+
+IN_THE_PRESENT = [
+    ("“If it does not pay, we walk on Friday at six in the morning,” Haug said.", "2026-06-12"),
+    ("“Unless they pay, the men walk out on Friday,” he said.", "2026-06-12"),
+    ("“We leave on Friday,” she said.", "2026-06-12"),
+    ("“I fly home on Friday,” she said.", "2026-06-12"),
+    ("When they arrive on Friday, they will sing.", "2026-06-12"),
+    ("The miners walk out on Friday.", "2026-06-12"),
+    ("They said on Friday that it was late.", "2026-06-05"),
+    ("They put it off on Friday.", "2026-06-05"),
+    ("They set up camp on Friday.", "2026-06-05"),
+    ("The guards hit back on Friday.", "2026-06-05"),
+    ("The miners' strike on Friday failed.", "2026-06-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), IN_THE_PRESENT)
+def test_what_several_do_on_a_day_in_the_present_is_to_come(text: str, value: str) -> None:
+    assert told(text, "Friday") == value

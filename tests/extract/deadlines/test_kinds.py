@@ -44,11 +44,18 @@ TOLD = {
             {"due": "2026-06-12", "what": "the men are paid"},
         ]),
     ],
+    "what can be changed": [
+        ("Passengers can change their tickets free of charge until Friday evening.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Passengers", "what": "change their tickets free of charge"},
+        ]),
+        ("The board could extend the offer to Friday.", WEDNESDAY, []),
+        ("The board has extended the offer to Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Board", "what": "the offer", "outcome": "Extended"},
+        ]),
+    ],
     "a post inside a quotation": [
-        ("Harbour Minister Bob Roe left. Prime Minister Tom Lund came. Lund said he was sad.\n\n“If the minister has any "
-         "shame, he must resign by Friday, failing which we will not sit,” Leader of the Opposition Ann Doe said.",
-         WEDNESDAY,
-         [{"due": "2026-06-12", "what": "resign", "otherwise": "we will not sit"}]),
+        ("PM Tom Lund was sad. “If the minister can, he must go by Friday, failing which we leave,” Doe said.",
+         WEDNESDAY, [{"due": "2026-06-12", "what": "go", "otherwise": "we leave"}]),
     ],
     "an ultimatum": [
         ("The miners gave Norvia an ultimatum to free the envoy by July 2.", WEDNESDAY, [

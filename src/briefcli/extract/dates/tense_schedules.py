@@ -125,15 +125,25 @@ def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
 
 
 def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
-    """Whether several, who open the sentence, do something on a day, in the present: schools reopen on Monday."""
+    """Whether several do something on a day, in the present: schools reopen on Monday; if not, we walk out on Friday.
+
+    They open their sentence, or the clause behind a comma, where no pronoun stands for them.
+    """
+    behind = [*words.words[index + 1 : index + 4], ""]
+    if after in _DATES.particles_before_day:
+        after, behind = behind[1], behind[1:]
     verb = _VERBS.get(word) if after in ("on", "tomorrow") else None
     if verb is None or BASE_FORM not in verb.forms or PAST in verb.forms or PAST_PARTICIPLE in verb.forms or not index:
         return False
     subject, opening = words.words[index - 1], index - 1
-    if opening and words.words[opening - 1].lower() in _TEXT.determiners:
-        opening -= 1
-    opens = opening == 0 or words.words[opening - 1][0] in "\n.!?“"
-    return opens and subject.isalpha() and subject.endswith("s") and not subject.isupper()
+    if subject.lower() in _DATES.plans_own_time:
+        return verb.lemma not in _CLAUSES.complement and behind[1] != "the"  # they work on the weekend
+    is_led = opening > 0 and words.words[opening - 1].lower() in _TEXT.determiners
+    opening -= is_led
+    before = "." if opening == 0 else words.words[opening - 1][0]
+    opens = before in _OPENS or (is_led and before == ",")
+    is_several = subject.endswith("s") or subject in _DATES.plural_subjects
+    return opens and subject.isalpha() and is_several and not subject.isupper()
 
 
 def _has_named_object(words: Words, index: int, after: str) -> bool:

@@ -52,10 +52,14 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
 
 def _is_only_wished(statement: Statement, name: Name, found: ChangingVerb) -> bool:
     """Whether a deadline could be moved, or somebody wants it moved, and nobody has moved it."""
-    if found.is_active or found.status not in ("extended", "moved"):
+    if found.status not in ("extended", "moved"):
         return False
     words = [word.lower for word in statement.phrases.words(found.chunk)]
-    if not _DEADLINES.may_come.isdisjoint(words) or words[:1] == ["be"]:
+    if not _DEADLINES.may_come.isdisjoint(words):
+        return True
+    if found.is_active:
+        return False
+    if words[:1] == ["be"]:
         return True
     above = statement.chunk_before(name.first + 1) - 1
     above -= statement.shape[above : above + 1] == THAT

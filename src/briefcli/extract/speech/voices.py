@@ -48,7 +48,7 @@ _BESIDE = regexes.compile(
     r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
     r"| representing [^,.;]{2,60})?, (?:the )?"
 )
-"""What stands between posts and a name set off by commas: Whip and Member for Lund, Ann Doe,; her son, the clerk Doe,."""
+"""What stands between posts and a name set off by commas: Whip and MP for Lund, Ann Doe,; her son, the clerk Doe,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")

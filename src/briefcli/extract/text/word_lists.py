@@ -597,11 +597,13 @@ class DateWords(_File, frozen=True):
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
+    particles_before_day: Words
     parts_of_day: Values[str, str]
     perceives: Words
     planned_passives: Words
     plans: Words
     plans_for: Words
+    plans_own_time: Words
     plural_subjects: Words
     possibilities: Words
     put_off_to: Words
