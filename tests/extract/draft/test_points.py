@@ -393,6 +393,12 @@ def test_what_only_looks_like_a_notice_has_its_figures(words: str) -> None:
     assert read(f"The pier of Lund is saved\n\n{words}\n\n{LEAD}").figures[0].value in (2, 12)
 
 
+def test_words_of_the_page_behind_a_toll_leave_it_standing() -> None:
+    lead = "At least 577 walkers have died on the way to Orul, police said. Here is what we know."
+
+    assert [one.value for one in read(lead).figures] == [577]
+
+
 def test_a_note_on_who_wrote_it_has_no_figures() -> None:
     note = "Bob Roe is a reporter who has covered harbours for 30 years."
 

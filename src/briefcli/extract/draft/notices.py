@@ -57,6 +57,7 @@ _ENDS_IN_NAME = regexes.compile(
     rf"(?:^|[.!?)”]\s+)(?:File )?(?i:{any_of(_DRAFT.kept_pictures)}s?)(?::| by|/| ©) ?[A-ZÀ-Þ][^.!?\n]{{2,50}}\.?\s*$"
 )
 """What a caption ends with, too: Picture: Ann Doe."""
+_ENDS_SENTENCE = regexes.compile(r"[.!?][”’\"')]*\s")
 _MARKS = regexes.compile(r"[\"“”«»]")
 
 
@@ -78,8 +79,16 @@ def is_notice(words: str) -> bool:
         (_SERVICE.match(words) and _OF_SERVICE.search(words))
         or _ASKS_WITNESSES.match(words)
         or ("your" in small and _ASKS_READERS.search(words))
-        or _OF_HOSTS.search(small)
+        or _is_of_hosts(words, small)
     )
+
+
+def _is_of_hosts(words: str, small: str) -> bool:
+    """Whether a paragraph is the page's own by words of its hosts; not: At least 40 have died. Here is what we know."""
+    found = _OF_HOSTS.search(small)
+    if found is None:
+        return False
+    return _ENDS_SENTENCE.search(words, 0, found.start()) is None or not any(map(str.isdigit, words))
 
 
 def ends_article(paragraph: str) -> bool:

@@ -35,6 +35,8 @@ _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
+_ENDS_ITEM = letters("COMMA STOP SEMICOLON COORDINATOR")
+_LINKS_NAMES = letters("COMMA COORDINATOR SEMICOLON")
 
 
 def is_part(at: Place) -> bool:
@@ -82,7 +84,7 @@ def _is_of_pair(at: Place) -> bool:
 def goes_on(at: Place, unit: Unit) -> bool:
     """Whether a number alone after “and” goes on with the people before it: 12 died in the blast, and five of burns."""
     statement = at.statement
-    if is_compared(at, unit):
+    if is_compared(at, unit) or _is_of_next_name(at, unit):
         return True
     is_alone = unit.kind == "none" or unit.name == "others"
     if is_alone and at.after in _TEXT.forms_of_be and at.word(2) in _FIGURES.tells_of_count:
@@ -101,6 +103,21 @@ def goes_on(at: Place, unit: Unit) -> bool:
         if statement.tags[index] in FINITES:  # 40 deaths in Orul and nine in Marsk were counted
             return is_paired and units.of(Place(statement, at.number - 1)).head in harm.NOUNS
     return True
+
+
+def _is_of_next_name(at: Place, unit: Unit) -> bool:
+    """Whether a number alone stands behind the next name after a count of deaths: Norvia reported six and Lund 11."""
+    statement, name = at.statement, at.opening - 1
+    while statement.tag(name) == NAME:
+        name -= 1
+    is_next = name < at.opening - 1 and statement.tag(name) in _LINKS_NAMES and at.number > 0
+    if not is_next or unit.kind != "none" or statement.tag(unit.after) not in _ENDS_ITEM:
+        return False
+    last = Place(statement, at.number - 1)
+    if name - last.index > _FARTHEST_WHOLE_WORDS:
+        return False
+    own = units.of(last)
+    return own.head in harm.NOUNS or _is_of_next_name(last, own)
 
 
 def _adds_up(at: Place) -> bool:

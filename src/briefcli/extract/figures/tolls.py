@@ -19,6 +19,7 @@ from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _REACH_TO_TOLL_WORDS = 20
 """How far before a number the noun for a toll may come."""
@@ -55,7 +56,7 @@ LEVEL = Rule(
 )
 ESTIMATED = Rule(
     "estimate of people harmed",
-    "A number after “put the dead at” or the like counts them.",
+    "A number after “put the dead at”, “put its dead at” or the like counts them.",
     "The mayor put the dead at 160.",
     "The mayor put the cost at 160.",
 )
@@ -214,7 +215,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     if lot is not None:
         if statement.tag(index) != PARTICIPLE and _is_number_of(statement, index, first):
             return Decision(NUMBER_OF.name, lot)
-        is_estimate = statement.word(index - 1) == "the" and statement.word(index - 2) in _FIGURES.estimates_toll
+        is_known = statement.word(index - 1) == "the" or statement.word(index - 1) in _TEXT.possessives
+        is_estimate = is_known and statement.word(index - 2) in _FIGURES.estimates_toll
         if is_estimate and statement.tag(index + 1) != NOUN:
             return Decision(ESTIMATED.name, lot)
         if is_counted and (listed := _listed(statement, index + 1)):
