@@ -205,7 +205,8 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
         last -= 1
     place = first - 1
     is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
-    is_verb = is_one and last - first > 1 and _is_plural(statement.word(last - 1)) and statement.tags[last - 2] == NOUN
+    is_verb = is_one and last - first > 1 and statement.word(last - 1).endswith("s")
+    is_verb = is_verb and statement.tags[last - 2] == NOUN
     if is_verb and not statement.word(last - 2).endswith("s") and statement.word(last - 1) in _VERBS:
         return last - 1  # one pillar stands
     is_hyphened = (

@@ -35,9 +35,10 @@ _ONE = regexes.compile(
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
     rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
+    rf"|(?<=[a-z] and )(?:{_OWN}|the)(?= {_UP_TO_PERSON}{_PERSON})"
     rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
 )
-"""One person, in small letters: a guard, another was hurt, her younger brother, the driver."""
+"""One person, in small letters: a guard, another was hurt, her younger brother, the driver, and the head teacher."""
 _AGE = r"(?:,? \(?(?:aged )?\d{1,3}\)?,?)?"
 _LED = rf"(?:{any_of(_FIGURES.leads_to_harm)} ){{0,3}}"
 _BEFALLS = rf"{_AGE} {_LED}(?:{_BEFALLEN}|[a-z]+ to death\b)"
@@ -57,7 +58,7 @@ _TWO = regexes.compile(
 """Two people, in small letters: an elderly couple, a father and son, both pilots, twin sisters, her parents."""
 _NONE = regexes.compile(rf"{_NOT_WITHIN}{any_of(_NUMBERS.nones)}(?![\w'’-])")
 _BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}")
-_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} |the (?:[a-z]+ )?{_SOLE}$|{_PERSON}$")
+_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} |the (?:[a-z]+ )?{_SOLE}$|the {_UP_TO_PERSON}{_PERSON}$|{_PERSON}$")
 _MOST_CHARACTERS_OF_HEADLINE = 150
 """A longer line is no headline, or has a site’s name behind it and more."""
 
