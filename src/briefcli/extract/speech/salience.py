@@ -397,13 +397,15 @@ class Salience:
     def firm(self, span: Span, sentence: int) -> Party | None:
         """The only firm nearby that is more than somebody's partner: Marsk Salt Ltd opened a mine. The company said."""
         end = bisect_left(self._starts, span.start)
+        noun = span.of(self._text).lower().rsplit(maxsplit=1)[-1]
         near: dict[int, Party] = {}
         acting: set[int] = set()
         leading: set[int] = set()
         named: set[int] = set()
         owning: set[int] = set()
         for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
-            if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not (_is_firm(party) or _may_be_firm(party)):
+            may_be = _is_firm(party) or _may_be_firm(party) or _is_called(party, noun)
+            if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be:
                 continue
             near[id(party)] = party
             if mention.leads:
@@ -414,7 +416,7 @@ class Salience:
                 named.add(id(party))
             if mention.owns and party.is_guessed:
                 owning.add(id(party))  # Larkfield's owner
-        firms = {one for one, party in near.items() if _is_firm(party)}
+        firms = {one for one, party in near.items() if _is_firm(party) or _is_called(party, noun)}
         if not firms:
             firms = {one for one in acting & named if _may_be_company(near[one])}
             firms = firms if len(firms) == 1 and firms == set(near) - owning else set()
@@ -741,6 +743,12 @@ def _is_firm(party: Party) -> bool:
     is_other = last in _PEOPLE.bodies or last in _PEOPLE.organisations
     is_called = party.rule in _CALLED_FIRMS and not is_other
     return last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or is_called
+
+
+def _is_called(party: Party, noun: str) -> bool:
+    """Whether the end of a firm's name shows what it may be called: Orul Airlines, the carrier; Lund Bank, the lender."""
+    first, _, last = party.name.lower().rpartition(" ")
+    return bool(first) and party.kind == "organisation" and noun in _SPEECH.ends_of_firms.get(last, ())
 
 
 def _may_be_firm(party: Party) -> bool:

@@ -1060,6 +1060,7 @@ class SpeechWords(_File, frozen=True):
     comes_to_know: Verbs
     dies: Verbs
     edits: Verbs
+    ends_of_firms: Values[str, list[str]]
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
