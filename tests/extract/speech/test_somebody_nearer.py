@@ -75,6 +75,26 @@ WRITTEN = [
     (f"Ann Doe received a letter from the board stating that the pier was {TERM}.", "board"),
     (f"Ann Doe sent a letter stating that the pier was {TERM}.", "Ann Doe"),
     (f"The board released a statement saying the pier was {TERM}.", "board"),
+    # People somewhere, or people who do something to a thing, say what a participle tells.
+    (
+        "Ann Doe spoke near the hall, where about 50 workers had gathered on Monday, chanting “no salt, no bread”.",
+        "50 workers",
+    ),
+    ("The first row came at the fair, when residents broke up her talk, shouting “shut the pier”.", "residents"),
+    (f"Ann Doe moved to Lund, where her son is a baker, saying the pier was {TERM}.", "Ann Doe"),
+    (f"Ann Doe left the room when Bob Roe came, saying the pier was {TERM}.", "Ann Doe"),
+    # What is told in the clause before is told of somebody else.
+    (
+        "Boos were heard when Ann Doe mentioned the pier, and later the crowd took up the chant “Shut the pier!”",
+        "the crowd",
+    ),
+    ("Ann Doe said that the pier was old, and the boats were “wrecks on stilts”.", "Ann Doe"),
+    # Whoever says it stands between two commas, the verb first.
+    (f"The trouble with the pier, says Ann Doe of the Salt Board, is that it is {TERM}.", "Ann Doe"),
+    (f"What the town has, argues Ann Doe, is {TERM}.", "Ann Doe"),
+    (f"The point of it, adds Ann Doe, a baker in Lund, is that it is {TERM}.", "Ann Doe"),
+    # Brackets, and a comma that belongs to nothing.
+    (f"Senator Ann Doe (Lund), said that it rained, but called the pier {TERM}.", "Ann Doe"),
 ]
 
 

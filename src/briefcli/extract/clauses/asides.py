@@ -394,8 +394,8 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
     """
     shape = phrases.shape
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
-    if closing == CLOSING:
-        opening = shape.rfind(OPENING, 0, comma)
+    if closing == CLOSING or (COMMA not in shape[:comma] and shape[:comma].endswith(CLOSING)):
+        opening = shape.rfind(OPENING, 0, comma)  # Doe (Lund) said; Doe (Lund), said
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
     if closing == COMMA and (whoever := _before_list_or_quotation(phrases, comma)) is not None:
         return whoever

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PARTS_ASIDE,
     PAST_PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -51,6 +52,9 @@ _OBJECT_OF = letters("VERBAL PREPOSITION")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
+_BETWEEN_COMMAS = pattern("COMMA VP NP (?:[OF PREPOSITION] NP)* COMMA")
+_OPENS_SIDE = letters("PREPOSITION SUBORDINATOR RELATIVE")
+_OF_NP = letters("OF NP")
 _COMMA_WHILE = letters("COMMA SUBORDINATOR")
 _WHICH_NP = letters("RELATIVE NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
@@ -186,7 +190,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return before
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
-        return _inverted(phrases, verb) if across is None else across
+        return _inverted(phrases, verb) if across is None or _is_said_between(phrases, verb) else across
     if before >= 0 and shape[before] in (VP, INFINITIVE):
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
@@ -261,11 +265,25 @@ def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:
     return phrases.words(noun)[-1].tag == OBJECT_PRONOUN
 
 
+def _is_said_between(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying and its speaker stand between commas: The point of it, says Doe, is that it holds."""
+    shape = phrases.shape
+    before = shape[: max(0, verb - 1)]
+    if _BETWEEN_COMMAS.match(shape, verb - 1) is None or COMMA in before or len(phrases.words(verb)) > 1:
+        return False
+    if VP in before and shape[0] not in _OPENS_SIDE:
+        return False  # the board had met, said Doe, adding
+    is_saying = is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer
+    return is_saying and _can_speak(phrases, verb + 1)
+
+
 def _inverted(phrases: Phrases, verb: int) -> int | None:
     """The speaker after the verb: "...," said Jane Doe. Added Doe: "..."."""
     shape = phrases.shape
     if not is_speech(phrases, verb) or shape[verb + 1 : verb + 2] != NP or _is_object_pronoun(phrases, verb + 1):
         return None
+    if _is_said_between(phrases, verb):
+        return verb + 1
     opens = verb == 0 and COLON in shape[verb + 2 :]
     return verb + 1 if opens or shape[:verb].rstrip(PARTS_ASIDE).endswith(QUOTATION) else None
 
@@ -375,6 +393,9 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
     if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
         return judge  # a claim which Doe called baseless, adding
+    last = _own_subject(phrases, verbs[-1]) if verbs else None
+    if last is not None and COMMA not in shape[last : participle - 1] and _is_where(phrases, last, participle):
+        return last
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
         is_main = own is not None and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND)
@@ -400,8 +421,18 @@ def _said_somebody(phrases: Phrases, start: int, participle: int) -> int | None:
 
 def _is_reason(phrases: Phrases, noun: int, participle: int) -> bool:
     """Whether “as” and people end a sentence with what they say: The sale was halted as traders left, calling it."""
-    is_as = phrases.words(noun - 1)[0].lower == "as" and COMMA not in phrases.shape[noun : participle - 1]
+    is_as = phrases.words(noun - 1)[0].lower in ("as", "when") and COMMA not in phrases.shape[noun : participle - 1]
     return is_as and is_somebody(phrases, noun) and is_cue(phrases, participle)
+
+
+def _is_where(phrases: Phrases, noun: int, participle: int) -> bool:
+    """Whether people are somewhere, and say something there: met in the hall, where fans had gathered, chanting."""
+    shape = phrases.shape
+    before = noun - 1 - (shape[max(0, noun - 1)] == PREPOSITION)  # where about 50 fans
+    is_where = before > 0 and phrases.words(before)[0].lower == "where"
+    is_crowd = phrases.words(noun)[0].tag not in DETERMINERS + POSSESSIVE  # not: where her son lives
+    many = noun + 2 if shape[noun + 1 : noun + 3] == _OF_NP else noun
+    return is_where and is_crowd and is_somebody(phrases, many) and is_cue(phrases, participle)
 
 
 def _can_speak(phrases: Phrases, noun: int) -> bool:

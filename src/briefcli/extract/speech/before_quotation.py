@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    GENITIVE,
     INFINITIVE,
     ING,
     NAME,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PARTS_CLAUSES,
     PASSIVE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -38,12 +40,13 @@ _CLAUSES = lexicon.clauses()
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
 _BY_SOMEBODY = letters("PREPOSITION NP")
 _NP_AND = letters("NP COORDINATOR")
+_AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _LEADS_ON = (COMMA, COLON)
-_BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
+_BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
 _AFTER = ("after", "before")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
@@ -175,7 +178,7 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -
     unsure = not any(source.strength >= CUE for source in sources) or inner.is_condition(phrases, subject)
     if outer is None and (unsure or _is_what(phrases, subject)):
         outer = _next_left(phrases, subject)
-        if outer is not None and (_is_subordinate(phrases, outer, subject) or _is_inverted(phrases, outer)):
+        if outer is not None and (_is_apart(phrases, outer, subject) or _is_inverted(phrases, outer)):
             return None
     return outer
 
@@ -202,11 +205,17 @@ def _is_what(phrases: Phrases, subject: int) -> bool:
     return before is not None and (before == subject - 2 or is_speech(phrases, before))
 
 
-def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
-    """Whether a verb is in a subordinate clause that opens the sentence: While Doe laughed, ..."""
+def _is_apart(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb is in another clause than the words: While Doe laughed, ...; fell when Doe spoke, and the crowd.
+
+    What somebody says may have several clauses: said that it rained, and the pier was “...”.
+    """
     shape = phrases.shape
     opens = shape.lstrip(COORDINATOR).startswith(SUBORDINATOR)
-    return shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]
+    if shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]:
+        return True
+    is_next = shape.rfind(_AND_NEXT, verb, subject) > 0 and THAT not in shape[verb:subject]
+    return is_next and not any(is_speech(phrases, index) for index in phrases.find(VP) if index <= verb)
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
@@ -262,7 +271,7 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             continue
         elif (
             kind in VERBAL
-            or (kind == PASSIVE and index + 1 < len(shape) and shape[index + 1] in _BEHIND_PARTICIPLE)
+            or (kind == PASSIVE and shape[index + 1 : index + 2] in _BEHIND and not _is_attribute(phrases, index))
             or (kind == ACCORDING and shape[index + 1 : index + 2] == NP)
             or (kind == NP and _is_noun_cue(phrases, index, start))
         ):
@@ -270,6 +279,11 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
         elif kind in PARTS_CLAUSES:
             return None
     return None
+
+
+def _is_attribute(phrases: Phrases, participle: int) -> bool:
+    """Whether a participle belongs to the quoted words, and says nothing: the mayor's alleged “partners in crime”."""
+    return participle > 0 and phrases.words(participle - 1)[-1].tag in (GENITIVE, POSSESSIVE)
 
 
 def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
