@@ -344,6 +344,7 @@ class PeopleWords(_File, frozen=True):
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
     of_past: Words
@@ -1064,6 +1065,7 @@ class SpeechWords(_File, frozen=True):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    heads_of_places: Words
     hearings: Words
     introduces: Words
     judges: Words
