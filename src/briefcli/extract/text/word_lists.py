@@ -571,6 +571,7 @@ class DateWords(_File, frozen=True):
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
+    lasting: Words
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
