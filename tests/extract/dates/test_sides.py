@@ -158,6 +158,9 @@ IN_THE_PRESENT = [
     ("Doe said the roads would remain shut until Friday.", "2026-06-12"),
     ("He vowed to stay until Friday.", "2026-06-12"),
     ("Police closed the road until Friday.", "2026-06-12"),
+    ("The service has outlined a risk of severe storms across the plains on Friday.", "2026-06-12"),
+    ("The service has placed Orul under a storm watch for Friday.", "2026-06-12"),
+    ("The firm took a risk in a deal it signed on Friday.", "2026-06-05"),
 ]
 
 
