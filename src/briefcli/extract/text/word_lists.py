@@ -881,6 +881,7 @@ class FigureWords(_File, frozen=True):
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
+    near_to_victims: Words
     negations_of_harm: Words
     no_places: Words
     not_counted: Words
@@ -918,6 +919,7 @@ class FigureWords(_File, frozen=True):
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
+    opens_clause_of_time: Words
     opens_comparison: Words
     opens_life: Words
     opens_member: Words
