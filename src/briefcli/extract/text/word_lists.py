@@ -716,6 +716,7 @@ class FigureWords(_File, frozen=True):
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
+    bodies_do: Words
     bodies_or_unions: Words
     brings_to_place: Words
     brings_to_sum: Words
@@ -878,11 +879,13 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_cases: Words
+    names_of_evidence: Words
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
     near_to_victims: Words
     negations_of_harm: Words
+    no_longer_held: Words
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
