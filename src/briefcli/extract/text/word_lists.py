@@ -1643,6 +1643,7 @@ class PlainnessWords(_File, frozen=True):
     chooses: Words
     conditions: Words
     hands_saying_on: Words
+    leads_on: Words
     leads_to_saying: Words
     likens: Words
     makes_passive: Words
