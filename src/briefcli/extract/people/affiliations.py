@@ -46,6 +46,7 @@ _BODIES_TOO = ("harbour", "port")
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_LINKS_IN_BODY = letters("COORDINATOR COMMA PREPOSITIONS")
 _DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
 _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
@@ -80,7 +81,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
         end = next((index for index in range(start, end) if tokens[index].tag == COORDINATOR), end)
-    if end < last - 1 and _is_within_name(tokens, end):
+    if end < last - 1 and is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)
     start = _opening(text, tokens, first, start, end)
@@ -302,7 +303,7 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
         tokens[end].tag in _IN_BODY
         or tokens[end].lower == "&"
         or (tokens[end].tag == OF and end > start)
-        or (end > start and (_is_within_name(tokens, end) or is_of_two(tokens, end)))
+        or (end > start and (is_within_name(tokens, end) or is_of_two(tokens, end)))
     ):
         end += 1
     return end
@@ -317,9 +318,9 @@ def is_of_two(tokens: Tokens, link: int) -> bool:
     return is_held and not goes_on and not is_given(tokens[link + 1].lower)
 
 
-def _is_within_name(tokens: Tokens, link: int) -> bool:
+def is_within_name(tokens: Tokens, link: int) -> bool:
     """Whether a link is a part of the name of a body: the Association [for] Roads [and] Harbours."""
-    is_link = tokens[link].tag == COORDINATOR or tokens[link].lower in _PEOPLE.joins_in_bodies
+    is_link = tokens[link].tag in _LINKS_IN_BODY or tokens[link].lower in _PEOPLE.joins_in_bodies
     return is_link and tokens[link - 1].tag == NAME and runs.opening(tokens, link) is not None
 
 

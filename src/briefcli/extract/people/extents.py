@@ -113,7 +113,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
-    begin = max(begin, end - _LONGEST_NAME_WORDS)
+    is_list = any(token.tag == COMMA for token in tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
+    begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
@@ -326,7 +327,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     ):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
-        return True  # Chief Financial Officer
+        return not _is_matter_of_body(tokens, start, end)  # Chief Financial Officer; but the Court of Justice
     is_post = _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end)
     if is_post or (end - begin == 1 and begin > start and _is_post_only(tokens, begin)):
         return True  # the FIFA President; Marsk General [Secretary]
@@ -344,6 +345,12 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_matter_of_body(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the last word of a run is what a body is for, though it may be a title, too: Court of Justice."""
+    is_of = end - start > 2 and tokens[end - 2].tag == OF
+    return is_of and tokens[end - 3].lower in _PEOPLE.organisations
 
 
 def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
@@ -369,7 +376,8 @@ def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> boo
     if start == 0 or tokens[start - 1].lower != "the" or end - start < _FEWEST_WORDS_OF_POST:
         return False
     head = tokens[end - 1].lower
-    return head in _PEOPLE.titles_and_roles and head not in ("advocate", "reporter")  # newspapers are called so
+    is_name = head in ("advocate", "reporter") or _is_matter_of_body(tokens, start, end)  # newspapers are called so
+    return head in _PEOPLE.titles_and_roles and not is_name
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -855,10 +863,11 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
     """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
     words: list[str] = []
-    for token in tokens[begin:end]:
+    for number, token in enumerate(tokens[begin:end], begin + 1):
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
-        if token.tag == GENITIVE and words:
+        is_in_list = token.tag == COMMA and number < end and tokens[number].lower not in _PEOPLE.company_suffixes
+        if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
         elif token.region < 0 and token.tag != OTHER and token.lower != ",":
             words.append(word)

@@ -333,6 +333,7 @@ class PeopleWords(_File, frozen=True):
     listed_bodies: Words
     little_words_of_posts: Words
     makes_holder: Verbs
+    matters_like_bodies: Words
     media: Words
     meetings: Words
     name_particles: Words
