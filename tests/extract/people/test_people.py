@@ -117,6 +117,23 @@ NAMED = [
             ("Ann Doe", "person", "Department of Trade and Works (DTW) director-general"),
         ],
     ),
+    # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
+    ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
+    ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),
+    ("PM Ann Doe said no.", [("Ann Doe", "person", "PM")]),
+    (
+        "The Cook County State's Attorney Ann Doe said no.",
+        [("Cook County", "organisation", None), ("Ann Doe", "person", "Cook County State's Attorney")],
+    ),
+    ("Then Sheriff's Deputy Ann Doe said no.", [("Ann Doe", "person", "Sheriff's Deputy")]),
+    ("Norway's Mayor Ann Doe said no.", [("Norway", "state", None), ("Ann Doe", "person", "Mayor")]),
+    ("It sank off Orrin Head. Waves at Orrin Head were high.", [("Orrin Head", "organisation", None)]),
+    ("They rely on Ann Head, a baker.", [("Ann Head", "person", "baker")]),
+    # The last word of a place's name is not that place.
+    (
+        "The White House and the House said no.",
+        [("White House", "state", None), ("House", "organisation", None)],
+    ),
     ("Number 10 said no.", [("Number 10", "state", None)]),
     ("The Orrin Freedom Caucus said no.", [("Orrin Freedom Caucus", "organisation", None)]),
     ("Orul Quill said in a note to clients that it rained.", [("Orul Quill", "organisation", None)]),

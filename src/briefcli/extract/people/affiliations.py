@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.people import runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body, is_role, is_titular
+from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_titular
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -67,7 +67,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         index
         for index in range(first, first_role)
         if tokens[index].tag in NOUNS
-        and not any(tokens[index].lower in known for known in passed_over)
+        and (not any(tokens[index].lower in known for known in passed_over) or _names_county(tokens, index))
         and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
     ]
@@ -111,6 +111,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
 
 
+def _names_county(tokens: Tokens, index: int) -> bool:
+    """Whether a word for what somebody does is the name of the place behind it: Cook County."""
+    is_place = tokens[index + 1].tag == NAME and tokens[index + 1].lower in _PEOPLE.place_nouns
+    return is_place and is_one_person(tokens[index].lower) and tokens[index].lower not in _PEOPLE.all_titles
+
+
 def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -> bool:
     """Whether words are not all everyday ones, or end as the names of bodies do: Orul, Salt Party, Home Office."""
     last = tokens[end - 1].lower
@@ -149,6 +155,9 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
         return start
     is_second = tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
     is_named = is_second and tokens[end - 1].lower in _PEOPLE.organisations  # National Weather Service
+    is_named = is_named and not (
+        end - start == 1 and tokens[start].lower in _PEOPLE.seats_of_committees
+    )  # Republican House
     is_named = is_named or _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)
     return start - 1 if is_named else start  # the African National Congress
 

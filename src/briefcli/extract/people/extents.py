@@ -43,6 +43,7 @@ _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _SIDES = lexicon.speech().sides
+_HOURS = lexicon.figures().clock_marks
 _VERBS = lexicon.verbs()
 
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
@@ -98,7 +99,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
-    start = _past_style(tokens, start, end)
+    start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
@@ -129,6 +130,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
     lead -= lead < begin and _is_of_place(text, tokens, lead)
+    lead = _with_owner(text, tokens, lead) if lead < begin else lead
     lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
@@ -141,6 +143,17 @@ def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
     style = start + (start < end and tokens[start].lower == "royal")
     is_his = start > 0 and tokens[start - 1].tag == POSSESSIVE
     return style + 1 if is_his and style + 1 < end and tokens[style].lower in _PEOPLE.styles else start
+
+
+def _with_owner(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a post begins that is called by whose it is: Marsk County State's [Attorney] Ann Doe."""
+    is_owned = lead > 1 and tokens[lead - 1].tag == GENITIVE and tokens[lead - 2].tag == NAME
+    if not is_owned or tokens[lead - 2].lower not in _PEOPLE.owners_in_roles:
+        return lead
+    lead -= 2
+    while lead and tokens[lead - 1].tag in NOUNS and text[tokens[lead - 1].start].isupper():
+        lead -= 1
+    return lead
 
 
 def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
@@ -220,6 +233,11 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
 def _opens_vessel(text: str, token: Token) -> bool:
     """Whether a short form is that before the name of a ship: MV, HMS."""
     return token.lower in _PEOPLE.vessels and text[token.start : token.end].isupper()
+
+
+def _opens_with_hour(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “AM” or “PM” behind an hour stands in front of a name, and is no post: At 4 PM Ann Doe left."""
+    return 0 < start < end - 1 and tokens[start].lower in _HOURS and tokens[start - 1].tag == NUMBER
 
 
 def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:

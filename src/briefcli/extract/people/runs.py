@@ -19,7 +19,6 @@ _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
 _JOINS_FIELDS = ("and", "&")
-_BEFORE_FIELDS = ("of", "for", "on")
 _OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
 _SHORTEST_NAME_WORDS = 2
 """Words that alone may be the name of a body in one place; more of them with “and” before them belong to two places."""
@@ -60,7 +59,7 @@ def _past_fields(tokens: tuple[Token, ...], first: int, link: int) -> int:
         return link
     heads = (at for at in range(first, link - 2) if tokens[at].lower in _PEOPLE.organisations)
     head = next(heads, None)
-    if head is None or tokens[head + 1].lower not in _BEFORE_FIELDS:
+    if head is None or tokens[head + 1].lower not in _PEOPLE.before_fields:
         return link
     if not all(token.tag == NAME and fields.is_field_of_body(token.lower) for token in tokens[head + 2 : link]):
         return link
