@@ -281,6 +281,7 @@ class PeopleWords(_File, frozen=True):
     before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
+    before_fields: Words
     before_given_names: Words
     before_identified: Words
     before_role_day: Words
@@ -292,6 +293,7 @@ class PeopleWords(_File, frozen=True):
     bodies_of_many: Words
     bodies_of_persons: Words
     bodies_of_several: Words
+    bodies_of_somebody: Words
     bodies_without_article: Words
     called_also: Words
     callings: Words
@@ -333,6 +335,7 @@ class PeopleWords(_File, frozen=True):
     listed_bodies: Words
     little_words_of_posts: Words
     makes_holder: Verbs
+    matters_like_bodies: Words
     media: Words
     meetings: Words
     name_particles: Words
@@ -358,6 +361,7 @@ class PeopleWords(_File, frozen=True):
     opens_last_names: Words
     opens_names: Words
     opens_places: Words
+    opens_towns: Words
     organisations: Words
     owners_in_roles: Words
     participles_of_roles: Words
