@@ -50,6 +50,19 @@ REPORTED = [
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
     ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
+    # What is said of a noun before may lack its subject.
+    ("They chose a plan that Ann Doe said would close the pier.", ["would close the pier"], "Ann Doe"),
+    ("It used gas, a step that Lund Aid said may be a crime.", ["may be a crime"], "Lund Aid"),
+    ("The deal, which Ann Doe said was unfair, was signed.", ["was unfair"], "Ann Doe"),
+    ("They met a man whom Ann Doe believes fled to Lund.", ["fled to Lund"], "Ann Doe"),
+    ("Something that Ann Doe says has hurt the town came back.", ["has hurt the town"], "Ann Doe"),
+    ("Bob Roe wept at questions from clerks that Ann Doe said were rude.", ["were rude"], "Ann Doe"),
+    ("According to Ann Doe, 34, it was shut.", ["it was shut"], "Ann Doe"),
+    ("According to Ann Doe, 34, after the rain it was shut.", ["after the rain it was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe announced three hours later.", ["It was shut"], "Ann Doe"),
+    ("Ann Doe requested two days of rest.", ["two days of rest"], "Ann Doe"),
+    ("Guards reported violence at 5 per cent of stations.", ["violence at 5 per cent of stations"], "Guards"),
+    ("The paper explores data showing that it was shut.", ["that it was shut"], "The paper"),
     # What stands between the subject of the words and their verb may be a list.
     (
         "Bob Roe said the guards, named as Tom Loe (54), his son Ted (19) and two others, were held.",
@@ -258,6 +271,13 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "All that Ann Doe said was true.",
+    "The thing that Ann Doe said was simple.",
+    "Bob Roe asked who Ann Doe believed was right.",
+    "Most of the firms reported better than expected results.",
+    "The money it asked for in May has come.",
+    "The union heard in June that the pier was closed.",
+    "Ann Doe walked the jury through papers showing that it was paid.",
     "Ann Doe showed no sign of pain as the judge spoke.",
     "Ann Doe found no work after the mill closed.",
     "Ann Doe said nothing as the judge spoke.",

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    FINITE,
     GENITIVE,
     IN_NP,
     INFINITIVE,
@@ -52,6 +53,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_FIGURES = lexicon.figures()
 _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
@@ -120,6 +122,11 @@ _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
+_NP_VP_VP = letters("NP VP VP")
+_THAT_NP_VP_VP = letters("THAT NP VP VP")
+_OPENS_RELATIVE = letters("RELATIVE THAT")
+_BEHIND_NOUN = (NP, COMMA)
+_HELPS = letters("AUXILIARIES MODAL")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -145,7 +152,7 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
-    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1)
+    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
@@ -193,7 +200,40 @@ def _is_others_statement(phrases: Phrases, noun: int) -> bool:
 
 def _is_relative(phrases: Phrases, that: int) -> bool:
     """Whether “that” is the subject of its verb: a letter that was; not: told her that there was."""
-    return phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
+    is_subject = phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
+    return is_subject or is_of_noun(phrases, that)
+
+
+def is_of_noun(phrases: Phrases, that: int) -> bool:
+    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle."""
+    is_judged = phrases.shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
+    return is_judged and is_subject_before(phrases, that + 2)
+
+
+def is_subject_before(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying hands over a verb whose subject stands before both: a plan Doe said would fail."""
+    shape = phrases.shape
+    if verb < 2 or phrases.lemma(verb) in _CLAUSES.with_hearer or shape[verb - 1 : verb + 2] != _NP_VP_VP:
+        return False
+    is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
+    opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
+    is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
+    is_finite = behind in _HELPS or (behind == FINITE and is_relative)  # asked who they believe won
+    return is_said and is_finite and (is_relative or opens == NP) and _verb_beyond(phrases, verb) is not None
+
+
+def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
+    """The chunk that ends what is judged of a noun: the verb of which the noun is the subject, or a comma.
+
+    Nothing where the only verb is that one: all that Doe said was true.
+    """
+    shape = phrases.shape
+    comma = shape.find(COMMA, verb + 2)
+    beyond = comma if comma > 0 else len(shape)
+    if VP in shape[: verb - 1]:
+        return beyond
+    main = shape.find(VP, verb + 2)
+    return None if main < 0 else min(main, beyond)
 
 
 def _is_that(shape: str, that: int) -> bool:
@@ -307,6 +347,10 @@ def _said(cue: _Cue) -> int | None:
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
+def _of_antecedent(cue: _Cue) -> int | None:
+    return cue.verb + 1 if is_subject_before(cue.phrases, cue.verb) else None
+
+
 def _said_then(cue: _Cue) -> int | None:
     """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct.
 
@@ -352,6 +396,14 @@ def _is_part_of_day(phrases: Phrases, index: int) -> bool:
     behind = phrases.chunks[index].last + 1
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
     return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
+
+
+def _is_spell(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase is a length of time that tells when: announced two days later, an hour after the fire."""
+    if phrases.shape[index : index + 1] != NP or phrases.head(index).lower.removesuffix("s") not in _DATES.units:
+        return False
+    behind = phrases.tokens[phrases.chunks[index].last :][:1]
+    return any(word.lower in _FIGURES.from_time for word in behind)
 
 
 def _past_adjuncts(shape: str, index: int) -> int:
@@ -432,6 +484,8 @@ def end(phrases: Phrases, start: int) -> int:
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     opens = _opens_sentence(phrases, cue)
+    if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
+        beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
@@ -810,5 +864,12 @@ CLAUSE_RULES = (
         "Ann Doe said at a meeting the pier was closed.",
         "Ann Doe reported within the day the law allows.",
         _said_then,
+    ),
+    Row(
+        "clause whose subject stands before",
+        "The verb right after a subject and its verb of saying in a relative clause is attributed to that subject.",
+        "They voted for a plan that Ann Doe said would close the pier.",
+        "All that Ann Doe said was true.",
+        _of_antecedent,
     ),
 )

@@ -125,8 +125,9 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     place = verb + 2 if asked else verb + 1
     if phrases.shape[place : place + 2] != IN_NP or phrases.words(place)[0].lower != "for":
         return None
-    if phrases.words(place + 1)[0].tag == TIME:
-        return None  # the money it asked for in May
+    between = phrases.tokens[phrases.chunks[place].last : phrases.chunks[place + 1].first]
+    if phrases.words(place + 1)[0].tag == TIME or any(word.tag == PREPOSITION for word in between):
+        return None  # the money it asked for on Monday, the money it asked for in May
     return verb + 1 if asked else place + 1
 
 

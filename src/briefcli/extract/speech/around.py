@@ -450,7 +450,7 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
-    if _is_name_of_role(phrases, cue + 1, comma):
+    if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:
         return None
@@ -461,6 +461,12 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
     if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
         return None  # According to Doe, Roe said: “...”
     return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+
+
+def _is_age(phrases: Phrases, comma: int) -> bool:
+    """Whether a number between two commas is how old somebody is: Ann Doe, 34,."""
+    is_aside = comma > 0 and phrases.shape[comma : comma + 3] == _ASIDE_OF_NAME
+    return is_aside and [word.tag for word in phrases.words(comma + 1)] == [NUMBER]
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int) -> bool:

@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, objects, subjects, sure, undone, unsaid
+from briefcli.extract.clauses import contents, objects, sure, undone, unsaid
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -42,6 +42,7 @@ _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
+_SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
 _OBJECT = objects.OBJECT_RULES[-1].name
 
 
@@ -73,11 +74,11 @@ def _is_not_come_to(phrases: Phrases, cue: int) -> bool | None:
 
 
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
-    subject = subjects.subject(phrases, cue) if phrases.lemma(cue) == "hear" else None
-    is_heard = subject is not None and phrases.head(subject).lower in _SPEECH.hearings  # the court heard that
-    behind = phrases.chunks[cue].last
-    is_out = phrases.lemma(cue) == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
-    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or is_out or None
+    lemma, behind = phrases.lemma(cue), phrases.chunks[cue].last
+    is_out = lemma == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
+    if lemma == "hear" and cue > 0 and phrases.words(cue - 1)[-1].lower == "it":
+        return None  # the inquiry, of which the sentence before told
+    return lemma in _SPEECH.comes_to_know or is_out or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -161,6 +162,9 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
         return True
     if phrases.shape[cue] != ING:
         return None
+    is_of_thing = cue > 0 and cue - 1 != speaker and phrases.shape[cue - 1] == NP and phrases.lemma(cue) in _SHOWS
+    if is_of_thing and phrases.head(speaker).lower not in _CLAUSES.documents:
+        return True  # led the jury through papers showing that it rained
     is_place = phrases.head(speaker).lower in _PEOPLE.places and phrases.lemma(cue) in _CLAUSES.of_things
     return is_place or inner.is_thing(phrases, speaker) or None
 
@@ -194,11 +198,15 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
-    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news."""
+    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news.
+
+    So are the results of a firm.
+    """
     if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
         return None
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
+    is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
     return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
 
 

@@ -1090,6 +1090,7 @@ class SpeechWords(_File, frozen=True):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    results: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
