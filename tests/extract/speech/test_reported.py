@@ -273,8 +273,7 @@ SEVERAL = [
 NOTHING_SAID = [
     "All that Ann Doe said was true.",
     "The thing that Ann Doe said was simple.",
-    "Bob Roe asked who Ann Doe believed was right.",
-    "Most of the firms reported better than expected results.",
+    "Most of the firms reported strong results.",
     "The money it asked for in May has come.",
     "The union heard in June that the pier was closed.",
     "Ann Doe walked the jury through papers showing that it was paid.",

@@ -41,6 +41,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -215,6 +216,8 @@ def is_subject_before(phrases: Phrases, verb: int) -> bool:
     shape = phrases.shape
     if verb < 2 or phrases.lemma(verb) in _CLAUSES.with_hearer or shape[verb - 1 : verb + 2] != _NP_VP_VP:
         return False
+    if is_cue(phrases, verb + 1):
+        return False  # a chart that it said showed prices had fallen
     is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
     opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
     is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
@@ -732,7 +735,7 @@ def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
     if phrases.words(coordinator)[0].lower == "or" or any(word.lower == "that" for word in behind):
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
-        return not _is_told_back(phrases, index)  # said they had left, and one of them had fallen
+        return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
     return _returns(phrases, index, has_cue)
 
 
@@ -740,6 +743,28 @@ def _is_told_back(phrases: Phrases, noun: int) -> bool:
     """Whether the verb of a clause has the tense of reports: one of them had fallen, and the rest would come."""
     verb = phrases.words(phrases.shape.find(VP, noun))
     return len(verb) > 1 and verb[0].lower in _CLAUSES.told_back
+
+
+def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
+    """Whether a clause goes on with what is said, since it tells a state, or a deed in the same tense, of others.
+
+    Said the driver was killed, and medics took the girl away; but not: said it was late, and she left.
+    """
+    shape, subject = phrases.shape, coordinator + 1
+    own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
+    head = phrases.head(subject)
+    is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told
+    if is_same or head.tag == NAME or is_cue(phrases, own) or before < 0:
+        return False
+    if phrases.words(own)[0].tag in _HELPS:
+        return True
+    return phrases.words(coordinator)[0].lower == "and" and _is_finite(phrases, own) == _tells_past(phrases, before)
+
+
+def _tells_past(phrases: Phrases, verb: int) -> bool:
+    """Whether the first word of a verb is a past tense: was killed, had sold, left."""
+    first = phrases.words(verb)[0].lower
+    return first in _DATES.backshifted or _is_finite(phrases, verb)
 
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:

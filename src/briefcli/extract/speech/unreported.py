@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, objects, sure, undone, unsaid
+from briefcli.extract.clauses import contents, objects, subjects, sure, undone, unsaid
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -42,6 +42,7 @@ _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
+_HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
 _OBJECT = objects.OBJECT_RULES[-1].name
 
@@ -75,10 +76,10 @@ def _is_not_come_to(phrases: Phrases, cue: int) -> bool | None:
 
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
     lemma, behind = phrases.lemma(cue), phrases.chunks[cue].last
+    subject = subjects.subject(phrases, cue) if lemma == "hear" else None
+    is_heard = subject is not None and phrases.head(subject).lower in _HEAR  # the court heard that
     is_out = lemma == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
-    if lemma == "hear" and cue > 0 and phrases.words(cue - 1)[-1].lower == "it":
-        return None  # the inquiry, of which the sentence before told
-    return lemma in _SPEECH.comes_to_know or is_out or None
+    return lemma in _SPEECH.comes_to_know or is_heard or is_out or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
