@@ -63,6 +63,29 @@ REPORTED = [
     ("Ann Doe requested two days of rest.", ["two days of rest"], "Ann Doe"),
     ("Guards reported violence at 5 per cent of stations.", ["violence at 5 per cent of stations"], "Guards"),
     ("The paper explores data showing that it was shut.", ["that it was shut"], "The paper"),
+    # A clause that opens the sentence ends before the main one.
+    ("When Ann Doe asked him to get off, he stabbed Bob Roe with a knife.", ["to get off"], "Ann Doe"),
+    ("After Ann Doe urged the board to resign, two members left.", ["the board to resign"], "Ann Doe"),
+    ("As Ann Doe called for a new pier, 40 mayors walked out.", ["a new pier"], "Ann Doe"),
+    # So does what somebody says where the tense shows that somebody else's deed follows; other clauses go on.
+    ("Ann Doe said Bob is a father of three and denied the charges.", ["Bob is a father of three"], "Ann Doe"),
+    ("Ann Doe said it is late, and she left the hall.", ["it is late"], "Ann Doe"),
+    ("Ann Doe says it is shut, and the board opened it in May.", ["it is shut"], "Ann Doe"),
+    (
+        "Police said a boy was killed, and medics rushed a girl to hospital.",
+        ["a boy was killed, and medics rushed a girl to hospital"],
+        "Police",
+    ),
+    ("Ann Doe said men paid by card, but it was rare.", ["men paid by card, but it was rare"], "Ann Doe"),
+    ("Ann Doe says the lake is low, and there is no plan.", ["the lake is low, and there is no plan"], "Ann Doe"),
+    ("The lake is low, warns Ann Doe as she left the hall.", ["The lake is low"], "Ann Doe"),
+    ("Jailed clerk Bob Roe is ill, Ann Doe said.", ["Jailed clerk Bob Roe is ill"], "Ann Doe"),
+    ("Before then, the director, Ann Doe says, it was shut.", ["Before then", "it was shut"], "Ann Doe"),
+    (
+        "Ann Doe stressed the importance of heeding signs and the need to act before it falls.",
+        ["the importance of heeding signs and the need to act before it falls"],
+        "Ann Doe",
+    ),
     # What stands between the subject of the words and their verb may be a list.
     (
         "Bob Roe said the guards, named as Tom Loe (54), his son Ted (19) and two others, were held.",

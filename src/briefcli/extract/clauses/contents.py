@@ -44,6 +44,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -373,6 +374,12 @@ def has_clause(shape: str, noun: int) -> bool:
     return _CLAUSE.match(shape, noun) is not None
 
 
+def has_own_verb(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is followed by its verb, and not by that of a clause that tells when: aid as snow fell."""
+    clause = _CLAUSE.match(phrases.shape, noun)
+    return clause is not None and not _is_side_clause(phrases, clause.end() - 1)
+
+
 def _past_day(phrases: Phrases, index: int) -> int:
     """The chunk after words on when and where: said [Monday morning] [in June] that."""
     if phrases.shape[index : index + 1] == NP and (
@@ -487,6 +494,7 @@ def end(phrases: Phrases, start: int) -> int:
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     opens = _opens_sentence(phrases, cue)
+    is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     for index in range(start, beyond):
@@ -505,9 +513,9 @@ def end(phrases: Phrases, start: int) -> int:
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
-            opens and has_verb and kind == COMMA and has_clause(shape, index + 1)
+            opens and kind == COMMA and (has_verb or is_bare) and has_clause(shape, index + 1)
         ):
-            return index  # although Doe said it was late, Roe left
+            return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
@@ -784,7 +792,7 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
     if shape[verb : verb + 1] != VP:
-        return is_order and has_clause(shape, verb)  # asked the port to close and later crews left
+        return is_order and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 
@@ -825,11 +833,19 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     if known is None or any(word.tag in AUXILIARIES for word in words):
         return False
     before = phrases.words(phrases.shape.rfind(VP, 0, verb))
-    if len(before) < 2 or BASE_FORM in known.forms:
+    if BASE_FORM in known.forms:
         return False
+    if len(before) < 2:
+        return PAST in known.forms and is_cue(phrases, verb) and _is_present(before[0].lower)
     return (known.forms == PAST and before[0].lower in ("had", "would")) or (
         PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
     )
+
+
+def _is_present(word: str) -> bool:
+    """Whether a verb of one word is a present: said the pier is old and denied all charges."""
+    known = _VERBS.get(word)
+    return word in _DATES.before_ongoing or (known is not None and known.forms == THIRD_PERSON)
 
 
 def _has_content(phrases: Phrases, verb: int) -> bool:

@@ -181,6 +181,7 @@ def _is_source(phrases: Phrases, noun: int) -> bool:
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
+DOING = "form in -ing after a verb of denying"
 OBJECT_RULES = (
     Row(
         "infinitive after a verb of wanting",
@@ -197,7 +198,7 @@ OBJECT_RULES = (
         _somebody_to_do,
     ),
     Row(
-        "form in -ing after a verb of denying",
+        DOING,
         "A form in -ing after a verb of denying, admitting or proposing is attributed to its subject.",
         "Ann Doe denied having closed the pier.",
         "Ann Doe kept closing the pier.",

@@ -45,6 +45,7 @@ _ONCE = ("now", "once")
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
 _OBJECT = objects.OBJECT_RULES[-1].name
+_GERUND = objects.DOING
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
@@ -222,6 +223,12 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _tells_quoted(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """“It is late,” Doe recalled telling them: what was told stands between the marks."""
+    is_behind = speaker > 0 and phrases.shape[speaker - 1] == QUOTATION
+    return (is_behind and start.rule == _GERUND) or None
 
 
 def _is_plan_of_somebody(phrases: Phrases, cue: int) -> bool:
@@ -431,6 +438,13 @@ OF_THINGS = (
         "The roof protests that began in Lund are over.",
         "Ann Doe protests that began in Lund.",
         _is_noun,
+    ),
+    Row(
+        "telling of what is quoted",
+        "The form in -ing after a verb of recalling or denying that follows a quotation only says how it was uttered.",
+        "“The pier is closed,” Ann Doe recalled telling the board.",
+        "Ann Doe recalled telling the board.",
+        _tells_quoted,
     ),
     Row(
         "wish for the reporter",
