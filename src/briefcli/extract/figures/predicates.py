@@ -51,6 +51,7 @@ _REACH_OF_SECOND_VERB_WORDS = 14
 """How far behind the first verb of people the one that says what befell them may stand."""
 _ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
+_VERBS = letters("FINITES AUXILIARIES")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
 _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME SUBORDINATOR")
@@ -308,6 +309,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         elif tag == COMMA and here == index:
             resumes = _end_of_share(statement, here, end)
             resumes = resumes if resumes > here else _end_of_description(statement, here, end)
+        elif statement.word(here) == "whose":
+            resumes = max(resumes, _end_of_owned(statement, here, end))
         if here < resumes:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
@@ -344,6 +347,15 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
     """The comma that ends an aside on who or what is there, too: three boys, with two dogs, are missing."""
     last = min(end, comma + _LONGEST_COMPANY_WORDS)
     return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
+
+
+def _end_of_owned(statement: Statement, whose: int, end: int) -> int:
+    """Where a clause on what the people have ends, whose verb is not theirs: six women whose sons died were saved."""
+    if statement.tag(whose - 1) == COMMA:
+        return next((here for here in range(whose, end) if statement.tags[here] == COMMA), end)
+    verbs = [here for here in range(whose, end) if statement.tags[here] in _VERBS]
+    heads = [here for here in verbs if here - 1 == whose or not _is_within_verb(statement, here - 1)]
+    return heads[1] if len(heads) > 1 else end
 
 
 def _end_of_description(statement: Statement, comma: int, end: int) -> int:

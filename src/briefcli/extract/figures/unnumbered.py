@@ -143,12 +143,10 @@ def _not_one(at: Place, unit: Unit) -> bool | None:
 
 
 def _otherwise(at: Place, unit: Unit) -> bool | None:
-    """Whether a clause of its own, with “that”, “whose” or “when”, comes before what is told of harm."""
+    """Whether a clause of its own, with “that” or “when”, comes before what is told of harm."""
     statement = at.statement
     if unit.head in harm.NOUNS or at.before in harm.VERBS or at.before == "of":
         return None
-    if statement.word(unit.after) == "whose":
-        return True
     if statement.word(unit.after) == "that" and statement.tag(unit.after + 1) not in AUXILIARIES:
         return True
     for index in range(unit.after, at.sentence[1]):
@@ -226,13 +224,6 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
         "The blast killed a guard crew.",
         "The blast killed a guard.",
         _not_one,
-    ),
-    Row(
-        "one of another clause",
-        "Harm told behind “that”, “whose” or “when” befell somebody else.",
-        "A guard whose boat burned was there when Reed was killed.",
-        "A guard was killed when Reed was there.",
-        _otherwise,
     ),
     Row(
         "relative who died",

@@ -344,6 +344,7 @@ class PeopleWords(_File, frozen=True):
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
     of_past: Words
@@ -570,6 +571,7 @@ class DateWords(_File, frozen=True):
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
+    lasting: Words
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
@@ -636,6 +638,7 @@ class DateWords(_File, frozen=True):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
@@ -1064,6 +1067,7 @@ class SpeechWords(_File, frozen=True):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    heads_of_places: Words
     hearings: Words
     introduces: Words
     judges: Words
