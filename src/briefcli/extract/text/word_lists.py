@@ -1103,6 +1103,7 @@ class SpeechWords(_File, frozen=True):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    results: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
