@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, blame, denials, frames, ultimatums, untaken
+from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -297,7 +297,8 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
     is_must = not _POSITIONS.musts.isdisjoint(words)
     if phrases.lemma(verb) == "argue":
         can_be = phrases.is_passive(inner) or untaken.can_be_asked(phrases.lemma(inner))
-        return ("demand" if words[0] == "must" else "appeal") if is_must and can_be and "have" not in words else None
+        is_meant = is_must and can_be and "have" not in words
+        return asked.kind(phrases, inner, subjects.subject(phrases, inner)) if is_meant else None
     if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"

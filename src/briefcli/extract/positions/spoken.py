@@ -10,6 +10,7 @@ from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import (
+    asked,
     blame,
     denials,
     due,
@@ -583,7 +584,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if _needs_doing(phrases, verb, subject):
         return ("demand", Complement(verb + 1))
     if _is_to_go(phrases, verb, subject, words):
-        return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
+        return ("demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
         return ("demand", Complement(verb + 1))
     if _is_self(phrases, subject):
@@ -600,7 +601,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     )
     if words[0] not in _POSITIONS.musts or not acts:
         return None
-    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+    return (asked.kind(phrases, verb, subject), Complement(verb))
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:
@@ -719,13 +720,13 @@ def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
     return is_deed and is_must and (is_never or phrases.lemma(verb) in _POSITIONS.ended)
 
 
-def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
+def _must_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """The law must be repealed: what must be paid, or done, may be a rule that nobody demands."""
     words = [word.lower for word in phrases.words(verb)]
     is_asked = words[0] in _POSITIONS.musts and "have" not in words
     if not is_asked or not untaken.can_be_done(phrases, verb):
         return None
-    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+    return (asked.kind(phrases, verb, subject), Complement(verb))
 
 
 def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -818,7 +819,7 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     ),
     Row(
         "demand in one’s own words",
-        "What speakers say that others must do is a demand, and what they should do an appeal.",
+        "What speakers say that others must or should do is a demand, and what people at large should do an appeal.",
         "“The council must publish the list,” Ann Doe said.",
         "“The pier must be lovely in May,” Ann Doe said.",
         _must,
@@ -843,7 +844,7 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
 SPOKEN_OF_DEEDS: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     Row(
         "deed demanded in one’s own words",
-        "What speakers say must be closed, repealed or freed is a demand, and what should be, an appeal.",
+        "What speakers say must or should be closed, repealed or freed is a demand.",
         "“The law must be repealed,” Ann Doe said.",
         "“The law must be enjoyed,” Ann Doe said.",
         _must_be_done,
