@@ -383,6 +383,16 @@ POSITIONS = [
     ("“[{Such acts will not be tolerated}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“We [{are going back to the courts}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("Ann Doe said drivers [{should be careful}].", "Ann Doe", "appeal", None),
+    ("Bob Roe told reporters he [{could not comment further}].", "Bob Roe", "refusal", None),
+    ("The ministry [{could not discuss the case}].", "ministry", "refusal", None),
+    ("Residents said they [did not want {taller houses}].", "Residents", "refusal", None),
+    ("Ann Doe [described {the idea that Orul arms rebels as “absurd”}].", "Ann Doe", "denial", None),
+    ("The judge [denied {Bob Roe’s request to speak}].", "The judge", "refusal", None),
+    ("The charges, which rights groups [{condemned}] as bogus, fell.", "rights groups", "accusation", None),
+    ("Rights groups [condemned as bogus {the charges against her}].", "Rights groups", "accusation", None),
+    ("The council [opted to back {the plan}].", "council", "agreement", None),
+    ("The board [rejected {the plan as “nonsense”}], and the town paid.", "board", "refusal", None),
+    ("Ann Doe [suggested {towns like Orul, Tarn or Lund might pay}].", "Ann Doe", "claim", None),
     ("Ann Doe said residents [{should boil their water}].", "Ann Doe", "appeal", None),
     ("“Parents [{should keep their children at home}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("The pier [{should be torn down}], the council said.", "council", "demand", None),
@@ -1408,6 +1418,12 @@ NONE_TAKEN = [
     # What “that” does is no promise of whoever can say or do it.
     "“There is nothing I can say that will close the mill,” Ann Doe said.",
     "“I don’t believe that will close the mill,” Ann Doe said.",
+    "The report could not discuss the case.",
+    "Police cannot say how it happened.",
+    "Ann Doe asked whether they left because the firm rejected the plan.",
+    "The charges, which rights groups heard on Monday, fell.",
+    "Many in Tarn will criticise the plan, the paper said.",
+    "“Building a town takes a people to do what has to be done,” Ann Doe said.",
 ]
 
 

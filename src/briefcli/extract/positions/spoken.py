@@ -531,13 +531,10 @@ def _without_be(phrases: Phrases, verb: int) -> list[str]:
 def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
     """Whether speakers will not say something: I cannot comment on it, nor can I discuss it."""
     words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
-    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
-    if words[-1] not in _POSITIONS.kept_quiet or any(token.lower == "enough" for token in behind):
-        return False
-    if len(words) == 1:
+    if words[-1] in _POSITIONS.kept_quiet and len(words) == 1:
         is_nor = [token.lower for token in phrases.tokens[max(0, first - 3) : first - 1]] == ["nor", "can"]
         return is_nor and verb >= _NOR_CAN_I
-    return untaken.is_negated(words) and words[0].startswith("can")
+    return untaken.cannot_tell(phrases, verb)
 
 
 def _will_not_bear(phrases: Phrases, verb: int) -> bool:
@@ -573,8 +570,8 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO:
-        return None  # the steps that the union must take
+    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO or phrases.shape[verb - 1] == SUBORDINATOR:
+        return None  # the steps that the union must take; do what has to be done
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
