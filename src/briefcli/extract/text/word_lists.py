@@ -1393,6 +1393,7 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     offenders: Words
     offers_made: Words
+    only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1453,8 +1454,8 @@ class PositionWords(_File, frozen=True):
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
-    the_public: Words
     tells_plans: Verbs
+    the_public: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
