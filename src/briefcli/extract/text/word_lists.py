@@ -735,6 +735,7 @@ class FigureWords(_File, frozen=True):
     clinics: Words
     clock_marks: Words
     clock_words: Words
+    codes_of_summits: Words
     common_places: Words
     compares_degrees: Words
     compares_fraction: Words
