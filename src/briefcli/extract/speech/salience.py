@@ -811,7 +811,7 @@ def _is_firm(party: Party) -> bool:
 
 
 def _is_called(party: Party, noun: str) -> bool:
-    """Whether the end of a firm's name shows what it may be called: Orul Airlines, the carrier; Lund Bank, the lender."""
+    """Whether the end of a firm's name shows what it may be called: Orul Airlines, the carrier; not: the bank."""
     first, _, last = party.name.lower().rpartition(" ")
     return bool(first) and party.kind == "organisation" and noun in _SPEECH.ends_of_firms.get(last, ())
 
