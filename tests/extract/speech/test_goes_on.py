@@ -31,6 +31,10 @@ GOES_ON = [
     ("Bob Roe, Tom Tarn said, has lost the vote. “They came on foot,” he added.", "Tom Tarn"),
     # Hardly anybody calls himself by his name.
     ("Bob Roe opened the pier. Tom Tarn cheered. “Tarn was the first to cheer,” he said.", "Bob Roe"),
+    # Another “him” deep in the sentence before is nobody who goes on; one that somebody is told of is.
+    (f"{ROE}\n\nTom Tarn asked the town to prove to him that it was shut.\n\n“Nobody can,” he said.", "Tom Tarn"),
+    (f"{ROE}\n\nTom Tarn wondered who would tell him the truth.\n\n“Nobody can,” he said.", "Tom Tarn"),
+    ("Bob Roe spoke.\n\nTom Tarn described him as a giant.\n\n“I am five feet tall,” he said.", None),
     # Near misses.
     (f"{ROE} Tom Tarn sold the pier. “The gates are up,” he said.", None),
     (f"{ROE} “It is old,” said Tom Tarn, who met Roe. He left.\n\nThe sea is calm. “It is dry,” he said.", None),

@@ -287,12 +287,14 @@ class Salience:
         if last < 0 or self._sentences[last].paragraph != self._sentences[sentence].paragraph - 1:
             return False
         own = next((one for one, whose in self._within(last, last) if whose is party), None)
+        tokens = self._sentences[last].tokens
+        verb = bisect_left(tokens, own.span.end, key=attrgetter("start")) if own is not None else len(tokens)
+        while verb < len(tokens) and tokens[verb].tag not in _SAID:
+            verb += 1
+        behind = verb + 1 + (verb + 1 < len(tokens) and tokens[verb + 1].tag in PREPOSITIONS)
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
-        return own is not None and any(
-            token.tag == OBJECT_PRONOUN
-            and token.start > own.span.end
-            and _SPEECH.gender_of_pronouns.get(token.lower) == gender
-            for token in self._sentences[last].tokens
+        return behind < len(tokens) and (
+            tokens[behind].tag == OBJECT_PRONOUN and _SPEECH.gender_of_pronouns.get(tokens[behind].lower) == gender
         )
 
     def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:
