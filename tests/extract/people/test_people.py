@@ -117,6 +117,18 @@ NAMED = [
             ("Ann Doe", "person", "Department of Trade and Works (DTW) director-general"),
         ],
     ),
+    ("The People's Liberation Army said no.", [("People's Liberation Army", "organisation", None)]),
+    ("Lund Children's Hospital said no.", [("Lund Children's Hospital", "organisation", None)]),
+    (
+        "The People's Party leader Ann Doe said no.",
+        [("People's Party", "organisation", None), ("Ann Doe", "person", "People's Party leader")],
+    ),
+    # Whoever teaches or studies something works at the school behind the name; a minister may only be there.
+    (
+        "The chemist Ann Doe at the Lund Institute said no.",
+        [("Ann Doe", "person", "chemist"), ("Lund Institute", "organisation", None)],
+    ),
+    ("Ann Aggregates said no. The firm left.", [("Ann Aggregates", "organisation", None)]),
     # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
     ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
     ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),

@@ -135,6 +135,11 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
     """Whether a body is named after those who belong to it: the Growers' League; but not Ann Reed's League."""
+    behind = apostrophe + 1
+    while behind + 1 < len(tokens) and tokens[behind + 1].tag == NAME:
+        behind += 1
+    if tokens[apostrophe - 1].lower in _PEOPLE.members_in_plural:  # the People's Party, the Lund Children's Hospital
+        return tokens[behind].lower in _PEOPLE.organisations or tokens[apostrophe + 1].lower in _PEOPLE.organisations
     is_bare = tokens[apostrophe].end - tokens[apostrophe].start == 1
     members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
