@@ -348,6 +348,7 @@ class PeopleWords(_File, frozen=True):
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
     of_past: Words
@@ -577,6 +578,7 @@ class DateWords(_File, frozen=True):
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
+    lasting: Words
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
@@ -643,6 +645,7 @@ class DateWords(_File, frozen=True):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
@@ -720,6 +723,7 @@ class FigureWords(_File, frozen=True):
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
+    bodies_do: Words
     bodies_or_unions: Words
     brings_to_place: Words
     brings_to_sum: Words
@@ -734,6 +738,7 @@ class FigureWords(_File, frozen=True):
     clinics: Words
     clock_marks: Words
     clock_words: Words
+    codes_of_summits: Words
     common_places: Words
     compares_degrees: Words
     compares_fraction: Words
@@ -882,10 +887,13 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_cases: Words
+    names_of_evidence: Words
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
+    near_to_victims: Words
     negations_of_harm: Words
+    no_longer_held: Words
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -922,6 +930,7 @@ class FigureWords(_File, frozen=True):
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
+    opens_clause_of_time: Words
     opens_comparison: Words
     opens_life: Words
     opens_member: Words
@@ -1071,6 +1080,7 @@ class SpeechWords(_File, frozen=True):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    heads_of_places: Words
     hearings: Words
     introduces: Words
     judges: Words
@@ -1097,6 +1107,7 @@ class SpeechWords(_File, frozen=True):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    results: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
@@ -1386,6 +1397,7 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     offenders: Words
     offers_made: Words
+    only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1446,8 +1458,8 @@ class PositionWords(_File, frozen=True):
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
-    the_public: Words
     tells_plans: Verbs
+    the_public: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
@@ -1641,6 +1653,7 @@ class PlainnessWords(_File, frozen=True):
     chooses: Words
     conditions: Words
     hands_saying_on: Words
+    leads_on: Words
     leads_to_saying: Words
     likens: Words
     makes_passive: Words
