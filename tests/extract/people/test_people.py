@@ -129,14 +129,6 @@ NAMED = [
         [("Ann Doe", "person", "chemist"), ("Lund Institute", "organisation", None)],
     ),
     ("Ann Aggregates said no. The firm left.", [("Ann Aggregates", "organisation", None)]),
-    # Capitals of a headline with a full stop join nothing to a name, and make nobody of it.
-    ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", []),
-    ("The storm passed.\n\nMyth That The President Can Save The Pier.", []),
-    ("The storm passed.\n\nAnn Doe Praised Her Own Crew.\n\nAnn Doe left.", [("Ann Doe", "person", None)]),
-    (
-        "The storm passed.\n\nAnn Doe of the Orul Times met Bob Roe.",
-        [("Ann Doe", "person", None), ("Orul Times", "organisation", None), ("Bob Roe", "person", None)],
-    ),
     # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
     ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
     ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),
@@ -183,6 +175,11 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    # Capitals of a headline with a full stop join nothing to a name, and make nobody of it.
+    ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", []),
+    ("The storm passed.\n\nMyth That The President Can Save The Pier.", []),
+    ("The storm passed.\n\nAnn Doe Praised Her Own Crew.\n\nAnn Doe left.", ["Ann Doe"]),
+    ("The storm passed.\n\nAnn Doe of the Orul Times met Bob Roe.", ["Ann Doe", "Bob Roe"]),
     ("“We left,” said the 58-year-old Marskudlian, a former baker.", []),
     ("“We left,” said 58-year-old Zarovin, a former baker.", ["Zarovin"]),
     ("Carpenter Orul Quill left.", ["Orul Quill"]),
