@@ -129,6 +129,12 @@ NAMED = [
         [("Ann Doe", "person", "chemist"), ("Lund Institute", "organisation", None)],
     ),
     ("Ann Aggregates said no. The firm left.", [("Ann Aggregates", "organisation", None)]),
+    # A post behind “as” and a name is not that of the next name.
+    (
+        "In replacing Bob Roe as the nominee, Ann Doe said no.",
+        [("Bob Roe", "person", "nominee"), ("Ann Doe", "person", None)],
+    ),
+    ("As the nominee, Ann Doe said no.", [("Ann Doe", "person", "nominee")]),
     # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
     ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
     ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),
