@@ -129,6 +129,16 @@ NAMED = [
         [("Ann Doe", "person", "chemist"), ("Lund Institute", "organisation", None)],
     ),
     ("Ann Aggregates said no. The firm left.", [("Ann Aggregates", "organisation", None)]),
+    # The town that tells the universities of a state apart belongs to the name; whoever speaks at one does not.
+    (
+        "The chemist Ann Doe of the University of California, San Francisco, said no.",
+        [("Ann Doe", "person", "chemist"), ("University of California, San Francisco", "organisation", None)],
+    ),
+    ("The University of Texas, Austin, said no.", [("University of Texas, Austin", "organisation", None)]),
+    (
+        "At the University of Texas, Davis said no. Ann Davis left.",
+        [("University of Texas", "organisation", None), ("Ann Davis", "person", None)],
+    ),
     # A post behind “as” and a name is not that of the next name.
     (
         "In replacing Bob Roe as the nominee, Ann Doe said no.",

@@ -5,7 +5,18 @@ import unicodedata
 from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, OF, OPENING, OTHER
+from briefcli.extract.text.classes import (
+    COMMA,
+    DETERMINER,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    OF,
+    OPENING,
+    OTHER,
+    PREPOSITIONS,
+)
 from briefcli.extract.text.tokens import Token
 
 _DATES = lexicon.dates()
@@ -46,11 +57,33 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
-        behind = end + length + 1 if length else _past_fields(tokens, index, end)
+        behind = end + length + 1 if length else _past_campus(tokens, index, _past_fields(tokens, index, end))
         if behind == end:
             break
         end = behind
     return end
+
+
+def _past_campus(tokens: tuple[Token, ...], first: int, comma: int) -> int:
+    """Past the town that tells a university from others of its state: the University of California[, Berkeley]."""
+    if comma >= len(tokens) or tokens[comma].tag != COMMA or comma - first < 3 or tokens[comma - 2].tag != OF:
+        return comma
+    if tokens[first].lower not in _PEOPLE.places_of_study or tokens[comma - 1].lower not in _PEOPLE.places:
+        return comma
+    last = comma + 1
+    while last < len(tokens) and tokens[last].tag == NAME:
+        last += 1
+    is_campus = " ".join([token.lower for token in tokens[comma + 1 : last]]) in _PEOPLE.campuses
+    is_behind = (
+        first > 1
+        and tokens[first - 1].tag == DETERMINER
+        and tokens[first - 2].tag in PREPOSITIONS
+        and tokens[first - 2].tag != OF
+    )
+    may_act = (
+        is_behind and last < len(tokens) and tokens[last].tag in FINITES
+    )  # at the University of Texas, Austin said
+    return last if is_campus and not may_act else comma
 
 
 def _past_fields(tokens: tuple[Token, ...], first: int, link: int) -> int:

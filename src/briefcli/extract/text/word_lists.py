@@ -297,6 +297,7 @@ class PeopleWords(_File, frozen=True):
     bodies_without_article: Words
     called_also: Words
     callings: Words
+    campuses: Words
     cities: Words
     club_ends: Words
     common_in_names: Words
