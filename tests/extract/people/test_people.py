@@ -117,6 +117,34 @@ NAMED = [
             ("Ann Doe", "person", "Department of Trade and Works (DTW) director-general"),
         ],
     ),
+    ("The People's Liberation Army said no.", [("People's Liberation Army", "organisation", None)]),
+    ("Lund Children's Hospital said no.", [("Lund Children's Hospital", "organisation", None)]),
+    (
+        "The People's Party leader Ann Doe said no.",
+        [("People's Party", "organisation", None), ("Ann Doe", "person", "People's Party leader")],
+    ),
+    # Whoever teaches or studies something works at the school behind the name; a minister may only be there.
+    (
+        "The chemist Ann Doe at the Lund Institute said no.",
+        [("Ann Doe", "person", "chemist"), ("Lund Institute", "organisation", None)],
+    ),
+    ("Ann Aggregates said no. The firm left.", [("Ann Aggregates", "organisation", None)]),
+    # The town that tells the universities of a state apart belongs to the name; whoever speaks at one does not.
+    (
+        "The chemist Ann Doe of the University of California, San Francisco, said no.",
+        [("Ann Doe", "person", "chemist"), ("University of California, San Francisco", "organisation", None)],
+    ),
+    ("The University of Texas, Austin, said no.", [("University of Texas, Austin", "organisation", None)]),
+    (
+        "At the University of Texas, Davis said no. Ann Davis left.",
+        [("University of Texas", "organisation", None), ("Ann Davis", "person", None)],
+    ),
+    # A post behind “as” and a name is not that of the next name.
+    (
+        "In replacing Bob Roe as the nominee, Ann Doe said no.",
+        [("Bob Roe", "person", "nominee"), ("Ann Doe", "person", None)],
+    ),
+    ("As the nominee, Ann Doe said no.", [("Ann Doe", "person", "nominee")]),
     # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
     ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
     ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),
@@ -163,6 +191,11 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    # Capitals of a headline with a full stop join nothing to a name, and make nobody of it.
+    ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", []),
+    ("The storm passed.\n\nMyth That The President Can Save The Pier.", []),
+    ("The storm passed.\n\nAnn Doe Praised Her Own Crew.\n\nAnn Doe left.", ["Ann Doe"]),
+    ("The storm passed.\n\nAnn Doe of the Orul Times met Bob Roe.", ["Ann Doe", "Bob Roe"]),
     ("“We left,” said the 58-year-old Marskudlian, a former baker.", []),
     ("“We left,” said 58-year-old Zarovin, a former baker.", ["Zarovin"]),
     ("Carpenter Orul Quill left.", ["Orul Quill"]),

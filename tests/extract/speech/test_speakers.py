@@ -240,6 +240,15 @@ OF_NAMES = [
         "Orul's health ministry said it was late. Tarn's health ministry said it was dark.",
         [("it was late", "Orul's health ministry"), ("it was dark", "Tarn's health ministry")],
     ),
+    # “The center” is the one that its noun names; a post behind “as” is that of the name in front.
+    (
+        "The Lund Salt Center said it was late. It was dark, wrote the center.",
+        [("it was late", "Lund Salt Center"), ("It was dark", "Lund Salt Center")],
+    ),
+    (
+        "The Lund Salt Center shut. The Orul Ice Center said it was late. It was dark, wrote the center.",
+        [("it was late", "Orul Ice Center"), ("It was dark", "The center")],
+    ),
     (
         "Ann Doe left. Her office said it was late. Bob Roe stayed. His office said it was dark.",
         [("it was late", "Her office"), ("it was dark", "His office")],

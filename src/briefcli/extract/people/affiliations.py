@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.people import runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_titular
+from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_scholar, is_titular
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -348,6 +348,19 @@ def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
     # Doe of Lund may just live there.
     says_body = any(token.tag == DETERMINER or token.lower in organisations or token.lower == "&" for token in part)
     return body(tokens, end + 1, last) if titled or says_body else None
+
+
+def workplace(tokens: Tokens, end: int, role: str) -> Span | None:
+    """The body behind “at” where somebody who studies or teaches works: the chemist Ann Doe at the Lund Institute."""
+    noun = role.rpartition(" ")[2].lower()
+    start = end + 1 + (tokens[end + 1].tag == DETERMINER if end + 1 < len(tokens) else 0)
+    if start >= len(tokens) or tokens[end].lower != "at" or tokens[start].tag != NAME:
+        return None
+    if not is_scholar(noun):
+        return None  # the minister Ann Doe at the Lund Institute may only have been there
+    last = runs.end(tokens, start)
+    names_school = any(token.lower in _PEOPLE.places_of_study for token in tokens[start:last])
+    return _span(tokens, start, last) if names_school else None
 
 
 def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:

@@ -66,7 +66,8 @@ class Bodies:
         words = mention.of(self._text)
         article = _ARTICLE.match(words)
         head = words.rsplit(maxsplit=1)[-1].lower()
-        if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
+        is_body = head in _PEOPLE.bodies or (article is not None and self._is_end_of_name(words, head))
+        if not is_body or (article is None and not self._stands_alone(words, head)):
             return None
         if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
             return None  # the president of the Lund bank
@@ -74,6 +75,13 @@ class Bodies:
         is_of_somebody = is_theirs and head in _PEOPLE.bodies_of_somebody  # his office; but their union is a union
         start = mention.start + (article.end() if article and not is_of_somebody else 0)
         return self.entry(Span(start, mention.end), is_theirs=is_theirs)
+
+    def _is_end_of_name(self, words: str, head: str) -> bool:
+        """Whether “the” and a noun stand for the one body that is named by it: the center, for the Lund Salt Center."""
+        if head not in _PEOPLE.organisations or words.lower() != f"the {head}":
+            return False
+        named = [one for one in self._names.by_last(fold(head)) if one.kind == "organisation" and " " in one.name]
+        return len(named) == 1
 
     def _stands_alone(self, words: str, head: str) -> bool:
         """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""

@@ -170,7 +170,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
             mention = _mention(text, tokens, extent, number, first)
             by_capitals = headline or mention.span.of(text).isupper()
-            if by_capitals and mention.kind == "person" and not (mention.is_sure and _stands_out(mention)):
+            is_sure = mention.is_sure or _is_plain_name(mention)
+            if by_capitals and mention.kind == "person" and not (is_sure and _stands_out(mention)):
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
@@ -320,6 +321,12 @@ def _is_held_for(mention: Mention) -> bool:
     """Whether a name within an office is what it is held for: Minister of Trade and Works Ann Doe."""
     is_field = all(is_everyday(word.lower()) for word in mention.words)
     return (is_field and mention.kind is None) or mention.rule == _BY_FRONT[1]
+
+
+def _is_plain_name(mention: Mention) -> bool:
+    """Whether two words that are neither of every day nor verbs are a name, the second one a family's: Orul Yadav."""
+    is_full = mention.rule in kinds.LIKELY and len(mention.words) == NAME_WORDS.start
+    return is_full and not any(map(_may_be_verb, mention.words))
 
 
 def _stands_out(mention: Mention) -> bool:

@@ -51,6 +51,11 @@ def is_occupation(word: str) -> bool:
     return word in _PEOPLE.occupations or word.endswith(_SCIENTISTS)
 
 
+def is_scholar(noun: str) -> bool:
+    """Whether a noun in small letters is what somebody does who studies or teaches something: biochemist, professor."""
+    return noun in _PEOPLE.scholars or noun.endswith(_SCIENTISTS)
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_role(word: str) -> bool:
     known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, bare(word).partition("-")[0]))

@@ -91,6 +91,8 @@ def find(beside: Beside) -> Post:
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
             body = affiliations.beside(text, tokens, end, post.role is not None)
+        elif body is None and post.role is not None and lead < beside.begin:
+            body = affiliations.workplace(tokens, end, post.role)
         elif body is None and beside.comes == COMMA and post.role is None:
             body = affiliations.beside(text, tokens, end + 1, titled=False)  # Doe, of the Lund Trust,
         post = post if body is None else post._replace(body=body)

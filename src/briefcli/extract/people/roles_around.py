@@ -339,7 +339,9 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
         return False
     before = tokens[first - 1]
-    return (before.tag in PREPOSITIONS or before.tag == TO) and before.lower != "as"  # As a baker, Ann Doe knows
+    # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
+    is_own = before.lower == "as" and not (first > 1 and tokens[first - 2].tag == NAME)
+    return (before.tag in PREPOSITIONS or before.tag == TO) and not is_own
 
 
 def _is_of_object(tokens: Tokens, first: int, end: int) -> bool:

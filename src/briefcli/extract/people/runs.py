@@ -5,7 +5,18 @@ import unicodedata
 from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, OF, OPENING, OTHER
+from briefcli.extract.text.classes import (
+    COMMA,
+    DETERMINER,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    OF,
+    OPENING,
+    OTHER,
+    PREPOSITIONS,
+)
 from briefcli.extract.text.tokens import Token
 
 _DATES = lexicon.dates()
@@ -46,11 +57,33 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
-        behind = end + length + 1 if length else _past_fields(tokens, index, end)
+        behind = end + length + 1 if length else _past_campus(tokens, index, _past_fields(tokens, index, end))
         if behind == end:
             break
         end = behind
     return end
+
+
+def _past_campus(tokens: tuple[Token, ...], first: int, comma: int) -> int:
+    """Past the town that tells a university from others of its state: the University of California[, Berkeley]."""
+    if comma >= len(tokens) or tokens[comma].tag != COMMA or comma - first < 3 or tokens[comma - 2].tag != OF:
+        return comma
+    if tokens[first].lower not in _PEOPLE.places_of_study or tokens[comma - 1].lower not in _PEOPLE.places:
+        return comma
+    last = comma + 1
+    while last < len(tokens) and tokens[last].tag == NAME:
+        last += 1
+    is_campus = " ".join([token.lower for token in tokens[comma + 1 : last]]) in _PEOPLE.campuses
+    is_behind = (
+        first > 1
+        and tokens[first - 1].tag == DETERMINER
+        and tokens[first - 2].tag in PREPOSITIONS
+        and tokens[first - 2].tag != OF
+    )
+    may_act = (
+        is_behind and last < len(tokens) and tokens[last].tag in FINITES
+    )  # at the University of Texas, Austin said
+    return last if is_campus and not may_act else comma
 
 
 def _past_fields(tokens: tuple[Token, ...], first: int, link: int) -> int:
@@ -135,6 +168,11 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
     """Whether a body is named after those who belong to it: the Growers' League; but not Ann Reed's League."""
+    behind = apostrophe + 1
+    while behind + 1 < len(tokens) and tokens[behind + 1].tag == NAME:
+        behind += 1
+    if tokens[apostrophe - 1].lower in _PEOPLE.members_in_plural:  # the People's Party, the Lund Children's Hospital
+        return tokens[behind].lower in _PEOPLE.organisations or tokens[apostrophe + 1].lower in _PEOPLE.organisations
     is_bare = tokens[apostrophe].end - tokens[apostrophe].start == 1
     members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places

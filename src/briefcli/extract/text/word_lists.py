@@ -297,6 +297,7 @@ class PeopleWords(_File, frozen=True):
     bodies_without_article: Words
     called_also: Words
     callings: Words
+    campuses: Words
     cities: Words
     club_ends: Words
     common_in_names: Words
@@ -338,6 +339,7 @@ class PeopleWords(_File, frozen=True):
     matters_like_bodies: Words
     media: Words
     meetings: Words
+    members_in_plural: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
@@ -374,6 +376,7 @@ class PeopleWords(_File, frozen=True):
     place_nouns: Words
     place_prepositions: Words
     places_of_players: Words
+    places_of_study: Words
     plural_firms: Words
     portfolios: Words
     post_nominals: Words
@@ -398,6 +401,7 @@ class PeopleWords(_File, frozen=True):
     runs_for: Words
     same_state: Values[str, str]
     says_no_role: Words
+    scholars: Words
     seats: Words
     seats_of_committees: Words
     seats_with_number: Words
