@@ -343,8 +343,9 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
 
 def _is_aimed(phrases: Phrases, verb: int) -> bool:
     """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
-    is_at = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "at"
-    return is_at and phrases.lemma(verb) not in _CLAUSES.complement
+    link = phrases.words(verb + 1)[0].lower if phrases.shape[verb + 1 : verb + 2] == PREPOSITION else ""
+    is_compared = link == "like"  # ..., she felt like a fool
+    return is_compared or (link == "at" and phrases.lemma(verb) not in _CLAUSES.complement)
 
 
 def _has_matter(phrases: Phrases, verb: int) -> bool:

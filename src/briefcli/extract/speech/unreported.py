@@ -35,6 +35,8 @@ _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
+_COMMA_ING = letters("COMMA ING")
+_VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
@@ -132,6 +134,13 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_to_come(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Doe is expected to meet the board, urging it to act: what is still to be said is no speech."""
+    if phrases.shape[cue - 1 : cue + 1] != _COMMA_ING or phrases.shape[speaker + 1 : speaker + 3] != _VP_INFINITIVE:
+        return None
+    return (phrases.lemma(speaker + 1) == "expect" and phrases.is_passive(speaker + 1)) or None
 
 
 def _is_outcome(phrases: Phrases, cue: int, _speaker: int, /) -> bool | None:
@@ -379,6 +388,13 @@ UNHEARD = (
         "It means that the pier is closed.",
         "Ann Doe means that the pier is closed.",
         _is_thing,
+    ),
+    Row(
+        "saying that is expected",
+        "The form in -ing that goes with what somebody is expected to do tells what is still to be said.",
+        "Ann Doe is expected to leave, urging the board to close the pier.",
+        "Ann Doe has left, urging the board to close the pier.",
+        _is_to_come,
     ),
     Row(
         "outcome in -ing",
