@@ -549,6 +549,8 @@ def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
     shape = phrases.shape
     if shape[index] == COMMA and _RELATIVE_BEFORE_DEED.match(shape, index):
         return False  # wants the plant, which opened in 1960, to close
+    if shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1):
+        return True  # urged calm, saying no more
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
     is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
