@@ -514,7 +514,9 @@ def end(phrases: Phrases, start: int) -> int:
         is_others = kind == COMMA and (_is_denied_by(phrases, index + 1) or _is_anothers(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        is_past = not is_clause and _is_past_object(phrases, index, is_object)
+        is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
+        # Urged calm, saying no more; but: proposed making games, reading books.
+        is_past = not is_clause and (is_said or _is_past_object(phrases, index, is_object))
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -549,8 +551,6 @@ def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
     shape = phrases.shape
     if shape[index] == COMMA and _RELATIVE_BEFORE_DEED.match(shape, index):
         return False  # wants the plant, which opened in 1960, to close
-    if shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1):
-        return True  # urged calm, saying no more
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
     is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
