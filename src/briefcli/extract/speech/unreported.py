@@ -143,9 +143,10 @@ def _is_to_come(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     return (phrases.lemma(speaker + 1) == "expect" and phrases.is_passive(speaker + 1)) or None
 
 
-def _is_outcome(phrases: Phrases, cue: int, _speaker: int, /) -> bool | None:
-    """Two runners were banned, meaning that sixty are out."""
-    return (phrases.shape[cue] == ING and phrases.lemma(cue) == "mean") or None
+def _is_outcome(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Two runners were banned, meaning that sixty are out; or what is still to be said."""
+    is_meant = phrases.shape[cue] == ING and phrases.lemma(cue) == "mean"
+    return is_meant or _is_to_come(phrases, cue, speaker)
 
 
 def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
@@ -390,15 +391,8 @@ UNHEARD = (
         _is_thing,
     ),
     Row(
-        "saying that is expected",
-        "The form in -ing that goes with what somebody is expected to do tells what is still to be said.",
-        "Ann Doe is expected to leave, urging the board to close the pier.",
-        "Ann Doe has left, urging the board to close the pier.",
-        _is_to_come,
-    ),
-    Row(
         "outcome in -ing",
-        "What something that happened is “meaning” follows from it, and nobody has said it.",
+        "What something that happened is “meaning” follows from it, and nobody has said it; nor what somebody is expected to say.",
         "Ann Doe was banned, meaning that the pier is closed.",
         "Ann Doe was banned, adding that the pier is closed.",
         _is_outcome,
