@@ -392,7 +392,7 @@ UNHEARD = (
     ),
     Row(
         "outcome in -ing",
-        "What something that happened is “meaning” follows from it, and nobody has said it; nor what somebody is expected to say.",
+        "What something that happened is “meaning” follows from it, and is no speech; nor is what is still to be said.",
         "Ann Doe was banned, meaning that the pier is closed.",
         "Ann Doe was banned, adding that the pier is closed.",
         _is_outcome,
