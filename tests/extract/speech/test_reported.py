@@ -86,6 +86,15 @@ REPORTED = [
         ["the importance of heeding signs and the need to act before it falls"],
         "Ann Doe",
     ),
+    ("The mother of three says she is glad.", ["she is glad"], "The mother"),
+    ("A father of two from Lund said that it was shut.", ["that it was shut"], "A father"),
+    ("Ann Doe is a nurse. But, she says, she felt like a fool.", ["she felt like a fool"], "Ann Doe"),
+    ("Ann Doe says, for all the rain, it is shut.", ["for all the rain, it is shut"], "Ann Doe"),
+    ("Ann Doe has left, urging the board to act.", ["the board to act"], "Ann Doe"),
+    ("Ann Doe urged calm and patience, saying no more.", ["calm and patience"], "Ann Doe"),
+    ("Ann Doe outlined plans to light the town.", ["plans to light the town"], "Ann Doe"),
+    ("Ann Doe cautioned against a new pier.", ["a new pier"], "Ann Doe"),
+    ("But now comes the hard part, Ann Doe said.", ["now comes the hard part"], "Ann Doe"),
     # What stands between the subject of the words and their verb may be a list.
     (
         "Bob Roe said the guards, named as Tom Loe (54), his son Ted (19) and two others, were held.",
@@ -294,6 +303,11 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe urged the council and left.",
+    "Ann Doe of the Lund Water think tank left.",
+    "Ann Doe is expected to leave, urging the board to act.",
+    "These rules stay until Monday, at which point the board will meet.",
+    "The board struck out two counts of fraud.",
     "All that Ann Doe said was true.",
     "The thing that Ann Doe said was simple.",
     "Most of the firms reported strong results.",

@@ -62,6 +62,7 @@ _VERBS = lexicon.verbs()
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
+_FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 _ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
@@ -360,6 +361,10 @@ def _said_then(cue: _Cue) -> int | None:
 
     What the words depend on is part of them: said [under the plan the pier would].
     """
+    aside = _FIRST_ASIDE.match(cue.phrases.shape, cue.verb + 1) if cue.lemma == "say" and cue.verb == 1 else None
+    if aside is not None and has_own_verb(cue.phrases, aside.end()):
+        follows = cue.phrases.chunks[cue.verb + 2].first == cue.phrases.chunks[cue.verb + 1].last
+        return cue.verb + 2 if follows else None  # she says, in spite of the rain, the pier was
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
@@ -509,7 +514,9 @@ def end(phrases: Phrases, start: int) -> int:
         is_others = kind == COMMA and (_is_denied_by(phrases, index + 1) or _is_anothers(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        is_past = not is_clause and _is_past_object(phrases, index, is_object)
+        is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
+        # Urged calm, saying no more; but: proposed making games, reading books.
+        is_past = not is_clause and (is_said or _is_past_object(phrases, index, is_object))
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -866,7 +873,7 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
     if match is not None:
         return match.end()
     match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)
-    opens = match is not None and phrases.words(match.end())[0].lower in _CLAUSES.clause_openers
+    opens = match is not None and phrases.words(match.end())[0].lower in _CLAUSES.opens_when  # not: she felt like
     return match.end() if match is not None and opens else None
 
 

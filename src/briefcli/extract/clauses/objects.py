@@ -161,8 +161,12 @@ def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Demanded a vote."""
-    is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
+    """Demanded a vote, urged calm; not: urged the council."""
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    if lemma == "urge":
+        return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
+    is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_content = is_object and not is_in_danger and not is_source and not _is_inverted(phrases, verb)

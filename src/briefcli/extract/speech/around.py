@@ -216,7 +216,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_participle_of_subject(phrases, first)
+    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
@@ -230,11 +230,15 @@ def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
     return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
 
 
-def _is_participle_of_subject(phrases: Phrases, first: int) -> bool:
-    """Whether a participle opens the words before their subject: Jailed editor Ann Doe is ill, her son said."""
-    is_one = phrases.shape[first] == VP and len(phrases.words(first)) == 1
-    is_one = is_one and lexicon.may_be_participle(phrases.words(first)[0].lower)
-    return is_one and contents.has_own_verb(phrases, first + 1)
+def _is_before_subject(phrases: Phrases, first: int) -> bool:
+    """Whether a verb stands before the subject of the words: Jailed editor Ann Doe is ill; now comes the hard part."""
+    if phrases.shape[first] != VP or len(phrases.words(first)) > 1:
+        return False
+    word = phrases.words(first)[0].lower
+    if lexicon.may_be_participle(word):
+        return contents.has_own_verb(phrases, first + 1)
+    known = _VERBS.get(word)  # now comes the hard part
+    return known is not None and known.forms == THIRD_PERSON and phrases.shape[first + 1 : first + 2] == NP
 
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
@@ -343,8 +347,9 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
 
 def _is_aimed(phrases: Phrases, verb: int) -> bool:
     """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
-    is_at = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "at"
-    return is_at and phrases.lemma(verb) not in _CLAUSES.complement
+    link = phrases.words(verb + 1)[0].lower if phrases.shape[verb + 1 : verb + 2] == PREPOSITION else ""
+    is_compared = link == "like"  # ..., she felt like a fool
+    return is_compared or (link == "at" and phrases.lemma(verb) not in _CLAUSES.complement)
 
 
 def _has_matter(phrases: Phrases, verb: int) -> bool:

@@ -66,6 +66,7 @@ _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _IS_OF = letters("VP OF")
 _BEHIND_NOUN = letters("OF PREPOSITION")
+_AND_VP = letters("COORDINATOR VP")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
 _SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
@@ -190,6 +191,8 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         )
     ):
         begin -= 1
+    if first and phrases.shape[first - 1 : first + 1] == _AND_VP:
+        begin = chunks[first - 1].last  # but [now] comes the hard part
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
         begin += 1

@@ -35,6 +35,8 @@ _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
+_COMMA_ING = letters("COMMA ING")
+_VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
@@ -134,9 +136,17 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
 
 
-def _is_outcome(phrases: Phrases, cue: int, _speaker: int, /) -> bool | None:
-    """Two runners were banned, meaning that sixty are out."""
-    return (phrases.shape[cue] == ING and phrases.lemma(cue) == "mean") or None
+def _is_to_come(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Doe is expected to meet the board, urging it to act: what is still to be said is no speech."""
+    if phrases.shape[cue - 1 : cue + 1] != _COMMA_ING or phrases.shape[speaker + 1 : speaker + 3] != _VP_INFINITIVE:
+        return None
+    return (phrases.lemma(speaker + 1) == "expect" and phrases.is_passive(speaker + 1)) or None
+
+
+def _is_outcome(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Two runners were banned, meaning that sixty are out; or what is still to be said."""
+    is_meant = phrases.shape[cue] == ING and phrases.lemma(cue) == "mean"
+    return is_meant or _is_to_come(phrases, cue, speaker)
 
 
 def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
@@ -382,7 +392,7 @@ UNHEARD = (
     ),
     Row(
         "outcome in -ing",
-        "What something that happened is “meaning” follows from it, and nobody has said it.",
+        "What something that happened is “meaning” follows from it, and is no speech; nor is what is still to be said.",
         "Ann Doe was banned, meaning that the pier is closed.",
         "Ann Doe was banned, adding that the pier is closed.",
         _is_outcome,

@@ -465,6 +465,8 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
     after = tokens[index + 1].lower
     if after == "out" and lower in _POINT:
         return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
+    if _TEXT.compound_nouns.get(lower) == after.removesuffix("s"):
+        return NOUN  # an analyst at the Marsk think tank
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
     return ADJECTIVE if lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles else None

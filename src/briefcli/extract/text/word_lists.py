@@ -67,6 +67,7 @@ class TextWords(_File, frozen=True):
     closed_or_family_name: Words
     compound_beginnings: Words
     compound_endings: Words
+    compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
     determiners: Words
@@ -259,6 +260,7 @@ class ClauseWords(_File, frozen=True):
     told_back: Words
     told_to: Words
     uses: Verbs
+    urged_for: Words
     utters: Verbs
     verbs_of_seeing: Verbs
     views: Words
