@@ -383,6 +383,9 @@ POSITIONS = [
     ("“[{Such acts will not be tolerated}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“We [{are going back to the courts}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("Ann Doe said drivers [{should be careful}].", "Ann Doe", "appeal", None),
+    ("Ministers [have cautioned against {a plan to split the park}].", "Ministers", "demand", None),
+    ("Tarn [announced this week plans {to cut the number of permits}].", "Tarn", "pledge", None),
+    ("Ann Doe [proposed {an amendment to the motion}].", "Ann Doe", "offer", None),
     ("Bob Roe told reporters he [{could not comment further}].", "Bob Roe", "refusal", None),
     ("The ministry [{could not discuss the case}].", "ministry", "refusal", None),
     ("Residents said they [did not want {taller houses}].", "Residents", "refusal", None),
@@ -952,6 +955,7 @@ SEVERAL = [
 ]
 TOGETHER = [
     ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
+    ("The court heard Ann Doe and Bob Roe, who both pledged to keep the mill open.", ["Ann Doe", "Bob Roe"]),
     ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
     ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
     ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
@@ -1285,7 +1289,6 @@ NONE_TAKEN = [
     "The council invited architects to submit plans.",
     "The speech led her own coalition to victory.",
     "Ann Doe expressed her hope that the pier would open.",
-    "Ann Doe proposed an amendment to her own motion.",
     "“I want people to be happy,” Ann Doe said.",
     "“I want people to know that I am here,” Ann Doe said.",
     "Ann Doe wants people to be dancing.",

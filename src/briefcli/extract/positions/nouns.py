@@ -282,7 +282,8 @@ def _announced(phrases: Phrases, noun: int) -> PositionKind | None:
     is_plan = phrases.head(noun).lower in _POSITIONS.plans_told and phrases.shape[noun + 1 : noun + 2] == INFINITIVE
     verb = noun - 1
     is_told = is_plan and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) in _POSITIONS.tells_plans
-    return "pledge" if is_told and phrases.lemma(noun + 1) not in _POSITIONS.not_promised else None
+    is_act = phrases.lemma(noun + 1) not in _POSITIONS.not_promised - _POSITIONS.planned_acts if is_told else False
+    return "pledge" if is_act else None
 
 
 def _warned(article: Parts, phrases: Phrases, noun: int) -> PositionKind | None:
