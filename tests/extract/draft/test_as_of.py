@@ -38,6 +38,12 @@ AS_OF = [
         "Sales rose to $61 million from $54 million in the same quarter last year.",
         [("61000000", None), ("54000000", "2024")],
     ),
+    (
+        "Sales were $61 million in 2024, up from $54 million a year earlier.",
+        [("61000000", "2024"), ("54000000", "2023")],
+    ),
+    ("Sales fell to $4 million in 2021 from $5 million the previous year.", [("4000000", "2021"), ("5000000", "2020")]),
+    ("Full-year sales were $4 million, up from $3 million a year before.", [("4000000", None), ("3000000", None)]),
     ("Sales rose by $61 million from last year.", [("61000000", None)]),
     ("Sales rose to 40 boats in May, up from 31 in the same month last year.", [("40", "2025-05"), ("31", None)]),
     # Days of something else, of several numbers, or of what is still to come.

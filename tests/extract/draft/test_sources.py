@@ -29,6 +29,9 @@ ADDED = [
     # What somebody meant.
     "“It is a bad idea,” Ann Doe said, referring to Orul and Tarn, partners for more than 30 years.",
     "“It is a shame,” Ann Doe said, referring to the 40 goats.",
+    # Who got hold of a document, which somebody else wrote.
+    "Nine men were held, according to a police report obtained by the Orul Courier.",
+    "A police report obtained by the Orul Courier said nine men were held.",
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

@@ -27,6 +27,13 @@ _OF_YEAR = regexes.compile(
 )
 _OF_MONTH = regexes.compile(r"\b(?:month|week)\b")
 """The same month last year is no year."""
+_LAST = "last year"
+_YEAR = regexes.compile(r"\b(?:19|20)\d\d\b(?![,.]\d)")
+"""The year of the number that is compared, from which one counts back: £140m in 2025, up from £131m a year earlier."""
+_OF_ANNUAL = regexes.compile(r"\b(?:annual|full[- ]year|(?:fiscal|financial) year|years? to|year end(?:ed|ing))\b")
+"""A year that ended nobody knows when."""
+_LAST_MONTH_OF_RESULTS = 3
+"""Until the end of this month, results are those of the year before publication."""
 _RIGHT_BEHIND = regexes.compile(
     rf"(?: (?:a|per) (?:\w+ )?share)?,? (?:{_YEAR_AGO}|in the year-(?:ago|earlier) {_PERIOD})\b"
 )
@@ -58,10 +65,24 @@ def _time(text: str, sentence: Span, figure: FoundFigure) -> str | None:
 
 def _year_before(count: Count) -> str | None:
     published: date | None = count.published
-    time = _time(count.text, count.sentence.span, count.figure) if published is not None else None
-    if published is None or time is None or not _OF_YEAR.search(time) or _OF_MONTH.search(time):
+    time = _time(count.text, count.sentence.span, count.figure)
+    if time is None or not _OF_YEAR.search(time) or _OF_MONTH.search(time):
         return None
-    return f"{published.year - 1:04}" if published.year > 1 else None
+    if _LAST in time:
+        return _before(published.year) if published is not None else None
+    told = count.text[count.sentence.span.start : count.figure.span.start]
+    years = {int(year[0]) for year in _YEAR.finditer(told)}
+    if len(years) == 1:
+        return _before(years.pop())
+    is_open = (
+        bool(years) or published is None or published.month <= _LAST_MONTH_OF_RESULTS or _OF_ANNUAL.search(told.lower())
+    )
+    return None if published is None or is_open else _before(published.year)
+
+
+def _before(year: int) -> str | None:
+    """The year before another."""
+    return f"{year - 1:04}" if year > 1 else None
 
 
 YEAR_BEFORE: Row[[Count], str] = Row(

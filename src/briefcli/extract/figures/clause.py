@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OF,
     RELATIVE,
     TO,
     letters,
@@ -188,6 +189,8 @@ def _before_aside(statement: Statement, end: int, first: int) -> int:
 
 def _end(statement: Statement, verb: int, first: int) -> int | None:
     """The word at which the subject of a verb has ended; nothing where the verb has none."""
+    if statement.tag(verb + 1) == OF and statement.word(verb) in _FIGURES.nouns_of_change:
+        return None  # an immediate cut of a quarter of a point
     end = verb
     while end > first and statement.tags[end - 1] in _BEFORE_VERB:
         end -= 1

@@ -92,6 +92,8 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return _OTHERS if one.unit.name == _OTHERS else PEOPLE
     if one.unit.kind == "none" and not one.is_share:
+        if one.unit.rate is not None:
+            return one.unit.rate  # 66 per 100,000 people
         return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
 
@@ -123,7 +125,9 @@ def _is_extent(one: Counted) -> bool:
         return True
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
-    return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
+    return (
+        statement.word(after) in _FIGURES.behind_distance or statement.word(after).replace("-", "") in _PEOPLE.compass
+    )
 
 
 def _margin(one: Counted) -> str | None:

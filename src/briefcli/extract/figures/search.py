@@ -347,6 +347,8 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     if other.is_hedged or has_power or not is_alike or uncounted.is_uncounted(at, unit):
         return None
     is_changed = at.after == "to" and at.before == "from"
+    if own.kind == "none" and own.rate is not None and is_changed:
+        return unit._replace(rate=own.rate)  # from 43 to 66 per 100,000
     if own.kind in ("noun", "duration"):
         is_each = own.kind == "noun" and at.after == "and" and "respectively" in at.statement.vocabulary
         shares = is_changed or is_term or is_each

@@ -96,9 +96,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         first += 1
     if last == index or _is_none(statement, first, last):
         return None
-    if statement.tag(last) == GENITIVE and (
-        statement.word(last + 1).removesuffix("s") in _PEOPLE.bodies or _is_of_owner(statement, first, last)
-    ):
+    if statement.tag(last) == GENITIVE and (_is_body(statement, last) or _is_of_owner(statement, first, last)):
         return first, last + 2  # nine teachers' unions
     return first, _without_trailing(statement, first, last)
 
@@ -111,6 +109,12 @@ def _is_none(statement: Statement, first: int, last: int) -> bool:
     if statement.tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
         return True
     return _is_verb(statement, first, last) or _is_deed(statement, first)
+
+
+def _is_body(statement: Statement, mark: int) -> bool:
+    """Whether bodies are named for their members: teachers' unions; not the state's school boards."""
+    is_named = statement.word(mark + 1).removesuffix("s") in _PEOPLE.bodies and _is_plural(statement.word(mark - 1))
+    return is_named and statement.tag(mark + 2) not in _IN_NOUN
 
 
 def _is_of_owner(statement: Statement, first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, listed, persons, place_names, things
+from briefcli.extract.figures import harm, listed, marked, persons, place_names, things
 from briefcli.extract.figures.place import Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -84,7 +84,7 @@ def of(at: Place) -> Unit:
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
     measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
-    found = measured or _things(at, index) or _whole(at) or _none(at)
+    found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
 
 

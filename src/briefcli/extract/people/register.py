@@ -367,7 +367,7 @@ class Register:
         gender = None if is_bare else mention.gender
         fitting = [one for one in same if not (gender and one.gender) or gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
-            fitting = [one for one in fitting if not _is_part_of_place(one.name)]
+            fitting = [one for one in fitting if not _is_part_of_place(one)]
         if len(mention.words) == 1:  # Norway is not the Bank of Norway
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         if len(fitting) == 1:
@@ -686,9 +686,13 @@ def _has_given_name(party: Party) -> bool:
     return party.kind == "person" and fold(party.name.split()[0]) in _GIVEN_NAMES.all
 
 
-def _is_part_of_place(name: str) -> bool:
-    words = name.lower().split()
-    return len(words) == _FULL_NAME_WORDS - 1 and words[0] in _PEOPLE.compass
+def _is_part_of_place(party: Party) -> bool:
+    """Whether a name is that of a place which its last word does not stand for: East Marsk, Port Marsk, White House."""
+    opens, *rest = party.name.lower().split()
+    if len(rest) != 1:
+        return False
+    is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
+    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
 
 
 def _rank(mention: Mention) -> int:
