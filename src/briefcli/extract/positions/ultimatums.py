@@ -470,7 +470,7 @@ class _Clause(NamedTuple):
         is_named = head.tag == NAME or head.lower in _PEOPLE.bodies
         is_body = is_named if party is None else party.kind != "person"
         above = self.speaker.affiliation
-        leads = above is not None and party is not None and above == party.name
+        leads = party is not None and (above == party.name or leaders.governs(self.speaker.role, above, party))
         leads = leads and self.phrases.lemma(self.verb) not in _POSITIONS.only_said
         return is_body and (leads or self.speaker.words.startswith("its "))
 
