@@ -35,6 +35,7 @@ _LINKS = COMMA + COORDINATOR
 _IN_BRACKETS = letters("OPENING NP CLOSING")
 _IN_LIST = tuple(letters("NP COMMA COORDINATOR PREPOSITION OF ING OPENING CLOSING"))
 _WHO_DID = letters("NP COMMA RELATIVE VP")
+_NP_AND_NP = letters("NP COORDINATOR NP")
 _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
 _EVERYBODY = ("all", "both")
@@ -119,7 +120,8 @@ def _all_who(article: Parts, phrases: Phrases, relative: Span) -> list[Span]:
     noun = index - 1 - (phrases.shape[index - 1 : index] == COMMA)
     if behind not in _EVERYBODY or noun < 1 or phrases.shape[noun] != NP:
         return []
-    return _members(article, phrases, _joined(article, phrases, noun))
+    pair = [noun - 2, noun] if phrases.shape[max(0, noun - 2) : noun + 1] == _NP_AND_NP else []  # heard Doe and Roe
+    return _members(article, phrases, _joined(article, phrases, noun) or pair)
 
 
 def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:

@@ -53,6 +53,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
         kind = kind if decided is None else decided.found
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
+    if kind == "demand" and _is_nothing(phrases, verb + 1):
+        return "refusal"
     if _is_denied(phrases, verb):
         rules.tell(NEGATED)
         if _holds_true(phrases, verb, follow):
@@ -72,6 +74,12 @@ def _is_denied(phrases: Phrases, verb: int) -> bool:
     first = phrases.chunks[verb].first
     before = phrases.tokens[max(first - 1, 0) : first] if phrases.shape[verb] != NP else []
     return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
+
+
+def _is_nothing(phrases: Phrases, wanted: int) -> bool:
+    """Whether somebody wants nothing to do with something."""
+    is_thing = phrases.shape[wanted : wanted + 2] == NP + INFINITIVE
+    return is_thing and [word.lower for word in phrases.words(wanted)] == ["nothing"]
 
 
 def _is_said_not_wanted(phrases: Phrases, verb: int, follow: Complement) -> bool:

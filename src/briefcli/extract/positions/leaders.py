@@ -3,9 +3,11 @@
 from collections.abc import Collection
 
 from briefcli.extract.article import Parts
+from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
+_FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
@@ -26,6 +28,22 @@ def led_by(role: Collection[str]) -> frozenset[str]:
         return frozenset({"government"})  # the president, but not the president of a club
     by_office = frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
     return own | _also(own) | by_office  # the club’s chairman, a police spokesman, a mayor
+
+
+def governs(role: Collection[str], affiliation: str | None, state: Party) -> bool:
+    """Whether whoever has a role speaks for a state: the Norwegian prime minister for Norway, a US president."""
+    if state.kind != "state":
+        return False
+    own = (affiliation or "").lower()
+    states = {_state(own)} | {_state(_FIGURES.states_of_peoples.get(word, "").lower()) for word in role}
+    office = [word for word in role if word not in _FIGURES.states_of_peoples and word not in own.split()]
+    if any(word.endswith(("'s", "’s")) for word in office):
+        return False  # the minister's brother
+    return _state(state.name.lower()) in states and not led_by(office).isdisjoint(_POSITIONS.public_bodies)
+
+
+def _state(name: str) -> str:
+    return _PEOPLE.same_state.get(name, name)
 
 
 def answers_for(article: Parts, name: str, body: Span) -> bool:

@@ -38,6 +38,8 @@ _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
+_FOUGHT = _POSITIONS.contested_plans | _POSITIONS.deeds
+
 _STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
 _MET_WITH = letters("VP PREPOSITION")
@@ -270,7 +272,14 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
 
 
 def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
-    """The kind of a campaign to ban, close or overturn something; what else people make efforts to do is work."""
+    """The kind of a campaign to ban, close or overturn something; what else people make efforts to do is work.
+
+    Efforts to stop a fire, or to clear mines, are work, too: only plans, and what others do, are fought with words.
+    """
+    what = noun + 2
+    is_thing = phrases.shape[what : what + 1] != NP or phrases.head(what).lower not in _FOUGHT
+    if phrases.head(noun).lower in _POSITIONS.toils and is_thing:
+        return None
     if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     act = phrases.lemma(noun + 1)
@@ -282,7 +291,8 @@ def _announced(phrases: Phrases, noun: int) -> PositionKind | None:
     is_plan = phrases.head(noun).lower in _POSITIONS.plans_told and phrases.shape[noun + 1 : noun + 2] == INFINITIVE
     verb = noun - 1
     is_told = is_plan and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) in _POSITIONS.tells_plans
-    return "pledge" if is_told and phrases.lemma(noun + 1) not in _POSITIONS.not_promised else None
+    is_act = phrases.lemma(noun + 1) not in _POSITIONS.not_promised - _POSITIONS.planned_acts if is_told else False
+    return "pledge" if is_act else None
 
 
 def _warned(article: Parts, phrases: Phrases, noun: int) -> PositionKind | None:
@@ -435,7 +445,7 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     is_none = phrases.words(noun)[0].lower == "no"
     if head in _POSITIONS.unwilling:
         if phrases.shape[max(0, verb - 2) : verb] == _NP_NP:
-            return None  # concessions they were reluctant to make
+            return None  # concessions they were unwilling to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
     is_ready = head in _POSITIONS.ready and acts.is_offered(act)
@@ -523,7 +533,7 @@ MADE = Rule(
 )
 UNWILLING = Rule(
     "no plans to act",
-    "Somebody who has no plans to do something, or is reluctant to, refuses it.",
+    "Somebody who has no plans to do something, or is unwilling to, refuses it.",
     "Ann Doe has no plans to resign.",
     "Ann Doe has plans to resign.",
 )

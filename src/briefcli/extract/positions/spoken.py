@@ -570,8 +570,8 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO or phrases.shape[verb - 1] == SUBORDINATOR:
-        return None  # the steps that the union must take; do what has to be done
+    if _is_of_what_is_done(phrases, verb, subject) or untaken.only_goes_on(phrases, verb):
+        return None
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
@@ -599,6 +599,11 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return (asked.kind(phrases, verb, subject), Complement(verb))
+
+
+def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb belongs to a thing that is named: the steps that the union must take; do what has to be done."""
+    return phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO or phrases.shape[verb - 1] == SUBORDINATOR
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:

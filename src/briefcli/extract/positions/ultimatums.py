@@ -6,6 +6,7 @@ something happens is a threat.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -50,6 +51,7 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
@@ -468,7 +470,7 @@ class _Clause(NamedTuple):
         is_named = head.tag == NAME or head.lower in _PEOPLE.bodies
         is_body = is_named if party is None else party.kind != "person"
         above = self.speaker.affiliation
-        leads = above is not None and party is not None and above == party.name
+        leads = party is not None and (above == party.name or leaders.governs(self.speaker.role, above, party))
         leads = leads and self.phrases.lemma(self.verb) not in _POSITIONS.only_said
         return is_body and (leads or self.speaker.words.startswith("its "))
 
@@ -574,11 +576,20 @@ def _will(clause: _Clause) -> PositionKind | None:
         and (clause.is_own() or clause.is_of_own_body())
         and not _POSITIONS.willing.isdisjoint(words)
     )
-    if not acts or not is_said or is_conditional(clause.article.text, clause.said):
+    if not acts or not is_said or is_conditional(clause.article.text, clause.said) or _is_habit(clause):
         return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied else "pledge"
+
+
+def _is_habit(clause: _Clause) -> bool:
+    """Whether somebody tells what was done again and again: every day she came home, she would find him in tears."""
+    first = clause.phrases.chunks[clause.verb].first
+    before = [token for token in clause.phrases.tokens[:first] if token.start >= clause.said.start]
+    is_often = any(token.lower in _POSITIONS.habitually for token in before[:1])
+    is_every = any(one.lower in _POSITIONS.each_time and two.lower in _DATES.units for one, two in pairwise(before))
+    return "would" in clause.words() and (is_often or is_every)
 
 
 def _responds(clause: _Clause) -> bool:

@@ -386,6 +386,12 @@ def _is_certain(phrases: Phrases, verb: int) -> bool:
     return subject is not None and is_noun and phrases.words(subject)[0].tag in _OPENS_CERTAIN
 
 
+def only_goes_on(phrases: Phrases, verb: int) -> bool:
+    """Whether something is only to go on as it is: must continue to be the heart of it."""
+    goes_on = phrases.lemma(verb) in _POSITIONS.going_on and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    return goes_on and [word.lower for word in phrases.words(verb + 1)] == ["to", "be"]
+
+
 def is_asked_to_be(phrases: Phrases, verb: int) -> bool:
     """Whether others should be as somebody wants them: be careful, be good ambassadors; but not be happy."""
     if [word.lower for word in phrases.words(verb)][-1:] != ["be"]:

@@ -505,11 +505,13 @@ def _floats(tokens: list[Token], index: int) -> bool:
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:
-    """Whether "to" stands before a word that is an adjective, too, and an object after it: to open the pier."""
-    verb = _VERBS.get(tokens[index].lower)
-    if verb is None or BASE_FORM not in verb.forms or not index or tokens[index - 1].tag != TO:
+    """Whether what may be an adjective has "to" or a modal before it and an object after it: to open the pier."""
+    verb, before = _VERBS.get(tokens[index].lower), _before(tokens, index)
+    if verb is None or BASE_FORM not in verb.forms or before is None:
         return False
-    return index + 1 < len(tokens) and tokens[index + 1].tag in _OPENS_OBJECT
+    is_modal = before.tag == MODAL and tokens[index].tag == ADJECTIVE  # will clear the road, will not open the gate
+    is_led = is_modal or tokens[index - 1].tag == TO
+    return is_led and index + 1 < len(tokens) and tokens[index + 1].tag in _OPENS_OBJECT
 
 
 def _is_before_noun(tokens: list[Token], index: int) -> bool:

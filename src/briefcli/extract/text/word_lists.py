@@ -1328,6 +1328,7 @@ class PositionWords(_File, frozen=True):
     due_now: Words
     due_things: Words
     duties: Words
+    each_time: Words
     ended: Verbs
     evils: Words
     failed_duties: Verbs
@@ -1343,6 +1344,8 @@ class PositionWords(_File, frozen=True):
     given_up: Verbs
     gives_a_statement: Verbs
     goes_with_a_plea: Words
+    going_on: Verbs
+    habitually: Words
     held_back: Verbs
     held_to_be: Verbs
     held_true: Verbs
@@ -1468,6 +1471,7 @@ class PositionWords(_File, frozen=True):
     things_pressed: Words
     to_blame: Words
     to_contact: Words
+    toils: Words
     told_at_once: Values[str, PositionKind]
     told_events: Verbs
     told_in_passing: Verbs
