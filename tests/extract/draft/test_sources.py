@@ -13,6 +13,8 @@ SAID = [
     ("Ann Doe said the dead were found, a day after she counted 40 goats.", None),
     ("Ann Doe said that nine men were held after a mill burned.", "Ann Doe"),
     ("“It is a shame,” Ann Doe said, noting a loss of 40 goats.", "Ann Doe"),
+    ("At least 40 homes burned, according to a tally by the Wire news agency.", "Wire news agency"),
+    ("Ann Doe spoke. The mill has 300 carts, according to her campaign’s weekend memo.", "Campaign"),
     ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
 ]
 ADDED = [

@@ -40,7 +40,7 @@ _REACH_TO_TOLL_CHARACTERS = 200
 RESTATED = Rule(
     "another number of those harmed",
     "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the "
-    "number before it.",
+    "number before it, and one of those who are “still trapped” the missing beside them.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
@@ -55,6 +55,11 @@ SAME_DEED = Rule(
 )
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
+
+_TRAPPED = regexes.compile(
+    rf"(?: (?:{any_of(_TEXT.auxiliaries)}|{any_of(_FIGURES.stays_trapped)}))+ trapped"
+    r"(?=[.,;]|$| (?:inside|under|there)\b)"
+)
 
 OF_THESE = Rule(
     "part of those of another sentence",
@@ -86,6 +91,11 @@ def are_among_them(text: str, one: Span) -> bool:
 def are_burned(text: str, end: int) -> bool:
     """Whether those counted burned, which things do as well: 900 homes; some 40 burned down."""
     return _BURNED.match(text, end) is not None
+
+
+def are_trapped(text: str, end: int) -> bool:
+    """Whether those counted beside people harmed are trapped, wherever it is: two died and 14 remain trapped."""
+    return _TRAPPED.match(text, end) is not None
 
 
 def is_at(text: str, start: int) -> bool:

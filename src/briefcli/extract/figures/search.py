@@ -178,6 +178,10 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
         return part._replace(measure=before.measure, concept=told)
+    if before is not None and _are_trapped(text, before, one):
+        told = concepts.harmed("missing")
+        rule = restated.RESTATED.name
+        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
     if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
         return one
     if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
@@ -201,6 +205,13 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _are_trapped(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number alone counts people who are still trapped, beside others harmed."""
+    is_alone = one.measure == "count" and one.number.end == one.span.end and one.unit in (None, before.unit)
+    is_beside = before.measure in CASUALTIES and restated.is_near(before.number, one.number)
+    return is_alone and is_beside and restated.are_trapped(text, one.number.end)
 
 
 def _is_among(text: str, before: FoundFigure, one: FoundFigure) -> bool:

@@ -775,6 +775,7 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    eras: Words
     escapers: Words
     estimates_toll: Words
     everywhere: Words
@@ -990,6 +991,7 @@ class FigureWords(_File, frozen=True):
     states_toll: Words
     stays_at: Words
     stays_in_place: Words
+    stays_trapped: Words
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
