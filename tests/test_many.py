@@ -274,6 +274,13 @@ def test_a_folder_alone_is_summed_up(brief: Brief, news: Path) -> None:
     assert "The ferry is late" in brief("news").out
 
 
+def test_a_story_of_which_nothing_can_be_said_leaves_the_articles(brief: Brief, news: Path) -> None:
+    for jobs in ("1", "2"):
+        done = brief("quotes", "news/ferry.md", "ukraine-peace-talks", "--published", "2026-03-02", "--jobs", jobs)
+        assert (done.status, "this is a story" in done.err, "1 of 2" in done.err) == (3, True, True)
+        assert "news/ferry.md" in done.out
+
+
 def test_standard_input_is_one_of_several(brief: Brief, news: Path) -> None:
     for jobs in ("1", "2"):
         done = brief("quotes", "-", "news/ferry.md", "--jobs", jobs, "--jsonl", stdin=COUNCIL.encode())

@@ -26,6 +26,14 @@ PLAIN = {
     "Ann Doe left. Eve Roe came. “The wall held,” she said.": "unsure",
     "Ann Doe met Bob Doe. Doe said: “The wall held.”": "unsure",
     "Ann Doe met Bob Doe. Bob Doe said: “The wall held.”": "plain",
+    # Whoever only does something may have said none of the words.
+    "Ann Doe launched the “save the wall of Lund” drive.": "unsure",
+    "Ann Doe wore a “wall first and last” hat to the fair.": "unsure",
+    "Ann Doe earned a row of “is the wall over?” headlines.": "unsure",
+    "Ann Doe went on: “The wall held.”": "loose",
+    "Ann Doe returned to her favourite line: “The wall held.”": "loose",
+    "Ann Doe put it in her own way: “The wall held.”": "loose",
+    "Ann Doe reposted the picture with the words “The wall held, and so did I”.": "loose",
 }
 
 

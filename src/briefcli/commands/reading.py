@@ -55,11 +55,19 @@ def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None)
 
 
 def opened(wanted: str | None, told: Told, *, is_alone: bool = True) -> "Story | Article":
-    """The story or article that a user names, the bundled story where none is named. Raises as `one` does."""
+    """The story or article that a user names, the bundled story where none is named. Raises as `one` does.
+
+    A story that is none alone, of which nothing can be said either, raises `NotAnArticle`: the others can be shown.
+    """
     found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted, is_alone=is_alone))
     if not isinstance(found, Story):
         return told.of(found)
-    _refuse(told)
+    try:
+        _refuse(told)
+    except UsageError as error:
+        if is_alone:
+            raise
+        raise NotAnArticle(str(error), error.remedy) from None
     return found
 
 

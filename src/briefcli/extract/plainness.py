@@ -8,6 +8,7 @@ from typing import Literal
 from briefcli import names, regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.quotation import Quotation
+from briefcli.extract.speech import attribution
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, POSSESSIVE, SUBJECT_PRONOUN, TIME, letters
@@ -27,6 +28,7 @@ _SPEECH = lexicon.speech()
 _TAGS = lexicon.tags()
 _VERBS = lexicon.verbs()
 
+_LEADS_ON = tuple([f" {words}" for words in _PLAINNESS.leads_on])
 _TO_SAY = regexes.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
 _START = attrgetter("start")
 _REACH_CHARACTERS = 40
@@ -56,6 +58,8 @@ def of(article: Parts, quotation: Quotation) -> Plainness:
         return "unsure"
     if not _PEOPLE.name_suffixes.isdisjoint(words[:-1]):
         return "unsure"  # Bob Doe Jr. Ann Roe: where does the sentence end?
+    if quotation.rule == attribution.DOER.name and not _is_led_on(article, quotation):
+        return "unsure"  # Doe launched the “clean up” drive
     is_near = any(sentence.span.touches(outer) for outer in quotation.outer)
     if not _is_subject(sentence, voice.mention, quotation.cue):
         return "unsure"
@@ -66,6 +70,14 @@ def of(article: Parts, quotation: Quotation) -> Plainness:
         return "unsure"  # Doe said that Roe favours a "long road": whose words are these?
     is_pronoun = _TAGS.get(words[-1]) in _PRONOUNS
     return "loose" if is_pronoun or not is_near or _is_joint(article, sentence, voice.mention) else said
+
+
+def _is_led_on(article: Parts, quotation: Quotation) -> bool:
+    """Whether what somebody does leads on to their words: Doe went on: “...”; as Doe puts it, “...”."""
+    outer = min(quotation.outer)
+    start = quotation.cue.end if quotation.cue is not None else outer.start
+    between = article.text[start : outer.start].rstrip(" ,")
+    return between.endswith(":") or between.lower().endswith(_LEADS_ON)
 
 
 def _sentence(article: Parts, span: Span) -> Sentence | None:

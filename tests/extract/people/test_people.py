@@ -85,6 +85,55 @@ NAMED = [
         "The Ministry of Trade and Ann Doe said no.",
         [("Ministry of Trade", "organisation", None), ("Ann Doe", "person", None)],
     ),
+    (
+        "The Department for Trade, Farming and Rural Roads said no.",
+        [("Department for Trade, Farming and Rural Roads", "organisation", None)],
+    ),
+    ("The Marsk Council on Energy and Water said no.", [("Marsk Council on Energy and Water", "organisation", None)]),
+    (
+        "The Department of Health and Human Services said no.",
+        [("Department of Health and Human Services", "organisation", None)],
+    ),
+    (
+        "Officials of the Ministry of Health, Labour, and Welfare and the Bank of Orul said no.",
+        [("Ministry of Health, Labour, and Welfare", "organisation", None), ("Bank of Orul", "organisation", None)],
+    ),
+    ("The House Roads and Means Committee said no.", [("House Roads and Means Committee", "organisation", None)]),
+    ("The Marsk Court of Justice said no.", [("Marsk Court of Justice", "organisation", None)]),
+    (
+        "The Ministry of Health, Works Minister Ann Doe and police said no.",
+        [("Ministry of Health", "organisation", None), ("Ann Doe", "person", "Works Minister")],
+    ),
+    (
+        "The Ministry of Trade and Police said no.",
+        [("Ministry of Trade", "organisation", None), ("Police", "organisation", None)],
+    ),
+    ("The Council on Tuesday and Friday said no.", [("Council", "organisation", None)]),
+    ("The court of Justice Ann Doe said no.", [("Ann Doe", "person", None)]),
+    (
+        "The Department of Trade and Works (DTW) director-general, Ann Doe, said no.",
+        [
+            ("Department of Trade and Works", "organisation", None),
+            ("Ann Doe", "person", "Department of Trade and Works (DTW) director-general"),
+        ],
+    ),
+    # An hour is no post, a cape is nobody, and whose a post is by its own name belongs to it.
+    ("At 4 PM Ann Doe said no.", [("Ann Doe", "person", None)]),
+    ("At 9:15 a.m. Ann Doe said no.", [("Ann Doe", "person", None)]),
+    ("PM Ann Doe said no.", [("Ann Doe", "person", "PM")]),
+    (
+        "The Cook County State's Attorney Ann Doe said no.",
+        [("Cook County", "organisation", None), ("Ann Doe", "person", "Cook County State's Attorney")],
+    ),
+    ("Then Sheriff's Deputy Ann Doe said no.", [("Ann Doe", "person", "Sheriff's Deputy")]),
+    ("Norway's Mayor Ann Doe said no.", [("Norway", "state", None), ("Ann Doe", "person", "Mayor")]),
+    ("It sank off Orrin Head. Waves at Orrin Head were high.", [("Orrin Head", "organisation", None)]),
+    ("They rely on Ann Head, a baker.", [("Ann Head", "person", "baker")]),
+    # The last word of a place's name is not that place.
+    (
+        "The White House and the House said no.",
+        [("White House", "state", None), ("House", "organisation", None)],
+    ),
     ("Number 10 said no.", [("Number 10", "state", None)]),
     ("The Orrin Freedom Caucus said no.", [("Orrin Freedom Caucus", "organisation", None)]),
     ("Orul Quill said in a note to clients that it rained.", [("Orul Quill", "organisation", None)]),

@@ -50,6 +50,42 @@ REPORTED = [
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
     ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
+    # What is said of a noun before may lack its subject.
+    ("They chose a plan that Ann Doe said would close the pier.", ["would close the pier"], "Ann Doe"),
+    ("It used gas, a step that Lund Aid said may be a crime.", ["may be a crime"], "Lund Aid"),
+    ("The deal, which Ann Doe said was unfair, was signed.", ["was unfair"], "Ann Doe"),
+    ("They met a man whom Ann Doe believes fled to Lund.", ["fled to Lund"], "Ann Doe"),
+    ("Something that Ann Doe says has hurt the town came back.", ["has hurt the town"], "Ann Doe"),
+    ("Bob Roe wept at questions from clerks that Ann Doe said were rude.", ["were rude"], "Ann Doe"),
+    ("According to Ann Doe, 34, it was shut.", ["it was shut"], "Ann Doe"),
+    ("According to Ann Doe, 34, after the rain it was shut.", ["after the rain it was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe announced three hours later.", ["It was shut"], "Ann Doe"),
+    ("Ann Doe requested two days of rest.", ["two days of rest"], "Ann Doe"),
+    ("Guards reported violence at 5 per cent of stations.", ["violence at 5 per cent of stations"], "Guards"),
+    ("The paper explores data showing that it was shut.", ["that it was shut"], "The paper"),
+    # A clause that opens the sentence ends before the main one.
+    ("When Ann Doe asked him to get off, he stabbed Bob Roe with a knife.", ["to get off"], "Ann Doe"),
+    ("After Ann Doe urged the board to resign, two members left.", ["the board to resign"], "Ann Doe"),
+    ("As Ann Doe called for a new pier, 40 mayors walked out.", ["a new pier"], "Ann Doe"),
+    # So does what somebody says where the tense shows that somebody else's deed follows; other clauses go on.
+    ("Ann Doe said Bob is a father of three and denied the charges.", ["Bob is a father of three"], "Ann Doe"),
+    ("Ann Doe said it is late, and she left the hall.", ["it is late"], "Ann Doe"),
+    ("Ann Doe says it is shut, and the board opened it in May.", ["it is shut"], "Ann Doe"),
+    (
+        "Police said a boy was killed, and medics rushed a girl to hospital.",
+        ["a boy was killed, and medics rushed a girl to hospital"],
+        "Police",
+    ),
+    ("Ann Doe said men paid by card, but it was rare.", ["men paid by card, but it was rare"], "Ann Doe"),
+    ("Ann Doe says the lake is low, and there is no plan.", ["the lake is low, and there is no plan"], "Ann Doe"),
+    ("The lake is low, warns Ann Doe as she left the hall.", ["The lake is low"], "Ann Doe"),
+    ("Jailed clerk Bob Roe is ill, Ann Doe said.", ["Jailed clerk Bob Roe is ill"], "Ann Doe"),
+    ("Before then, the director, Ann Doe says, it was shut.", ["Before then", "it was shut"], "Ann Doe"),
+    (
+        "Ann Doe stressed the importance of heeding signs and the need to act before it falls.",
+        ["the importance of heeding signs and the need to act before it falls"],
+        "Ann Doe",
+    ),
     # What stands between the subject of the words and their verb may be a list.
     (
         "Bob Roe said the guards, named as Tom Loe (54), his son Ted (19) and two others, were held.",
@@ -258,6 +294,12 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "All that Ann Doe said was true.",
+    "The thing that Ann Doe said was simple.",
+    "Most of the firms reported strong results.",
+    "The money it asked for in May has come.",
+    "The union heard in June that the pier was closed.",
+    "Ann Doe walked the jury through papers showing that it was paid.",
     "Ann Doe showed no sign of pain as the judge spoke.",
     "Ann Doe found no work after the mill closed.",
     "Ann Doe said nothing as the judge spoke.",

@@ -223,6 +223,27 @@ OF_NAMES = [
         "The Marsk Bakers Union met. Bob Roe begged the crews, but their union called it “a wreck”.",
         [("a wreck", "Union")],
     ),
+    # A body that is described with and without whose it is has one entry; an office is called by whose it is.
+    (
+        "Lund's central bank met. The Lund central bank said it was late. The bank said it was dark.",
+        [("it was late", "Lund's central bank"), ("it was dark", "Lund's central bank")],
+    ),
+    (
+        "The health ministry said it was late. Orul's health ministry said it was dark.",
+        [("it was late", "Orul's health ministry"), ("it was dark", "Orul's health ministry")],
+    ),
+    (
+        "Lund's central bank said it was late. The central bank of Norway said it was dark.",
+        [("it was late", "Lund's central bank"), ("it was dark", "Central bank")],
+    ),
+    (
+        "Orul's health ministry said it was late. Tarn's health ministry said it was dark.",
+        [("it was late", "Orul's health ministry"), ("it was dark", "Tarn's health ministry")],
+    ),
+    (
+        "Ann Doe left. Her office said it was late. Bob Roe stayed. His office said it was dark.",
+        [("it was late", "Her office"), ("it was dark", "His office")],
+    ),
 ]
 MEANT = [
     # Who is asked or told of, and whose son is spoken of.
@@ -268,14 +289,12 @@ FIRMS = [
     (
         "Orul Foods reported a loss. Later the company said it was shut.",
         [
-            ("a loss", "Orul Foods"),
             ("it was shut", "Orul Foods"),
         ],
     ),
     (
         "Orul Foods reported a loss.\n\nThe company had a bad year, it said in a note.",
         [
-            ("a loss", "Orul Foods"),
             ("The company had a bad year", "Orul Foods"),
         ],
     ),

@@ -38,6 +38,21 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
         "it is late",
         "Ann Doe",
     ),
+    # A post with its matter, or its place, in a headline is that of whom the text gives it.
+    ("Toll rises; mines minister says “it is late”\n\nMines Minister Ann Doe left.", "it is late", "Ann Doe"),
+    ("Orul mayor says “it is late”\n\nMayor Ann Doe left Orul.", "it is late", "Ann Doe"),
+    ("Orul mayor says “it is late”\n\nDeputy Mayor Ann Doe left Orul.", "it is late", "Orul mayor"),
+    ("Deputy mayor says “it is late”\n\nMayor Ann Doe left Orul.", "it is late", "Deputy mayor"),
+    ("Mines minister says “it is late”\n\nSports Minister Ann Doe left.", "it is late", "Mines minister"),
+    # Behind a noun for somebody, his name may come with what else he is.
+    ("Her son, the baker Bob Roe, said: “It is late.”", "It is late.", "Bob Roe"),
+    ("“It is late,” said her son, the baker Bob Roe.", "It is late,", "Bob Roe"),
+    ("Her son, a friend of the baker Bob Roe, said: “It is late.”", "It is late.", "Her son"),
+    # A firm by what it is, and by the end of its name.
+    ("Orul Airlines grew. “It is late,” the carrier said.", "It is late,", "Orul Airlines"),
+    ("Lund Bank grew. “It is late,” the lender said.", "It is late,", "Lund Bank"),
+    ("Lund Bank grew. “It is late,” the airline said.", "It is late,", "airline"),
+    ("Brightside Foods grew. “It is late,” the maker of frozen pies said.", "It is late,", "Brightside Foods"),
     # Whoever rejects what was said goes on, though others have spoken.
     ("Tom Doe said so.\n\nBob Roe rejected the charge. “It is late,” he said.", "It is late,", "Bob Roe"),
 ]

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    FINITE,
     GENITIVE,
     IN_NP,
     INFINITIVE,
@@ -40,8 +41,10 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -52,6 +55,7 @@ from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_FIGURES = lexicon.figures()
 _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
@@ -120,6 +124,11 @@ _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
+_NP_VP_VP = letters("NP VP VP")
+_THAT_NP_VP_VP = letters("THAT NP VP VP")
+_OPENS_RELATIVE = letters("RELATIVE THAT")
+_BEHIND_NOUN = (NP, COMMA)
+_HELPS = letters("AUXILIARIES MODAL")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -145,7 +154,7 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
-    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1)
+    is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
@@ -193,7 +202,42 @@ def _is_others_statement(phrases: Phrases, noun: int) -> bool:
 
 def _is_relative(phrases: Phrases, that: int) -> bool:
     """Whether “that” is the subject of its verb: a letter that was; not: told her that there was."""
-    return phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
+    is_subject = phrases.shape[that + 1 : that + 2] == VP and not is_there(phrases, that + 1)
+    return is_subject or is_of_noun(phrases, that)
+
+
+def is_of_noun(phrases: Phrases, that: int) -> bool:
+    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle."""
+    is_judged = phrases.shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
+    return is_judged and is_subject_before(phrases, that + 2)
+
+
+def is_subject_before(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying hands over a verb whose subject stands before both: a plan Doe said would fail."""
+    shape = phrases.shape
+    if verb < 2 or phrases.lemma(verb) in _CLAUSES.with_hearer or shape[verb - 1 : verb + 2] != _NP_VP_VP:
+        return False
+    if is_cue(phrases, verb + 1):
+        return False  # a chart that it said showed prices had fallen
+    is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
+    opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
+    is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
+    is_finite = behind in _HELPS or (behind == FINITE and is_relative)  # asked who they believe won
+    return is_said and is_finite and (is_relative or opens == NP) and _verb_beyond(phrases, verb) is not None
+
+
+def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
+    """The chunk that ends what is judged of a noun: the verb of which the noun is the subject, or a comma.
+
+    Nothing where the only verb is that one: all that Doe said was true.
+    """
+    shape = phrases.shape
+    comma = shape.find(COMMA, verb + 2)
+    beyond = comma if comma > 0 else len(shape)
+    if VP in shape[: verb - 1]:
+        return beyond
+    main = shape.find(VP, verb + 2)
+    return None if main < 0 else min(main, beyond)
 
 
 def _is_that(shape: str, that: int) -> bool:
@@ -307,6 +351,10 @@ def _said(cue: _Cue) -> int | None:
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
+def _of_antecedent(cue: _Cue) -> int | None:
+    return cue.verb + 1 if is_subject_before(cue.phrases, cue.verb) else None
+
+
 def _said_then(cue: _Cue) -> int | None:
     """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct.
 
@@ -324,6 +372,12 @@ def _opens_content(phrases: Phrases, index: int) -> bool:
 def has_clause(shape: str, noun: int) -> bool:
     """Whether a noun phrase is followed by its verb."""
     return _CLAUSE.match(shape, noun) is not None
+
+
+def has_own_verb(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is followed by its verb, and not by that of a clause that tells when: aid as snow fell."""
+    clause = _CLAUSE.match(phrases.shape, noun)
+    return clause is not None and not _is_side_clause(phrases, clause.end() - 1)
 
 
 def _past_day(phrases: Phrases, index: int) -> int:
@@ -352,6 +406,14 @@ def _is_part_of_day(phrases: Phrases, index: int) -> bool:
     behind = phrases.chunks[index].last + 1
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
     return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
+
+
+def _is_spell(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase is a length of time that tells when: announced two days later, an hour after the fire."""
+    if phrases.shape[index : index + 1] != NP or phrases.head(index).lower.removesuffix("s") not in _DATES.units:
+        return False
+    behind = phrases.tokens[phrases.chunks[index].last :][:1]
+    return any(word.lower in _FIGURES.from_time for word in behind)
 
 
 def _past_adjuncts(shape: str, index: int) -> int:
@@ -432,6 +494,9 @@ def end(phrases: Phrases, start: int) -> int:
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     opens = _opens_sentence(phrases, cue)
+    is_bare = is_object or not is_clause
+    if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
+        beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
@@ -448,9 +513,9 @@ def end(phrases: Phrases, start: int) -> int:
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
-            opens and has_verb and kind == COMMA and has_clause(shape, index + 1)
+            opens and kind == COMMA and (has_verb or is_bare) and has_clause(shape, index + 1)
         ):
-            return index  # although Doe said it was late, Roe left
+            return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
@@ -678,7 +743,7 @@ def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
     if phrases.words(coordinator)[0].lower == "or" or any(word.lower == "that" for word in behind):
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
-        return not _is_told_back(phrases, index)  # said they had left, and one of them had fallen
+        return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
     return _returns(phrases, index, has_cue)
 
 
@@ -686,6 +751,28 @@ def _is_told_back(phrases: Phrases, noun: int) -> bool:
     """Whether the verb of a clause has the tense of reports: one of them had fallen, and the rest would come."""
     verb = phrases.words(phrases.shape.find(VP, noun))
     return len(verb) > 1 and verb[0].lower in _CLAUSES.told_back
+
+
+def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
+    """Whether a clause goes on with what is said, since it tells a state, or a deed in the same tense, of others.
+
+    Said the driver was killed, and medics took the girl away; but not: said it was late, and she left.
+    """
+    shape, subject = phrases.shape, coordinator + 1
+    own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
+    head = phrases.head(subject)
+    is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told
+    if is_same or head.tag == NAME or is_cue(phrases, own) or before < 0:
+        return False
+    if phrases.words(own)[0].tag in _HELPS:
+        return True
+    return phrases.words(coordinator)[0].lower == "and" and _is_finite(phrases, own) == _tells_past(phrases, before)
+
+
+def _tells_past(phrases: Phrases, verb: int) -> bool:
+    """Whether the first word of a verb is a past tense: was killed, had sold, left."""
+    first = phrases.words(verb)[0].lower
+    return first in _DATES.backshifted or _is_finite(phrases, verb)
 
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
@@ -705,7 +792,7 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
     if shape[verb : verb + 1] != VP:
-        return is_order and has_clause(shape, verb)  # asked the port to close and later crews left
+        return is_order and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 
@@ -746,11 +833,19 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     if known is None or any(word.tag in AUXILIARIES for word in words):
         return False
     before = phrases.words(phrases.shape.rfind(VP, 0, verb))
-    if len(before) < 2 or BASE_FORM in known.forms:
+    if BASE_FORM in known.forms:
         return False
+    if len(before) < 2:
+        return PAST in known.forms and is_cue(phrases, verb) and _is_present(before[0].lower)
     return (known.forms == PAST and before[0].lower in ("had", "would")) or (
         PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
     )
+
+
+def _is_present(word: str) -> bool:
+    """Whether a verb of one word is a present: said the pier is old and denied all charges."""
+    known = _VERBS.get(word)
+    return word in _DATES.before_ongoing or (known is not None and known.forms == THIRD_PERSON)
 
 
 def _has_content(phrases: Phrases, verb: int) -> bool:
@@ -810,5 +905,12 @@ CLAUSE_RULES = (
         "Ann Doe said at a meeting the pier was closed.",
         "Ann Doe reported within the day the law allows.",
         _said_then,
+    ),
+    Row(
+        "clause whose subject stands before",
+        "The verb right after a subject and its verb of saying in a relative clause is attributed to that subject.",
+        "They voted for a plan that Ann Doe said would close the pier.",
+        "All that Ann Doe said was true.",
+        _of_antecedent,
     ),
 )

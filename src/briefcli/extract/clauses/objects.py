@@ -125,8 +125,9 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     place = verb + 2 if asked else verb + 1
     if phrases.shape[place : place + 2] != IN_NP or phrases.words(place)[0].lower != "for":
         return None
-    if phrases.words(place + 1)[0].tag == TIME:
-        return None  # the money it asked for in May
+    between = phrases.tokens[phrases.chunks[place].last : phrases.chunks[place + 1].first]
+    if phrases.words(place + 1)[0].tag == TIME or any(word.tag == PREPOSITION for word in between):
+        return None  # the money it asked for on Monday, the money it asked for in May
     return verb + 1 if asked else place + 1
 
 
@@ -180,6 +181,7 @@ def _is_source(phrases: Phrases, noun: int) -> bool:
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
+DOING = "form in -ing after a verb of denying"
 OBJECT_RULES = (
     Row(
         "infinitive after a verb of wanting",
@@ -196,7 +198,7 @@ OBJECT_RULES = (
         _somebody_to_do,
     ),
     Row(
-        "form in -ing after a verb of denying",
+        DOING,
         "A form in -ing after a verb of denying, admitting or proposing is attributed to its subject.",
         "Ann Doe denied having closed the pier.",
         "Ann Doe kept closing the pier.",

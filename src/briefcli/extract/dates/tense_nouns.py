@@ -15,6 +15,8 @@ _LIMIT_NOUNS = lexicon.deadlines().limit_nouns
 
 _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
+_REACH_OF_POSSIBLE_WORDS = 12
+"""How far before a date the noun may be for what is only possible: a risk of hail across the north on Saturday."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
 _WORDS_OF_LAST = 3
@@ -173,7 +175,9 @@ def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | N
     words = verbs.words.words
     if before not in (*_ON, "for"):
         return None
-    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_NOUN_WORDS), -1):
+    if before == "for" and words[start - 2].lower() in _DATES.warnings:
+        return "future"  # a storm watch for Saturday
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_POSSIBLE_WORDS), -1):
         if words[at].lower() in _DATES.possibilities:
             return "future" if verbs.nearest(start + 1, 1) != "past" else None
         if not words[at][0].isalnum() or verbs.told(at) != "nothing":

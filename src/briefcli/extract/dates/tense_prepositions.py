@@ -113,6 +113,20 @@ def _is_undone(clause: list[str]) -> bool:
     return verb is not None and verb.lemma not in _INTENDED and "to" not in clause
 
 
+def _lasted_until(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Waited until Friday, accused of hiding it until Friday; not: will wait until Friday, closed it until Friday."""
+    words = verbs.words.words
+    if before not in _DATES.lasts_until or verbs.nearest(start - 1, -1) != "past":
+        return None
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_HAD_WORDS), -1):
+        if words[at][0] in BEFORE_CLAUSE:
+            return None
+        verb = _VERBS.get(words[at].lower())
+        if verb is not None and verb.lemma in _DATES.lasting and (words[at].lower() != verb.lemma):
+            return "past"
+    return None
+
+
 def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Must leave by Friday; gave them up to Friday; not: broke shortly before midnight on Friday."""
     if before == "to" and verbs.words.words[start - 2] == "up" and _is_given(verbs, start - 2):
@@ -295,6 +309,13 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill failed to pay its men by Friday.",
         "The mill hoped to pay its men by Friday.",
         _not_done_by,
+    ),
+    Row(
+        "what lasted up to a day",
+        "A day after “until” is past where something waited, lasted or was hidden up to it.",
+        "The mill waited until Friday.",
+        "The mill was shut until Friday.",
+        _lasted_until,
     ),
     Row(
         "up to a day",

@@ -24,9 +24,11 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    BASE_FORM,
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
     FINITES,
     GENITIVE,
     NOMINAL,
@@ -34,6 +36,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OTHER,
+    PAST,
     PREPOSITION,
     letters,
 )
@@ -44,6 +47,7 @@ from briefcli.model.figure import Measure
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
@@ -234,8 +238,10 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
-    if unit.head in _FIGURES.found_dead and _is_institution(unit):
+    if unit.head in _FIGURES.found_dead and (_is_institution(unit) or _acts(at, unit)):
         return None
+    if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
+        return None  # nine freed hostages
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
     may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
@@ -248,6 +254,14 @@ def _is_institution(unit: Unit) -> bool:
     """Whether bodies are no dead, by the words before them: six urban local bodies; not: six charred bodies."""
     before = (unit.name or "").lower().split()[:-1]
     return any(word not in _FIGURES.describes_the_dead for word in before)
+
+
+def _acts(at: Place, unit: Unit) -> bool:
+    """Whether bodies do something in the present: two bodies regulate the trade; not: two bodies lie there."""
+    verb = _VERBS.get(at.statement.word(unit.after)) if at.statement.tag(unit.after) == FINITE else None
+    if verb is None or verb.lemma in _FIGURES.bodies_do:
+        return False
+    return BASE_FORM in verb.forms and PAST not in verb.forms
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:

@@ -51,6 +51,7 @@ _REACH_OF_SECOND_VERB_WORDS = 14
 """How far behind the first verb of people the one that says what befell them may stand."""
 _ENDS_FIRST_VERB = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON NUMBER")
 RELATIVES = letters("RELATIVE THAT")
+_VERBS = letters("FINITES AUXILIARIES")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
 _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME SUBORDINATOR")
@@ -103,7 +104,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
                 _takes_object(statement, here, end) or _is_fatal_to_another(statement, here, end)
             )
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
-            is_acting = is_acting or _is_either(statement, here, found)
+            is_acting = is_acting or _is_either(statement, here, found) or _is_of_object(statement, index, here, has_be)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
@@ -131,6 +132,13 @@ def _is_denied(word: str, is_next: bool) -> bool:
     return word in _FIGURES.negations_of_harm or (is_next and word in _FIGURES.found_well)
 
 
+def _is_of_object(statement: Statement, index: int, here: int, has_be: bool) -> bool:
+    """Whether a state is that of the object of a verb: two officers shot the man dead, two hikers left the boy hurt."""
+    is_state = statement.tags[here] not in FINITES and not has_be
+    is_behind = is_state and here - 1 > index and statement.tag(here - 1) in NOMINAL
+    return is_behind and any(tag in FINITES for tag in statement.tags[index:here])
+
+
 def _describes(statement: Statement, index: int) -> bool:
     """Whether a state is that of a noun behind it: seven in homeless shelters; not 12 missing days after the quake."""
     is_before_noun = statement.tag(index + 1) == NOUN and statement.word(index + 1) not in _FIGURES.time_units
@@ -138,7 +146,9 @@ def _describes(statement: Statement, index: int) -> bool:
 
 
 def _is_object(statement: Statement, index: int) -> bool:
-    """Whether a word for those harmed is the object of a verb: wanted to see the wounded."""
+    """Whether a word for those harmed is the object of a verb: wanted to see the wounded, play the dead and wounded."""
+    if statement.word(index - 1) in ("and", "or") and statement.word(index - 2) in harm.NOUNS:
+        index -= 2
     return statement.tag(index - 1) in DETERMINERS and statement.tag(index - 2) in _TAKES_THEM
 
 
@@ -149,7 +159,7 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
     for here in range(verb + 1, min(end, verb + _REACH_OF_SECOND_VERB_WORDS)):
         if statement.tags[here] in _ENDS_FIRST_VERB:
             return None
-        if statement.tags[here] != COORDINATOR:
+        if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1):
             continue
         last = here + 1
         while last < end and _is_within_verb(statement, last):
@@ -188,11 +198,15 @@ def _is_of_none(statement: Statement, relative: int) -> bool:
 
 
 def _is_told_of_whole(statement: Statement, index: int, here: int) -> bool:
-    """Whether a participle is about people behind “of”: twelve widows of the guards killed."""
+    """Whether a word is about people behind “of”: twelve widows of the guards killed, nine families of the missing."""
     noun = statement.word(here - 1)
-    is_people = persons.is_person(noun) and noun not in _FIGURES.groups_of_people
-    is_verb = statement.word(here) in harm.VERBS
-    return is_verb and statement.word(index) == "of" and here - 1 > index and is_people
+    if statement.word(index) != "of" or here - 1 <= index:
+        return False
+    is_of_kin = statement.word(index - 1) in _FIGURES.near_to_victims
+    if is_of_kin and statement.tag(here - 1) in DETERMINERS and here - 2 == index:
+        return True
+    is_people = persons.is_person(noun) and (is_of_kin or noun not in _FIGURES.groups_of_people)
+    return statement.word(here) in harm.VERBS and is_people
 
 
 def _is_verb(statement: Statement, index: int, end: int, has_auxiliary: bool) -> bool:
@@ -308,6 +322,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         elif tag == COMMA and here == index:
             resumes = _end_of_share(statement, here, end)
             resumes = resumes if resumes > here else _end_of_description(statement, here, end)
+        elif statement.word(here) == "whose":
+            resumes = max(resumes, _end_of_owned(statement, here, end))
         if here < resumes:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
@@ -344,6 +360,15 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
     """The comma that ends an aside on who or what is there, too: three boys, with two dogs, are missing."""
     last = min(end, comma + _LONGEST_COMPANY_WORDS)
     return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
+
+
+def _end_of_owned(statement: Statement, whose: int, end: int) -> int:
+    """Where a clause on what the people have ends, whose verb is not theirs: six women whose sons died were saved."""
+    if statement.tag(whose - 1) == COMMA:
+        return next((here for here in range(whose, end) if statement.tags[here] == COMMA), end)
+    verbs = [here for here in range(whose, end) if statement.tags[here] in _VERBS]
+    heads = [here for here in verbs if here - 1 == whose or not _is_within_verb(statement, here - 1)]
+    return heads[1] if len(heads) > 1 else end
 
 
 def _end_of_description(statement: Statement, comma: int, end: int) -> int:
@@ -394,6 +419,8 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
         return True  # two of the class of 2025 were killed
     if "that" in (statement.word(number - 1), statement.word(number - 2)):
         return False  # a study of 40 patients found that 12 died
+    if statement.word(number - 1) in ("which", "whom") and statement.tag(number - 2) in PREPOSITION:
+        return False  # 200 veterans of the war in which 40,000 died
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True

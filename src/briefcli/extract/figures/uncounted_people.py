@@ -74,13 +74,15 @@ def _inhabitants(at: Place, unit: Unit) -> bool | None:
 
 def _of_animals(at: Place, unit: Unit) -> bool | None:
     """Whether a number without a noun tells of the animals just counted: ten seals, nine of them dead."""
-    if not at.number or (unit.kind != "none" and unit.head not in harm.NOUNS):
+    is_bare = unit.kind == "none" or unit.head in harm.NOUNS or unit.name == "others"
+    if not at.number or not is_bare:
         return None
     start = at.statement.places[at.number - 1] + 1
     if at.index - start > _FARTHEST_WHOLE_WORDS:
         return None
     words = [at.statement.word(index) for index in range(start, at.index)]
-    return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
+    has_people = any(persons.is_person(word) and word not in harm.VERBS for word in words)
+    return True if not _FIGURES.animals.isdisjoint(words) and not has_people else None
 
 
 def _of_things(at: Place, unit: Unit) -> bool | None:

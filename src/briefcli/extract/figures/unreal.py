@@ -74,6 +74,8 @@ def _denied(at: Place, unit: Unit) -> bool | None:
     last = near[-1] if near else ""
     if last in _CLAUSES.rejects.forms:
         return True
+    if last in _FIGURES.names_of_evidence:
+        return True if "no" in near else None
     if last in _FIGURES.may_be_believed:
         return None if _FIGURES.keeps_from_truth.isdisjoint(near) else True
     if last not in _FIGURES.names_of_reports:

@@ -58,6 +58,7 @@ _BEHIND_FORM = letters("NOUN ADJECTIVE NUMBER")
 _BEFORE_ITEM = letters("DETERMINERS ADVERB ADJECTIVE")
 _OPENS_RELATIVE = letters("RELATIVE THAT GERUND")
 _WITHIN_SPEAKERS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER")
+_BEFORE_CLAUSE_OF_TIME = letters("TIME NUMBER ADVERB DETERMINERS NOMINAL ADJECTIVE")
 _BEHIND_ACCUSED = letters("OF TO")
 _BEHIND_CLIPPED = letters("PREPOSITION OF TO")
 _LONGEST_SPEAKERS_WORDS = 9
@@ -195,9 +196,22 @@ def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool
     index = _behind_people(statement, number + 1, end)
     if statement.tag(index) in FINITES and _is_told_by(statement, before, index, first):
         return True
+    if statement.tag(index) in FINITES and statement.tag(before) == COMMA and _is_led(statement, first, before):
+        return True
     while index < end and statement.tag(index) in _WITHIN_SPEAKERS and index - number < _LONGEST_SPEAKERS_WORDS:
         index += 1
     return _says(statement, index)
+
+
+def _is_led(statement: Statement, first: int, comma: int) -> bool:
+    """Whether a clause of time opens a sentence, so that its main clause follows: after it killed two, a cook left.
+
+    Only when, how long or how often may stand before the word that opens it.
+    """
+    opening = next(
+        (here for here in range(first, comma) if statement.word(here) in _FIGURES.opens_clause_of_time), comma
+    )
+    return opening < comma and all(statement.tags[here] in _BEFORE_CLAUSE_OF_TIME for here in range(first, opening))
 
 
 def _says(statement: Statement, index: int) -> bool:

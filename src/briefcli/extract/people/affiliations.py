@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.people import runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
-from briefcli.extract.people.role_nouns import is_body, is_role, is_titular
+from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_titular
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -46,6 +46,7 @@ _BODIES_TOO = ("harbour", "port")
 _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_LINKS_IN_BODY = letters("COORDINATOR COMMA PREPOSITIONS")
 _DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
 _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
@@ -66,7 +67,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         index
         for index in range(first, first_role)
         if tokens[index].tag in NOUNS
-        and not any(tokens[index].lower in known for known in passed_over)
+        and (not any(tokens[index].lower in known for known in passed_over) or _names_county(tokens, index))
         and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
     ]
@@ -80,7 +81,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
         end = next((index for index in range(start, end) if tokens[index].tag == COORDINATOR), end)
-    if end < last - 1 and _is_within_name(tokens, end):
+    if end < last - 1 and is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)
     start = _opening(text, tokens, first, start, end)
@@ -108,6 +109,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _names_county(tokens: Tokens, index: int) -> bool:
+    """Whether a word for what somebody does is the name of the place behind it: Cook County."""
+    is_place = tokens[index + 1].tag == NAME and tokens[index + 1].lower in _PEOPLE.place_nouns
+    return is_place and is_one_person(tokens[index].lower) and tokens[index].lower not in _PEOPLE.all_titles
 
 
 def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -> bool:
@@ -148,6 +155,9 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
         return start
     is_second = tokens[start - 1].lower in _TEXT.adjectives - _PEOPLE.qualifiers
     is_named = is_second and tokens[end - 1].lower in _PEOPLE.organisations  # National Weather Service
+    is_named = is_named and not (
+        end - start == 1 and tokens[start].lower in _PEOPLE.seats_of_committees
+    )  # Republican House
     is_named = is_named or _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)
     return start - 1 if is_named else start  # the African National Congress
 
@@ -302,7 +312,7 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
         tokens[end].tag in _IN_BODY
         or tokens[end].lower == "&"
         or (tokens[end].tag == OF and end > start)
-        or (end > start and (_is_within_name(tokens, end) or is_of_two(tokens, end)))
+        or (end > start and (is_within_name(tokens, end) or is_of_two(tokens, end)))
     ):
         end += 1
     return end
@@ -317,9 +327,9 @@ def is_of_two(tokens: Tokens, link: int) -> bool:
     return is_held and not goes_on and not is_given(tokens[link + 1].lower)
 
 
-def _is_within_name(tokens: Tokens, link: int) -> bool:
+def is_within_name(tokens: Tokens, link: int) -> bool:
     """Whether a link is a part of the name of a body: the Association [for] Roads [and] Harbours."""
-    is_link = tokens[link].tag == COORDINATOR or tokens[link].lower in _PEOPLE.joins_in_bodies
+    is_link = tokens[link].tag in _LINKS_IN_BODY or tokens[link].lower in _PEOPLE.joins_in_bodies
     return is_link and tokens[link - 1].tag == NAME and runs.opening(tokens, link) is not None
 
 

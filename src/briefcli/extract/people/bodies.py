@@ -9,7 +9,7 @@ from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS, POSSESSIVE, STOP
+from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOMINAL, NOUN, NOUNS, POSSESSIVE, STOP
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
@@ -25,6 +25,7 @@ _REACH_CHARACTERS = 60
 _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
 
+_GENITIVE_END = regexes.compile(r"(?:[’']s|(?<=s)[’'])(?= )")
 _PARTY = "party"
 
 CALLED = Rule(
@@ -52,6 +53,8 @@ class Bodies:
         self._divided = divided
         self._names = names
         self._entries: dict[str, Party] = {}
+        # The bodies that are only called theirs, his or her, by the noun.
+        self._theirs: dict[str, list[Party]] = {}
         self._called: dict[str, list[tuple[frozenset[str], Party]]] = {}
 
     def all(self) -> list[Party]:
@@ -68,7 +71,9 @@ class Bodies:
         if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
             return None  # the president of the Lund bank
         is_theirs = _TAGS.get(words.split(maxsplit=1)[0].lower()) == POSSESSIVE
-        return self.entry(Span(mention.start + (article.end() if article else 0), mention.end), is_theirs=is_theirs)
+        is_of_somebody = is_theirs and head in _PEOPLE.bodies_of_somebody  # his office; but their union is a union
+        start = mention.start + (article.end() if article and not is_of_somebody else 0)
+        return self.entry(Span(start, mention.end), is_theirs=is_theirs)
 
     def _stands_alone(self, words: str, head: str) -> bool:
         """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""
@@ -85,13 +90,19 @@ class Bodies:
         words = " ".join(span.of(self._text).split())
         head = words.rsplit(maxsplit=1)[-1].lower()
         named_so = None if is_theirs else self._named(words.lower(), head, span.start)
-        if named_so is None and not is_theirs and words.lower() == head:
-            nearest = self._nearest(head, span)
+        is_of_another = self._text.startswith(" of ", span.end)  # the central bank of Norway
+        if named_so is None and not is_theirs:
+            nearest = self._nearest(head, span) if words.lower() == head else None
             if nearest is not None:
                 return nearest
-            words = self._full.get(head, words)
-        key = fold(words)
+            full = self._full.get(head, words)
+            is_named = words.lower() == head or full[:1].isupper()  # the central bank: Lund's; but no small words more
+            is_short = is_named and len(words) < len(full) and _ends_with(full, words) and not is_of_another
+            words = full if is_short else words
+        key = _without_genitive(words)
         known = named_so or self._entries.get(key)
+        if known is None and not is_of_another:
+            known = self._owned(words.lower(), head, is_theirs=is_theirs)
         if known is None:
             named = [] if is_theirs else [one for one in self._names.by_last(key) if _may_be_called(one, head)]
             if words[:1].isupper() and head not in _PEOPLE.bodies:  # the mayor of Marsk is not of Radio Marsk
@@ -104,11 +115,20 @@ class Bodies:
             known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span.start))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
+            if is_theirs:
+                self._theirs.setdefault(head, []).append(known)
         if named_so is not None:
-            self._entries.setdefault(fold(known.name), known)
+            self._entries.setdefault(_without_genitive(known.name), known)
         if span not in known.mentions[-1:]:
             known.mentions.append(span)
         return known
+
+    def _owned(self, words: str, head: str, *, is_theirs: bool) -> Party | None:
+        """The one body that the text calls by a noun, be it with or without whose it is: their union, the union."""
+        theirs = self._theirs.get(head, [])
+        if is_theirs:
+            return self._entries.get(head) if not theirs else None
+        return theirs[0] if len(theirs) == 1 and words == head else None
 
     def _named(self, words: str, head: str, start: int) -> Party | None:
         """The one named body of which these words are the end: the high court, or the court, for the Lund High Court.
@@ -126,7 +146,7 @@ class Bodies:
             return None
         name = named[0].name.lower()
         if words != head:
-            return named[0] if name.endswith(f" {words}") else None
+            return named[0] if f" {name}".endswith(f" {words}") else None
         full = self._full.get(head, "").lower()
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None
@@ -199,7 +219,11 @@ class Bodies:
 
     @cached_property
     def _full(self) -> dict[str, str]:
-        """The one fuller description that the text has for a noun: "electoral commission" for commission."""
+        """The one fuller description that the text has for a noun: "electoral commission" for commission.
+
+        What another one ends with is none of its own: Lund's central bank is also the Lund central bank, the central
+        bank.
+        """
         found: dict[str, dict[str, str]] = {}
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
@@ -208,8 +232,13 @@ class Bodies:
                 if index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS:
                     words = self._description(sentence, index)
                     if words.lower() != token.lower and not _is_headline(sentence, words):
-                        found.setdefault(token.lower, {})[fold(words)] = words
-        return {head: next(iter(words.values())) for head, words in found.items() if len(words) == 1}
+                        found.setdefault(token.lower, {}).setdefault(_without_genitive(words), words)
+        longest = {head: max(words.values(), key=len) for head, words in found.items()}
+        return {
+            head: longest[head]
+            for head, words in found.items()
+            if all(_ends_with(longest[head], one) for one in words.values())
+        }
 
     def _description(self, sentence: Sentence, index: int) -> str:
         first = index
@@ -217,7 +246,23 @@ class Bodies:
             first -= 1
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
+        owner = first
+        if first < index and first > 1 and sentence.tokens[first - 1].tag == GENITIVE:
+            owner -= 1
+            while owner and index - owner < _MOST_WORDS_BEFORE_NOUN + 1 and sentence.tokens[owner - 1].tag == NAME:
+                owner -= 1
+        first = first if owner == first - 1 else owner  # Lund's central bank; but not the firm's
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _without_genitive(words: str) -> str:
+    """The words of a description to be compared: Lund's central bank as the Lund central bank."""
+    return fold(_GENITIVE_END.sub("", words))
+
+
+def _ends_with(full: str, words: str) -> bool:
+    """Whether a description is another one in short: the central bank, for Lund's central bank."""
+    return f" {_without_genitive(full)}".endswith(f" {_without_genitive(words)}")
 
 
 def _is_headline(sentence: Sentence, words: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
-from briefcli.extract.people.mentions import PLACE_BEHIND, STREET, VESSELS, Mention
+from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Mention
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -68,8 +68,8 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
     acts = [mention.acts for mention in own if mention.acts is not None]
     known = [mention.kind for mention in own if mention.kind is not None]
     sure = next((mention for mention in own if mention.is_sure), None)
-    place = next((mention for mention in own if mention.rule == PLACE_BEHIND.name), None)
-    if place is not None and sure is None:
+    place = next((mention for mention in own if mention.rule == PLACE_BESIDE.name), None)
+    if place is not None and not any(one.is_sure and not _is_only_given(one) for one in own):
         party.kind, party.rule = "organisation", place.rule  # Deir al-Marsk, and Deir al-Marsk province
         return
     if any(_may_be_street(mention) for mention in own):
@@ -91,6 +91,11 @@ def decide_by_mentions(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_only_given(mention: Mention) -> bool:
+    """Whether nothing but a given name shows somebody: neither a role nor a deed; so has the village of Ann Doe."""
+    return mention.rule == kinds.GIVEN and mention.post.role is None and not mention.speaks
 
 
 def _is_body_in_short(own: list[Mention]) -> bool:

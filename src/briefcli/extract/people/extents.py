@@ -43,6 +43,7 @@ _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _SIDES = lexicon.speech().sides
+_HOURS = lexicon.figures().clock_marks
 _VERBS = lexicon.verbs()
 
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
@@ -98,7 +99,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
-    start = _past_style(tokens, start, end)
+    start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
     titled = _after_titles(tokens, start, end)
@@ -113,7 +114,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
-    begin = max(begin, end - _LONGEST_NAME_WORDS)
+    is_list = any(token.tag == COMMA for token in tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
+    begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
@@ -128,6 +130,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
     lead -= lead < begin and _is_of_place(text, tokens, lead)
+    lead = _with_owner(text, tokens, lead) if lead < begin else lead
     lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
@@ -140,6 +143,17 @@ def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
     style = start + (start < end and tokens[start].lower == "royal")
     is_his = start > 0 and tokens[start - 1].tag == POSSESSIVE
     return style + 1 if is_his and style + 1 < end and tokens[style].lower in _PEOPLE.styles else start
+
+
+def _with_owner(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a post begins that is called by whose it is: Marsk County State's [Attorney] Ann Doe."""
+    is_owned = lead > 1 and tokens[lead - 1].tag == GENITIVE and tokens[lead - 2].tag == NAME
+    if not is_owned or tokens[lead - 2].lower not in _PEOPLE.owners_in_roles:
+        return lead
+    lead -= 2
+    while lead and tokens[lead - 1].tag in NOUNS and text[tokens[lead - 1].start].isupper():
+        lead -= 1
+    return lead
 
 
 def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
@@ -219,6 +233,11 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
 def _opens_vessel(text: str, token: Token) -> bool:
     """Whether a short form is that before the name of a ship: MV, HMS."""
     return token.lower in _PEOPLE.vessels and text[token.start : token.end].isupper()
+
+
+def _opens_with_hour(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “AM” or “PM” behind an hour stands in front of a name, and is no post: At 4 PM Ann Doe left."""
+    return 0 < start < end - 1 and tokens[start].lower in _HOURS and tokens[start - 1].tag == NUMBER
 
 
 def _opens_with_firm(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -326,7 +345,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     ):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
-        return True  # Chief Financial Officer
+        return not _is_matter_of_body(tokens, start, end)  # Chief Financial Officer; but the Court of Justice
     is_post = _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end)
     if is_post or (end - begin == 1 and begin > start and _is_post_only(tokens, begin)):
         return True  # the FIFA President; Marsk General [Secretary]
@@ -344,6 +363,12 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_matter_of_body(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the last word of a run is what a body is for, though it may be a title, too: Court of Justice."""
+    is_of = end - start > 2 and tokens[end - 2].tag == OF
+    return is_of and tokens[end - 3].lower in _PEOPLE.organisations
 
 
 def _is_post_only(tokens: tuple[Token, ...], index: int) -> bool:
@@ -369,7 +394,8 @@ def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> boo
     if start == 0 or tokens[start - 1].lower != "the" or end - start < _FEWEST_WORDS_OF_POST:
         return False
     head = tokens[end - 1].lower
-    return head in _PEOPLE.titles_and_roles and head not in ("advocate", "reporter")  # newspapers are called so
+    is_name = head in ("advocate", "reporter") or _is_matter_of_body(tokens, start, end)  # newspapers are called so
+    return head in _PEOPLE.titles_and_roles and not is_name
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -855,10 +881,11 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
     """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
     words: list[str] = []
-    for token in tokens[begin:end]:
+    for number, token in enumerate(tokens[begin:end], begin + 1):
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
-        if token.tag == GENITIVE and words:
+        is_in_list = token.tag == COMMA and number < end and tokens[number].lower not in _PEOPLE.company_suffixes
+        if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
         elif token.region < 0 and token.tag != OTHER and token.lower != ",":
             words.append(word)

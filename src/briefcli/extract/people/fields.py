@@ -23,6 +23,13 @@ def is_matter(word: str) -> bool:
     return is_everyday(word) or (one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES)
 
 
+def is_field_of_body(word: str) -> bool:
+    """Whether a word in a list of what a body is for may be one of its matters, and is no body or place: farming."""
+    is_doing = word.endswith("ing") and word not in _FAMILY_NAMES and not is_given(word)
+    is_body = word in _PEOPLE.organisations and word not in _PEOPLE.matters_like_bodies
+    return (is_doing or is_matter(word)) and not is_body and word not in _PEOPLE.places
+
+
 def _is_field(token: Token) -> bool:
     """Whether a word may be what a minister answers for: trade, women."""
     if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):

@@ -82,9 +82,9 @@ VESSEL_BESIDE = Rule(
     "The Ann Quill, a ferry, sank.",
     "The guide Ann Quill, a baker, sang.",
 )
-PLACE_BEHIND = Rule(
-    "place behind the name",
-    "A name with a police station, a village or the like behind it is that of the place.",
+PLACE_BESIDE = Rule(
+    "place beside the name",
+    "A name with a police station, a village or the like behind it, or with “the village of” before, is of the place.",
     "They reached Ann Quill police station.",
     "They reached Ann Quill, a police officer.",
 )
@@ -475,8 +475,8 @@ def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, 
     if _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE)
     is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
-    if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, end):
-        return rules.tell(PLACE_BEHIND)
+    if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, lead, end):
+        return rules.tell(PLACE_BESIDE)
     if not role_nouns.is_personal(post) and surroundings.is_street(named, tokens, lead, end):
         return STREET
     if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):

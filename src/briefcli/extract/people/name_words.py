@@ -6,10 +6,7 @@ from typing import NamedTuple
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Gender
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import (
-    BASE_FORM,
-    NUMBER,
-)
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.tokens import Token
 
 _FAMILY_NAMES = lexicon.family_names().all
@@ -34,7 +31,7 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        if not self.titles or self._is_after_hour or self.titles[-1] == "state" or self._is_no_bearer:
+        if not self.titles or self.titles[-1] == "state" or self._is_no_bearer:
             return False
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles and title != "state")
@@ -59,11 +56,6 @@ class Named(NamedTuple):
         is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
         return role_nouns.is_plural(first) or (is_thing and not is_called)
-
-    @property
-    def _is_after_hour(self) -> bool:
-        """Whether “PM” belongs to the number before it: 4:20 PM MYT."""
-        return self.titles[0] == "pm" and self.before is not None and self.before.tag == NUMBER
 
     @property
     def opens_as_thing(self) -> bool:

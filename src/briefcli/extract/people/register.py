@@ -102,6 +102,7 @@ class Register:
         self._by_full: dict[tuple[str, str], Party] = {}
         self._bodies_by_name: dict[str, Party] = {}
         self._by_whole: dict[str, Party] = {}
+        self._places: dict[str, Party] = {}
         self._by_start: dict[int, Party] = {}
         self._by_end: dict[int, Party] = {}
         self._starts: list[int] = []
@@ -297,6 +298,8 @@ class Register:
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
         self._by_whole.setdefault(" ".join(mention.words), party)
+        if mention.rule == mentions.PLACE_BESIDE.name:
+            self._places.setdefault(" ".join(mention.words), party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
         self._by_full.setdefault((first, last + suffix), party)
@@ -329,8 +332,10 @@ class Register:
     def _entered(self, mention: Mention) -> Party | None:
         """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""
         if len(mention.words) > 1 and mention.kind == "organisation":
-            same = self._by_whole.get(" ".join(mention.words)) if mention.rule == mentions.PLACE_BEHIND.name else None
+            same = self._by_whole.get(" ".join(mention.words)) if mention.rule == mentions.PLACE_BESIDE.name else None
             return self._bodies_by_name.get(_name_of_body(mention)) or same
+        if mention.rule == kinds.GIVEN and (place := self._places.get(" ".join(mention.words))) is not None:
+            return place  # the village of Dan Gora; the road to Dan Gora
         body = self._short_forms.party(mention)
         if body is not None:
             body.short_form = body.short_form or mention.words[0]
@@ -362,7 +367,7 @@ class Register:
         gender = None if is_bare else mention.gender
         fitting = [one for one in same if not (gender and one.gender) or gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
-            fitting = [one for one in fitting if not _is_part_of_place(one.name)]
+            fitting = [one for one in fitting if not _is_part_of_place(one)]
         if len(mention.words) == 1:  # Norway is not the Bank of Norway
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         if len(fitting) == 1:
@@ -681,9 +686,13 @@ def _has_given_name(party: Party) -> bool:
     return party.kind == "person" and fold(party.name.split()[0]) in _GIVEN_NAMES.all
 
 
-def _is_part_of_place(name: str) -> bool:
-    words = name.lower().split()
-    return len(words) == _FULL_NAME_WORDS - 1 and words[0] in _PEOPLE.compass
+def _is_part_of_place(party: Party) -> bool:
+    """Whether a name is that of a place which its last word does not stand for: East Marsk, Port Marsk, White House."""
+    opens, *rest = party.name.lower().split()
+    if len(rest) != 1:
+        return False
+    is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
+    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
 
 
 def _rank(mention: Mention) -> int:

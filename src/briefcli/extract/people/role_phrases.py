@@ -125,7 +125,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
         return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
     if tokens[index].tag == COMMA:
-        return _lists_on(tokens, index)
+        is_in_name = index > 0 and tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None
+        return is_in_name or _lists_on(tokens, index)
     return tokens[index].tag == COORDINATOR and index > 0 and _joins(tokens, index)
 
 
@@ -221,6 +222,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
+    head = _past_body(tokens, first, head, last)
     noun = head - 1 if head == first or tokens[head - 1].tag != CLOSING else head - 1 - _SHORT_FORM_TOKENS
     if head == first or noun < first or not (is_role(tokens[noun]) or is_office(tokens, noun)):
         return None  # officer-in-charge (OC) of the station
@@ -239,6 +241,19 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     if held is not None:
         return held
     return Post(role, role, affiliations.compound(text, tokens, first, noun + 1) or affiliations.its(tokens, first))
+
+
+def _past_body(tokens: Tokens, first: int, head: int, last: int) -> int:
+    """Past the name of a body that a link goes on, and the role behind it: the Ministry of [Health spokesman]."""
+    opens = runs.opening(tokens, head) if first < head < last and tokens[head - 1].tag == NAME else None
+    if opens is None or opens < first:
+        return head
+    end = runs.end(tokens, opens)
+    end += _SHORT_FORM_TOKENS if end < last and _is_short_form(tokens, end) else 0
+    role = end
+    while role < last and _is_in_noun_phrase(tokens, role):
+        role += 1
+    return role if end < role and is_role(tokens[role - 1]) else head
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:

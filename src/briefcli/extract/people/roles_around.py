@@ -1,6 +1,6 @@
 """What the phrases before and behind a name say: the leader of the union, Ann Doe; Ann Doe (director of the mill)."""
 
-from briefcli.extract.people import fields
+from briefcli.extract.people import affiliations, fields
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, opens_role, says_nothing
@@ -267,6 +267,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
+        opens = opens and not (first > 1 and affiliations.is_within_name(tokens, first - 1))
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
         # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
         opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner

@@ -5,9 +5,10 @@ import unicodedata
 from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOUN, OF, OPENING, OTHER
+from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, OF, OPENING, OTHER
 from briefcli.extract.text.tokens import Token
 
+_DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
@@ -17,6 +18,7 @@ _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.m
 _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
+_JOINS_FIELDS = ("and", "&")
 _OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
 _SHORTEST_NAME_WORDS = 2
 """Words that alone may be the name of a body in one place; more of them with “and” before them belong to two places."""
@@ -44,10 +46,35 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
-        if not length:
+        behind = end + length + 1 if length else _past_fields(tokens, index, end)
+        if behind == end:
             break
-        end += length + 1
+        end = behind
     return end
+
+
+def _past_fields(tokens: tuple[Token, ...], first: int, link: int) -> int:
+    """Past what else a body is for, behind the first field: the Ministry of Trade[, Roads and Rural Works]."""
+    if tokens[link].tag != COMMA and tokens[link].lower not in _JOINS_FIELDS:
+        return link
+    heads = (at for at in range(first, link - 2) if tokens[at].lower in _PEOPLE.organisations)
+    head = next(heads, None)
+    if head is None or tokens[head + 1].lower not in _PEOPLE.before_fields:
+        return link
+    if not all(token.tag == NAME and fields.is_field_of_body(token.lower) for token in tokens[head + 2 : link]):
+        return link
+    index, is_last = link, False
+    while (
+        index + 1 < len(tokens) and not is_last and (tokens[index].tag == COMMA or tokens[index].lower in _JOINS_FIELDS)
+    ):
+        index += tokens[index].tag == COMMA and tokens[index + 1].lower in _JOINS_FIELDS
+        is_last = tokens[index].tag != COMMA
+        begins = index = index + 1
+        while index < len(tokens) and tokens[index].tag == NAME and fields.is_field_of_body(tokens[index].lower):
+            index += 1
+        if index == begins or (index < len(tokens) and tokens[index].tag == NAME):
+            return link  # the Ministry of Trade and Ann Doe
+    return index if is_last else link
 
 
 def opening(tokens: tuple[Token, ...], link: int) -> int | None:
@@ -84,6 +111,10 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].tag == GENITIVE:
         is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
+    if tokens[end].lower == "on":  # the Council on Energy; but not the Council on Tuesday
+        matter = tokens[end + 1].lower
+        is_day = matter in _DATES.weekdays or matter in _DATES.months
+        return tokens[end - 1].lower in _PEOPLE.organisations and fields.is_field_of_body(matter) and not is_day
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
@@ -141,6 +172,9 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if end - index == 1 and last > end + 1 and tokens[last].lower in _PEOPLE.plural_firms:
         return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
     first, second = tokens[end - 1].lower, tokens[last].lower
+    is_committee = tokens[last].lower in _PEOPLE.organisations and last > end + 1
+    if is_committee and end - index > 1 and tokens[index].lower in _PEOPLE.seats_of_committees:
+        return all(fields.is_matter(one.lower) for one in (*tokens[index + 1 : end], *behind))  # House Ways and Means
     if _spells(tokens, index, last + 1):
         return True  # the Union of Clinical and Nursing Staff (UCNS)
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])

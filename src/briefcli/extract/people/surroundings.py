@@ -48,6 +48,8 @@ _PEOPLES = _PEOPLE.compatriots.union(*lexicon.posts().nations.values())
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
+_BEHIND_OWNER = letters("GENITIVE NOUN")
+_IN_DESCRIPTION = letters("ADJECTIVE NOUN")
 _BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
 _SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENITIVE SEMICOLON")
 """Before a name one of these shows neither a person nor a place."""
@@ -75,13 +77,29 @@ def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> 
     return False
 
 
-def names_place(tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether the noun behind a name is that of a place which has the name: Ann Doe village, Ann Doe police station."""
+def names_place(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether the nouns beside a name are those of a place which has the name.
+
+    Ann Doe village, Ann Doe police station; the village of Ann Doe; Ann Doe, a hamlet in the north.
+    """
+    is_behind_noun = lead > 1 and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.nouns_of_settlements
+    if is_behind_noun and (end >= len(tokens) or tokens[end].tag not in _BEHIND_OWNER):
+        return True
     if end >= len(tokens) or tokens[end].tag != NOUN:
-        return False
+        return _is_described_as_place(tokens, end)
     is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
     is_office = end + 1 < len(tokens) and is_role(tokens[end + 1])  # they appointed Ann Doe county commissioner
     return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places and not is_office)
+
+
+def _is_described_as_place(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a comma and a noun for a place follow a name: , a hamlet in the north; not: , the town clerk."""
+    if "".join(token.tag for token in tokens[end : end + 2]) != COMMA + DETERMINER:
+        return False
+    last = end + 2
+    while last < len(tokens) and tokens[last].tag in _IN_DESCRIPTION:
+        last += 1
+    return last > end + 2 and tokens[last - 1].lower in _PEOPLE.nouns_of_settlements
 
 
 def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> bool:

@@ -71,7 +71,7 @@ def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
     is_wanted = phrases.shape[thing : thing + 1] == NP and phrases.head(thing).lower in _POSITIONS.due_things
     if not is_wanted:
         return None
-    return "appeal" if words[0] in ("should", "ought") else "demand"
+    return "demand"
 
 
 def _is_of_all(phrases: Phrases, verb: int) -> bool:
@@ -85,7 +85,7 @@ def _is_of_all(phrases: Phrases, verb: int) -> bool:
 IS_DUE = Rule(
     "something that is due from others",
     "Whoever says that it is time for others to act, that there must be an inquiry, or that we need a law, demands it, "
-    "and where it is vital, or should be, appeals for it.",
+    "and where it is vital, appeals for it.",
     "Ann Doe said it was time for the council to act.",
     "Ann Doe said it was lovely for the council to act.",
 )

@@ -3,7 +3,7 @@
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents
-from briefcli.extract.positions import untaken
+from briefcli.extract.positions import asked, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
@@ -70,7 +70,7 @@ def _asked(phrases: Phrases, opens: str) -> PositionKind | None:
     is_act = verb in _POSITIONS.done_on_demand if phrases.is_passive(0) else untaken.can_be_asked(verb)
     if opens not in _POSITIONS.musts or "have" in words or untaken.is_negated(words) or not is_act:
         return None
-    return "demand" if opens == "must" else "appeal"
+    return asked.kind(phrases, 0, None)
 
 
 def _promised(phrases: Phrases, opens: str) -> PositionKind | None:
@@ -84,7 +84,7 @@ def _promised(phrases: Phrases, opens: str) -> PositionKind | None:
 
 IN_FRAGMENT = Rule(
     "position in a quoted fragment",
-    "What somebody is quoted as saying that others must or should do is a demand or an appeal, and what the speaker "
+    "What somebody is quoted as saying that others must or should do is a demand, and what the speaker "
     "will do a pledge, or else a refusal.",
     "Ann Doe said the mill “must pay for it”.",
     "Ann Doe said the mill “must be lovely”.",

@@ -110,6 +110,7 @@ def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] != SUBORDINATOR:
         return None  # would not say whether
     is_quiet = words[0].startswith("would") and untaken.keeps_quiet(phrases, verb)  # would not comment on it
+    is_quiet = is_quiet or untaken.cannot_tell(phrases, verb)
     is_refused = is_denied and (is_quiet or words[0] in ("will", "won't", "won’t"))
     return Complement(verb) if is_refused else None
 
@@ -292,11 +293,32 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
         deed += 2  # the petty and vile comments
     if is_what(phrases, deed) and phrases.lemma(verb) in _POSITIONS.only_blames | {"slam"}:
         return found
+    apart = _deed_apart(phrases, verb) if phrases.lemma(verb) in _POSITIONS.only_blames else None
+    if apart is not None:
+        return apart
     if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     if found is None or phrases.shape[deed : deed + 1] != NP:
         return None
     return found if phrases.head(deed).lower in _POSITIONS.deeds or _is_held_shameful(phrases, deed) else None
+
+
+def _deed_apart(phrases: Phrases, verb: int) -> Complement | None:
+    """What is condemned, where it stands behind what it is called, or before a relative clause.
+
+    Condemned as spurious the charges; the charges, which Ann Doe condemned as spurious.
+    """
+    is_as = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
+    if is_as and phrases.shape[verb + 2 : verb + 4] == NP + NP:
+        return Complement(verb + 3) if phrases.head(verb + 3).lower in _POSITIONS.deeds else None
+    opens = verb - 2
+    ends = is_as or phrases.shape[verb + 1 : verb + 2] in _ENDS_RELATIVE
+    is_relative = opens > 0 and phrases.shape[opens:verb] in (RELATIVE + NP, THAT + NP)
+    if not ends or not is_relative or phrases.words(opens)[0].lower not in ("which", "that"):
+        return None
+    deed = opens - 1 - (phrases.shape[opens - 1] == COMMA)
+    is_deed = phrases.shape[deed] == NP and phrases.head(deed).lower in _POSITIONS.deeds
+    return Complement(None) if is_deed else None
 
 
 def _is_held_shameful(phrases: Phrases, thing: int) -> bool:

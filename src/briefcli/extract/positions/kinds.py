@@ -3,7 +3,8 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import acts, blame, denials, frames, ultimatums, untaken
+from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -45,6 +46,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if is_to_come and phrases.lemma(verb) in _POSITIONS.taken_when_done:
         return None  # will sign the deal: that is a promise
+    if is_to_come and kind == "accusation" and phrases.lemma(verb) != "sue":
+        return None  # many will deplore it
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
@@ -58,6 +61,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
             return "refusal"  # is not prepared to sign
         if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
             return "refusal"  # does not intend to resign
+        if kind == "demand" and _is_said_not_wanted(phrases, verb, follow):
+            return "refusal"
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
 
@@ -67,6 +72,14 @@ def _is_denied(phrases: Phrases, verb: int) -> bool:
     first = phrases.chunks[verb].first
     before = phrases.tokens[max(first - 1, 0) : first] if phrases.shape[verb] != NP else []
     return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
+
+
+def _is_said_not_wanted(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether people say that they do not want a thing: said they did not want taller buildings."""
+    says = verb - 2 - (phrases.shape[max(0, verb - 2) : verb - 1] == THAT)
+    is_said = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    is_thing = follow.content is not None and phrases.shape[follow.content] == NP
+    return phrases.lemma(verb) == "want" and is_said and is_thing and follow.addressee is None
 
 
 def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
@@ -109,7 +122,9 @@ def _is_for(phrases: Phrases, content: int) -> bool:
 
 
 def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    if phrases.shape[content] == NP and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
+    is_request = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
+    is_whom = phrases.shape[content] == NP and not is_request  # denied Roe's request to speak
+    if is_whom and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
         is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP
         if kind == "denial" and is_withheld and phrases.head(content).tag != TIME:
@@ -297,7 +312,8 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
     is_must = not _POSITIONS.musts.isdisjoint(words)
     if phrases.lemma(verb) == "argue":
         can_be = phrases.is_passive(inner) or untaken.can_be_asked(phrases.lemma(inner))
-        return ("demand" if words[0] == "must" else "appeal") if is_must and can_be and "have" not in words else None
+        is_meant = is_must and can_be and "have" not in words
+        return asked.kind(phrases, inner, subjects.subject(phrases, inner)) if is_meant else None
     if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
         return None
     return "appeal" if is_suggested else "demand"

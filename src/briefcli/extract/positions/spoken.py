@@ -10,6 +10,7 @@ from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import (
+    asked,
     blame,
     denials,
     due,
@@ -530,13 +531,10 @@ def _without_be(phrases: Phrases, verb: int) -> list[str]:
 def _keeps_quiet(phrases: Phrases, verb: int) -> bool:
     """Whether speakers will not say something: I cannot comment on it, nor can I discuss it."""
     words, first = [word.lower for word in phrases.words(verb)], phrases.chunks[verb].first
-    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
-    if words[-1] not in _POSITIONS.kept_quiet or any(token.lower == "enough" for token in behind):
-        return False
-    if len(words) == 1:
+    if words[-1] in _POSITIONS.kept_quiet and len(words) == 1:
         is_nor = [token.lower for token in phrases.tokens[max(0, first - 3) : first - 1]] == ["nor", "can"]
         return is_nor and verb >= _NOR_CAN_I
-    return untaken.is_negated(words) and words[0].startswith("can")
+    return untaken.cannot_tell(phrases, verb)
 
 
 def _will_not_bear(phrases: Phrases, verb: int) -> bool:
@@ -572,8 +570,8 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO:
-        return None  # the steps that the union must take
+    if phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO or phrases.shape[verb - 1] == SUBORDINATOR:
+        return None  # the steps that the union must take; do what has to be done
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
         verb += 1
@@ -583,7 +581,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if _needs_doing(phrases, verb, subject):
         return ("demand", Complement(verb + 1))
     if _is_to_go(phrases, verb, subject, words):
-        return ("appeal" if words[0] in ("should", "ought") else "demand", Complement(verb))
+        return ("demand", Complement(verb))
     if _we_need(article, phrases, verb, subject):
         return ("demand", Complement(verb + 1))
     if _is_self(phrases, subject):
@@ -600,7 +598,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     )
     if words[0] not in _POSITIONS.musts or not acts:
         return None
-    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+    return (asked.kind(phrases, verb, subject), Complement(verb))
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:
@@ -719,13 +717,13 @@ def _must_end(phrases: Phrases, verb: int, subject: int) -> bool:
     return is_deed and is_must and (is_never or phrases.lemma(verb) in _POSITIONS.ended)
 
 
-def _must_be_done(_: Parts, phrases: Phrases, verb: int, _subject: int, /) -> _Taken | None:
+def _must_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """The law must be repealed: what must be paid, or done, may be a rule that nobody demands."""
     words = [word.lower for word in phrases.words(verb)]
     is_asked = words[0] in _POSITIONS.musts and "have" not in words
     if not is_asked or not untaken.can_be_done(phrases, verb):
         return None
-    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+    return (asked.kind(phrases, verb, subject), Complement(verb))
 
 
 def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -818,7 +816,7 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     ),
     Row(
         "demand in one’s own words",
-        "What speakers say that others must do is a demand, and what they should do an appeal.",
+        "What speakers say that others must or should do is a demand, and what people at large should do an appeal.",
         "“The council must publish the list,” Ann Doe said.",
         "“The pier must be lovely in May,” Ann Doe said.",
         _must,
@@ -843,7 +841,7 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
 SPOKEN_OF_DEEDS: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     Row(
         "deed demanded in one’s own words",
-        "What speakers say must be closed, repealed or freed is a demand, and what should be, an appeal.",
+        "What speakers say must or should be closed, repealed or freed is a demand.",
         "“The law must be repealed,” Ann Doe said.",
         "“The law must be enjoyed,” Ann Doe said.",
         _must_be_done,

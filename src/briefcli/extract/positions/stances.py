@@ -108,7 +108,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
     found = [
-        ultimatums.by_speaker(article, stance, indirect)
+        ultimatums.by_speaker(article, _with_report(phrases, stance, indirect), indirect)
         for stance in found
         if not _is_owned_by_other(article, stance, indirect)
         and not _is_blamed_for(stance, indirect)
@@ -132,6 +132,27 @@ def _is_said(phrases: Phrases, cue: Span) -> bool:
     verbs = (*phrases.find(VP), *phrases.find(INFINITIVE))
     says = next((index for index in verbs if phrases.span(index).holds(cue)), None)
     return says is None or untaken.is_stated(phrases, says)
+
+
+def _with_report(phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance:
+    """A position that ends with what is reported, where it is part of that, or broke off before its verb.
+
+    The town is ready to pay [, its mayor, Ann Doe, said]; suggested that Orul, Tarn [or Lund might pay].
+    """
+    for one in indirect:
+        last, holds = one.parts[-1], stance.words.holds(one.cue)
+        is_part = not holds and last.start <= stance.words.start < last.end < stance.words.end
+        if is_part or (holds and _is_broken_off(phrases, stance, last)):
+            content = Span(stance.content.start, last.end) if stance.content.end == stance.words.end else stance.content
+            return stance._replace(words=Span(stance.words.start, last.end), content=content)
+    return stance
+
+
+def _is_broken_off(phrases: Phrases, stance: Stance, said: Span) -> bool:
+    """Whether a claim ends at a comma before the verb of what is claimed."""
+    begins = stance.content.start <= said.start < stance.content.end < said.end
+    is_claim = begins and stance.rule == frames.THAT_SO.name
+    return is_claim and not any(stance.content.holds(phrases.span(verb)) for verb in phrases.find(VP))
 
 
 def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
@@ -184,8 +205,6 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
 
 def _without_joined(phrases: Phrases, outer: Stance, later: list[Stance]) -> Stance:
     """A position without the next that its holder takes: denied that it leaked [, and rejected the plan]."""
-    if outer.rule != frames.THAT_SO.name:
-        return outer
     for inner in later:
         verb = next((index for index in phrases.find(VP) if phrases.span(index).start == inner.words.start), 0)
         is_joined = inner.mention == outer.mention and phrases.shape[max(0, verb - 2) : verb] == _COMMA_AND
@@ -327,7 +346,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if _is_called_attempt(phrases, verb):
         return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
-    is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
+    is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
     if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
@@ -403,6 +422,9 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
 def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
     """Where the words end before “and” with what somebody else did: backed the plan [and the council passed it]."""
     for index in range(content + 1, last):
+        is_comma_and = phrases.shape[index : index + 2] == _COMMA_AND
+        if phrases.shape[index] == QUOTATION or is_comma_and:
+            continue  # rejected it as “nonsense”, and the council passed it
         if phrases.shape[index] in _HAS_CLAUSE:
             return last
         if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):

@@ -13,6 +13,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
+    asked,
     blame,
     cued,
     denials,
@@ -549,7 +550,8 @@ def _should(clause: _Clause) -> PositionKind | None:
         or untaken.is_asked_to_be(clause.phrases, act)
     )
     is_of_all = clause.opener() in _POSITIONS.anybody
-    return "appeal" if asks and "have" not in words and (is_of_all or clause.is_up_to_others()) else None
+    is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others())
+    return asked.kind(clause.phrases, act, clause.subject) if is_meant else None
 
 
 def _will(clause: _Clause) -> PositionKind | None:
@@ -654,9 +656,8 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
         return "demand" if _is_wanted(clause) else None
     if "have" in words or not untaken.can_be_done(clause.phrases, clause.verb):
         return None
-    if words[0] == "must":
-        return "demand"
-    return "appeal" if words[0] in ("should", "ought") else None
+    is_due = words[0] in ("must", "should", "ought")
+    return asked.kind(clause.phrases, clause.verb, clause.subject) if is_due else None
 
 
 def _will_be_done(clause: _Clause) -> PositionKind | None:
@@ -805,7 +806,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
     Row(
         "what others should do",
-        "Somebody reported as saying that others should do something appeals to them.",
+        "Somebody reported as saying that others should do something demands it, and appeals to people at large.",
         "Ann Doe said the council should act.",
         "Ann Doe said the council should have acted.",
         _should,
@@ -823,7 +824,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
 ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
         "what should be done",
-        "Somebody reported as saying that something should be done appeals for it, and demands what must be done.",
+        "Somebody reported as saying that something should or must be done demands it.",
         "Ann Doe said the pier should be closed.",
         "Ann Doe said the pier should be pleased.",
         _should_be_done,

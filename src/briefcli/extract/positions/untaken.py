@@ -82,6 +82,14 @@ def keeps_quiet(phrases: Phrases, verb: int) -> bool:
     return is_quiet and "have" not in [word.lower for word in phrases.words(verb)]
 
 
+def cannot_tell(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody says that they cannot comment; whoever cannot say how it happened refuses nothing."""
+    words = [word.lower for word in phrases.words(verb)]
+    behind = phrases.tokens[phrases.chunks[verb].last :][:1]
+    is_unable = is_negated(words) and words[0].startswith(("can", "could")) and "have" not in words
+    return is_unable and words[-1] in _POSITIONS.kept_quiet and not any(token.lower == "enough" for token in behind)
+
+
 def _is_told(phrases: Phrases, verb: int) -> bool:
     """Whether a verb of saying says what somebody did say: said; not would say."""
     return is_speech(phrases, verb) and _WOULD.isdisjoint([word.lower for word in phrases.words(verb)])
@@ -93,6 +101,8 @@ def _is_wish(phrases: Phrases, verb: int) -> bool:
 
 def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
+    if cannot_tell(phrases, verb):
+        return None
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
 
 
@@ -233,7 +243,16 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
-    return is_open or _is_in_what_is_unsaid(phrases, holder) or None
+    return is_open or _is_of_question(phrases, holder) or _is_in_what_is_unsaid(phrases, holder) or None
+
+
+def _is_of_question(phrases: Phrases, holder: int) -> bool:
+    """Whether a side clause belongs to a question: asked whether they left because [they] were asking for help."""
+    if phrases.shape[holder - 1 : holder] != SUBORDINATOR:
+        return False
+    opens = phrases.shape.rfind(SUBORDINATOR, 0, holder - 1)
+    is_whether = opens > 0 and phrases.words(opens)[0].lower == "whether"
+    return is_whether and COMMA not in phrases.shape[opens:holder]
 
 
 def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:

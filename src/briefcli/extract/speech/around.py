@@ -56,6 +56,7 @@ _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
+_ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -122,20 +123,23 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     shape = phrases.shape
     if shape[verb - 1 : verb + 2] != _INVERTED:
         return None
-    if contents.has_clause(shape, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
+    if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
-    if (
-        _has_own_subject(phrases, verb)
-        or phrases.lemma(verb) in _CLAUSES.with_hearer
-        or _is_counted_thing(phrases, verb + 1)
-    ):
+    if _has_own_subject(phrases, verb) or _needs_hearer(phrases, verb) or _is_counted_thing(phrases, verb + 1):
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
     return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _needs_hearer(phrases: Phrases, verb: int) -> bool:
+    """Whether a name behind a verb is told something: ..., told Ann Doe; but: The lake is low, warns Ann Doe."""
+    lemma = phrases.lemma(verb)
+    stands_alone = lemma in _CLAUSES.speaks_of and phrases.head(verb + 1).tag == NAME
+    return lemma in _CLAUSES.with_hearer and not stands_alone
 
 
 def _is_written(phrases: Phrases, noun: int) -> bool:
@@ -212,7 +216,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         return False  # In a remark that drew groans, Doe said: “...”
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    is_subject = is_there_are or _is_gerund_subject(phrases, first)
+    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_participle_of_subject(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
@@ -224,6 +228,13 @@ def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
     is_subject = _GERUND_SUBJECT.match(phrases.shape, first) is not None
     lemma = phrases.lemma(first)
     return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
+
+
+def _is_participle_of_subject(phrases: Phrases, first: int) -> bool:
+    """Whether a participle opens the words before their subject: Jailed editor Ann Doe is ill, her son said."""
+    is_one = phrases.shape[first] == VP and len(phrases.words(first)) == 1
+    is_one = is_one and lexicon.may_be_participle(phrases.words(first)[0].lower)
+    return is_one and contents.has_own_verb(phrases, first + 1)
 
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
@@ -290,7 +301,15 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
-    return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
+    first = speaker - 2 if _has_post_before(phrases, speaker, end) else speaker
+    return _divided(phrases, first, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
+    """Whether a post between commas belongs to the name behind it: Before then, the director, Ann Doe says, it was."""
+    shape = phrases.shape
+    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER and shape[end : end + 1] == COMMA
+    return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
 
 
 def _is_itself_reported(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -450,7 +469,7 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
-    if _is_name_of_role(phrases, cue + 1, comma):
+    if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:
         return None
@@ -461,6 +480,12 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
     if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
         return None  # According to Doe, Roe said: “...”
     return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+
+
+def _is_age(phrases: Phrases, comma: int) -> bool:
+    """Whether a number between two commas is how old somebody is: Ann Doe, 34,."""
+    is_aside = comma > 0 and phrases.shape[comma : comma + 3] == _ASIDE_OF_NAME
+    return is_aside and [word.tag for word in phrases.words(comma + 1)] == [NUMBER]
 
 
 def _is_name_of_role(phrases: Phrases, role: int, comma: int) -> bool:

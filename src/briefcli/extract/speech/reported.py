@@ -257,6 +257,8 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     """His claim that ...; a warning from the board that ...; nothing where no source is given."""
     shape = phrases.shape
     start = noun + 1
+    if contents.is_of_noun(phrases, start):
+        return None
     if not contents.has_clause(shape, start + 1) and not (
         shape[start + 1 : start + 2] == VP and is_there(phrases, start + 1)
     ):

@@ -57,6 +57,7 @@ _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_GROUP_SENTENCES = 3
 """How far back, at the most, a body was named that goes on as “the group”."""
+_WORD = regexes.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ANOTHER_GROUP = regexes.compile(
     rf"\b{any_of(_SPEECH.before_another_group)} (?:[\w-]+ ){{0,3}}{any_of(_SPEECH.called_groups)}s?\b", re.IGNORECASE
 )
@@ -102,6 +103,10 @@ _OPENS = 1.0
 """Whoever speaks, by what they are called, before anybody is named in a sentence is kept in mind so much longer."""
 _JUDGES = 3.0
 """Whoever denies what was said goes on rather than who said it."""
+_SAID_AS_SUBJECT = 2.0
+"""Whoever opens the sentence before and says something in it goes on: Doe said that Roe had left. “Yes,” he said."""
+_NAMED_IN_OWN_WORDS = -3.0
+"""Hardly anybody calls themselves by their name: “Roe is our best hope,” he said."""
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
 # With a smaller lead over the next party a pronoun is resolved correctly three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
@@ -182,6 +187,7 @@ class Salience:
 
     def __init__(self, article: Parts) -> None:
         self._sentences = article.sentences
+        self._regions = article.regions
         self._mentions = article.register.history
         self._starts = [mention.span.start for mention, _ in self._mentions]
         self._raised: list[_Raised] = []
@@ -247,8 +253,6 @@ class Salience:
         is_added = added is party
         if added is not None and any(added is one for _, one in found):
             party = added
-        if party.gender is None:
-            party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         stranger = self._stranger_before(span, sentence, party) if added is None else None
         if stranger is not None and any(stranger is one and weight - its < _LEAST_LEAD_SENTENCES for its, one in found):
             party = stranger
@@ -262,7 +266,10 @@ class Salience:
             return None
         asks = self._asks_another(sentence - 1, party, span) or self._asks_another(sentence, party, span)
         is_other = pronoun in _HE_OR_SHE and self._tells_of_another(pronoun, sentence, party)
-        return Antecedent(party, (is_near and not is_added) or asks or is_other)
+        is_contested = (is_near and not is_added) or asks or is_other
+        if party.gender is None and not is_contested:
+            party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
+        return Antecedent(party, is_contested)
 
     def likeliest(self, pronoun: str, span: Span, sentence: int) -> Party | None:
         """The party that a pronoun would refer to, were nobody without a name as likely."""
@@ -670,6 +677,54 @@ class Salience:
                 break
         return 0.0
 
+    def _says(self, pronoun: Span, sentence: int) -> bool:
+        """Whether a pronoun is the subject of a verb of saying: he said, she also told the paper."""
+        tokens = self._sentences[sentence].tokens
+        behind = bisect_left(tokens, pronoun.end, key=attrgetter("start"))
+        while behind < len(tokens) and tokens[behind].tag in AUXILIARIES + ADVERB:
+            behind += 1
+        return behind < len(tokens) and tokens[behind].lower in _CLAUSES.speech.forms
+
+    def _is_told_by_sayer(self, mention: Mention, party: Party) -> bool:
+        """Whether whoever tells a sentence is named behind a name in it: Roe filled the halls, Doe said."""
+        end = self._sentences[mention.sentence].span.end
+        at = bisect_left(self._raised, mention.span.end, key=_PLACE)
+        return any(
+            one.weight == _SPOKE and one.place < end and one.party is not party and self._is_named_at(one.place)
+            for one in self._raised[at : at + _MOST_SPEAKERS]
+        )
+
+    def _is_named_at(self, place: int) -> bool:
+        """Whether a name, with what stands before it, is at a character: not “according to him”."""
+        at = bisect_left(self._starts, place)
+        return any(mention.whole.start <= place <= mention.span.start for mention, _ in self._mentions[at : at + 1])
+
+    def _opens_sentence(self, raised: _Raised) -> bool:
+        """Whether somebody who speaks is the subject that opens a sentence, or is named behind what opens it."""
+        at = bisect_left(self._starts, raised.place)
+        at -= at == len(self._mentions) or self._mentions[at][0].whole.start > raised.place
+        for mention, party in self._mentions[max(0, at) : at + 2]:
+            if party is raised.party and mention.sentence == raised.sentence:
+                return mention.leads or self._is_behind_opening(mention)
+        return False
+
+    def _is_behind_opening(self, mention: Mention) -> bool:
+        """Whether a name is the subject behind what opens its sentence: On Friday in Lund, Doe struck a new note."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        if mention.leads or mention.owns or first < 2 or tokens[first - 1].tag != COMMA or behind >= len(tokens):
+            return False
+        opens = tokens[0].tag in PREPOSITIONS + TIME and all(token.tag not in _FINITE for token in tokens[1:first])
+        return opens and (tokens[behind].tag in _FINITE + ADVERB + COMMA or tokens[behind].tag == PARTICIPLE)
+
+    def _quoted_beside(self, pronoun: Span, sentence: int) -> frozenset[str]:
+        """The words quoted in a sentence whose pronoun says something."""
+        if not self._says(pronoun, sentence):
+            return frozenset()
+        spans = [self._regions[token.region].inner for token in self._sentences[sentence].tokens if token.region >= 0]
+        return frozenset(_WORD.findall(" ".join([span.of(self._text) for span in spans])))
+
     def _others(self, pronoun: Span, sentence: int) -> set[int]:
         """Parties that a pronoun which opens a sentence cannot mean: he denied Doe's claim and the mayor's wish."""
         tokens = self._sentences[sentence].tokens
@@ -693,8 +748,11 @@ class Salience:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         weights: dict[int, tuple[float, Party]] = {}
+        quoted = self._quoted_beside(span, sentence) if gender is not None else frozenset()
         for party, weight in self._candidates(span, sentence, gender is None):
             fit = _fit(party, gender)
+            if fit is not None and party.name.rsplit(maxsplit=1)[-1] in quoted:
+                fit += _NAMED_IN_OWN_WORDS
             if fit is not None and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight + fit:
                 weights[id(party)] = weight + fit, party
         return sorted(weights.values(), key=lambda found: -found[0])
@@ -704,6 +762,7 @@ class Salience:
         if not is_they and self._ends_report(span, sentence) and self._has_somebody_spoken(span, sentence):
             end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
         asks = set() if is_they else self._others(span, sentence)
+        says = not is_they and self._says(span, sentence)
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
@@ -715,7 +774,11 @@ class Salience:
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
-                place -= _LEADS if mention.leads and self._is_told_by(mention) else 0.0
+                is_told = mention.leads and (
+                    self._is_told_by(mention) or (says and self._is_told_by_sayer(mention, party))
+                )
+                place -= _LEADS if is_told else 0.0
+                place += _LEADS if says and self._is_behind_opening(mention) else 0.0
                 place += _LEADS if self._is_apposed(mention) else self._answers(mention, span, sentence)
                 is_asked = sentence - mention.sentence <= 1 and self._is_questioned(mention)
                 if is_asked or self._is_judge(mention, sentence):
@@ -730,6 +793,8 @@ class Salience:
                 goes_on = _GOES_ON_SENTENCES if raised.place == chain else 0.0
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
+                if says and is_near and raised.weight == _SPOKE and self._opens_sentence(raised):
+                    opens = _SAID_AS_SUBJECT
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
 
 
@@ -746,7 +811,7 @@ def _is_firm(party: Party) -> bool:
 
 
 def _is_called(party: Party, noun: str) -> bool:
-    """Whether the end of a firm's name shows what it may be called: Orul Airlines, the carrier; Lund Bank, the lender."""
+    """Whether the end of a firm's name shows what it may be called: Orul Airlines, the carrier; not: the bank."""
     first, _, last = party.name.lower().rpartition(" ")
     return bool(first) and party.kind == "organisation" and noun in _SPEECH.ends_of_firms.get(last, ())
 

@@ -42,7 +42,10 @@ _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
+_HEAR = _SPEECH.hearings | _PEOPLE.bodies
+_SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
 _OBJECT = objects.OBJECT_RULES[-1].name
+_GERUND = objects.DOING
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
@@ -73,11 +76,11 @@ def _is_not_come_to(phrases: Phrases, cue: int) -> bool | None:
 
 
 def _is_known(phrases: Phrases, cue: int) -> bool | None:
-    subject = subjects.subject(phrases, cue) if phrases.lemma(cue) == "hear" else None
-    is_heard = subject is not None and phrases.head(subject).lower in _SPEECH.hearings  # the court heard that
-    behind = phrases.chunks[cue].last
-    is_out = phrases.lemma(cue) == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
-    return phrases.lemma(cue) in _SPEECH.comes_to_know or is_heard or is_out or None
+    lemma, behind = phrases.lemma(cue), phrases.chunks[cue].last
+    subject = subjects.subject(phrases, cue) if lemma == "hear" else None
+    is_heard = subject is not None and phrases.head(subject).lower in _HEAR  # the court heard that
+    is_out = lemma == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
+    return lemma in _SPEECH.comes_to_know or is_heard or is_out or None
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -161,6 +164,9 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
         return True
     if phrases.shape[cue] != ING:
         return None
+    is_of_thing = cue > 0 and cue - 1 != speaker and phrases.shape[cue - 1] == NP and phrases.lemma(cue) in _SHOWS
+    if is_of_thing and phrases.head(speaker).lower not in _CLAUSES.documents:
+        return True  # led the jury through papers showing that it rained
     is_place = phrases.head(speaker).lower in _PEOPLE.places and phrases.lemma(cue) in _CLAUSES.of_things
     return is_place or inner.is_thing(phrases, speaker) or None
 
@@ -194,11 +200,15 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
-    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news."""
+    """Patients reported pain; ten nurses reported sick: what they have is counted, and they tell no news.
+
+    So are the results of a firm.
+    """
     if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
         return None
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
+    is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
     return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
 
 
@@ -213,6 +223,12 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _tells_quoted(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """“It is late,” Doe recalled telling them: what was told stands between the marks."""
+    is_behind = speaker > 0 and phrases.shape[speaker - 1] == QUOTATION
+    return (is_behind and start.rule == _GERUND) or None
 
 
 def _is_plan_of_somebody(phrases: Phrases, cue: int) -> bool:
@@ -422,6 +438,13 @@ OF_THINGS = (
         "The roof protests that began in Lund are over.",
         "Ann Doe protests that began in Lund.",
         _is_noun,
+    ),
+    Row(
+        "telling of what is quoted",
+        "The form in -ing after a verb of recalling or denying that follows a quotation only says how it was uttered.",
+        "“The pier is closed,” Ann Doe recalled telling the board.",
+        "Ann Doe recalled telling the board.",
+        _tells_quoted,
     ),
     Row(
         "wish for the reporter",

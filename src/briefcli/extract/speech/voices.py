@@ -69,6 +69,7 @@ _ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
 _LONGEST_POST_CHARACTERS = 60
 """Characters of “another” and a post before a name."""
 _WHOSE = ("of", "for")
+_OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
 _OF_SOMEBODY = (IN_NP, OF_NP)
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
@@ -436,22 +437,39 @@ def _named_later(mention: _Mention) -> _Found | None:
 
 
 def _headlined(mention: _Mention) -> _Found | None:
-    """“Minister” in the headline: the first minister whom the next sentences name."""
+    """“Minister” in the headline: the first minister whom the next sentences name; “Orul mayor”: their only mayor."""
     article = mention.article
-    if mention.sentence or mention.words not in _PEOPLE.roles or mention.words in _PEOPLE.kin:
+    before, _, noun = mention.words.rpartition(" ")
+    if mention.sentence or noun not in _PEOPLE.roles or noun in _PEOPLE.kin:
         return None
-    if not headings.is_heading(article.text, article.paragraphs[0]):
+    if mention.words.startswith(_OPENS_DESCRIPTION) or not headings.is_heading(article.text, article.paragraphs[0]):
         return None
     register = article.register
-    known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, mention.words)]
+    people = [one for one in register.parties if one.kind == "person"]
+    known = [one for one in people if _is_called(register, one, mention.words)]
+    if before and not known and _is_of_place(article, before, noun):
+        known = [one for one in people if noun in _posts(register, one)]
+        known = known if len(known) == 1 else []
     first = min(known, key=lambda one: one.mentions[0].start, default=None)
     is_near = first is not None and article.tokens(first.mentions[0])[0] < _SENTENCES_TO_NAME
     return _Found(first, mention.span) if is_near else None
 
 
+def _is_of_place(article: Parts, place: str, noun: str) -> bool:
+    """Whether a post in a headline is that of a place which the text below names: Orul mayor, not deputy mayor."""
+    is_body = place in _PEOPLE.bodies or place in _PEOPLE.organisations
+    if noun not in _SPEECH.heads_of_places or is_body or place in _PEOPLE.qualifiers:
+        return False
+    return article.text.find(place.title(), article.paragraphs[0].end) >= 0
+
+
 def _is_called(register: Register, party: Party, noun: str) -> bool:
-    roles = ((post.short or post.role or "").lower() for post in register.posts(party))
-    return any(role == noun or role.endswith(f" {noun}") for role in roles)
+    return any(role == noun or role.endswith(f" {noun}") for role in _posts(register, party))
+
+
+def _posts(register: Register, party: Party) -> list[str]:
+    """What somebody is called by, in small letters."""
+    return [(post.short or post.role or "").lower() for post in register.posts(party)]
 
 
 def _relative(mention: _Mention) -> _Found | None:

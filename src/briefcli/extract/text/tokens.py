@@ -130,7 +130,7 @@ _OPEN_WORDS = _UNDECIDED.union(
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
 """Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
-_MAY_BE_OTHER = letters("ADJECTIVE NAME UNDECIDED_VERB")
+_MAY_BE_OTHER = letters("ADJECTIVE ADVERB NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _BEHIND_RANK = letters("NOUN ADJECTIVE")
@@ -414,6 +414,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if token.tag in _OPEN_CLASSES
         or token.lower in _OPEN_WORDS
         or (token.tag == NOUN and token.lower.endswith("ing"))
+        or (token.tag == ADVERB and index and tokens[index - 1].tag == TO)
     ]
     for index in may_change:
         token = tokens[index]
@@ -476,6 +477,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
         return _class_beside(tokens, index)
     if lower in _RANKS:
         return ADJECTIVE if _is_before_noun(tokens, index) else None  # for the first time, the then mayor
+    if tag == ADVERB:
+        return BASE if _is_infinitive(tokens, index) else None  # voted to back the plan
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             return NOUN

@@ -281,6 +281,7 @@ class PeopleWords(_File, frozen=True):
     before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
+    before_fields: Words
     before_given_names: Words
     before_identified: Words
     before_role_day: Words
@@ -292,6 +293,7 @@ class PeopleWords(_File, frozen=True):
     bodies_of_many: Words
     bodies_of_persons: Words
     bodies_of_several: Words
+    bodies_of_somebody: Words
     bodies_without_article: Words
     called_also: Words
     callings: Words
@@ -333,6 +335,7 @@ class PeopleWords(_File, frozen=True):
     listed_bodies: Words
     little_words_of_posts: Words
     makes_holder: Verbs
+    matters_like_bodies: Words
     media: Words
     meetings: Words
     name_particles: Words
@@ -344,6 +347,7 @@ class PeopleWords(_File, frozen=True):
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
     of_past: Words
@@ -357,6 +361,7 @@ class PeopleWords(_File, frozen=True):
     opens_last_names: Words
     opens_names: Words
     opens_places: Words
+    opens_towns: Words
     organisations: Words
     owners_in_roles: Words
     participles_of_roles: Words
@@ -570,6 +575,7 @@ class DateWords(_File, frozen=True):
     is_where: Words
     keeps_state: Words
     last_of_kind: Words
+    lasting: Words
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
@@ -636,6 +642,7 @@ class DateWords(_File, frozen=True):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
@@ -713,6 +720,7 @@ class FigureWords(_File, frozen=True):
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
+    bodies_do: Words
     bodies_or_unions: Words
     brings_to_place: Words
     brings_to_sum: Words
@@ -877,10 +885,13 @@ class FigureWords(_File, frozen=True):
     named_by_number: Words
     names_of_age: Words
     names_of_cases: Words
+    names_of_evidence: Words
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
+    near_to_victims: Words
     negations_of_harm: Words
+    no_longer_held: Words
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -917,6 +928,7 @@ class FigureWords(_File, frozen=True):
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
+    opens_clause_of_time: Words
     opens_comparison: Words
     opens_life: Words
     opens_member: Words
@@ -1067,6 +1079,7 @@ class SpeechWords(_File, frozen=True):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    heads_of_places: Words
     hearings: Words
     introduces: Words
     judges: Words
@@ -1093,6 +1106,7 @@ class SpeechWords(_File, frozen=True):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    results: Words
     sides: Words
     speaking_pronouns: Words
     states_after_on: Words
@@ -1382,6 +1396,7 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     offenders: Words
     offers_made: Words
+    only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
@@ -1442,8 +1457,8 @@ class PositionWords(_File, frozen=True):
     taken_when_done: Verbs
     taking_part: Words
     talks_had: Words
-    the_public: Words
     tells_plans: Verbs
+    the_public: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
@@ -1637,6 +1652,7 @@ class PlainnessWords(_File, frozen=True):
     chooses: Words
     conditions: Words
     hands_saying_on: Words
+    leads_on: Words
     leads_to_saying: Words
     likens: Words
     makes_passive: Words

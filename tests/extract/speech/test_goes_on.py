@@ -1,0 +1,45 @@
+"""Whoever has just said something is the “he” who says more, whomever the sentence before names besides."""
+
+import pytest
+
+from briefcli.extract import reading
+
+ROE = "“The pier is shut,” said Bob Roe."
+# text, who says its last words; none where two are as likely
+GOES_ON = [
+    # Whoever opens the sentence before and says something in it.
+    (f"{ROE} Tom Tarn insisted that it was open. “The gates are up,” he said.", "Tom Tarn"),
+    (
+        f"{ROE}\n\nTom Tarn, a baker, admitted that trade was slow.\n\n“I have sold two loaves,” he said.",
+        "Tom Tarn",
+    ),
+    (
+        f"{ROE}\n\nCouncillor Tom Tarn said he agreed with Mr Roe. “I would shut it, too,” he added.",
+        "Tom Tarn",
+    ),
+    ("Bob Roe left the room. Tom Tarn warned that rain was near. He said: “Take a coat.”", "Tom Tarn"),
+    (f"{ROE} Tom Tarn told the paper he had sold the pier. He also wrote: “It is gone.”", "Tom Tarn"),
+    # A name behind what opens the sentence is its subject, too.
+    (f"{ROE} In a speech in Lund on Friday, Tom Tarn said it was open. “The gates are up,” he said.", "Tom Tarn"),
+    (
+        f"{ROE} At a meeting of the Board, Mr Tom Tarn announced a fair. “There will be music,” he said.",
+        "Tom Tarn",
+    ),
+    # Whoever tells a sentence is named behind whom it is about.
+    ("Bob Roe filled the halls of Orul, Tom Tarn said. “They came on foot,” he said.", "Tom Tarn"),
+    ("The plan of Bob Roe has few friends, according to Tom Tarn. “Nobody wants it,” he said.", "Tom Tarn"),
+    ("Bob Roe, Tom Tarn said, has lost the vote. “They came on foot,” he added.", "Tom Tarn"),
+    # Hardly anybody calls himself by his name.
+    ("Bob Roe opened the pier. Tom Tarn cheered. “Tarn was the first to cheer,” he said.", "Bob Roe"),
+    # Near misses.
+    (f"{ROE} Tom Tarn sold the pier. “The gates are up,” he said.", None),
+    (f"{ROE} “It is old,” said Tom Tarn, who met Roe. He left.\n\nThe sea is calm. “It is dry,” he said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), GOES_ON)
+def test_who_goes_on(text: str, speaker: str | None) -> None:
+    last = reading.find(text)[-1].speaker
+    name = None if last is None or last.contested else last.name
+
+    assert name == speaker
