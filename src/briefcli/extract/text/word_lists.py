@@ -687,6 +687,7 @@ class FigureWords(_File, frozen=True):
     before_held: Words
     before_hours: Words
     before_lesser_or_greater: Words
+    before_moved: Words
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
@@ -879,6 +880,7 @@ class FigureWords(_File, frozen=True):
     month_names: Words
     most_of: Words
     moves_in_price: Words
+    moves_number: Verbs
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
