@@ -175,7 +175,7 @@ def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | N
     words = verbs.words.words
     if before not in (*_ON, "for"):
         return None
-    if before == "for" and words[start - 2].lower() in _DATES.warnings:
+    if before == "for" and words[start - 2].lower() in _DATES.weather_warnings:
         return "future"  # a storm watch for Saturday
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_POSSIBLE_WORDS), -1):
         if words[at].lower() in _DATES.possibilities:

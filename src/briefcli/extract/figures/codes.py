@@ -21,7 +21,7 @@ _LISTED = regexes.compile(r"[.)]\s")
 _MOST_ITEMS = 100
 """A list has fewer numbered items."""
 _SIGNED_KINDS = ("percentage", "measure", "money")
-_LEAST_OF_CODE = 100
+_LEAST_OF_CODE_UNITS = 100
 """A currency whose letters name meetings, too, buys nothing for less."""
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
@@ -64,7 +64,11 @@ def case(at: Place, unit: Unit) -> Case | None:
 
 
 def _has_letters_before(at: Place, unit: Unit) -> bool:
-    if unit.name in _FIGURES.codes_of_summits and unit.kind == "money" and (at.amount.value or 0) < _LEAST_OF_CODE:
+    if (
+        unit.name in _FIGURES.codes_of_summits
+        and unit.kind == "money"
+        and (at.amount.value or 0) < _LEAST_OF_CODE_UNITS
+    ):
         return True  # COP27
     return bool(at.first.prefix) and (unit.kind != "money" or unit.rule == listed.MONEY.name)
 

@@ -656,7 +656,7 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
         return "demand" if _is_wanted(clause) else None
     if "have" in words or not untaken.can_be_done(clause.phrases, clause.verb):
         return None
-    is_due = words[0] in ("must", "should", "ought")
+    is_due = words[0] in _POSITIONS.musts
     return asked.kind(clause.phrases, clause.verb, clause.subject) if is_due else None
 
 

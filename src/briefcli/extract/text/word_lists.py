@@ -642,7 +642,7 @@ class DateWords(_File, frozen=True):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
-    warnings: Words
+    weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
