@@ -56,15 +56,16 @@ SAME_DEED = Rule(
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
+_NAMED = any_of(_FIGURES.names_of_numbers)
 _MOVED_TO = regexes.compile(
-    rf"(?:^|[.!?]['\"’”]* +|\n)(?:(?:the|that|this) {any_of(_FIGURES.names_of_numbers)}|that|this)"
+    rf"(?:^|[.!?]['\"’”]* +|\n)(?:the {_NAMED}|(?:that|this)(?: {_NAMED})?)"
     rf"(?: (?:has|had))?(?: {any_of(_FIGURES.before_moved)})? {any_of(_FIGURES.moves_number.forms)}"
     rf"(?: {any_of(_FIGURES.before_moved)})? to $"
 )
 """A sentence whose subject is the number just told, up to the one that it has become: that figure later rose to."""
 _TRAPPED = regexes.compile(
     rf"(?: (?:{any_of(_TEXT.auxiliaries)}|{any_of(_FIGURES.stays_trapped)}))+ trapped"
-    r"(?=[.,;]|$| (?:inside|under|there)\b)"
+    r"(?=[.,;]|$| (?:inside|there)\b)"
 )
 
 OF_THESE = Rule(
