@@ -46,6 +46,7 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
         ({"measure": "money", "value": "3.42", "unit": "A$", "anchor": _at("A$3.42")}, "A$3.42"),
         ({"measure": "money", "value": 20_000_000, "unit": "R", "anchor": _at("R20m")}, "R20 million"),
         ({"measure": "money", "value": 500, "unit": "Rs", "anchor": _at("500", "It lent Rs ")}, "Rs 500"),
+        ({"measure": "money", "value": 10_000, "unit": "/-", "anchor": _at("10,000/-")}, "10,000/-"),
         ({"measure": "money", "value": 20, "unit": "kroner", "anchor": _at("20 kroner")}, "20 kroner"),
         ({"measure": "count", "unit": "boats", "unknown_because": "“some”"}, "an unknown number of boats"),
     ],

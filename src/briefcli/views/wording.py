@@ -88,8 +88,8 @@ def _stands_in_front(figure: Figure, unit: str) -> bool:
 
 
 def _with_sign(figure: Figure, sign: str) -> str:
-    """An amount with a sign for its unit, where print has it: $4.5 million, 3%."""
-    if figure.measure != "money":
+    """An amount with a sign for its unit, where print has it: $4.5 million, 3%, 10,000/-."""
+    if figure.measure != "money" or sign.startswith("/"):
         return f"{amount(figure)}{sign}"
     sign += " " if sign[-1].islower() else ""
     if figure.low is not None and figure.high is not None:

@@ -68,6 +68,7 @@ PARTS = [
     ("Twelve people, including four children, were killed.", [(4, 12)]),
     ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),
     ("Twelve people and four children were killed.", []),
+    ("Orul had 25 fires, including 10 in mills, seven within barns, and 7 in Tarn.", [(10, 25), (7, 25)]),
     # Two parts of one whole are no parts of each other.
     ("Of the dead, 31 were found in Lund, 19 in Orul and eight in Marsk.", []),
     ("Of the 58 killed, 31 were found in Lund and 19 in Orul.", [(31, 58), (19, 58)]),
@@ -108,6 +109,7 @@ def test_since_when_a_number_counts_is_told(text: str, expected: tuple[str | Non
 
 
 REPEATED = [
+    ("Two goats were found, one in Orul and one in Tarn.", [None, None, None]),
     ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
     ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),
     ("Nine guards were killed. At least nine guards were killed.", [None, None]),

@@ -13,6 +13,10 @@ SAID = [
     ("Ann Doe said the dead were found, a day after she counted 40 goats.", None),
     ("Ann Doe said that nine men were held after a mill burned.", "Ann Doe"),
     ("“It is a shame,” Ann Doe said, noting a loss of 40 goats.", "Ann Doe"),
+    ("At least 40 homes burned, according to a tally by the Wire news agency.", "Wire news agency"),
+    ("Ann Doe spoke. The mill has 300 carts, according to her campaign’s weekend memo.", "Her campaign"),
+    ("Ann Doe said the report was late and the mill had lost 40 carts.", "Ann Doe"),
+    ("Ann Doe said her report on the mill would count 40 carts.", "Ann Doe"),
     ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
 ]
 ADDED = [
@@ -29,6 +33,8 @@ ADDED = [
     # What somebody meant.
     "“It is a bad idea,” Ann Doe said, referring to Orul and Tarn, partners for more than 30 years.",
     "“It is a shame,” Ann Doe said, referring to the 40 goats.",
+    # What a document says of which somebody tells.
+    "Ann Doe said that an audit report found the mill had lost 40 carts.",
     # Who got hold of a document, which somebody else wrote.
     "Nine men were held, according to a police report obtained by the Orul Courier.",
     "A police report obtained by the Orul Courier said nine men were held.",

@@ -82,13 +82,14 @@ def is_there(phrases: Phrases, verb: int) -> bool:
 
 
 def owner(phrases: Phrases, noun: int) -> Span | None:
-    """Whose statement a noun phrase is: his claim, Doe's words."""
+    """Whose statement a noun phrase is: his claim, Doe's words, his wife's letter."""
     words = phrases.words(noun)
     for index, word in enumerate(words[:-1]):
-        if word.tag == POSSESSIVE and word.lower in _CLAUSES.owners:
-            return Span(word.start, word.end)
         if word.tag == GENITIVE and index:
             return Span(words[0].start, words[index - 1].end)
+    for word in words[:-1]:
+        if word.tag == POSSESSIVE and word.lower in _CLAUSES.owners:
+            return Span(word.start, word.end)
     return None
 
 

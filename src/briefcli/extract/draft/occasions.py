@@ -34,6 +34,7 @@ _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
 _END_OF_TOP_CHARACTERS = 500
 """So much of a text tells whether its news is of several events."""
+_WEEK_AGO = "a week ago"
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_WORDS = 4
@@ -252,13 +253,18 @@ def _tells_again(sentence: Sentence) -> bool:
 
 def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) -> bool:
     """Whether all days of a sentence lie months before publication, or as many days as are far."""
-    days = [one.latest for one in times if one.latest is not None]
+    days = [day for one in times if (day := _last_day(told.text, one)) is not None]
     published = told.published
     if published is None or not days or not all((published - day).days > far_days for day in days):
         years = {one.value for one in times}
         if published is None or years != {f"{published.year - 1:04}"} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
             return False  # last year
     return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
+
+
+def _last_day(text: str, one: Expression) -> date | None:
+    """The last day of a time; the first of “a week ago”, whose last is a few days ago on the calendar alone."""
+    return one.earliest if one.span.of(text).lower() == _WEEK_AGO else one.latest
 
 
 def _is_of_another(told: Told, one: Expression) -> bool:

@@ -109,8 +109,12 @@ def _says_same(one: Figure, other: Figure) -> bool:
 
 
 def _are_beside(one: Figure, other: Figure, starts: Sequence[int]) -> bool:
-    """Whether two numbers of people harmed stand in one sentence, which counts nobody twice: a man and a boy died."""
-    if one.measure not in CASUALTIES or one.anchor is None or other.anchor is None:
+    """Whether two numbers of people harmed, or of parts, stand in one sentence, which counts nobody twice.
+
+    A man and a boy died; two babies were found, one in Orul and one in Tarn.
+    """
+    is_once = one.measure in CASUALTIES or one.part_of is not None
+    if not is_once or one.anchor is None or other.anchor is None:
         return False
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
 

@@ -11,6 +11,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 
 # No words are taken for granted: who it is must be a party that the text shows to be somebody.
 _DATA = rf"(?i:{any_of(_CLAUSES.data)})"
@@ -32,7 +33,7 @@ _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}
 
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
-    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>{_NAME})"
+    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME})"
 )
 
 

@@ -16,6 +16,7 @@ _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
+_CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -42,6 +43,8 @@ _OTHER = regexes.compile(r" and (?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)* (?P<ve
 _MEANWHILE = regexes.compile(rf"{any_of(_TEXT.possessives)} [a-z]+ {any_of(_DRAFT.adds_to_wish)} [^“”\"]*\Z")
 """A feeling alone and what happened meanwhile, up to a number: their dismay as the council approved 40 homes."""
 
+_WRITTEN = regexes.compile(rf"\b{any_of(_CLAUSES.documents | _CLAUSES.studies)} (?P<verb>[a-z]+)\b[^.;:!?\n“”\"]*\Z")
+"""What a document says inside reported speech, up to a number: that an old report said the mill owed."""
 _TIME_OF_SAYING = regexes.compile(
     rf", (?:[\w-]+ ){{0,2}}{any_of(lexicon.numbers().spans_of_time)}s? (?:after|before)\b[^“”\"]*\Z"
 )
@@ -83,6 +86,9 @@ class Sources:
             return True
         if cue.end > segment.start:
             return False
+        written = _WRITTEN.search(self._text, segment.start, place.start)
+        if written is not None and written["verb"] in _CLAUSES.complement.forms:
+            return True
         verb = _VERBS.get(cue.of(self._text).rpartition(" ")[2].lower())
         if verb is None:
             return False

@@ -41,6 +41,8 @@ def case(at: Place, unit: Unit) -> Case | None:
         found = first(CLOCK, at, unit)
         if found is not None:
             return found
+    if unit.name in _FIGURES.eras:
+        return first(ERAS, at, unit)
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
         return None
@@ -256,6 +258,15 @@ DAYS = (
         "The bridge opened in September 98.",
         "The bridge opened in September for 98 guests.",
         _is_short_year,
+    ),
+)
+ERAS = (
+    Case(
+        "year of an era",
+        "A number before “BC” or the like is a year.",
+        "The mill was built in 500 BC.",
+        "The mill was built in 500 blocks.",
+        lambda _, unit: unit.name in _FIGURES.eras,
     ),
 )
 YEARS = (

@@ -18,7 +18,14 @@ def whole(counted: Sequence[Counted], index: int) -> Counted | None:
     """The number that a part is counted among: the last one before it that is no part."""
     if not counted[index].is_part:
         return None
-    return next((one for one in reversed(counted[:index]) if not one.is_part), None)
+    wholes = [one for one in reversed(counted[:index]) if not one.is_part]
+    return next((one for one in wholes if _can_hold(one, counted[index])), wholes[0] if wholes else None)
+
+
+def _can_hold(whole: Counted, part: Counted) -> bool:
+    """Whether a number is greater than another: 25 cases, 10 in Orul, seven in Marsk and 7 in Tarn."""
+    one, other = whole.at.amount.value, part.at.amount.value
+    return one is None or other is None or one > other
 
 
 def before(counted: Sequence[Counted], index: int) -> Counted | None:

@@ -40,7 +40,7 @@ _REACH_TO_TOLL_CHARACTERS = 200
 RESTATED = Rule(
     "another number of those harmed",
     "A number alone behind “put the figure at”, “the figure was” or “the figure of” counts the same people as the "
-    "number before it.",
+    "number before it, and one of those who are “still trapped” the missing beside them.",
     "The fire killed nine guards. Police put the figure at seven.",
     "The fire burned nine barns. Police put the figure at seven.",
 )
@@ -48,13 +48,25 @@ _OF_THESE = regexes.compile(rf"(?:^|[.;:!?\n]['\"’”]? )of {any_of(_FIGURES.o
 _THESE = any_of(_FIGURES.of_those_before)
 SAME_DEED = Rule(
     "number of the same deed",
-    "A number alone behind the verb that stands before the things just counted, behind “further” or “bringing the "
-    "total to”, counts those.",
+    "A number alone behind the verb that stands before the things just counted, behind “further”, “bringing the "
+    "total to” or “that rose to”, counts those.",
     "The mill will hire 900 clerks. In May it hired 40.",
     "The mill will hire 900 clerks. In May it lost 40.",
 )
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
+
+_NAMED = any_of(_FIGURES.names_of_numbers)
+_MOVED_TO = regexes.compile(
+    rf"(?:^|[.!?]['\"’”]* +|\n)(?:the {_NAMED}|(?:that|this)(?: {_NAMED})?)"
+    rf"(?: (?:has|had))?(?: {any_of(_FIGURES.before_moved)})? {any_of(_FIGURES.moves_number.forms)}"
+    rf"(?: {any_of(_FIGURES.before_moved)})? to $"
+)
+"""A sentence whose subject is the number just told, up to the one that it has become: that figure later rose to."""
+_TRAPPED = regexes.compile(
+    rf"(?: (?:{any_of(_TEXT.auxiliaries)}|{any_of(_FIGURES.stays_trapped)}))+ trapped"
+    r"(?=[.,;]|$| (?:inside|there)\b)"
+)
 
 OF_THESE = Rule(
     "part of those of another sentence",
@@ -86,6 +98,17 @@ def are_among_them(text: str, one: Span) -> bool:
 def are_burned(text: str, end: int) -> bool:
     """Whether those counted burned, which things do as well: 900 homes; some 40 burned down."""
     return _BURNED.match(text, end) is not None
+
+
+def are_trapped(text: str, end: int) -> bool:
+    """Whether those counted beside people harmed are trapped, wherever it is: two died and 14 remain trapped."""
+    return _TRAPPED.match(text, end) is not None
+
+
+def is_moved_to(text: str, before: Span, start: int) -> bool:
+    """Whether a sentence says to what the number of the sentence before rose or fell: that figure later rose to."""
+    is_next = start - before.end <= FARTHEST_CHARACTERS and text.count(". ", before.end, start) <= 1
+    return is_next and _MOVED_TO.search(_before(text, start)) is not None
 
 
 def is_at(text: str, start: int) -> bool:

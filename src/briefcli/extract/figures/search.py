@@ -19,6 +19,7 @@ from briefcli.extract.figures import (
     dated,
     harm,
     linked,
+    marked,
     numbers_before,
     parts_of_harmed,
     persons,
@@ -72,6 +73,7 @@ _NEAR_CLAUSE_WORDS = 12
 """Most words from a number to one that is the subject of the next clause."""
 _MOST_WORDS_OF_LOT = 4
 """Most words of a verb that may tell of harm: had later been killed."""
+_OF_THINGS = frozenset((units.THING.name, marked.MARKED.name, restated.SAME_DEED.name))
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
@@ -178,6 +180,12 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
         return part._replace(measure=before.measure, concept=told)
+    if before is not None and _are_trapped(text, before, one):
+        told = concepts.harmed("missing")
+        rule = restated.RESTATED.name
+        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before is not None and restated.is_moved_to(text, before.span, one.span.start):
+        return _moved_to(before, one)
     if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
         return one
     if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
@@ -203,6 +211,29 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     return one
 
 
+def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
+    """A number to which the one before it rose or fell, which is of the same: that figure later rose to 12."""
+    if one.unit not in (None, before.unit) or before.is_part or before.rule == units.WHOLE.name:
+        return one
+    is_more = before.measure == "missing" or (one.value or 0) > (before.value or 0)
+    if one.measure == "count" and one.unit is None and before.measure in CASUALTIES and is_more:
+        told, rule = concepts.harmed(before.measure), restated.RESTATED.name
+        changed = one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+        return changed._replace(changed_from=before.number)
+    is_same = one.measure == before.measure and (before.rule in _OF_THINGS or one.unit is not None)
+    if not is_same or before.concept is None:
+        return one
+    same = one._replace(unit=before.unit, concept=before.concept, changed_from=before.number)
+    return same._replace(rule=restated.SAME_DEED.name) if one.unit is None else same
+
+
+def _are_trapped(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number alone counts people who are still trapped, beside others harmed."""
+    is_alone = one.measure == "count" and one.number.end == one.span.end and one.unit in (None, before.unit)
+    is_beside = before.measure in CASUALTIES and restated.is_near(before.number, one.number)
+    return is_alone and is_beside and restated.are_trapped(text, one.number.end)
+
+
 def _is_among(text: str, before: FoundFigure, one: FoundFigure) -> bool:
     """Whether a sentence tells of people only that they were among those harmed whom the one before it counts."""
     is_person = one.measure == "count" and persons.is_person((one.unit or "").split(" ")[-1].lower())
@@ -213,7 +244,7 @@ def _is_among(text: str, before: FoundFigure, one: FoundFigure) -> bool:
 
 def _are_same(text: str, before: FoundFigure, one: FoundFigure) -> bool:
     """Whether a number of nothing counts the things of the one before it, which are no measure and no age."""
-    is_of_things = before.rule in (units.THING.name, restated.SAME_DEED.name)
+    is_of_things = before.rule in _OF_THINGS
     is_open = one.concept is None and not one.is_part and one.value is not None
     if is_open and restated.is_sum(text, one.span.start):
         return before.value is not None and before.value <= (one.value or 0)
@@ -318,10 +349,23 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list, abouts[index], places[index])
         if figure is not None:
-            yield figure._replace(
-                part_of=_number(statement, linked.whole(counted, index)),
+            whole = linked.whole(counted, index)
+            yield _of_whole(figure, whole, counted[:index])._replace(
+                part_of=_number(statement, whole),
                 changed_from=_number(statement, linked.before(counted, index)),
             )
+
+
+def _of_whole(part: FoundFigure, whole: Counted | None, before: Sequence[Counted]) -> FoundFigure:
+    """A part without a noun, of the only things counted before it: 25 cases, including 10 in Orul and 7 in Tarn."""
+    if whole is None or len({one.unit.name for one in before if one.unit.kind == "noun"}) > 1:
+        return part
+    is_open = part.measure == "count" and part.unit is None and part.concept is None and part.rule == units.ALONE.name
+    if not is_open or whole.measure != "count" or whole.unit.rule not in _OF_THINGS:
+        return part
+    if part.value is not None and part.value < 1:
+        return part._replace(concept=whole.unit.name)  # half of them
+    return part._replace(unit=whole.unit.name, concept=whole.unit.name)
 
 
 def _number(statement: Statement, one: Counted | None) -> Span | None:

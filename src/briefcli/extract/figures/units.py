@@ -12,7 +12,7 @@ from briefcli.extract.figures import harm, listed, marked, persons, place_names,
 from briefcli.extract.figures.place import Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
-from briefcli.extract.numbers.scales import CURRENCY_SIGNS
+from briefcli.extract.numbers.scales import CURRENCY_SIGNS, SHILLINGS
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
@@ -184,6 +184,9 @@ def is_of_parent(at: Place) -> bool:
 def _signed(at: Place) -> Unit | None:
     """Money by the sign, or the letters of its currency, before the number."""
     sign = _sign(at.statement, at.number)
+    if sign is None and at.text.startswith(SHILLINGS, at.end):
+        end = at.end + len(SHILLINGS[0])  # 10,000/-
+        return Unit("money", at.text[at.end : end], at.index + 1, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
 
 

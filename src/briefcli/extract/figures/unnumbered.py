@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from briefcli import regexes
 from briefcli.extract.figures import casualties, harm, persons, predicates, units
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, GENITIVE, NOMINAL, letters
+from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, FINITE, GENITIVE, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -72,10 +73,17 @@ def is_harmed(at: Place) -> bool:
     told = at.statement.vocabulary
     if harmed.found == "detained" and (not _FIGURES.sentencing.isdisjoint(told) or {"for", "years"} <= told):
         return False  # one who is jailed, or detained, for 14 years is sentenced, and no toll
-    is_said = at.statement.tag(unit.after) == AUXILIARY or at.statement.word(unit.after) in _DIED
+    verb = at.statement.word(unit.after)
+    is_said = at.statement.tag(unit.after) == AUXILIARY or verb in _DIED or _is_suffered(at.statement, unit.after)
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
+
+
+def _is_suffered(statement: Statement, index: int) -> bool:
+    """Whether a verb tells of harm with its object alone: suffered minor injuries, sustained burns."""
+    is_verb = statement.tag(index) == FINITE and statement.word(index) not in harm.SAID_OF
+    return is_verb and predicates.befallen(statement, index, FINITE) == "injured"
 
 
 def _proposed(text: str) -> Iterator[Amount]:

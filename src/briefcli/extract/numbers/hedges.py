@@ -79,8 +79,9 @@ def before(text: str, number: int) -> Hedge | None:
     if [word.of(text).lower() for word in words[-3:]] == ["the", "age", "of"]:
         number = words[-3].start
         del words[-3:]
-    while words and _is_filler(text, words, number):
-        words.pop()
+    place = number
+    while words and _is_filler(text, words, place):
+        place = words.pop().start  # up to an additional 15
     nearest = _last(text, words, number)
     if nearest is None:
         return None

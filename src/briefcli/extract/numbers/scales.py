@@ -13,6 +13,8 @@ _NUMBERS = lexicon.numbers()
 
 CURRENCY_SIGNS = "$¢£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
 _SIGNS = tuple(CURRENCY_SIGNS)
+SHILLINGS = ("/-", "/=")
+"""What marks a whole sum of money behind its digits: 10,000/-, 4m/=."""
 CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
 """The letters of any currency, as a pattern: EUR, KSh, Rs."""
 _BEHIND_CODE = regexes.compile(rf"(?<![\w.]){CODE}[ \u00a0]?$")
@@ -34,7 +36,8 @@ def power(text: str, number: Span, before: str, after: str) -> Decimal | None:
     if letters is None:
         of_money = _NUMBERS.power_letters_of_money.get(after.lower())
         return Decimal(of_money) if of_money is not None and _is_money(text, number.start, before) else None
-    if len(after) > 1 or after in "kK" or _is_money(text, number.start, before):
+    is_money = _is_money(text, number.start, before) or text.startswith(SHILLINGS, number.end + len(after))
+    if len(after) > 1 or after in "kK" or is_money:
         return Decimal(letters)
     return Decimal(letters) if after in "mM" and _is_counted(text, number.end + len(after)) else None
 

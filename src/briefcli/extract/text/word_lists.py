@@ -693,6 +693,7 @@ class FigureWords(_File, frozen=True):
     before_held: Words
     before_hours: Words
     before_lesser_or_greater: Words
+    before_moved: Words
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
@@ -789,6 +790,7 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    eras: Words
     escapers: Words
     estimates_toll: Words
     everywhere: Words
@@ -884,6 +886,7 @@ class FigureWords(_File, frozen=True):
     month_names: Words
     most_of: Words
     moves_in_price: Words
+    moves_number: Verbs
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1008,6 +1011,7 @@ class FigureWords(_File, frozen=True):
     states_toll: Words
     stays_at: Words
     stays_in_place: Words
+    stays_trapped: Words
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
