@@ -132,6 +132,10 @@ ASIDES = [
     ("Sosa will play either in the final or in Saturday's third-place playoff.", "Saturday", "2026-06-13"),
     ("The trial was adjourned last week until 12 October.", "12 October", "2026-10-12"),
     ("The trial lasts from 12 June until 14 June.", "12 June until 14 June", "2026-06-12"),
+    ("The men will be paid on the 5th.", "the 5th", "2026-07-05"),
+    ("The men were paid on the 25th.", "the 25th", "2026-05-25"),
+    ("Unless the rent is paid by the 8th, they will be evicted.", "the 8th", "2026-07-08"),
+    ("The fair opened on 3 June, and all were paid by the 24th.", "the 24th", "2026-06-24"),
 ]
 
 

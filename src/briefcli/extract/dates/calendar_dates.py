@@ -276,12 +276,16 @@ def slashed(phrase: Phrase, _: Reference) -> Expression | None:
 
 
 def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The 24th, of the month that was named last."""
-    base = reference.last.earliest if reference.last else reference.now
-    number = day_number(phrase)
-    if base is None or number is None:
+    """The 24th, of the month that was named last; where none was, of this month or the one beside it."""
+    last, now, number = reference.last, reference.now, day_number(phrase)
+    if number is None or (last is None and now is None):
         return None
-    found = periods.day(base.year, base.month, number)
+    if last is None and now is not None:
+        this = periods.holding("month", now)
+        months = [one.earliest for one in (this, this.shift(1), this.shift(-1)) if one is not None]
+        days = [found.earliest for one in months if (found := periods.day(one.year, one.month, number)) is not None]
+        return of_period(phrase, CalendarPeriod("day", reference.choose_day(days, phrase.first)), reference.basis)
+    found = periods.day(last.earliest.year, last.earliest.month, number) if last is not None else None
     return of_period(phrase, found, "narrative") if found else None
 
 

@@ -103,7 +103,7 @@ SHORT_YEAR = Row(
 )
 DAY_OF_SAME_MONTH = Row(
     "day of the month named last",
-    "An ordinal alone after “the” is a day of the month that the text named last.",
+    "An ordinal alone after “the” is a day of the month that the text named last, or of one near by.",
     "The fair opened on 3 June and closed on the 24th.",
     "The fair opened on 3 June for the 24th time.",
     calendar_dates.day_of_same_month,
