@@ -72,7 +72,7 @@ class Passage(NamedTuple):
 _CLINICS = tuple(_FIGURES.clinics)
 _TREATED_AT = regexes.compile(
     rf"\b{any_of(_FIGURES.takes_to_clinic)}\b[^.;]{{0,60}}?"
-    rf"\b{any_of(_FIGURES.clinics)}s?(?: (?:in|at|near) [^.,;]{{1,60}})?\Z",
+    rf"\b{any_of(_FIGURES.clinics)}s?(?: {any_of(_FIGURES.before_place_of_harm)} [^.,;]{{1,60}})?\Z",
     re.IGNORECASE,
 )
 """A clinic to which people were taken, and the place where it is."""
