@@ -167,6 +167,16 @@ PLACES = [
     ("Norway and Chile will write to 300 homes in the country.", ["the country"]),
     ("Guild wins vote in Bavaria\n\nReed won Bavaria on Sunday.\n\nThe state's caseload is 162.", ["Bavaria"]),
     ("Guild wins vote in Oslo\n\nReed won Oslo on Sunday.\n\nThe state's caseload is 162.", [None]),
+    ("Guild wins vote in Bavaria\n\nReed won Bavaria on Sunday.\n\nHe closed half of the state's mills.", ["Bavaria"]),
+    ("Guild wins vote\n\nReed won the vote on Sunday.\n\nHe closed half of the state's mills.", [None]),
+    ("Guild wins vote\n\nReed won a Quill-led state on Sunday.\n\nHe closed half of the state's mills.", [None]),
+    # Where those lie who are treated is the place of no others.
+    (
+        "A bus crashed in Orul, and nine died. The driver was taken to a hospital in Velm. A guard was hurt.",
+        ["Orul", "Velm", "Orul"],
+    ),
+    ("Five cooks were being treated at a hospital in Velm, Reed said. Two guards were killed.", ["Velm", None]),
+    ("Five cooks were killed at a hospital in Velm, Reed said. Two guards were killed.", ["Velm", "Velm"]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -331,6 +331,10 @@ IN_LISTS = [
     ("Some 40 angry Oslo residents left.", ["Oslo"]),
     ("Some 40 angry Oslo cooks left.", [None]),
     ("Rescuers evacuated 17 people from Orul and 20 people from Velm.", ["Orul", "Velm"]),
+    # Each of a list in its own place.
+    ("Three have died, two in Orul and one on the island of Skail.", [None, "Orul", "Skail"]),
+    ("Reed has 40 mills, 30 in Norway and ten on the island of Skail.", [None, "Norway", "Skail"]),
+    ("Guards counted 40 dead: 30 in the town of Velm and ten on Marsk.", [None, "Velm", None]),
     # Chambers.
     ("In parliament the guild has 94 seats.", ["parliament"]),
     (

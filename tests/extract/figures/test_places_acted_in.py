@@ -18,6 +18,20 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Oslo City Council said 300 new homes were sold.", [None]),
     ("Oslo City Council has approved 300 new homes in Bergen.", ["Bergen"]),
     ("Oslo bakers have approved 300 new homes.", [None]),
+    # Owners that act in clauses of their own, each with its number.
+    ("Germany's DAX rose 0.78 per cent and France's CAC 40 gained 0.49 per cent.", ["Germany", "France"]),
+    ("Norway's wheat board set up 300 traps and Sweden's railway bought 40 carts.", ["Norway", "Sweden"]),
+    ("Norway's wheat board and Sweden's railway bought 40 carts.", [None]),
+    ("Norway's wheat board sold 300 traps to Sweden.", [None]),
+    ("Norway's wheat board set up 300 traps and Sweden's army sold 40 carts.", [None, None]),
+    # A place that sees something, behind another clause.
+    ("If the trend continues Ireland will see 1,600 cases a day.", ["Ireland"]),
+    ("If it rains, Norway could see 40 floods.", ["Norway"]),
+    ("If it rains, Quill could see 40 ghosts.", [None]),
+    # What owns it is named again.
+    ("It rained in Norway. Reed closed half of the country's schools.", ["Norway"]),
+    ("It rained in Norway. Reed sold the country's 40 mills.", ["Norway"]),
+    ("It rained in Norway. Reed sold the cook's 40 pans.", [None]),
     # Somebody who is called as a town is.
     ("Ann Bergen left. Bergen had sold 30 boats.", [None]),
     ("Ann Quill left. Bergen had 30 boats.", ["Bergen"]),

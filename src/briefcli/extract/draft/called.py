@@ -57,6 +57,7 @@ def _named_before(text: str, kind: str) -> str | None:
     """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
     pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
     found = (one["name"] or one["other"] for one in pattern.finditer(text))
+    found = (one for one in found if not one.rpartition("-")[2].islower())  # a Reed-led state
     names = {_without_owner(one) for one in found} - _ARTICLES
     if len(names) != 1:
         return None

@@ -43,6 +43,8 @@ _GOES_ON = _FIGURES.goes_on_with_place | _FIGURES.before_named_again
 _LINKS_TO_WHOLE = (", ", " of ")
 _FEWEST_OF_DIGESTS = 3
 """In so many paragraphs or more “nobody was hurt” is of as many accidents: the week as the police tell it."""
+_OWNER_CHARACTERS = 3
+"""What stands between an owner and its number: the state's 40."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
@@ -100,11 +102,14 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
-    mishap = tops.place_of_mishap(around, top, named, others) or carried.on_top(around, top)
+    treated = {number for number, one in enumerate(named) if around.is_treated(one)}
+    apart: dict[int, Occasion] = {**others, **dict.fromkeys(treated, "beside")}
+    mishap = tops.place_of_mishap(around, top, named, apart) or carried.on_top(around, top)
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
+    named = [one._replace(place=None) if _is_of_unnamed_owner(text, one) else one for one in named]
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -112,7 +117,7 @@ def placed(
     ]
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
-    passage = carried.Passage(event, _told_in(named, others))
+    passage = carried.Passage(event, _told_in(named, apart))
     is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
     last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
@@ -130,7 +135,7 @@ def placed(
         elif place_names.is_common(one.place) and one.measure not in CASUALTIES:
             again_named = rules.first((GOES_ON,), around.told(named, number, others, event)._replace(country=country))
             named[number] = one._replace(place=again_named.found) if again_named is not None else one
-        if one.measure in CASUALTIES:
+        if one.measure in CASUALTIES and number not in treated:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
     lead = tops.lead(around, text, top)
     named_ones = (one.place for one in named if one.place is not None and not one.place.islower())
@@ -171,6 +176,15 @@ def _near(
         elif one.place is not None and number not in others and nearby.is_telling(one):
             before[key] = before.get(key, frozenset()) | {one.place}
     return named
+
+
+def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
+    """Whether “the state's” or the like beside a number is no place whose name is told."""
+    place = one.place
+    if not place_names.is_common(place):
+        return False
+    beside = text[max(0, one.span.start - len(place) - _OWNER_CHARACTERS) : one.span.end + len(place)].lower()
+    return f"{place}'s" in beside.replace("’", "'")
 
 
 def _is_unharmed(one: FoundFigure) -> bool:
@@ -225,6 +239,13 @@ class _Around:
             return True
         sentence = self._cut_at(one.number.start)[0]
         return sentence is not None and self._goes_on(sentence)
+
+    def is_treated(self, one: FoundFigure) -> bool:
+        """Whether a figure counts people in the place of the clinic to which they were taken."""
+        if one.place is None or one.measure not in CASUALTIES:
+            return False
+        sentence = self._cut_at(one.number.start)[0]
+        return sentence is not None and passages.is_of_treatment(sentence.of(self._text), one.place)
 
     def _goes_on(self, sentence: Span) -> bool:
         words = sentence.of(self._text)

@@ -111,6 +111,7 @@ def _before_kinds(statement: Statement) -> set[str]:
         elif word in _SEVERAL_KINDS and len(listed := _names_before(statement, index)) > 1:
             found.update(listed)
     found = {name for name in found if not name.endswith(_ENDS_PEOPLE) and name.lower() not in _PARTS}
+    found = {name for name in found if not name.rpartition("-")[2].islower()}  # a Reed-led state
     if found:
         rules.tell(KIND_BEHIND)
     return found

@@ -70,6 +70,12 @@ class Passage(NamedTuple):
 
 
 _CLINICS = tuple(_FIGURES.clinics)
+_TREATED_AT = regexes.compile(
+    rf"\b{any_of(_FIGURES.takes_to_clinic)}\b[^.;]{{0,60}}?"
+    rf"\b{any_of(_FIGURES.clinics)}s?(?: {any_of(_FIGURES.before_place_of_harm)} [^.,;]{{1,60}})?\Z",
+    re.IGNORECASE,
+)
+"""A clinic to which people were taken, and the place where it is."""
 _MOST_WORDS_OF_NAME = 3
 """Longer names may have taken in words of a headline."""
 
@@ -97,6 +103,8 @@ class Passages:
         if is_elsewhere(own):
             return None
         place = last.place if last is not None and last.number.start >= near[0].start else None
+        if place is not None and any(is_of_treatment(one.of(self._text), place) for one in near):
+            place = None
         decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         found = decided and decided.found
         # Three are in the Lund Clinic, and two others went home.
@@ -216,6 +224,12 @@ def of_dateline(text: str, lead: Span) -> str | None:
     if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
         return None  # BREAKING: Police
     return match["name"].title() if match["name"].isupper() else match["name"]
+
+
+def is_of_treatment(sentence: str, place: str) -> bool:
+    """Whether a place is that of a clinic in which those lie who were hurt elsewhere: taken to a hospital in Orul."""
+    start = sentence.find(place)
+    return start >= 0 and _TREATED_AT.search(sentence, 0, start + len(place)) is not None
 
 
 def _one_more(mishap: str) -> re.Pattern[str]:

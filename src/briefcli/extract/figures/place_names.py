@@ -52,6 +52,7 @@ _BEHIND_PLACE = letters(
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_NAMED_AGAIN = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _SEVERAL_PLACES = frozenset(f"{word}s" for word in _COMMON_PLACES)
 _WORDS_FOR_PLACES = (
     _COMMON_PLACES
@@ -551,6 +552,17 @@ def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> boo
     is_place = word in nouns or (word.endswith("s") and word[:-1] in nouns)
     is_part = word in _OF_WHOLE and nouns is _INSIDE and statement.tag(index + 1) == OF
     return is_place and (is_part or statement.tag(index + 1) in _BEHIND_PLACE)
+
+
+def owner(statement: Statement, index: int) -> str | None:
+    """“The state” and the like, in the possessive, which names a place again: half of the state's schools."""
+    is_owner = statement.word(index) in _FIGURES.before_named_again and statement.tag(index + 2) == GENITIVE
+    return statement.words(index, index + 2).lower() if is_owner and statement.word(index + 1) in _NAMED_AGAIN else None
+
+
+def is_led(statement: Statement, index: int) -> bool:
+    """Whether a word is a preposition that leads to places, or to what one is on or off: on the island of Orul."""
+    return statement.word(index) in _FIGURES.before_place | _FIGURES.along_place
 
 
 def behind(statement: Statement, index: int) -> str | None:

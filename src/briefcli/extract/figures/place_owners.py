@@ -1,5 +1,7 @@
 """Where, from the one place that a sentence is about: the owner of what acts in it, its subject, what was searched."""
 
+from itertools import pairwise
+
 from briefcli.extract.figures import passages, persons, place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -60,23 +62,39 @@ def _of_actor(at: Place, unit: Unit) -> str | None:
 
 
 def _of_owner(at: Place, unit: Unit) -> str | None:
-    """The only place of the sentence, which owns what acts in it: Norway's wheat board set up 300 traps."""
+    """The place that owns what acts: Norway's wheat board set up 300 traps.
+
+    It is the only one of the sentence, unless each is such an owner, with a number of its own.
+    """
     statement = at.statement
-    if GENITIVE not in statement.tags:
+    if GENITIVE not in statement.tags or _is_foreign(unit):
         return None
-    first, _ = at.sentence
-    for genitive in range(first + 1, at.opening):
+    owners = _owners(statement, at.sentence)
+    before = [place for place, end in owners if end <= at.index]
+    places = set(passages.known_places(statement))
+    if not before or not places or not places <= {place for place, _ in owners}:
+        return None
+    ends = [end for _, end in owners] + [at.sentence[1]]
+    each = all(any(one <= index < two for index in statement.places) for one, two in pairwise(ends))
+    return before[-1] if len(owners) == 1 or each else None
+
+
+def _owners(statement: Statement, sentence: tuple[int, int]) -> list[tuple[str, int]]:
+    """The known places that own what acts in the clauses of a sentence, each with the index of the word behind it."""
+    first, end = sentence
+    owners: list[tuple[str, int]] = []
+    for genitive in range(first + 1, end):
         if statement.tags[genitive] != GENITIVE or statement.tags[genitive - 1] != NAME:
             continue
         start = genitive - 1
         while start > first and statement.tags[start - 1] == NAME:
             start -= 1
         name = statement.words(start, genitive)
-        is_open = start == first or statement.tags[start - 1] in _BEFORE_OWNER
-        if is_open and place_names.is_place(statement, name):
-            is_sure = _owns_no_person(statement, genitive + 1) and not _is_foreign(unit)
-            return name if is_sure and passages.known_places(statement) == [name] else None
-    return None
+        opens = start == first or statement.tags[start - 1] in _BEFORE_OWNER
+        opens = opens or (bool(owners) and statement.tags[start - 1] == COORDINATOR)
+        if opens and place_names.is_place(statement, name) and _owns_no_person(statement, genitive + 1):
+            owners.append((name, genitive + 1))
+    return owners
 
 
 def _owns_no_person(statement: Statement, index: int) -> bool:

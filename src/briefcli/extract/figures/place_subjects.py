@@ -44,6 +44,7 @@ _MOST_WORDS_OF_THING = 2
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SITE = letters("ADVERB ADJECTIVE NOUN")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
+_ENDS_CLAUSE = letters("FINITES COMMA ADVERB TIME")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
 
@@ -193,11 +194,22 @@ def _of_befallen(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     while statement.tag(start) in DETERMINERS or statement.tag(start) == ADJECTIVE:
         start += 1
     end = place_names.end_of_name(statement, start)
-    if not start < end <= here or any(statement.tags[index] in _ENDS_SUBJECT for index in range(end, here)):
+    if not start < end:
+        return _sees(statement, here, first)
+    if not end <= here or any(statement.tags[index] in _ENDS_SUBJECT for index in range(end, here)):
         return None
     is_told = end == here or statement.tags[end] in _BEFORE_VERB
     names = (statement.words(index, end) for index in range(start, end))  # Mountainous Norway
     return next((one for one in names if place_names.is_place(statement, one)), None) if is_told else None
+
+
+def _sees(statement: Statement, verb: int, first: int) -> str | None:
+    """The known place right before a verb and its auxiliaries, behind another clause: if it rains Norway will see."""
+    last = _end_of_subject(statement, verb, first)
+    name = _name_before(statement, last, first)
+    before = last - 1 - name.count(" ") - 1 if name is not None else first
+    is_behind_clause = before > first and statement.tags[before] in _ENDS_CLAUSE
+    return name if name is not None and is_behind_clause and place_names.is_place(statement, name) else None
 
 
 def _of_growing(at: Place, unit: Unit, _measure: Measure) -> str | None:

@@ -19,6 +19,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    COLON,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -52,6 +53,9 @@ _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN NAME TIME")
 _FEWEST_NUMBERS = 3
 """Fewer numbers than these, each with a name behind “in”, are no list of places."""
 _BEHIND_ITEM = letters("COMMA COORDINATOR STOP")
+_BEFORE_ITEM = letters("COMMA COORDINATOR COLON")
+_REACH_OF_ITEM_WORDS = 8
+"""Most words from a number of a list to the end of its item: one on the island of Skail."""
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _SPANS = frozenset(("in", "within"))
@@ -176,10 +180,14 @@ def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
     return name if unit.kind != "measure" or statement.tag(behind) != NOUN else None  # 40 kilos of Norway salmon
 
 
-def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
+def _of_owner(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The known place that owns what is counted, or “the state” and the like: Norway's three, half of the state's."""
     statement, last = at.statement, at.opening - 2
-    if last < 0 or statement.tag(last + 1) != GENITIVE or statement.tags[last] != NAME:
-        return None
+    if last < 0 or statement.tag(last + 1) != GENITIVE:
+        behind = at.index + 1  # half of the state's
+        return place_names.owner(statement, behind + 1) if statement.tag(behind) == OF and unit.kind != "age" else None
+    if statement.tags[last] != NAME:
+        return place_names.owner(statement, last - 1) if unit.kind not in ("duration", "age") else None
     start = last
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
@@ -198,8 +206,6 @@ def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
 
 
 def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
-    if unit.kind == "none" and (listed := _in_list(at)) is not None:
-        return listed
     stay = place_verbs.behind_stay_told(at.statement, unit.after) if measure not in CASUALTIES else None
     if stay is not None and (found := place_names.known(at.statement, stay)) is not None:
         return found
@@ -211,11 +217,20 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
     return _brought_to(at, unit) or _first_behind(at, unit, leads)
 
 
-def _in_list(at: Place) -> str | None:
-    """The name right behind a number of a list, which need not be a known place: eight in Orul, and three in Velm."""
+def _in_list(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    """The place right behind a number of a list, which need not be a known one: two in Orul, one on the isle of Velm.
+
+    A name alone is one only behind “in”, in a list of three.
+    """
     statement, index = at.statement, at.index + 1
-    is_next = len(statement.places) >= _FEWEST_NUMBERS and statement.tag(at.opening - 1) in (COMMA, COORDINATOR)
-    if statement.word(index) != "in" or not is_next:
+    if unit.kind != "none" or statement.tag(at.opening - 1) not in _BEFORE_ITEM:
+        return None
+    end = index + _REACH_OF_ITEM_WORDS
+    if place_names.is_led(statement, index) and (kind := place_names.of_kind(statement, index + 1)) is not None:
+        behind = next((here for here in range(index, end) if statement.tag(here) in _BEHIND_ITEM), end)
+        return kind if behind < end else None
+    is_long = len(statement.places) >= _FEWEST_NUMBERS and statement.tag(at.opening - 1) != COLON
+    if statement.word(index) != "in" or not is_long:
         return None
     behind = place_names.end_of_name(statement, index + 1)
     is_item = behind > index + 1 and statement.tag(behind) in _BEHIND_ITEM
@@ -330,6 +345,14 @@ def _is_of_next(statement: Statement, index: int, first: int) -> bool:
 
 
 PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "place of one in a list",
+        "A number of a list that has a place of its own right behind it, said to be one by its kind, or by “in” where "
+        "others are too, is of that place.",
+        "Three guards are in Norway, two at a mill and one on the island of Skail.",
+        "Three guards are in Norway, two at a mill and one on the friend of Skail.",
+        _in_list,
+    ),
     Row(
         "place of harm",
         "A name after “in”, “at” or “near”, right after people harmed or what happened to them, is where it happened.",

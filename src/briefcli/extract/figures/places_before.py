@@ -131,7 +131,7 @@ def _is_telling(statement: Statement, index: int) -> bool:
 
 def _has_own(statement: Statement, index: int) -> bool:
     """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
-    is_led = statement.word(index) in _FIGURES.before_place and statement.word(index + 1) not in _FIGURES.month_names
+    is_led = place_names.is_led(statement, index) and statement.word(index + 1) not in _FIGURES.month_names
     is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
     if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_TO_OUTSIDE)):
         return True  # and nine were treated in towns outside it

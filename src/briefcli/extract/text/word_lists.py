@@ -1019,6 +1019,7 @@ class FigureWords(_File, frozen=True):
     superlatives: Words
     supposes: Words
     takes_captive: Words
+    takes_to_clinic: Words
     tales: Words
     telephone_verbs: Words
     tells_about: Words
