@@ -149,6 +149,8 @@ REPEATED = [
     ("Two men were killed in Orul. Two people died, Reed said.", [1]),
     ("A man was killed in Orul. A driver died, police said.", [1]),
     ("A teenage boy was killed in Orul. A pupil died, police said.", [1]),
+    ("Police arrested two smugglers, both Tarhuni nationals, in Orul.", [1]),
+    ("Two guards died in Orul, and both drivers were killed.", []),
     ("A woman and a teenage boy were killed in Orul.", []),
     ("Three pupils and three cooks were killed in Orul.", []),
     ("A man was killed in Orul. A woman died, police said.", []),

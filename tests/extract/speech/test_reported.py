@@ -440,6 +440,17 @@ def test_what_somebody_does_is_not_reported_speech(text: str) -> None:
     assert reading.find(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Doe said the pier — closed since May — “is dead”.",
+        "Ann Doe said Lund — which has millions of guests — “has close ties with both”.",
+    ],
+)
+def test_a_subject_before_dashes_whose_verb_is_quoted_is_no_report(text: str) -> None:
+    assert [one.kind for one in reading.find(text)] == ["partial"]
+
+
 # text, who says the last thing in it
 PRONOUNS = [
     ("Bob Roe opened the pier. He said the work would begin in May.", "Bob Roe"),

@@ -18,6 +18,8 @@ _DRAFT = lexicon.draft()
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
 
+_OF_BOTH = tuple(f"{word} " for word in lexicon.numbers().two_of)
+"""How words open that tell more of two who have just been counted."""
 _OPPOSITES = (
     (_DRAFT.nouns_of_men, _DRAFT.nouns_of_women),
     (_DRAFT.nouns_of_children, _DRAFT.nouns_of_grown_ups),
@@ -37,7 +39,9 @@ def related(
     result = []
     for figure in linked:
         alike = first.setdefault(_shared(figure), [])
-        same = next((one for one in alike if _says_same(one, figure) and not _are_beside(one, figure, starts)), None)
+        same = next(
+            (one for one in alike if _says_same(one, figure) and not _are_beside(text, one, figure, starts)), None
+        )
         if same is None and len(alike) < _MOST_ALIKE_FIGURES:
             alike.append(figure)
         result.append(figure if same is None else msgspec.structs.replace(figure, repeats=same.id))
@@ -108,7 +112,7 @@ def _says_same(one: Figure, other: Figure) -> bool:
     return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None
 
 
-def _are_beside(one: Figure, other: Figure, starts: Sequence[int]) -> bool:
+def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) -> bool:
     """Whether two numbers of people harmed, or of parts, stand in one sentence, which counts nobody twice.
 
     A man and a boy died; two babies were found, one in Orul and one in Tarn.
@@ -116,6 +120,9 @@ def _are_beside(one: Figure, other: Figure, starts: Sequence[int]) -> bool:
     is_once = one.measure in CASUALTIES or one.part_of is not None
     if not is_once or one.anchor is None or other.anchor is None:
         return False
+    start = other.anchor.start
+    if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
+        return False  # two men, both guards, died
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
 
 

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     COORDINATOR,
+    DASH,
     GENITIVE,
     INFINITIVE,
     ING,
@@ -277,8 +278,9 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     return (is_asked and is_open and len(phrases.words(cue)) == 1) or None
 
 
-def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
-    return (end - start == 1 and phrases.head(start).tag in _PRONOUNS) or None
+def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:
+    is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
+    return is_pronoun or _is_quoted_on(phrases, start, end) or None
 
 
 UNSAID = (
@@ -481,13 +483,21 @@ def _is_way(phrases: Phrases, start: int, end: int) -> bool | None:
     return opens or None
 
 
+def _is_quoted_on(phrases: Phrases, start: int, end: int) -> bool:
+    """Said the pier — closed since May — “is dead”: the quotation has the rest of the clause."""
+    shape = phrases.shape
+    closing = shape.find(DASH, end + 1)
+    is_before_dash = VP not in shape[start:end] and shape[end : end + 1] == DASH
+    return is_before_dash and closing > 0 and shape[closing + 1 : closing + 2] == QUOTATION
+
+
 EMPTY = (
     Row(
-        "content that is only a pronoun",
-        "A pronoun alone is not the content of anything said.",
+        "content that is no statement",
+        "A pronoun alone, or a subject whose verb is quoted behind dashes, is not the content of anything said.",
         "Ann Doe wants it.",
         "Ann Doe wants a new pier.",
-        _is_pronoun,
+        _is_no_statement,
     ),
     Row(
         "way to do something",
