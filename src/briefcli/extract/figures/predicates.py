@@ -178,11 +178,13 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
 
 
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
-    """What a word, or the phrase that it begins, says of people: burned to death, burned."""
+    """What a word, or the phrase that it begins, says of people: burned to death, burned; feared dead are missing."""
     word = statement.word(index)
     is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF
     found = _phrase(statement, index) if is_to_death else None
-    return found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)
+    found = found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)
+    is_feared = found == "killed" and statement.word(index - 1) in _FIGURES.feared
+    return "missing" if is_feared else found
 
 
 def _is_of_another(statement: Statement, index: int, relative: int) -> bool:

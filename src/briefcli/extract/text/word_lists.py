@@ -796,6 +796,7 @@ class FigureWords(_File, frozen=True):
     everywhere: Words
     extents: Words
     fates_of_missing: Words
+    feared: Words
     fighters: Words
     fills_place: Words
     finds_bodies: Words
