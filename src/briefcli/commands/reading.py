@@ -4,7 +4,7 @@ import sys
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
-from briefcli.errors import NotAnArticle, UsageError
+from briefcli.errors import BriefError, NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
 from briefcli.store.locations import as_text, is_address
@@ -57,17 +57,12 @@ def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None)
 def opened(wanted: str | None, told: Told, *, is_alone: bool = True) -> "Story | Article":
     """The story or article that a user names, the bundled story where none is named. Raises as `one` does.
 
-    A story that is none alone, of which nothing can be said either, raises `NotAnArticle`: the others can be shown.
+    Where a story is one of several, what is said about it raises `NotAnArticle`, so that the others are shown.
     """
     found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted, is_alone=is_alone))
     if not isinstance(found, Story):
         return told.of(found)
-    try:
-        _refuse(told)
-    except UsageError as error:
-        if is_alone:
-            raise
-        raise NotAnArticle(str(error), error.remedy) from None
+    _refuse(told, UsageError if is_alone else NotAnArticle)
     return found
 
 
@@ -82,10 +77,10 @@ def with_texts(wanted: str | None, told: Told) -> tuple[Story, Mapping[str, str]
     return story, {story.reports[0].id: article.text}
 
 
-def _refuse(told: Told) -> None:
-    """Raise `UsageError` where something is said about a story."""
+def _refuse(told: Told, error: type[BriefError] = UsageError) -> None:
+    """Raise an error where something is said about a story."""
     if any(told):
-        raise UsageError(
+        raise error(
             "--published, --publisher and --title are about an article, and this is a story",
             "Change them in the story's file, or leave them out.",
         )

@@ -25,7 +25,6 @@ _TEXT = lexicon.text()
 _ANOTHER = "another"
 _THE = "the"
 _HURT = ("killed", "injured")
-_SEVERAL = _FIGURES.plurals
 _DIED = frozenset(_FIGURES.dying - {*harm.NOUNS})
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _IN_GROUP = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION GENITIVE")
@@ -171,7 +170,8 @@ def _unexplained(at: Place, unit: Unit) -> bool | None:
     is_described = unit.after == at.index + 1 and at.index > at.sentence[0] and at.tag_before in NOMINAL
     if at.written.lower() not in _TEXT.possessives and not is_described:
         return None
-    if at.written.lower() == "whose" and at.amount.value != 1 and (at.before.endswith("s") or at.before in _SEVERAL):
+    is_of_several = at.before.endswith("s") or at.before in _FIGURES.plurals
+    if at.written.lower() == "whose" and at.amount.value != 1 and is_of_several:
         return True  # 400 orphans whose parents were killed
     only_died = not _DIED.isdisjoint(at.statement.vocabulary)
     return True if only_died and not harm.is_of_mishap(at.statement) else None
