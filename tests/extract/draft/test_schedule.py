@@ -483,6 +483,18 @@ SAID_ON = [
         ["2025-03-12", "2025-03-10"],
     ),
     ("Ada Quill, the mayor, said on Monday that the dike would break today.", ["2025-03-12"]),
+    ("Ada Quill, who was elected on Monday, said: “We leave tomorrow.”", ["2025-03-13"]),
+    ("Ada Quill, speaking on Monday, said: “We leave tomorrow.”", ["2025-03-11"]),
+    # what was said long ago, or nobody knows when in a week or a month, is of no day near this one
+    ("“Tonight we shut the mill,” Ada Quill told the crowd in 2016.", ["2016"]),
+    ("“I rang him this morning,” Ada Quill told her host in an interview broadcast last month.", ["2025-02"]),
+    ("In a letter dated 3 January, Ada Quill wrote: “The mill will shut next week.”", ["2025-01-03"]),
+    ("In a speech in 1961, Tom Reed said: “We vote tomorrow.” He then left for Orul.", ["1961"]),
+    ("“We start on Monday,” Ada Quill said in a film shown last week.", ["2025-03-03/2025-03-09"]),
+    # it is not old where the old time is of somebody or something else
+    ("“We shut the mill tonight,” said Ada Quill, who was elected in 2016.", ["2025-03-12", "2016"]),
+    ("“We shut the mill tonight,” said a winner of the race in 2016.", ["2025-03-12", "2016"]),
+    ("“The mill burned in May,” Ada Quill said last week.", ["2024-05"]),
 ]
 
 
