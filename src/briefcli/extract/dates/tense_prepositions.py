@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import sentence_ends, tense_plans
+from briefcli.extract.dates import sentence_ends, tense_deeds, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -317,6 +317,7 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill was shut until Friday.",
         _lasted_until,
     ),
+    tense_deeds.DONE_UP_TO,
     Row(
         "up to a day",
         "A day after “by” or “until” is in the future, unless it says by when something rose or was finished.",

@@ -561,6 +561,7 @@ class DateWords(_File, frozen=True):
     denies: Words
     done_by: Words
     done_pairs: Words
+    draws_near: Words
     exactly: Words
     faced_ahead: Words
     feasts: Values[str, str]
@@ -636,6 +637,7 @@ class DateWords(_File, frozen=True):
     summons: Words
     surely_ahead: Words
     taken_ahead: Words
+    tellings: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
