@@ -498,6 +498,35 @@ SAID_ON = [
 ]
 
 
+NOWADAYS = [
+    ("Half of all millers in Marsk live in towns today.", []),
+    ("Rust is one of the biggest threats to the mills of Marsk today.", []),
+    ("Today, the old guild of millers is almost extinct.", []),
+    ("I hope today brings some comfort to the millers of Marsk.", []),
+    ("Ada Quill told the Today programme that the old mill would close.", []),
+    ("“The mill is shut,” Ada Quill told “Marsk Tonight” and went home.", []),
+    ("The office Christmas party of the mill ended in a brawl.", []),
+    ("The Good Friday Agreement ended the long war of the mills.", []),
+    ("Overnight stays in the hotels of Marsk fell by a third.", []),
+    ("The old mill became an overnight success with its cakes.", []),
+    ("Millers have to stay overnight in the old mill.", []),
+    # what is of this day
+    ("The miller who lives in Marsk left the old mill today.", ["2025-03-12"]),
+    ("Ada Quill, who lives in Marsk, is in court today.", ["2025-03-12"]),
+    ("Today the old mill will face its hardest test.", ["2025-03-12"]),
+    ("The biggest strike of millers in the land began today.", ["2025-03-12"]),
+    ("The roads to the old mill are closed today.", ["2025-03-12"]),
+    ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
+    ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
+    ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), NOWADAYS)
+def test_a_day_that_is_no_day_is_no_event(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
+
+
 @pytest.mark.parametrize(("text", "days"), SAID_ON)
 def test_quoted_words_are_counted_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
     beside = "\n\nThe council of Marsk met in the old hall, and the mayor spoke at length about the harbour."

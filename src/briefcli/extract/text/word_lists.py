@@ -564,6 +564,7 @@ class DateWords(_File, frozen=True):
     draws_near: Words
     exactly: Words
     faced_ahead: Words
+    feast_things: Words
     feasts: Values[str, str]
     fit_for: Words
     fixes_day: Words
@@ -610,6 +611,7 @@ class DateWords(_File, frozen=True):
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
+    overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
     perceives: Words
@@ -1578,6 +1580,7 @@ class DraftWords(_File, frozen=True):
     nouns_of_grown_ups: Words
     nouns_of_men: Words
     nouns_of_women: Words
+    nowadays: Words
     nowadays_is: Words
     of_earlier_count: Words
     of_earlier_event: Words
