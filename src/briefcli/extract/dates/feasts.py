@@ -42,10 +42,10 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
 def _describes(phrase: Phrase) -> bool:
     """Whether a feast only tells which thing is meant: a friend's Christmas card, the office Christmas party."""
     words = phrase.words.words
-    if any(word.lower() in _DATES.feast_things for word in words[phrase.last : phrase.last + 1]):
-        return True
     before = words[phrase.first - 1].lower() if phrase.first else ""
     after = words[phrase.last] if phrase.last < len(words) else ""
+    if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
+        return True
     is_noun = after.isalpha() and after.islower() and after not in lexicon.tags() and after not in lexicon.verbs()
     return is_noun and (before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s"))
 

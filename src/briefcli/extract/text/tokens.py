@@ -98,6 +98,8 @@ _SHORTEST_ADJECTIVE_LETTERS = 7
 """A shorter word with the ending of an adjective is mostly not one: table, cable, bus."""
 _SHORTEST_PAST_LETTERS = 5
 """A shorter word in -ed is mostly not a past form: seed, bed."""
+_WORDS_TO_SAYING = 4
+"""How far before “that” the verb may be that it goes with: told reporters on Tuesday that."""
 _LOOKED_UP_WORDS = 8192
 """Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
@@ -420,6 +422,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         token = tokens[index]
         tag, lower = token.tag, token.lower
         if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
+            if _is_reported(tokens, index):
+                continue  # said that night buses would be banned
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif (tag in _MAY_BE_OTHER or lower in _RANKS) and (other := _other_class(tokens, index)) is not None:
@@ -445,6 +449,17 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _is_reported(tokens: list[Token], index: int) -> bool:
+    """Whether “that” before a part of the day opens what is said of things named after it: said that night buses run.
+
+    Not so without a verb of saying before it, or where no such thing follows: that night soldiers came, said that night.
+    """
+    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
+        return False
+    near = tokens[max(0, index - 1 - _WORDS_TO_SAYING) : index - 1]
+    return any(lexicon.lemma(one.lower) in _CLAUSES.speech for one in near)
 
 
 def _is_field_of_post(tokens: list[Token], index: int) -> bool:
