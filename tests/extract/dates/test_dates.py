@@ -980,8 +980,18 @@ FOUND = [
     ("2026-11-12", "By December he had lost the mill.", {"December": "2025-12"}),
     ("2026-11-12", "By December they will have left the mill.", {"December": "2026-12"}),
     ("2026-11-12", "The mill is closed through the end of January.", {"the end of January": "2027-01"}),
+    # a ruling from which days are counted has been
+    ("2026-11-12", "They must pay within ten days of Monday’s ruling.", {
+        "ten days": "P10D", "Monday": "2026-11-09",
+    }),
     # a deadline that was missed
     ("2026-11-12", "The Monday deadline was missed.", {"Monday": "2026-11-09"}),
+    ("2026-11-12", "A deadline of midnight on Wednesday came and went.", {
+        "midnight on Wednesday": "2026-11-11T24:00",
+    }),
+    ("2026-11-12", "A deadline of midnight on Wednesday comes too soon.", {
+        "midnight on Wednesday": "2026-11-18T24:00",
+    }),
     ("2026-11-12", "The Monday deadline was set by a court.", {"Monday": "2026-11-16"}),
 ]  # fmt: skip
 

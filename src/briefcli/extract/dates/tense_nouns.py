@@ -75,6 +75,9 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
         return "future" if _of_owned(verbs, index) == "future" else None
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games
+    is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
+    if owns and is_span:
+        return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
         return None
     return _of_owned(verbs, index) or ("past" if not is_one_of else None)
@@ -112,9 +115,11 @@ def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     return "future" if is_present and words[start - 2] in _DATES.occasions else None
 
 
-def _over_deadline(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Agreed hours before a midnight deadline on Tuesday."""
+def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Agreed hours before a midnight deadline on Tuesday; a deadline of midnight on Tuesday came and went."""
     words = verbs.words.words
+    if before == "of" and words[start - 2] == "deadline":
+        return "past" if not _DATES.has_passed.isdisjoint(words[index + 1 : index + 2]) else None
     if before != "on" or words[start - 2] != "deadline":
         return None
     for at in range(start - 3, max(0, start - 3 - _REACH_OF_NOUN_WORDS), -1):

@@ -421,9 +421,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     for index in may_change:
         token = tokens[index]
         tag, lower = token.tag, token.lower
-        if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
-            if _is_reported(tokens, index):
-                continue  # said that night buses would be banned
+        if lower in _TEXT.spells and _is_time(tokens, index):
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif (tag in _MAY_BE_OTHER or lower in _RANKS) and (other := _other_class(tokens, index)) is not None:
@@ -451,15 +449,17 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _is_reported(tokens: list[Token], index: int) -> bool:
-    """Whether “that” before a part of the day opens what is said of things named after it: said that night buses run.
+def _is_time(tokens: list[Token], index: int) -> bool:
+    """Whether the word before a part of the day makes a time of it: that night, last week.
 
-    Not so without a verb of saying before it, or where no such thing follows: that night soldiers came, said that night.
+    Not so where “that” opens what is said of things named after it: said on Tuesday that night buses would be banned.
     """
-    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
+    if not index or tokens[index - 1].lower not in _TEXT.before_spells:
         return False
+    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
+        return True
     near = tokens[max(0, index - 1 - _WORDS_TO_SAYING) : index - 1]
-    return any(lexicon.lemma(one.lower) in _CLAUSES.speech for one in near)
+    return not any(lexicon.lemma(one.lower) in _CLAUSES.speech for one in near)
 
 
 def _is_field_of_post(tokens: list[Token], index: int) -> bool:

@@ -1224,6 +1224,7 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    not_up_to_oneself: Words
     only_asks: Verbs
     only_come: Words
     open_words: Words
@@ -1267,6 +1268,7 @@ class DeadlineWords(_File, frozen=True):
     taken_words: Words
     takes_back: Words
     takes_days: Words
+    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
