@@ -1212,6 +1212,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    made_up_stories: Words
     may_come: Words
     means_end: Words
     meets: Verbs
@@ -1268,7 +1269,6 @@ class DeadlineWords(_File, frozen=True):
     taken_words: Words
     takes_back: Words
     takes_days: Words
-    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
