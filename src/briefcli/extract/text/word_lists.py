@@ -1,12 +1,12 @@
-"""The files of `data/lexicon/en`, each as a struct: a list has one owner, which is its file, and a name of its own.
+"""The files of `data/lexicon/en`, each as a class: a list has one owner, which is its file, and a name of its own.
 
 What a list means stands beside it in the file. Words are in small letters, with a straight apostrophe, unless they
 are names.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -37,12 +37,25 @@ class Values(dict[_Key, _Value]):
     """The words of a list, each with what it is worth."""
 
 
-class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
-    origin: str
-    """Where the lists come from."""
+class Lists:
+    """The lists of a file: each is made when it is first asked for, since a run needs a few of each file.
+
+    `make` makes a list of a kind, which is that of the annotation, from what stands under its name in the file.
+    """
+
+    def __init__(self, file: Mapping[str, msgspec.Raw], make: Callable[[Any, msgspec.Raw], Any]) -> None:
+        self._file = file
+        self._make = make
+
+    def __getattr__(self, name: str) -> Any:
+        kind = type(self).__annotations__.get(name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__} has no list {name}")
+        made = self.__dict__[name] = self._make(kind, self._file[name])
+        return made
 
 
-class VerbWords(_File, frozen=True):
+class VerbWords(Lists):
     """How verbs are inflected."""
 
     also_nouns: Words
@@ -51,7 +64,7 @@ class VerbWords(_File, frozen=True):
     regular: Words
 
 
-class TextWords(_File, frozen=True):
+class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
@@ -102,7 +115,7 @@ class TextWords(_File, frozen=True):
     verbs_of_other_languages: Words
 
 
-class NumberWords(_File, frozen=True):
+class NumberWords(Lists):
     """Numbers in words, and what blurs or bounds a number."""
 
     added_behind_plus: Words
@@ -171,7 +184,7 @@ class NumberWords(_File, frozen=True):
     wholes_of_share: Words
 
 
-class ClauseWords(_File, frozen=True):
+class ClauseWords(Lists):
     """What hands words to a speaker, and what does not."""
 
     aims_at: Verbs
@@ -271,7 +284,7 @@ class ClauseWords(_File, frozen=True):
     writes: Verbs
 
 
-class PeopleWords(_File, frozen=True):
+class PeopleWords(Lists):
     """What people, bodies and places are called, and what tells their names apart."""
 
     abstract_endings: Words
@@ -464,7 +477,7 @@ class PeopleWords(_File, frozen=True):
         return self.all_titles | self.roles
 
 
-class FamilyNames(_File, frozen=True):
+class FamilyNames(Lists):
     """Last names, and how they end."""
 
     family_name_endings: Words
@@ -482,13 +495,13 @@ class FamilyNames(_File, frozen=True):
         return frozenset(name.lower() for name in self.family_names_in_front)
 
 
-class TownNames(_File, frozen=True):
+class TownNames(Lists):
     """Towns that no other list has."""
 
     towns: Words
 
 
-class GivenNames(_File, frozen=True):
+class GivenNames(Lists):
     """First names, most of which tell the gender."""
 
     either: Words
@@ -511,7 +524,7 @@ class GivenNames(_File, frozen=True):
         return self.of_men | self.of_women | frozenset(name.lower() for name in self.either)
 
 
-class DateWords(_File, frozen=True):
+class DateWords(Lists):
     """The words of time expressions; the codes are those of TIMEX3."""
 
     accuses: Words
@@ -657,7 +670,7 @@ class DateWords(_File, frozen=True):
     words_of_games: Words
 
 
-class FigureWords(_File, frozen=True):
+class FigureWords(Lists):
     """What numbers count, and what befalls the people they count."""
 
     aboard: Words
@@ -1065,7 +1078,7 @@ class FigureWords(_File, frozen=True):
     wounding: Words
 
 
-class SpeechWords(_File, frozen=True):
+class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
@@ -1135,7 +1148,7 @@ class SpeechWords(_File, frozen=True):
     writers: Words
 
 
-class DeadlineWords(_File, frozen=True):
+class DeadlineWords(Lists):
     """The words that tell somebody to act by a day."""
 
     acts_of_law: Words
@@ -1285,7 +1298,7 @@ class DeadlineWords(_File, frozen=True):
     zones: Values[str, str]
 
 
-class PositionWords(_File, frozen=True):
+class PositionWords(Lists):
     """The words that take a position."""
 
     acting_together: Verbs
@@ -1515,7 +1528,7 @@ class PositionWords(_File, frozen=True):
     wrongs_tried: Verbs
 
 
-class DraftWords(_File, frozen=True):
+class DraftWords(Lists):
     """What makes a sentence an event, or a point that can be read alone."""
 
     adds_to_wish: Words
@@ -1629,7 +1642,7 @@ class DraftWords(_File, frozen=True):
     writing_posts: Words
 
 
-class CheckingWords(_File, frozen=True):
+class CheckingWords(Lists):
     """What a difference between a claim and its source turns on."""
 
     asserting: Words
@@ -1659,7 +1672,7 @@ class CheckingWords(_File, frozen=True):
     words_for_a_part: Words
 
 
-class PlainnessWords(_File, frozen=True):
+class PlainnessWords(Lists):
     """What makes it more or less plain to whom a report gives words."""
 
     calls: Words
@@ -1679,7 +1692,7 @@ class PlainnessWords(_File, frozen=True):
     together: Words
 
 
-class PostWords(_File, frozen=True):
+class PostWords(Lists):
     """What is one post however it is called, and what makes another post of one."""
 
     nations: Values[str, list[str]]
