@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF_NP,
     PARTS_ASIDE,
+    PARTS_STATEMENTS,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -47,6 +48,7 @@ _CONTENT = (
     letters("PREPOSITION NP VP"),
     OF_NP,
 )
+_PARTS_STATEMENTS = frozenset(PARTS_STATEMENTS)
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
@@ -209,6 +211,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     for match in _CUES.finditer(shape, quotation + 1):
         verb = match.start()
         if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
+            if not _PARTS_STATEMENTS.isdisjoint(shape[quotation:verb]):
+                return None  # called it “idle talk”: according to the union, ...
             return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
