@@ -67,6 +67,18 @@ SAID_BY_ONE = [
     ("Ann Doe called the plan “idle talk”: according to the union, it costs more.", "Ann Doe", None),
     ("Ann Doe called the plan “idle talk”; according to the union, it costs more.", "Ann Doe", None),
     ("Ann Doe called the plan “idle talk”, according to the union.", "Ann Doe", "union"),
+    # Whoever hears somebody say something has not said it.
+    ("Ann Doe heard a child cry “no, no, no” before five.", "child", "Ann Doe"),
+    ("Ann Doe heard a man shout “get out, all of you”.", "man", "Ann Doe"),
+    ("Ann Doe heard Bob Roe say “get out, all of you”.", "Bob Roe", "Ann Doe"),
+    ("Ann Doe heard the cry and said “get out, all of you”.", "Ann Doe", None),
+]
+# Two quotations in a sentence, and the speaker of each.
+SAID_BY_TWO = [
+    ("When Bob Roe said the pier was “old and very cold”, Ann Doe shouted “you lie”.", "Bob Roe", "Ann Doe"),
+    ("When Bob Roe said the pier was “old and very cold”, a guard in the hall shouted “you lie”.", "Bob Roe", "guard"),
+    ("As Bob Roe said the pier was “old and very cold”, Ann Doe replied “it is not”.", "Bob Roe", "Ann Doe"),
+    ("After Bob Roe called it “old and very cold”, Ann Doe told him “you are wrong”.", "Bob Roe", "Ann Doe"),
 ]
 
 
@@ -89,5 +101,12 @@ def test_words_between_marks_have_one_speaker(text: str, speaker: str, relay: st
     (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
 
     assert found.speaker is not None
-    assert found.speaker.name.removeprefix("the ") == speaker
+    assert found.speaker.name.removeprefix("the ").removeprefix("a ") == speaker
     assert (found.relayed_by and found.relayed_by.name.removeprefix("the ")) == relay
+
+
+@pytest.mark.parametrize(("text", "first", "second"), SAID_BY_TWO)
+def test_each_of_two_quotations_has_its_speaker(text: str, first: str, second: str) -> None:
+    found = [one.speaker for one in reading.find(text) if one.kind != "indirect"]
+
+    assert [one and one.name.removeprefix("the ").removeprefix("a ") for one in found] == [first, second]

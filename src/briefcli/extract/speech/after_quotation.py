@@ -115,7 +115,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
-                if shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK:
+                is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
+                if is_side or _has_other_words(phrases, verb):
                     return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
                     strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
@@ -272,10 +273,16 @@ def _is_parted(phrases: Phrases, index: int) -> bool:
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
-    if phrases.shape.startswith(_CONTENT, verb + 1):
+    if phrases.shape.startswith(_CONTENT, verb + 1) or _has_other_words(phrases, verb):
         return True
     content = contents.start(phrases, verb)
     return content is not None and content.found > verb + 1  # the pier was “rotten”, reports Doe
+
+
+def _has_other_words(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb hands over what follows it, after a clause with words of its own: As Roe said “...”, Doe said “...”."""
+    is_when = phrases.shape.startswith((SUBORDINATOR, PREPOSITION + CLAUSE))
+    return is_when and phrases.shape[verb + 1 : verb + 2] == QUOTATION
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
