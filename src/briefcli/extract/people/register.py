@@ -240,6 +240,13 @@ class Register:
         others = [one for one in self._by_last.get(last, ())[-_MOST_NAMESAKES:] if one is not party]
         return any(called is None or one.gender in (None, called) for one in others)
 
+    def namesakes(self, mention: Span, party: Party) -> list[Party]:
+        """Those of another gender than a party who may be meant by a mention that is only their last name."""
+        if party.gender is None or not self.is_shared(mention, party):
+            return []
+        same = self._by_last.get(last_name(tuple(party.name.split())), ())[-_MOST_NAMESAKES:]
+        return [one for one in same if one.kind == "person" and one.gender not in (party.gender, None)]
+
     def words(self, span: Span) -> str:
         """The words of the text in a place, on one line."""
         return " ".join(span.of(self._text).split())

@@ -280,7 +280,7 @@ def _takes_content(phrases: Phrases, verb: int) -> bool:
 
 
 def _has_other_words(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb hands over what follows it, after a clause with words of its own: As Roe said “...”, Doe said “...”."""
+    """Whether a verb has words of its own behind it, and a clause on when before it: As Roe said so, Doe said “...”."""
     is_when = phrases.shape.startswith((SUBORDINATOR, PREPOSITION + CLAUSE))
     return is_when and phrases.shape[verb + 1 : verb + 2] == QUOTATION
 
