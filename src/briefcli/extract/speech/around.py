@@ -55,6 +55,8 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_OWN_CLAUSE = pattern("COMMA COORDINATOR (?:[PREPOSITIONS] NP|NP|COMMA)*? COMMA $")
+"""What opens the clause of somebody who speaks, behind one that the reporter tells."""
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
@@ -362,6 +364,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
+    if shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first]):
+        return None  # it rained, but in May, at noon, Doe said, “...”
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
         start = colon  # Doe shook his head: the sea, he said, was rough
