@@ -133,6 +133,14 @@ _BEHIND_NOUN = (NP, COMMA)
 _HELPS = letters("AUXILIARIES MODAL")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
+# Behind “and”, or a comma, a clause on what is true meanwhile: and while Doe [said].
+_OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
+# While [saying]; in addition to [saying]; in a year in which Doe [said].
+_OPENS_DOING = pattern(
+    "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? RELATIVE [^COMMA QUOTATION]* VP"
+    "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
+)
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
@@ -498,7 +506,9 @@ def end(phrases: Phrases, start: int) -> int:
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     beyond = main_verb(phrases, cue)
-    is_aside = cue > 0 and (shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING)
+    is_aside = cue > 0 and (
+        shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
+    )
     opens = _opens_sentence(phrases, cue)
     is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
@@ -521,7 +531,7 @@ def end(phrases: Phrases, start: int) -> int:
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
-            opens and kind == COMMA and (has_verb or is_bare) and has_clause(shape, index + 1)
+            opens and kind == COMMA and (has_verb or is_bare) and _is_main_clause(phrases, index + 1)
         ):
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
@@ -538,13 +548,26 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     shape, opener = phrases.shape, 0
     if cue == 0 and shape[cue] == ING:
         return True  # Arguing that it was late, Doe left
-    if cue < 0 or shape[cue] != VP or COMMA in shape[:cue]:
+    if cue < 0 or shape[cue] not in (VP, ING):
+        return False
+    if _OPENS_INSIDE.search(shape, 0, cue) is not None and phrases.words(cue - 2)[0].lower in _CLAUSES.contrast:
+        return True  # and while Doe said
+    if _OPENS_DOING.fullmatch(shape, 0, cue + 1) is not None:
+        return True  # While saying that it was late, Doe left; in a year in which Doe said
+    if COMMA in shape[: cue - (shape[cue] == ING)]:
+        return False
+    if shape[cue] == ING and shape[cue - 1] != COMMA:
         return False
     opener += shape[:1] not in (SUBORDINATOR, PREPOSITION)  # Much as Doe said
     if shape[opener : opener + 1] == SUBORDINATOR:
         return phrases.words(opener)[0].lower not in _CLAUSES.asking
     is_as = shape[opener : opener + 1] == PREPOSITION and phrases.words(opener)[0].lower in _CLAUSES.clause_openers
     return is_as and shape[opener + 1 : opener + 2] == NP
+
+
+def _is_main_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a main clause begins at a chunk: Roe left; there was a sense."""
+    return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
 def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
@@ -736,12 +759,24 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COORDINATOR, classes.VP:
             return _returns(phrases, index + 1, has_cue)
-        case classes.DASH, classes.COORDINATOR | classes.ING:
-            return DASH not in shape[index + 1 :]
-        case classes.DASH, classes.SUBORDINATOR if phrases.words(index + 1)[0].lower in _CLAUSES.contrast:
-            return DASH not in shape[index + 1 :]
+        case classes.DASH, _:
+            return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
+    """Whether what the last dash leads to is no more of what is said: – but Roe left, – and adding that, – a day."""
+    shape = phrases.shape
+    if index == len(shape):
+        return False
+    kind, word = shape[index], phrases.words(index)[0].lower
+    if kind == COORDINATOR:
+        is_said = shape[index + 1 : index + 2] == ING and is_cue(phrases, index + 1)
+        return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
+    if kind == SUBORDINATOR:
+        return word in _CLAUSES.contrast
+    return (kind == ING and is_cue(phrases, index)) or (kind == NP and word in ("a", "an", "one"))
 
 
 def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:

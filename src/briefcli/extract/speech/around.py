@@ -57,6 +57,11 @@ _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
 _OWN_CLAUSE = pattern("COMMA COORDINATOR (?:[PREPOSITIONS] NP|NP|COMMA)*? COMMA $")
 """What opens the clause of somebody who speaks, behind one that the reporter tells."""
+_MAY_BE_SUBJECT = letters("NP ING INFINITIVE QUOTATION THAT")
+_BEFORE_MAIN = pattern("COORDINATOR? (?:[PREPOSITIONS] NP (?:[PREPOSITIONS] NP)* COMMA)?")
+_GOES_ON = (THAT, INFINITIVE)
+# They stood in the way, he said, by lying; it is even, she said, with each having half.
+_GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
@@ -220,9 +225,29 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     is_there_are = shape[first] == VP and is_there(phrases, first)
     is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
-        comma = shape.find(COMMA, first, last)
-        return comma > 0 and VP in shape[comma:last]
+        return _has_main_clause(phrases, first, last)
+    if shape[first] == PREPOSITION and phrases.words(first)[0].lower == "with":
+        # With her plan in ruins after Roe left, Doe said
+        return _has_main_clause(phrases, first, last) or contents.has_clause(shape, first + 2)
     return True
+
+
+def _has_main_clause(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a main clause stands behind a comma, and no rest of the clause before it: When, in May, it rained."""
+    shape = phrases.shape
+    commas = (index for index in range(first, last - 1) if shape[index] == COMMA and VP in shape[index:last])
+    return any(_begins_main(phrases, index + 1, last) for index in commas)
+
+
+def _begins_main(phrases: Phrases, index: int, last: int) -> bool:
+    """Whether a subject, or words on when and where before it, begin a clause with a verb of its own."""
+    shape = phrases.shape
+    behind = _BEFORE_MAIN.match(shape, index, last)
+    start = behind.end() if behind else index
+    if start >= last or VP not in shape[start:last]:
+        return False
+    is_subject = shape[start] in _MAY_BE_SUBJECT and shape[start + 1] != COMMA
+    return is_subject or (shape[start] == VP and is_there(phrases, start))
 
 
 def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
@@ -402,6 +427,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     kind = shape[index : index + 1]
     if kind == SUBORDINATOR and says_before and phrases.words(index)[0].lower == "because":
         return True
+    if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
+        return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
     if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
         return False
     if says_before and kind not in _RESUMES:
