@@ -15,6 +15,12 @@ WORDS_END = [
     ("Nurses, while admitting the pier was old, said it was safe.", ["the pier was old", "it was safe"]),
     ("Ann Doe, while conceding that it rained, insisted it was fine.", ["that it rained", "it was fine"]),
     ("Ann Doe said the pier was safe, a claim Bob Roe disputes.", ["the pier was safe"]),
+    ("Ann Doe said the mill would close, a move that would cost 40 jobs.", ["the mill would close"]),
+    ("Ann Doe said the mill would close, a step Bob Roe has long resisted.", ["the mill would close"]),
+    (
+        "Bob Roe thinks the pier is old, Ann Doe said this week in Lund – a day too late.",
+        ["Bob Roe thinks the pier is old"],
+    ),
     ("Ann Doe said it would be shut by May – a month before the fair.", ["it would be shut by May"]),
     ("Ann Doe said the pier was shut – calling for calm.", ["the pier was shut"]),
 ]
@@ -29,6 +35,7 @@ WORDS_GO_ON = [
     ("When it rained, Ann Doe said the mill had stopped.", "the mill had stopped"),
     ("Ann Doe said it would be shut by May – including the hall.", "it would be shut by May – including the hall"),
     ("Ann Doe said the pier – one of the oldest – was shut.", "the pier – one of the oldest – was shut"),
+    ("Ann Doe said she had a plan that would work.", "she had a plan that would work"),
     ("With the pier shut, drivers go by Lund, Ann Doe said.", "With the pier shut, drivers go by Lund"),
     ("When, in May, it rained, there was no pier, Ann Doe said.", "When, in May, it rained, there was no pier"),
 ]

@@ -97,7 +97,7 @@ _CONDITION = pattern(
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
     "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*"
-    "(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
+    "(?=[COMMA DASH PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
 )
 # What may come before a clause on when or why something was said: Doe said on Monday [as she left].
 _BEFORE_SIDE_CLAUSE = pattern("NP?(?:[PREPOSITIONS] [NP ING] NP?)*?(?=PREPOSITION NP VP)")
@@ -906,6 +906,8 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
     if first == 0 or phrases.shape[first - 1] not in PARTS_ASIDE:
         return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
+    if match is not None and phrases.shape[match.end() : match.end() + 1] == DASH:
+        return None if VP in phrases.shape[first + 1 : last] else match.end()
     if match is not None:
         return match.end()
     match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)

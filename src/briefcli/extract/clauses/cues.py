@@ -142,7 +142,7 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
         word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase
     if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
         return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
-    return is_statement(word) and behind in _BEHIND_REMARK
+    return (is_statement(word) or word in _CLAUSES.moves_told) and behind in _BEHIND_REMARK
 
 
 def giver(phrases: Phrases, noun: int) -> Span | None:

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DASH,
     INFINITIVE,
     ING,
     NAME,
@@ -394,6 +395,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
         start = colon  # Doe shook his head: the sea, he said, was rough
+    if shape[end : end + 1] == DASH:
+        start = max(start, shape.rfind(DASH, start, first - 1) + 1)  # not if he goes – he won't, they say – but how
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)

@@ -219,6 +219,7 @@ class ClauseWords(_File, frozen=True):
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
+    moves_told: Words
     needs_that: Verbs
     none_of_several: Words
     not_to_say: Words
