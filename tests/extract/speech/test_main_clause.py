@@ -35,6 +35,10 @@ WORDS_GO_ON = [
     ("When it rained, Ann Doe said the mill had stopped.", "the mill had stopped"),
     ("Ann Doe said it would be shut by May – including the hall.", "it would be shut by May – including the hall"),
     ("Ann Doe said the pier – one of the oldest – was shut.", "the pier – one of the oldest – was shut"),
+    ("The pier was shut, Ann Doe said late Thursday.", "The pier was shut"),
+    ("Ann Doe said late Thursday that the pier was shut.", "that the pier was shut"),
+    ("Ann Doe said early Monday the pier was shut.", "the pier was shut"),
+    ("Ann Doe demanded late trains.", "late trains"),
     ("Ann Doe said she had a plan that would work.", "she had a plan that would work"),
     ("With the pier shut, drivers go by Lund, Ann Doe said.", "With the pier shut, drivers go by Lund"),
     ("When, in May, it rained, there was no pier, Ann Doe said.", "When, in May, it rained, there was no pier"),
@@ -44,6 +48,8 @@ NOBODY_SAYS = [
     "With her plan in ruins after her husband, Bob, sang a song, Ann Doe claimed the prize.",
     "When Bob Roe, who ran the mill, left, Ann Doe replied.",
     "Had the mayor, Ann Doe, said the pier was safe, nobody would have left.",
+    "Ann Doe reported late Thursday.",
+    "Ann Doe requested anonymity to speak freely.",
     "Nobody would have gone, had Ann Doe said that the pier was old.",
 ]
 

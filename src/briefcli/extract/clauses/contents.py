@@ -358,6 +358,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # somebody is told first; the union holds talks that
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
+    if _is_part_of_day(cue.phrases, cue.verb + 1):
+        return None  # said early on Monday the pier was
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -414,12 +416,12 @@ def _is_issued(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_part_of_day(phrases: Phrases, index: int) -> bool:
-    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that; said [late] Monday."""
     if phrases.shape[index : index + 1] != NP:
         return False
-    behind = phrases.chunks[index].last + 1
+    behind = phrases.chunks[index].last
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
-    return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
+    return is_early and any(word.tag == TIME for word in phrases.tokens[behind : behind + 2])
 
 
 def _is_spell(phrases: Phrases, index: int) -> bool:

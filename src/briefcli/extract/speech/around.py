@@ -400,6 +400,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
+    if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
+        says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:

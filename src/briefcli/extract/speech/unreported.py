@@ -35,8 +35,6 @@ _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
-_SUPPOSES = (["had"], ["should"])
-_PARTS = letters("COMMA COORDINATOR THAT")
 _THAT_VP = letters("THAT VP")
 _COMMA_ING = letters("COMMA ING")
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -109,10 +107,9 @@ def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 
 def _is_open(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     """If Doe said so; as if Doe had said so; had Doe said so, Roe would have left."""
-    before = speaker - 1
-    if before >= 0 and phrases.shape[before] == VP and (before == 0 or phrases.shape[before - 1] in _PARTS):
-        return [word.lower for word in phrases.words(before)] in _SUPPOSES or None
-    opens = speaker > 0 and phrases.shape[before] == SUBORDINATOR
+    opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
+    if inner.is_supposed(phrases, speaker):
+        return True
     return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 
