@@ -126,7 +126,8 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None or _is_doer_thing(article, place, attribution):
-        is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
+        is_asked = words[-1].endswith("?") and words[0][:1].isupper()
+        is_asked = is_asked and (place.token == 0 or _is_led_by_mark(article, place))
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
         is_unsaid = (

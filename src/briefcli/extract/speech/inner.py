@@ -38,6 +38,7 @@ _SPEAKERS = frozenset().union(
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
 _IES = regexes.compile(r"ies$")
+_PARTS = letters("COMMA COORDINATOR THAT")
 _IF = frozenset({"if", "unless"})
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
@@ -164,8 +165,18 @@ def _wished(phrases: Phrases, source: Source) -> bool | None:
     return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
 
 
+def is_supposed(phrases: Phrases, subject: int) -> bool:
+    """Whether “had” opens a clause on what did not happen: had Doe said so, Roe would have left."""
+    before = subject - 1
+    if before < 0 or phrases.shape[before] != VP or (before and phrases.shape[before - 1] not in _PARTS):
+        return False
+    return [word.lower for word in phrases.words(before)] == ["had"]
+
+
 def is_condition(phrases: Phrases, subject: int) -> bool:
     """Whether a clause only tells on what condition something happens: will strike if the board calls it."""
+    if is_supposed(phrases, subject):
+        return True
     return subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _IF
 
 

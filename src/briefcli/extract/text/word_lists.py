@@ -232,6 +232,7 @@ class ClauseWords(Lists):
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
+    moves_told: Words
     needs_that: Verbs
     none_of_several: Words
     not_to_say: Words
