@@ -466,7 +466,8 @@ def _is(beside: Beside) -> Post | None:
     if beside.comes == GENITIVE:
         return roles_told.of_time(beside.text, beside.tokens, beside.end)
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
-        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+        is_to_come = lexicon.lemma(before) == before or before.endswith("ing")  # whom another replaced holds it no more
+        return roles_told.of_successor(beside.text, beside.tokens, beside.end) if is_to_come else None
     if _is_presented(beside):
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):

@@ -315,6 +315,7 @@ class PeopleWords(_File, frozen=True):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_posts: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
