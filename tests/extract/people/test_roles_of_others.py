@@ -19,7 +19,7 @@ TOLD = [
     ("Ann Doe, who was never a member of the union, left.", "Ann Doe", None),
     ("Ann Doe, who is also a doctor, left.", "Ann Doe", "doctor"),
     ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Ann Doe", "mayor of Lund"),
-    ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Bob Roe", None),
+    ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Bob Roe", "former mayor of Lund"),
     ("Ann Doe will replace Bob Roe as mayor of Lund.", "Ann Doe", None),
     ("Ann Doe will replace Bob Roe as mayor of Lund.", "Bob Roe", "mayor of Lund"),
 ]

@@ -16,10 +16,15 @@ _SPAN_TOKENS = 4
 
 def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
     """A post as it is told, which is a former one where the words behind it say that its time is over."""
-    if post is None or post.role is None or not _is_over(tokens, behind) or _tells_time(post.role):
+    return former(post) if _is_over(tokens, behind) else post
+
+
+def former(post: Post | None) -> Post | None:
+    """A post as one that somebody no longer has: the former mayor of Lund, Norway's former chancellor."""
+    if post is None or post.role is None or _tells_time(post.role):
         return post
     short = post.short or post.role
-    front = post.role.removesuffix(short) if post.role.endswith(short) else ""  # Norway's former chancellor
+    front = post.role.removesuffix(short) if post.role.endswith(short) else ""
     return Post(f"{front}{_FORMER} {post.role.removeprefix(front)}", f"{_FORMER} {short}", post.body)
 
 
