@@ -329,6 +329,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_posts: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
