@@ -1,6 +1,6 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import place_names, place_words, scenes
+from briefcli.extract.figures import harm_before, place_names, place_words, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -73,9 +73,13 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_far = verbs > 1 and here != first
             if is_far or (finites and _is_aside(statement, first, here)) or _is_where_told(statement, here, measure):
                 return None
-            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
-            return struck or found  # rescuers in Norway after a quake struck Orul
+            return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
+    """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
+    return scenes.struck(at.statement, *at.sentence) or (found if harm_before.is_scene(at, index, measure) else None)
 
 
 def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:

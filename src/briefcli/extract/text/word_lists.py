@@ -808,6 +808,7 @@ class FigureWords(_File, frozen=True):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    gatherings_after: Words
     given_to: Words
     gives_number: Words
     gives_share: Words
@@ -843,6 +844,7 @@ class FigureWords(_File, frozen=True):
     homes_and_people: Words
     homeward: Words
     hospitals: Words
+    houses_abroad: Words
     how_often_harmed: Words
     hurting: Words
     hurts_purses: Words
@@ -990,6 +992,7 @@ class FigureWords(_File, frozen=True):
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    scenes_of_harm: Words
     school_years: Words
     scoring: Words
     searches: Words
