@@ -48,7 +48,9 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     """Whether the place to which a preposition leads may be that of the event: where nobody speaks, mourns or lives."""
     before = statement.word(index - 1)
     is_stay = before in _FIGURES.stays_in_place and before not in _HARMS
-    if is_stay or before in _FIGURES.gatherings_after or scenes.is_where_said(statement, index):
+    if is_stay or before in _FIGURES.gatherings_after:
+        return False
+    if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
         return False
     first, end = statement.sentence(index)
     said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
@@ -57,6 +59,8 @@ def may_be_scene(statement: Statement, index: int) -> bool:
 
 
 def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_of_arrest: bool) -> bool:
+    if scenes.is_compared(statement, index):
+        return False
     if _opens(statement, first, index):
         return not _is_told_by_others(statement, index + 1, number)
     end = _end_of_place(statement, index)

@@ -745,6 +745,7 @@ class FigureWords(_File, frozen=True):
     codes_of_summits: Words
     common_places: Words
     compares_degrees: Words
+    compares_events: Words
     compares_fraction: Words
     compares_sizes: Words
     compares_two: Words
@@ -801,6 +802,7 @@ class FigureWords(_File, frozen=True):
     fills_place: Words
     finds_bodies: Words
     fleeing: Words
+    follows_event: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -900,6 +902,7 @@ class FigureWords(_File, frozen=True):
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
+    names_with_of: Words
     near_to_victims: Words
     negations_of_harm: Words
     no_longer_held: Words
@@ -1057,6 +1060,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_share: Words
     verbs_of_totals: Words
     verbs_of_winning: Words
+    wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
     within_object: Words
