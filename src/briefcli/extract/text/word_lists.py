@@ -760,6 +760,7 @@ class FigureWords(Lists):
     codes_of_summits: Words
     common_places: Words
     compares_degrees: Words
+    compares_events: Words
     compares_fraction: Words
     compares_sizes: Words
     compares_two: Words
@@ -816,6 +817,7 @@ class FigureWords(Lists):
     fills_place: Words
     finds_bodies: Words
     fleeing: Words
+    follows_event: Words
     forces: Words
     forms_of_calling: Words
     found_dead: Words
@@ -823,6 +825,7 @@ class FigureWords(Lists):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    gatherings_after: Words
     given_to: Words
     gives_number: Words
     gives_share: Words
@@ -858,6 +861,7 @@ class FigureWords(Lists):
     homes_and_people: Words
     homeward: Words
     hospitals: Words
+    houses_abroad: Words
     how_often_harmed: Words
     hurting: Words
     hurts_purses: Words
@@ -913,6 +917,7 @@ class FigureWords(Lists):
     names_of_numbers: Words
     names_of_reports: Words
     names_of_sums: Words
+    names_with_of: Words
     near_to_victims: Words
     negations_of_harm: Words
     no_longer_held: Words
@@ -1005,6 +1010,7 @@ class FigureWords(Lists):
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    scenes_of_harm: Words
     school_years: Words
     scoring: Words
     searches: Words
@@ -1069,6 +1075,7 @@ class FigureWords(Lists):
     verbs_of_share: Words
     verbs_of_totals: Words
     verbs_of_winning: Words
+    wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
     within_object: Words
