@@ -38,7 +38,7 @@ _DOES = letters("FINITE PARTICIPLE BASE")
 _MOST_WORDS_TO_PLAN = 9
 """How far before a crime the word may stand by which it is only meant: conspired to carry out the murders of."""
 _WITHIN_CRIME = letters("DETERMINERS OF TO ADJECTIVE ADVERB NUMBER")
-_CRIMES = frozenset(word for word, lot in harm.NOUNS.items() if lot == "killed" and word in harm.DEEDS) - _FIGURES.found_dead
+_CRIMES = frozenset(word for word, lot in harm.NOUNS.items() if lot == "killed") - _FIGURES.found_dead
 _CLEARED = letters("DETERMINERS NOMINAL NUMBER OBJECT_PRONOUN")
 _MOST_WORDS_OF_CLEARED = 5
 _LEADS_RELATIVE = letters("RELATIVE THAT")

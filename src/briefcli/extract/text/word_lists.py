@@ -884,6 +884,7 @@ class FigureWords(_File, frozen=True):
     leaves_open: Words
     leaves_out: Words
     lengths: Words
+    lesser_or_greater: Words
     limits_age: Words
     lives_or_is_held: Words
     local_bodies: Words
