@@ -95,6 +95,8 @@ def _says_which_person(at: Place, index: int) -> bool:
     time, person = at.statement.word(index), at.statement.word(index + 1)
     if time not in _FIGURES.time_units or time.endswith("s") or not persons.is_person(person):
         return False
+    if at.text[at.end : at.end + 1] in _HYPHENS:
+        return False  # a 12-year veteran
     if at.first.form == "article":
         return person in _FIGURES.person_nouns
     return at.amount.value is None or at.amount.value > 1
@@ -270,8 +272,10 @@ def _is_of_oldest(at: Place) -> bool:
     for first in range(verb - 1, at.sentence[0] - 1, -1):
         is_mean = statement.word(first) in _FIGURES.names_of_age and statement.word(first - 1) in _FIGURES.averages
         if is_mean or statement.word(first) in _FIGURES.oldest:
-            nouns = (statement.word(here) for here in range(first + 1, verb) if statement.tags[here] == NOUN)
-            return all(map(persons.is_person, nouns))
+            between = range(first + 1, verb)
+            # The mean age at diagnosis was 78.
+            nouns = (here for here in between if statement.tags[here] == NOUN and statement.word(here - 1) != "at")
+            return all(persons.is_person(statement.word(here)) for here in nouns)
         if statement.tags[first] not in _WITHIN_SUBJECT:
             return False
     return False

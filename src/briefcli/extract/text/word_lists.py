@@ -687,6 +687,7 @@ class FigureWords(Lists):
     after_indefinite_one: Words
     after_unit: Words
     age_compounds: Words
+    all_of_them: Words
     all_of_those_counted: Words
     along_place: Words
     animals: Words
@@ -694,6 +695,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
     averages: Words
@@ -743,7 +745,10 @@ class FigureWords(Lists):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_do: Words
+    bodies_of_members_do: Words
     bodies_or_unions: Words
+    brings_harm: Words
+    brings_harm_to: Words
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
@@ -754,10 +759,12 @@ class FigureWords(Lists):
     claimed_lives: Words
     claiming: Words
     claims_life: Words
+    clears_of_crime: Words
     clinics: Words
     clock_marks: Words
     clock_words: Words
     codes_of_summits: Words
+    commits_harm: Words
     common_places: Words
     compares_degrees: Words
     compares_events: Words
@@ -789,6 +796,7 @@ class FigureWords(Lists):
     did_not_prevent: Words
     died_later: Words
     dies_in_tale: Words
+    digs_up: Words
     dimensions: Words
     does_at_home: Words
     drives: Words
@@ -806,11 +814,13 @@ class FigureWords(Lists):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    enrolled_in_study: Words
     eras: Words
     escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
+    fails_in_money: Words
     fates_of_missing: Words
     feared: Words
     fighters: Words
@@ -826,6 +836,7 @@ class FigureWords(Lists):
     frees: Words
     from_time: Words
     gatherings_after: Words
+    gets_away: Words
     given_to: Words
     gives_number: Words
     gives_share: Words
@@ -863,10 +874,13 @@ class FigureWords(Lists):
     hospitals: Words
     houses_abroad: Words
     how_often_harmed: Words
+    hurt_in_money: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
+    imagines: Words
     inside_place: Words
+    jests: Words
     joined_to_number: Words
     keeps_captive: Words
     kept_in: Words
@@ -887,13 +901,16 @@ class FigureWords(Lists):
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
+    leaves_out: Words
     lengths: Words
+    lesser_or_greater: Words
     limits_age: Words
     lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
     makes_general: Words
+    makes_homeless: Words
     marks_of_wounds: Words
     may_be_believed: Words
     may_open_number: Words
@@ -968,6 +985,7 @@ class FigureWords(Lists):
     opens_rate_of_people: Words
     opens_tale: Words
     opens_time_of_life: Words
+    orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
@@ -992,6 +1010,7 @@ class FigureWords(Lists):
     places_to_be_on: Words
     planned_for: Words
     plans_by_number: Words
+    plans_harm: Words
     players: Words
     plurals: Words
     points_at_one: Words
@@ -1015,6 +1034,7 @@ class FigureWords(Lists):
     scoring: Words
     searches: Words
     seeks: Words
+    sees_harm: Words
     seizes: Words
     sentencing: Words
     settled_at_home: Words
@@ -1078,6 +1098,7 @@ class FigureWords(Lists):
     wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
+    wishes_dead: Words
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
