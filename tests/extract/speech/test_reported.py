@@ -50,6 +50,10 @@ REPORTED = [
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
     ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
+    # “That” before a part of the day opens what is said where things named after it follow.
+    ("Ann Doe said on Tuesday that night buses were shut.", ["that night buses were shut"], "Ann Doe"),
+    ("Ann Doe told a court that morning classes would end.", ["that morning classes would end"], "Ann Doe"),
+    ("Ann Doe said that evening that it was shut.", ["that it was shut"], "Ann Doe"),
     # What is said of a noun before may lack its subject.
     ("They chose a plan that Ann Doe said would close the pier.", ["would close the pier"], "Ann Doe"),
     ("It used gas, a step that Lund Aid said may be a crime.", ["may be a crime"], "Lund Aid"),

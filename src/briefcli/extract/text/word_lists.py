@@ -576,8 +576,10 @@ class DateWords(Lists):
     denies: Words
     done_by: Words
     done_pairs: Words
+    draws_near: Words
     exactly: Words
     faced_ahead: Words
+    feast_things: Words
     feasts: Values[str, str]
     fit_for: Words
     fixes_day: Words
@@ -624,6 +626,7 @@ class DateWords(Lists):
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
+    overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
     perceives: Words
@@ -651,6 +654,7 @@ class DateWords(Lists):
     summons: Words
     surely_ahead: Words
     taken_ahead: Words
+    tellings: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
@@ -1263,6 +1267,7 @@ class DeadlineWords(Lists):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    not_up_to_oneself: Words
     only_asks: Verbs
     only_come: Words
     open_words: Words
@@ -1306,6 +1311,7 @@ class DeadlineWords(Lists):
     taken_words: Words
     takes_back: Words
     takes_days: Words
+    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
@@ -1619,6 +1625,7 @@ class DraftWords(Lists):
     nouns_of_grown_ups: Words
     nouns_of_men: Words
     nouns_of_women: Words
+    nowadays: Words
     nowadays_is: Words
     of_earlier_count: Words
     of_earlier_event: Words
