@@ -323,7 +323,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         is_family_name = lower in _TEXT.closed_or_family_name and not shouts and not word.isupper()
         if is_family_name and not begins and tokens[-1].tag == NAME and not is_before_capital:
             return Token(start, end, lower, NAME)  # Moses Were, Vinod More
-        if begins and lower.endswith("s") and _opens_body(text, end):
+        if begins and not closed and lower.endswith("s") and _opens_body(text, end):
             return Token(start, end, lower, NAME)  # Traders' Union, Bakers for Peace
         if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
             return Token(start, end, lower, NAME)  # A V Doe
