@@ -1255,6 +1255,7 @@ class DeadlineWords(Lists):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    made_up_stories: Words
     may_come: Words
     means_end: Words
     meets: Verbs
@@ -1311,7 +1312,6 @@ class DeadlineWords(Lists):
     taken_words: Words
     takes_back: Words
     takes_days: Words
-    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
