@@ -51,6 +51,10 @@ AS_OF = [
     ("Prices, which reached a peak of 9 per cent in 2022, are stable.", [("9", "2022")]),
     ("There were 34 fires in June compared with four in May.", [("34", "2025-06"), ("4", "2025-05")]),
     ("Reed sold 40 boats in May.", [("40", None)]),
+    # The last day of a period that is told by it.
+    ("Sales rose by six per cent in the week to 28 June.", [("6", "2025-06-28")]),
+    ("The rate stood at 5.1 per cent in the months to May.", [("5.1", None)]),
+    ("Sales rose by six per cent in the week of 23 June.", [("6", None)]),
     ("Reed spent $40 by 2010, and $90 since 2013.", [("40", None), ("90", None)]),
     ("Reed will pay $40 in 2027.", [("40", None)]),
     # Days of something else, of several numbers, or of what is still to come.
