@@ -34,8 +34,6 @@ _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
 _GIVES = lexicon.deadlines().gives
 _SPEECH = lexicon.clauses().speech
 _INTENDED = frozenset(lexicon.lemma(word) for word in _DATES.intended)
-_TOLD_BEFORE = frozenset({"had", "he", "i", "she"})
-"""Words before “told” where it is over what somebody was told: he was told to wait until; not: staff were told to."""
 _URGES = frozenset((*lexicon.clauses().told_to, *lexicon.clauses().calls_for))
 _TELLS_AHEAD = _DATES.tells_future | _DATES.tells_ahead | {"would"}
 _WORDS_OF_VERB = 3
@@ -264,7 +262,7 @@ def _is_urged(words: Words, to: int) -> bool:
     """Whether somebody is urged to do what an infinitive says: the road was shut, and he asked all to wait until."""
     before = [word.lower() for word in words.words[max(0, to - _REACH_OF_URGING_WORDS) : to]]
     urging = (at for at, word in enumerate(before) if (verb := _VERBS.get(word)) is not None and verb.lemma in _URGES)
-    return any(_TOLD_BEFORE.isdisjoint(before[max(0, at - 2) : at]) for at in urging)
+    return any(_DATES.tells_before_then.isdisjoint(before[max(0, at - 2) : at]) for at in urging)
 
 
 UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
