@@ -25,7 +25,7 @@ UNITS: dict[str, Unit] = {
 
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
-_PROGRAMMES = frozenset({"program", "programme", "show"})
+_PROGRAMMES = _DATES.programmes
 _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
@@ -84,7 +84,7 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
     before = [word.lower() for word in words[max(0, first - 2) : first]]
-    return before[-1:] == ["stay"] and before[0] in ("to", "can", "may", "must")
+    return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
 
 
 def _ends_name(phrase: Phrase) -> bool:

@@ -25,11 +25,11 @@ _WORDS_OF_PLACE = 5
 """Most words from a speech to its day: a speech at the Old Hall on."""
 _BEFORE_PLACE: Final = ("in", "at")
 _ON: Final = ("in", "on")
-_OF_TELLING: Final = ("in", "on", "from", "of")
+_OF_TELLING = _DATES.before_day_of_telling
 _OWNS = frozenset({"'s", "’s"})
 _SAID = frozenset({"said", "says"})
-_HELPS = frozenset({"had", "was", "were"})
-_PERFECT = frozenset({"has", "have", "had", "'ve", "’ve"})
+_HELPS = _DATES.tells_before_then
+_PERFECT = _DATES.perfect
 _ENDS_CLAUSE = frozenset('.;:\n“”"')
 _LEFT_OPEN = _DATES.leaves_day_open | _DATES.puts_off | _DATES.delays | _DATES.appointed | _DATES.draws_near
 

@@ -45,6 +45,7 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 
 _DEADLINES = lexicon.deadlines()
+_TEXT = lexicon.text()
 
 
 def _any_word(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -60,8 +61,8 @@ _TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.sig
 """Words that make a sentence without a time worth reading closely; searched for once in a text."""
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _TALE = regexes.compile(
-    rf"^in (?:the|a|an|his|her|their|its|this) (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.made_up_stories)} ,"
-    rf"|\b(?:play|plays|played|playing) an? (?:[\w-]+ ){{1,3}}(?:who|with)\b"
+    rf"^in {any_of(_TEXT.determiners | _TEXT.possessives)} (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.made_up_stories)} ,"
+    rf"|\b{any_of(_DEADLINES.plays_somebody)} an? (?:[\w-]+ ){{1,3}}(?:who|with)\b"
 )
 """What opens a sentence of a story that is made up, or tells whom somebody plays in it."""
 _LONG_AGO_DAYS = 366
@@ -78,7 +79,7 @@ _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
-_CAME_AND_WENT = ("came", "and", "went")
+_CAME_AND_WENT = "came and went"
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -241,7 +242,7 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
-    is_gone = statement.said(limit.last, limit.last + len(_CAME_AND_WENT)) == " ".join(_CAME_AND_WENT)
+    is_gone = statement.said(limit.last, limit.last + len(_CAME_AND_WENT.split())) == _CAME_AND_WENT
     is_over = duty.status in ("missed", "met") or is_gone or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
     if _is_rather_over(statement, limit, duty, due, published):

@@ -39,6 +39,7 @@ _COMPARED = regexes.compile(r", (?:(?:up|down) from|compared (?:to|with)|against
 _MEASURED = frozenset({"money", "percentage"})
 """Measures of what has another value in each month or year, unlike a count of things done."""
 _FEWEST_PERIODS = 2
+"""Fewest periods of a sentence that show that each of its numbers has its own."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
@@ -46,7 +47,7 @@ _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IG
 _TO_DAY = regexes.compile(
     rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
 )
-_TO_PERIOD = regexes.compile(r"(?: (?!(?:than|from|by|since|until|for)\b)[\w'’%-]+){0,5} (?:in|during)(?: the)? ")
+_TO_PERIOD = regexes.compile(rf"(?: (?!{any_of(_DRAFT.not_before_period)}\b)[\w'’%-]+){{0,5}} (?:in|during)(?: the)? ")
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
 """What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
 _STATE = regexes.compile(

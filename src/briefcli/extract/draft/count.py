@@ -12,6 +12,7 @@ from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import MODAL
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model import when
 from briefcli.model.figure import CASUALTIES
@@ -27,7 +28,7 @@ _WEEK_DAYS = 7
 _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
 _UP_TO = frozenset({calendar.WEEK_OF_DAY.name, reporting.MONTHS_ENDED.name, reporting.YEAR_TO.name})
 """Names of the rules that read a period up to its last day: the week to 28 September."""
-_TO_END = regexes.compile(r"\b(?:to|through|until|ended|ending)\b")
+_TO_END = regexes.compile(rf"\b{any_of(lexicon.draft().up_to_the_end)}\b")
 _OWNER = regexes.compile(r"['’]s?\b")
 
 

@@ -23,7 +23,7 @@ _OPENS = regexes.compile(
     re.IGNORECASE,
 )
 _BEST_OF = regexes.compile(
-    r"\b(?:is|are|remains?)\b(?: (?:still|now))? (?:one of |among )?the (?:most \w+|\w+est)\b[^,;:]{1,60} \Z"
+    rf"\b{any_of(_DRAFT.still_is)}\b(?: (?:still|now))? (?:one of |among )?the (?:most \w+|\w+est)\b[^,;:]{{1,60}} \Z"
 )
 """What is the biggest or the most dangerous of its kind, right before “today”."""
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—“”\"]")

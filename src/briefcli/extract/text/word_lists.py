@@ -543,6 +543,7 @@ class DateWords(Lists):
     before_coming_day: Words
     before_count: Words
     before_day_ahead: Words
+    before_day_of_telling: Words
     before_done_infinitive: Words
     before_fall: Words
     before_false_present: Words
@@ -555,6 +556,7 @@ class DateWords(Lists):
     before_ongoing: Words
     before_participle: Words
     before_scene: Words
+    before_stay: Words
     behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
@@ -630,12 +632,14 @@ class DateWords(Lists):
     particles_before_day: Words
     parts_of_day: Values[str, str]
     perceives: Words
+    perfect: Words
     planned_passives: Words
     plans: Words
     plans_for: Words
     plans_own_time: Words
     plural_subjects: Words
     possibilities: Words
+    programmes: Words
     put_off_to: Words
     puts_off: Words
     ranked_deeds: Words
@@ -1287,6 +1291,7 @@ class DeadlineWords(Lists):
     past_auxiliaries: Words
     past_before_ending: Words
     periods: Words
+    plays_somebody: Words
     pledges: Verbs
     points_back: Words
     postposed: Words
@@ -1622,6 +1627,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     names_nobody: Words
     next_door: Words
+    not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
     nouns_of_grown_ups: Words
@@ -1665,12 +1671,14 @@ class DraftWords(Lists):
     stands_for_somebody: Words
     states_now: Words
     stays_so: Words
+    still_is: Words
     tells_nothing: Words
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     turns_to_count: Words
     until_then: Words
+    up_to_the_end: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
