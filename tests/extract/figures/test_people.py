@@ -366,6 +366,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("All 89 on the Boeing 737 died.", [("89", "killed")]),
     ("Nine soldiers of Unit 8200 were hurt.", [("9", "injured")]),
     ("Forty people in Marsk 12 of whom were old were killed.", []),
+    # “Her other” is hers, like “her”.
+    ("Two of her other calves died in 2018.", []),
+    ("Two of her other children died in 2018.", [("2", "killed")]),
     # Nor does a time that is told aloud count anybody.
     ("A man was shot dead at ten past nine.", [("1", "killed")]),
     ("Ten past the checkpoint were killed.", [("10", "killed")]),
