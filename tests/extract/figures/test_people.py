@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Officers were able to arrest a suspect.", [("1", "detained")]),
+    ("Reed went on to kill two women.", [("2", "killed")]),
+    ("Police managed to arrest two men.", [("2", "detained")]),
     ("Reed was convicted of three murders and the attempted murder of a cook.", [("3", "killed")]),
     ("The plot to blow up the bridge killed two workers.", [("2", "killed")]),
     ("A prison guard ordered the execution of 12 prisoners.", [("12", "killed")]),
@@ -599,6 +602,9 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "Police were not able to arrest two men.",
+    "Police would be able to arrest 400 people a day.",
+    "The storm is able to kill 300 people.",
     "Reed was found guilty of conspiring to commit eight murders.",
     "The jury acquitted Reed of three murders.",
     "A jury was deadlocked on accusations that Reed ordered four killings.",

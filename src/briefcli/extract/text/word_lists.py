@@ -734,6 +734,7 @@ class FigureWords(_File, frozen=True):
     bodies_or_unions: Words
     brings_harm: Words
     brings_harm_to: Words
+    brings_off: Words
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
@@ -1074,6 +1075,7 @@ class FigureWords(_File, frozen=True):
     verbs_of_share: Words
     verbs_of_totals: Words
     verbs_of_winning: Words
+    was_able: Words
     who_tell_of_place: Words
     whole_world: Words
     wishes_dead: Words
