@@ -7,6 +7,10 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Two of the 40 injured have died.", [("2", "killed"), ("40", "injured")]),
+    ("Two of the 40 injured are children.", [("2", "injured"), ("40", "injured")]),
+    ("She was killed with her two daughters.", [("2", "killed")]),
+    ("The toll includes 40 children.", [("40", "killed")]),
     ("Officers were able to arrest a suspect.", [("1", "detained")]),
     ("Reed went on to kill two women.", [("2", "killed")]),
     ("Police managed to arrest two men.", [("2", "detained")]),
@@ -602,6 +606,8 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "She was found dead with her two daughters asleep beside her.",
+    "The toll includes 40 crowns for parking.",
     "Police were not able to arrest two men.",
     "Police would be able to arrest 400 people a day.",
     "The storm is able to kill 300 people.",

@@ -382,7 +382,9 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     if statement.word(index) != "with":
         return None
     if statement.word(index - 1) not in ("along", "together"):
-        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(index + 1) == NUMBER else None
+        is_own = statement.word(index - 1) in harm.VERBS and statement.tag(index + 1) in DETERMINERS
+        number = index + 1 + is_own  # was killed with her two daughters
+        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(number) == NUMBER else None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
         word, tag = statement.word(near), statement.tag(near)
         found = harm.SAID_OF.get(word)

@@ -974,6 +974,7 @@ class FigureWords(_File, frozen=True):
     parts_of_world: Words
     parts_two_places: Words
     people_counted: Words
+    people_do: Words
     people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
