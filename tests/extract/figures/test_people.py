@@ -7,6 +7,8 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Reports of 12 dead were confirmed by police.", [("12", "killed")]),
+    ("A normal day ended with 12 dead.", [("12", "killed")]),
     ("Two of the 40 injured have died.", [("2", "killed"), ("40", "injured")]),
     ("Two of the 40 injured are children.", [("2", "injured"), ("40", "injured")]),
     ("She was killed with her two daughters.", [("2", "killed")]),
@@ -606,6 +608,11 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "Police said early reports of 12 dead were wrong.",
+    "Police dismissed rumours of 40 deaths.",
+    "A false report that 40 people had drowned spread online.",
+    "A typical winter kills 40.",
+    "The average shift sees two workers hurt.",
     "She was found dead with her two daughters asleep beside her.",
     "The toll includes 40 crowns for parking.",
     "Police were not able to arrest two men.",

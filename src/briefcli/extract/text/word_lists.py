@@ -1025,6 +1025,7 @@ class FigureWords(_File, frozen=True):
     site_has: Words
     sites: Words
     sole_persons: Words
+    stands_for_many: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
