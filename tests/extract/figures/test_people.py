@@ -364,6 +364,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("There have been a dozen attempted murders of nurses in Orul.", []),
     ("A man from Orul, 38 – who drove the car – was killed.", [("1", "killed")]),
     ("He killed his wife, Ada (31), son Bo (8) and daughter Cleo (7).", [("1", "killed")]),
+    # An age in words behind a name counts nobody; behind a place it does.
+    ("He murdered his daughters, Lily, nine, and Eve, six.", []),
+    ("The fire killed his son Ben, seven, and Ada Quill, five.", [("1", "killed")]),
+    ("Lily, nine, died in hospital.", []),
+    ("Killed were Ada Quill, 30, and Bo Reed, eight.", []),
+    ("In Marsk, nine were killed.", [("9", "killed")]),
+    ("In Florence, six, most of them nurses, were killed.", [("6", "killed")]),
     ("Some 12 lives have been lost in Orul.", [("12", "killed")]),
     ("There were six deaths in Marsk, one in the United States and eight in Norway.",
      [("6", "killed"), ("8", "killed")]),
