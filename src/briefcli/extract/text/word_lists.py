@@ -745,6 +745,7 @@ class FigureWords(Lists):
     behind_sums: Words
     belongs_to_people: Words
     bereaved: Words
+    between_minutes_and_hour: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -924,6 +925,7 @@ class FigureWords(Lists):
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
     measures_quake: Words
+    minutes_aloud: Words
     money: Words
     month_names: Words
     most_of: Words
@@ -1259,6 +1261,7 @@ class DeadlineWords(Lists):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    made_up_stories: Words
     may_come: Words
     means_end: Words
     meets: Verbs
@@ -1315,7 +1318,6 @@ class DeadlineWords(Lists):
     taken_words: Words
     takes_back: Words
     takes_days: Words
-    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
