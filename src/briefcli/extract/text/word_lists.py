@@ -754,6 +754,7 @@ class FigureWords(Lists):
     bodies_or_unions: Words
     brings_harm: Words
     brings_harm_to: Words
+    brings_off: Words
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
@@ -999,6 +1000,7 @@ class FigureWords(Lists):
     parts_of_world: Words
     parts_two_places: Words
     people_counted: Words
+    people_do: Words
     people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
@@ -1050,6 +1052,7 @@ class FigureWords(Lists):
     site_has: Words
     sites: Words
     sole_persons: Words
+    stands_for_many: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1101,6 +1104,7 @@ class FigureWords(Lists):
     verbs_of_share: Words
     verbs_of_totals: Words
     verbs_of_winning: Words
+    was_able: Words
     wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
