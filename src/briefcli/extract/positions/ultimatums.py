@@ -68,6 +68,7 @@ _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
 _LED = regexes.compile(rf"\s{any_of(_TEXT.prepositions | _SPEECH.relatives_of_somebody)}\s|,")
 """What leads from the noun of a speaker to where they are from: residents of the town."""
+_UNITS = frozenset(_DATES.units) | frozenset(_DATES.units_plural)
 _UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
@@ -498,12 +499,19 @@ class _Clause(NamedTuple):
 def _must(clause: _Clause) -> PositionKind | None:
     """Must leave; "must have left" is a guess, and what "we must" do is not a demand."""
     words = clause.words()
-    if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i":
+    if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
     if clause.opener() != "we":
         return "demand"
     lemma = clause.phrases.lemma(clause.verb)
     return "appeal" if untaken.can_be_asked(lemma) and lemma not in _POSITIONS.only_said else None
+
+
+def _is_served(clause: _Clause) -> bool:
+    """Whether somebody is to serve or spend some time, as a sentence says: must serve at least ten years."""
+    phrases, behind = clause.phrases, clause.verb + 1
+    is_time = phrases.shape[behind : behind + 1] == NP and phrases.head(behind).lower in _UNITS
+    return is_time and phrases.lemma(clause.verb) in ("serve", "spend")
 
 
 def _needs_to(clause: _Clause) -> PositionKind | None:
@@ -516,6 +524,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
+    if untaken.is_negated(words):
+        return None  # does not have to worry
     is_one = clause.opener() in clause.speaker.own
     if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
         return None if "would" in words or "will" in words else "demand"
@@ -527,10 +537,12 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
     is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
-    # What somebody would have to do is asked of them, and what would be needed is only supposed.
-    is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+    # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
-        return "appeal" if is_asked and not is_supposed else None
+        is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+        is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
+        is_borne = is_borne or clause.opener() == "any"  # any president would have to
+        return "demand" if is_asked and not is_supposed and not is_borne else None
     return "demand" if is_asked else None
 
 

@@ -1307,6 +1307,7 @@ class PositionWords(_File, frozen=True):
     before_courts: Words
     before_wanted_day: Words
     beside_that: Words
+    borne: Words
     breaking_rules: Verbs
     campaigns: Words
     causes: Words
@@ -1453,6 +1454,7 @@ class PositionWords(_File, frozen=True):
     scorn: Words
     seen_as: Verbs
     shameful: Words
+    shows_doing: Verbs
     slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
@@ -1469,6 +1471,7 @@ class PositionWords(_File, frozen=True):
     taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
+    talked_of: Words
     talks_had: Words
     tells_plans: Verbs
     the_public: Words
