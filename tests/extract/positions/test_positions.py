@@ -974,7 +974,7 @@ TOGETHER = [
     ("The Lund Union (LU) and the Marsk Union (MU) rejected the offer.", ["Lund Union", "Marsk Union"]),
     ("The Lund Council as well as the Marsk Board opposed the sale.", ["Lund Council", "Marsk Board"]),
     (
-        "That drew dissent from Prime Minister Bob Roe, the leader of the Marsk Party, and Foreign Minister Carl Poe.",
+        "That drew opposition from Prime Minister Bob Roe, head of the Marsk Party, and Foreign Minister Carl Poe.",
         ["Bob Roe", "Carl Poe"],
     ),
     ("The plan was rejected by parties including the Marsk Party and the Green Party.", ["Marsk Party", "Green Party"]),
