@@ -215,12 +215,12 @@ def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: in
 
 
 def _warns_the_public(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
-    """Warned people to stay away: whoever warns a firm to pay demands it."""
+    """Warned people to stay away: whoever warns a firm to pay demands it, or threatens it if it is to face arrest."""
     is_warning = kind == "demand" and phrases.lemma(verb) in ("caution", "warn") and phrases.shape[verb + 1] == NP
-    if not is_warning or phrases.head(verb + 1).lower not in _POSITIONS.the_public:
-        return None
-    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]]
-    return None if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE else "appeal"
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]] if is_warning else []
+    if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE:
+        return "threat"
+    return "appeal" if is_warning and phrases.head(verb + 1).lower in _POSITIONS.the_public else None
 
 
 def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

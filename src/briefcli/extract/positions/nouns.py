@@ -445,7 +445,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
             return None  # concessions they were unwilling to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
-    is_ready = head in _POSITIONS.ready and acts.is_offered(act)
+    is_part = phrases.shape[noun + 2 : noun + 3] == NP and phrases.head(noun + 2).lower in ("part", "role")
+    is_ready = head in _POSITIONS.ready and (acts.is_offered(act) or is_part)  # ready to play a role
     if not is_ready or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):
         return None
     if untaken.is_negated(words):

@@ -79,6 +79,7 @@ _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of 
 _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
+_TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
@@ -331,9 +332,20 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
     # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
     for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
         is_said = any(part.holds(stance.words) for part in one.parts)
-        if is_said and _speaker(article, one).is_called(pronoun):
+        if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
             return stance._replace(mention=one.mention)
     return stance
+
+
+def _is_told_of(article: Parts, stance: Stance, said: Indirect) -> bool:
+    """Whether “he” did something before whoever says so is named, who may tell of another: He refused, the guard said.
+
+    What will be done, speakers say of themselves: She will sue, the mayor said.
+    """
+    does = stance.words.of(article.text).lower().split()
+    is_before = stance.mention.start < said.mention.start and said.parts[-1].end <= said.cue.start
+    is_person = stance.mention.of(article.text).lower() in ("he", "she")
+    return is_before and is_person and _TOLD_OF_ONESELF.isdisjoint(does[:2])
 
 
 def is_threat(text: str, said: Span) -> bool:
