@@ -36,6 +36,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NAME,
+    NOUN,
     NP,
     PREPOSITION,
     QUOTATION,
@@ -245,7 +246,7 @@ def _said_to_do_wrong(
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
+        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(article, phrases, subject, is_fault)
         is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
         if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
@@ -265,8 +266,10 @@ def _said_to_do_wrong(
     return None
 
 
-def _is_other_of_fault(phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
-    """Whether a pronoun is somebody else than the speaker, who finds no fault with themselves."""
+def _is_other_of_fault(article: Parts, phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
+    """Whether one word is somebody else than the speaker: a noun, or a pronoun where they find fault."""
+    if subject is not None and phrases.head(subject).tag == NOUN:
+        return untaken.is_somebody(article, phrases, subject)  # said managers had lied
     return is_fault and subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_others
 
 
