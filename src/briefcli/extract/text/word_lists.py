@@ -1408,6 +1408,7 @@ class PositionWords(Lists):
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
+    hopeful: Words
     hostile: Words
     hostile_deeds: Words
     if_at_all: Words
