@@ -1362,6 +1362,7 @@ class PositionWords(Lists):
     before_courts: Words
     before_wanted_day: Words
     beside_that: Words
+    borne: Words
     breaking_rules: Verbs
     campaigns: Words
     causes: Words
@@ -1411,6 +1412,7 @@ class PositionWords(Lists):
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
+    hopeful: Words
     hostile: Words
     hostile_deeds: Words
     if_at_all: Words
@@ -1508,6 +1510,7 @@ class PositionWords(Lists):
     scorn: Words
     seen_as: Verbs
     shameful: Words
+    shows_doing: Verbs
     slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
@@ -1524,6 +1527,7 @@ class PositionWords(Lists):
     taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
+    talked_of: Words
     talks_had: Words
     tells_plans: Verbs
     the_public: Words
