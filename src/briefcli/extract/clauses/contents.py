@@ -129,6 +129,7 @@ _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
+_THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
 _HELPS = letters("AUXILIARIES MODAL")
@@ -218,8 +219,14 @@ def _is_relative(phrases: Phrases, that: int) -> bool:
 
 
 def is_of_noun(phrases: Phrases, that: int) -> bool:
-    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle."""
-    is_judged = phrases.shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
+    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle.
+
+    Or in what somebody counts: a crowd that police put at 300.
+    """
+    shape = phrases.shape
+    if shape[that : that + 4] == _THAT_NP_VP_PREPOSITION:
+        return phrases.lemma(that + 2) in _CLAUSES.puts and phrases.words(that + 3)[0].lower == "at"
+    is_judged = shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
     return is_judged and is_subject_before(phrases, that + 2)
 
 

@@ -50,7 +50,8 @@ def bare(place: str) -> str:
     kind = _ENDS_IN_KIND.fullmatch(place)
     if kind is None or place[kind.end("name") + 1].isupper() or kind["name"].lower() in _PARTS:
         return place  # the Central region
-    return kind["name"]
+    is_name = place_names.state_of(kind["name"].split()) is None and kind["name"].lower() not in _FIGURES.place_endings
+    return kind["name"] if is_name else place  # a Norwegian island, a Gulf island
 
 
 def _named_before(text: str, kind: str) -> str | None:

@@ -151,6 +151,8 @@ def _of_report(near: Near) -> str | None:
     unit = (one.unit or "").lower().split()
     if place is None or not unit or unit[-1] not in _FIGURES.of_local_life or passages.is_elsewhere(near.own):
         return None
+    if near.before is not None and passages.is_elsewhere(near.before):
+        return None  # the last warning was that of 2021
     return place if near.is_in(place) else None
 
 

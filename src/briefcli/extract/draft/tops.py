@@ -6,7 +6,7 @@ from typing import Protocol
 
 from briefcli import regexes
 from briefcli.extract.draft import called
-from briefcli.extract.figures import FoundFigure, chambers, passages, place_names, place_owners, scenes
+from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, place_owners, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, titles
 from briefcli.extract.text.classes import COORDINATOR
@@ -56,9 +56,11 @@ def only_place(around: "Around", top: Sequence[Span]) -> str | None:
 
 
 def _is_within(statement: Statement, name: str) -> bool:
-    """Whether a sentence tells of something in a place: a law in Norway; not: appeals from Norway."""
+    """Whether a sentence tells of something that harms in a place: police in Norway; not: a judge in Norway."""
     led = (index for one, index in passages.names(statement).items() if called.bare(one) == name)
-    return any(statement.word(index) in _FIGURES.before_place for index in led)
+    return any(
+        statement.word(index) in _FIGURES.before_place and harm_before.may_be_scene(statement, index) for index in led
+    )
 
 
 def country(around: "Around", top: Sequence[Span]) -> str | None:

@@ -442,8 +442,8 @@ def _goes_on(told: Told) -> str | None:
     if before is not None and _opens_with_site(own):
         led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]
         return called.bare(led[0]) if len(led) == 1 and place_names.is_place(before, led[0]) else None
-    if before is None or own.word(0) not in _FIGURES.goes_on_with_place:
-        return None
+    if before is None or own.word(0) not in _FIGURES.goes_on_with_place or own.word(2) == "one":
+        return None  # it is one of nine
     end = place_names.end_of_name(before, 0)
     name = before.words(0, end) if end else ""
     return name if place_names.is_place(before, name) else None

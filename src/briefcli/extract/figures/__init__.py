@@ -11,7 +11,8 @@
   them (`victims`), with the words of `harm` and the nouns for `persons`; `uncounted_people` are those of whom harm
   is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;
 - what it is a part of or was before: `linked`; since when it counts: `since`, with `scopes`;
-- where: `places`, with `place_verbs` for what stands between, `places_before` for what stands before the number,
+- where: `places`, with `place_verbs` for what stands between, `places_before` for what stands before the number and
+  `harm_before` for whether people came to harm there,
   `place_subjects` where the place is the subject or the owner, `place_owners` where the sentence is about one place,
   `place_words` where no name says it, `shared_places`, `scenes` of people harmed, and `passages` where the sentence
   itself names none; `levels` says how large a place is, `place_names` which names are those of places, and

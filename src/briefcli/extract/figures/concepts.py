@@ -177,8 +177,13 @@ def _harmed(one: Counted) -> str | None:
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":
         return f"{told}, as counted before"
-    place_told = f" {where}" if where in _FIGURES.everywhere else f" in {where}" if where else ""
+    place_told = f" {where}" if where in _FIGURES.everywhere else f" {_link(where)} {where}" if where else ""
     return f"{told}{place_told}{f', {PART}' if one.is_part else ''}"
+
+
+def _link(where: str) -> str:
+    """What leads to a place: in Orul, along the Line of Orul."""
+    return "along the" if where.lower().startswith("line of ") else "in"
 
 
 def _age(one: Counted) -> str | None:

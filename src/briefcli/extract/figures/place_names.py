@@ -97,6 +97,8 @@ def is_known(name: str) -> bool:
     if bool(first) and (last.lower() in _FIGURES.place_endings or part in _FIGURES.parts_of_place):
         return True
     opening, _, rest = name.partition(" ")
+    if rest.startswith("of ") and opening.lower() in _FIGURES.names_with_of:
+        return True
     if bool(rest) and opening.lower() in _FIGURES.place_openings:
         return True
     return rest in _LISTED and opening.lower() in _PEOPLE.compass
@@ -278,8 +280,8 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     if name is None or name.lower() in _FIGURES.month_names:
         return None
     first, *rest = name.split()
-    if first.endswith(_HOLDS):
-        return None  # in the Quill-held city of Orul
+    if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad:
+        return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
     mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
     return name if mishap is None else _before_mishap([first, *rest[:mishap]])
 
@@ -297,6 +299,12 @@ def end_of_name(statement: Statement, index: int) -> int:
     if statement.tag(index) != NAME:
         return index
     end = _end_of_run(statement, index + 1)
+    if (
+        statement.word(end - 1) in _FIGURES.names_with_of
+        and statement.tag(end) == OF
+        and statement.tag(end + 1) == NAME
+    ):
+        return _end_of_run(statement, end + 2)  # the Gulf of Orul
     if statement.word(end) in _PARTICLES and (last := _behind_particles(statement, end)) > end:
         end = last
     return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
@@ -355,7 +363,8 @@ def leads(statement: Statement, index: int) -> bool:
     if name is None:
         return False
     words = name.lower().split()
-    return words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake" or words[0] in _FIGURES.place_openings
+    is_opened = words[0] in _FIGURES.place_openings or (words[0] in _FIGURES.names_with_of and "of" in words)
+    return is_opened or words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake"
 
 
 def _road(statement: Statement, index: int) -> str | None:

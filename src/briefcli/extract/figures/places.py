@@ -67,6 +67,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
     if place_words.is_distance(at, unit) or place_words.is_average(at) or _is_span(at, unit):
         return None
+    if measure == "detained" and at.statement.word(unit.after) in _FIGURES.wanted_elsewhere:
+        return None  # arrested nine guards wanted in Norway
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)

@@ -1,10 +1,11 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import place_names, place_words, scenes
+from briefcli.extract.figures import harm_before, persons, place_names, place_words, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     BASE,
     COMMA,
     COORDINATOR,
@@ -13,6 +14,7 @@ from briefcli.extract.text.classes import (
     GERUND,
     NAME,
     NOUN,
+    OF,
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
@@ -23,6 +25,7 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
@@ -43,7 +46,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
     statement = at.statement
     first, _ = at.sentence
-    if _has_own(statement, unit.after) or _is_capacity(at):
+    if _has_own(statement, unit.after) or _is_capacity(at) or _is_class(at):
         return None
     listed = place_words.right_before(at, unit)
     if listed is not None:
@@ -57,7 +60,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if _is_other_subject(statement, here):
             return None
-        if not _leads(statement, here) or statement.word(here - 1) in _FIGURES.opens_life:
+        if not _leads(statement, here):
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
         found = found or (_opening(statement, here, unit, measure) if here == first else None)
@@ -73,9 +76,13 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_far = verbs > 1 and here != first
             if is_far or (finites and _is_aside(statement, first, here)) or _is_where_told(statement, here, measure):
                 return None
-            struck = scenes.struck(statement, *at.sentence) if measure in CASUALTIES else None
-            return struck or found  # rescuers in Norway after a quake struck Orul
+            return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
+    """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
+    return scenes.struck(at.statement, *at.sentence) or (found if harm_before.is_scene(at, index, measure) else None)
 
 
 def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
@@ -95,6 +102,8 @@ def _leads(statement: Statement, index: int) -> bool:
     """Whether a word may lead to the place of what is counted behind it."""
     if statement.word(index) == "near" and statement.tag(index - 1) == COMMA:
         return False  # in Orul, near Oslo
+    if statement.word(index - 1) in _FIGURES.opens_life or scenes.is_compared(statement, index):
+        return False  # unlike in Norway
     # A quake off Norway sparked a tsunami that killed 12.
     return statement.tags[index] in _LEADS and statement.word(index) != "off"
 
@@ -118,7 +127,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     if measure in CASUALTIES:
         return False
     behind = statement.tag(place_names.end_of_name(statement, index + 1))
-    is_told = behind == THAT and scenes.is_where_said(statement, index)
+    is_told = behind == THAT or (behind == COMMA and persons.is_person(statement.word(index - 1)))
+    is_told = is_told and scenes.is_where_said(statement, index)
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
     return is_told or (is_verb and behind in (THAT, COMMA) and _is_telling(statement, index - 1))
 
@@ -143,6 +153,15 @@ def _is_capacity(at: Place) -> bool:
     statement, index = at.statement, at.opening - 1
     is_for = statement.word(index) == "for" and statement.tag(index - 1) in _DONE
     return is_for and statement.tag(index - 2) == NOUN
+
+
+def _is_class(at: Place) -> bool:
+    """Whether a number is that of a class to which one belongs, which may be anywhere: which is one of the 12."""
+    statement, of = at.statement, at.opening - 1
+    while statement.tag(of) in DETERMINERS or statement.tag(of) == ADJECTIVE:
+        of -= 1
+    is_one = statement.tag(of) == OF and statement.word(of - 1) == "one"
+    return is_one and statement.word(of - 2) in _TEXT.forms_of_be
 
 
 def _opens_clause(statement: Statement, coordinator: int) -> bool:

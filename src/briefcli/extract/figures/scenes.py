@@ -6,7 +6,21 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, GERUND, NAME, NOMINAL, NOUN, OF, RELATIVE, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    ADVERB,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    GENITIVE,
+    GERUND,
+    NAME,
+    NOMINAL,
+    NOUN,
+    OF,
+    RELATIVE,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
@@ -29,6 +43,7 @@ _BEHIND_SITE = ("of", "in")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
+_OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
 
 
 def find(at: Place, unit: Unit) -> str | None:
@@ -43,6 +58,23 @@ def is_where_said(statement: Statement, index: int) -> bool:
     verbs = (_VERBS.get(statement.word(here)) for here in said)
     lemmas = (verb.lemma for verb in verbs if verb is not None)
     return any(lemma in _CLAUSES.speech and lemma not in _FIGURES.goes_on for lemma in lemmas)
+
+
+def is_compared(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the place of an event that is none of the sentence: a fire like the one in Orul.
+
+    What another event came after is none either: an attack hours after a blast in Orul.
+    """
+    here = index - 1
+    while (statement.tag(here) in _OF_EVENT or statement.word(here) == "one") and here >= 0:
+        here -= 1
+    word = statement.word(here)
+    if word == "as":
+        return statement.tag(here - 1) in (ADJECTIVE, ADVERB)  # as strong as the storm in Orul
+    if word in _FIGURES.follows_event:
+        others = (statement.word(other) for other in (*range(here), *range(index, len(statement.tags))))
+        return here < index - 1 and any(other in _FIGURES.harmful_events for other in others)
+    return word in _FIGURES.compares_events
 
 
 def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
@@ -72,6 +104,8 @@ def _is_apart(statement: Statement, index: int) -> bool:
     """Whether a known place begins at a word, to which no preposition of place leads: a bus from Norway."""
     if statement.tag(index) != NAME or statement.tag(index - 1) == NAME or statement.word(index - 1) in ("a", "an"):
         return False  # an Andean road
+    if statement.tag(index - 1) in (COORDINATOR, COMMA) and statement.tag(index - 2) == NAME:
+        return False  # in Norway and Chile
     name = place_names.run_of_names(statement, index)
     return (
         name is not None

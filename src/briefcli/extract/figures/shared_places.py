@@ -103,7 +103,7 @@ def _harmed_beside(last: Counted, one: Counted) -> bool:
 
 def _of_them(last: Counted, one: Counted) -> bool | None:
     """Some of those before: of them, of whom, including."""
-    if _harmed_beside(last, one):
+    if _harmed_beside(last, one) or (one.measure in CASUALTIES and _harmed_with(last, one)):
         return True
     statement, index = one.at.statement, one.at.index + 1
     if one.is_part and one.measure not in CASUALTIES and statement.word(one.at.opening - 1) == "including":
@@ -189,7 +189,7 @@ BEFORE: tuple[Row[[Counted, Counted], bool], ...] = (
     Row(
         "place of some of them",
         "“Of them”, “of whom” and “including” beside a number give it the place of the number before, if none is told, "
-        "as does “with” before people harmed.",
+        "as do “with” before people harmed, and “and” with another verb of harm.",
         "Reed saw 40 guards in Norway, 12 of whom sang.",
         "Reed saw 40 guards in Norway, 12 cooks sang.",
         _of_them,

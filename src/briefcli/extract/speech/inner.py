@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefcli import regexes
 from briefcli.extract.clauses import subjects, undone, unsaid
-from briefcli.extract.clauses.cues import is_speech, owner
+from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
@@ -135,6 +135,17 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
     return is_own or None
 
 
+def _to_come(phrases: Phrases, source: Source) -> bool | None:
+    """Warned that the camp would burn again: “...”; whoever would only do something has said nothing yet."""
+    noun, verb = source.chunk, source.chunk + 1
+    if noun == 0 or phrases.shape[noun : verb + 1] != CLAUSE or phrases.words(verb)[0].tag != MODAL:
+        return None
+    before = noun - 2 if noun > 1 and phrases.shape[noun - 1] == THAT else noun - 1
+    is_handed = phrases.shape[before] in VERBAL and is_speech(phrases, before)
+    is_own = phrases.head(noun).tag in _PRONOUNS  # professed that he would “no longer stay”
+    return (is_handed and not is_own and not is_cue(phrases, verb)) or None
+
+
 def _spoke(phrases: Phrases, source: Source) -> bool | None:
     """Tweeted that Doe spoke “movingly”."""
     verb = source.chunk + 1
@@ -249,6 +260,13 @@ INNER = (
         "Ann Doe expects the critics will say the pier is “a very cold and slow wreck”.",
         "Ann Doe regrets the critics said the pier is “a very cold and slow wreck”.",
         _foretold,
+    ),
+    Row(
+        "what somebody would do",
+        "Whoever would or could do something, and not say it, utters nothing: whoever says so does.",
+        "Ann Doe warned that the camp would burn again: “It is only a question of time.”",
+        "Ann Doe warned that the camp would answer again: “It is only a question of time.”",
+        _to_come,
     ),
     Row(
         "manner of speaking that somebody tells",

@@ -172,8 +172,8 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
-    """Whether there are any words between two chunks; "according to the mayor, . . ." says nothing."""
-    words = (word for chunk in range(first, last) for word in phrases.words(chunk))
+    """Whether there are any words between two chunks; "denied that" and "according to the mayor, . . ." say nothing."""
+    words = (word for chunk in range(first, last) for word in phrases.words(chunk) if word.tag != THAT)
     return any(word.tag == QUOTATION or any(map(str.isalnum, word.lower)) for word in words)
 
 

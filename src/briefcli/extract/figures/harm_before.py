@@ -1,0 +1,138 @@
+"""Whether a place before people harmed is where they came to harm: a bus crashed in Orul, killing nine.
+
+It may as well be that of whoever tells, judges or mourns: a court in Orul jailed a man who killed nine.
+"""
+
+from briefcli.extract.figures import harm, place_names, scenes
+from briefcli.extract.figures.place import Place
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADVERB,
+    AUXILIARIES,
+    COMMA,
+    FINITES,
+    NAME,
+    NOUN,
+    RELATIVE,
+    letters,
+)
+from briefcli.model.figure import Measure
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_HARMS = frozenset(
+    {*harm.VERBS, *harm.DEEDS, *harm.SAID_OF, *_FIGURES.harming, *_FIGURES.tells_of_mishap, *_FIGURES.assaults}
+    | {*_FIGURES.harmful_events, *_FIGURES.striking_weapons, *_FIGURES.tolls, *_FIGURES.strikes_places}
+    | {*_FIGURES.claiming, *_FIGURES.befalls, *_FIGURES.illnesses, *_FIGURES.scenes_of_harm}
+)
+_AT_HOME = (
+    _FIGURES.tells_of_home | _FIGURES.who_tell_of_place | _FIGURES.heads_of_place | _FIGURES.offices | _FIGURES.clinics
+)
+_STARTS_CLAUSE = letters("NAME NOUN SUBJECT_PRONOUN GERUND FINITES PARTICIPLE")
+_ENDS_CLAUSE = letters("RELATIVE THAT SUBORDINATOR SEMICOLON QUOTATION")
+_BEFORE_MAIN = AUXILIARIES + ADVERB
+_OF_VERB = letters("FINITES PARTICIPLE ADVERB")
+
+
+def is_scene(at: Place, index: int, measure: Measure) -> bool:
+    """Whether the place to which a preposition before a number leads is where the people came to harm."""
+    first, _ = at.sentence
+    return _is_scene(at.statement, index, first, at.opening, is_of_arrest=measure == "detained")
+
+
+def may_be_scene(statement: Statement, index: int) -> bool:
+    """Whether the place to which a preposition leads may be that of the event: where nobody speaks, mourns or lives."""
+    before = statement.word(index - 1)
+    is_stay = before in _FIGURES.stays_in_place and before not in _HARMS
+    if is_stay or before in _FIGURES.gatherings_after:
+        return False
+    if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
+        return False
+    first, end = statement.sentence(index)
+    said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
+    is_said = said is not None and not _is_at_home(statement, said, index) and _is_of_speech(statement, said)
+    return not is_said and not _is_told_by_others(statement, first, end)
+
+
+def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_of_arrest: bool) -> bool:
+    if scenes.is_compared(statement, index):
+        return False
+    if _opens(statement, first, index):
+        return not _is_told_by_others(statement, index + 1, number)
+    end = _end_of_place(statement, index)
+    if (
+        statement.tag(end) == RELATIVE
+        or statement.word(end + (statement.tag(end) == COMMA)) in _FIGURES.goes_on_in_place
+    ):
+        return True
+    if _has_verb_of_harm(statement, end, number, is_of_arrest=is_of_arrest):
+        return True
+    if statement.word(index - 1) in _FIGURES.gatherings_after:
+        return False
+    near = range(first, index)
+    return any(_tells_of_harm(statement, here, is_of_arrest=is_of_arrest) for here in near) or _is_at_home(
+        statement, first, index
+    )
+
+
+def _opens(statement: Statement, first: int, index: int) -> bool:
+    """Whether nothing but a time stands before a preposition in its sentence: on Sunday in Orul."""
+    return all(
+        tag not in _STARTS_CLAUSE or statement.word(here) in _PEOPLE.spans
+        for here, tag in enumerate(statement.tags[first:index], first)
+    )
+
+
+def _end_of_place(statement: Statement, index: int) -> int:
+    """The word behind the name to which a preposition leads: in the old town of Orul."""
+    name = index + 1
+    while name < len(statement.tags) and statement.tags[name] != NAME and statement.tags[name] not in FINITES:
+        name += 1
+    return place_names.end_of_name(statement, name)
+
+
+def _is_told_by_others(statement: Statement, index: int, end: int) -> bool:
+    """Whether somebody tells the number who need not tell of the place around: in Orul, Reed said that nine died."""
+    verb = next((here for here in range(index, end) if statement.tags[here] in FINITES), None)
+    return verb is not None and _is_of_speech(statement, verb) and not _is_at_home(statement, index, verb)
+
+
+def _is_of_speech(statement: Statement, index: int) -> bool:
+    """Whether a word is a verb of saying."""
+    known = _VERBS.get(statement.word(index))
+    return known is not None and known.lemma in _CLAUSES.speech and known.lemma not in _FIGURES.goes_on
+
+
+def _is_at_home(statement: Statement, first: int, end: int) -> bool:
+    """Whether the words of a subject are those for who tells of their own place: police in Orul said."""
+    words = {statement.word(here) for here in range(first, end)}
+    return not words.isdisjoint(_AT_HOME) and words.isdisjoint(_FIGURES.houses_abroad)
+
+
+def _tells_of_harm(statement: Statement, index: int, *, is_of_arrest: bool) -> bool:
+    """Whether a word is one of harm, and not only what another noun is for: a bomb squad."""
+    if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN and statement.is_joined(index + 1):
+        return False
+    word = statement.word(index)
+    if harm.VERBS.get(word, harm.DEEDS.get(word, harm.SAID_OF.get(word))) == "detained":
+        return is_of_arrest
+    known = _VERBS.get(word)
+    return word in _HARMS or (known is not None and known.lemma in _FIGURES.happens_here)
+
+
+def _has_verb_of_harm(statement: Statement, index: int, end: int, *, is_of_arrest: bool) -> bool:
+    """Whether the main verb behind a place is one of harm: homes in Orul were damaged, and nine guards hurt."""
+    for here in range(index, end):
+        if statement.tags[here] in _ENDS_CLAUSE:
+            return False
+        if statement.tags[here] in FINITES:
+            verb = here
+            while statement.tag(verb) in _BEFORE_MAIN and statement.tag(verb + 1) in _OF_VERB:
+                verb += 1
+            is_leaving = statement.word(verb) in _FIGURES.puts_in_hospital
+            return is_leaving or _tells_of_harm(statement, verb, is_of_arrest=is_of_arrest)
+    return False

@@ -1,0 +1,50 @@
+"""Where people came to harm, by the words before them: not where somebody tells of it, judges it or mourns them."""
+
+import pytest
+
+from briefcli.extract import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What harms, or the place itself, stands before.
+        ("A bus crash in Norway killed nine guards.", ["Norway"]),
+        ("In Norway, nine guards were killed.", ["Norway"]),
+        ("On Sunday in Norway, a man stabbed nine guards.", ["Norway"]),
+        ("The same day in Norway, nine guards were killed.", ["Norway"]),
+        ("A gunman in Norway shot nine guards.", ["Norway"]),
+        ("Protests in Norway left nine guards dead.", ["Norway"]),
+        ("Homes in Norway were damaged and nine guards hurt.", ["Norway"]),
+        ("Police in Norway said nine guards had died.", ["Norway"]),
+        ("According to the health ministry in Norway, nine guards were killed.", ["Norway"]),
+        ("He worked in Norway, where nine guards were killed.", ["Norway"]),
+        ("In Norway, police said nine guards were killed.", ["Norway"]),
+        ("A bomb in Norway killed nine guards and wounded 12 others.", ["Norway", "Norway"]),
+        ("Bombs exploded outside mills in Norway and Chile, killing nine guards.", ["Norway and Chile"]),
+        ("A bomb outside the Chile embassy in Norway killed nine guards.", ["Norway"]),
+        ("A boat sank in the Gulf of Orul, killing nine guards.", ["Gulf of Orul"]),
+        ("Nine guards were killed along the Line of Orul.", ["Line of Orul"]),
+        ("Nine guards were found dead, police said, after a blast in Norway.", ["Norway"]),
+        # Another event is only compared, or came before.
+        ("Nine guards died in a fire like the one in Norway.", [None]),
+        ("It was the worst disaster since the fire in Norway and left nine guards dead.", [None]),
+        ("The crash, which was worse than the accident in Norway, killed nine guards.", [None]),
+        ("The attack came hours after a blast in Norway and killed nine guards.", [None]),
+        ("A bomb exploded outside the Norway embassy, killing nine guards.", [None]),
+        ("Police arrested nine guards wanted in Norway.", [None]),
+        # Somebody tells, judges, mourns or comes there.
+        ("Speaking in Norway, the minister said nine guards had been killed.", [None]),
+        ("In Norway, the baker said nine guards were killed.", [None]),
+        ("State radio quoted a baker in Norway as saying nine guards were killed.", [None]),
+        ("Embassy officials in Norway confirmed that nine guards were killed.", [None]),
+        ("A court in Norway jailed a man who killed nine guards.", [None]),
+        ("A judge in Norway sentenced him for the deaths of nine guards.", [None]),
+        ("A vigil in Norway remembered the nine guards killed.", [None]),
+        ("Protests in Norway followed the killing of nine guards.", [None]),
+        ("A cook arrived in Norway on Friday to mourn nine guards who were killed.", [None]),
+        ("Ann Doe, from Bergen in Norway, was among nine guards killed when a coach overturned.", [None]),
+    ],
+)
+def test_people_came_to_harm_where_something_harmed_them(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected
