@@ -89,6 +89,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     if inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
         return None
+    if sources and inner.is_denied_saying(phrases, verb, sources[-1]):
+        sources.clear()
+        return None
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
     is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
