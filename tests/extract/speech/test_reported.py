@@ -459,19 +459,25 @@ def test_a_subject_before_dashes_whose_verb_is_quoted_is_no_report(text: str) ->
 PRONOUNS = [
     # The subject of the sentence before is meant, behind whatever opens it, and not who spoke in a paragraph before.
     (
-        "Bob Roe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Poe drew maps of "
-        "the Orul Institute. She drew 20 a day. She said the sea was deep.",
+        (
+            "Bob Roe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Poe drew maps of "
+            "the Orul Institute. She drew 20 a day. She said the sea was deep."
+        ),
         "Eve Poe",
     ),
     (
-        "Ada Poe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Quill drew maps of "
-        "the Orul Institute. She drew 20 a day. She said the sea was deep.",
+        (
+            "Ada Poe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Quill drew maps of "
+            "the Orul Institute. She drew 20 a day. She said the sea was deep."
+        ),
         "Eve Quill",
     ),
     # Of two with one last name, the pronoun shows who is meant.
     (
-        "Leon Harker killed Rachel Harker, Tom Roe told the court.\n\nThe court heard that Harker had lost his money. "
-        "He had told police that a thief had come.",
+        (
+            "Leon Harker killed Rachel Harker, Tom Roe told the court.\n\nThe court heard that Harker had lost his money. "
+            "He had told police that a thief had come."
+        ),
         "Leon Harker",
     ),
     ("Bob Roe opened the pier. He said the work would begin in May.", "Bob Roe"),

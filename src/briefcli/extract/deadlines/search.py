@@ -60,7 +60,7 @@ _TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.sig
 """Words that make a sentence without a time worth reading closely; searched for once in a text."""
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _TALE = regexes.compile(
-    rf"^in (?:the|a|an|his|her|their|its|this) (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.tales)} ,"
+    rf"^in (?:the|a|an|his|her|their|its|this) (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.made_up_stories)} ,"
     rf"|\b(?:play|plays|played|playing) an? (?:[\w-]+ ){{1,3}}(?:who|with)\b"
 )
 """What opens a sentence of a story that is made up, or tells whom somebody plays in it."""

@@ -32,6 +32,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     TIME,
     TO,
     letters,
@@ -717,8 +718,14 @@ class Salience:
 
     def _namesakes(self, mention: Mention, party: Party, sentence: int) -> list[Party]:
         """Those of another gender whom a last name right before a pronoun may mean: which Doe had left, “he” shows."""
-        is_bare = mention.whole == mention.span and sentence - mention.sentence <= 1
-        return self._register.namesakes(mention.span, party) if is_bare else []
+        if mention.whole != mention.span or sentence - mention.sentence > 1:
+            return []
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        opens = first == 0 or tokens[first - 1].tag in (COMMA, THAT)  # not: replacing Doe would be hard
+        is_subject = opens and behind < len(tokens) and tokens[behind].tag in _FINITE
+        return self._register.namesakes(mention.span, party) if is_subject else []
 
     def _is_behind_opening(self, mention: Mention) -> bool:
         """Whether a name is the subject behind what opens its sentence: On Friday in Lund, Doe struck a new note.

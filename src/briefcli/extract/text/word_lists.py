@@ -745,6 +745,7 @@ class FigureWords(Lists):
     behind_sums: Words
     belongs_to_people: Words
     bereaved: Words
+    between_minutes_and_hour: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -923,6 +924,7 @@ class FigureWords(Lists):
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
     measures_quake: Words
+    minutes_aloud: Words
     money: Words
     month_names: Words
     most_of: Words
@@ -1255,6 +1257,7 @@ class DeadlineWords(Lists):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    made_up_stories: Words
     may_come: Words
     means_end: Words
     meets: Verbs
@@ -1311,7 +1314,6 @@ class DeadlineWords(Lists):
     taken_words: Words
     takes_back: Words
     takes_days: Words
-    tales: Words
     tells_outcome: Words
     threatened: Words
     threatening: Words
