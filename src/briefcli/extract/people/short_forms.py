@@ -62,7 +62,7 @@ class ShortForms:
         return bodies[0] if len(bodies) == 1 else None
 
     def _add_behind_first(self, party: Party, mention: Mention) -> None:
-        """Lets the Orul Independent Salt Operator be found as the Orul ISO; what stands behind “and” may be left out."""
+        """Lets the Orul Independent Salt Operator be found as the Orul ISO, with or without what “and” adds."""
         first, rest = mention.words[0], mention.words[1:]
         until = rest.index("and") if "and" in rest else len(rest)
         for words in {rest[:until], rest}:

@@ -174,7 +174,7 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
 
 
 def _names_sayer(phrases: Phrases, verb: int) -> bool:
-    """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe; said police."""
+    """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe."""
     words = phrases.words(verb)
     if len(words) > 1 or words[0].lower != "said" or not _can_say(phrases, verb + 1):
         return False

@@ -94,7 +94,7 @@ def is_rejected(phrases: Phrases, verb: int) -> bool:
 
 
 def is_denied_saying(phrases: Phrases, verb: int, said: Source) -> bool:
-    """Whether somebody denies that something was said: denied that she had called it "..."; not: denied it was "..."."""
+    """Whether somebody denies that something was said: denied that she had called it "..."."""
     is_denied = phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "deny" and not unsaid.says_not(phrases, verb)
     if not is_denied or said.strength < CUE or said.chunk < verb:
         return False
