@@ -116,7 +116,7 @@ def test_each_of_two_quotations_has_its_speaker(text: str, first: str, second: s
     "text",
     [
         "“It is late,” said Ann Doe, a teacher, holding a sign that read “Go home”. “We will be back.”",
-        "“It is late,” said Ann Doe, whose shirt read “Go home now”. “We will be back.”",
+        "“It is late,” said Ann Doe, pointing to a law which says “no boats”. “We will be back.”",
         "“It is late,” said Ann Doe, who called the rain “a great pity”. “We will be back.”",
     ],
 )

@@ -246,7 +246,7 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
 
 
 def _last_said(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
-    """The attribution with which the next words go on: “...,” said Doe, whose sign read “...”. “...”.
+    """The attribution with which the next words go on: “...,” said Doe with a sign that read “...”. “...”.
 
     What is read on a thing is nobody's speech, and whoever speaks in its sentence goes on.
     """
