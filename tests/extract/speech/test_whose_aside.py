@@ -22,6 +22,8 @@ SHORT = [
     ("The Orul Independent Salt Operator met. Orul ISO said it was late.", "Orul Independent Salt Operator"),
     ("The Orulian Center for Disease Control and Care met. The Orulian CDC said it was late.",
      "Orulian Center for Disease Control and Care"),
+    ("The Orul Independent Salt Operator met Orul ISO staff. The ISO said it was late.",
+     "Orul Independent Salt Operator"),
     ("The Orul Independent Salt Operator met. Tarn ISO said it was late.", "Tarn ISO"),
 ]  # fmt: skip
 

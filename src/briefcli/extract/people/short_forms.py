@@ -52,6 +52,8 @@ class ShortForms:
         word = mention.words[0]
         if len(mention.words) == _WORDS_OF_PARTLY_SHORT:
             bodies = self._spelled_behind.get(" ".join(mention.words), [])
+            if len(bodies) == 1:
+                _keep(bodies[0], self._introduced.setdefault(mention.words[1], []))  # the ISO, from here on
             return bodies[0] if len(bodies) == 1 else None
         if len(mention.words) > 1 or not _is_short(word):
             return None
