@@ -25,6 +25,9 @@ from briefcli.extract import figures
         ("A bomb outside the Chile embassy in Norway killed nine guards.", ["Norway"]),
         ("A boat sank in the Gulf of Orul, killing nine guards.", ["Gulf of Orul"]),
         ("Nine guards were killed along the Line of Orul.", ["Line of Orul"]),
+        ("Nine guards were killed when a man opened fire on an Oslo market.", ["Oslo"]),
+        ("In Norway, nine guards died in the streets.", ["Norway"]),
+        ("The mudslide that buried part of Norway has killed nine guards.", ["Norway"]),
         ("Nine guards were found dead, police said, after a blast in Norway.", ["Norway"]),
         # Another event is only compared, or came before.
         ("Nine guards died in a fire like the one in Norway.", [None]),

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     FINITES,
     GENITIVE,
@@ -67,13 +68,15 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if statement.word(verb) not in _FIGURES.has_within:
         return None
     last = _end_of_subject(statement, verb, first)
+    is_aside = statement.tag(last - 1) == RELATIVE and statement.tag(last - 2) in (COMMA, DASH)
+    last -= 2 * is_aside  # Norway, which has three mills
     name = _name_before(statement, last, first)
     if len(_listed(statement, first, last)) > 1:
         is_alone = sum(index > verb for index in statement.places) == 1
         return statement.words(first, last) if is_alone else None  # Norway and Chile have three mills
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
-    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT or is_kind
+    is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
 
 

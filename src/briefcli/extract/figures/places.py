@@ -72,7 +72,10 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
-    return decided and decided.found
+    found = decided and decided.found
+    if measure in CASUALTIES and place_names.is_common(found):
+        return places_before.find(at, unit, measure) or found  # in Norway, nine died in the streets
+    return found
 
 
 def _is_span(at: Place, unit: Unit) -> bool:

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     GENITIVE,
     GERUND,
     NAME,
@@ -80,12 +81,23 @@ def is_compared(statement: Statement, index: int) -> bool:
 def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     """The places between two words, where prepositions lead to them."""
     for here in range(first, end):
+        if (site := _on_site(statement, here)) is not None:
+            yield site
         if not place_names.leads(statement, here) or is_where_said(statement, here):
             continue
         is_inside = statement.word(here) in _FIGURES.before_place_of_harm
         name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
         if name is not None:
             yield name
+
+
+def _on_site(statement: Statement, index: int) -> str | None:
+    """The known place before the noun for a site on which something was done: opened fire on an Oslo market."""
+    if statement.word(index) not in _FIGURES.onto_place or statement.tag(index + 1) not in DETERMINERS:
+        return None
+    end = place_names.end_of_name(statement, index + 2)
+    name = statement.words(index + 2, end) if end > index + 2 else ""
+    return name if name and statement.word(end) in _FIGURES.sites and place_names.is_known(name) else None
 
 
 def _beside(statement: Statement, index: int) -> str | None:

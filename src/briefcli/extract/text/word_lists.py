@@ -939,6 +939,7 @@ class FigureWords(_File, frozen=True):
     only_money: Words
     only_of_places: Words
     only_possible: Words
+    onto_place: Words
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
