@@ -28,15 +28,18 @@ class Around(Protocol):
         """The sentences of a paragraph."""
 
 
-def place_of_mishap(
-    around: "Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
-) -> str | None:
-    """The place that the mishap of a report struck, else that of the first people harmed which its top counts."""
+def place_struck(around: "Around", top: Sequence[Span]) -> str | None:
+    """The place that the mishap of a report struck."""
     for paragraph in (*top[1:], *top[:1]):  # the headline has the coarser name
         for statement in around.sentences(paragraph):
             struck = scenes.struck(statement)
             if struck is not None and not passages.is_elsewhere(statement):
                 return called.bare(struck)
+    return None
+
+
+def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> str | None:
+    """The place of the first people harmed which the top of a report counts."""
     of_event = [
         one
         for number, one in enumerate(found)

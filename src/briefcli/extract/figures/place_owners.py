@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures import passages, persons, place_names, place_words
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -54,6 +54,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place that a sentence is about, where nothing else says where its numbers are."""
     if unit.kind in _NO_THINGS or measure in CASUALTIES or not place_names.may_name(at.statement):
         return None
+    if place_words.is_of_quake(at, unit):
+        return None
     decided = rules.first(OWNERS, at, unit)
     return decided and decided.found
 
@@ -92,6 +94,7 @@ def _owners(statement: Statement, sentence: tuple[int, int]) -> list[tuple[str, 
             start -= 1
         name = statement.words(start, genitive)
         opens = start == first or statement.tags[start - 1] in _BEFORE_OWNER
+        opens = opens and statement.word(start - 2) not in _FIGURES.belongs_to_body  # a member of Norway's gang
         opens = opens or (bool(owners) and statement.tags[start - 1] == COORDINATOR)
         if opens and place_names.is_place(statement, name) and _owns_no_person(statement, genitive + 1):
             owners.append((name, genitive + 1))

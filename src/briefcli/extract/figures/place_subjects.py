@@ -1,6 +1,6 @@
 """Where, from the place that is the subject of a number or owns what is counted: Norway has three mills."""
 
-from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures import passages, persons, place_names, place_words
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -142,6 +142,8 @@ def _listed(statement: Statement, first: int, end: int) -> list[str]:
 def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The known place before the noun for a building or body in it, which opens the sentence: an Oslo court."""
     if unit.kind not in ("noun", "none") or (measure not in CASUALTIES and measure != "count"):
+        return None
+    if place_words.is_of_quake(at, unit):
         return None
     statement = at.statement
     first, _ = at.sentence

@@ -722,6 +722,7 @@ class FigureWords(_File, frozen=True):
     behind_own_age: Words
     behind_striking: Words
     behind_sums: Words
+    belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
     between_people_and_verb: Words
@@ -886,7 +887,9 @@ class FigureWords(_File, frozen=True):
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
+    measures_of_quakes: Words
     measures_quake: Words
+    mentions_event: Words
     money: Words
     month_names: Words
     most_of: Words
