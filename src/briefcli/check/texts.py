@@ -77,7 +77,7 @@ class Text:
         """Who says what in it; the whole text analysis, which takes seconds for a megabyte."""
         from briefcli.extract import reading
 
-        return reading.read(self.legible)
+        return reading.read(self.legible, spoken=False)
 
     @cached_property
     def cast(self) -> "Cast":

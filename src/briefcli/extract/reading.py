@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import cued, holders, leaders, spoken, stances
+from briefcli.extract.positions import holders, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
@@ -26,14 +26,11 @@ from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
 _CLAUSES = lexicon.clauses()
-_POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 _RELATIVES = (RELATIVE, THAT)
 
 _ECHOED = attributed.ECHOED.name
 _OF_NOBODY = unnamed.UNTOLD.name
-_MENTIONS_OF_BODY = 4
-"""The first mentions of a body tell what it is called."""
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
 _NOBODY_ASKS = "it is not said who asks, or who answers"
@@ -77,8 +74,12 @@ def find_labels(text: str) -> tuple[FoundLabel, ...]:
     return read(text).labels
 
 
-def read(text: str, indirect: bool = True) -> Reading:
-    """The quotations, labels and parties of a text, worked out together; without `indirect`, no reported speech."""
+def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
+    """The quotations, labels and parties of a text, worked out together.
+
+    Without `indirect`, no reported speech; without `spoken`, no positions that speakers take in their own words,
+    which tell nothing of anything else and take as long to load as half of the quotations.
+    """
     article = Parts(text)
     voices = Voices(article)
     attributions = context.attribute(article)
@@ -94,15 +95,18 @@ def read(text: str, indirect: bool = True) -> Reading:
     held = (one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
     # Two words for one holder, as a union and its short form, take a position once.
     found_stances = tuple({(one.words, one.kind, one.holder and one.holder.name): one for one in held}.values())
-    spoken = turns.find(text, article.paragraphs)
-    talk = turns.interview(article, spoken) if spoken else None
-    if not spoken:
-        spoken, talk = told.find(article)
-    if spoken and talk is not None:
-        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
+    taken = turns.find(text, article.paragraphs)
+    talk = turns.interview(article, taken) if taken else None
+    if not taken:
+        taken, talk = told.find(article)
+    if taken and talk is not None:
+        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in taken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
-        found_stances = _with_spoken(article, quotations, found_stances)
+    if indirect and spoken:
+        from briefcli.extract.positions import in_own_words
+
+        found_stances = in_own_words.added(article, quotations, found_stances)
     found = tuple(
         FoundLabel(kind=kind.found, span=article.regions[number].inner, rule=kind.rule)
         for number, kind in enumerate(kinds)
@@ -122,7 +126,8 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None or _is_doer_thing(article, place, attribution):
-        is_asked = words[-1].endswith("?") and words[0][:1].isupper() and _is_led_by_mark(article, place)
+        is_asked = words[-1].endswith("?") and words[0][:1].isupper()
+        is_asked = is_asked and (place.token == 0 or _is_led_by_mark(article, place))
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
         is_unsaid = (
@@ -329,53 +334,6 @@ def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> 
     for stance in stances.find(article, told):
         speaks = not holders.is_told(stance, in_sentence[stance.sentence])
         yield stance.words.start, lambda stance=stance, speaks=speaks: holders.held(article, voices, stance, speaks)  # type: ignore[misc]
-
-
-def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stance, ...]) -> tuple[Stance, ...]:
-    """The positions, with those that speakers take in their own words, where none was found yet."""
-    starts = [stance.words.start for stance in taken]
-    parties = {party.name: party for party in article.register.parties}
-
-    def bodies(voice: Voice) -> dict[str, Party | None]:
-        """The bodies for which somebody speaks, or that they lead, by what they are called, in small letters."""
-        speaker = parties.get(voice.name)
-        above = parties.get(speaker.affiliation) if speaker is not None and speaker.affiliation is not None else None
-        called: dict[str, Party | None] = {
-            name.lower().removeprefix("the "): one
-            for one in (speaker, above)
-            if one is not None and one.kind != "person" and not one.is_guessed
-            for name in {one.name, *(mention.of(article.text) for mention in one.mentions[:_MENTIONS_OF_BODY])}
-        }
-        if speaker is not None and called and speaker.kind != "person":
-            called |= dict.fromkeys(_POSITIONS.companies, speaker)
-        role = voice.mention.of(article.text) if speaker is None else f"{speaker.role} {speaker.affiliation}"
-        is_body = speaker is not None and speaker.kind != "person"
-        led = frozenset[str]() if is_body else leaders.led_by(role.lower().split())
-        return dict.fromkeys(led) | called
-
-    def is_new(words: Span) -> bool:
-        last = bisect_left(starts, words.end) - 1
-        return last < 0 or not taken[last].words.touches(words)
-
-    own = [
-        stance
-        for one in quotations
-        if one.kind != "indirect" and one.speaker is not None
-        for segment in one.segments
-        for stance in spoken.find(article, segment, one.speaker, bodies(one.speaker))
-        if is_new(stance.words) and holders.is_held(article, stance)
-    ]
-    for one in quotations:
-        if one.kind == "indirect" or one.cue is None or one.speaker is None:
-            continue
-        said = cued.find(article, one.segments, one.cue, one.speaker)
-        if said is None or not is_new(said.words) or not holders.is_held(article, said):
-            continue
-        inner = [number for number, stance in enumerate(own) if said.words.holds(stance.words)]
-        for number in inner:
-            own[number] = cued.stronger(own[number], said.kind)
-        own += [] if inner else [said]
-    return tuple(sorted([*taken, *own], key=lambda stance: stance.words))
 
 
 def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect) -> Quotation:

@@ -956,6 +956,43 @@ FOUND = [
     (FRIDAY, "The mill is shut, and the fall of Marsk is near.", {}),
     (FRIDAY, "The plan is one of the factors behind the fall.", {}),
     (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
+    # what a month's own noun has done is past, however near the next such month is
+    ("2026-11-12", "The January flood killed nine.", {"January": "2026-01"}),
+    ("2026-11-12", "A low of 40 boats in January gave way to 90.", {"January": "2026-01"}),
+    ("2026-11-12", "January was the wettest month on record.", {"January": "2026-01"}),
+    ("2026-11-12", "Rents in December rose by a third.", {"December": "2025-12"}),
+    ("2026-11-12", "The January 6 panel published its findings.", {"January 6": "2026-01-06"}),
+    ("2026-11-12", "The Friday prayers were held in the square.", {"Friday": "2026-11-06"}),
+    ("2026-11-12", "The January fair was called off.", {"January": "2027-01"}),
+    ("2026-11-12", "The summit in December was meant to end the war.", {"December": "2026-12"}),
+    ("2026-11-12", "The vote in January loomed.", {"January": "2027-01"}),
+    ("2026-11-12", "The January vote will be close.", {"January": "2027-01"}),
+    # and so is what was said or found in it
+    ("2026-11-12", "Hopes are up since a survey in early January.", {"early January": "2026-01"}),
+    ("2026-11-12", "He quotes a letter from January.", {"January": "2026-01"}),
+    ("2026-11-12", "In an interview in January, Doe said the mill was safe.", {"January": "2026-01"}),
+    ("2026-11-12", "The court is to give its ruling in January.", {"January": "2027-01"}),
+    ("2026-11-12", "Quill, which reports on Monday, is small.", {"Monday": "2026-11-16"}),
+    ("2026-11-12", "Its report on Monday will tell more.", {"Monday": "2026-11-16"}),
+    # what has been so since a month, or was done up to one
+    ("2026-11-12", "Police look for a man missing since January.", {"January": "2026-01"}),
+    ("2026-11-12", "Doe has raised $3 million through the end of January.", {"the end of January": "2026-01"}),
+    ("2026-11-12", "By December he had lost the mill.", {"December": "2025-12"}),
+    ("2026-11-12", "By December they will have left the mill.", {"December": "2026-12"}),
+    ("2026-11-12", "The mill is closed through the end of January.", {"the end of January": "2027-01"}),
+    # a ruling from which days are counted has been
+    ("2026-11-12", "They must pay within ten days of Monday’s ruling.", {
+        "ten days": "P10D", "Monday": "2026-11-09",
+    }),
+    # a deadline that was missed
+    ("2026-11-12", "The Monday deadline was missed.", {"Monday": "2026-11-09"}),
+    ("2026-11-12", "A deadline of midnight on Wednesday came and went.", {
+        "midnight on Wednesday": "2026-11-11T24:00",
+    }),
+    ("2026-11-12", "A deadline of midnight on Wednesday comes too soon.", {
+        "midnight on Wednesday": "2026-11-18T24:00",
+    }),
+    ("2026-11-12", "The Monday deadline was set by a court.", {"Monday": "2026-11-16"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

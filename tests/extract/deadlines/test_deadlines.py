@@ -54,6 +54,12 @@ FOUND = [
     ("The state announced tariffs from 1 July unless Norvia pays.", "from 1 July", "2026-07-01"),
     ("Failing a deal by Sunday, the cooks will strike.", "by Sunday", "2026-06-14"),
     ("Without an agreement by Sunday, the port will shut.", "by Sunday", "2026-06-14"),
+    # what is like a tale, or like what was not kept
+    ("In the town, Doe has 24 hours to find the bomb.", "24 hours", "2026-06-11"),
+    ("The club must play twice by Friday to stay up.", "by Friday", "2026-06-12"),
+    ("Two years ago the mill was sold, and it must close by Friday.", "by Friday", "2026-06-12"),
+    ("Doe promised to pay by Friday but did not say how.", "by Friday", "2026-06-12"),
+    ("The bank must pay within ten days of Monday’s ruling.", "within ten days", "2026-06-18"),
     # must stop doing
     ("The quarry must stop blasting within 24 hours, a court said.", "within 24 hours", "2026-06-11"),
     ("The mill has to stop grinding by Friday.", "by Friday", "2026-06-12"),
@@ -128,6 +134,17 @@ FOUND = [
 ]
 
 NONE = [
+    # long ago, and not kept
+    "Two years ago Doe was told to hand in his pass by Monday.",
+    "Last year the firm was given until Friday to pay.",
+    "Doe promised to pay by Friday but did not.",
+    # nobody's own to do
+    "The party must win 12 seats by 2030 to survive.",
+    "The club has to beat Orul by Sunday.",
+    # in a tale
+    "In the film, Doe has 24 hours to find the bomb.",
+    "In this bleak novel, a widow has until dawn to save her son.",
+    "Doe plays a spy who has 24 hours to find a bomb.",
     "The judge ordered a fine, and the owner hopes to leave by Friday.",
     "The inn hired cooks, guards and drivers to finish by Friday.",
     "It was put back to October 5 from its old September 23 to 30 filing period.",

@@ -483,7 +483,48 @@ SAID_ON = [
         ["2025-03-12", "2025-03-10"],
     ),
     ("Ada Quill, the mayor, said on Monday that the dike would break today.", ["2025-03-12"]),
+    ("Ada Quill, who was elected on Monday, said: “We leave tomorrow.”", ["2025-03-13"]),
+    ("Ada Quill, speaking on Monday, said: “We leave tomorrow.”", ["2025-03-11"]),
+    # what was said long ago, or nobody knows when in a week or a month, is of no day near this one
+    ("“Tonight we shut the mill,” Ada Quill told the crowd in 2016.", ["2016"]),
+    ("“I rang him this morning,” Ada Quill told her host in an interview broadcast last month.", ["2025-02"]),
+    ("In a letter dated 3 January, Ada Quill wrote: “The mill will shut next week.”", ["2025-01-03"]),
+    ("In a speech in 1961, Tom Reed said: “We vote tomorrow.” He then left for Orul.", ["1961"]),
+    ("“We start on Monday,” Ada Quill said in a film shown last week.", ["2025-03-03/2025-03-09"]),
+    # it is not old where the old time is of somebody or something else
+    ("“We shut the mill tonight,” said Ada Quill, who was elected in 2016.", ["2025-03-12", "2016"]),
+    ("“We shut the mill tonight,” said a winner of the race in 2016.", ["2025-03-12", "2016"]),
+    ("“The mill burned in May,” Ada Quill said last week.", ["2024-05"]),
 ]
+
+
+NOWADAYS = [
+    ("Half of all millers in Marsk live in towns today.", []),
+    ("Rust is one of the biggest threats to the mills of Marsk today.", []),
+    ("Today, the old guild of millers is almost extinct.", []),
+    ("I hope today brings some comfort to the millers of Marsk.", []),
+    ("Ada Quill told the Today programme that the old mill would close.", []),
+    ("“The mill is shut,” Ada Quill told “Marsk Tonight” and went home.", []),
+    ("The office Christmas party of the mill ended in a brawl.", []),
+    ("The Good Friday Agreement ended the long war of the mills.", []),
+    ("Overnight stays in the hotels of Marsk fell by a third.", []),
+    ("The old mill became an overnight success with its cakes.", []),
+    ("Millers have to stay overnight in the old mill.", []),
+    # what is of this day
+    ("The miller who lives in Marsk left the old mill today.", ["2025-03-12"]),
+    ("Ada Quill, who lives in Marsk, is in court today.", ["2025-03-12"]),
+    ("Today the old mill will face its hardest test.", ["2025-03-12"]),
+    ("The biggest strike of millers in the land began today.", ["2025-03-12"]),
+    ("The roads to the old mill are closed today.", ["2025-03-12"]),
+    ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
+    ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
+    ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), NOWADAYS)
+def test_a_day_that_is_no_day_is_no_event(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
 
 
 @pytest.mark.parametrize(("text", "days"), SAID_ON)

@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # All that there are to win, how much two sums differ, what is no part of a unit, a mean age, years of service.
+    ("Rovers have nine points from a possible 27.", ["9 points", "27"]),
+    ("They took nine of a possible 12 points.", ["9 points", "12 points"]),
+    ("They saw a possible 12 boats.", ["about 12 boats"]),
+    ("Orul set aside 14 million crowns, 3 million less than in May.", ["14000000 crowns", "3000000 crowns"]),
+    ("Orul set aside 14 million crowns, and 3 million more people came.", ["14000000 crowns", "3000000 people"]),
+    ("Reed got three more years.", ["3 years"]),
+    ("The mean age at diagnosis was 78.", ["78 years of age"]),
+    ("The 12-year veteran left.", ["12 years"]),
+    ("Two day labourers left.", ["2 day labourers"]),
     # Two peoples, a participle of no verb, a plural like a verb, a sum behind a comma, rarer money.
     ("The blast hit 40 Dolnian and Marsk soldiers.", ["40 Dolnian and Marsk soldiers"]),
     ("It hit 40 Dolnian soldiers and Marsk.", ["40 Dolnian soldiers"]),

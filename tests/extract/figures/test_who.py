@@ -93,7 +93,7 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("A report by candlelight said 40 boats sank.", [None]),
     ("The report said 40 boats sank.", [None]),
     ("According to court documents, 40 boats sank.", [None]),
-    ("Ada Quill’s tax documents say 40 boats sank.", ["Ada Quill’s tax documents"]),
+    ("Ada Quill’s tax documents say 40 boats sank.", [None]),
     ("The reporter said 40 boats sank.", ["The reporter"]),
     # What whoever reports adds to a wish, and deeds for which there is a verb of saying.
     ("Ann Doe agreed to close the mill after Tom Reed sold 40 boats.", [None]),

@@ -54,7 +54,7 @@ OFFICES = [
     ("The Minister for Orul Affairs Tasho Quillan left.", "Minister for Orul Affairs", None),
     ("Inspector General of Police (IGP) Tan Sri Ann Doe left.", "Inspector General of Police (IGP)", "Police"),
     ("Marsk police chief Comm Datuk Ann Doe left.", "Marsk police chief", None),
-    ("Ann Doe, who was chancellor of Orul from 1985 to 1994, left.", "chancellor", "Orul"),
+    ("Ann Doe, who was chancellor of Orul from 1985 to 1994, left.", "former chancellor", "Orul"),
     ("Ann Doe, who was named the first president of Orul, left.", "first president", "Orul"),
     ("Ann Doe, Norway's first deaf prime minister, left.", "first deaf prime minister", "Norway"),
     ("Ann Doe and Bob Roe, founders of the Lund Trust, left.", "founder", "Lund Trust"),

@@ -12,7 +12,7 @@ POSTS = [
     ("Ann Doe, is the chief warden for Marsk Park in Lund.", "Ann Doe", "chief warden for Marsk Park in Lund"),
     ("Ann Doe – a Norwegian economist, left.", "Ann Doe", "Norwegian economist"),
     ("Ann Doe, who replaced Bob Roe as chancellor shortly afterwards, left.", "Ann Doe", "chancellor"),
-    ("Ann Doe, who replaced Bob Roe as chancellor shortly afterwards, left.", "Bob Roe", "chancellor"),
+    ("Ann Doe, who replaced Bob Roe as chancellor shortly afterwards, left.", "Bob Roe", "former chancellor"),
     ("They replaced Bob Roe as a precaution.", "Bob Roe", None),
     ("Ann Doe, as chancellor, left.", "Ann Doe", "chancellor"),
     ("Ann Doe, who worked at a mill and is now director of Marsk Foods, left.", "Ann Doe", "director of Marsk Foods"),

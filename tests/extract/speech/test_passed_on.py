@@ -48,6 +48,37 @@ REPORTED = [
     ("Ann Doe proposed an amendment to her own motion.", []),
     ("Ann Doe proposed an amendment to cut fares.", ["an amendment to cut fares"]),
     ("He was seen at 10 a.m. According to the board, it was shut.", ["it was shut"]),
+    # What is brought to somebody's notice is no report; a pronoun alone is no content.
+    ("Ann Doe reported the theft to police on Monday.", []),
+    ("The union reported a rise in thefts.", ["a rise in thefts"]),
+    ("The hospital denied that.", []),
+    ("The hospital denied that it was full.", ["that it was full"]),
+    # “That” stands for those who are counted.
+    ("Ann Doe told a crowd that police put at 30,000.", []),
+    ("Ann Doe told a crowd that police put up 30 fences.", ["that police put up 30 fences"]),
+]
+# Words between marks behind or before which others stand too: the one who says them, who passes them on.
+SAID_BY_ONE = [
+    ("Ann Doe warned that the camp would burn again: “It is a question of time.”", "Ann Doe", None),
+    ("Ann Doe said Bob Roe could only laugh: “It is a question of time.”", "Ann Doe", None),
+    ("Ann Doe feared the union might leave: “It is a question of time.”", "Ann Doe", None),
+    ("Ann Doe warned that the union would answer: “It is a question of time.”", "union", "Ann Doe"),
+    ("Ann Doe said Bob Roe replied: “It is a question of time.”", "Bob Roe", "Ann Doe"),
+    ("Ann Doe called the plan “idle talk”: according to the union, it costs more.", "Ann Doe", None),
+    ("Ann Doe called the plan “idle talk”; according to the union, it costs more.", "Ann Doe", None),
+    ("Ann Doe called the plan “idle talk”, according to the union.", "Ann Doe", "union"),
+    # Whoever hears somebody say something has not said it.
+    ("Ann Doe heard a child cry “no, no, no” before five.", "child", "Ann Doe"),
+    ("Ann Doe heard a man shout “get out, all of you”.", "man", "Ann Doe"),
+    ("Ann Doe heard Bob Roe say “get out, all of you”.", "Bob Roe", "Ann Doe"),
+    ("Ann Doe heard the cry and said “get out, all of you”.", "Ann Doe", None),
+]
+# Two quotations in a sentence, and the speaker of each.
+SAID_BY_TWO = [
+    ("When Bob Roe said the pier was “old and very cold”, Ann Doe shouted “you lie”.", "Bob Roe", "Ann Doe"),
+    ("When Bob Roe said the pier was “old and very cold”, a guard in the hall shouted “you lie”.", "Bob Roe", "guard"),
+    ("As Bob Roe said the pier was “old and very cold”, Ann Doe replied “it is not”.", "Bob Roe", "Ann Doe"),
+    ("After Bob Roe called it “old and very cold”, Ann Doe told him “you are wrong”.", "Bob Roe", "Ann Doe"),
 ]
 
 
@@ -63,3 +94,19 @@ def test_speaker_is_whoever_said_it_first(text: str, words: str, speaker: str, r
 @pytest.mark.parametrize(("text", "words"), REPORTED)
 def test_deeds_and_ways_are_no_speech(text: str, words: list[str]) -> None:
     assert [part.of(text) for one in reading.find(text) for part in one.segments] == words
+
+
+@pytest.mark.parametrize(("text", "speaker", "relay"), SAID_BY_ONE)
+def test_words_between_marks_have_one_speaker(text: str, speaker: str, relay: str | None) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert found.speaker is not None
+    assert found.speaker.name.removeprefix("the ").removeprefix("a ") == speaker
+    assert (found.relayed_by and found.relayed_by.name.removeprefix("the ")) == relay
+
+
+@pytest.mark.parametrize(("text", "first", "second"), SAID_BY_TWO)
+def test_each_of_two_quotations_has_its_speaker(text: str, first: str, second: str) -> None:
+    found = [one.speaker for one in reading.find(text) if one.kind != "indirect"]
+
+    assert [one and one.name.removeprefix("the ").removeprefix("a ") for one in found] == [first, second]

@@ -50,6 +50,10 @@ REPORTED = [
     ("Ann Doe met Tom Loe, who left, and Bob Roe, 40, said it was shut.", ["it was shut"], "Bob Roe"),
     ("Analysts polled by Marsk Research said it was shut.", ["it was shut"], "Analysts"),
     ("Guards accused by Ann Doe said it was shut.", ["it was shut"], "Guards"),
+    # “That” before a part of the day opens what is said where things named after it follow.
+    ("Ann Doe said on Tuesday that night buses were shut.", ["that night buses were shut"], "Ann Doe"),
+    ("Ann Doe told a court that morning classes would end.", ["that morning classes would end"], "Ann Doe"),
+    ("Ann Doe said that evening that it was shut.", ["that it was shut"], "Ann Doe"),
     # What is said of a noun before may lack its subject.
     ("They chose a plan that Ann Doe said would close the pier.", ["would close the pier"], "Ann Doe"),
     ("It used gas, a step that Lund Aid said may be a crime.", ["may be a crime"], "Lund Aid"),
@@ -453,6 +457,29 @@ def test_a_subject_before_dashes_whose_verb_is_quoted_is_no_report(text: str) ->
 
 # text, who says the last thing in it
 PRONOUNS = [
+    # The subject of the sentence before is meant, behind whatever opens it, and not who spoke in a paragraph before.
+    (
+        (
+            "Bob Roe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Poe drew maps of "
+            "the Orul Institute. She drew 20 a day. She said the sea was deep."
+        ),
+        "Eve Poe",
+    ),
+    (
+        (
+            "Ada Poe, the clerk, said it was late.\n\nIn 1958, when women were not hired, Dr Eve Quill drew maps of "
+            "the Orul Institute. She drew 20 a day. She said the sea was deep."
+        ),
+        "Eve Quill",
+    ),
+    # Of two with one last name, the pronoun shows who is meant.
+    (
+        (
+            "Leon Harker killed Rachel Harker, Tom Roe told the court.\n\nThe court heard that Harker had lost his money. "
+            "He had told police that a thief had come."
+        ),
+        "Leon Harker",
+    ),
     ("Bob Roe opened the pier. He said the work would begin in May.", "Bob Roe"),
     ("Bob Roe met Ann Doe on the quay. She said that the work would begin in May.", "Ann Doe"),
     ("Ann Doe opened the pier. The work would begin in May, she said.", "Ann Doe"),

@@ -26,6 +26,10 @@ UNSAID = [
     "Far from {2} that {it}, Ann Doe left.",
     "If Ann Doe {1} that {it}, nobody heard.",
     "Neither Ann Doe nor Bob Roe {1} that {it}.",
+    "Ann Doe appeared to {0} that {it}.",
+    "Ann Doe seems to {0} that {it}.",
+    "Ann Doe has to decide whether to {0} that {it}.",
+    "Had Ann Doe {1} that {it}, nobody would have left.",
 ]
 # Frames that look like these, and in which she has.
 SAID = [
@@ -37,6 +41,8 @@ SAID = [
     "Ann Doe did not come, and {1} that {it}.",
     "When Ann Doe {1} that {it}, nobody heard.",
     "Both Ann Doe and Bob Roe {1} that {it}.",
+    "Ann Doe appeared on the air to {0} that {it}.",
+    "Ann Doe seemed upset and {1} that {it}.",
 ]
 VERBS_IN = [(frame, verb) for frame in UNSAID for verb in VERBS]
 VERBS_IN_SAID = [(frame, verb) for frame in SAID for verb in VERBS]

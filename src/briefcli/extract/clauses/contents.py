@@ -97,7 +97,7 @@ _CONDITION = pattern(
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
     "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*"
-    "(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
+    "(?=[COMMA DASH PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|COORDINATOR VP|$)"
 )
 # What may come before a clause on when or why something was said: Doe said on Monday [as she left].
 _BEFORE_SIDE_CLAUSE = pattern("NP?(?:[PREPOSITIONS] [NP ING] NP?)*?(?=PREPOSITION NP VP)")
@@ -115,6 +115,7 @@ _AND_DID = letters("COMMA COORDINATOR VP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
+_COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
@@ -127,11 +128,20 @@ _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
+_THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
 _HELPS = letters("AUXILIARIES MODAL")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
+# Behind “and”, or a comma, a clause on what is true meanwhile: and while Doe [said].
+_OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
+# While [saying]; in addition to [saying]; in a year in which Doe [said].
+_OPENS_DOING = pattern(
+    "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? RELATIVE [^COMMA QUOTATION]* VP"
+    "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
+)
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
@@ -208,8 +218,14 @@ def _is_relative(phrases: Phrases, that: int) -> bool:
 
 
 def is_of_noun(phrases: Phrases, that: int) -> bool:
-    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle."""
-    is_judged = phrases.shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
+    """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle.
+
+    Or in what somebody counts: a crowd that police put at 300.
+    """
+    shape = phrases.shape
+    if shape[that : that + 4] == _THAT_NP_VP_PREPOSITION:
+        return phrases.lemma(that + 2) in _CLAUSES.puts and phrases.words(that + 3)[0].lower == "at"
+    is_judged = shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
     return is_judged and is_subject_before(phrases, that + 2)
 
 
@@ -349,6 +365,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # somebody is told first; the union holds talks that
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
+    if _is_part_of_day(cue.phrases, cue.verb + 1):
+        return None  # said early on Monday the pier was
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -405,12 +423,12 @@ def _is_issued(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_part_of_day(phrases: Phrases, index: int) -> bool:
-    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that; said [late] Monday."""
     if phrases.shape[index : index + 1] != NP:
         return False
-    behind = phrases.chunks[index].last + 1
+    behind = phrases.chunks[index].last
     is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
-    return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
+    return is_early and any(word.tag == TIME for word in phrases.tokens[behind : behind + 2])
 
 
 def _is_spell(phrases: Phrases, index: int) -> bool:
@@ -497,7 +515,9 @@ def end(phrases: Phrases, start: int) -> int:
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     beyond = main_verb(phrases, cue)
-    is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
+    is_aside = cue > 0 and (
+        shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
+    )
     opens = _opens_sentence(phrases, cue)
     is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
@@ -520,7 +540,7 @@ def end(phrases: Phrases, start: int) -> int:
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
-            opens and kind == COMMA and (has_verb or is_bare) and has_clause(shape, index + 1)
+            opens and kind == COMMA and (has_verb or is_bare) and _is_main_clause(phrases, index + 1)
         ):
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
@@ -537,13 +557,26 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     shape, opener = phrases.shape, 0
     if cue == 0 and shape[cue] == ING:
         return True  # Arguing that it was late, Doe left
-    if cue < 0 or shape[cue] != VP or COMMA in shape[:cue]:
+    if cue < 0 or shape[cue] not in (VP, ING):
+        return False
+    if _OPENS_INSIDE.search(shape, 0, cue) is not None and phrases.words(cue - 2)[0].lower in _CLAUSES.contrast:
+        return True  # and while Doe said
+    if _OPENS_DOING.fullmatch(shape, 0, cue + 1) is not None:
+        return True  # While saying that it was late, Doe left; in a year in which Doe said
+    if COMMA in shape[: cue - (shape[cue] == ING)]:
+        return False
+    if shape[cue] == ING and shape[cue - 1] != COMMA:
         return False
     opener += shape[:1] not in (SUBORDINATOR, PREPOSITION)  # Much as Doe said
     if shape[opener : opener + 1] == SUBORDINATOR:
         return phrases.words(opener)[0].lower not in _CLAUSES.asking
     is_as = shape[opener : opener + 1] == PREPOSITION and phrases.words(opener)[0].lower in _CLAUSES.clause_openers
     return is_as and shape[opener + 1 : opener + 2] == NP
+
+
+def _is_main_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a main clause begins at a chunk: Roe left; there was a sense."""
+    return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
 def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
@@ -735,12 +768,24 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COORDINATOR, classes.VP:
             return _returns(phrases, index + 1, has_cue)
-        case classes.DASH, classes.COORDINATOR | classes.ING:
-            return DASH not in shape[index + 1 :]
-        case classes.DASH, classes.SUBORDINATOR if phrases.words(index + 1)[0].lower in _CLAUSES.contrast:
-            return DASH not in shape[index + 1 :]
+        case classes.DASH, _:
+            return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
+    """Whether what the last dash leads to is no more of what is said: – but Roe left, – and adding that, – a day."""
+    shape = phrases.shape
+    if index == len(shape):
+        return False
+    kind, word = shape[index], phrases.words(index)[0].lower
+    if kind == COORDINATOR:
+        is_said = shape[index + 1 : index + 2] == ING and is_cue(phrases, index + 1)
+        return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
+    if kind == SUBORDINATOR:
+        return word in _CLAUSES.contrast
+    return (kind == ING and is_cue(phrases, index)) or (kind == NP and word in ("a", "an", "one"))
 
 
 def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
@@ -870,6 +915,8 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
     if first == 0 or phrases.shape[first - 1] not in PARTS_ASIDE:
         return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
+    if match is not None and phrases.shape[match.end() : match.end() + 1] == DASH:
+        return None if VP in phrases.shape[first + 1 : last] else match.end()
     if match is not None:
         return match.end()
     match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)

@@ -137,9 +137,12 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP or phrases.words(noun)[0].lower not in ("a", "an"):
         return False
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
+    own = [one for one in phrases.words(noun) if one.tag != NAME]
+    if len(own) < len(phrases.words(noun)) and own[-1] is phrases.words(noun)[len(own) - 1] and behind == VP:
+        word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase
     if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
         return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
-    return is_statement(word) and behind in _BEHIND_REMARK
+    return (is_statement(word) or word in _CLAUSES.moves_told) and behind in _BEHIND_REMARK
 
 
 def giver(phrases: Phrases, noun: int) -> Span | None:

@@ -1,7 +1,7 @@
 """The main verb behind a clause about its subject, which is no part of what is said: those who said so [were] wrong."""
 
 from briefcli.extract.clauses.asides import noun_before
-from briefcli.extract.text.classes import COMMA, COORDINATOR, ING, PARTS_CLAUSES, RELATIVE, VP, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, ING, PARTS_CLAUSES, RELATIVE, SUBORDINATOR, VP, letters
 from briefcli.extract.text.phrases import Phrases
 
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -17,8 +17,11 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
     if who < 1 or shape[who] not in (RELATIVE, ING):
         return len(shape)
+    is_doing = shape[who] == ING
+    if is_doing and who > 1 and shape[who - 1] == SUBORDINATOR:
+        who -= 1  # Doe, while admitting that it was old, said
     is_aside = shape[who - 1] == COMMA
-    if shape[who] == ING and not is_aside:
+    if is_doing and not is_aside:
         return len(shape)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
     if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):

@@ -61,7 +61,7 @@ def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     match = _PLAN.match(phrases.shape, verb + 1) if lemma in _CLAUSES.wishes else None
-    if match is None:
+    if match is None or phrases.head(verb + 1).lower in _CLAUSES.anonymity:
         return None
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
 
@@ -167,16 +167,23 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
+    is_object = is_object and phrases.head(verb + 1).lower not in _CLAUSES.anonymity
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
-    is_content = is_object and not is_in_danger and not is_source and not _is_inverted(phrases, verb)
-    return verb + 1 if is_content else None
+    is_kept_out = is_in_danger or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
+    return verb + 1 if is_object and not is_kept_out else None
 
 
 def _is_inverted(phrases: Phrases, verb: int) -> bool:
     """Whether whoever says what stands before the verb comes behind it: It rained, reports Ann Doe."""
     is_behind = phrases.shape[verb - 1 : verb] in _BEFORE_INVERSION and len(phrases.words(verb)) == 1
     return is_behind and phrases.shape[verb + 2 : verb + 3] in _BEHIND_INVERSION and _is_source(phrases, verb + 1)
+
+
+def _is_reported_to(phrases: Phrases, verb: int, lemma: str) -> bool:
+    """Whether something is brought to the notice of whoever must act: reported the theft to the police."""
+    is_to = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "to"
+    return lemma == "report" and is_to
 
 
 def _is_source(phrases: Phrases, noun: int) -> bool:

@@ -146,7 +146,7 @@ def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
 
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
-    """Whoever is made to do what an infinitive says: the silence drove Doe to write."""
+    """Whoever is made, or heard, to do what an infinitive says: the silence drove Doe to write; heard a child cry."""
     before = links.verb_before(phrases, infinitive)
     if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
         return None
@@ -154,7 +154,8 @@ def _moved(phrases: Phrases, infinitive: int) -> int | None:
     if phrases.shape[noun] != NP:
         return None
     head = phrases.head(noun)
-    can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun) or head.lower in _PEOPLE.bodies
+    can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun)
+    can_act = can_act or head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.kin
     return noun if can_act else None
 
 
@@ -244,6 +245,9 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         is_by = phrases.words(verb + 1)[0].lower == "by"
         if not is_by:
             return False  # the clerk at the board said in a letter; it is late, a clerk for the board said, and
+    is_handing_over = shape[verb + 1 : verb + 2] == QUOTATION and is_speech(phrases, verb)
+    if is_handing_over and phrases.lemma(verb) not in _CLAUSES.with_hearer | _CLAUSES.calling_verbs:
+        return False  # it was late, a woman in the hall shouted “...”
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2

@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses.undone import is_denied
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, ING, NP, PREPOSITIONS, VP
+from briefcli.extract.text.classes import INFINITIVE, ING, NP, PREPOSITIONS, SUBORDINATOR, VP
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
@@ -56,8 +56,12 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
         verb = before - 1
         is_not_so = phrases.shape[verb] == VP and is_denied(phrases, verb)  # is not the first to say
         return words[0] == "no" or words[-1] in _CLAUSES.not_to_say or is_not_so
+    if phrases.shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "whether":
+        return True  # has to decide whether to say
     if phrases.shape[before] != VP:
         return False
+    if phrases.lemma(before) in ("appear", "seem"):
+        return True  # appeared to say
     if is_denied(phrases, before):
         return phrases.lemma(before) not in _CLAUSES.leaves_undone  # did not hesitate to say
     if phrases.lemma(before) in _CLAUSES.leaves_undone:

@@ -9,8 +9,9 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 from briefcli.extract.text import lexicon
 
+_DATES = lexicon.dates()
 _TEXT = lexicon.text()
-_LONGEST_FIRST = sorted(lexicon.dates().feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
+_LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
 
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -39,10 +40,12 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _describes(phrase: Phrase) -> bool:
-    """Whether a feast only tells which thing is meant: a friend's Christmas party."""
+    """Whether a feast only tells which thing is meant: a friend's Christmas card, the office Christmas party."""
     words = phrase.words.words
     before = words[phrase.first - 1].lower() if phrase.first else ""
     after = words[phrase.last] if phrase.last < len(words) else ""
+    if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
+        return True
     is_noun = after.isalpha() and after.islower() and after not in lexicon.tags() and after not in lexicon.verbs()
     return is_noun and (before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s"))
 

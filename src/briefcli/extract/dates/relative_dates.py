@@ -25,6 +25,8 @@ UNITS: dict[str, Unit] = {
 
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
+_PROGRAMMES = frozenset({"program", "programme", "show"})
+_OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -39,6 +41,9 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if _is_future(phrase):
         rules.tell(BETTER_TOMORROW)
+        return None
+    if word == "overnight" and _is_of_any_night(phrase):
+        rules.tell(ANY_NIGHT)
         return None
     if _is_of_times(phrase):
         rules.tell(TODAYS_WORLD)
@@ -73,6 +78,15 @@ def _is_of_times(phrase: Phrase) -> bool:
     return owns or (before[-1:] == ["of"] and before[0] in _DATES.has_times)
 
 
+def _is_of_any_night(phrase: Phrase) -> bool:
+    """Whether “overnight” says of which kind a thing is, or how long somebody may stay: overnight trains, to stay."""
+    words, first = phrase.words.words, phrase.first
+    if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
+        return True
+    before = [word.lower() for word in words[max(0, first - 2) : first]]
+    return before[-1:] == ["stay"] and before[0] in ("to", "can", "may", "must")
+
+
 def _ends_name(phrase: Phrase) -> bool:
     """Whether a word for a day ends a name: USA Today."""
     words, index = phrase.words.words, phrase.first
@@ -80,8 +94,12 @@ def _ends_name(phrase: Phrase) -> bool:
         return False
     before = words[index - 1]
     is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
+    after = words[phrase.last] if phrase.last < len(words) else ""
+    if words[index].istitle() and (after.lower() in _PROGRAMMES or (before in _OPENS_NAME and after in _ENDS_NAME)):
+        return True  # the Today programme, told NBC’s “Today”
     # in running text, where a small word comes before the name: told Marsk TODAY, unlike a headline
-    is_title = index > 1 and before[0].isupper() and before.isalpha() and words[index - 2].islower()
+    is_named = words[index - 2].islower() or words[index - 2] in _OPENS_NAME if index > 1 else False
+    is_title = is_named and before[0].isupper() and before.isalpha()
     return (before.isupper() and before.isalpha()) or is_owned or is_title
 
 
@@ -295,6 +313,12 @@ TODAY_IN_NAME = Rule(
     "“Today” with a capital after a name is part of that name, unless all words have capitals.",
     "The mayor told USA Today that the mill burned.",
     "The mayor told the USA today that the mill burned.",
+)
+ANY_NIGHT = Rule(
+    "overnight that is any night",
+    "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night.",
+    "Overnight stays in Marsk fell by a third.",
+    "An overnight fire in Marsk killed a miller.",
 )
 BETTER_TOMORROW = Rule(
     "tomorrow as the future",

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import tense_nouns, tense_plans, tense_prepositions, tense_schedules
+from briefcli.extract.dates import tense_deeds, tense_nouns, tense_plans, tense_prepositions, tense_schedules
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
@@ -68,17 +68,19 @@ class Tenses:
 
         So is one beside a noun for what has been: accused of the murder in June.
         """
-        before = self.words.words[index - 1].lower() if index else ""
-        if rules.first(tense_nouns.SURE, self._verbs, index, index, before) is not None:
+        start = _start(self.words, index)
+        before = self.words.words[start - 1].lower() if start else ""
+        if before == "since" or rules.first(tense_nouns.SURE, self._verbs, index, start, before) is not None:
             return True
+        before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False
         if self._is_aside(index):
             return True
+        if self._is_right_before_verb(index) and tense_deeds.is_said(self._verbs, index):
+            return False  # said the match on 5 May was vital
         if self._is_of_limit(index):
             return False
-        if self._is_right_before(index, _WAS):
-            return not self._is_said(index)  # said the match on 5 May was vital
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
@@ -94,11 +96,11 @@ class Tenses:
         before = (words[earlier].lower() for earlier in range(at - 1, max(-1, at - 1 - _WORDS_OF_OCCASION), -1))
         return next((word for word in before if word in _TEXT.prepositions), None) == "by"
 
-    def _is_right_before(self, index: int, verbs: frozenset[str]) -> bool:
-        """Whether one of some verbs stands right behind a date: the vote on 7 May was close."""
+    def _is_right_before_verb(self, index: int) -> bool:
+        """Whether a verb of the past stands right behind a date: the vote on 7 May was close."""
         end = min(len(self.words.words), index + _LONGEST_TIME_WORDS)
         behind = next((at for at in range(index, end) if self.words.letters[at] == OTHER), None)
-        return behind is not None and self.words.words[behind] in verbs
+        return behind is not None and self._verbs.told(behind) == "past"
 
     def _is_aside(self, index: int) -> bool:
         """Whether a date ends an aside right before a verb of the past: the fire, in Marsk on 3 June, killed two."""
@@ -120,14 +122,12 @@ class Tenses:
         words = self.words.words
         if words[index + 1 : index + 2] in (["a"], ["an"]) and words[index - 1] in _DATES.announcing:
             return True
+        before = words[index - 1].lower() if index else ""
+        if tense_deeds.of_own_verb(self._verbs, index, index, before) is not None:
+            return False  # the Friday prayers were held
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
-
-    def _is_said(self, index: int) -> bool:
-        """Whether somebody says what stands before a date, so that “was” may tell of what is to come."""
-        before = self.words.words[max(0, index - _REACH_OF_SURE_WORDS) : index]
-        return not _SAID.isdisjoint(before)
 
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, agreed to close by June.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefcli.extract.dates import tense_mishaps, tense_plans
+from briefcli.extract.dates import tense_deeds, tense_mishaps, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, THIRD_PERSON
@@ -25,6 +25,8 @@ _WORDS_OF_NAMED_OCCASION = 5
 """Most words up to the noun of an occasion: Sunday's third-place play-off."""
 _WORDS_OF_STATE = 3
 """How far before a day “is” stands with a state right before it: is shut on Friday."""
+_WORDS_OF_PASSING = 3
+"""Most words from a deadline to the verb by which it is over: deadline was missed."""
 _ON: Final = ("on", "in")
 _IS = frozenset({"is", "are"})
 
@@ -73,6 +75,9 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
         return "future" if _of_owned(verbs, index) == "future" else None
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games
+    is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
+    if owns and is_span:
+        return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
         return None
     return _of_owned(verbs, index) or ("past" if not is_one_of else None)
@@ -80,18 +85,11 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
 
 def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The Friday deadline; not: the Friday deadline passed."""
-    after = [word.lower() for word in verbs.words.words[index + 1 : index + 3]]
+    after = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _WORDS_OF_PASSING]]
     if after[:1] != ["deadline"]:
         return _over_deadline(verbs, index, start, before)
-    return "past" if not _DATES.has_passed.isdisjoint(after) else "future"
-
-
-def _told_on(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
-    """The board's Monday announcement."""
-    if before not in _TEXT.determiners and before not in ("'s", "’s"):
-        return None
-    following = [word.lower() for word in verbs.words.words[index + 1 : index + 2]]
-    return "past" if not _DATES.told_on_day.isdisjoint(following) else None
+    is_over = not _DATES.has_passed.isdisjoint(after[1:2] if after[1:2] != ["was"] else after[2:])
+    return "past" if is_over else "future"
 
 
 def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -117,9 +115,11 @@ def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     return "future" if is_present and words[start - 2] in _DATES.occasions else None
 
 
-def _over_deadline(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Agreed hours before a midnight deadline on Tuesday."""
+def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Agreed hours before a midnight deadline on Tuesday; a deadline of midnight on Tuesday came and went."""
     words = verbs.words.words
+    if before == "of" and words[start - 2] == "deadline":
+        return "past" if not _DATES.has_passed.isdisjoint(words[index + 1 : index + 2]) else None
     if before != "on" or words[start - 2] != "deadline":
         return None
     for at in range(start - 3, max(0, start - 3 - _REACH_OF_NOUN_WORDS), -1):
@@ -221,6 +221,7 @@ def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Ten
 
 SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     *tense_mishaps.ROWS,
+    *tense_deeds.ROWS,
     Row(
         "after what has been",
         "A day in a phrase with “After” that opens a sentence is past where the verb behind it is.",
@@ -254,13 +255,6 @@ ROWS: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         _deadline,
     ),
     *SURE,
-    Row(
-        "day of an announcement",
-        "A day between an article or an owner and “announcement”, “statement” or the like is past.",
-        "Doe wants to close the mill after the Saturday statement.",
-        "Doe wants to close the mill after the Saturday shift.",
-        _told_on,
-    ),
     Row(
         "occasion that is ahead",
         "A day behind “is”, or beside a vote, a match or the like with “is” behind it, is in the future; so is that of "

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import sentence_ends, tense_plans
+from briefcli.extract.dates import sentence_ends, tense_deeds, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -24,6 +24,9 @@ _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
 _REACH_OF_DOING_WORDS = 12
 """How far before a date “after” and a verb in -ing may be: after agreeing a fee of two million with the club on."""
+_FAILED = ("but did not .", "but did not ,", "but failed to do so", "but did not do so", "but never did")
+"""What tells behind a day that nobody kept it."""
+_WORDS_OF_FAILING = 5
 _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
 _NOT_BEHIND_HAD = _DATES.up_to | {"to"}
@@ -96,8 +99,11 @@ def _up_to_past_behind(verbs: ClauseVerbs, index: int, start: int, before: str) 
     return "past" if verbs.nearest(index + 1, 1) == "past" else None
 
 
-def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Failed to agree by Friday; not: if they failed to agree by Friday."""
+def _not_done_by(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Failed to agree by Friday; promised to pay by Friday but did not; not: if they failed to agree by Friday."""
+    behind = " ".join(verbs.words.words[index + 1 : index + 1 + _WORDS_OF_FAILING])
+    if before in _DATES.up_to and behind.startswith(_FAILED):
+        return "past"
     if before not in _DATES.up_to or verbs.nearest(start - 1, -1) != "past":
         return None
     clause = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
@@ -317,6 +323,7 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill was shut until Friday.",
         _lasted_until,
     ),
+    tense_deeds.DONE_UP_TO,
     Row(
         "up to a day",
         "A day after “by” or “until” is in the future, unless it says by when something rose or was finished.",

@@ -4,6 +4,7 @@ Somebody must (has to, is ordered to, has promised to) do something by Friday, o
 planned or expected, or is past, binds nobody.
 """
 
+from briefcli import regexes
 from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
@@ -47,6 +48,12 @@ _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
 _WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges | {"need"}
 _VERBS = lexicon.verbs()
 
+_DID_NOT = regexes.compile(
+    r"but (?:(?:it |he |she |they )?(?:did not|didn['’ ]+t|never did)|failed to)(?: do so)?(?:$| [.,;])"
+)
+"""Behind a deadline that was not kept: promised to pay by Friday but did not; not: but did not say how."""
+_WORDS_UNDONE = 7
+"""How many words behind a deadline tell that it was not kept."""
 _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
@@ -183,7 +190,7 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
 
 def _has_failed(statement: Statement, limit: Limit) -> bool:
     """Whether what would bind somebody came to nothing: a motion to clear the yard by Friday was defeated."""
-    if _is_motion_lost(statement, limit):
+    if _is_motion_lost(statement, limit) or _DID_NOT.match(statement.said(limit.last, limit.last + _WORDS_UNDONE)):
         rules.tell(FAILED)
         return True
     after = statement.chunk_from(limit.last)

@@ -42,6 +42,11 @@ def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | 
     return True if (comes or is_state) and not _is_somebody(statement, subject) else None
 
 
+def _to_be_won(statement: Statement, verb: int, _: int) -> Literal[True] | None:
+    """The party must win 12 seats by 2030 to survive."""
+    return True if statement.phrases.lemma(verb) in _DEADLINES.not_up_to_oneself else None
+
+
 def _is_somebody(statement: Statement, subject: int) -> bool:
     head = statement.phrases.head(subject)
     is_named = head.tag in _OF_SOMEBODY and head.lower != "it"
@@ -80,6 +85,13 @@ FORECASTS: tuple[Row[[Statement, int, int], Literal[True]], ...] = (
         "The ferry should arrive by Friday.",
         "The captain should resign by Friday.",
         _of_thing,
+    ),
+    Row(
+        "what has to be won",
+        "What somebody must “win”, “score” or the like by a day is not theirs alone to do.",
+        "The club must win two games by Friday to stay up.",
+        "The club must play two games by Friday to stay up.",
+        _to_be_won,
     ),
 )
 """What binds nobody though a verb of duty says it; the place is the verb and its subject."""

@@ -59,6 +59,11 @@ _NAMED = _any_word(_DEADLINES.signs_of_name)
 _TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event))
 """Words that make a sentence without a time worth reading closely; searched for once in a text."""
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_TALE = regexes.compile(
+    rf"^in (?:the|a|an|his|her|their|its|this) (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.made_up_stories)} ,"
+    rf"|\b(?:play|plays|played|playing) an? (?:[\w-]+ ){{1,3}}(?:who|with)\b"
+)
+"""What opens a sentence of a story that is made up, or tells whom somebody plays in it."""
 _LONG_AGO_DAYS = 366
 """A deadline missed or met more than this long before publication, or after it, is history."""
 _HALF_A_WEEK_DAYS = 3
@@ -73,6 +78,7 @@ _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
+_CAME_AND_WENT = ("came", "and", "went")
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -135,6 +141,9 @@ def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:
 
 
 def _in_statement(statement: Statement, published: date | None) -> Iterator[FoundDeadline]:
+    if _TALE.search(statement.said(0, len(statement.tokens))):
+        rules.tell(IN_A_TALE)
+        return
     ends = limits.find(statement)
     taken: set[int] = set()
     duties_told = list(_duties(statement, ends))
@@ -232,7 +241,8 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
-    is_over = duty.status in ("missed", "met") or (duty.is_past and duty.rule in _NAMES)
+    is_gone = statement.said(limit.last, limit.last + len(_CAME_AND_WENT)) == " ".join(_CAME_AND_WENT)
+    is_over = duty.status in ("missed", "met") or is_gone or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
     if _is_rather_over(statement, limit, duty, due, published):
         due = due_dates.DueDate(unknown_because="the article does not say whether that day is over")
@@ -311,6 +321,12 @@ def _is_bare_hour(limit: Limit, words: str) -> bool:
     return _DAY.search(words) is None
 
 
+IN_A_TALE = Rule(
+    "deadline in a tale",
+    "What somebody has to do “in the film”, or the person whom somebody “plays”, binds nobody.",
+    "In the film, the miller has until Friday to pay.",
+    "In the town, the miller has until Friday to pay.",
+)
 INSTEAD = Rule(
     "deadline instead of another",
     "A deadline followed by “instead of” and a time has moved from that time.",

@@ -9,13 +9,13 @@ from briefcli import regexes
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import named_starts
-from briefcli.extract.deadlines.due_dates import Start
+from briefcli.extract.deadlines.due_dates import Start, is_any_week
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, VP, letters
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
@@ -28,6 +28,10 @@ _WORDS_TO_JUDGMENT = 6
 """How far before a day the verb of the judgment on it may be: was jailed for ten years on Monday."""
 _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
+_MOST_DAYS_SINCE_SET = 31
+"""A weekday that was set longer ago than this is no weekday near publication."""
+_WORDS_TO_ORDER = 2
+"""How far before what is to be done the verb of the order may be: was told to leave."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _Counted = Start | Literal["long ago"]
@@ -36,6 +40,9 @@ _Counted = Start | Literal["long ago"]
 def find(statement: Statement, duty: Duty, published: date | None) -> Start | None:
     """The day from which a length counts; none where it counted from long ago."""
     limit = duty.limit
+    if not limit.is_length and published is not None and _is_of_another_time(statement, duty, published):
+        rules.tell(ANOTHER_TIME)
+        return None
     if not limit.is_length or limit.word in ("left", "away"):
         return "published"
     named = named_starts.find(statement, duty, published)
@@ -45,6 +52,18 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     if decided is None:
         return "published"
     return decided.found if decided.found != "long ago" else None
+
+
+def _is_of_another_time(statement: Statement, duty: Duty, published: date) -> bool:
+    """Whether a weekday was a deadline of long ago: two years ago Doe was told to leave by Monday."""
+    expression = duty.limit.expression
+    if expression is None or not is_any_week(expression.span.of(statement.text)):
+        return False
+    near = range(max(0, duty.first - _WORDS_TO_ORDER), duty.first + 1)
+    if not duty.is_past and not any(is_past(statement, at) for at in near):
+        return False
+    told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
+    return any((published - day).days > _MOST_DAYS_SINCE_SET for day in told)
 
 
 def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
@@ -258,6 +277,13 @@ def _is_aside(statement: Statement, duty: Duty) -> bool:
     return _relative_of(statement, duty.limit.first) >= 0
 
 
+ANOTHER_TIME = Rule(
+    "weekday of another time",
+    "A weekday by which somebody had to act, in a clause of the past that names a time more than a month before "
+    "publication, is history.",
+    "Two years ago the mill was told to close by Monday.",
+    "Two years ago the mill was sold, and it must close by Monday.",
+)
 RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     Row(
         "length from an event",

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from briefcli import names, regexes
 from briefcli.extract.draft.anchors import Anchors
-from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people import gate, quoted
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.text.classes import NUMBER
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
 from briefcli.model.person import Person
@@ -22,6 +22,8 @@ _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
 _LONGEST_ID_CHARACTERS = 60
 """An id is typed and spoken; the first words of a title are enough to distinguish it."""
+_REACH_OF_NUMBER_TOKENS = 2
+"""A number of which a mention has a part has another number or one link beside it: six in ten."""
 _JOINED = regexes.compile(r"\w[-‐‑–/:]")
 _MOST_BYLINES = 2
 """A writer is named on top and at the end; whoever is named more often is in the report."""
@@ -163,8 +165,7 @@ class Cast:
 
     def _enter_voice(self, voice: Voice) -> None:
         """Enters somebody named only by a quotation: officials; six in ten, where "six" alone would mean others."""
-        edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
-        mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
+        mention = self._with_numbers(voice.mention)
         name = voice.name if mention == voice.mention else mention.of(self._text)
         kind = "unnamed" if mention != voice.mention else voice.kind or ("person" if voice.named else "unnamed")
         same = " ".join(name.lower().split()).removeprefix("the ")  # rebels, the rebels
@@ -175,6 +176,17 @@ class Cast:
         self._ids[(voice.name, voice.named)] = self._ids[(name, kind != "unnamed")]
         if kind == "unnamed":
             self._unnamed[same] = self._ids[(name, False)]
+
+    def _with_numbers(self, mention: Span) -> Span:
+        """A mention with all of the number that it cuts in two."""
+        sentence, first, last = self._anchored.parts.tokens(mention)
+        beside = slice(max(0, first - _REACH_OF_NUMBER_TOKENS), last + _REACH_OF_NUMBER_TOKENS)
+        if all(token.tag != NUMBER for token in self._anchored.parts.sentences[sentence].tokens[beside]):
+            return mention
+        from briefcli.extract.numbers import parts  # most speakers stand beside no number
+
+        edges = (parts.cut(self._text, edge) for edge in mention)
+        return cover([mention, *(edge for edge in edges if edge is not None)])
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None

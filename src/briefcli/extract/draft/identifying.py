@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from briefcli import regexes
 from briefcli.extract.dates.forms import calendar
 from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import nowadays
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -76,18 +77,11 @@ _PERIOD_ENDED = regexes.compile(
 )
 _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
-_NOWADAYS = regexes.compile(
-    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^.;:“”\"]*? {any_of(_DRAFT.states_now)} |"
-    rf"(?:[^\s.,;:“”\"]+ ){{0,4}}?(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+))",
-    re.IGNORECASE,
-)
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
 _NOT_THEN = regexes.compile(r"(?:,|\band) not [aio][nt] \Z")
 _WORDS_TO_MOVE = 4
 """How far before the day that is left the verb may be: moved the fair from Friday to Sunday."""
-_BEGINS_WITH_CHARACTERS = 90
-"""How far into a sentence its “today” and its verb may reach."""
 
 
 class Candidate(NamedTuple):
@@ -256,15 +250,7 @@ def _is_of_every_week(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
-    """Today, plague is rare; not: today the mill is closing."""
-    if one.words.of(text).lower() != "today":
-        return None
-    begin = one.words.start if text.endswith((". ", "? "), 0, one.words.start) else one.sentence.start
-    found = _NOWADAYS.match(text, begin, min(one.sentence.end, begin + _BEGINS_WITH_CHARACTERS))
-    if found is None or found["next"] is None:
-        return found and True
-    form = _VERBS.get(found["next"].lower())
-    return None if found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be") else True
+    return nowadays.is_nowadays(text, one.sentence, one.words) or None
 
 
 def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
@@ -383,7 +369,8 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "today as nowadays",
-        "“Today” that opens a sentence before “is”, and no verb of what is done, or “exceeds”, means nowadays.",
+        "“Today” that opens a sentence before “is”, and no verb of what is done, or beside “live”, “usually” or the "
+        "like, or behind what is the biggest of its kind, means nowadays.",
         "Today, millers are rare in Marsk.",
         "Today, millers are leaving Marsk.",
         _is_nowadays,

@@ -1,5 +1,6 @@
 """Quoted words count from the day on which they were said: “We leave tomorrow,” Doe said on Monday."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -7,15 +8,26 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates.forms import relative
+from briefcli.extract.dates.forms import ago_and_later, relative
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.reading import Reading
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 
+_BEFORE_SENTENCE = frozenset(".!?\n”")
+"""What stands before the first word of a sentence."""
+_SPEAKS = lexicon.draft().counted
+_SPEECH = lexicon.clauses().speech
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
 _COUNTED = frozenset({relative.TODAY.name, relative.PART_OF_TODAY.name})
 """Names of the rules that count from the day on which words are written or said."""
+_OF_DAYS = frozenset({relative.WEEKDAY.name, relative.WEEKEND.name, relative.PERIOD.name, ago_and_later.AGO.name})
+"""Names of the rules whose dates are others where the words are of another week: on Friday, next week."""
 _NAMED_TODAY = _COUNTED | {relative.WEEKDAY.name}
 """Names of the rules that name the day of publication itself."""
 _LONGEST_AGO_DAYS = 7
@@ -28,32 +40,43 @@ _TOP_CHARACTERS = 400
 """How long the first two sentences of a text are at most, with a headline above them."""
 _JOINS = regexes.compile(r"(?: \w+){0,4} ")
 """What stands between a cue and the day on which it was said."""
+_JOINS_OF_OLD = regexes.compile(rf"(?: (?!(?:of|{any_of(_TEXT.relatives)})\b)\w+){{0,8}} ")
+"""What stands between a cue and a time long ago: told the host in an interview broadcast last month."""
+_ATTRIBUTE = regexes.compile(rf"{any_of(_TEXT.determiners | _TEXT.possessives)} ?$", re.IGNORECASE)
+"""What stands before a year that says which thing is meant: said the winner of the 2016 race."""
+_NEEDS_SAYING = "the text does not say on which day these words were said"
 
 
 class _Said(NamedTuple):
-    """A part of quoted words, and the day on which they were said."""
+    """A part of quoted words, and the day on which they were said; none where it was long ago, and no day is told."""
 
     words: Span
-    day: date
+    day: date | None
 
 
 def counted(reading: Reading, expressions: list[Expression], published: date | None) -> list[Expression]:
     """The expressions, with “today” and “tomorrow” in quoted words counted from the day of the saying, if it is given.
 
-    `published` is the day from which they are counted so far; where it is unknown nothing is changed.
+    `published` is the day from which they are counted so far; where it is unknown nothing is changed. In what was said
+    long ago nothing is counted from it.
     """
-    if published is None or not any(one.rule in _COUNTED for one in expressions):
+    if published is None or not any(one.basis == "published" for one in expressions):
         return expressions
     said = sorted(_said(reading, expressions, published), key=itemgetter(0))
     starts = [one.words.start for one in said]
-    return [_moved(one, said, starts, published) if one.rule in _COUNTED else one for one in expressions]
+    return [_moved(one, said, starts, published) for one in expressions]
 
 
 def _moved(one: Expression, said: list[_Said], starts: list[int], published: date) -> Expression:
     index = bisect_right(starts, one.span.start) - 1
     if index < 0 or not said[index].words.holds(one.span) or one.earliest is None or one.latest is None:
         return one
-    steps = (said[index].day - published).days
+    day = said[index].day
+    if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS):
+        return Expression(one.span, None, one.type, needs=_NEEDS_SAYING, rule=one.rule)
+    if day is None or one.rule not in _COUNTED:
+        return one
+    steps = (day - published).days
     earliest, latest = when.add_days(one.earliest, steps), when.add_days(one.latest, steps)
     if earliest is None or latest is None:
         return one
@@ -71,18 +94,32 @@ def _said(reading: Reading, expressions: list[Expression], published: date) -> I
     starts = [one.span.start for one in expressions]
     last: dict[str, tuple[int, date]] = {}
     printed_before = _of_morning_paper(reading, expressions, published)
+    is_old = False
     for quotation in sorted(reading.quotations, key=lambda one: one.segments[0]):
+        is_direct = quotation.kind != "indirect"
         speaker = quotation.speaker.name if quotation.speaker is not None and quotation.speaker.named else None
-        day = _day_beside(quotation, reading.article.text, expressions, starts)
+        time = _time_beside(quotation, reading.article.text, expressions, starts, published)
+        is_old = (is_old and quotation.cue is None) or (time is not None and _is_old(time, published))
+        if is_old:
+            yield from (_Said(segment, None) for segment in quotation.segments if is_direct)
+            continue
+        day = time.earliest if time is not None else None
         if day is not None and speaker is not None:
             last[speaker] = quotation.segments[-1].end, day
         elif day is None and speaker in last and quotation.segments[0].start - last[speaker][0] <= _CARRIED_CHARACTERS:
             day = last[speaker][1]
             last[speaker] = quotation.segments[-1].end, day
         day = day or printed_before
-        is_past = day is not None and timedelta() < published - day <= timedelta(_LONGEST_AGO_DAYS)
-        if day is not None and is_past and quotation.kind != "indirect":
+        if is_direct and day is not None and timedelta() < published - day <= timedelta(_LONGEST_AGO_DAYS):
             yield from (_Said(segment, day) for segment in quotation.segments)
+
+
+def _is_old(time: Expression, published: date) -> bool:
+    """Whether a time is long over, or over and no single day: she told the host last week."""
+    if time.latest is None:
+        return False
+    is_day = time.earliest == time.latest
+    return published - time.latest > timedelta(_LONGEST_AGO_DAYS if is_day else 0)
 
 
 def _of_morning_paper(reading: Reading, expressions: list[Expression], published: date) -> date | None:
@@ -105,19 +142,45 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
     return None if any(not any(map(one.span.touches, quoted)) for one in told) else day_before
 
 
-def _day_beside(quotation: Quotation, text: str, expressions: list[Expression], starts: list[int]) -> date | None:
-    """The day that stands beside the cue of some words, and outside them."""
+def _time_beside(
+    quotation: Quotation, text: str, expressions: list[Expression], starts: list[int], published: date
+) -> Expression | None:
+    """The day, or the older time, that stands beside the cue of some words, and outside them."""
     cue = quotation.cue
     if cue is None:
         return None
     first = max(0, bisect_left(starts, cue.start - _REACH_CHARACTERS) - 1)
     for one in expressions[first : bisect_right(starts, cue.end + _REACH_CHARACTERS)]:
-        if one.earliest is None or one.earliest != one.latest or text[one.span.end : one.span.end + 2] in ("'s", "’s"):
+        if one.earliest is None or text[one.span.end : one.span.end + 2] in ("'s", "’s"):
             continue
         if any(segment.holds(one.span) for segment in quotation.segments):
             continue
-        behind, before = text[cue.end : one.span.start], text[one.span.end : cue.start]
-        is_beside = _JOINS.fullmatch(behind) if one.span.start >= cue.end else _JOINS.fullmatch(before.replace(",", ""))
+        is_old = _is_old(one, published)
+        if one.earliest != one.latest and not is_old:
+            continue
+        joins = _JOINS_OF_OLD if is_old else _JOINS
+        if one.span.start >= cue.end:
+            behind = text[cue.end : one.span.start]
+            is_beside = joins.fullmatch(behind) and not (is_old and _ATTRIBUTE.search(behind))
+        else:
+            between = text[one.span.end : cue.start]
+            is_beside = joins.fullmatch(between.replace(",", "")) and not (
+                between.startswith(",") and _is_in_aside(text, one.span.start)
+            )
         if is_beside:
-            return one.earliest
+            return one
     return None
+
+
+def _is_in_aside(text: str, start: int) -> bool:
+    """Whether a day before a comma is of what somebody did: Doe, who was arrested on Monday, said.
+
+    Not so where it opens its sentence, or tells when somebody spoke: Doe, speaking on Monday, said.
+    """
+    before = text[max(0, start - _TOP_CHARACTERS) : start]
+    sentence = before[max(before.rfind(mark) for mark in _BEFORE_SENTENCE) + 1 :]
+    opening, comma, aside = sentence.rpartition(",")
+    first = next(iter(aside.split()), "").lower()
+    form = _VERBS.get(first)
+    is_of_speech = first in _SPEAKS or (form is not None and form.lemma in _SPEECH)
+    return bool(comma) and opening.strip() != "" and not is_of_speech

@@ -38,13 +38,18 @@ _AUTHOR = regexes.compile(
 
 
 def is_document(voice: Voice | None) -> bool:
-    """Whether a voice is that of a document without a name, which says nothing by itself: a report, its own figures."""
+    """Whether a voice is that of a document without a name, which says nothing by itself: a report, its own figures.
+
+    Data that somebody owns are said by the owner; whose a document is need not be who wrote it.
+    """
     if voice is None or voice.named:
         return False
     first, *words = voice.name.split()
+    last = words[-1].lower() if words else first.lower()
+    if last in _CLAUSES.documents:
+        return bool(words) or first.islower()
     is_owned = first.endswith(("'s", "’s"))
-    last = words[-1] if words else first
-    return last.lower() in _DOCUMENTS and not is_owned and all(word.islower() for word in words)
+    return last in _DOCUMENTS and not is_owned and all(word.islower() for word in words)
 
 
 class Shown:

@@ -37,6 +37,8 @@ Noun = Literal["summary", "quotes", "figures", "deadlines", "events", "positions
 NOUNS: tuple[Noun, ...] = get_args(Noun)
 _TIMED = frozenset[Noun](("deadlines", "events"))
 _DATED = _TIMED | {"figures"}
+_TAKING = frozenset[Noun](("positions", "summary"))
+"""What positions tell of: a sentence that has one is nearer to the news."""
 
 _FARTHEST_CUE_CHARACTERS = 40
 """A cue further than this from its speaker is shown without the words in between."""
@@ -59,7 +61,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
             "the text does not look like English, the one language that is read so far",
             "Nothing was looked for in it, so that nothing is invented.",
         )
-    reading = read_article(text)
+    reading = read_article(text, spoken=not _TAKING.isdisjoint(nouns))
     article = publication.stated(article, reading.article)
     report = article.report()
     anchored = Anchors(reading.article, layout, report.id)

@@ -44,6 +44,7 @@ from briefcli.extract.text.lexicon import any_pattern
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -73,6 +74,9 @@ _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
 _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
+_GOES_ON = letters("AUXILIARY FINITE")
+_FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
+_OPENS_INNER = frozenset(letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON"))
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -197,11 +201,25 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     statement, before = at.statement, at.opening - 1
     if statement.tag(before) == PREPOSITION and _is_main_verb_behind(at, unit):
         return True
+    if _goes_on(at, unit):
+        return True
     if statement.word(before) == "with":
         return statement.word(before - 1) == "," and statement.word(unit.after) == ","
     noun = statement.word(before - 1)
     is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
+
+
+def _goes_on(at: Place, unit: Unit) -> bool:
+    """Whether a comma leads from an object to the next verb of the subject: ran past two guards, was shot."""
+    statement = at.statement
+    if statement.tag(unit.after) != COMMA or statement.tag(unit.after + 1) not in _GOES_ON:
+        return False
+    first = at.sentence[0]
+    before = statement.tags[first : at.opening]
+    verbs = [first + step for step, tag in enumerate(before) if tag in _FINITE_VERBS]
+    is_said = any(statement.word(verb) in _CLAUSES.complement.forms for verb in verbs)
+    return bool(verbs) and not is_said and _OPENS_INNER.isdisjoint(before)
 
 
 def _is_main_verb_behind(at: Place, unit: Unit) -> bool:
@@ -257,11 +275,12 @@ def _is_institution(unit: Unit) -> bool:
 
 
 def _acts(at: Place, unit: Unit) -> bool:
-    """Whether bodies do something in the present: two bodies regulate the trade; not: two bodies lie there."""
+    """Whether bodies do what only the living do: two bodies regulate it, two bodies signed it; not: lie there."""
     verb = _VERBS.get(at.statement.word(unit.after)) if at.statement.tag(unit.after) == FINITE else None
     if verb is None or verb.lemma in _FIGURES.bodies_do:
         return False
-    return BASE_FORM in verb.forms and PAST not in verb.forms
+    is_now = BASE_FORM in verb.forms and PAST not in verb.forms
+    return is_now or verb.lemma in _FIGURES.bodies_of_members_do
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:

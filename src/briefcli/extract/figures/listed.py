@@ -118,7 +118,7 @@ def find(statement: Statement, index: int) -> Unit | None:
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
                 rate = _PER.match(statement.text, span.end) if kind == "measure" else None
                 end = span.end if rate is None else rate.end()
-                whole = statement.text[words[index].start : end]
+                whole = statement.text[words[nationality].start : end]
                 after = _after(statement, begin + count, end)
                 return _aged(statement, Unit(kind, whole, after, end, _RULES[kind], head=name))
     return None

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OBJECT_PRONOUN,
     OPENING,
     PARTICIPLE,
     PREPOSITION,
@@ -56,6 +57,8 @@ _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITI
 """Classes of the words that may begin a phrase of harm."""
 _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME SUBORDINATOR")
 _BEFORE_ONE = letters("DETERMINERS NUMBER")
+_OBJECTS = letters("NOMINAL OBJECT_PRONOUN")
+_IN_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE OBJECT_PRONOUN")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _BEHIND_CLIPPED = letters("PREPOSITION ADVERB TIME")
@@ -133,10 +136,21 @@ def _is_denied(word: str, is_next: bool) -> bool:
 
 
 def _is_of_object(statement: Statement, index: int, here: int, has_be: bool) -> bool:
-    """Whether a state is that of the object of a verb: two officers shot the man dead, two hikers left the boy hurt."""
-    is_state = statement.tags[here] not in FINITES and not has_be
-    is_behind = is_state and here - 1 > index and statement.tag(here - 1) in NOMINAL
-    return is_behind and any(tag in FINITES for tag in statement.tags[index:here])
+    """Whether a state is that of the object of a verb: shot the man dead, declared him dead, saw a man killed."""
+    if has_be or here - 1 <= index or statement.tag(here - 1) not in _OBJECTS:
+        return False
+    if statement.tag(here - 1) == OBJECT_PRONOUN and statement.word(here - 2) in _CLAUSES.complement.forms:
+        return True
+    verbs = range(index, here)
+    if any(statement.word(verb) in _FIGURES.sees_harm and _is_object_of(statement, verb, here) for verb in verbs):
+        return True
+    return statement.tags[here] not in FINITES and any(statement.tags[verb] in FINITES for verb in verbs)
+
+
+def _is_object_of(statement: Statement, verb: int, end: int) -> bool:
+    """Whether nothing but a noun and what describes it stands between a verb and a word: saw a second man killed."""
+    between = statement.tags[verb + 1 : end]
+    return bool(between) and all(tag in _IN_OBJECT for tag in between)
 
 
 def _describes(statement: Statement, index: int) -> bool:
@@ -188,8 +202,11 @@ def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
 
 
 def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
-    """Whether a relative clause is about one person behind the people: two pupils of a teacher who was killed."""
+    """Whether a relative clause is about people behind the people: pupils of a teacher who died, widows of men who."""
     noun = statement.word(relative - 1)
+    is_of_kin = statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.near_to_victims
+    if is_of_kin and persons.is_person(noun) and relative - 1 > index:
+        return True
     is_one = persons.is_person(noun) and not noun.endswith("s") and noun not in _FIGURES.groups_of_people
     return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
 

@@ -460,6 +460,8 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
+    is_differing = at.after in _FIGURES.lesser_or_greater and at.word(2) == "than" and at.before == ","
+    compares = compares or (last.unit.kind == "money" and is_differing)  # 14 million crowns, 3 million less than in May
     if (
         dated.may_be_year(at)
         or not is_near

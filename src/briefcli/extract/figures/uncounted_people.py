@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons, unreal
+from briefcli.extract.figures import harm, numbers_before, persons, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.rules import Row
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 
 _FARTHEST_WHOLE_WORDS = 12
@@ -36,6 +37,8 @@ _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
 """Most words from a sum of money to whom it is for: to the families of the dead."""
+_MOST_WORDS_OF_CAUSE = 8
+"""Most words behind “by” among which what hurts savers is named: by the sudden collapse of a bank."""
 _BEHIND_FOUND = letters("STOP TIME")
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -43,7 +46,7 @@ _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
 _ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
 _VERBS = frozenset(letters("FINITE PARTICIPLE"))
-_POPULATION, _ALIVE = "population", "alive"
+_POPULATION, _ALIVE, _HOMELESS = "population", "alive", "homeless"
 _KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 
@@ -161,7 +164,7 @@ def _usual(at: Place, unit: Unit) -> bool | None:
         return True  # 53 murders per 100,000 inhabitants
     if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
         return None
-    is_time = at.statement.word(start + 1) in _FIGURES.time_units
+    is_time = _is_time(at.statement.word(start + 1))
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
 
 
@@ -173,7 +176,7 @@ def _is_of_any_time(at: Place, unit: Unit) -> bool:
         if word not in _FIGURES.how_often_harmed:
             continue
         is_led = word in _FIGURES.opens_rate_of_people
-        if is_led != (statement.word(index + 1) in _FIGURES.time_units) or (not is_led and _is_before_noun(at, index)):
+        if is_led != _is_time(statement.word(index + 1)) or (not is_led and _is_before_noun(at, index)):
             continue
         if index < at.index and (index - first > 1 or not _IN_CLAUSE.isdisjoint(statement.tags[index : at.index])):
             continue
@@ -182,6 +185,11 @@ def _is_of_any_time(at: Place, unit: Unit) -> bool:
             continue
         return statement.word(index + 2) not in _FIGURES.from_time
     return False
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word names a span of which there are many: a week, a winter."""
+    return word in _FIGURES.time_units or word in _DATES.seasons
 
 
 def _is_before_noun(at: Place, index: int) -> bool:
@@ -215,13 +223,16 @@ def _at_play(at: Place, unit: Unit) -> bool | None:
     return True if words.isdisjoint(_FIGURES.harmful_events) and not is_grave else None
 
 
-def _without_wounds(at: Place, _: Unit) -> bool | None:
+def _without_wounds(at: Place, unit: Unit) -> bool | None:
     """Whether people are only hurt as prices or remarks hurt."""
     words = at.statement.vocabulary
-    if words.isdisjoint(_FIGURES.hurting) or words.isdisjoint(_FIGURES.hurts_purses):
+    if words.isdisjoint(_FIGURES.hurting):
         return None
-    others = (harm.TELLING | _FIGURES.harmful_events) - _FIGURES.hurting
-    return True if words.isdisjoint(others) else None
+    is_in_money = unit.head in _FIGURES.hurt_in_money and _is_by_failure(at, unit)
+    if not is_in_money and words.isdisjoint(_FIGURES.hurts_purses):
+        return None
+    others = harm.TELLING | (frozenset() if is_in_money else _FIGURES.harmful_events)
+    return True if words.isdisjoint(others - _FIGURES.hurting) else None
 
 
 def _ill(at: Place, _: Unit) -> bool | None:
@@ -230,6 +241,39 @@ def _ill(at: Place, _: Unit) -> bool | None:
     if _FIGURES.illnesses.isdisjoint(statement.vocabulary) or not harm.TELLING.isdisjoint(statement.vocabulary):
         return None
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
+
+
+def _dug_up(at: Place, _: Unit) -> bool | None:
+    """Whether the dead are those of a tomb or a dissecting room, of whom no event is told."""
+    words = at.statement.vocabulary
+    return True if not words.isdisjoint(_FIGURES.digs_up) and words.isdisjoint(_FIGURES.harmful_events) else None
+
+
+def _without_home(at: Place, unit: Unit) -> bool | None:
+    """Whether people have no home as some have none: 40 homeless people sleep there; not: left 40 homeless."""
+    words = at.statement.vocabulary
+    is_homeless = unit.head == _HOMELESS or _HOMELESS in (unit.name or "").lower().split()
+    if not is_homeless or not words.isdisjoint(_FIGURES.makes_homeless) or harm.is_of_mishap(at.statement):
+        return None
+    return True
+
+
+def _is_by_failure(at: Place, unit: Unit) -> bool:
+    """Whether what hurts people is a firm or a market: savers were hurt by the fall of a bank; not: hurt in a bank."""
+    statement, (first, end) = at.statement, at.sentence
+    if statement.word(at.opening - 1) in _FIGURES.hurting:
+        cause = range(first, at.opening)
+    else:
+        by = next((here for here in range(unit.after, end) if statement.word(here) == "by"), end)
+        cause = range(by, min(end, by + _MOST_WORDS_OF_CAUSE))
+    return any(statement.word(here) in _FIGURES.fails_in_money for here in cause)
+
+
+def _in_study(at: Place, _: Unit) -> bool | None:
+    """Whether people died in the course of a study, and of no mishap: 12 participants, 85 in the placebo group."""
+    words = at.statement.vocabulary
+    is_enrolled = not _FIGURES.enrolled_in_study.isdisjoint(words) and not harm.is_of_mishap(at.statement)
+    return True if is_enrolled else None
 
 
 def _found(at: Place, unit: Unit) -> bool | None:
@@ -241,6 +285,8 @@ def _found(at: Place, unit: Unit) -> bool | None:
     is_named = "missing" in (unit.name or "")
     found = [here for here in behind if statement.word(here) in _FOUND]
     is_well = any(statement.word(here + 1) in _FIGURES.found_well for here in found)
+    is_all = statement.word(unit.after) in _FIGURES.found_well and not wholes.is_of_some(at, unit)
+    is_well = is_well or is_all  # found all 12 missing guards alive
     is_missing = is_named or any(statement.word(here) == "missing" for here in behind)
     is_feared = any(
         statement.word(here) in _FIGURES.only_feared and statement.word(here + 1) == "dead" for here in behind
@@ -442,6 +488,27 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The tariffs hurt 40 farmers.",
         "The fire hurt 40 farmers.",
         _without_wounds,
+    ),
+    Row(
+        "the dead of long ago",
+        "Bodies in a tomb, an old grave or a dissecting room are those of no event.",
+        "The tomb holds the remains of two guards.",
+        "The mill holds the remains of two guards.",
+        _dug_up,
+    ),
+    Row(
+        "people without a home",
+        "Homeless people are displaced only where something made them so.",
+        "The inn has beds for 90 homeless guards.",
+        "The fire left 90 guards homeless.",
+        _without_home,
+    ),
+    Row(
+        "people of a study",
+        "People who die in the course of a medical study are those of no event, unless a mishap is told.",
+        "In the placebo group 40 guards died.",
+        "In the second group 40 guards died.",
+        _in_study,
     ),
     Row(
         "people who are ill",

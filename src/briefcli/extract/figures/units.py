@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NOUNS,
     NUMBER,
+    PREPOSITION,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
@@ -58,6 +59,7 @@ _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
+_GIVEN_NAMES = lexicon.given_names().all
 _HYPHENS = ("-", "\u2010", "\u2011")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
@@ -93,6 +95,8 @@ def _says_which_person(at: Place, index: int) -> bool:
     time, person = at.statement.word(index), at.statement.word(index + 1)
     if time not in _FIGURES.time_units or time.endswith("s") or not persons.is_person(person):
         return False
+    if at.text[at.end : at.end + 1] in _HYPHENS:
+        return False  # a 12-year veteran
     if at.first.form == "article":
         return person in _FIGURES.person_nouns
     return at.amount.value is None or at.amount.value > 1
@@ -268,8 +272,10 @@ def _is_of_oldest(at: Place) -> bool:
     for first in range(verb - 1, at.sentence[0] - 1, -1):
         is_mean = statement.word(first) in _FIGURES.names_of_age and statement.word(first - 1) in _FIGURES.averages
         if is_mean or statement.word(first) in _FIGURES.oldest:
-            nouns = (statement.word(here) for here in range(first + 1, verb) if statement.tags[here] == NOUN)
-            return all(map(persons.is_person, nouns))
+            between = range(first + 1, verb)
+            # The mean age at diagnosis was 78.
+            nouns = (here for here in between if statement.tags[here] == NOUN and statement.word(here - 1) != "at")
+            return all(persons.is_person(statement.word(here)) for here in nouns)
         if statement.tags[first] not in _WITHIN_SUBJECT:
             return False
     return False
@@ -316,10 +322,13 @@ def _age_apart(at: Place) -> Unit | None:
         return _age(at) if _is_of_somebody_named(at, at.index + comma - 1) else None
     ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
     ends = ends or at.text[at.end : at.end + len(_AT_THE_TIME)] == _AT_THE_TIME
-    if at.word(comma) != "," or not ends or at.first.form != "digits":
+    if at.word(comma) != "," or not ends or at.first.form not in _COUNTED:
         return None
-    # The word before the comma names one person, and is not the first item of a list of numbers.
     one = comma - 1
+    if at.first.form == "words":  # in Orul, nine, counts more often than it tells an age
+        is_one = at.word(one) in _FIGURES.one_person or _is_of_somebody_named(at, at.index + one)
+        return _age(at) if is_one else None
+    # The word before the comma names one person, and is not the first item of a list of numbers.
     is_one = at.tag(one) == NAME or (
         (at.tag(one) in NOUNS or at.tag(one) == NUMBER)
         and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
@@ -344,7 +353,9 @@ def _is_of_somebody_named(at: Place, name: int) -> bool:
     if statement.tag(name) != NAME or place_names.is_place(statement, statement.words(name, name + 1)):
         return False
     before = name - 2 if statement.word(name - 1) == "," else name - 1
-    return statement.tag(name - 1) == NAME or statement.word(before) in _PEOPLE.kin
+    if statement.tag(name - 1) == NAME or persons.is_person(statement.word(before)):
+        return True
+    return statement.word(name) in _GIVEN_NAMES and statement.tag(name - 1) != PREPOSITION
 
 
 _AT_THE_TIME = " at the time"

@@ -1,4 +1,4 @@
-"""Harm that has befallen nobody, as far as the words say: denied, asked about, supposed, kept from people, or over."""
+"""Harm that has befallen nobody, as far as the words say: denied, supposed, only meant or imagined, or over."""
 
 from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Place, Unit
@@ -8,8 +8,12 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARIES,
+    COMMA,
+    COORDINATOR,
     DETERMINERS,
+    FINITES,
     NOMINAL,
+    NUMBER,
     OF,
     PREPOSITION,
     letters,
@@ -31,6 +35,17 @@ _BEFORE_LEAD = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON GERUND OF")
 _WITHIN_SUBJECT = frozenset(f"{PREPOSITION}{OF}{DETERMINERS}{NOMINAL}{ADJECTIVE}{ADVERB}")
 _OPENS_OBJECT = letters("DETERMINERS NOMINAL NUMBER ADJECTIVE")
 _DOES = letters("FINITE PARTICIPLE BASE")
+_MOST_WORDS_TO_PLAN = 9
+"""How far before a crime the word may stand by which it is only meant: conspired to carry out the murders of."""
+_WITHIN_CRIME = letters("DETERMINERS OF TO ADJECTIVE ADVERB NUMBER")
+_CRIMES = frozenset(word for word, lot in harm.NOUNS.items() if lot == "killed") - _FIGURES.found_dead
+_CLEARED = letters("DETERMINERS NOMINAL NUMBER OBJECT_PRONOUN")
+_MOST_WORDS_OF_CLEARED = 5
+_LEADS_RELATIVE = letters("RELATIVE THAT")
+_ENDS_CONTRARY = letters("COMMA SEMICOLON COLON STOP QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_IMAGINED = letters("SEMICOLON COLON STOP SUBORDINATOR")
+_MOST_WORDS_TO_ALL = 8
+"""How far before “but two” the word may stand for all of whom these are left out: all of the 19 passengers but two."""
 
 
 def is_told(at: Place, unit: Unit) -> bool:
@@ -72,6 +87,8 @@ def _denied(at: Place, unit: Unit) -> bool | None:
         return None
     near = [statement.word(index) for index in range(max(at.sentence[0], lead - _REACH_TO_DENIAL_WORDS), lead)]
     last = near[-1] if near else ""
+    if last in _FIGURES.jests:
+        return True
     if last in _CLAUSES.rejects.forms:
         return True
     if last in _FIGURES.names_of_evidence:
@@ -88,6 +105,104 @@ def _denied(at: Place, unit: Unit) -> bool | None:
 def _supposed(at: Place, unit: Unit) -> bool | None:
     lead = _lead(at, unit)
     return True if lead is not None and at.statement.word(lead) != _THAT else None
+
+
+def _meant(at: Place, unit: Unit) -> bool | None:
+    """Whether a crime is only planned, tried or ordered, or one of which a court clears somebody.
+
+    Conspired to commit eight murders, the attempted murder of two guards, acquitted of three murders.
+    """
+    statement, first = at.statement, at.sentence[0]
+    is_crime, is_ordered = unit.head in _CRIMES, False
+    for index in range(at.opening - 1, max(first, at.opening - _MOST_WORDS_TO_PLAN) - 1, -1):
+        word = statement.word(index)
+        if word in _FIGURES.plans_harm:
+            return True
+        if word in _FIGURES.orders_crimes:
+            is_ordered = True
+        elif word == "of" and _is_cleared(statement, index):
+            return True if is_crime or is_ordered else None
+        elif not (
+            statement.tags[index] in _WITHIN_CRIME
+            or word in harm.DEEDS
+            or word in _FIGURES.commits_harm
+            or (word in harm.VERBS and statement.tags[index] not in FINITES)
+        ):
+            break
+        if is_ordered and is_crime and index == at.opening - 1:
+            return True
+    return None
+
+
+def _ahead(at: Place, _: Unit) -> bool | None:
+    """Whether harm is what something could or is to bring about: may leave 300 dead, would lead to 40 deaths."""
+    statement, verb = at.statement, at.opening - 1
+    if statement.word(verb) in _FIGURES.brings_harm_to:
+        verb -= 1
+    if statement.word(verb) not in _FIGURES.brings_harm:
+        return None
+    before = verb - 1
+    while statement.tag(before) == ADVERB:
+        before -= 1
+    return True if statement.word(before) in _FIGURES.unreal_verbs else None
+
+
+def _contrary(at: Place, unit: Unit) -> bool | None:
+    """Whether harm only might have come about, had something else: 40 might have died had the dam burst."""
+    statement, index = at.statement, unit.after
+    if statement.word(index) not in _FIGURES.contrary_to_fact and statement.word(index) != "might":
+        return None
+    if statement.word(index + 1) != "have":
+        return None
+    tags = statement.tags[index + 2 : at.sentence[1]]
+    end = next((step for step, tag in enumerate(tags) if tag in _ENDS_CONTRARY), len(tags))
+    return True if any(statement.word(index + 2 + step) in ("had", "if") for step in range(end)) else None
+
+
+def _wished(at: Place, unit: Unit) -> bool | None:
+    """Whether somebody only wants people dead."""
+    is_wish = at.statement.word(at.opening - 1) in _FIGURES.wishes_dead
+    return True if is_wish and at.statement.word(unit.after) == "dead" else None
+
+
+def _is_cleared(statement: Statement, index: int) -> bool:
+    """Whether “of” leads from a word for clearing somebody to a crime: acquitted of; cleared the two guards of."""
+    before = index - 1
+    while statement.tag(before) in _CLEARED and index - before < _MOST_WORDS_OF_CLEARED:
+        before -= 1
+    return statement.word(before) in _FIGURES.clears_of_crime
+
+
+def _imagined(at: Place, unit: Unit) -> bool | None:
+    """Whether the harm is done by an event that is only played through: simulated an attack that killed 30 people."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.vocabulary.isdisjoint(_FIGURES.imagines):
+        return None
+    if statement.tag(at.opening - 1) == COORDINATOR and statement.tag(unit.after) in (*FINITES, *AUXILIARIES):
+        return None  # simulated a raid, and two guards died
+    has_verb = False
+    for index in range(at.opening - 1, first - 1, -1):
+        tag = statement.tags[index]
+        if tag in FINITES and statement.tag(index - 1) == COMMA:
+            return None  # Reed, who simulated a raid, killed two guards
+        if statement.word(index) in _FIGURES.imagines:
+            return None if has_verb else True
+        if tag in _ENDS_IMAGINED:
+            return None
+        has_verb = tag not in _LEADS_RELATIVE and (has_verb or tag in FINITES)  # a raid that killed 12
+    return None
+
+
+def _left_out(at: Place, unit: Unit) -> bool | None:
+    """Whether people are those left out of all: all but two of the passengers; all 19 passengers but two."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.word(unit.after) in _FIGURES.leaves_out and statement.tag(unit.after + 1) == NUMBER:
+        return True if statement.word(at.opening - 1) in _FIGURES.all_of_them else None
+    before = at.opening - 1 - (statement.word(at.opening - 1) == "for")
+    if statement.word(before) not in _FIGURES.leaves_out:
+        return None
+    near = (statement.word(index) for index in range(max(first, before - _MOST_WORDS_TO_ALL), before))
+    return True if any(word in _FIGURES.all_of_them for word in near) else None
 
 
 def _kept_from(at: Place, unit: Unit) -> bool | None:
@@ -112,14 +227,28 @@ def _verb(statement: Statement, index: int) -> int:
     return index
 
 
+def _behind_aside(at: Place, index: int) -> int:
+    """The word behind an aside between commas, where one follows: 12 hostages, held since May, walked free."""
+    statement, end = at.statement, at.sentence[1]
+    if statement.tag(index) != COMMA:
+        return index
+    return next((here + 1 for here in range(index + 1, end) if statement.tags[here] == COMMA), index)
+
+
 def _returned(at: Place, unit: Unit) -> bool | None:
     statement = at.statement
     words = (unit.name or "").lower().split()
     is_displaced = any("displaced" in (harm.NOUNS.get(word), harm.SAID_OF.get(word)) for word in words)
-    verb = _verb(statement, unit.after)
+    is_held = any({"detained", "missing"} & {harm.NOUNS.get(word), harm.SAID_OF.get(word)} for word in words)
+    verb = _verb(statement, _behind_aside(at, unit.after))
+    if statement.tag(verb - 1) in AUXILIARIES and statement.word(verb) in _FIGURES.homeward | _FIGURES.at_large:
+        return True if is_displaced or is_held else None  # are home, are safe
     is_back = statement.word(verb + 1) in _FIGURES.homeward
+    is_free = statement.word(verb + 1) in _FIGURES.at_large
+    is_free = is_free or statement.word(verb) in _FIGURES.gets_away
     is_back = is_back or (statement.word(verb) in _FIGURES.returns and statement.tag(verb + 1) not in _OPENS_OBJECT)
-    return True if is_displaced and is_back and statement.tag(verb) not in NOMINAL else None
+    is_over = (is_displaced and is_back) or (is_held and (is_back or is_free))
+    return True if is_over and statement.tag(verb) not in NOMINAL else None
 
 
 def _escaped(at: Place, unit: Unit) -> bool | None:
@@ -141,6 +270,48 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
         "Police were asked whether 12 guards had been killed.",
         "Police were asked whether the blast that killed 12 guards was set off by a spark.",
         _supposed,
+    ),
+    Row(
+        "harm that is only meant",
+        "A crime that is planned, tried or ordered, or of which a court clears somebody, has harmed nobody.",
+        "Reed conspired to commit eight murders.",
+        "Reed confessed to eight murders.",
+        _meant,
+    ),
+    Row(
+        "harm that may be brought about",
+        "The dead and the homeless that something could or will leave or cause are none yet.",
+        "The storm could leave 300 people homeless.",
+        "The storm could drown none but left 300 people homeless.",
+        _ahead,
+    ),
+    Row(
+        "harm that might have been",
+        "People who might have died “had” or “if” something else had come about are not dead.",
+        "Some 40 guards might have died had the dam burst.",
+        "Some 40 guards might have died when the dam burst.",
+        _contrary,
+    ),
+    Row(
+        "people whom somebody wants dead",
+        "Those whom somebody wants dead need not be.",
+        "Reed wanted 20 guards dead.",
+        "Reed found 20 guards dead.",
+        _wished,
+    ),
+    Row(
+        "harm that is imagined",
+        "Harm done by an event that is simulated, or only thought of, has befallen nobody.",
+        "The drill simulated a blast that killed 12 guards.",
+        "The crew that simulated a blast killed 12 guards.",
+        _imagined,
+    ),
+    Row(
+        "those who are left out",
+        "A number behind “all but” or “everyone except” is of those to whom it did not happen.",
+        "All but two of the guards were killed.",
+        "But two of the guards were killed.",
+        _left_out,
     ),
     Row(
         "harm that people are kept from",
@@ -165,7 +336,7 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "displaced who are home again",
-        "The displaced and evacuated who return home are displaced no more.",
+        "The displaced, missing or captives who return home, walk free or escape are so no more.",
         "Some 300 evacuees have returned home.",
         "Some 300 evacuees have returned keys.",
         _returned,

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     FINITES,
     GERUND,
@@ -290,6 +291,9 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
         return None  # the arrest warrant names 12 people
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
+    is_led = statement.word(index).endswith("ed") and statement.tag(index - 1) in DETERMINERS
+    if is_led and statement.tag(index + 1) in (*NOMINAL, NUMBER):
+        return None  # the detained editor's 12 colleagues
     following = statement.word(index + 1)
     if following in ("or", "and") and harm.VERBS.get(statement.word(index + 2)) not in (None, found):
         return found if statement.tag(index + 3) not in _TAKES_BOTH else None

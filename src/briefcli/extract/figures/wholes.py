@@ -4,7 +4,17 @@ from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, GENITIVE, NOMINAL, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COMMA,
+    DETERMINERS,
+    FINITES,
+    GENITIVE,
+    NOMINAL,
+    NUMBER,
+    RELATIVE,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
@@ -80,10 +90,11 @@ def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     if is_named_by_harm or unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
         return None
     start = at.opening
-    while statement.tag(start - 1) in DETERMINERS:
+    while statement.tag(start - 1) in (*DETERMINERS, ADJECTIVE):
         start -= 1
     first, end = at.sentence
-    is_open = start - 1 == first and statement.word(first) == "of"
+    opening = first + (statement.word(first) == "out")  # out of 60 workers, five
+    is_open = start - 1 == opening and statement.word(opening) == "of"
     behind = statement.tags[unit.after : end]
     return True if is_open and COMMA in behind and NUMBER in behind[behind.index(COMMA) :] else None
 

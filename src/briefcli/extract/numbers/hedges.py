@@ -183,6 +183,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
             bound = "more than"
         if bound == "at most" and _is_reached(words[: len(words) - len(near) + first], text, small[first:]):
             continue
+        if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
+            return None  # nine points of a possible 27
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
             return Hedge(bound, Span(near[first].start, near[-1].end))
     return None

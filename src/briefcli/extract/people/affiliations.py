@@ -32,10 +32,12 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
+_PLACES = _PEOPLE.places.union(name.lower() for name in _PEOPLE.seats)
 _WORDS_OF_SEAT = 2
 """Orul South."""
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
+_ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
 _SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
@@ -94,8 +96,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # a White House hopeful is not of the White House
     is_short = _is_short(text, tokens[start])  # the NDP health critic
     if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
-        is_of_place = not is_short and _is_short(text, tokens[end - 1])  # Limpopo SAPS spokesman
-        return _span(tokens, end - 1, end) if is_of_place else _span(tokens, start, start + 1)
+        return _known_in_front(text, tokens, start, end, last)
     if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
@@ -109,6 +110,26 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _known_in_front(text: str, tokens: Tokens, start: int, end: int, last: int) -> Span | None:
+    """What a known body or place in front of other words stands for: itself, a body named after it, or nobody knows."""
+    is_short = _is_short(text, tokens[start])
+    is_place = tokens[start].lower in _PLACES and tokens[end - 1].tag == NAME and not is_short
+    if not is_short and _is_short(text, tokens[end - 1]):
+        return _span(tokens, end - 1, end)  # Limpopo SAPS spokesman
+    if not is_place or _is_post_of_state(tokens, start + 1, end, last):
+        return _span(tokens, start, start + 1)
+    # Norway Telecom spokesman; but nobody knows whether the Norway Hour editor has to do with the state.
+    return _span(tokens, start, end) if tokens[end - 1].lower in _ENDS_FIRM else None
+
+
+def _is_post_of_state(tokens: Tokens, first: int, end: int, last: int) -> bool:
+    """Whether a place is what a post is held in, and the words behind it what it is for: Norway trade minister."""
+    is_office = any(token.lower in _PEOPLE.portfolios | _PEOPLE.titles_of_state for token in tokens[end:last])
+    is_office = is_office or tokens[last - 1].lower in ("representative", "ambassador")
+    is_player = tokens[last - 1].lower in _PEOPLE.callings
+    return is_office or is_player or all(tokens[at].lower in _PEOPLE.titles_and_roles for at in range(first, end))
 
 
 def _names_county(tokens: Tokens, index: int) -> bool:

@@ -155,6 +155,9 @@ class Bodies:
         name = named[0].name.lower()
         if words != head:
             return named[0] if f" {name}".endswith(f" {words}") else None
+        called = self._of_that_kind(words)
+        if called is not None and called is not named[0] and called.mentions[0].start < start:
+            return called  # the dockers' union Maro, where the European Union is named, too
         full = self._full.get(head, "").lower()
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None

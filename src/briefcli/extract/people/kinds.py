@@ -97,6 +97,8 @@ def _is_whereabouts(named: Named) -> bool:
 
 def _body(named: Named) -> PartyKind | None:
     first, last = named.tokens[0].lower, named.tokens[-1].lower
+    if named.is_titled and len(named.words) == _FULL_NAME_WORDS and first in _GIVEN_NAMES.all:
+        return None  # Superintendent Karen Mills
     is_firm = last in _ENDS or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
     return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
 

@@ -86,6 +86,11 @@ class Posts:
         stems, qualifiers = _parted(words)
         return _Held(frozenset(_written_out(role)), stems, qualifiers)
 
+    def holds(self, party: Party, title: str) -> bool:
+        """Whether somebody is told with all the words of a title: Judge, of Judge Ann Doe; Capt., of a captain."""
+        words = frozenset(_written_out(title.lower().split()))
+        return bool(words) and any(words <= held.words for held in self._held.get(id(party), ()))
+
     def is_held(self, noun: str) -> bool:
         """Whether somebody who is named holds a post that a noun in small letters may mean."""
         return noun in self._holders

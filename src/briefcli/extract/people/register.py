@@ -237,8 +237,17 @@ class Register:
         if party.kind != "person" or not party.shared_name or last not in said or len(said & own) > 1:
             return False
         called = name_words.gender([*said], "")
-        others = [one for one in self._by_last.get(last, ())[-_MOST_NAMESAKES:] if one is not party]
+        same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
+        name = self._names.get(mention.start, mention)
+        others = [one for one in self._with_title([*same], self._title(mention, name)) if one is not party]
         return any(called is None or one.gender in (None, called) for one in others)
+
+    def namesakes(self, mention: Span, party: Party) -> list[Party]:
+        """Those of another gender than a party who may be meant by a mention that is only their last name."""
+        if party.gender is None or not self.is_shared(mention, party):
+            return []
+        same = self._by_last.get(last_name(tuple(party.name.split())), ())[-_MOST_NAMESAKES:]
+        return [one for one in same if one.kind == "person" and one.gender not in (party.gender, None)]
 
     def words(self, span: Span) -> str:
         """The words of the text in a place, on one line."""
@@ -370,6 +379,7 @@ class Register:
             fitting = [one for one in fitting if not _is_part_of_place(one)]
         if len(mention.words) == 1:  # Norway is not the Bank of Norway
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
+        fitting = self._with_title(fitting, self._title(mention.whole, mention.span))
         if len(fitting) == 1:
             return fitting[0]
         if fitting or len(mention.words) > 1:
@@ -382,6 +392,26 @@ class Register:
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
         return self._by_given_name(mention, last)
+
+    def _title(self, whole: Span, name: Span) -> str:
+        """What stands in front of a name, without the titles that anybody has: Judge, but not Mr."""
+        before = self._text[whole.start : name.start].split()
+        return " ".join([word for word in before if word.lower() not in _HONORIFICS | _TEXT.determiners])
+
+    def _with_title(self, same: list[Party], title: str) -> list[Party]:
+        """Who of several with one last name is told with a title: Judge Doe, where Judge Ann Doe heard Bob Doe."""
+        held = [one for one in same if self._posts.holds(one, title)] if len(same) > 1 and title else same
+        return held or same
+
+    def _is_open(self, party: Party, mention: Mention) -> bool:
+        """Whether nobody knows whose a title is in front of a last name that several bear."""
+        if len(mention.words) > 1 or party.kind != "person" or not party.shared_name:
+            return False
+        title = self._title(mention.whole, mention.span)
+        same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
+        others = [one for one in same if one is not party and one.kind == "person"]
+        is_told = bool(mention.gender) and all(one.gender and one.gender != mention.gender for one in others)
+        return bool(title and others) and not is_told and not self._posts.holds(party, title)
 
     def _has_post(self, mention: Mention) -> bool:
         """Whether a name is that of the body in which somebody is named to hold a post: Ann Doe, chair of Quill."""
@@ -449,7 +479,8 @@ class Register:
         if len(mention.words) > 1 and len(name) > len(party.name):
             party.name = name
         party.gender = party.gender or mention.gender
-        self._posts.add(party, mention.post)
+        if not self._is_open(party, mention):
+            self._posts.add(party, mention.post)
         if id(party) not in self._titles:
             self._titles[id(party)] = self._text[mention.whole.start : mention.span.start].strip()
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span

@@ -1,6 +1,6 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-from briefcli.extract.people import affiliations, fields, runs
+from briefcli.extract.people import affiliations, fields, past_roles, runs
 from briefcli.extract.people.name_words import ends_compound, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_occupation, is_of_role, is_office, is_role, opens_role
@@ -205,6 +205,10 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
     last = _without_span(tokens, first, _before_title(tokens, first, last))
+    return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
+
+
+def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     if first < last and tokens[first].tag == GENITIVE:
         first += 1  # the SP (M)'s only member
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):

@@ -7,7 +7,16 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, extents, role_nouns, role_phrases, roles_around, roles_told, runs
+from briefcli.extract.people import (
+    affiliations,
+    extents,
+    past_roles,
+    role_nouns,
+    role_phrases,
+    roles_around,
+    roles_told,
+    runs,
+)
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_kin, is_personal, is_role, is_several, says_nothing, singular
@@ -466,7 +475,9 @@ def _is(beside: Beside) -> Post | None:
     if beside.comes == GENITIVE:
         return roles_told.of_time(beside.text, beside.tokens, beside.end)
     if before and lexicon.lemma(before) in _PEOPLE.follows_holder:
-        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+        held = roles_told.of_successor(beside.text, beside.tokens, beside.end)
+        is_to_come = lexicon.lemma(before) == before or before.endswith("ing")
+        return held if is_to_come else past_roles.former(held)  # whom another replaced holds it no more
     if _is_presented(beside):
         return roles_told.of_successor(beside.text, beside.tokens, beside.end)
     if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):

@@ -98,9 +98,8 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
 def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role that somebody had at the time, or before: Ann Doe, then finance minister, ...; formerly a baker, ..."""
     post = phrase_from(text, tokens, start + 1)
-    is_of_past = tokens[start].lower in _PEOPLE.of_past
-    is_bare = tokens[start + 1].tag in NOMINAL or opens_role(tokens, start + 1)
-    if post is None or post.role is None or not (is_bare or is_of_past):
+    is_any = tokens[start + 1].lower in ("a", "an") and tokens[start].lower not in _PEOPLE.of_past
+    if post is None or post.role is None or is_any:
         return post
     then = text[tokens[start].start : tokens[start].end]
     return Post(f"{then} {post.role}", f"{then} {post.short or post.role}", post.body)

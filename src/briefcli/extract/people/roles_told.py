@@ -34,6 +34,7 @@ _IN_TIME = letters("NOMINAL NUMBER ADVERB")
 _LONGEST_TIME_WORDS = 6
 """The genitive and words up to “as”: 's first major speech."""
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
+_TO_COME = letters("MODAL TO")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_BARE_CLAUSE = _ENDS_CLAUSE + letters("FINITE AUXILIARY MODAL")
 
@@ -61,7 +62,8 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
     is_as = tokens[verb].lower == "as"
     lemmas = {lexicon.lemma(word) for word in told_by}
     if tokens[verb].tag == NAME and not lemmas.isdisjoint(_PEOPLE.follows_holder):
-        return _of_predecessor(text, tokens, verb)  # Ann Doe replaced Bob Roe as mayor
+        is_to_come = any(token.tag in _TO_COME for token in tokens[end:verb])  # who will replace him as mayor
+        return None if is_to_come else _of_predecessor(text, tokens, verb)  # Ann Doe replaced Bob Roe as mayor
     start = verb + 1 if is_as else verb
     is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
     if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
@@ -123,6 +125,7 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     ):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
+    is_so = is_so and not any(token.lower in ("not", "never") for token in tokens[start + 1 : verb])
     is_made = known is not None and known.lemma in _PEOPLE.makes_holder and tokens[verb + 1].tag in DETERMINERS
     if is_so and (is_made or tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president

@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import untaken
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import reported
+from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP
@@ -146,6 +146,8 @@ def said_of_oneself(
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
             continue
+        if inner.is_condition(phrases, subject):
+            continue  # would summon him if he did not
         first = subject if _did_not(phrases, verb) else verb  # says [he did not]
         words = reported.span(phrases, first, contents.clause_end(phrases, verb, verb))
         rule = rules.tell(SAYS_DID_NO_WRONG)

@@ -91,8 +91,9 @@ def cannot_tell(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_told(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb of saying says what somebody did say: said; not would say."""
-    return is_speech(phrases, verb) and _WOULD.isdisjoint([word.lower for word in phrases.words(verb)])
+    """Whether a verb of saying says what somebody did say: said; not would say, or predicted."""
+    is_said = is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.foretells
+    return is_said and _WOULD.isdisjoint([word.lower for word in phrases.words(verb)])
 
 
 def _is_wish(phrases: Phrases, verb: int) -> bool:

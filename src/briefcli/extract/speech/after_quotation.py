@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NP,
     OF_NP,
     PARTS_ASIDE,
+    PARTS_STATEMENTS,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -47,6 +48,7 @@ _CONTENT = (
     letters("PREPOSITION NP VP"),
     OF_NP,
 )
+_PARTS_STATEMENTS = frozenset(PARTS_STATEMENTS)
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
@@ -113,7 +115,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
-                if shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK:
+                is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
+                if is_side or _has_other_words(phrases, verb):
                     return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
                     strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
@@ -209,6 +212,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     for match in _CUES.finditer(shape, quotation + 1):
         verb = match.start()
         if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
+            if not _PARTS_STATEMENTS.isdisjoint(shape[quotation:verb]):
+                return None  # called it “idle talk”: according to the union, ...
             return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
@@ -268,10 +273,16 @@ def _is_parted(phrases: Phrases, index: int) -> bool:
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
-    if phrases.shape.startswith(_CONTENT, verb + 1):
+    if phrases.shape.startswith(_CONTENT, verb + 1) or _has_other_words(phrases, verb):
         return True
     content = contents.start(phrases, verb)
     return content is not None and content.found > verb + 1  # the pier was “rotten”, reports Doe
+
+
+def _has_other_words(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has words of its own behind it, and a clause on when before it: As Roe said so, Doe said “...”."""
+    is_when = phrases.shape.startswith((SUBORDINATOR, PREPOSITION + CLAUSE))
+    return is_when and phrases.shape[verb + 1 : verb + 2] == QUOTATION
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:

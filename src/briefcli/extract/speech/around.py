@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DASH,
     INFINITIVE,
     ING,
     NAME,
@@ -55,6 +56,13 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_OWN_CLAUSE = pattern("COMMA COORDINATOR (?:[PREPOSITIONS] NP|NP|COMMA)*? COMMA $")
+"""What opens the clause of somebody who speaks, behind one that the reporter tells."""
+_MAY_BE_SUBJECT = letters("NP ING INFINITIVE QUOTATION THAT")
+_BEFORE_MAIN = pattern("COORDINATOR? (?:[PREPOSITIONS] NP (?:[PREPOSITIONS] NP)* COMMA)?")
+_GOES_ON = (THAT, INFINITIVE)
+# They stood in the way, he said, by lying; it is even, she said, with each having half.
+_GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
@@ -218,9 +226,29 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     is_there_are = shape[first] == VP and is_there(phrases, first)
     is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
-        comma = shape.find(COMMA, first, last)
-        return comma > 0 and VP in shape[comma:last]
+        return _has_main_clause(phrases, first, last)
+    if shape[first] == PREPOSITION and phrases.words(first)[0].lower == "with":
+        # With her plan in ruins after Roe left, Doe said
+        return _has_main_clause(phrases, first, last) or contents.has_clause(shape, first + 2)
     return True
+
+
+def _has_main_clause(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a main clause stands behind a comma, and no rest of the clause before it: When, in May, it rained."""
+    shape = phrases.shape
+    commas = (index for index in range(first, last - 1) if shape[index] == COMMA and VP in shape[index:last])
+    return any(_begins_main(phrases, index + 1, last) for index in commas)
+
+
+def _begins_main(phrases: Phrases, index: int, last: int) -> bool:
+    """Whether a subject, or words on when and where before it, begin a clause with a verb of its own."""
+    shape = phrases.shape
+    behind = _BEFORE_MAIN.match(shape, index, last)
+    start = behind.end() if behind else index
+    if start >= last or VP not in shape[start:last]:
+        return False
+    is_subject = shape[start] in _MAY_BE_SUBJECT and shape[start + 1] != COMMA
+    return is_subject or (shape[start] == VP and is_there(phrases, start))
 
 
 def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
@@ -362,12 +390,18 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
+    if shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first]):
+        return None  # it rained, but in May, at noon, Doe said, “...”
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
         start = colon  # Doe shook his head: the sea, he said, was rough
+    if shape[end : end + 1] == DASH:
+        start = max(start, shape.rfind(DASH, start, first - 1) + 1)  # not if he goes – he won't, they say – but how
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
+    if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
+        says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
     is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
@@ -398,6 +432,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     kind = shape[index : index + 1]
     if kind == SUBORDINATOR and says_before and phrases.words(index)[0].lower == "because":
         return True
+    if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
+        return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
     if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
         return False
     if says_before and kind not in _RESUMES:

@@ -38,6 +38,9 @@ _CLAUSES = lexicon.clauses()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
+_IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
+_LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
+"""What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
 _NP_AND = letters("NP COORDINATOR")
 _AND_NEXT = letters("COMMA COORDINATOR")
@@ -226,7 +229,7 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     introduces = introduces and not _is_asked(phrases, subject)
     if introduces:
         return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
-    is_message = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) == "be"
+    is_message = phrases.lemma(verbs[0]) == "be" and _leads_to(phrases, verbs[0] + 1, quotation)
     whose = whose_words(phrases, subject) if is_message else None
     if whose is not None:
         return Source(whose, phrases.span(subject), CUE, subject, attribution.NOUN_OVER.name)
@@ -236,6 +239,14 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
+
+
+def _leads_to(phrases: Phrases, index: int, quotation: int) -> bool:
+    """Whether only a mark, or what the message is like, stands before the words: was simple: “...”."""
+    match = _IS_SO.fullmatch(phrases.shape, index, quotation)
+    if match is None:
+        return False
+    return all(phrases.words(at)[0].tag in _LIKE for at in range(index, quotation) if phrases.shape[at] == NP)
 
 
 def _is_in_adjunct(phrases: Phrases, verb: int, quotation: int) -> bool:

@@ -7,7 +7,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, sender
-from briefcli.extract.speech import attribution, inner, labels, speakers
+from briefcli.extract.speech import attribution, inner, labels, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -276,6 +276,8 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     if found is None:
         return None
     speaker, verb = found
+    if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
+        return None  # “Is it safe?” Doe was asked
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
 

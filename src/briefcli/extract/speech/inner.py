@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefcli import regexes
 from briefcli.extract.clauses import subjects, undone, unsaid
-from briefcli.extract.clauses.cues import is_speech, owner
+from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
@@ -38,6 +38,7 @@ _SPEAKERS = frozenset().union(
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
 _IES = regexes.compile(r"ies$")
+_PARTS = letters("COMMA COORDINATOR THAT")
 _IF = frozenset({"if", "unless"})
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
@@ -134,6 +135,17 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
     return is_own or None
 
 
+def _to_come(phrases: Phrases, source: Source) -> bool | None:
+    """Warned that the camp would burn again: “...”; whoever would only do something has said nothing yet."""
+    noun, verb = source.chunk, source.chunk + 1
+    if noun == 0 or phrases.shape[noun : verb + 1] != CLAUSE or phrases.words(verb)[0].tag != MODAL:
+        return None
+    before = noun - 2 if noun > 1 and phrases.shape[noun - 1] == THAT else noun - 1
+    is_handed = phrases.shape[before] in VERBAL and is_speech(phrases, before)
+    is_own = phrases.head(noun).tag in _PRONOUNS  # professed that he would “no longer stay”
+    return (is_handed and not is_own and not is_cue(phrases, verb)) or None
+
+
 def _spoke(phrases: Phrases, source: Source) -> bool | None:
     """Tweeted that Doe spoke “movingly”."""
     verb = source.chunk + 1
@@ -153,8 +165,18 @@ def _wished(phrases: Phrases, source: Source) -> bool | None:
     return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
 
 
+def is_supposed(phrases: Phrases, subject: int) -> bool:
+    """Whether “had” opens a clause on what did not happen: had Doe said so, Roe would have left."""
+    before = subject - 1
+    if before < 0 or phrases.shape[before] != VP or (before and phrases.shape[before - 1] not in _PARTS):
+        return False
+    return [word.lower for word in phrases.words(before)] == ["had"]
+
+
 def is_condition(phrases: Phrases, subject: int) -> bool:
     """Whether a clause only tells on what condition something happens: will strike if the board calls it."""
+    if is_supposed(phrases, subject):
+        return True
     return subject > 0 and phrases.shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _IF
 
 
@@ -238,6 +260,13 @@ INNER = (
         "Ann Doe expects the critics will say the pier is “a very cold and slow wreck”.",
         "Ann Doe regrets the critics said the pier is “a very cold and slow wreck”.",
         _foretold,
+    ),
+    Row(
+        "what somebody would do",
+        "Whoever would or could do something, and not say it, utters nothing: whoever says so does.",
+        "Ann Doe warned that the camp would burn again: “It is only a question of time.”",
+        "Ann Doe warned that the camp would answer again: “It is only a question of time.”",
+        _to_come,
     ),
     Row(
         "manner of speaking that somebody tells",

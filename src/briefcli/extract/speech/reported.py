@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     INFINITIVE,
     ING,
+    MODAL,
     NP,
     PREPOSITION,
     QUOTATION,
@@ -68,6 +69,7 @@ _IS_OF = letters("VP OF")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
+_CONDITIONS = ("if", "unless")
 _SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
@@ -170,8 +172,8 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
-    """Whether there are any words between two chunks; "according to the mayor, . . ." says nothing."""
-    words = (word for chunk in range(first, last) for word in phrases.words(chunk))
+    """Whether there are any words between two chunks; "denied that" and "according to the mayor, . . ." say nothing."""
+    words = (word for chunk in range(first, last) for word in phrases.words(chunk) if word.tag != THAT)
     return any(word.tag == QUOTATION or any(map(str.isalnum, word.lower)) for word in words)
 
 
@@ -240,8 +242,19 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
         return None
     found = indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
+    condition = _condition_before(phrases, speaker, cue) if start.rule in _SAYS else None
+    if condition is not None:
+        found = found._replace(places=(condition, (start.found + (shape[start.found] == THAT), end)))
     is_sure = start.found == sure.start(phrases, cue)
     return found._replace(cue=sure.cue(phrases, cue, start.found)) if is_sure else found
+
+
+def _condition_before(phrases: Phrases, speaker: int, cue: int) -> tuple[int, int] | None:
+    """The condition that opens a sentence, without which what is said behind it is not so: If it rains, Doe says."""
+    shape, comma = phrases.shape, speaker - 1
+    is_said = shape[cue] == VP and phrases.words(cue)[0].tag != MODAL  # not: if Doe asks, Roe will say
+    is_condition = is_said and shape[:1] == SUBORDINATOR and phrases.words(0)[0].lower in _CONDITIONS
+    return (0, comma) if is_condition and comma > 1 and shape.find(COMMA) == comma else None
 
 
 def _after_view(phrases: Phrases, verb: int) -> Found | None:

@@ -32,6 +32,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     TIME,
     TO,
     letters,
@@ -710,14 +711,36 @@ class Salience:
                 return mention.leads or self._is_behind_opening(mention)
         return False
 
+    def _goes_on(self, mention: Mention, sentence: int, says: bool) -> bool:
+        """Whether a pronoun goes on with the subject behind what opens a sentence: it says something, or is as near."""
+        is_near = self._sentences[mention.sentence].paragraph == self._sentences[sentence].paragraph
+        return (says or is_near) and self._is_behind_opening(mention)
+
+    def _namesakes(self, mention: Mention, party: Party, sentence: int) -> list[Party]:
+        """Those of another gender whom a last name right before a pronoun may mean: which Doe had left, “he” shows."""
+        if mention.whole != mention.span or sentence - mention.sentence > 1:
+            return []
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        opens = first == 0 or tokens[first - 1].tag in (COMMA, THAT)  # not: replacing Doe would be hard
+        is_subject = opens and behind < len(tokens) and tokens[behind].tag in _FINITE
+        return self._register.namesakes(mention.span, party) if is_subject else []
+
     def _is_behind_opening(self, mention: Mention) -> bool:
-        """Whether a name is the subject behind what opens its sentence: On Friday in Lund, Doe struck a new note."""
+        """Whether a name is the subject behind what opens its sentence: On Friday in Lund, Doe struck a new note.
+
+        Or behind a clause: When it rained, Doe sang; but not: When it rained they sang, Doe said.
+        """
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
         behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
         if mention.leads or mention.owns or first < 2 or tokens[first - 1].tag != COMMA or behind >= len(tokens):
             return False
-        opens = tokens[0].tag in PREPOSITIONS + TIME and all(token.tag not in _FINITE for token in tokens[1:first])
+        opens = tokens[0].tag in PREPOSITIONS + TIME + SUBORDINATOR
+        if any(token.tag in _FINITE for token in tokens[1:first]):
+            is_when = any(token.tag == SUBORDINATOR for token in tokens[:first])
+            opens = opens and is_when and tokens[behind].lower not in _CLAUSES.speech.forms
         return opens and (tokens[behind].tag in _FINITE + ADVERB + COMMA or tokens[behind].tag == PARTICIPLE)
 
     def _quoted_beside(self, pronoun: Span, sentence: int) -> frozenset[str]:
@@ -780,12 +803,13 @@ class Salience:
                     self._is_told_by(mention) or (says and self._is_told_by_sayer(mention, party))
                 )
                 place -= _LEADS if is_told else 0.0
-                place += _LEADS if says and self._is_behind_opening(mention) else 0.0
+                place += _LEADS if self._goes_on(mention, sentence, says) else 0.0
                 place += _LEADS if self._is_apposed(mention) else self._answers(mention, span, sentence)
                 is_asked = sentence - mention.sentence <= 1 and self._is_questioned(mention)
                 if is_asked or self._is_judge(mention, sentence):
                     place = max(place, 0.0) + _JUDGES
-                yield party, _weight(mention, sentence - mention.sentence) + place
+                salience = _weight(mention, sentence - mention.sentence) + place
+                yield from ((one, salience) for one in (party, *self._namesakes(mention, party, sentence)))
         before = bisect_left(self._raised, span.start, key=_PLACE)
         chain = -1 if is_they else self._chain(span, sentence)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:

@@ -17,8 +17,6 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     PREPOSITION,
-    QUOTATION,
-    SEMICOLON,
     THAT,
     letters,
     pattern,
@@ -44,6 +42,8 @@ _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
 _SAID_NP = pattern("COMMA VP NP (?:OF NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA?)? COLON$")
+_ENDS_REPORTED = frozenset(letters("QUOTATION SEMICOLON COLON"))
+"""What parts a quotation from an "according to" that is about something else."""
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 
 
@@ -167,7 +167,7 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
         if is_between and not phrases.is_passive(verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
     last = shape.rfind(_ACCORDING_TO_NP)
-    if last > quotation and QUOTATION not in shape[quotation + 1 : last] and SEMICOLON not in shape[quotation:last]:
+    if last > quotation and _ENDS_REPORTED.isdisjoint(shape[quotation + 1 : last]):
         return sourcing.source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
     return None
 

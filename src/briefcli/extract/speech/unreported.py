@@ -106,8 +106,10 @@ def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 
 
 def _is_open(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    """If Doe said so; as if Doe had said so."""
+    """If Doe said so; as if Doe had said so; had Doe said so, Roe would have left."""
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
+    if inner.is_supposed(phrases, speaker):
+        return True
     return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 

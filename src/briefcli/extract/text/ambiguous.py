@@ -81,6 +81,7 @@ _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
 _MAKERS = lexicon.people().roles | lexicon.people().bodies
+_SINGLE_PEOPLE = lexicon.people().roles | lexicon.people().unnamed | lexicon.people().kin
 _TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
 
@@ -255,6 +256,10 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         or (tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun))
     ):
         return PRESENT_OF_SEVERAL
+    is_person = tag == OBJECT_PRONOUN or before in _SINGLE_PEOPLE
+    is_said = verb is not None and verb.lemma in _CLAUSES.speech and forms == BASE_FORM
+    if is_noun and is_said and is_person and after == QUOTATION:
+        return HEARD_SAYING
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
 
 
@@ -542,6 +547,13 @@ PRESENT_BEHIND_HOW_OFTEN = Class(
     "The trains rarely stop in Marsk.",
     "The trains make a stop in Marsk.",
     tag=FINITE,
+)
+HEARD_SAYING = Class(
+    "what somebody is heard to say",
+    "A verb of saying that is spelt as a noun is a verb between somebody and a quotation.",
+    "They heard a man shout “get out”.",
+    "They heard a shout of “get out”.",
+    tag=BASE,
 )
 NOUN_SPELT_AS_VERB = Class(
     "noun spelt as a verb",

@@ -16,7 +16,7 @@ import msgspec
 from briefcli import regexes, resources
 from briefcli.extract.text import classes, word_lists
 from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
-from briefcli.extract.text.word_lists import Values, Verbs
+from briefcli.extract.text.word_lists import Lists, Values, Verbs
 
 _LANGUAGE = "en"
 _ENDING = regexes.compile(r"(?:ed|ing|s)$")
@@ -26,7 +26,7 @@ _BETWEEN = "\0"
 """What stands in no word, and needs no escape."""
 _LONGEST_SYLLABLE_LETTERS = 4
 """Letters of a base form that doubles its last one by rule; for longer ones the list says so."""
-_File = TypeVar("_File")
+_File = TypeVar("_File", bound=Lists)
 
 
 class VerbForm(msgspec.Struct, frozen=True, gc=False):
@@ -295,7 +295,7 @@ def _is_short_syllable(base: str) -> bool:
     return sum(char in _VOWELS for char in base) == 1
 
 
-class _List(msgspec.Struct, forbid_unknown_fields=True):
+class _List(msgspec.Struct):
     """A list as it stands in a file."""
 
     means: str
@@ -304,18 +304,18 @@ class _List(msgspec.Struct, forbid_unknown_fields=True):
 
 def _read(name: str, kind: type[_File]) -> _File:
     data = (resources.folder("lexicon") / _LANGUAGE / f"{name}.json").read_bytes()
-    return msgspec.json.decode(data, type=kind, dec_hook=_listed)
+    return kind(msgspec.json.decode(data, type=dict[str, msgspec.Raw]), _made)
 
 
-def _listed(kind: Any, value: Any) -> Any:
+def _made(kind: Any, file: msgspec.Raw) -> Any:
     """A list of a kind from what stands in the file; a list of verbs knows their forms."""
-    words = msgspec.convert(value, _List).words
+    words = msgspec.json.decode(file, type=_List).words
     if get_origin(kind) is Values:
         return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
-    listed = kind(msgspec.convert(words, list[str]))
+    made = kind(words)
     if kind is Verbs:
-        listed.inflected = _inflected  # all forms of all verbs are worked out where one is asked for
-    return listed
+        made.inflected = _inflected  # all forms of all verbs are worked out where one is asked for
+    return made
 
 
 def _inflected(bases: Iterable[str]) -> frozenset[str]:

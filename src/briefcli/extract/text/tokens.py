@@ -98,6 +98,8 @@ _SHORTEST_ADJECTIVE_LETTERS = 7
 """A shorter word with the ending of an adjective is mostly not one: table, cable, bus."""
 _SHORTEST_PAST_LETTERS = 5
 """A shorter word in -ed is mostly not a past form: seed, bed."""
+_WORDS_TO_SAYING = 4
+"""How far before “that” the verb may be that it goes with: told reporters on Tuesday that."""
 _LOOKED_UP_WORDS = 8192
 """Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
@@ -321,7 +323,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         is_family_name = lower in _TEXT.closed_or_family_name and not shouts and not word.isupper()
         if is_family_name and not begins and tokens[-1].tag == NAME and not is_before_capital:
             return Token(start, end, lower, NAME)  # Moses Were, Vinod More
-        if begins and lower.endswith("s") and _opens_body(text, end):
+        if begins and not closed and lower.endswith("s") and _opens_body(text, end):
             return Token(start, end, lower, NAME)  # Traders' Union, Bakers for Peace
         if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
             return Token(start, end, lower, NAME)  # A V Doe
@@ -419,7 +421,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     for index in may_change:
         token = tokens[index]
         tag, lower = token.tag, token.lower
-        if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
+        if lower in _TEXT.spells and _is_time(tokens, index):
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif (tag in _MAY_BE_OTHER or lower in _RANKS) and (other := _other_class(tokens, index)) is not None:
@@ -445,6 +447,19 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _is_time(tokens: list[Token], index: int) -> bool:
+    """Whether the word before a part of the day makes a time of it: that night, last week.
+
+    Not so where “that” opens what is said of things named after it: said on Tuesday that night buses would be banned.
+    """
+    if not index or tokens[index - 1].lower not in _TEXT.before_spells:
+        return False
+    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
+        return True
+    near = tokens[max(0, index - 1 - _WORDS_TO_SAYING) : index - 1]
+    return not any(lexicon.lemma(one.lower) in _CLAUSES.speech for one in near)
 
 
 def _is_field_of_post(tokens: list[Token], index: int) -> bool:

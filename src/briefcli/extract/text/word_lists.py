@@ -1,12 +1,12 @@
-"""The files of `data/lexicon/en`, each as a struct: a list has one owner, which is its file, and a name of its own.
+"""The files of `data/lexicon/en`, each as a class: a list has one owner, which is its file, and a name of its own.
 
 What a list means stands beside it in the file. Words are in small letters, with a straight apostrophe, unless they
 are names.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -37,12 +37,25 @@ class Values(dict[_Key, _Value]):
     """The words of a list, each with what it is worth."""
 
 
-class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
-    origin: str
-    """Where the lists come from."""
+class Lists:
+    """The lists of a file: each is made when it is first asked for, since a run needs a few of each file.
+
+    `make` makes a list of a kind, which is that of the annotation, from what stands under its name in the file.
+    """
+
+    def __init__(self, file: Mapping[str, msgspec.Raw], make: Callable[[Any, msgspec.Raw], Any]) -> None:
+        self._file = file
+        self._make = make
+
+    def __getattr__(self, name: str) -> Any:
+        kind = type(self).__annotations__.get(name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__} has no list {name}")
+        made = self.__dict__[name] = self._make(kind, self._file[name])
+        return made
 
 
-class VerbWords(_File, frozen=True):
+class VerbWords(Lists):
     """How verbs are inflected."""
 
     also_nouns: Words
@@ -51,7 +64,7 @@ class VerbWords(_File, frozen=True):
     regular: Words
 
 
-class TextWords(_File, frozen=True):
+class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
@@ -102,7 +115,7 @@ class TextWords(_File, frozen=True):
     verbs_of_other_languages: Words
 
 
-class NumberWords(_File, frozen=True):
+class NumberWords(Lists):
     """Numbers in words, and what blurs or bounds a number."""
 
     added_behind_plus: Words
@@ -171,7 +184,7 @@ class NumberWords(_File, frozen=True):
     wholes_of_share: Words
 
 
-class ClauseWords(_File, frozen=True):
+class ClauseWords(Lists):
     """What hands words to a speaker, and what does not."""
 
     aims_at: Verbs
@@ -219,6 +232,7 @@ class ClauseWords(_File, frozen=True):
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
+    moves_told: Words
     needs_that: Verbs
     none_of_several: Words
     not_to_say: Words
@@ -271,7 +285,7 @@ class ClauseWords(_File, frozen=True):
     writes: Verbs
 
 
-class PeopleWords(_File, frozen=True):
+class PeopleWords(Lists):
     """What people, bodies and places are called, and what tells their names apart."""
 
     abstract_endings: Words
@@ -315,6 +329,7 @@ class PeopleWords(_File, frozen=True):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_posts: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
@@ -464,7 +479,7 @@ class PeopleWords(_File, frozen=True):
         return self.all_titles | self.roles
 
 
-class FamilyNames(_File, frozen=True):
+class FamilyNames(Lists):
     """Last names, and how they end."""
 
     family_name_endings: Words
@@ -482,13 +497,13 @@ class FamilyNames(_File, frozen=True):
         return frozenset(name.lower() for name in self.family_names_in_front)
 
 
-class TownNames(_File, frozen=True):
+class TownNames(Lists):
     """Towns that no other list has."""
 
     towns: Words
 
 
-class GivenNames(_File, frozen=True):
+class GivenNames(Lists):
     """First names, most of which tell the gender."""
 
     either: Words
@@ -511,7 +526,7 @@ class GivenNames(_File, frozen=True):
         return self.of_men | self.of_women | frozenset(name.lower() for name in self.either)
 
 
-class DateWords(_File, frozen=True):
+class DateWords(Lists):
     """The words of time expressions; the codes are those of TIMEX3."""
 
     accuses: Words
@@ -561,8 +576,10 @@ class DateWords(_File, frozen=True):
     denies: Words
     done_by: Words
     done_pairs: Words
+    draws_near: Words
     exactly: Words
     faced_ahead: Words
+    feast_things: Words
     feasts: Values[str, str]
     fit_for: Words
     fixes_day: Words
@@ -609,6 +626,7 @@ class DateWords(_File, frozen=True):
     opens_on: Words
     ordinals: Values[str, int]
     outcomes: Words
+    overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
     perceives: Words
@@ -636,6 +654,7 @@ class DateWords(_File, frozen=True):
     summons: Words
     surely_ahead: Words
     taken_ahead: Words
+    tellings: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words
@@ -657,7 +676,7 @@ class DateWords(_File, frozen=True):
     words_of_games: Words
 
 
-class FigureWords(_File, frozen=True):
+class FigureWords(Lists):
     """What numbers count, and what befalls the people they count."""
 
     aboard: Words
@@ -672,6 +691,7 @@ class FigureWords(_File, frozen=True):
     after_indefinite_one: Words
     after_unit: Words
     age_compounds: Words
+    all_of_them: Words
     all_of_those_counted: Words
     along_place: Words
     animals: Words
@@ -679,6 +699,7 @@ class FigureWords(_File, frozen=True):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
     averages: Words
@@ -729,7 +750,10 @@ class FigureWords(_File, frozen=True):
     between_some_and_whole: Words
     between_toll_and_number: Words
     bodies_do: Words
+    bodies_of_members_do: Words
     bodies_or_unions: Words
+    brings_harm: Words
+    brings_harm_to: Words
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
@@ -740,10 +764,12 @@ class FigureWords(_File, frozen=True):
     claimed_lives: Words
     claiming: Words
     claims_life: Words
+    clears_of_crime: Words
     clinics: Words
     clock_marks: Words
     clock_words: Words
     codes_of_summits: Words
+    commits_harm: Words
     common_places: Words
     compares_degrees: Words
     compares_events: Words
@@ -775,6 +801,7 @@ class FigureWords(_File, frozen=True):
     did_not_prevent: Words
     died_later: Words
     dies_in_tale: Words
+    digs_up: Words
     dimensions: Words
     does_at_home: Words
     drives: Words
@@ -792,11 +819,13 @@ class FigureWords(_File, frozen=True):
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
+    enrolled_in_study: Words
     eras: Words
     escapers: Words
     estimates_toll: Words
     everywhere: Words
     extents: Words
+    fails_in_money: Words
     fates_of_missing: Words
     feared: Words
     fighters: Words
@@ -812,6 +841,7 @@ class FigureWords(_File, frozen=True):
     frees: Words
     from_time: Words
     gatherings_after: Words
+    gets_away: Words
     given_to: Words
     gives_number: Words
     gives_share: Words
@@ -849,10 +879,13 @@ class FigureWords(_File, frozen=True):
     hospitals: Words
     houses_abroad: Words
     how_often_harmed: Words
+    hurt_in_money: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
+    imagines: Words
     inside_place: Words
+    jests: Words
     joined_to_number: Words
     keeps_captive: Words
     kept_in: Words
@@ -873,13 +906,16 @@ class FigureWords(_File, frozen=True):
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
+    leaves_out: Words
     lengths: Words
+    lesser_or_greater: Words
     limits_age: Words
     lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
     makes_general: Words
+    makes_homeless: Words
     marks_of_wounds: Words
     may_be_believed: Words
     may_open_number: Words
@@ -957,6 +993,7 @@ class FigureWords(_File, frozen=True):
     opens_rate_of_people: Words
     opens_tale: Words
     opens_time_of_life: Words
+    orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
@@ -981,6 +1018,7 @@ class FigureWords(_File, frozen=True):
     places_to_be_on: Words
     planned_for: Words
     plans_by_number: Words
+    plans_harm: Words
     players: Words
     plurals: Words
     points_at_one: Words
@@ -1004,6 +1042,7 @@ class FigureWords(_File, frozen=True):
     scoring: Words
     searches: Words
     seeks: Words
+    sees_harm: Words
     seizes: Words
     sentencing: Words
     settled_at_home: Words
@@ -1067,6 +1106,7 @@ class FigureWords(_File, frozen=True):
     wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
+    wishes_dead: Words
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
@@ -1076,7 +1116,7 @@ class FigureWords(_File, frozen=True):
     wounding: Words
 
 
-class SpeechWords(_File, frozen=True):
+class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
@@ -1146,7 +1186,7 @@ class SpeechWords(_File, frozen=True):
     writers: Words
 
 
-class DeadlineWords(_File, frozen=True):
+class DeadlineWords(Lists):
     """The words that tell somebody to act by a day."""
 
     acts_of_law: Words
@@ -1219,6 +1259,7 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    made_up_stories: Words
     may_come: Words
     means_end: Words
     meets: Verbs
@@ -1231,6 +1272,7 @@ class DeadlineWords(_File, frozen=True):
     names_end: Words
     not_duties: Verbs
     not_set_then: Words
+    not_up_to_oneself: Words
     only_asks: Verbs
     only_come: Words
     open_words: Words
@@ -1296,7 +1338,7 @@ class DeadlineWords(_File, frozen=True):
     zones: Values[str, str]
 
 
-class PositionWords(_File, frozen=True):
+class PositionWords(Lists):
     """The words that take a position."""
 
     acting_together: Verbs
@@ -1526,7 +1568,7 @@ class PositionWords(_File, frozen=True):
     wrongs_tried: Verbs
 
 
-class DraftWords(_File, frozen=True):
+class DraftWords(Lists):
     """What makes a sentence an event, or a point that can be read alone."""
 
     adds_to_wish: Words
@@ -1587,6 +1629,7 @@ class DraftWords(_File, frozen=True):
     nouns_of_grown_ups: Words
     nouns_of_men: Words
     nouns_of_women: Words
+    nowadays: Words
     nowadays_is: Words
     of_earlier_count: Words
     of_earlier_event: Words
@@ -1640,7 +1683,7 @@ class DraftWords(_File, frozen=True):
     writing_posts: Words
 
 
-class CheckingWords(_File, frozen=True):
+class CheckingWords(Lists):
     """What a difference between a claim and its source turns on."""
 
     asserting: Words
@@ -1670,7 +1713,7 @@ class CheckingWords(_File, frozen=True):
     words_for_a_part: Words
 
 
-class PlainnessWords(_File, frozen=True):
+class PlainnessWords(Lists):
     """What makes it more or less plain to whom a report gives words."""
 
     calls: Words
@@ -1690,7 +1733,7 @@ class PlainnessWords(_File, frozen=True):
     together: Words
 
 
-class PostWords(_File, frozen=True):
+class PostWords(Lists):
     """What is one post however it is called, and what makes another post of one."""
 
     nations: Values[str, list[str]]

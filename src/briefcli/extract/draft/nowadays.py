@@ -1,0 +1,66 @@
+"""Whether “today” means these times: today, plague is rare; most millers live in towns today."""
+
+import re
+
+from briefcli import regexes
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+
+_DATES = lexicon.dates()
+_DRAFT = lexicon.draft()
+_VERBS = lexicon.verbs()
+
+_BEGINS_WITH_CHARACTERS = 90
+"""How far into a sentence its “today” and its verb may reach."""
+_APOSTROPHES = ("'", "’")
+_READ_CHARACTERS = 400
+"""How far around “today” its clause is read, so that time stays linear."""
+_OPENS = regexes.compile(
+    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^.;:“”\"]*? {any_of(_DRAFT.states_now)} |"
+    rf"(?:[^\s.,;:“”\"]+ ){{0,4}}?(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+))",
+    re.IGNORECASE,
+)
+_BEST_OF = regexes.compile(
+    r"\b(?:is|are|remains?)\b(?: (?:still|now))? (?:one of |among )?the (?:most \w+|\w+est)\b[^,;:]{1,60} \Z"
+)
+"""What is the biggest or the most dangerous of its kind, right before “today”."""
+_ENDS_CLAUSE = regexes.compile(r"[,;:–—“”\"]")
+_LASTS = regexes.compile(rf"\b{any_of(_DRAFT.nowadays)}\b")
+_WORD = regexes.compile(r"\w+")
+_AHEAD = _DATES.tells_future | _DATES.may_be
+
+
+def is_nowadays(text: str, sentence: Span, words: Span) -> bool:
+    """Whether a date is “today” and means these times; not: today the mill is closing, he left today."""
+    if words.of(text).lower() != "today" or text[words.end : words.end + 1] in _APOSTROPHES:
+        return False
+    return _opens(text, sentence, words) or _lasts(text, sentence, words)
+
+
+def _opens(text: str, sentence: Span, words: Span) -> bool:
+    """Today, plague is rare; not: today the mill is closing."""
+    begin = words.start if text.endswith((". ", "? "), 0, words.start) else sentence.start
+    found = _OPENS.match(text, begin, min(sentence.end, begin + _BEGINS_WITH_CHARACTERS))
+    if found is None or found["next"] is None:
+        return found is not None
+    form = _VERBS.get(found["next"].lower())
+    return not found["next"].endswith(("ing", "ed")) and (form is None or form.lemma == "be")
+
+
+def _lasts(text: str, sentence: Span, words: Span) -> bool:
+    """Half of them live in towns today; one of the biggest threats today; not: the man who lives there left today."""
+    before = _ENDS_CLAUSE.split(text[max(sentence.start, words.start - _READ_CHARACTERS) : words.start])[-1]
+    behind = text[words.end : min(sentence.end, words.end + _READ_CHARACTERS)]
+    if _BEST_OF.search(before):
+        return True
+    opens = before.strip("“\"‘' ") == ""
+    clause = behind if opens else f"{before} {_ENDS_CLAUSE.split(behind)[0]}"
+    found = _LASTS.search(clause)
+    if found is None:
+        return False
+    around = _WORD.findall((clause[: found.start()] if opens else clause).lower())
+    forms = (_VERBS.get(word) for word in around)
+    is_told = any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
+    return not is_told and _AHEAD.isdisjoint(around)

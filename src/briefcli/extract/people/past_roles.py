@@ -1,0 +1,47 @@
+"""Roles that somebody no longer has, by the time behind them: the mayor until 2019, a judge from 1985 to 1994."""
+
+from briefcli.extract.people.post import Post, Tokens
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NUMBER
+
+_PEOPLE = lexicon.people()
+_FORMER = "former"
+_UNTIL = ("until", "till")
+_TO = ("to", *_UNTIL)
+"""What leads from the first year of a post to the last one: from 1985 to 1994."""
+_YEAR_DIGITS = 4
+_SPAN_TOKENS = 4
+"""Words of a time from one year to another."""
+
+
+def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
+    """A post as it is told, which is a former one where the words behind it say that its time is over."""
+    return former(post) if _is_over(tokens, behind) else post
+
+
+def former(post: Post | None) -> Post | None:
+    """A post as one that somebody no longer has: the former mayor of Lund, Norway's former chancellor."""
+    if post is None or post.role is None or _tells_time(post.role):
+        return post
+    short = post.short or post.role
+    front = post.role.removesuffix(short) if post.role.endswith(short) else ""
+    return Post(f"{front}{_FORMER} {post.role.removeprefix(front)}", f"{_FORMER} {short}", post.body)
+
+
+def _tells_time(role: str) -> bool:
+    """Whether a role says itself when somebody has it: former mayor, incoming mayor."""
+    first = role.partition(" ")[0].lower()
+    return first in _PEOPLE.qualifiers or first in _PEOPLE.of_past or first == "then"
+
+
+def _is_over(tokens: Tokens, start: int) -> bool:
+    """Whether the words from a token on end a time in the past: until last year; from 1985 to 1994."""
+    words = [token.lower for token in tokens[start : start + _SPAN_TOKENS]]
+    if len(words) > 1 and words[0] in _UNTIL:
+        return _is_year(tokens, start + 1) or words[1] in _PEOPLE.ends_of_posts
+    is_span = len(words) == _SPAN_TOKENS and words[0] == "from" and words[2] in _TO
+    return is_span and _is_year(tokens, start + 1) and _is_year(tokens, start + 3)
+
+
+def _is_year(tokens: Tokens, index: int) -> bool:
+    return tokens[index].tag == NUMBER and len(tokens[index].lower) == _YEAR_DIGITS and tokens[index].lower.isdigit()

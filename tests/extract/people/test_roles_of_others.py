@@ -1,0 +1,71 @@
+"""Roles that are over, were never held or are somebody else's are not given to whoever stands beside them."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+TOLD = [
+    ("Ann Doe, mayor of Lund until last year, left.", "Ann Doe", "former mayor of Lund"),
+    ("Ann Doe was mayor of Lund until 2019.", "Ann Doe", "former mayor of Lund"),
+    ("Ann Doe, head of the mill from 2010 to 2019, left.", "Ann Doe", "former head of the mill"),
+    ("Ann Doe, who was director of the mill from 1985 to 1994, left.", "Ann Doe", "former director of the mill"),
+    ("Ann Doe, the mill's director until her retirement, left.", "Ann Doe", "mill's former director"),
+    ("Ann Doe, a former baker from 2010 to 2019, left.", "Ann Doe", "former baker"),
+    ("Ann Doe, acting head of the mill until June, left.", "Ann Doe", "acting head of the mill"),
+    ("Ann Doe, head of the mill since 2019, left.", "Ann Doe", "head of the mill"),
+    ("Ann Doe, the baker who baked until 2019, left.", "Ann Doe", "baker"),
+    ("Ann Doe, then the mayor of Lund, signed it.", "Ann Doe", "then mayor of Lund"),
+    ("Ann Doe, who is not a doctor, left.", "Ann Doe", None),
+    ("Ann Doe, who was never a member of the union, left.", "Ann Doe", None),
+    ("Ann Doe, who is also a doctor, left.", "Ann Doe", "doctor"),
+    ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Ann Doe", "mayor of Lund"),
+    ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Bob Roe", "former mayor of Lund"),
+    ("Ann Doe will replace Bob Roe as mayor of Lund.", "Ann Doe", None),
+    ("Ann Doe will replace Bob Roe as mayor of Lund.", "Bob Roe", "mayor of Lund"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), TOLD)
+def test_a_role_of_the_past_is_told_as_one(text: str, name: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found[name].role_in_full or found[name].role) == role
+
+
+SHARED = [
+    ("Judge Ann Doe heard Bob Doe. Judge Doe left.", "Bob Doe", None),
+    ("Judge Ann Doe heard Bob Doe. Judge Doe left.", "Ann Doe", "Judge"),
+    ("Ann Doe, the mayor, met Bob Doe. Mayor Doe left.", "Bob Doe", None),
+    ("Sgt. Ann Doe met Capt. Bob Doe. Sgt. Doe left.", "Bob Doe", "Capt."),
+    ("Ann Doe met Bob Doe. Mayor Doe left.", "Bob Doe", None),
+    ("Ann Doe met Bob Doe. Mayor Doe left.", "Ann Doe", None),
+    ("Ann Doe met Bob Roe. Mayor Doe left.", "Ann Doe", "Mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), SHARED)
+def test_a_title_in_front_of_a_shared_last_name_is_of_whoever_is_told_with_it(
+    text: str, name: str, role: str | None
+) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert found[name].role == role
+
+
+BODIES = [
+    ("It rained, said Norway Telecom spokesman Bob Roe.", "Norway Telecom"),
+    ("It rained, said Scotland Yard commander Bob Roe.", None),
+    ("It rained, said Norway Hour editor Bob Roe.", None),
+    ("It rained, said Norway trade minister Bob Roe.", "Norway"),
+    ("It rained, said Norway Trade Representative Bob Roe.", "Norway"),
+    # A union with a name is nearer than the European Union.
+    ("The European Union left. The dockers' union Quarn left. Bob Roe, head of the union, left.", "Quarn"),
+    ("The European Union left. Bob Roe, a spokesman for the union, left.", "European Union"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES)
+def test_the_body_of_a_role_is_the_one_that_is_meant(text: str, body: str | None) -> None:
+    found = next(party for party in register.find(text) if party.name == "Bob Roe")
+
+    assert found.affiliation == body
