@@ -36,6 +36,10 @@ from briefcli.extract import figures
         ("The attack came hours after a blast in Norway and killed nine guards.", [None]),
         ("A bomb exploded outside the Norway embassy, killing nine guards.", [None]),
         ("Police arrested nine guards wanted in Norway.", [None]),
+        ("The bodies of nine guards were found in Norway.", ["Norway"]),
+        ("A trial over the deaths of nine guards opened in Norway.", [None]),
+        ("A hospital in Norway treated nine guards who were hurt in a fire.", [None]),
+        ("Thousands marched in Norway after police shot nine guards dead.", ["Norway", None]),
         # Somebody tells, judges, mourns or comes there.
         ("Speaking in Norway, the minister said nine guards had been killed.", [None]),
         ("In Norway, the baker said nine guards were killed.", [None]),

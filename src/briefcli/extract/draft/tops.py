@@ -15,6 +15,8 @@ from briefcli.model.figure import CASUALTIES, Occasion
 
 _FIGURES = lexicon.figures()
 
+_AT_SCENE = (*passages.HURT, "displaced")
+"""What befalls people where the event is; they may be arrested elsewhere."""
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
@@ -43,7 +45,7 @@ def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: 
     of_event = [
         one
         for number, one in enumerate(found)
-        if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
+        if one.number.end <= top[-1].end and one.measure in _AT_SCENE and number not in others and not one.is_part
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
     places = (one.place for one in (*below, *of_event) if one.place is not None)

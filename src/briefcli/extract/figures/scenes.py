@@ -27,6 +27,7 @@ from briefcli.extract.text.rules import Row
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
@@ -186,6 +187,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) == NAME and statement.is_joined(index):
         index += 1
     while statement.tag(index) in _TO_STRIKING and index - event < _MOST_WORDS_TO_VERB:
+        if statement.word(index) in _TEXT.forms_of_be:
+            return None  # the dead of the ambush were buried in Orul
         index += 1
     if statement.word(index) not in _FIGURES.strikes_places:
         return None

@@ -1089,6 +1089,7 @@ class FigureWords(Lists):
     to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    treats: Words
     under_law: Words
     units_of_age: Words
     unreal_verbs: Words
