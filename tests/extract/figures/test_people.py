@@ -361,6 +361,14 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Lily, nine, died in hospital.", []),
     ("Killed were Ada Quill, 30, and Bo Reed, eight.", []),
     ("In Marsk, nine were killed.", [("9", "killed")]),
+    # What a flight, a road or a unit is called parts nobody from what befell them.
+    ("All 157 people on board Flight 302 were killed.", [("157", "killed")]),
+    ("All 89 on the Boeing 737 died.", [("89", "killed")]),
+    ("Nine soldiers of Unit 8200 were hurt.", [("9", "injured")]),
+    ("Forty people in Marsk 12 of whom were old were killed.", []),
+    # Nor does a time that is told aloud count anybody.
+    ("A man was shot dead at ten past nine.", [("1", "killed")]),
+    ("Ten past the checkpoint were killed.", [("10", "killed")]),
     ("In Florence, six, most of them nurses, were killed.", [("6", "killed")]),
     ("Some 12 lives have been lost in Orul.", [("12", "killed")]),
     ("There were six deaths in Marsk, one in the United States and eight in Norway.",

@@ -110,3 +110,18 @@ def test_each_of_two_quotations_has_its_speaker(text: str, first: str, second: s
     found = [one.speaker for one in reading.find(text) if one.kind != "indirect"]
 
     assert [one and one.name.removeprefix("the ").removeprefix("a ") for one in found] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” said Ann Doe, a teacher, holding a sign that read “Go home”. “We will be back.”",
+        "“It is late,” said Ann Doe, pointing to a law which says “no boats”. “We will be back.”",
+        "“It is late,” said Ann Doe, who called the rain “a great pity”. “We will be back.”",
+    ],
+)
+def test_whoever_shows_what_is_read_goes_on(text: str) -> None:
+    last = reading.find(text)[-1]
+
+    assert last.speaker is not None
+    assert (last.speaker.name, text[last.segments[-1].start : last.segments[-1].end]) == ("Ann Doe", "We will be back.")

@@ -475,7 +475,7 @@ PRONOUNS = [
     # Of two with one last name, the pronoun shows who is meant.
     (
         (
-            "Leon Harker killed Rachel Harker, Tom Roe told the court.\n\nThe court heard that Harker had lost his money. "
+            "Leon Harker killed Rachel Harker, Tom Roe told the court.\n\nThe court heard that Harker was poor. "
             "He had told police that a thief had come."
         ),
         "Leon Harker",

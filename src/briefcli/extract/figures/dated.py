@@ -79,6 +79,14 @@ def _is_of_day(at: Place, _: Unit) -> bool:
     return is_part and value is not None and value <= _HALF_DAY_HOURS
 
 
+def _is_told_aloud(at: Place) -> bool:
+    """Whether a number is of a time such as ten past nine, half past four, twenty to six."""
+    if at.after in _FIGURES.between_minutes_and_hour and at.before in _FIGURES.before_hours:
+        return at.tag(2) == NUMBER and at.written.lower() in _FIGURES.minutes_aloud
+    is_hour = at.amount.value is not None and at.amount.value <= _HALF_DAY_HOURS
+    return is_hour and at.before in _FIGURES.between_minutes_and_hour and at.word(-2) in _FIGURES.minutes_aloud
+
+
 def _is_dotted(at: Place, _: Unit) -> bool:
     """At 10.30, where no price or level is told."""
     ends = at.tag_after in _ENDS_CLOCK or at.after in ("in", "on")
@@ -198,6 +206,13 @@ def _is_year(at: Place, unit: Unit) -> bool:
     return unit.kind == "none" and _is_modern(at)
 
 
+ALOUD = Case(
+    "hour told in words",
+    "Minutes in words before “past” or “to” an hour, and that hour, are a time of day.",
+    "They met at ten past nine.",
+    "They met ten past the gate.",
+    lambda at, _: _is_told_aloud(at),
+)
 READ_OUT = Case(
     "year that is read out",
     "A number in words behind “in” or the like is a year where a year is read out so.",

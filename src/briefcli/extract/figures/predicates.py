@@ -38,6 +38,7 @@ _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
+_COUNTED_BEHIND = letters("NOUNS ADJECTIVE OF")
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
 _REACH_TO_WHOM_WORDS = 5
@@ -352,12 +353,21 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             continue  # six boys under 20
         if statement.word(here) in _FIGURES.before_age or (tag == NUMBER and here > index and _is_age(statement, here)):
             continue
+        if tag == NUMBER and here > index and _is_of_name(statement, here):
+            continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):
             return
         if in_part or (tag == NUMBER and _opens_part(statement, index, here)):
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _is_of_name(statement: Statement, number: int) -> bool:
+    """Whether a number is a part of a name: on board Flight 302; not: in Marsk 40 boats."""
+    is_named = statement.tags[number - 1] == NAME and statement.word(number - 2) != "in"
+    is_named = is_named or statement.word(number - 1) in _FIGURES.labels
+    return is_named and statement.word(number).isdecimal() and statement.tag(number + 1) not in _COUNTED_BEHIND
 
 
 def _is_age(statement: Statement, number: int) -> bool:

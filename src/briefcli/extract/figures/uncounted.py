@@ -63,7 +63,9 @@ def _case(at: Place, unit: Unit) -> Case | None:
                 return found  # nine o'clock
             if at.before in _FIGURES.before_hours and (found := first(dated.CLOCK, at, unit)) is not None:
                 return found  # at three in the morning
-            return first((dated.READ_OUT, dated.DECADE, named.LABELLED, named.PROPER, named.IN_NAME), at, unit)
+            return first(
+                (dated.ALOUD, dated.READ_OUT, dated.DECADE, named.LABELLED, named.PROPER, named.IN_NAME), at, unit
+            )
         case _:
             return first((named.IN_NAME,), at, unit)
 

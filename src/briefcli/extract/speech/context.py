@@ -239,10 +239,23 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
     if same and before is not None:
         if place.sentence - before.sentence > 1:
             return _announced(article, place.sentence - 1) or following or _by(attribution.GOES_ON, found[number - 1])
-        return _by(attribution.GOES_ON, found[number - 1]) or following
+        return _by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
     return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
+
+
+def _last_said(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
+    """The attribution with which the next words go on: “...,” said Doe with a sign that read “...”. “...”.
+
+    What is read on a thing is nobody's speech, and whoever speaks in its sentence goes on.
+    """
+    last, place, before = found[number], article.places[number], article.places[number - 1] if number else None
+    is_beside = place is not None and before is not None and place.sentence == before.sentence
+    if last is None or not is_beside:
+        return last
+    opener = last.speaker.mention.of(article.text).lower().split()[0]
+    return found[number - 1] if opener == "that" or opener in _TEXT.relatives else last
 
 
 def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:

@@ -746,6 +746,7 @@ class FigureWords(Lists):
     belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
+    between_minutes_and_hour: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -926,6 +927,7 @@ class FigureWords(Lists):
     measures_of_quakes: Words
     measures_quake: Words
     mentions_event: Words
+    minutes_aloud: Words
     money: Words
     month_names: Words
     most_of: Words
