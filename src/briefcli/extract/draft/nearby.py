@@ -29,6 +29,7 @@ _MOST_WORDS_TO_NUMBER = 4
 _FEWEST_DIGITS = 3
 """Numbers with fewer, zeros at the end left out, are told of too many things; a sum may have one less."""
 _MOST_CHARACTERS_OF_WORD = 20
+"""The word behind a number that says it is a distance is no longer: northwestern, downstream."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
