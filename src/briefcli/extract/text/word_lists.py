@@ -743,6 +743,7 @@ class FigureWords(Lists):
     behind_own_age: Words
     behind_striking: Words
     behind_sums: Words
+    belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
     between_minutes_and_hour: Words
@@ -924,7 +925,9 @@ class FigureWords(Lists):
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
+    measures_of_quakes: Words
     measures_quake: Words
+    mentions_event: Words
     minutes_aloud: Words
     money: Words
     month_names: Words
@@ -978,6 +981,7 @@ class FigureWords(Lists):
     only_money: Words
     only_of_places: Words
     only_possible: Words
+    onto_place: Words
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
@@ -1090,6 +1094,7 @@ class FigureWords(Lists):
     to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    treats: Words
     under_law: Words
     units_of_age: Words
     unreal_verbs: Words
