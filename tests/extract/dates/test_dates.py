@@ -974,6 +974,9 @@ FOUND = [
     ("2026-11-12", "The court is to give its ruling in January.", {"January": "2027-01"}),
     ("2026-11-12", "Quill, which reports on Monday, is small.", {"Monday": "2026-11-16"}),
     ("2026-11-12", "Its report on Monday will tell more.", {"Monday": "2026-11-16"}),
+    ("2026-11-12", "Doe says that “it is late” during a speech in New Marsk on Friday.", {"Friday": "2026-11-06"}),
+    ("2026-11-12", "Doe is giving a speech in New Marsk on Friday.", {"Friday": "2026-11-13"}),
+    ("2026-11-12", "Doe gives a speech in New Marsk on Friday.", {"Friday": "2026-11-13"}),
     # what has been so since a month, or was done up to one
     ("2026-11-12", "Police look for a man missing since January.", {"January": "2026-01"}),
     ("2026-11-12", "Doe has raised $3 million through the end of January.", {"the end of January": "2026-01"}),

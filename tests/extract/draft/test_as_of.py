@@ -53,6 +53,17 @@ AS_OF = [
     ("Full-year sales were $4 million, up from $3 million a year before.", [("4000000", None), ("3000000", None)]),
     ("Sales rose by $61 million from last year.", [("61000000", None)]),
     ("Sales rose to 40 boats in May, up from 31 in the same month last year.", [("40", "2025-05"), ("31", None)]),
+    # A sum, a share or one of several numbers with its month or year right behind it.
+    ("Reed spent $40 on hats in 2010, and $90 in 2013.", [("40", "2010"), ("90", "2013")]),
+    ("Prices, which reached a peak of 9 per cent in 2022, are stable.", [("9", "2022")]),
+    ("There were 34 fires in June compared with four in May.", [("34", "2025-06"), ("4", "2025-05")]),
+    ("Reed sold 40 boats in May.", [("40", None)]),
+    # The last day of a period that is told by it.
+    ("Sales rose by six per cent in the week to 28 June.", [("6", "2025-06-28")]),
+    ("The rate stood at 5.1 per cent in the months to May.", [("5.1", None)]),
+    ("Sales rose by six per cent in the week of 23 June.", [("6", None)]),
+    ("Reed spent $40 by 2010, and $90 since 2013.", [("40", None), ("90", None)]),
+    ("Reed will pay $40 in 2027.", [("40", None)]),
     # Days of something else, of several numbers, or of what is still to come.
     ("The death toll of the flood of Sunday rose to 76.", [("76", None)]),
     ("The death toll from a flood on Sunday rose to 76.", [("76", None)]),

@@ -4,7 +4,7 @@ from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
@@ -32,9 +32,9 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
-    now = reference.published or reference.now  # also where a history of old years comes up to the present
+    now = reference.published  # also where a history of old years comes up to the present
     if now is None:
-        return unresolved(phrase, reference.needs)
+        return unresolved(phrase, NEEDS_PUBLISHED)
     word = phrase.one("TODAY") or ""
     if _ends_name(phrase):
         rules.tell(TODAY_IN_NAME)
@@ -139,6 +139,8 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if named == "day" and not phrase.one("THIS", "NEXT", "LAST", "past", "before", "after"):
         now = reference.day_at_hand(phrase.first)  # later in the day: the one that is told of
+    if reference.narrative and named in ("week", "weekend") and phrase.one("LAST") and not phrase.one("the"):
+        now = reference.published  # founded in 1960; its head resigned last week
     if now is None:
         return unresolved(phrase, reference.needs)
     found = holding(named, now)

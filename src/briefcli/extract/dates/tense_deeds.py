@@ -5,7 +5,7 @@ from typing import Final
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
@@ -21,6 +21,9 @@ _REACH_OF_PERFECT_WORDS = 8
 """How far before “through” the verb may be: has raised $3 million through the end of January."""
 _REACH_OF_SAYER_WORDS = 10
 """How far before a day it may be said what is told of it."""
+_WORDS_OF_PLACE = 5
+"""Most words from a speech to its day: a speech at the Old Hall on."""
+_BEFORE_PLACE: Final = ("in", "at")
 _ON: Final = ("in", "on")
 _OF_TELLING: Final = ("in", "on", "from", "of")
 _OWNS = frozenset({"'s", "’s"})
@@ -75,17 +78,36 @@ def _of_telling(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
     if before in _TEXT.determiners or before in _OWNS:
         following = [word.lower() for word in words[index + 1 : index + 2]]
         return "past" if not _DATES.told_on_day.isdisjoint(following) else None  # the board’s Monday announcement
-    noun = start - 2
-    if before not in _OF_TELLING or noun < 1 or words[noun].lower() not in _DATES.tellings:
+    noun = _noun_of_telling(verbs, start) if before in _OF_TELLING else None
+    if noun is None:
         return None
     for at in range(noun - 1, max(-1, noun - 1 - _WORDS_OF_NOUN), -1):
         word = words[at].lower()
         if word in _TEXT.relatives:
             return None  # Quill, which reports on Monday
         if word in _TEXT.determiners or word in _TEXT.possessives or word in _OWNS:
-            is_ahead = "future" in (verbs.nearest(at - 1, -1), verbs.nearest(index + 1, 1))
+            is_ahead = "future" in (verbs.nearest(at - 1, -1), verbs.nearest(index + 1, 1)) or _is_now(words[at - 1])
             return None if is_ahead and before in _ON else "past"
         if not word.isalpha() or verbs.told(at) != "nothing":
+            return None
+    return None
+
+
+def _is_now(word: str) -> bool:
+    """Whether a verb before a speech tells it in the present, so that it may be to come: is giving, gives."""
+    form = _VERBS.get(word.lower())
+    is_present = form is not None and not {BASE_FORM, THIRD_PERSON}.isdisjoint(form.forms) and PAST not in form.forms
+    return is_present or (form is not None and word.endswith("ing"))
+
+
+def _noun_of_telling(verbs: ClauseVerbs, start: int) -> int | None:
+    """The survey or the speech before a day, or before the place where it was: a speech in New Marsk on Friday."""
+    words = verbs.words.words
+    for at in range(start - 2, max(0, start - 2 - _WORDS_OF_PLACE), -1):
+        if words[at].lower() in _DATES.tellings:
+            return at if at == start - 2 or words[at + 1] in _BEFORE_PLACE else None
+        is_place = words[at][0].isupper() or words[at] in _BEFORE_PLACE or words[at] == "the"
+        if not is_place or not words[at].isalpha():
             return None
     return None
 

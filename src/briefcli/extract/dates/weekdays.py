@@ -1,6 +1,6 @@
 """Weekdays: Friday, last Friday, Friday night, Monday next week, that Saturday, the following Tuesday, 6 on Friday."""
 
-from briefcli.extract.dates import clock_times, periods, relative_dates
+from briefcli.extract.dates import clock_times, periods, relative_dates, sentence_ends
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
@@ -30,7 +30,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)
         return None
-    if _is_any(phrase):
+    if _is_any(phrase) or _is_of_old_year(phrase, reference):
         return unresolved(phrase, "the text does not say which one")
     # By half-time on that Saturday: of the match on 28 December, whatever “by” tells of the tense.
     is_on = phrase.words.words[phrase.first - 1 : phrase.first] == ["on"]
@@ -52,6 +52,19 @@ def _is_any(phrase: Phrase) -> bool:
     last = behind[-1] if behind else ""
     is_year = last == "year" or (last.isdecimal() and len(last) == _DIGITS_OF_YEAR)
     return is_year or (behind[:1] in (["in"], ["of"]) and last in _DATES.months)
+
+
+def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
+    """Whether something was to be done by a weekday of an older year: two years ago Doe was told to leave by Monday."""
+    words, index, tale, published = phrase.words, phrase.first, reference.tale, reference.published
+    if tale is None or published is None or not tale.of_sentence or tale.start.year >= published.year:
+        return False
+    if not index or words.words[index - 1].lower() not in _DATES.up_to:
+        return False
+    return not any(
+        sentence_ends.ends_sentence(words, at, words.words[at]) or words.words[at] == "and"
+        for at in range(tale.at, index)
+    )
 
 
 def _is_given_name(phrase: Phrase) -> bool:

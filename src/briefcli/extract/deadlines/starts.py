@@ -30,6 +30,8 @@ _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
 _MOST_DAYS_SINCE_SET = 31
 """A weekday that was set longer ago than this is no weekday near publication."""
+_LONG_AGO = ("year ago", "years ago", "months ago", "last year")
+"""How the words end for a time that is long over, whenever they are written."""
 _WORDS_TO_ORDER = 2
 """How far before what is to be done the verb of the order may be: was told to leave."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
@@ -40,7 +42,7 @@ _Counted = Start | Literal["long ago"]
 def find(statement: Statement, duty: Duty, published: date | None) -> Start | None:
     """The day from which a length counts; none where it counted from long ago."""
     limit = duty.limit
-    if not limit.is_length and published is not None and _is_of_another_time(statement, duty, published):
+    if not limit.is_length and _is_of_another_time(statement, duty, published):
         rules.tell(ANOTHER_TIME)
         return None
     if not limit.is_length or limit.word in ("left", "away"):
@@ -54,7 +56,7 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     return decided.found if decided.found != "long ago" else None
 
 
-def _is_of_another_time(statement: Statement, duty: Duty, published: date) -> bool:
+def _is_of_another_time(statement: Statement, duty: Duty, published: date | None) -> bool:
     """Whether a weekday was a deadline of long ago: two years ago Doe was told to leave by Monday."""
     expression = duty.limit.expression
     if expression is None or not is_any_week(expression.span.of(statement.text)):
@@ -62,8 +64,10 @@ def _is_of_another_time(statement: Statement, duty: Duty, published: date) -> bo
     near = range(max(0, duty.first - _WORDS_TO_ORDER), duty.first + 1)
     if not duty.is_past and not any(is_past(statement, at) for at in near):
         return False
-    told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
-    return any((published - day).days > _MOST_DAYS_SINCE_SET for day in told)
+    told = _told_beside(statement, duty)
+    if published is None:
+        return any(one.span.of(statement.text).lower().endswith(_LONG_AGO) for one in told)
+    return any(one.latest is not None and (published - one.latest).days > _MOST_DAYS_SINCE_SET for one in told)
 
 
 def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:

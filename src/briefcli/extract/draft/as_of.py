@@ -37,6 +37,9 @@ _MOST_WORDS_TO_FIRST = 4
 """Most words before a day that opens a sentence: but at the end of June."""
 _COMPARED = regexes.compile(r", (?:(?:up|down) from|compared (?:to|with)|against) (?=\S*\d)")
 """What parts a number and its day from that with which it is compared."""
+_MEASURED = frozenset({"money", "percentage"})
+"""Measures of what has another value in each month or year, unlike a count of things done."""
+_FEWEST_PERIODS = 2
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
@@ -44,6 +47,7 @@ _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IG
 _TO_DAY = regexes.compile(
     rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
 )
+_TO_PERIOD = regexes.compile(r"(?: (?!(?:than|from|by|since|until|for)\b)[\w'’%-]+){0,5} (?:in|during)(?: the)? ")
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
 """What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
 _STATE = regexes.compile(
@@ -249,6 +253,21 @@ def _of_state(count: Count) -> str | None:
     return iso(count, day) if is_state and not _OWNER.match(count.text, day.span.end) else None
 
 
+def _in_period(count: Count) -> str | None:
+    """The month or year right behind a sum or a share, or behind each of two numbers: $104,000 in 2010, 34 in May."""
+    figure = count.figure
+    periods = [one for one in count.times if one.earliest != one.latest and _is_led(count, one)]
+    is_of_pair = len(periods) >= _FEWEST_PERIODS and figure.value != 1
+    if figure.measure == "duration" or not (figure.measure in _MEASURED or is_of_pair):
+        return None
+    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    if day is None or day.earliest is None or day.earliest == day.latest:
+        return None
+    if not _TO_PERIOD.fullmatch(count.text, figure.span.end, day.span.start):
+        return None
+    return iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
+
+
 def _by_then(count: Count) -> str | None:
     """The year or month by which a level is to change: will rise to 61 million by June 2027."""
     figure = count.figure
@@ -357,6 +376,14 @@ DAYS: tuple[Row[[Count], str], ...] = (
         "Doe said on 3 July that twelve guards had been killed.",
         "Doe wept on 3 July that twelve guards had been killed.",
         _told_on,
+    ),
+    Row(
+        "period of a number",
+        "A month or a year after “in” or “during”, right behind a sum or a share, or behind one of several numbers, is "
+        "that for which it was given.",
+        "Reed sold 40 boats in 2020 and 90 boats in 2021.",
+        "Reed sold 40 boats by 2020 and 90 boats by 2021.",
+        _in_period,
     ),
     *THEN,
     Row(

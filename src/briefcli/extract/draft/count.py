@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.dates.forms import calendar, reporting
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
@@ -24,6 +25,9 @@ _WORDS_TO_WEEKDAY = 2
 _WEEK_DAYS = 7
 """From a weekday to the one before it."""
 _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
+_UP_TO = frozenset({calendar.WEEK_OF_DAY.name, reporting.MONTHS_ENDED.name, reporting.YEAR_TO.name})
+"""Names of the rules that read a period up to its last day: the week to 28 September."""
+_TO_END = regexes.compile(r"\b(?:to|through|until|ended|ending)\b")
 _OWNER = regexes.compile(r"['’]s?\b")
 
 
@@ -73,7 +77,8 @@ def told(count: Count, expression: Expression) -> str | None:
     if dated is None or dated[0] is None or "same" in expression.span.of(count.text).lower().split():
         return None  # in the same month a year before
     start = max(count.sentence.span.start, expression.span.start - _REACH_CHARACTERS)
-    is_end = _END_OF.search(count.text[start : expression.span.end])
+    is_up_to = expression.rule in _UP_TO and _TO_END.search(count.text, *expression.span) is not None
+    is_end = is_up_to or _END_OF.search(count.text[start : expression.span.end])
     day = dated[0].latest.isoformat() if is_end else dated[0].iso()
     return day if "/" not in day else None  # a quarter is no day, month or year
 
