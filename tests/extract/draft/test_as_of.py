@@ -7,6 +7,13 @@ from briefcli.extract.draft.story import read
 PUBLISHED = "2025-07-14"  # a Monday
 
 AS_OF = [
+    # Each number with its own period, a period behind “that”, a weekday right behind a change.
+    ("Orul sold 400 boats in 2019, and 300 in 2020.", [("400", "2019"), ("300", "2020")]),
+    ("Reed spent $104,000 in 2010, and $444,000 in 2013.", [("104000", "2010"), ("444000", "2013")]),
+    ("Reed won 40 games in 2019 and died in 2020.", [("40", None)]),
+    ("The two men met in 2019 and had three sons in 2020.", [("2", None), ("3", "2020")]),
+    ("Doe said that in 2015 there were 400 fires.", [("400", "2015")]),
+    ("The index fell 3% Friday.", [("3", "2025-07-11")]),
     ("As of 3 July, the mill had 40 guards.", [("40", "2025-07-03")]),
     ("The mill had 40 guards as of Friday.", [("40", "2025-07-11")]),
     ("The fund held $40 million as at 30 June 2024.", [("40000000", "2024-06-30")]),

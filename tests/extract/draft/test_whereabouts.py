@@ -34,6 +34,16 @@ PLACES = [
     (LEAD + "More than 70,000 people have died, a guard said.", ["Norway", None]),
     (LEAD + "More than 700 people have died, a guard said.", ["Norway", "Norway"]),
     (LEAD + "Some 4,000 people were hurt, a guard said.", ["Norway", "Norway"]),
+    # The few in one place are a part of them.
+    ("Gunmen killed 61 guards on Sunday.\n\nSeven guards died in Norway.", [None, "Norway"]),
+    ("Gunmen killed nine guards on Sunday.\n\nSeven guards died in Norway.", ["Norway", "Norway"]),
+    # A place is named, but nobody was harmed there.
+    ("State radio quoted a cook in Norway as saying 61 guards were killed.", [None]),
+    (LEAD + "Chile was accused of backing the blast in Oslo.\n\nTwo guards died on the spot.", ["Norway", "Norway"]),
+    (LEAD + "Chile saw a blast in Oslo.\n\nTwo guards died on the spot.", ["Norway", "Oslo"]),
+    ("Norway votes\n\nNorway chose a guild.\n\nThe last vote was in 2021. All 40 seats were full.", [None]),
+    ("Norway votes\n\nNorway chose a guild.\n\nThe vote was short. All 40 seats were full.", ["Norway"]),
+    ("Israel has mills. It is one of nine powers.", [None]),
     # The passage, else the event.
     (LEAD + "Two guards died on the spot.", ["Norway", "Norway"]),
     (LEAD + "The hurt are nine cooks, with two in critical condition.", ["Norway", "Norway", "Norway"]),

@@ -7,6 +7,15 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Reports of 12 dead were confirmed by police.", [("12", "killed")]),
+    ("A normal day ended with 12 dead.", [("12", "killed")]),
+    ("Two of the 40 injured have died.", [("2", "killed"), ("40", "injured")]),
+    ("Two of the 40 injured are children.", [("2", "injured"), ("40", "injured")]),
+    ("She was killed with her two daughters.", [("2", "killed")]),
+    ("The toll includes 40 children.", [("40", "killed")]),
+    ("Officers were able to arrest a suspect.", [("1", "detained")]),
+    ("Reed went on to kill two women.", [("2", "killed")]),
+    ("Police managed to arrest two men.", [("2", "detained")]),
     ("Reed was convicted of three murders and the attempted murder of a cook.", [("3", "killed")]),
     ("The plot to blow up the bridge killed two workers.", [("2", "killed")]),
     ("A prison guard ordered the execution of 12 prisoners.", [("12", "killed")]),
@@ -366,6 +375,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("All 89 on the Boeing 737 died.", [("89", "killed")]),
     ("Nine soldiers of Unit 8200 were hurt.", [("9", "injured")]),
     ("Forty people in Marsk 12 of whom were old were killed.", []),
+    # “Her other” is hers, like “her”.
+    ("Two of her other calves died in 2018.", []),
+    ("Two of her other children died in 2018.", [("2", "killed")]),
     # Nor does a time that is told aloud count anybody.
     ("A man was shot dead at ten past nine.", [("1", "killed")]),
     ("Ten past the checkpoint were killed.", [("10", "killed")]),
@@ -614,6 +626,16 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "Police said early reports of 12 dead were wrong.",
+    "Police dismissed rumours of 40 deaths.",
+    "A false report that 40 people had drowned spread online.",
+    "A typical winter kills 40.",
+    "The average shift sees two workers hurt.",
+    "She was found dead with her two daughters asleep beside her.",
+    "The toll includes 40 crowns for parking.",
+    "Police were not able to arrest two men.",
+    "Police would be able to arrest 400 people a day.",
+    "The storm is able to kill 300 people.",
     "Reed was found guilty of conspiring to commit eight murders.",
     "The jury acquitted Reed of three murders.",
     "A jury was deadlocked on accusations that Reed ordered four killings.",

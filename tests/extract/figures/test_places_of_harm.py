@@ -25,6 +25,9 @@ from briefcli.extract import figures
         ("A bomb outside the Chile embassy in Norway killed nine guards.", ["Norway"]),
         ("A boat sank in the Gulf of Orul, killing nine guards.", ["Gulf of Orul"]),
         ("Nine guards were killed along the Line of Orul.", ["Line of Orul"]),
+        ("Nine guards were killed when a man opened fire on an Oslo market.", ["Oslo"]),
+        ("In Norway, nine guards died in the streets.", ["Norway"]),
+        ("The mudslide that buried part of Norway has killed nine guards.", ["Norway"]),
         ("Nine guards were found dead, police said, after a blast in Norway.", ["Norway"]),
         # Another event is only compared, or came before.
         ("Nine guards died in a fire like the one in Norway.", [None]),
@@ -33,6 +36,10 @@ from briefcli.extract import figures
         ("The attack came hours after a blast in Norway and killed nine guards.", [None]),
         ("A bomb exploded outside the Norway embassy, killing nine guards.", [None]),
         ("Police arrested nine guards wanted in Norway.", [None]),
+        ("The bodies of nine guards were found in Norway.", ["Norway"]),
+        ("A trial over the deaths of nine guards opened in Norway.", [None]),
+        ("A hospital in Norway treated nine guards who were hurt in a fire.", [None]),
+        ("Thousands marched in Norway after police shot nine guards dead.", ["Norway", None]),
         # Somebody tells, judges, mourns or comes there.
         ("Speaking in Norway, the minister said nine guards had been killed.", [None]),
         ("In Norway, the baker said nine guards were killed.", [None]),

@@ -7,6 +7,10 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Twelve guards face charges.", ["12 guards"]),
+    ("Twelve children need homes.", ["12 children"]),
+    ("Twelve people traffickers left.", ["12 people traffickers"]),
+    ("Twelve women police officers left.", ["12 women police officers"]),
     # All that there are to win, how much two sums differ, what is no part of a unit, a mean age, years of service.
     ("Rovers have nine points from a possible 27.", ["9 points", "27"]),
     ("They took nine of a possible 12 points.", ["9 points", "12 points"]),

@@ -21,6 +21,9 @@ WORDS_END = [
         "Bob Roe thinks the pier is old, Ann Doe said this week in Lund – a day too late.",
         ["Bob Roe thinks the pier is old"],
     ),
+    ("Ann Doe said the cause was unknown but she gave no details.", ["the cause was unknown"]),
+    ("Ann Doe said the money was gone but would not identify the thief.", ["the money was gone"]),
+    ("Ann Doe said it rained and Bob Roe said it was late.", ["it rained", "it was late"]),
     ("Ann Doe said it would be shut by May – a month before the fair.", ["it would be shut by May"]),
     ("Ann Doe said the pier was shut – calling for calm.", ["the pier was shut"]),
 ]
@@ -39,6 +42,8 @@ WORDS_GO_ON = [
     ("Ann Doe said late Thursday that the pier was shut.", "that the pier was shut"),
     ("Ann Doe said early Monday the pier was shut.", "the pier was shut"),
     ("Ann Doe demanded late trains.", "late trains"),
+    ("Ann Doe said it rained and nurses were late.", "it rained and nurses were late"),
+    ("Ann Doe said it would rain and help predict floods.", "it would rain and help predict floods"),
     ("Ann Doe said she had a plan that would work.", "she had a plan that would work"),
     ("With the pier shut, drivers go by Lund, Ann Doe said.", "With the pier shut, drivers go by Lund"),
     ("When, in May, it rained, there was no pier, Ann Doe said.", "When, in May, it rained, there was no pier"),

@@ -80,6 +80,7 @@ _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
 _NP_COMMA = letters("NP COMMA")
+_ONE_OF_SEVERAL = letters("NP OF NP VP")
 _NP_IN_BRACKETS = letters("NP OPENING NP")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
@@ -412,7 +413,8 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
                 continue  # Doe, of Lund, Sweden,
             if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
-            if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
+            is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
+            if found is not None and is_aside and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
                 return _before_relative(phrases, index)
@@ -625,6 +627,13 @@ def _is_long_post(phrases: Phrases, comma: int) -> bool:
 def _over_brackets(shape: str, index: int) -> int:
     """From a closing bracket to the chunk before the opening one."""
     return shape.rfind(OPENING, 0, index) - 1 if shape[index : index + 1] == CLOSING else index
+
+
+def _is_one_of_done(phrases: Phrases, one: int) -> bool:
+    """Whether an aside makes somebody one of several to whom something was done: one of two lawyers hired by Doe."""
+    shape, done = phrases.shape, one + 3
+    is_one = shape.startswith(_ONE_OF_SEVERAL, one) and phrases.words(one)[-1].lower == "one"
+    return is_one and len(phrases.words(done)) == 1 and lexicon.may_be_participle(phrases.words(done)[0].lower)
 
 
 def _is_aside(inner: str) -> bool:

@@ -11,6 +11,7 @@ from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
     AUXILIARIES,
     BASE,
     BASE_FORM,
@@ -762,6 +763,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return is_called or _has_content(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
+        case classes.COORDINATOR, classes.NP:
+            return shape[index + 2 : index + 3] == VP and _is_speakers_or_told(phrases, index + 1)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
@@ -772,6 +775,15 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_speakers_or_told(phrases: Phrases, noun: int) -> bool:
+    """Whether the clause behind “and” says what others say, or that nothing more is told: but she gave no details."""
+    verb, last = noun + 1, phrases.words(noun)[-1]
+    is_somebody = last.tag in (NAME, SUBJECT_PRONOUN) or last.lower.endswith("s") or len(phrases.words(noun)) > 1
+    is_somebody = is_somebody and last.tag != ADJECTIVE  # and help predict; and the internal questions it has
+    is_said = is_somebody and phrases.words(verb)[0].tag != MODAL  # and the town should not tell her
+    return (is_said and is_speech(phrases, verb) and _has_content(phrases, verb)) or tells_no_more(phrases, verb)
 
 
 def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:

@@ -1,5 +1,6 @@
 """Which verbs are cues, and whose a statement is."""
 
+from briefcli.extract.clauses import undone
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
@@ -68,9 +69,14 @@ def _is_of_words(phrases: Phrases, verb: int) -> bool:
 
 
 def tells_no_more(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb keeps back what whoever speaks was asked: declined to name him, refused to elaborate."""
-    is_asked = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _CLAUSES.tells_more
-    return is_asked and phrases.lemma(verb) in _CLAUSES.declines
+    """Whether a verb keeps back what whoever speaks was asked: declined to name him, would not say, gave no details."""
+    behind = phrases.shape[verb + 1 : verb + 2]
+    if behind == INFINITIVE and phrases.lemma(verb) in _CLAUSES.declines:
+        return phrases.lemma(verb + 1) in _CLAUSES.tells_more
+    is_nothing = behind == NP and phrases.words(verb + 1)[0].lower == "no"
+    if is_nothing and phrases.lemma(verb) in ("give", "provide"):
+        return True
+    return phrases.lemma(verb) in _CLAUSES.tells_more and undone.is_denied(phrases, verb)
 
 
 def is_there(phrases: Phrases, verb: int) -> bool:

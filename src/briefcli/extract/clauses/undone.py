@@ -1,7 +1,7 @@
 """What a clause says that somebody does not do: neither Doe nor Roe backed it, few did, Doe hardly did."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import letters
+from briefcli.extract.text.classes import NP, letters
 from briefcli.extract.text.phrases import Phrases
 
 _CHECKING = lexicon.checking()
@@ -31,7 +31,12 @@ def is_none_of_several(phrases: Phrases, subject: int) -> bool:
 
 
 def is_rumoured(phrases: Phrases, subject: int) -> bool:
-    """Whether the clause of a subject is left open: rumours that Doe backed it; it is false that Doe backed it."""
+    """Whether the clause of a subject is left open: rumours that Doe backed it; it is likely Doe backed it."""
+    opens, beside = phrases.words(subject)[0].lower, subject - 1
+    if beside > 0 and phrases.shape[beside] == NP and len(phrases.words(beside)) == 1:
+        opens, beside = phrases.words(beside)[0].lower, beside - 1  # it is possible the council
+    if beside > 0 and opens in _CLAUSES.left_open and phrases.lemma(beside) == "be":
+        return True
     if subject < 2 or phrases.shape[subject - 2 : subject] != _NP_THAT:
         return False
     return phrases.head(subject - 2).lower in _CLAUSES.left_open

@@ -21,6 +21,7 @@ from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
+_DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -230,7 +231,9 @@ def _is_no_level(figure: FoundFigure, before: str) -> bool:
 def _is_led(count: Count, day: Expression) -> bool:
     """Whether a preposition leads to a day, or it needs none: last year, yesterday."""
     start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
-    is_bare = day.span.of(count.text).partition(" ")[0].lower() in _DRAFT.bare_days
+    first = day.span.of(count.text).partition(" ")[0].lower()
+    is_next = first in _DATES.weekdays and day.span.start == count.figure.span.end + 1  # jumped 11% Tuesday
+    is_bare = first in _DRAFT.bare_days or is_next
     return is_bare or _IN.search(count.text, start, day.span.start) is not None
 
 

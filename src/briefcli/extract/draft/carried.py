@@ -8,7 +8,7 @@ from briefcli.extract.draft import called, tops
 from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, OF, PREPOSITION, letters
+from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NUMBER, OF, PREPOSITION, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Measure
 
@@ -39,8 +39,11 @@ _TURNED_TO = (
 )
 """What another one of is another event or place."""
 
+_ALSO = "also"
 _FEWEST_CASUALTIES_OF_WAR = 100
 """A smaller number of people may have been harmed in any event."""
+_TIMES_OF_PART = 2
+"""More than so many times those told of in one place were harmed in others as well; a toll that rises is no more."""
 _TIMES_ALIKE = 30
 """So many times those of whom a report tells are not harmed in the same event, but in the war or year around it."""
 _TIMES_IN_ALL = 200
@@ -52,7 +55,8 @@ class Passage(NamedTuple):
 
     `told` holds how many people were harmed in each place in the event, as their own sentences say.
     `last` is where the people harmed were who were told of last, in the paragraph of that number; `scene` is the place
-    of the mishap that was told last, and `other` the number of the paragraph that told of another event.
+    of the mishap that was told last, and `other` the number of the paragraph that told of another event. `is_counted`
+    tells whether the place of the event is known only as that of some people harmed.
     """
 
     event: str | None
@@ -61,6 +65,7 @@ class Passage(NamedTuple):
     paragraph: int = -1
     scene: str | None = None
     other: int = -_FAR_PARAGRAPHS
+    is_counted: bool = False
 
     def places(self) -> frozenset[str]:
         """Where people were harmed."""
@@ -74,7 +79,7 @@ class Passage(NamedTuple):
 
     def moved(self, statement: Statement) -> "Passage":
         """What is told behind a sentence, which may tell of a mishap in another place."""
-        place = _scene(statement)
+        place = _scene(statement) if not _only_mentions(statement) else None
         return self if place is None or self._is_whole(place) else self._replace(scene=place)
 
     def narrowed(self, place: str) -> str:
@@ -84,6 +89,11 @@ class Passage(NamedTuple):
     def has_fewer(self, place: str, one: FoundFigure) -> bool:
         """Whether fewer people than a figure counts are told of in a place, so that it counts those of others too."""
         return any(one.value is not None and told < one.value for told in self.told.get((place, one.measure), ()))
+
+    def has_far_fewer(self, one: FoundFigure) -> bool:
+        """Whether far fewer people than a figure counts were harmed in the place of the event, which has a part."""
+        told = self.told.get((self.event or "", one.measure), ()) if self.is_counted else ()
+        return bool(told) and one.value is not None and max(told) * _TIMES_OF_PART < one.value
 
     def is_far_more(self, one: FoundFigure) -> bool:
         """Whether a figure counts so many that they cannot have been harmed in the event alone: the dead of a war."""
@@ -120,7 +130,7 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
         near = None
     if _is_of_sites(own) or (one.measure == "displaced" and near in (None, passage.event)):
         return None
-    place = near or passage.event
+    place = near or (passage.event if not passage.has_far_fewer(one) else None)
     if place is None or place[0].islower() or not tops.names(own) <= {place, passage.event}:
         return None
     if near is None and not passage.places() - tops.COUNTRIES <= {place}:
@@ -130,7 +140,8 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
 
 def on_top(around: tops.Around, top: Sequence[Span]) -> str | None:
     """The place of the mishap of which the top of a report tells first; the headline has the coarser name."""
-    told = (statement for paragraph in (*top[1:], *top[:1]) for statement in around.sentences(paragraph))
+    told = (one for paragraph in (*top[1:], *top[:1]) for one in around.sentences(paragraph))
+    told = (one for one in told if _ALSO not in one.vocabulary)  # a quake also hit Orul
     return next((place for statement in told if (place := _scene(statement)) is not None), None)
 
 
@@ -141,6 +152,21 @@ def _scene(statement: Statement) -> str | None:
     struck = scenes.struck(statement)
     found = struck or next(_named_behind(statement), None)
     return called.bare(found) if found is not None and " and " not in found else None
+
+
+def _only_mentions(statement: Statement) -> bool:
+    """Whether each mishap of a sentence is only mentioned, as one told of before: accused of backing the attack."""
+    mishaps = [here for here in range(len(statement.tags)) if statement.word(here) in _FIGURES.harmful_events]
+    return all(_is_mentioned(statement, here) for here in mishaps)
+
+
+def _is_mentioned(statement: Statement, index: int) -> bool:
+    article = index - 1
+    while statement.tag(article) in NOMINAL:
+        article -= 1
+    is_known = statement.word(article) in _FIGURES.before_named_again
+    before = article - 1
+    return is_known and (statement.tag(before) == GERUND or statement.word(before) in _FIGURES.mentions_event)
 
 
 def _named_behind(statement: Statement) -> Iterator[str]:

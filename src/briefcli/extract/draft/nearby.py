@@ -19,6 +19,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _VERB = letters("FINITE PARTICIPLE")
@@ -27,6 +28,8 @@ _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
 _FEWEST_DIGITS = 3
 """Numbers with fewer, zeros at the end left out, are told of too many things; a sum may have one less."""
+_MOST_CHARACTERS_OF_WORD = 20
+"""The word behind a number that says it is a distance is no longer: northwestern, downstream."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
@@ -82,10 +85,17 @@ def find(near: Near) -> str | None:
     one = near.figure
     if one.measure == "duration" or one.unit == "times" or (one.unit or "").endswith(OF_AGE):
         return None
-    if _AVERAGE.search(near.own.text, 0, near.start) is not None:
+    if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
     decided = rules.first(PLACES, near)
     return decided and decided.found
+
+
+def _is_distance(near: Near) -> bool:
+    """Whether a number says how far something is from a place: five buildings away, 24 km north of Orul."""
+    end = near.start + near.figure.span.end - near.figure.number.start
+    word = near.own.text[end : end + _MOST_CHARACTERS_OF_WORD].split()[:1]
+    return bool(word) and (word[0].rstrip(",.") in _FIGURES.behind_distance or word[0] in _PEOPLE.compass)
 
 
 def _of_number_before(near: Near) -> str | None:

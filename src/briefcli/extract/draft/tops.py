@@ -15,6 +15,8 @@ from briefcli.model.figure import CASUALTIES, Occasion
 
 _FIGURES = lexicon.figures()
 
+_AT_SCENE = (*passages.HURT, "displaced")
+"""What befalls people where the event is; they may be arrested elsewhere."""
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
@@ -28,19 +30,22 @@ class Around(Protocol):
         """The sentences of a paragraph."""
 
 
-def place_of_mishap(
-    around: "Around", top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
-) -> str | None:
-    """The place that the mishap of a report struck, else that of the first people harmed which its top counts."""
+def place_struck(around: "Around", top: Sequence[Span]) -> str | None:
+    """The place that the mishap of a report struck."""
     for paragraph in (*top[1:], *top[:1]):  # the headline has the coarser name
         for statement in around.sentences(paragraph):
             struck = scenes.struck(statement)
             if struck is not None and not passages.is_elsewhere(statement):
                 return called.bare(struck)
+    return None
+
+
+def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> str | None:
+    """The place of the first people harmed which the top of a report counts."""
     of_event = [
         one
         for number, one in enumerate(found)
-        if one.number.end <= top[-1].end and one.measure in CASUALTIES and number not in others and not one.is_part
+        if one.number.end <= top[-1].end and one.measure in _AT_SCENE and number not in others and not one.is_part
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
     places = (one.place for one in (*below, *of_event) if one.place is not None)

@@ -104,7 +104,9 @@ def placed(
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
     treated = {number for number, one in enumerate(named) if around.is_treated(one)}
     apart: dict[int, Occasion] = {**others, **dict.fromkeys(treated, "beside")}
-    mishap = tops.place_of_mishap(around, top, named, apart) or carried.on_top(around, top)
+    struck, counted = tops.place_struck(around, top), tops.place_of_counted(top, named, apart)
+    scene = carried.on_top(around, top)
+    mishap = struck or counted or scene
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
@@ -117,7 +119,8 @@ def placed(
     ]
     again = _places_of_numbers(named, others)
     first = next((number for number, one in enumerate(named) if one.measure in CASUALTIES), len(named))
-    passage = carried.Passage(event, _told_in(named, apart))
+    is_counted = struck is None and counted is not None and counted != scene
+    passage = carried.Passage(event, _told_in(named, apart), is_counted=is_counted)
     is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
     last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
     for number, one in enumerate(named):
@@ -374,7 +377,7 @@ def _of_event(told: Told) -> str | None:
         return None
     if not told.is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
-    if told.passage is not None and told.passage.is_far_more(one):
+    if told.passage is not None and (told.passage.is_far_more(one) or told.passage.has_far_fewer(one)):
         return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61

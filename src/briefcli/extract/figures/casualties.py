@@ -248,9 +248,12 @@ def _dead_and(at: Place, unit: Unit) -> Measure | None:
 def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     statement = at.statement
     end = at.sentence[1]
-    near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS))
+    near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS + 1))  # two of the 40 injured
     head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in _MAY_HAVE_DIED), None)
-    if head is None or at.after != "of" or statement.tag(head + 1) == NUMBER:
+    if head is None or at.after != "of":
+        return None
+    is_next_item = statement.tag(head + 1) == NUMBER and statement.tag(head - 1) != NUMBER
+    if is_next_item:
         return None
     return "killed" if predicates.said(statement, head + 1, end)[0] == "killed" else None
 

@@ -22,6 +22,7 @@ from briefcli.model.figure import Measure
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _HARMS = frozenset(
@@ -48,6 +49,7 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     """Whether the place to which a preposition leads may be that of the event: where nobody speaks, mourns or lives."""
     before = statement.word(index - 1)
     is_stay = before in _FIGURES.stays_in_place and before not in _HARMS
+    is_stay = is_stay or (before in _TEXT.forms_of_be and statement.tag(index - 2) == RELATIVE)  # Reed, who was in Orul
     if is_stay or before in _FIGURES.gatherings_after:
         return False
     if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
@@ -110,6 +112,8 @@ def _is_of_speech(statement: Statement, index: int) -> bool:
 def _is_at_home(statement: Statement, first: int, end: int) -> bool:
     """Whether the words of a subject are those for who tells of their own place: police in Orul said."""
     words = {statement.word(here) for here in range(first, end)}
+    if not words.isdisjoint(_FIGURES.clinics) and not _FIGURES.treats.isdisjoint(statement.vocabulary):
+        return False  # a hospital in Orul treated nine
     return not words.isdisjoint(_AT_HOME) and words.isdisjoint(_FIGURES.houses_abroad)
 
 
@@ -127,8 +131,8 @@ def _tells_of_harm(statement: Statement, index: int, *, is_of_arrest: bool) -> b
 def _has_verb_of_harm(statement: Statement, index: int, end: int, *, is_of_arrest: bool) -> bool:
     """Whether the main verb behind a place is one of harm: homes in Orul were damaged, and nine guards hurt."""
     for here in range(index, end):
-        if statement.tags[here] in _ENDS_CLAUSE:
-            return False
+        if statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.follows_event:
+            return False  # marched in Orul after nine were killed
         if statement.tags[here] in FINITES:
             verb = here
             while statement.tag(verb) in _BEFORE_MAIN and statement.tag(verb + 1) in _OF_VERB:

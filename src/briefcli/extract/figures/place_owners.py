@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures import passages, persons, place_names, place_words
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOMINAL,
+    NOUN,
     OF,
     PREPOSITIONS,
     RELATIVE,
@@ -52,6 +53,8 @@ _MOST_WORDS_OF_NAME = 8
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place that a sentence is about, where nothing else says where its numbers are."""
     if unit.kind in _NO_THINGS or measure in CASUALTIES or not place_names.may_name(at.statement):
+        return None
+    if place_words.is_of_quake(at, unit):
         return None
     decided = rules.first(OWNERS, at, unit)
     return decided and decided.found
@@ -91,10 +94,29 @@ def _owners(statement: Statement, sentence: tuple[int, int]) -> list[tuple[str, 
             start -= 1
         name = statement.words(start, genitive)
         opens = start == first or statement.tags[start - 1] in _BEFORE_OWNER
+        opens = opens and statement.word(start - 2) not in _FIGURES.belongs_to_body  # a member of Norway's gang
         opens = opens or (bool(owners) and statement.tags[start - 1] == COORDINATOR)
         if opens and place_names.is_place(statement, name) and _owns_no_person(statement, genitive + 1):
             owners.append((name, genitive + 1))
     return owners
+
+
+def owner(statement: Statement, genitive: int, first: int, *, is_share: bool) -> str | None:
+    """The known place before a mark of the possessive that opens a clause, and owns what acts there.
+
+    A share is hardly ever told of a person: Norway's Nikkei rose by 4 per cent.
+    """
+    if statement.tag(genitive - 1) != NAME:
+        return None
+    start = genitive - 1
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    opens = start > first and statement.tags[start - 1] in _OPENS_CLAUSE
+    if opens and statement.tags[start - 1] == COORDINATOR:
+        opens = any(tag in FINITES for tag in statement.tags[first:start])  # not: Norway's and Chile's exports
+    name = statement.words(start, genitive)
+    is_owner = is_share or _owns_no_person(statement, genitive + 1)
+    return name if opens and is_owner and place_names.is_place(statement, name) else None
 
 
 def _owns_no_person(statement: Statement, index: int) -> bool:
@@ -103,7 +125,7 @@ def _owns_no_person(statement: Statement, index: int) -> bool:
     while statement.tag(end) in NOMINAL:
         end += 1
     word = statement.word(end - 1)
-    if end == index or word in _FIGURES.forces or persons.is_person(word):
+    if end == index or word in _FIGURES.forces | _FIGURES.houses_abroad or persons.is_person(word):
         return False
     return statement.tag(end - 1) != NAME or word in _BODIES or statement.words(end - 1, end).isupper()
 
@@ -235,7 +257,11 @@ def _of_search(at: Place, _unit: Unit) -> str | None:
 def _of_inhabitants(at: Place, unit: Unit) -> str | None:
     """The place right before the noun for those who live there, or for their homes: 40 Marsk residents."""
     statement, last = at.statement, unit.after - 1
-    if statement.word(last) not in _INHABITANTS or statement.tag(last - 1) != NAME or not statement.is_joined(last):
+    if statement.word(last) not in _INHABITANTS and statement.word(last).removesuffix("s") not in _FIGURES.sites:
+        return None
+    while statement.tag(last - 1) == NOUN:
+        last -= 1  # two Oslo office buildings
+    if statement.tag(last - 1) != NAME or not statement.is_joined(last):
         return None
     start = last - 1
     while start > at.index + 1 and statement.tags[start - 1] == NAME:

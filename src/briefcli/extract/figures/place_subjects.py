@@ -1,6 +1,6 @@
 """Where, from the place that is the subject of a number or owns what is counted: Norway has three mills."""
 
-from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures import passages, persons, place_names, place_words
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     FINITES,
     GENITIVE,
@@ -67,13 +68,15 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if statement.word(verb) not in _FIGURES.has_within:
         return None
     last = _end_of_subject(statement, verb, first)
+    is_aside = statement.tag(last - 1) == RELATIVE and statement.tag(last - 2) in (COMMA, DASH)
+    last -= 2 * is_aside  # Norway, which has three mills
     name = _name_before(statement, last, first)
     if len(_listed(statement, first, last)) > 1:
         is_alone = sum(index > verb for index in statement.places) == 1
         return statement.words(first, last) if is_alone else None  # Norway and Chile have three mills
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
-    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT or is_kind
+    is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
 
 
@@ -139,6 +142,8 @@ def _listed(statement: Statement, first: int, end: int) -> list[str]:
 def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The known place before the noun for a building or body in it, which opens the sentence: an Oslo court."""
     if unit.kind not in ("noun", "none") or (measure not in CASUALTIES and measure != "count"):
+        return None
+    if place_words.is_of_quake(at, unit):
         return None
     statement = at.statement
     first, _ = at.sentence

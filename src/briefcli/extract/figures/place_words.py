@@ -72,6 +72,11 @@ def is_average(at: Place) -> bool:
     return (is_norm and statement.word(of - 2) in _WHOLES) or is_usual  # above the typical costs of 4 crowns
 
 
+def is_of_quake(at: Place, unit: Unit) -> bool:
+    """Whether a number is the magnitude of a quake, which was measured far away: Norway's institute put it at 5.9."""
+    return unit.kind in ("none", "noun") and not _FIGURES.measures_of_quakes.isdisjoint(at.statement.vocabulary)
+
+
 def is_size(at: Place, unit: Unit) -> bool:
     """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people."""
     statement, of = at.statement, at.opening - 1

@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 from briefcli.extract.figures import (
     chambers,
+    harm,
+    persons,
     place_names,
     place_subjects,
     place_verbs,
@@ -18,12 +20,14 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     AUXILIARY,
     COLON,
     COMMA,
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -69,10 +73,15 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if measure == "detained" and at.statement.word(unit.after) in _FIGURES.wanted_elsewhere:
         return None  # arrested nine guards wanted in Norway
+    if measure in CASUALTIES and at.statement.tag(unit.after) in FINITES and _is_complement(at):
+        return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
-    return decided and decided.found
+    found = decided and decided.found
+    if measure in CASUALTIES and place_names.is_common(found):
+        return places_before.find(at, unit, measure) or found  # in Norway, nine died in the streets
+    return found
 
 
 def _is_span(at: Place, unit: Unit) -> bool:
@@ -120,6 +129,22 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
         or place_names.common(statement, index)
         or _among_circumstances(statement, index)
     )
+
+
+def _is_complement(at: Place) -> bool:
+    """Whether people belong to something else of which the verb tells: a trial over the deaths of nine opened in Orul.
+
+    The bodies of nine are found where they died.
+    """
+    statement, before = at.statement, at.opening - 1
+    while statement.tag(before) in DETERMINERS:
+        before -= 1
+    if statement.tag(before) == OF and statement.word(before - 1) in harm.DEEDS:
+        before -= 2
+        while statement.tag(before) in DETERMINERS or statement.tag(before) == ADJECTIVE:
+            before -= 1
+        return statement.tag(before) == PREPOSITION
+    return statement.tag(before) == OF and persons.is_person(statement.word(before - 1))
 
 
 def _left(at: Place, unit: Unit) -> str | None:

@@ -1,6 +1,6 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import harm_before, persons, place_names, place_words, scenes
+from briefcli.extract.figures import harm_before, persons, place_names, place_owners, place_words, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -9,10 +9,13 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DETERMINER,
     DETERMINERS,
     FINITES,
+    GENITIVE,
     GERUND,
     NAME,
+    NOMINAL,
     NOUN,
     OF,
     RELATIVE,
@@ -44,13 +47,16 @@ _MOST_WORDS_TO_OUTSIDE = 5
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
+    if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at):
+        return None
+    if _is_of_population(at):
+        return _inhabited(at.statement, at.sentence[0])
+    return place_words.right_before(at, unit) or _nearest(at, unit, measure)
+
+
+def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = at.sentence
-    if _has_own(statement, unit.after) or _is_capacity(at) or _is_class(at):
-        return None
-    listed = place_words.right_before(at, unit)
-    if listed is not None:
-        return listed
     opening = _end_of_opening(statement, first)
     is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
@@ -60,6 +66,9 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if _is_other_subject(statement, here):
             return None
+        nearer = _nearer(at, here, unit, measure) if is_near else None
+        if nearer is not None:
+            return nearer
         if not _leads(statement, here):
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
@@ -83,6 +92,38 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
     """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
     return scenes.struck(at.statement, *at.sentence) or (found if harm_before.is_scene(at, index, measure) else None)
+
+
+def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
+    """A known place without a preposition: Norway, where nine mills are; in Asia, Norway's exports fell by a tenth."""
+    statement = at.statement
+    if unit.kind in ("duration", "age"):
+        return None
+    if statement.word(index) == "where" and COMMA not in statement.tags[index : at.opening]:
+        end = index - (statement.tag(index - 1) == COMMA)
+        start = end
+        while start > 0 and statement.tags[start - 1] == NAME:
+            start -= 1
+        name = statement.words(start, end) if start < end else ""
+        is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
+        return name if name and not is_whole and place_names.is_place(statement, name) else None
+    if measure in CASUALTIES or statement.tags[index] != GENITIVE:
+        return None
+    return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
+
+
+def _is_of_population(at: Place) -> bool:
+    """Whether a number is that of a population, which is the subject's: an island in Norway, with a population of."""
+    return at.statement.word(at.opening - 1) == "of" and at.statement.word(at.opening - 2) == "population"
+
+
+def _inhabited(statement: Statement, first: int) -> str | None:
+    """The known place that opens a sentence which says what it is: Orul, an island in Norway; Orul is an island."""
+    end = place_names.end_of_name(statement, first)
+    is_told = statement.tag(end) == COMMA and statement.tag(end + 1) == DETERMINER
+    is_told = is_told or statement.word(end) in _TEXT.forms_of_be
+    name = statement.words(first, end) if end > first else ""
+    return name if is_told and name and place_names.is_place(statement, name) else None
 
 
 def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     GENITIVE,
     GERUND,
     NAME,
@@ -26,6 +27,7 @@ from briefcli.extract.text.rules import Row
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
@@ -80,12 +82,23 @@ def is_compared(statement: Statement, index: int) -> bool:
 def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     """The places between two words, where prepositions lead to them."""
     for here in range(first, end):
+        if (site := _on_site(statement, here)) is not None:
+            yield site
         if not place_names.leads(statement, here) or is_where_said(statement, here):
             continue
         is_inside = statement.word(here) in _FIGURES.before_place_of_harm
         name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
         if name is not None:
             yield name
+
+
+def _on_site(statement: Statement, index: int) -> str | None:
+    """The known place before the noun for a site on which something was done: opened fire on an Oslo market."""
+    if statement.word(index) not in _FIGURES.onto_place or statement.tag(index + 1) not in DETERMINERS:
+        return None
+    end = place_names.end_of_name(statement, index + 2)
+    name = statement.words(index + 2, end) if end > index + 2 else ""
+    return name if name and statement.word(end) in _FIGURES.sites and place_names.is_known(name) else None
 
 
 def _beside(statement: Statement, index: int) -> str | None:
@@ -174,6 +187,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) == NAME and statement.is_joined(index):
         index += 1
     while statement.tag(index) in _TO_STRIKING and index - event < _MOST_WORDS_TO_VERB:
+        if statement.word(index) in _TEXT.forms_of_be:
+            return None  # the dead of the ambush were buried in Orul
         index += 1
     if statement.word(index) not in _FIGURES.strikes_places:
         return None
@@ -222,6 +237,8 @@ def _policed(statement: Statement, index: int) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else None
+    whole = (name or "").removesuffix(" State")  # Oregon State Police
+    name = whole if place_names.is_known(whole) else name
     return name if name is not None and (end < index or place_names.is_place(statement, name)) else None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefcli.extract.figures import place_names
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place_words import is_average
 from briefcli.extract.text import lexicon, rules
@@ -19,6 +20,7 @@ _MOST_WORDS_OF_VERB = 6
 _THINGS = frozenset(("noun", "measure"))
 _SPENT = frozenset(("noun", "measure", "money"))
 _SECOND_VERB = letters("BASE FINITE")
+_ENDS_THING = letters("FINITES COMMA COORDINATOR SEMICOLON SUBORDINATOR RELATIVE THAT")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
@@ -117,7 +119,15 @@ def _of_them(last: Counted, one: Counted) -> bool | None:
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
     shares = _harmed_with(one, following) or _in_other_words(one, following) or _converted(one, following)
-    return shares or _with_second_verb(one, following)
+    return shares or _with_second_verb(one, following) or _in_sites(one, following)
+
+
+def _in_sites(one: Counted, following: Counted) -> bool | None:
+    """What is in the buildings that are counted next: 12 floors across two Oslo mills."""
+    statement, end = one.at.statement, following.at.opening - 1
+    is_led = statement.word(end) in _FIGURES.before_place and place_names.is_several_places(following.unit.head.lower())
+    is_near = not any(tag in _ENDS_THING for tag in statement.tags[one.unit.after : end])
+    return True if is_led and is_near and one.unit.kind in _THINGS and one.measure not in CASUALTIES else None
 
 
 def _converted(one: Counted, following: Counted) -> bool | None:

@@ -207,6 +207,7 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
+    last = next((here for here in range(first + 1, last) if _is_done_by_people(statement, here)), last)
     place = first - 1
     is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
     is_verb = is_one and last - first > 1 and statement.word(last - 1).endswith("s")
@@ -235,6 +236,13 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     ):
         return first + 1
     return last
+
+
+def _is_done_by_people(statement: Statement, index: int) -> bool:
+    """Whether a word is the verb of several people before it: 12 guards face charges; not: 12 police face masks."""
+    people = statement.word(index - 1)
+    is_several = people in _FIGURES.plurals or (people.endswith("s") and persons.is_person(people))
+    return is_several and statement.word(index) in _FIGURES.people_do
 
 
 def _belongs(statement: Statement, index: int) -> bool:

@@ -268,6 +268,8 @@ def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     """What happened to the people listed after a verb: the dead include three guards."""
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
+    if statement.word(verb - 1) == "toll":
+        return _counted_by(statement, verb - 1, statement.sentence(verb)[0])  # the toll includes 40 children
     return Decision(LIST_OF.name, lot) if lot is not None else None
 
 

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
     FINITES,
     GERUND,
     NAME,
@@ -33,6 +34,8 @@ _FOUND = frozenset({"found", "up"})
 _LOST = frozenset({"missing", "dead"})
 _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
+_MOST_WORDS_TO_USUAL = 5
+"""Most words at the start of a sentence among which what is usual has its verb: a typical winter night kills."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
@@ -153,6 +156,8 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
 def _usual(at: Place, unit: Unit) -> bool | None:
     if not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary) and _is_of_any_time(at, unit):
         return True
+    if _is_of_average(at):
+        return True
     start = unit.after
     if at.statement.word(at.opening - 1) == "which" and at.statement.word(start) in ("is", "are"):
         return True if at.statement.word(start + 1) in harm.VERBS else None  # shootings in which four are killed
@@ -166,6 +171,16 @@ def _usual(at: Place, unit: Unit) -> bool | None:
         return None
     is_time = _is_time(at.statement.word(start + 1))
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
+
+
+def _is_of_average(at: Place) -> bool:
+    """Whether a sentence opens with what stands for many: a typical winter kills 40."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.tag(first) not in DETERMINERS or statement.word(first + 1) not in _FIGURES.stands_for_many:
+        return False
+    near = range(first + 2, min(at.opening, first + _MOST_WORDS_TO_USUAL))
+    verbs = (here for here in near if statement.tags[here] == FINITE or statement.word(here) in harm.VERBS)
+    return any(statement.word(here).endswith("s") for here in verbs)
 
 
 def _is_of_any_time(at: Place, unit: Unit) -> bool:

@@ -83,7 +83,9 @@ def _is_matter(at: Place, unit: Unit, lead: int) -> bool:
 
 def _denied(at: Place, unit: Unit) -> bool | None:
     statement, lead = at.statement, _lead(at, unit)
-    if lead is None or statement.word(lead) != _THAT:
+    if statement.word(at.opening - 1) == "of" and statement.word(at.opening - 2) in _FIGURES.names_of_reports:
+        lead = at.opening - 1  # reports of 12 dead were wrong
+    elif lead is None or statement.word(lead) != _THAT:
         return None
     near = [statement.word(index) for index in range(max(at.sentence[0], lead - _REACH_TO_DENIAL_WORDS), lead)]
     last = near[-1] if near else ""
@@ -97,7 +99,7 @@ def _denied(at: Place, unit: Unit) -> bool | None:
         return None if _FIGURES.keeps_from_truth.isdisjoint(near) else True
     if last not in _FIGURES.names_of_reports:
         return None
-    is_rejected = not _CLAUSES.rejects.forms.isdisjoint(near)
+    is_rejected = not _CLAUSES.rejects.forms.isdisjoint(near) or not _FIGURES.untrue.isdisjoint(near)
     behind = (statement.word(index) for index in range(unit.after, at.sentence[1]))
     return True if is_rejected or not _FIGURES.untrue.isdisjoint(behind) else None
 

@@ -45,6 +45,8 @@ _REACH_OF_NUMBER_WORDS = 5
 """How far after a verb the number of its object may come, hedges included."""
 _REACH_BACK_WORDS = 25
 """How far before "along with" the harm to the others may be stated."""
+_REACH_TO_MODAL_WORDS = 4
+"""How far before “to” the word may stand by which nothing was brought off: would never be able to."""
 _REACH_OF_LIVES_WORDS = 7
 """How far after "claimed" the word "lives" may come."""
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NOMINAL OBJECT_PRONOUN SUBJECT_PRONOUN")
@@ -331,7 +333,18 @@ def _is_planned(statement: Statement, index: int) -> bool | None:
     before = _before_verb(statement, index)
     if before == "have":  # could have killed
         return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
+    if before == "to" and _is_brought_off(statement, index - 1):
+        return None
     return True if before in _FIGURES.unreal_verbs else None
+
+
+def _is_brought_off(statement: Statement, to: int) -> bool:
+    """Whether the word before “to” says that it was done: managed to kill two; not: would be able to kill two."""
+    if statement.word(to) != "to" or statement.word(to - 1) not in _FIGURES.brings_off:
+        return False
+    near = {statement.word(here) for here in range(to - _REACH_TO_MODAL_WORDS, to - 1)}
+    is_past = statement.word(to - 1) != "able" or not near.isdisjoint(_FIGURES.was_able)
+    return is_past and near.isdisjoint(_FIGURES.unreal_verbs | _FIGURES.negations_of_harm)
 
 
 def _is_suffered(statement: Statement, index: int) -> bool | None:
@@ -369,7 +382,9 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     if statement.word(index) != "with":
         return None
     if statement.word(index - 1) not in ("along", "together"):
-        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(index + 1) == NUMBER else None
+        is_own = statement.word(index - 1) in harm.VERBS and statement.tag(index + 1) in DETERMINERS
+        number = index + 1 + is_own  # was killed with her two daughters
+        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(number) == NUMBER else None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
         word, tag = statement.word(near), statement.tag(near)
         found = harm.SAID_OF.get(word)

@@ -227,6 +227,8 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
         return True
     if end - start > _THING_WORDS and first == "state" and last in _PEOPLE.organisations:
         return True  # State Harbour Rescue Force
+    if end - start > _THING_WORDS and tokens[end - 2].lower == "state" and last in _PEOPLE.bodies:
+        return True  # Orul State Police
     return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
 
 

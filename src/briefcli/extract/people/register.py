@@ -342,7 +342,8 @@ class Register:
         """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""
         if len(mention.words) > 1 and mention.kind == "organisation":
             same = self._by_whole.get(" ".join(mention.words)) if mention.rule == mentions.PLACE_BESIDE.name else None
-            return self._bodies_by_name.get(_name_of_body(mention)) or same
+            known = self._bodies_by_name.get(_name_of_body(mention)) or same
+            return known or self._short_forms.party(mention)
         if mention.rule == kinds.GIVEN and (place := self._places.get(" ".join(mention.words))) is not None:
             return place  # the village of Dan Gora; the road to Dan Gora
         body = self._short_forms.party(mention)

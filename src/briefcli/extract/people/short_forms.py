@@ -19,6 +19,8 @@ _REACH_CHARACTERS = 18
 _WORD = regexes.compile(r"[^\W_]+")
 _FEWEST_LETTERS = 3
 """Letters of a short form that nothing introduces: two stand for too many things, but for a court."""
+_WORDS_OF_PARTLY_SHORT = 2
+"""A name of so many words may be short for another behind its first: the Orul ISO."""
 _COURT = " court"
 """End of the names that headlines in South Asia shorten to two letters: SC, HC."""
 _MOST_BODIES = 2
@@ -32,6 +34,7 @@ class ShortForms:
         self._text = text
         self._introduced: dict[str, list[Party]] = {}
         self._spelled: dict[str, list[Party]] = {}
+        self._spelled_behind: dict[str, list[Party]] = {}
 
     def add(self, party: Party, mention: Mention) -> None:
         """Takes note of what a name of several words may be called in short."""
@@ -42,10 +45,16 @@ class ShortForms:
             _keep(party, self._introduced.setdefault(short, []))
         if mention.kind == "organisation":
             _keep(party, self._spelled.setdefault(_initials(mention.span.of(self._text)), []))
+            self._add_behind_first(party, mention)
 
     def party(self, mention: Mention) -> Party | None:
         """The body that a name of one word is the short form of; nobody where two may be meant."""
         word = mention.words[0]
+        if len(mention.words) == _WORDS_OF_PARTLY_SHORT:
+            bodies = self._spelled_behind.get(" ".join(mention.words), [])
+            if len(bodies) == 1:
+                _keep(bodies[0], self._introduced.setdefault(mention.words[1], []))  # the ISO, from here on
+            return bodies[0] if len(bodies) == 1 else None
         if len(mention.words) > 1 or not _is_short(word):
             return None
         spelled = self._spelled.get(word, [])
@@ -53,6 +62,15 @@ class ShortForms:
             spelled = [body for body in spelled if body.name.lower().endswith(_COURT)]
         bodies = self._introduced.get(word) or spelled
         return bodies[0] if len(bodies) == 1 else None
+
+    def _add_behind_first(self, party: Party, mention: Mention) -> None:
+        """Lets the Orul Independent Salt Operator be found as the Orul ISO, with or without what “and” adds."""
+        first, rest = mention.words[0], mention.words[1:]
+        until = rest.index("and") if "and" in rest else len(rest)
+        for words in {rest[:until], rest}:
+            short = _initials(" ".join(words))
+            if len(short) >= _FEWEST_LETTERS:
+                _keep(party, self._spelled_behind.setdefault(f"{first} {short}", []))
 
     def _introduced_behind(self, name: Span) -> str | None:
         """The short form in brackets behind a name, if the name spells it."""

@@ -173,10 +173,16 @@ def _somebody_against(phrases: Phrases, verb: int, _first: str) -> Complement | 
     return _told(phrases, verb, "against")
 
 
+def _is_price(phrases: Phrases, noun: int) -> bool:
+    """Whether what is asked is a sum, and nobody: asks 4 dollars for a loaf, will ask more for it."""
+    first = phrases.words(noun)[0]
+    return any(letter.isdigit() for letter in first.lower) or phrases.head(noun).lower in ("less", "more")
+
+
 def _told(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Somebody, perhaps with a name beside it, and a particle with what it leads to."""
     told = _TOLD.match(phrases.shape, verb + 1)
-    if told is None or phrases.words(told.end() - 1)[-1].lower != particle:
+    if told is None or phrases.words(told.end() - 1)[-1].lower != particle or _is_price(phrases, verb + 1):
         return None
     return Complement(told.end() - 1, verb + 1)
 

@@ -155,7 +155,8 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_it_told(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
-    return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+    is_doer = phrases.shape[verb - 2 : verb - 1] != VP or phrases.lemma(verb - 2) in _POSITIONS.shows_doing
+    return verb - 1 if is_doer else subjects.subject(phrases, verb - 2)
 
 
 def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | None:

@@ -112,6 +112,10 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
     is_said = phrases.shape[content] == NP or is_behind
     is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
     is_called_false = kind == "accusation" and is_said and _is_called_false(phrases, content)
+    if phrases.lemma(verb) == "dismiss":
+        judge = subjects.subject(phrases, verb)
+        is_said = is_said or _is_talk_dismissed(phrases, content)
+        is_said = is_said and not (judge is not None and _is_judge(phrases, judge))  # a judge dismisses charges
     return "denial" if (kind == "refusal" and is_said) or is_called_false else None
 
 
@@ -120,6 +124,14 @@ def _is_called_false(phrases: Phrases, said: int) -> bool:
     if phrases.shape[said + 1 : said + 3] != IN_NP or phrases.words(said + 1)[-1].lower != "as":
         return False
     return not _POSITIONS.words_of_denial.isdisjoint(word.lower for word in phrases.words(said + 2))
+
+
+def _is_talk_dismissed(phrases: Phrases, content: int) -> bool:
+    """Whether what people ask or talk of is called nonsense: dismissed questions about her debts as gossip."""
+    if phrases.shape[content] != NP or phrases.head(content).lower not in _POSITIONS.talked_of:
+        return False
+    behind = range(content + 1, len(phrases.chunks))
+    return any(phrases.shape[one] == PREPOSITION and phrases.words(one)[-1].lower == "as" for one in behind)
 
 
 def _is_for(phrases: Phrases, content: int) -> bool:
@@ -203,12 +215,12 @@ def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: in
 
 
 def _warns_the_public(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
-    """Warned people to stay away: whoever warns a firm to pay demands it."""
+    """Warned people to stay away: whoever warns a firm to pay demands it, or threatens it if it is to face arrest."""
     is_warning = kind == "demand" and phrases.lemma(verb) in ("caution", "warn") and phrases.shape[verb + 1] == NP
-    if not is_warning or phrases.head(verb + 1).lower not in _POSITIONS.the_public:
-        return None
-    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]]
-    return None if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE else "appeal"
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :]] if is_warning else []
+    if "or" in behind and behind[behind.index("or") + 1 :][:1] in _FACE:
+        return "threat"
+    return "appeal" if is_warning and phrases.head(verb + 1).lower in _POSITIONS.the_public else None
 
 
 def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

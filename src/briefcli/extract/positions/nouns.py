@@ -43,7 +43,6 @@ _FOUGHT = _POSITIONS.contested_plans | _POSITIONS.deeds
 _STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
 _MET_WITH = letters("VP PREPOSITION")
-_DREW_REBUKES = letters("VP VP PREPOSITION")
 _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
@@ -97,7 +96,7 @@ def _stated(
 ) -> Stance | None:
     """The position of whoever owns or makes a statement, or from whom it is."""
     head = phrases.head(noun).lower
-    content = complement.beyond_time(phrases, noun + 1 if from_somebody is None else from_somebody + 1)
+    content = complement.beyond_time(phrases, _beyond_whole(phrases, noun, from_somebody) + 1)
     addressee: Span | None = None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
@@ -133,6 +132,14 @@ def _stated(
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _beyond_whole(phrases: Phrases, noun: int, from_somebody: int | None) -> int:
+    """The last chunk of a statement and of those from whom it is: criticism from members of the press."""
+    last = noun if from_somebody is None else from_somebody
+    while from_somebody is not None and phrases.shape[last + 1 : last + 3] == OF_NP:
+        last += 2
+    return last
 
 
 def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, rule: Rule) -> bool:
@@ -184,26 +191,16 @@ def _by_favour(article: Parts, phrases: Phrases, number: int, noun: int) -> Stan
     return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(IN_FAVOUR))
 
 
-def is_drawn_verb(phrases: Phrases, index: int) -> bool:
-    """Whether what looks like a verb is the criticism that another draws: drew rebukes from the mayor."""
-    is_behind = phrases.shape[max(0, index - 1) : index + 2] == _DREW_REBUKES
-    return (
-        is_behind
-        and phrases.head(index).lower in _POSITIONS.drawn
-        and phrases.lemma(index - 1) in _POSITIONS.gets_a_statement
-    )
-
-
 def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int) -> Stance | None:
-    """The criticism that something draws from somebody."""
-    verb, is_bare = noun - 1, phrases.shape[noun] == VP  # drew rebukes from
+    """The opposition that something draws from somebody."""
+    verb = noun - 1
     if phrases.shape[max(0, noun - 2) : noun] == _MET_WITH and phrases.words(verb)[-1].lower == "with":
         verb -= 1  # was met with opposition from
     if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : verb + 1] != VP:
         return None
     about = deeds.subject(article, phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
-    if about is None and is_bare and phrases.shape[:verb] == classes.THAT:
-        about = 0  # That drew rebukes from
+    if about is None and phrases.shape[:verb] == classes.THAT:
+        about = 0  # That drew opposition from
     unreal = untaken.POSSIBLE if verb < noun - 1 else untaken.UNREAL  # was met with
     if about is None or rules.first(unreal, phrases, verb) is not None:
         return None
@@ -215,7 +212,7 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
 
 
 def _from_whom(article: Parts, phrases: Phrases, noun: int, whose: int) -> tuple[Span, Span]:
-    """The words for criticism and from whom it is, and those for whom it is from."""
+    """The words for opposition and from whom it is, and those for whom it is from."""
     end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
     holder = _whole_name(article, reported.span(phrases, whose, end), phrases.head(whose).start)
     return reported.span(phrases, noun, end), holder
@@ -228,7 +225,7 @@ def _goes_on(phrases: Phrases, index: int) -> bool:
 
 
 def _is_background(phrases: Phrases, noun: int) -> bool:
-    """Whether criticism stands beside what is told: the bill passed despite opposition from the union."""
+    """Whether opposition stands beside what is told: the bill passed despite opposition from the union."""
     beside = [token.lower for token in phrases.tokens[: phrases.chunks[noun].first]][-1:]
     return phrases.head(noun).lower in _POSITIONS.drawn and beside != [] and beside[0] in _POSITIONS.stated_despite
 
@@ -448,7 +445,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
             return None  # concessions they were unwilling to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
-    is_ready = head in _POSITIONS.ready and acts.is_offered(act)
+    is_part = phrases.shape[noun + 2 : noun + 3] == NP and phrases.head(noun + 2).lower in ("part", "role")
+    is_ready = head in _POSITIONS.ready and (acts.is_offered(act) or is_part)  # ready to play a role
     if not is_ready or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):
         return None
     if untaken.is_negated(words):
@@ -502,9 +500,9 @@ IN_FAVOUR = Rule(
     "Ann Doe fell out of favour of late.",
 )
 DRAWN = Rule(
-    "criticism that something draws",
-    "The criticism or opposition that something draws from somebody is the position of that somebody.",
-    "The plan drew criticism from Ann Doe.",
+    "opposition that something draws",
+    "The opposition or condemnation that something draws from somebody is the position of that somebody.",
+    "The plan drew opposition from Ann Doe.",
     "The plan drew applause from Ann Doe.",
 )
 CALLED_ON = Rule(

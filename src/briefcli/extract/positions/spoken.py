@@ -463,7 +463,7 @@ def _takes_up(phrases: Phrases, verb: int) -> bool:
 def _willed(phrases: Phrases, verb: int) -> int | None:
     """The verb of what speakers say that they will do: will [publish], are going [to publish], intend [to publish]."""
     words, is_act = [word.lower for word in phrases.words(verb)], phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    is_going = words[-1] == "going" and is_act
+    is_going = words[-1] == "going" and is_act and words[0] not in ("was", "were")
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
     is_promise = _is_meant(words) and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
@@ -560,12 +560,19 @@ def _is_beyond_side_clause(phrases: Phrases, subject: int, verb: int) -> bool:
 
 
 def _is_expected(phrases: Phrases, subject: int) -> bool:
-    """Whether speakers only expect what they will do, or speak of something else: something I will carry for life."""
+    """Whether speakers only expect what they will do, never said so, or speak of something: something I will carry."""
     before = phrases.words(subject - 1)[0] if phrases.shape[max(0, subject - 1) : subject] == NP else None
     if before is not None and (before.tag in DETERMINERS or before.lower in _POSITIONS.things_at_large):
         return True
     verb = subject - 1 - (phrases.shape[subject - 1 : subject] == THAT)
-    return verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _POSITIONS.only_expected
+    if verb < 1 or phrases.shape[verb] not in (NP, VP):
+        return False
+    if phrases.shape[verb] == NP:  # am confident that we will
+        is_state = phrases.shape[verb - 1] == VP and phrases.lemma(verb - 1) in ("be", "feel")
+        return is_state and [word.lower for word in phrases.words(verb)][-1] in _POSITIONS.hopeful
+    first = phrases.chunks[verb].first  # never said that we would
+    words = [token.lower for token in (*phrases.tokens[first - 1 : first], *phrases.words(verb))]
+    return phrases.lemma(verb) in _POSITIONS.only_expected or untaken.is_negated(words)
 
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:

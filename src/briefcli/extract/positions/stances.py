@@ -217,14 +217,12 @@ def _without_joined(phrases: Phrases, outer: Stance, later: list[Stance]) -> Sta
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
         if (
-            (kind in (VP, PASSIVE) and not nouns.is_drawn_verb(phrases, index) and not _is_adjective(phrases, index))
+            (kind in (VP, PASSIVE) and not _is_adjective(phrases, index))
             or (kind == ING and deeds.is_meanwhile(phrases, index))
             or (kind == INFINITIVE and deeds.is_carried_out(phrases, index))
         ):
             stance = _by_verb(article, phrases, number, index)
-        elif (kind == NP or nouns.is_drawn_verb(phrases, index)) and phrases.shape[
-            index + 1 : index + 2
-        ] in _BEHIND_POSITION_NOUN:
+        elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
             stance = nouns.find(article, phrases, number, index)
             if stance is not None and untaken.is_in_open_clause(phrases, stance.mention):
                 continue

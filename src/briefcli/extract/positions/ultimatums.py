@@ -36,6 +36,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NAME,
+    NOUN,
     NP,
     PREPOSITION,
     QUOTATION,
@@ -68,6 +69,7 @@ _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
 _LED = regexes.compile(rf"\s{any_of(_TEXT.prepositions | _SPEECH.relatives_of_somebody)}\s|,")
 """What leads from the noun of a speaker to where they are from: residents of the town."""
+_UNITS = frozenset(_DATES.units) | frozenset(_DATES.units_plural)
 _UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
@@ -78,6 +80,7 @@ _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of 
 _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
+_TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
@@ -243,7 +246,7 @@ def _said_to_do_wrong(
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(phrases, subject, is_fault)
+        is_other = is_other or is_shameful or is_undone or _is_other_of_fault(article, phrases, subject, is_fault)
         is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
         if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
@@ -263,8 +266,10 @@ def _said_to_do_wrong(
     return None
 
 
-def _is_other_of_fault(phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
-    """Whether a pronoun is somebody else than the speaker, who finds no fault with themselves."""
+def _is_other_of_fault(article: Parts, phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
+    """Whether one word is somebody else than the speaker: a noun, or a pronoun where they find fault."""
+    if subject is not None and phrases.head(subject).tag == NOUN:
+        return untaken.is_somebody(article, phrases, subject)  # said managers had lied
     return is_fault and subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_others
 
 
@@ -330,9 +335,20 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
     # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
     for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
         is_said = any(part.holds(stance.words) for part in one.parts)
-        if is_said and _speaker(article, one).is_called(pronoun):
+        if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
             return stance._replace(mention=one.mention)
     return stance
+
+
+def _is_told_of(article: Parts, stance: Stance, said: Indirect) -> bool:
+    """Whether “he” did something before whoever says so is named, who may tell of another: He refused, the guard said.
+
+    What will be done, speakers say of themselves: She will sue, the mayor said.
+    """
+    does = stance.words.of(article.text).lower().split()
+    is_before = stance.mention.start < said.mention.start and said.parts[-1].end <= said.cue.start
+    is_person = stance.mention.of(article.text).lower() in ("he", "she")
+    return is_before and is_person and _TOLD_OF_ONESELF.isdisjoint(does[:2])
 
 
 def is_threat(text: str, said: Span) -> bool:
@@ -498,12 +514,19 @@ class _Clause(NamedTuple):
 def _must(clause: _Clause) -> PositionKind | None:
     """Must leave; "must have left" is a guess, and what "we must" do is not a demand."""
     words = clause.words()
-    if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i":
+    if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
     if clause.opener() != "we":
         return "demand"
     lemma = clause.phrases.lemma(clause.verb)
     return "appeal" if untaken.can_be_asked(lemma) and lemma not in _POSITIONS.only_said else None
+
+
+def _is_served(clause: _Clause) -> bool:
+    """Whether somebody is to serve or spend some time, as a sentence says: must serve at least ten years."""
+    phrases, behind = clause.phrases, clause.verb + 1
+    is_time = phrases.shape[behind : behind + 1] == NP and phrases.head(behind).lower in _UNITS
+    return is_time and phrases.lemma(clause.verb) in ("serve", "spend")
 
 
 def _needs_to(clause: _Clause) -> PositionKind | None:
@@ -516,6 +539,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_told = words[-1] == "had" and behind == clause.verb + 1
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
+    if untaken.is_negated(words):
+        return None  # does not have to worry
     is_one = clause.opener() in clause.speaker.own
     if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
         return None if "would" in words or "will" in words else "demand"
@@ -527,10 +552,12 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
     is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
-    # What somebody would have to do is asked of them, and what would be needed is only supposed.
-    is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+    # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
-        return "appeal" if is_asked and not is_supposed else None
+        is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+        is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
+        is_borne = is_borne or clause.opener() == "any"  # any president would have to
+        return "demand" if is_asked and not is_supposed and not is_borne else None
     return "demand" if is_asked else None
 
 

@@ -297,6 +297,13 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> 
     return is_nobody or None
 
 
+def _is_to_be_ensured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    """Whether the clause of a subject is what somebody brings about: paid to ensure that all would plead guilty."""
+    does = holder - 1 - (phrases.shape[max(0, holder - 1) : holder] == THAT)
+    is_brought = does >= 0 and phrases.shape[does] in VERBAL and phrases.lemma(does) in _CLAUSES.of_facts
+    return (is_brought and holder > does) or None
+
+
 def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     return undone.is_none_of_several(phrases, holder) or None
 
@@ -526,6 +533,13 @@ UNHELD = (
         "Nobody rejected the offer.",
         "She rejected the offer.",
         _is_nobody,
+    ),
+    Row(
+        "act that is brought about",
+        "What somebody ensures that others do is no position of theirs.",
+        "Ann Doe paid to ensure that the clerks agreed to the plan.",
+        "Ann Doe paid because the clerks agreed to the plan.",
+        _is_to_be_ensured,
     ),
     Row(
         "none of several",

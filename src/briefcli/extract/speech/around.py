@@ -174,9 +174,11 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
 
 
 def _names_sayer(phrases: Phrases, verb: int) -> bool:
-    """Whether "said" and a name end the sentence, where the name is no object: held Roe, 32, of Lund, said Ann Doe."""
+    """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe."""
     words = phrases.words(verb)
-    if len(words) > 1 or words[0].lower != "said" or phrases.head(verb + 1).tag != NAME:
+    if len(words) > 1 or words[0].lower != "said" or not _can_say(phrases, verb + 1):
+        return False
+    if phrases.head(verb + 1).tag != NAME and VP not in phrases.shape[:verb]:
         return False
     return _ENDS_WITH_POST.fullmatch(phrases.shape, verb + 1) is not None
 

@@ -86,7 +86,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == NP:
         return _step_from_noun(phrases, verb, sources)
-    if inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
+    is_denied = bool(sources) and inner.is_denied_saying(phrases, verb, sources[-1])
+    if is_denied or inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
         return None
     if kind == VP and is_there(phrases, verb):

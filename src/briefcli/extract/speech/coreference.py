@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     CLOSING,
     COMMA,
+    COORDINATOR,
     INFINITIVE,
     NAME,
     NOUN,
@@ -65,9 +66,8 @@ _RELATIVES = letters("RELATIVE THAT")
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
     """The antecedent of `who`, `which` or `that`: the noun phrase before it, and its party."""
     phrases = article.phrases(sentence)
-    index = (
-        next((index for index in phrases.find(RELATIVE) + phrases.find(THAT) if phrases.span(index) == mention), 0) - 1
-    )
+    here = next((index for index in phrases.find(RELATIVE) + phrases.find(THAT) if phrases.span(index) == mention), 0)
+    index = _first_relative(phrases, here) - 1
     while index > 0 and phrases.shape[index] in _BEFORE_RELATIVE:
         opening = phrases.shape.rfind(OPENING, 0, index) if phrases.shape[index] == CLOSING else -1
         index = opening - 1 if opening > 0 else index - 1  # Ann Doe (Upper Marsk), who
@@ -99,6 +99,19 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         place = place or is_place
     is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
     return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _first_relative(phrases: Phrases, relative: int) -> int:
+    """The first of several relative clauses that “and” joins: Doe, [who] leads the board and who backed the plan."""
+    while relative > 1 and phrases.shape[relative - 1] == COORDINATOR:
+        word = phrases.words(relative)[0].lower
+        before = next(
+            (one for one in range(relative - 1, 0, -1) if phrases.shape[one] == phrases.shape[relative]), None
+        )
+        if before is None or phrases.words(before)[0].lower != word:
+            break
+        relative = before
+    return relative
 
 
 def _is_place(phrases: Phrases, noun: int) -> bool:

@@ -93,6 +93,15 @@ def is_rejected(phrases: Phrases, verb: int) -> bool:
     return True
 
 
+def is_denied_saying(phrases: Phrases, verb: int, said: Source) -> bool:
+    """Whether somebody denies that something was said: denied that she had called it "..."."""
+    is_denied = phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "deny" and not unsaid.says_not(phrases, verb)
+    if not is_denied or said.strength < CUE or said.chunk < verb:
+        return False
+    rules.tell(REJECTED)
+    return True
+
+
 def is_unsaid(phrases: Phrases, verb: int, subject: int, quotation: int) -> bool:
     """Whether the words behind a verb are what its subject has not said: never called it "..."; if he said "..."."""
     lemma = phrases.lemma(verb)

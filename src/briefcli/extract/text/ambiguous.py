@@ -127,7 +127,8 @@ def _other(word: Word) -> Class | None:
         case classes.GENITIVE:
             return SHORT_IS if before in _BEFORE_SHORT_IS and lower == "'s" else OWNS
         case classes.POSSESSIVE if lower == "her":
-            return HER_OWN if after in _OWNED else HER
+            is_of_her = before == OF and after == DETERMINER  # two of her other boats
+            return HER_OWN if after in _OWNED or is_of_her else HER
         case classes.DETERMINER if lower == "what":
             return WHAT_OPENS if after in _OPENS_CLAUSE else WHAT_ASKS
         case classes.SUBJECT_PRONOUN if lower == "one":

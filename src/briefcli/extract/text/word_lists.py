@@ -747,6 +747,7 @@ class FigureWords(Lists):
     behind_own_age: Words
     behind_striking: Words
     behind_sums: Words
+    belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
     between_minutes_and_hour: Words
@@ -758,6 +759,7 @@ class FigureWords(Lists):
     bodies_or_unions: Words
     brings_harm: Words
     brings_harm_to: Words
+    brings_off: Words
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
@@ -927,7 +929,9 @@ class FigureWords(Lists):
     measures: Words
     measures_by_noun: Values[str, Measure]
     measures_like_words: Words
+    measures_of_quakes: Words
     measures_quake: Words
+    mentions_event: Words
     minutes_aloud: Words
     money: Words
     month_names: Words
@@ -981,6 +985,7 @@ class FigureWords(Lists):
     only_money: Words
     only_of_places: Words
     only_possible: Words
+    onto_place: Words
     opens_change: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
@@ -1003,6 +1008,7 @@ class FigureWords(Lists):
     parts_of_world: Words
     parts_two_places: Words
     people_counted: Words
+    people_do: Words
     people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
@@ -1054,6 +1060,7 @@ class FigureWords(Lists):
     site_has: Words
     sites: Words
     sole_persons: Words
+    stands_for_many: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1091,6 +1098,7 @@ class FigureWords(Lists):
     to_the_tune: Words
     tolls: Words
     tolls_of_anything: Words
+    treats: Words
     under_law: Words
     units_of_age: Words
     unreal_verbs: Words
@@ -1105,6 +1113,7 @@ class FigureWords(Lists):
     verbs_of_share: Words
     verbs_of_totals: Words
     verbs_of_winning: Words
+    was_able: Words
     wanted_elsewhere: Words
     who_tell_of_place: Words
     whole_world: Words
@@ -1363,6 +1372,7 @@ class PositionWords(Lists):
     before_courts: Words
     before_wanted_day: Words
     beside_that: Words
+    borne: Words
     breaking_rules: Verbs
     campaigns: Words
     causes: Words
@@ -1412,6 +1422,7 @@ class PositionWords(Lists):
     held_to_be: Verbs
     held_true: Verbs
     holds_no_position: Words
+    hopeful: Words
     hostile: Words
     hostile_deeds: Words
     if_at_all: Words
@@ -1509,6 +1520,7 @@ class PositionWords(Lists):
     scorn: Words
     seen_as: Verbs
     shameful: Words
+    shows_doing: Verbs
     slackening: Words
     sought_to_meet: Words
     sought_to_stop: Words
@@ -1525,6 +1537,7 @@ class PositionWords(Lists):
     taken_up: Words
     taken_when_done: Verbs
     taking_part: Words
+    talked_of: Words
     talks_had: Words
     tells_plans: Verbs
     the_public: Words
