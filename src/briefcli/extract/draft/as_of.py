@@ -15,7 +15,7 @@ from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.draft.counted_then import THEN
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE, letters
+from briefcli.extract.text.classes import NUMBER, PAST, PAST_PARTICIPLE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
@@ -258,7 +258,12 @@ def _in_period(count: Count) -> str | None:
     """The month or year right behind a sum or a share, or behind each of two numbers: $104,000 in 2010, 34 in May."""
     figure = count.figure
     periods = [one for one in count.times if one.earliest != one.latest and _is_led(count, one)]
-    is_of_pair = len(periods) >= _FEWEST_PERIODS and figure.value != 1
+    numbers = [
+        token
+        for token in count.sentence.tokens
+        if token.tag == NUMBER and not any(one.span.start <= token.start < one.span.end for one in count.times)
+    ]
+    is_of_pair = min(len(periods), len(numbers)) >= _FEWEST_PERIODS and figure.value != 1
     if figure.measure == "duration" or not (figure.measure in _MEASURED or is_of_pair):
         return None
     day = next((one for one in count.times if one.span.start >= figure.span.end), None)
