@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.count import Count, iso, told
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NUMBER, THAT, letters
+from briefcli.extract.text.classes import THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE
@@ -26,11 +26,6 @@ _BARE = frozenset(_DRAFT.bare_days)
 _OWNER = regexes.compile(r"['’]s?\b|-")
 _OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS"))
 """Classes of the words that may stand before a period with which a sentence opens: but so far, in."""
-_PARTS_ROW = frozenset(letters("NUMBER FINITES"))
-_LEAST_OF_ROW = 2
-"""Numbers in a row, each with its period, are at least two."""
-_BEHIND_IN_ROW = regexes.compile(rf"(?: [\w'’%-]+){{0,4}} {any_of(_DRAFT.within_period)} ")
-"""From a number to its period: boats in."""
 _MARKS = frozenset(",0123456789")
 _PARTS = frozenset(letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON COLON"))
 _KIND_OF_PLACE = regexes.compile(rf"\b{any_of(_FIGURES.kinds_of_place)} (?:of|with) \Z")
@@ -106,22 +101,6 @@ def _opens_clause(count: Count, day: Expression) -> bool:
     return all(tag in _OPENS for tag in tags[tags.rfind(THAT) + 1 :])
 
 
-def _of_row(count: Count) -> str | None:
-    """The period right behind a number, where another number has its own: 400 boats in 2019, and 300 in 2020."""
-    if len(count.times) < _LEAST_OF_ROW or not _can_have(count):
-        return None
-    if not all(_is_period(told(count, day)) and _is_within(count, day) for day in count.times):
-        return None
-    ends = [count.sentence.span.start, *(day.span.end for day in count.times)]
-    counted = [NUMBER in _tags(count, end, day.span.start) for end, day in zip(ends, count.times, strict=False)]
-    day = next((one for one in count.times if one.span.start >= count.figure.number.end), None)
-    if day is None or not all(counted):
-        return None
-    is_right_behind = _BEHIND_IN_ROW.fullmatch(count.text, count.figure.number.end, day.span.start) is not None
-    between = _tags(count, count.figure.number.end, day.span.start)
-    return iso(count, day) if is_right_behind and _PARTS_ROW.isdisjoint(between) else None
-
-
 def _is_parted(count: Count, start: int, end: int, *, is_behind: bool) -> bool:
     """Whether another clause, an aside, a number or a comparison stands between a number and a period."""
     between = count.text[start:end] if is_behind else count.text[start:end].removeprefix(",")
@@ -191,13 +170,6 @@ THEN: tuple[Row[[Count], str], ...] = (
         "Shares closed on 3 July at $40, up 3 per cent.",
         "The mill closed on 3 July with $40 in debt.",
         _traded,
-    ),
-    Row(
-        "numbers each with its period",
-        "A month or year right behind a number, where each number of the sentence has one, is that of this number.",
-        "Orul sold 400 boats in 2019, and 300 in 2020.",
-        "Orul sold 400 boats in 2019, and Marsk was shut in 2020.",
-        _of_row,
     ),
     Row(
         "count of a period",

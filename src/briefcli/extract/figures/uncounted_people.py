@@ -49,7 +49,8 @@ _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
 _ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
 _VERBS = frozenset(letters("FINITE PARTICIPLE"))
-_POPULATION, _ALIVE, _HOMELESS = "population", "alive", "homeless"
+_POPULATION, _ALIVE = "population", "alive"
+_HOMELESS = "homeless"
 _KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 

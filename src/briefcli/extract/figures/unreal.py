@@ -41,6 +41,7 @@ _WITHIN_CRIME = letters("DETERMINERS OF TO ADJECTIVE ADVERB NUMBER")
 _CRIMES = frozenset(word for word, lot in harm.NOUNS.items() if lot == "killed") - _FIGURES.found_dead
 _CLEARED = letters("DETERMINERS NOMINAL NUMBER OBJECT_PRONOUN")
 _MOST_WORDS_OF_CLEARED = 5
+"""Between the clearing and its “of”; more tell of something else: cleared the two young guards of."""
 _LEADS_RELATIVE = letters("RELATIVE THAT")
 _ENDS_CONTRARY = letters("COMMA SEMICOLON COLON STOP QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_IMAGINED = letters("SEMICOLON COLON STOP SUBORDINATOR")

@@ -260,7 +260,7 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     is_person = tag == OBJECT_PRONOUN or before in _SINGLE_PEOPLE
     is_said = verb is not None and verb.lemma in _CLAUSES.speech and forms == BASE_FORM
     if is_noun and is_said and is_person and after == QUOTATION:
-        return HEARD_SAYING
+        return BARE_BASE  # heard a man shout “...”
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
 
 
@@ -548,13 +548,6 @@ PRESENT_BEHIND_HOW_OFTEN = Class(
     "The trains rarely stop in Marsk.",
     "The trains make a stop in Marsk.",
     tag=FINITE,
-)
-HEARD_SAYING = Class(
-    "what somebody is heard to say",
-    "A verb of saying that is spelt as a noun is a verb between somebody and a quotation.",
-    "They heard a man shout “get out”.",
-    "They heard a shout of “get out”.",
-    tag=BASE,
 )
 NOUN_SPELT_AS_VERB = Class(
     "noun spelt as a verb",
