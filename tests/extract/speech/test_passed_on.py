@@ -67,6 +67,8 @@ SAID_BY_ONE = [
     ("Ann Doe called the plan “idle talk”: according to the union, it costs more.", "Ann Doe", None),
     ("Ann Doe called the plan “idle talk”; according to the union, it costs more.", "Ann Doe", None),
     ("Ann Doe called the plan “idle talk”, according to the union.", "Ann Doe", "union"),
+    # What is denied is not what somebody else says meanwhile.
+    ("The union denied it happened, with Bob Roe going on air to call it “a silly lie”.", "Bob Roe", "union"),
     # Whoever hears somebody say something has not said it.
     ("Ann Doe heard a child cry “no, no, no” before five.", "child", "Ann Doe"),
     ("Ann Doe heard a man shout “get out, all of you”.", "man", "Ann Doe"),

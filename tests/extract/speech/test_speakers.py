@@ -391,6 +391,7 @@ RELEASES = [
         ("The mill was sold to Ann Doe of Orul Foods.", [], "Orul Foods"),
         ("Orul Ferra builds ferries with Marsk Motors.", [], "Company"),
         ("Orul Telecom signed a deal with Marsk Motors.", [], "Orul Telecom"),
+        ("Orul Wireless signed a deal with Marsk Motors.", [], "Company"),
         ("Orul Foods bought Marsk Motors.", [], "Company"),
         ("Orul Foods grew. Marsk Motors grew, too.", [], "Company"),
         ("The mill was bought by Orul Foods from Marsk Motors.", [], "Company"),

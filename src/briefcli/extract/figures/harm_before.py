@@ -19,7 +19,6 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.model.figure import Measure
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -56,7 +55,7 @@ def may_be_scene(statement: Statement, index: int) -> bool:
         return False
     first, end = statement.sentence(index)
     said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
-    is_said = said is not None and not _is_at_home(statement, said, index) and _is_of_speech(statement, said)
+    is_said = said is not None and not _is_at_home(statement, said, index) and scenes.is_of_saying(statement, said)
     return not is_said and not _is_told_by_others(statement, first, end)
 
 
@@ -100,13 +99,7 @@ def _end_of_place(statement: Statement, index: int) -> int:
 def _is_told_by_others(statement: Statement, index: int, end: int) -> bool:
     """Whether somebody tells the number who need not tell of the place around: in Orul, Reed said that nine died."""
     verb = next((here for here in range(index, end) if statement.tags[here] in FINITES), None)
-    return verb is not None and _is_of_speech(statement, verb) and not _is_at_home(statement, index, verb)
-
-
-def _is_of_speech(statement: Statement, index: int) -> bool:
-    """Whether a word is a verb of saying."""
-    known = _VERBS.get(statement.word(index))
-    return known is not None and known.lemma in _CLAUSES.speech and known.lemma not in _FIGURES.goes_on
+    return verb is not None and scenes.is_of_saying(statement, verb) and not _is_at_home(statement, index, verb)
 
 
 def _is_at_home(statement: Statement, first: int, end: int) -> bool:

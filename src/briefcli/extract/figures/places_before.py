@@ -152,7 +152,7 @@ def _leads(statement: Statement, index: int) -> bool:
 def _is_other_subject(statement: Statement, index: int) -> bool:
     """Whether a name opens a clause in -ing behind a comma, or another one tells: , Chile hitting 14; , who said."""
     if statement.tags[index] == RELATIVE:
-        return _is_telling(statement, index + 1)  # was opened in Norway by Reed, who said it cost 40 crowns
+        return scenes.is_of_saying(statement, index + 1)  # was opened in Norway by Reed, who said it cost 40 crowns
     if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
         return False
     return statement.tag(place_names.end_of_name(statement, index)) == GERUND
@@ -160,7 +160,7 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
-    return _is_telling(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+    return scenes.is_of_saying(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
 
 
 def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
@@ -171,13 +171,7 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     is_told = behind == THAT or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_told = is_told and scenes.is_where_said(statement, index)
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
-    return is_told or (is_verb and behind in (THAT, COMMA) and _is_telling(statement, index - 1))
-
-
-def _is_telling(statement: Statement, index: int) -> bool:
-    """Whether a word is a verb of saying."""
-    said = _VERBS.get(statement.word(index))
-    return said is not None and said.lemma in _CLAUSES.speech
+    return is_told or (is_verb and behind in (THAT, COMMA) and scenes.is_of_saying(statement, index - 1))
 
 
 def _has_own(statement: Statement, index: int) -> bool:

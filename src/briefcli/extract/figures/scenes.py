@@ -56,10 +56,14 @@ def find(at: Place, unit: Unit) -> str | None:
 
 def is_where_said(statement: Statement, index: int) -> bool:
     """Whether a preposition leads to the place where words were said: told reporters in Orul."""
-    said = (here for here in range(index - _SAYING_WORDS, index) if statement.tag(here) in _VERB)
-    verbs = (_VERBS.get(statement.word(here)) for here in said)
-    lemmas = (verb.lemma for verb in verbs if verb is not None)
-    return any(lemma in _CLAUSES.speech and lemma not in _FIGURES.goes_on for lemma in lemmas)
+    near = range(index - _SAYING_WORDS, index)
+    return any(statement.tag(here) in _VERB and is_of_saying(statement, here) for here in near)
+
+
+def is_of_saying(statement: Statement, index: int) -> bool:
+    """Whether a word is a verb of saying, and none that tells as well of what goes on: said; not: began."""
+    known = _VERBS.get(statement.word(index))
+    return known is not None and known.lemma in _CLAUSES.speech and known.lemma not in _FIGURES.goes_on
 
 
 def is_compared(statement: Statement, index: int) -> bool:

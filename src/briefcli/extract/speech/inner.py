@@ -46,6 +46,7 @@ _VP_INFINITIVE = letters("VP INFINITIVE")
 _INTRODUCES = tuple(letters("COMMA COLON"))
 """What alone before a quotation shows that it is told how somebody speaks: did not hold back: “...”."""
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
+_AND_WITH = letters("COMMA PREPOSITION")
 
 
 def utters_nothing(phrases: Phrases, source: Source, outer: Source) -> bool:
@@ -96,10 +97,17 @@ def is_rejected(phrases: Phrases, verb: int) -> bool:
 def is_denied_saying(phrases: Phrases, verb: int, said: Source) -> bool:
     """Whether somebody denies that something was said: denied that she had called it "..."."""
     is_denied = phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "deny" and not unsaid.says_not(phrases, verb)
-    if not is_denied or said.strength < CUE or said.chunk < verb:
+    if not is_denied or said.strength < CUE or said.chunk < verb or is_said_meanwhile(phrases, said):
         return False
     rules.tell(REJECTED)
     return True
+
+
+def is_said_meanwhile(phrases: Phrases, said: Source) -> bool:
+    """Whether somebody says something beside what another does: Roe denied it, with Doe calling it "..."."""
+    beside = said.chunk - 1
+    is_aside = beside > 0 and phrases.shape[beside - 1 : said.chunk] == _AND_WITH
+    return is_aside and phrases.words(beside)[0].lower == "with"
 
 
 def is_unsaid(phrases: Phrases, verb: int, subject: int, quotation: int) -> bool:
