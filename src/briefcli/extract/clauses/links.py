@@ -70,7 +70,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
     if not is_cue(phrases, joined):
-        return False
+        return is_plain and parted and _is_past_again(phrases, joined, sayer)
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
     if _is_past_again(phrases, joined, sayer) or _is_comment(phrases, joined) or _is_told_now(phrases, joined, sayer):

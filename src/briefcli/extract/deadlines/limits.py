@@ -15,6 +15,7 @@ _DEADLINES = lexicon.deadlines()
 
 _NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
+_BODIES = lexicon.people().bodies
 _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
 
@@ -192,6 +193,8 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
+    if len(statement.phrases.words(chunk)) == 1 and statement.word(preposition + 1) in _BODIES:
+        return None  # testify before Congress
     is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
