@@ -221,8 +221,6 @@ def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None
         behind += 2
     if behind != infinitive or phrases.lemma(verb) not in _DEADLINES.orders or not phrases.is_passive(verb):
         return None
-    if _is_forced(statement, verb):
-        return None
     return Binding(subjects.subject(phrases, verb), verb + 2 if is_by else None)
 
 
@@ -236,7 +234,7 @@ def _promised(statement: Statement, verb: int, _: int) -> Binding | None:
 def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """Ordered the mill to close; called on them to leave."""
     shape, phrases = statement.shape, statement.phrases
-    if verb == infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders or _is_forced(statement, verb):
+    if verb == infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders:
         return None
     addressed = verb + 1
     if shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower in _DEADLINES.before_addressee:
@@ -247,12 +245,6 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     if paper is not None:
         return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)
     return Binding(addressed, setter(statement, verb)) if is_said(statement, verb) else None
-
-
-def _is_forced(statement: Statement, verb: int) -> bool:
-    """Whether something has been brought about, and nobody is bound: the report forced Doe to resign on Sunday."""
-    past = is_past(statement, statement.phrases.chunks[verb].first)
-    return past and statement.phrases.lemma(verb) in _DEADLINES.brings_about
 
 
 GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (

@@ -256,7 +256,9 @@ def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | No
     parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
     if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
         return statement.cover(begin, at)  # gave the council a Friday deadline
-    before = statement.phrases.chunks[chunk].last <= name.first and all(word.tag != TIME for word in statement.phrases.words(chunk))  # a 72-hour strike notice
+    before = statement.phrases.chunks[chunk].last <= name.first and all(
+        word.tag != TIME for word in statement.phrases.words(chunk)
+    )  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None
 
 

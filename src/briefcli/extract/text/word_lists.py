@@ -1221,7 +1221,6 @@ class DeadlineWords(Lists):
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
-    brings_about: frozenset[str]
     calls_out: Words
     closes_span: Words
     closings: Words
