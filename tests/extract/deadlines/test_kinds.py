@@ -74,6 +74,13 @@ TOLD = {
         ]),
         ("The union urged Tom Lund to speak before Congress.", WEDNESDAY, []),
     ],
+    "what is up to nobody": [
+        ("If inflation does not fall by 24 June, rates may rise.", WEDNESDAY, []),
+        ("Unless the oil price falls by 24 June, rates may rise.", WEDNESDAY, []),
+        ("If the mill does not pay by 24 June, rates may rise.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "The mill", "what": "pay", "otherwise": "rates may rise"},
+        ]),
+    ],
     "what can be changed": [
         ("Passengers can change their tickets free of charge until Friday evening.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Passengers", "what": "change their tickets free of charge"},
