@@ -386,8 +386,6 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_cap
         return NAME if is_name else closed
     if begins and lower in _TEXT.nouns_at_start and not is_before_capital:
         return NOUN
-    if begins and lower in _TEXT.number_words and not is_before_capital:
-        return NUMBER
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         return NAME if known or lower in _PEOPLE.opens_names else _small(lower)
