@@ -129,3 +129,31 @@ def test_somebody_without_a_name_is_one_again(text: str, speaker: str) -> None:
 
     assert last is not None
     assert last.name == speaker
+
+
+FAR = "The hall was full. Nobody left. It rained."
+# text, who says its last words
+CALLED_SO = [
+    (f"Actor Bob Roe spoke first. {FAR} The actor said it was late.", "Bob Roe"),
+    (f"Actor Bob Roe spoke first. {FAR} The film star Carl Poe came in. The actor said it was late.", "The actor"),
+    (f"Actress Ann Doe sang. {FAR} Eve Poe, star of a film, came in. The actress said it was late.", "The actress"),
+    (f"Mayor Ann Doe spoke first. {FAR} Carl Poe came in. The mayor said it was late.", "Ann Doe"),
+    (f"{FAR} The nominee said it was late. Last year Salt Party nominee Ann Doe was there.", "The nominee"),
+    (f"{FAR} The lawyer said it was late. His wife, Ann Doe, is a lawyer with the port.", "The lawyer"),
+    (f"{FAR} The mayor said it was late. Mayor Ann Doe will leave in May.", "Ann Doe"),
+    (f"{FAR} The judge said it was late. Judge Ann Doe will rule in May.", "Ann Doe"),
+    (f"{FAR} The nominee, Ann Doe, said it was late.", "Ann Doe"),
+    ("The nominee said it was late. Salt Party nominee Ann Doe was in Lund.", "Ann Doe"),
+    ("Republican Bob Roe angered the speaker, Carl Poe. The Orul Republican said it was late.", "The Orul Republican"),
+    ("Republican Bob Roe angered the board. The Orul Republican said it was late.", "Bob Roe"),
+    ("Orul Republican Bob Roe angered Carl Poe. The Orul Republican said it was late.", "Bob Roe"),
+    ("Senator Bob Roe angered Carl Poe. The Orul senator said it was late.", "Bob Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLED_SO)
+def test_a_description_is_its_holder_where_nobody_else_was_named_last(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1].speaker
+
+    assert last is not None
+    assert last.name.lower() == speaker.lower()

@@ -1158,6 +1158,7 @@ class SpeechWords(Lists):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    members_of_parties: Words
     moved: Words
     named_as: Words
     named_pronouns: Words
