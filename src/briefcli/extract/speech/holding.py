@@ -37,7 +37,7 @@ def is_another(article: Parts, salience: Salience, mention: Span, sentence: int,
     if _has_come_since(article, salience, mention, sentence, party, words):
         return True
     return not _has_name(article, mention, sentence, party) and (
-        _is_named_too_late(mention, sentence, party, words)
+        _is_named_too_late(article, mention, sentence, party, words)
         or _is_passed_over(article, mention, sentence, party, words)
         or _is_of_other_place(article, mention, sentence, party)
     )
@@ -66,12 +66,14 @@ def _has_come_since(article: Parts, salience: Salience, mention: Span, sentence:
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
 
 
-def _is_named_too_late(mention: Span, sentence: int, party: Party, words: str) -> bool:
+def _is_named_too_late(article: Parts, mention: Span, sentence: int, party: Party, words: str) -> bool:
     """Whether whoever has the post is named only further down, below the headline and the lead.
 
     Not: the president, the mayor or the judge, of whom there is one, so that readers need no name.
     """
-    is_late = sentence >= _NAMED_ON_TOP_SENTENCES and party.mentions[0].start > mention.end
+    first = party.mentions[0]
+    is_late = first.start > mention.end and sentence >= _NAMED_ON_TOP_SENTENCES
+    is_late = is_late and article.tokens(first)[0] > sentence + 1  # calls on the minister. The minister, Ann Doe, left
     is_known = words == _THE_JUDGE or words.removeprefix("the ") in _SPEECH.heads_of_places
     is_known = is_known or words.rsplit(maxsplit=1)[-1] in _PEOPLE.kin  # the boy's father
     return is_late and party.kind == "person" and not is_known
