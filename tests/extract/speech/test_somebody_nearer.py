@@ -23,6 +23,15 @@ FRAMES = [
     "“Is it shut?” {1} asked. “It is for good,” came the reply from {0}.",
     "{1} said it was so. “It is for good,” came the reply from {0}.",
     "“It is for good,” {0} was quoted by {1} as saying.",
+    # A statement of somebody else is what the words are about.
+    "{0} said {1}’s remarks “have had a wide echo in Lund”.",
+    "{0} issued a statement saying {1}’s comments “are based on very little”.",
+    f"{{0}} played down {{1}}’s comments as {TERM}.",
+    f"{{0}} dismissed criticism of {{1}}’s comments about the pier as {TERM}.",
+    f"{{0}}, speaking on Tuesday, said of {{1}}’s latest request: {Q}",
+    f"{{1}} denied the plan, described by {{0}} in May as {TERM}.",
+    f"{{1}} faces an inquiry – often labelled as {TERM} by {{0}} – in Lund.",
+    "The worries being told by {1} go beyond {0}’s pledge to be “neutral on a cold day”.",
     # A clause about somebody else stands beside whoever says the words.
     f"{{0}}, although {{1}} had warned them, said the pier was {TERM}.",
     f"{{0}}, when {{1}} came to Lund, said the pier was {TERM}.",

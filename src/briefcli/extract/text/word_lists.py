@@ -256,6 +256,8 @@ class ClauseWords(Lists):
     reporters: Words
     said_instead: Words
     says_behind: Verbs
+    says_clauses: Verbs
+    says_where: Words
     selves: Words
     sends: Words
     shows: Words
