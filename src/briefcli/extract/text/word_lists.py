@@ -256,6 +256,8 @@ class ClauseWords(Lists):
     reporters: Words
     said_instead: Words
     says_behind: Verbs
+    says_clauses: Verbs
+    says_where: Words
     selves: Words
     sends: Words
     shows: Words
@@ -1136,12 +1138,15 @@ class SpeechWords(Lists):
     bears_words: Words
     before_ages: Words
     before_another_group: Words
+    before_examples: Words
     before_hearers: Words
     before_own_documents: Words
     before_partners: Words
     before_pleas: Words
     before_titles: Words
+    before_wholes: Words
     belongs_to_words: Words
+    borrowed_names: Words
     called_groups: Words
     cases: Words
     comes_to_know: Verbs
@@ -1158,6 +1163,7 @@ class SpeechWords(Lists):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    members_of_parties: Words
     moved: Words
     named_as: Words
     named_pronouns: Words
@@ -1165,6 +1171,7 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
@@ -1180,6 +1187,7 @@ class SpeechWords(Lists):
     report_of_themselves: Words
     results: Words
     sides: Words
+    sounds_of_works: Words
     speaking_pronouns: Words
     states_after_on: Words
     stays_denied: Verbs
