@@ -155,7 +155,7 @@ def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
     while noun > end and statement.tag(noun) in _BEFORE_SITE and statement.tag(noun + 1) in _BEFORE_SITE:
         noun += 1  # Oslo's only hospital
     site = statement.word(noun)
-    is_site = site in _FIGURES.sites or site.removesuffix("s") in _FIGURES.sites
+    is_site = site in _FIGURES.sites or place_names.singular(site) in _FIGURES.sites
     name = statement.words(start, end)
     return name if is_site and place_names.is_known(name) else None
 

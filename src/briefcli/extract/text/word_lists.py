@@ -716,6 +716,7 @@ class FigureWords(Lists):
     before_few: Words
     before_fraction: Words
     before_held: Words
+    before_home: Words
     before_hours: Words
     before_lesser_or_greater: Words
     before_moved: Words
