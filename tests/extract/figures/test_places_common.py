@@ -128,10 +128,26 @@ OWNED = [
     ("Bakers have half of all Oslo's carts.", ["Oslo"]),
     ("Bakers have half of all the Oregon city's carts.", ["Oregon city"]),
     ("Bakers have half of all the guild's carts.", [None]),
+    ("The hospital received 40 boys, treated nine girls and fed 12 cooks.", ["the hospital"] * 3),
+    ("The hospital received 40 boys, and Reed treated nine girls.", ["the hospital", None]),
+    ("Norway has 40 mills and sold nine carts.", ["Norway", None]),
+]
+
+LANDS = [
+    ("Some 400 bakers marched along Oslo's seaside boulevard on Friday.", "Oslo"),
+    ("Some 400 bakers met in Oslo's main square.", "Oslo"),
+    ("Some 400 bakers met on Oslo's behalf.", None),
+    ("Two carts fell onto mills in Norway.", "Norway"),
+    ("In a study of bakers in Ohio and Texas based on over 1,500 talks, Reed found mice.", "Ohio and Texas"),
+    ("Some 400 bakers in Norway and Chile sang.", "Norway and Chile"),
+    ("Reed sold 40 beds in provinces around Norway.", "Norway"),
+    ("Reed sold 40 beds in other countries.", None),
+    ("He is one of 60,000 Norwegian prisoners, and blames the guild in Oslo.", "Norway"),
+    ("He is one of 60,000 Norwegian prisoners, and blames the guild in Chile.", None),
 ]
 
 
-@pytest.mark.parametrize(("text", "place"), [*NAMED_AGAIN, *CROWDS])
+@pytest.mark.parametrize(("text", "place"), [*NAMED_AGAIN, *CROWDS, *LANDS])
 def test_a_place_that_is_named_again_or_filled(text: str, place: str | None) -> None:
     assert [one.place for one in figures.find(text)] == [place]
 

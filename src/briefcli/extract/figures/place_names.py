@@ -12,10 +12,12 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     COORDINATOR,
     DETERMINER,
     FINITE,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -238,6 +240,8 @@ def named_with_others(statement: Statement, index: int) -> str | None:
     if name is None or end == start or statement.tag(end) not in (COMMA, COORDINATOR):
         return name
     here = end
+    # Three are in Norway and Chile sold two; but three in Norway and Chile sold two.
+    is_first = not any(tag in FINITES for tag in statement.tags[statement.sentence(index)[0] : index])
     for _ in range(_MOST_OTHERS):
         is_last = COORDINATOR in (statement.tag(here), statement.tag(here + 1))
         other = _to_name(statement, here + 1 + (is_last and statement.tag(here) == COMMA))
@@ -247,7 +251,8 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         if here == other or not (is_place(statement, statement.words(other, here)) or _lists_several(statement, here)):
             return name
         if is_last:
-            ends = ends_place(statement, here) and statement.tag(here) != FINITE  # in Norway, and Chile sold two
+            ends = statement.tag(here) == ADVERB or ends_place(statement, here)
+            ends = ends and (is_first or statement.tag(here) != FINITE)
             return statement.words(start, here) if ends else name
         if statement.tag(here) not in (COMMA, COORDINATOR):
             return name
@@ -373,10 +378,21 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     if name is None:
-        return False
+        return _is_on_owned(statement, index)
     words = name.lower().split()
     is_opened = words[0] in _FIGURES.place_openings or (words[0] in _FIGURES.names_with_of and "of" in words)
     return is_opened or words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake"
+
+
+def _is_on_owned(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to land of a place on which one may be: along Norway's western coast."""
+    genitive = end_of_name(statement, index + 1)
+    if statement.word(index) not in _FIGURES.along_place or statement.tag(genitive) != GENITIVE:
+        return False
+    end = genitive + 1
+    while statement.tag(end) in NOMINAL:
+        end += 1
+    return statement.word(end - 1) in _FIGURES.places_to_be_on and statement.tag(end) in _BEHIND_PLACE
 
 
 def _road(statement: Statement, index: int) -> str | None:
@@ -471,7 +487,8 @@ def _holder(statement: Statement, index: int) -> str | None:
     while statement.tag(last) in _BEFORE_KIND or statement.tag(last) == NAME:
         last += 1
     noun, name = statement.word(last - 1), statement.words(index, end)
-    is_held = noun in _HELD or singular(noun) in _FIGURES.sites
+    is_ground = noun in _FIGURES.grounds | _FIGURES.common_places and statement.tag(last) in _BEHIND_PLACE
+    is_held = noun in _HELD or singular(noun) in _FIGURES.sites or is_ground
     return name if last > end + 1 and is_held and is_place(statement, name) else None
 
 
@@ -542,6 +559,8 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         end += 1
     is_several = nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and (statement.tag(start) in NOMINAL or _is_home(statement, end))
+    is_several = is_several and singular(statement.word(end)) not in _FIGURES.nouns_for_states
+    is_several = is_several and statement.word(end + 1) not in _FIGURES.before_place  # in provinces around Orul
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
     if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":
@@ -580,8 +599,9 @@ def is_owned(place: str | None) -> TypeGuard[str]:
 
 def is_named_by(name: str, noun: str) -> bool:
     """Whether a noun may be said of a known place: a country is a state, a town is none."""
-    if name.lower().endswith(f" {noun}") and not name[: -len(noun) - 1].rpartition("-")[2].islower():
-        return True  # Orul State, but not a Reed-led state
+    own = name[: -len(noun) - 1]
+    if name.lower().endswith(f" {noun}") and own.lower() not in _FIGURES.place_endings:
+        return not own.rpartition("-")[2].islower()  # Orul State, but not a Reed-led state, nor a Gulf island
     is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions | _FIGURES.known_regions
     if noun in _FIGURES.nouns_for_states:
         return is_state

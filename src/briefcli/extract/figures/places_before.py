@@ -74,7 +74,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         if not _leads(statement, here):
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
-        found = found or (_of_subject(statement, here, measure) if is_near else None)
+        found = found or (_of_subject(at, here, measure) if is_near else None)
         found = found or (_opening(statement, here, unit, measure) if here == first else None)
         if not is_near and here >= opening:
             if found is not None:
@@ -142,9 +142,14 @@ def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> 
     return place_names.inside(statement, index) if is_thing else None
 
 
-def _of_subject(statement: Statement, index: int, measure: Measure) -> str | None:
+def _of_subject(at: Place, index: int, measure: Measure) -> str | None:
     """The noun for a place right behind the subject of the number's clause: tiger numbers in her state have risen."""
-    if measure in CASUALTIES or statement.tag(index - 1) not in NOMINAL:
+    statement = at.statement
+    is_told = any(
+        tag == THAT or (tag in FINITES and scenes.is_of_saying(statement, here))
+        for here, tag in enumerate(statement.tags[index : at.opening], index)
+    )
+    if measure in CASUALTIES or is_told or statement.tag(index - 1) not in NOMINAL:
         return None
     start = index - 1
     while statement.tag(start - 1) in _IN_SUBJECT and start:

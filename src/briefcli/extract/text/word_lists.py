@@ -1055,6 +1055,7 @@ class FigureWords(Lists):
     seizes: Words
     sentencing: Words
     settled_at_home: Words
+    shoots_at_place: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
