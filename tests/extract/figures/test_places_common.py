@@ -103,7 +103,6 @@ def test_a_number_of_places_does_not_hide_where_they_are(text: str, expected: li
 
 NAMED_AGAIN = [
     ("Ann Reed keeps a mill in Texas. She says that rents in her state have risen to $900.", "Texas"),
-    ("Bo Reed, a baker from Oslo, sold 40 carts in his town.", "Oslo"),
     (
         "It rained in Kenya.\n\nPrices were low.\n\nReed lives in Kenya.\n\nPrices in the country rose by 4 per cent.",
         "Kenya",
@@ -114,7 +113,8 @@ NAMED_AGAIN = [
     ),
     # Whose country is another, whose town nobody has named, and what is no subject.
     ("Reed flew to Norway. She said that 40 mills in her country are shut.", None),
-    ("Reed said that 40 mills in his town are shut.", None),
+    ("Bo Reed, a baker from Oslo, sold 40 carts in his village.", None),
+    ("Reed said that 40 mills in his state are shut.", None),
     ("Reed lives in Texas. Bakers who fled the state sold 40 carts.", None),
 ]
 CROWDS = [

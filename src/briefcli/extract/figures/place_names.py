@@ -65,8 +65,10 @@ _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
 _NAMED_AGAIN = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
-_HOMES = (_NAMED_AGAIN | _FIGURES.nouns_for_districts) - _FIGURES.nouns_for_states
-"""What a place is called of which somebody is: in her state. The country of a traveller may be another."""
+_HOMES = _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
+"""What a place is called of which somebody is: in her state. A traveller may be of another country or town."""
+_NEXT_TO = _FIGURES.before_neighbour | {"another", "next"}
+"""What says that a place is none that was named before: the neighbouring town."""
 _WORDS_FOR_PLACES = (
     _COMMON_PLACES
     | set(map(_plural, _COMMON_PLACES))
@@ -589,7 +591,8 @@ def _is_people(statement: Statement, index: int) -> bool:
 
 def is_common(place: str | None) -> TypeGuard[str]:
     """Whether a place was named by a noun for places only: the district."""
-    return place is not None and place.partition(" ")[0].lower() in _FIGURES.before_named_again
+    words = place.lower().split() if place is not None else [""]
+    return words[0] in _FIGURES.before_named_again and _NEXT_TO.isdisjoint(words)
 
 
 def is_owned(place: str | None) -> TypeGuard[str]:

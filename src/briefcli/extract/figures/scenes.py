@@ -172,7 +172,7 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
     first, _ = at.sentence
     near = range(index - 1, max(first, index - 1 - _MOST_WORDS_TO_NUMBER), -1)
     result = next((here for here in near if statement.tags[here] == GERUND), None)
-    if result is None or statement.tag(result - 1) != COMMA:
+    if result is None or statement.tag(result - 1) != COMMA or is_of_saying(statement, result):
         return None
     hit = {name for here in range(first, result) if (name := _hit(statement, here)) is not None}
     if len(hit) == 1:

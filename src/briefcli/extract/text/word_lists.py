@@ -937,6 +937,7 @@ class FigureWords(Lists):
     money: Words
     month_names: Words
     most_of: Words
+    mourns: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
