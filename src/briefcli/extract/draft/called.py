@@ -83,6 +83,6 @@ BARE = Rule(
 AGAIN = Rule(
     "place that is called by its kind",
     "“The province” and the like is the only place that the text before calls so.",
-    "The quake shook Orul province. It killed nine guards in the province.",
-    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
+    "The quake shook Orul province. It rained. The quake killed nine guards in the province.",
+    "The quake shook Orul and Velm provinces. It rained. The quake killed nine guards in the province.",
 )

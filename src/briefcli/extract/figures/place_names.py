@@ -41,7 +41,7 @@ _LISTED = frozenset().union(
     lexicon.towns().towns,
 )
 _OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
-_SIBILANTS = ("ches", "shes", "sses", "xes")
+_SIBILANT = regexes.compile(r"(?:[cs]h|ss|x)es\Z")
 """Endings of plurals whose e is none of the noun itself: churches."""
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
@@ -54,7 +54,7 @@ _HOLDS = tuple(f"-{word}" for word in _FIGURES.ends_of_holding)
 def _plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeou":
         return f"{noun[:-1]}ies"
-    return f"{noun}es" if f"{noun}es".endswith(_SIBILANTS) else f"{noun}s"
+    return f"{noun}es" if _SIBILANT.search(f"{noun}es") else f"{noun}s"
 
 
 _SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
@@ -446,7 +446,7 @@ def singular(noun: str) -> str:
     """One of what a plural names: a university, of universities; a church."""
     if noun.endswith("ies"):
         return f"{noun[:-3]}y"
-    return noun.removesuffix("es") if noun.endswith(_SIBILANTS) else noun.removesuffix("s")
+    return noun.removesuffix("es" if _SIBILANT.search(noun) else "s")
 
 
 def _is_home(statement: Statement, index: int) -> bool:
