@@ -718,6 +718,7 @@ class FigureWords(Lists):
     before_few: Words
     before_fraction: Words
     before_held: Words
+    before_home: Words
     before_hours: Words
     before_lesser_or_greater: Words
     before_moved: Words
@@ -938,6 +939,7 @@ class FigureWords(Lists):
     money: Words
     month_names: Words
     most_of: Words
+    mourns: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1056,6 +1058,7 @@ class FigureWords(Lists):
     seizes: Words
     sentencing: Words
     settled_at_home: Words
+    shoots_at_place: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
