@@ -69,3 +69,27 @@ def test_the_body_of_a_role_is_the_one_that_is_meant(text: str, body: str | None
     found = next(party for party in register.find(text) if party.name == "Bob Roe")
 
     assert found.affiliation == body
+
+
+BESIDE_TITLES = [
+    ("She became an adviser to Secretary of State Ann Doe.", "Secretary of State"),
+    ("The administration of Norwegian President Ann Doe will appeal.", "Norwegian President"),
+    ("The campaign of presumptive Civic nominee Ann Doe did not reply.", "presumptive Civic nominee"),
+    ("He is campaign chairman for Civic nominee Ann Doe.", "Civic nominee"),
+    ("He was the finance chairman for former Orul governor Ann Doe's bid.", "former Orul governor"),
+    ("He spoke for the management team of campaign manager Ann Doe.", "campaign manager"),
+    ("The house of investor Ann Doe was searched.", "investor"),
+    ("Secretary of State Ann Doe left.", "Secretary of State"),
+    ("It rained, said Department of Roads spokeswoman Ann Doe.", "Department of Roads spokeswoman"),
+    ("It rained, said University of Marsk biochemist Ann Doe.", "University of Marsk biochemist"),
+    ("Deputy Director of Public Prosecutions Ann Doe left.", "Deputy Director of Public Prosecutions"),
+    ("Minister of Mines and Energy Ann Doe left.", "Minister of Mines and Energy"),
+    ("Vice president for research Ann Doe left.", "Vice president for research"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BESIDE_TITLES)
+def test_the_title_next_to_a_name_is_its_own_and_what_it_belongs_to_is_anothers(text: str, role: str) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role

@@ -62,6 +62,8 @@ _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+_MAY_BE_SECOND = _RANKS | _ADDRESS | _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
+"""Titles that may stand behind an office of the same person."""
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -201,7 +203,7 @@ def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: in
     while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
         lead -= 1  # historian and retired postman Ann Doe
     lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
-    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations
+    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and _is_called_by_matter(tokens, lead - 2)
     if is_of_body and not _is_post(tokens[lead]):  # but: the office of Governor Ann Doe
         return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
     return lead
@@ -616,6 +618,9 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
         is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+    own = _title_of_other(tokens, begin)
+    if own is not None:
+        return own if tokens[begin - 1].lower == "state" else None
     index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
@@ -648,6 +653,22 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     is_joined = any(token.tag == COORDINATOR for token in tokens[first:start])
     is_of_other = is_joined and first > 0 and tokens[first - 1].lower in _PEOPLE.tells_role
     return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
+
+
+def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
+    """Where the title of a name begins, where what stands in front is another's: an adviser to [President] Ann Doe."""
+    title = begin - 1
+    if title > 1 and tokens[title].lower == "state" and tokens[title - 1].tag == OF:
+        title -= 2  # a speechwriter to Secretary of State Ann Doe
+    if title < 1 or tokens[title].tag not in NOMINAL or not _is_post(tokens[title]):
+        return None
+    if tokens[title].lower in _MAY_BE_SECOND or role_nouns.are_several(tokens[title].lower):
+        return None  # Minister of Justice Senator Ann Doe
+    first = title
+    while first > 1 and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
+    return first if tokens[first - 1].tag in PREPOSITIONS + TO and not is_of_body else None
 
 
 def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
@@ -874,10 +895,18 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF and tokens[index + 1].lower == "the":
         return index > 0
     if token.tag == OF:
-        if not index or tokens[index - 1].lower not in _PEOPLE.organisations or tokens[index - 2].lower == "in":
+        if not index or not _is_called_by_matter(tokens, index - 1) or tokens[index - 2].lower == "in":
             return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _is_called_by_matter(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether what a body deals with follows its noun: Department of Roads, but not the campaign of candidate Doe."""
+    if tokens[index].tag == NAME:
+        return tokens[index].lower in _PEOPLE.organisations
+    is_post = _is_post(tokens[index + 2])  # the office of governor Ann Doe
+    return tokens[index].lower in _PEOPLE.bodies_of_matters and not is_post
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

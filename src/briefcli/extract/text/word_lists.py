@@ -307,6 +307,7 @@ class PeopleWords(Lists):
     behind_roles: Words
     bodies: Words
     bodies_of_many: Words
+    bodies_of_matters: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
