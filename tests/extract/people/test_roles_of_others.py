@@ -93,3 +93,27 @@ def test_the_title_next_to_a_name_is_its_own_and_what_it_belongs_to_is_anothers(
     found = {party.name: party for party in register.find(text)}
 
     assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role
+
+
+BEHIND_VERBS = [
+    ("He will help her defeat Civic nominee Ann Doe.", "Civic nominee"),
+    ("He helped fight Oneida Nation leader Ann Doe over the land.", "Oneida Nation leader"),
+    ("43% of Orul voters support former Civic governor Ann Doe.", "former Civic governor"),
+    ("The letters link former spy Ann Doe to the plot.", "former spy"),
+    ("Bob Roe Endorses House Speaker Ann Doe.", "House Speaker"),
+    ("Norway Will Welcome Sailors Fleeing President Ann Doe.", "President"),
+    ("Recall Sen. Ann Doe damaging her name in 2000.", None),
+    ("A deputy who helped engineer his ouster, Ann Doe, left.", "deputy"),
+    ("Norwegian President Ann Doe left.", "Norwegian President"),
+    ("It rained, said hedge fund manager Ann Doe.", "hedge fund manager"),
+    ("It rained, said Marsk state Senate candidate Ann Doe.", "Marsk state Senate candidate"),
+    ("It rained, said Black Lives Matter co-founder Ann Doe.", "Black Lives Matter co-founder"),
+    ("It rained, said star Lund striker Ann Doe.", "star Lund striker"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BEHIND_VERBS)
+def test_a_verb_in_front_of_a_role_is_none_of_it(text: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import fields, role_nouns, runs
+from briefcli.extract.people import affiliations, fields, past_roles, role_nouns, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -122,8 +122,10 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
-    if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
-        lead = 0  # Russian President Ann Doe
+    is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
+    if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
+        lead = 0  # Russian President Ann Doe; but: Recall Sen. Ann Doe
+    lead = _past_verb(text, tokens, lead, begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
@@ -883,6 +885,7 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.
         is_day = is_day or role_nouns.is_done(tokens, index)  # they accused trader Ann Doe
+        is_day = is_day or _may_be_verb(tokens, index)
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
@@ -907,6 +910,29 @@ def _is_called_by_matter(tokens: tuple[Token, ...], index: int) -> bool:
         return tokens[index].lower in _PEOPLE.organisations
     is_post = _is_post(tokens[index + 2])  # the office of governor Ann Doe
     return tokens[index].lower in _PEOPLE.bodies_of_matters and not is_post
+
+
+def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Past the verb of a headline, or a sign between two persons: Roe Endorses [Speaker] Ann Doe, Roe & [Sen.] Doe."""
+    for index in range(begin - 2, lead - 1, -1):
+        word = tokens[index].lower
+        is_capital = text[tokens[index].start].isupper()
+        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles
+        around = " ".join([token.lower for token in tokens[index - 1 : index + 2]])  # Black Lives Matter
+        if is_sign or (is_capital and _is_only_verb(word) and not affiliations.is_known(around)):
+            return index + 1
+        if is_capital and word in _TEXT.modals:  # Marsk Will Welcome Refugees Fleeing [President] Ann Doe
+            return next(at for at in range(begin, lead, -1) if not _is_title(tokens[at - 1].lower))
+    return lead
+
+
+def _may_be_verb(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun in front of a role is rather its verb: help defeat Civic nominee Ann Doe, link former spy Roe."""
+    noun, behind = tokens[index], tokens[index + 1]
+    is_verb = noun.tag == NOUN and noun.lower in _VERBS and noun.lower not in _PEOPLE.place_nouns
+    if not is_verb or role_nouns.is_body(noun) or role_nouns.is_role(noun):
+        return False
+    return behind.tag == NAME or behind.lower == past_roles.FORMER
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
