@@ -542,7 +542,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
-    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
+    is_behind_of = of == start - 1 and tokens[of].tag == OF and not is_given(tokens[start].lower)
+    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and is_behind_of:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
 
@@ -929,8 +930,12 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
 def _may_be_verb(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a noun in front of a role is rather its verb: help defeat Civic nominee Ann Doe, link former spy Roe."""
     noun, behind = tokens[index], tokens[index + 1]
-    is_verb = noun.tag == NOUN and noun.lower in _VERBS and noun.lower not in _PEOPLE.place_nouns
-    if not is_verb or role_nouns.is_body(noun) or role_nouns.is_role(noun):
+    verb = _VERBS.get(noun.lower) if noun.tag == NOUN else None
+    if verb is None or verb.lemma != noun.lower:
+        return False
+    if _is_title(behind.lower) and behind.lower not in _PEOPLE.honorifics:
+        return False  # Trade Minister Ann Doe
+    if noun.lower in _PEOPLE.place_nouns or role_nouns.is_body(noun) or role_nouns.is_role(noun):
         return False
     return behind.tag == NAME or behind.lower == past_roles.FORMER
 

@@ -305,6 +305,7 @@ class PeopleWords(Lists):
     before_whereabouts: Words
     behind_names_of_places: Words
     behind_roles: Words
+    between_sides: Words
     bodies: Words
     bodies_of_many: Words
     bodies_of_matters: Words
