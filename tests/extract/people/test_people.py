@@ -421,3 +421,21 @@ def test_a_last_name_that_is_a_word_of_every_day_is_somebodys_where_the_words_be
     found = {party.name: party.kind for party in register.find(text)}
 
     assert found[name] == kind
+
+
+JOINED_BODIES = [
+    ("The Immigration and Naturalization Service said so.", "Immigration and Naturalization Service"),
+    ("The U.S. Immigration and Naturalization Service said so.", "U.S. Immigration and Naturalization Service"),
+    ("The Marsk Partnership for Conservative Values said so.", "Marsk Partnership for Conservative Values"),
+    ("The Ann and Bob Quill Foundation said so.", "Ann and Bob Quill Foundation"),
+    ("The Committee to Protect Sailors said so.", "Committee to Protect Sailors"),
+    ("The Division of Harbour Enforcement said so.", "Division of Harbour Enforcement"),
+    ("The Pentagon and Justice Department said so.", "Pentagon"),
+    ("The Election Commission and Education Ministry said so.", "Election Commission"),
+    ("The Bank of Norway and Sweden said so.", "Bank of Norway"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), JOINED_BODIES)
+def test_a_body_keeps_what_a_link_joins_to_its_name_and_no_other_body(text: str, name: str) -> None:
+    assert name in [party.name for party in register.find(text)]

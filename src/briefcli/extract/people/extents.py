@@ -416,8 +416,9 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
-        if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
-            break  # Marsk College of Liberal Arts
+        is_link = tokens[index].tag == OF or tokens[index].lower == "for"
+        if is_link and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
+            break  # Marsk College of Liberal Arts, the Marsk Partnership for Conservative Values
         if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
         if word in _PEOPLE.kin and word not in _PEOPLE.offices_in_short and index:
