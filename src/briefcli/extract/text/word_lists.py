@@ -307,8 +307,10 @@ class PeopleWords(Lists):
     before_whereabouts: Words
     behind_names_of_places: Words
     behind_roles: Words
+    between_sides: Words
     bodies: Words
     bodies_of_many: Words
+    bodies_of_matters: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
