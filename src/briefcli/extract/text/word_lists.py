@@ -1357,6 +1357,7 @@ class PositionWords(Lists):
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
+    alleging_of_others: Words
     angers: Words
     answered: Words
     anybody: Words
@@ -1491,6 +1492,7 @@ class PositionWords(Lists):
     parts_of_bodies: Words
     parts_played: Words
     peoples: Words
+    perhaps: Words
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
