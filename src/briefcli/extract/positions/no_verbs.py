@@ -24,7 +24,7 @@ _VERBS = lexicon.verbs()
 
 _OPENS = lexicon.clauses().opens_open_clause | _POSITIONS.opens_other_clause
 _AND_ING = letters("NP COORDINATOR ING")
-_BEFORE_BARE = _POSITIONS.willing | _POSITIONS.unreal_positions | {"did", "do", "does"}
+_BEFORE_BARE = _POSITIONS.willing | _POSITIONS.unreal_positions | lexicon.forms_of({"do"})
 """Auxiliaries behind which a verb stands bare, even behind “and”: will resign and support Roe."""
 
 
