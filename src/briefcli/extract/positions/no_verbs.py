@@ -87,7 +87,7 @@ def _is_as_opposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether “as opposed to” only sets one thing against another."""
     first = phrases.chunks[verb].first
     words = [token.lower for token in phrases.tokens[max(0, first - 1) : phrases.chunks[verb].last + 1]]
-    return words == ["as", "opposed", "to"] or None
+    return " ".join(words) == "as opposed to" or None
 
 
 NO_VERBS = (
