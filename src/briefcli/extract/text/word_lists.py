@@ -1370,6 +1370,7 @@ class PositionWords(Lists):
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
+    alleging_of_others: Words
     angers: Words
     answered: Words
     anybody: Words
@@ -1504,6 +1505,7 @@ class PositionWords(Lists):
     parts_of_bodies: Words
     parts_played: Words
     peoples: Words
+    perhaps: Words
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
