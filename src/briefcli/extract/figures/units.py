@@ -379,6 +379,8 @@ def _things(at: Place, index: int) -> Unit | None:
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
+    if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
+        return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)

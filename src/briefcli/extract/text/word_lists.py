@@ -795,6 +795,7 @@ class FigureWords(Lists):
     currency_codes: Words
     currency_of_large: Words
     dated_by_year: Words
+    deaths_and_injuries: Words
     decades_in_words: Words
     deeds_of_attackers: Words
     deeds_of_life: Words
@@ -886,6 +887,7 @@ class FigureWords(Lists):
     houses_abroad: Words
     how_often_harmed: Words
     hurt_in_money: Words
+    hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
