@@ -7,6 +7,22 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("The council voted 17 to 16.", ["17 votes", "16 votes"]),
+    ("The bill passed by a vote of 90 to 10.", ["90 votes", "10 votes"]),
+    ("The council moved 17 to 16 up.", ["17", "16"]),
+    ("Doe used a name like one used by Reed.", []),
+    ("One mill owned by Quill burned and one owned by Marsk was saved.", ["1 mill", "1"]),
+    ("Reed flung two stones at the guard, one of which hit her.", ["2 stones"]),
+    ("One clear advantage is the price.", []),
+    ("There is only one advantage.", ["1 advantage"]),
+    ("In one long interview, Reed sang of 40 mills.", ["40 mills"]),
+    ("Reed gave one odd interview.", ["1 odd interview"]),
+    ("Deer move from one wooded valley to another.", []),
+    ("Deer move to one wooded valley.", ["1 wooded valley"]),
+    ("Rebels in area 55 left.", []),
+    ("Rebels in areas of 55 farms left.", ["55 farms"]),
+    ("Homes under Signal 1, 2 and 3 were shut.", []),
+    ("The Class 158 trains were late.", []),
     ("Quill holds more than 60 shares; Reed about 20; Marsk 12.", ["60 shares", "20 shares", "12 shares"]),
     ("Marsk reported about 157 cases and Orul 143, while Velm had 83.", ["157 cases", "143 cases", "83 cases"]),
     ("Reed had five double-doubles and a triple-double.", ["5 double-doubles"]),

@@ -852,6 +852,7 @@ class FigureWords(Lists):
     given_to: Words
     gives_number: Words
     gives_share: Words
+    gives_votes: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -892,6 +893,7 @@ class FigureWords(Lists):
     hurts_purses: Words
     illnesses: Words
     imagines: Words
+    in_indefinite_one: Words
     inside_place: Words
     jests: Words
     joined_to_number: Words
@@ -911,6 +913,7 @@ class FigureWords(Lists):
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
+    leads_to_indefinite_one: Words
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
