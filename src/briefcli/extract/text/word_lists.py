@@ -800,6 +800,7 @@ class FigureWords(Lists):
     currency_codes: Words
     currency_of_large: Words
     dated_by_year: Words
+    deaths_and_injuries: Words
     decades_in_words: Words
     deeds_of_attackers: Words
     deeds_of_life: Words
@@ -856,6 +857,7 @@ class FigureWords(Lists):
     given_to: Words
     gives_number: Words
     gives_share: Words
+    gives_votes: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -891,10 +893,12 @@ class FigureWords(Lists):
     houses_abroad: Words
     how_often_harmed: Words
     hurt_in_money: Words
+    hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
     imagines: Words
+    in_indefinite_one: Words
     inside_place: Words
     jests: Words
     joined_to_number: Words
@@ -914,6 +918,7 @@ class FigureWords(Lists):
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
+    leads_to_indefinite_one: Words
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
