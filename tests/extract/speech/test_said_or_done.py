@@ -21,6 +21,47 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # What somebody means to do, or does in passing, is told of them.
     ("Ann Doe wants to win the race.", []),
     ("Ann Doe vowed to win the race.", [("to win the race", "Ann Doe")]),
+    ("Ann Doe plans to move to Lund in May.", []),
+    ("The firm expects to open a mill in May.", [("to open a mill in May", "firm")]),
+    # What is agreed, offered, written or had is a thing; who is to act may be told beside it.
+    ("Ann Doe has agreed a deal to replace Bob Roe at the mill.", []),
+    ("The union offered a plan to cut the fares.", []),
+    ("Ann Doe wants nothing to do with the fair.", []),
+    ("Ann Doe wants the board to act.", [("the board to act", "Ann Doe")]),
+    ("Ann Doe has written several books about a mine that was shut.", []),
+    ("Bakers who profess love for the town are trying to close it.", []),
+    ("Ann Doe boasts she won.", [("she won", "Ann Doe")]),
+    ("Ann Doe wrote the pier was shut.", [("the pier was shut", "Ann Doe")]),
+    # Words that only look like a verb of saying.
+    ("Bob Roe runs a reading campaign called Open Books.", []),
+    ("They met in the Rust Belt states that have lost jobs.", []),
+    ("Once we have proof or an incident report we will send more.", []),
+    ("Concerns about the debt and fears it will spread sent shares lower.", []),
+    ("The board reports it will spread.", [("it will spread", "board")]),
+    # What is only supposed, or worth a thought, is nobody’s.
+    ("Assuming that the board agrees, Ann Doe could open the pier.", []),
+    ("It is worth remembering that Ann Doe lost.", []),
+    ("Ann Doe left, remembering that she had lost.", [("that she had lost", "Ann Doe")]),
+    # As somebody wants it is not as somebody says.
+    ("The town will close the pier, as the draft proposes.", []),
+    ("The town will close the pier, as Ann Doe said.", [("The town will close the pier", "Ann Doe")]),
+    # An object ends where the next clause begins.
+    (
+        "Ann Doe emphasized roads in her first budget, and voters in Lund thanked her.",
+        [("roads in her first budget", "Ann Doe")],
+    ),
+    # Who is described may not be who speaks; a place is nobody.
+    (
+        "A baker described Ann Doe as a woman who kept to herself but said she was kind.",
+        [("she was kind", "A baker")],
+    ),
+    ("Officials in and around Lund warned that the dam could break.", [("that the dam could break", "Officials")]),
+    # “They” behind the words are seldom those whom the words are about.
+    (
+        "Nurses spoke on Monday. Many families are too poor to leave, they said.",
+        [("Many families are too poor to leave", "Nurses")],
+    ),
+    ("While the nurses waited, they said that it was cold.", [("that it was cold", "the nurses")]),
     ("Ann Doe, who proposed the move, left.", []),
     ("Ann Doe, who said the move was late, left.", [("the move was late", "Ann Doe")]),
     # A relative clause may lack its second comma.

@@ -83,6 +83,8 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 """Fewer words without a verb are no clause: Good news, Doe said."""
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _HEARS = ("hear", "tell")
+_WISHES = _CLAUSES.wishes - _CLAUSES.told_to
+"""Verbs whose subject wants what stands before “as”, and does not tell it: as the board demands."""
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
 _RELATIVES = (RELATIVE, THAT)
@@ -288,7 +290,7 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     if shape[max(0, first) : verb + 1] != _AS_SAID or phrases.words(first)[0].lower != "as":
         return None
     is_put = phrases.lemma(verb) == "put" and shape[verb + 1 : verb + 2] == NP and sourcing.is_as_put(phrases, verb)
-    is_said = is_put or phrases.lemma(verb) in _CLAUSES.complement
+    is_said = is_put or (phrases.lemma(verb) in _CLAUSES.complement and phrases.lemma(verb) not in _WISHES)
     if not is_said or unreported.is_silent(phrases, verb, verb - 1):
         return None
     end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))

@@ -330,9 +330,12 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     noun, is_saying = participle - 1, is_speech(phrases, participle)
     if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
         return False
+    is_written = phrases.head(noun).lower in _WRITTEN
+    if phrases.lemma(participle) == "read" and not is_written:
+        return False  # an impressive reading campaign
     before = asides.noun_before(phrases, noun) or noun
     is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
-    return is_with or phrases.head(noun).lower in _WRITTEN or inner.is_thing(phrases, noun)
+    return is_with or is_written or inner.is_thing(phrases, noun)
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
