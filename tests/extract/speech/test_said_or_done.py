@@ -45,6 +45,28 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # As somebody wants it is not as somebody says.
     ("The town will close the pier, as the draft proposes.", []),
     ("The town will close the pier, as Ann Doe said.", [("The town will close the pier", "Ann Doe")]),
+    # Who goes on without “and” says the next thing, too; what is told meanwhile, and where, ends what is said.
+    (
+        "The navy says it lasted an hour, says it was late.",
+        [("it lasted an hour", "navy"), ("it was late", "navy")],
+    ),
+    (
+        "Dock hands in Lund, who announced a ban from May, said they would leave.",
+        [("they would leave", "Dock hands")],
+    ),
+    (
+        "Bob Roe told them it was late as he warned it would rain.",
+        [("it was late", "Bob Roe"), ("it would rain", "Bob Roe")],
+    ),
+    ("Ann Doe said profits had fallen as it rained.", [("profits had fallen as it rained", "Ann Doe")]),
+    ("The board said prices would rise, in its new report.", [("prices would rise", "board")]),
+    ("The board said it began in a barn, in a field.", [("it began in a barn, in a field", "board")]),
+    # Where it was told, and what was asked, are no words of anybody.
+    ("In the last talk of her trip, held in Lund, Ann Doe told the story of a lost town, which was dry.", []),
+    ("Asked if it was safe, half of them said yes, compared with a third in May.", []),
+    # Officials may be quoted at the end, and an estimate be read as a verb.
+    ("The dam broke on Monday, officials were quoted as saying.", [("The dam broke on Monday", "officials")]),
+    ("Prices have doubled, according to one estimate.", [("Prices have doubled", "one estimate")]),
     # An object ends where the next clause begins.
     (
         "Ann Doe emphasized roads in her first budget, and voters in Lund thanked her.",

@@ -34,6 +34,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     OF_NP,
+    OPENING,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -117,6 +118,8 @@ _AND_DID = letters("COMMA COORDINATOR VP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
+_COMMA_IN = letters("COMMA PREPOSITION NP")
+_COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
@@ -566,6 +569,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
+        if index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)):
+            return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
@@ -887,6 +892,33 @@ def _is_next_clause(phrases: Phrases, start: int, comma: int) -> bool:
     is_and = phrases.shape[comma : comma + 2] == _COMMA_AND and phrases.words(comma + 1)[0].lower == "and"
     inner = phrases.shape[start:comma]
     return is_and and not _VERBAL.intersection(inner) and has_own_verb(phrases, comma + 2)
+
+
+def _is_said_meanwhile(phrases: Phrases, index: int) -> bool:
+    """Whether somebody goes on to say more: said it was late, says it will rain; told her it was late as he warned."""
+    shape = phrases.shape
+    if says_on(phrases, index):
+        return True
+    is_as = shape[index : index + 3] == _IN_CLAUSE + VP and phrases.words(index)[0].lower == "as"
+    is_speakers = is_as and phrases.head(index + 1).tag == SUBJECT_PRONOUN
+    return is_speakers and is_speech(phrases, index + 2) and _has_content(phrases, index + 2)
+
+
+def says_on(phrases: Phrases, comma: int) -> bool:
+    """Whether a verb of saying and what it hands over stand right behind a comma: ..., says it showed restraint."""
+    if phrases.shape[max(0, comma) : comma + 4] != _COMMA_VP_CLAUSE or phrases.head(comma + 2).tag != SUBJECT_PRONOUN:
+        return False
+    return is_speech(phrases, comma + 1) and len(phrases.words(comma + 1)) == 1
+
+
+def _is_told_in(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens where something was said: prices would rise, in its new report; , in a letter."""
+    if phrases.shape[comma : comma + 3] != _COMMA_IN or phrases.words(comma + 1)[0].lower != "in":
+        return False
+    noun = phrases.head(comma + 2).lower
+    is_own = phrases.words(comma + 2)[0].tag == POSSESSIVE or phrases.words(comma + 2)[0].lower in ("a", "an")
+    is_report = noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in
+    return is_own and is_report and phrases.shape[comma + 3 : comma + 4] in (STOP, OPENING, "")
 
 
 def _says_more(phrases: Phrases, participle: int, start: int) -> bool:
