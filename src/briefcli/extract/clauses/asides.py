@@ -42,6 +42,7 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _SOMEBODY = (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.bodies, _PEOPLE.kin)
+_IN_AND_AROUND = letters("NP PREPOSITION COORDINATOR PREPOSITION")
 _IN_BRACKETS = pattern("OPENING [^OPENING CLOSING]* CLOSING")
 _PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
@@ -191,7 +192,7 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
-        elif noun >= 4 and _is_accused_of(phrases, noun):
+        elif noun >= 4 and (_is_accused_of(phrases, noun) or shape[noun - 4 : noun] == _IN_AND_AROUND):
             noun -= 4
         else:
             further = _further(phrases, noun)

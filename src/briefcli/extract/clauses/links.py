@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -41,6 +42,7 @@ _HAVE = ("has", "have")
 _NOW = frozenset({*_HAVE}).union(lexicon.draft().nowadays_is)
 _FEWEST_WORDS_OF_PERFECT = 2
 """Words of a verb with “had” or a modal."""
+_NP_IN_NP = letters("NP PREPOSITION NP")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -260,10 +262,16 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
     has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
-    is_object = phrases.shape[before + 1 : relative] == NP
+    is_object = phrases.shape[before + 1 : relative] == NP or _is_called_somebody(phrases, before, relative)
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)
     return before if goes_on and is_object and is_judge else None
+
+
+def _is_called_somebody(phrases: Phrases, verb: int, relative: int) -> bool:
+    """Whether a relative clause is about what somebody is called: described Roe as a man who kept to himself."""
+    is_as = phrases.shape[verb + 1 : relative] == _NP_IN_NP and phrases.words(verb + 2)[0].lower == "as"
+    return is_as and phrases.shape[relative] == RELATIVE
 
 
 def _is_told_beside(phrases: Phrases, before: int, relative: int, joined: int) -> bool:

@@ -210,6 +210,7 @@ class ClauseWords(Lists):
     counts_hold: Words
     data: Words
     declines: Verbs
+    definite: Words
     demands: Verbs
     documents: Words
     expressions: Words
@@ -229,6 +230,7 @@ class ClauseWords(Lists):
     made_clear: Words
     made_of: Words
     makers: Words
+    makes_things: Verbs
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -246,6 +248,7 @@ class ClauseWords(Lists):
     particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    plural_auxiliaries: Words
     promised_to: Verbs
     pronouns_told: Words
     publishes: Words
@@ -275,14 +278,15 @@ class ClauseWords(Lists):
     tells_more: Verbs
     told_back: Words
     told_to: Words
-    uses: Verbs
     urged_for: Words
+    uses: Verbs
     utters: Verbs
     verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
+    wishes_for_things: Verbs
     with_hearer: Verbs
     writes: Verbs
 
