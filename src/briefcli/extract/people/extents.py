@@ -839,6 +839,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
+        if index > 1 and tokens[index - 2].lower == "-" and tokens[index - 2].end == tokens[index - 1].start:
+            break  # the 1970s-era baker Ann Doe
         index -= 1
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe

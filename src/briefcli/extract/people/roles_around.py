@@ -288,8 +288,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
 
 def _is_of_past_deed(tokens: Tokens, first: int) -> bool:
     """Whether “as” says in what somebody did something: to explain her speech as mayor, Ann Doe; but: As mayor, Doe."""
-    link = first - 1 if first and tokens[first - 1].lower == "as" else first - 2
-    if link < _LONGEST_OPENING_TOKENS or tokens[link].lower != "as":
+    link = first - 1
+    if link < _LONGEST_OPENING_TOKENS or tokens[link].lower != "as" or tokens[link - 1].tag != NOUN:
         return False
     return all(token.tag not in _ENDS_CLAUSE for token in tokens[link - _LONGEST_OPENING_TOKENS : link])
 

@@ -332,6 +332,7 @@ class PeopleWords(Lists):
     endings_of_trades: Words
     ends_compound: Words
     ends_of_posts: Words
+    ends_things: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
