@@ -165,6 +165,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         if headline is None:
             headline = is_headline(text, tokens)
         end = runs.end(tokens, index)
+        if end == index + 1 and tokens[index].lower in _TEXT.number_words:
+            continue  # Four died
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
