@@ -451,6 +451,7 @@ class PeopleWords(Lists):
     titles_female: Words
     titles_in_names: Words
     titles_like_initials: Words
+    titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
