@@ -52,6 +52,7 @@ _LONGEST_SHORT_FORM_LETTERS = 6
 _MOST_WORDS_BEFORE_TITLE = 3
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
 _WORDS_OF_FULL_NAME = 2
+"""A given name and a last one."""
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 
 
