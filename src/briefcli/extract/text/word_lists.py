@@ -338,6 +338,7 @@ class PeopleWords(Lists):
     endings_of_trades: Words
     ends_compound: Words
     ends_of_posts: Words
+    ends_things: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
@@ -450,6 +451,7 @@ class PeopleWords(Lists):
     titles_female: Words
     titles_in_names: Words
     titles_like_initials: Words
+    titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
