@@ -46,6 +46,8 @@ _IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
 _LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
 """What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
+_WHO = letters("NP RELATIVE")
+_OF_SOMEBODY = (letters("NP OF"), letters("NP PREPOSITION"))
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
 _AND_NEXT = letters("COMMA COORDINATOR")
@@ -111,8 +113,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
-        if subject is not None and _is_beside_saying(phrases, subject, verb, quotation):
-            return subject - 2
+        said = _saying_over(phrases, subject, verb, quotation) if subject is not None else None
+        if said is not None:
+            return said
         if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -131,6 +134,13 @@ def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
     return is_of_thing and _agent(phrases, verb, quotation) is None
 
 
+def _saying_over(phrases: Phrases, subject: int, verb: int, quotation: int) -> int | None:
+    """The verb of saying that hands words over, where a clause beside them tells only when, or of whom they tell."""
+    if _is_beside_saying(phrases, subject, verb, quotation):
+        return subject - 2
+    return _says_of(phrases, subject, verb, quotation)
+
+
 def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:
     """Whether a clause only tells when something is said that a colon leads to: Doe said after Roe left: “...”."""
     if subject < 2 or phrases.shape[subject - 2] != VP or phrases.shape[subject - 1] not in _OPENS_WHEN:
@@ -140,6 +150,18 @@ def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int)
     is_led = phrases.shape[verb:quotation].endswith(_LEADS_ON)
     says_so = is_speech(phrases, verb) and phrases.lemma(verb) != "ask"  # replied after Roe said
     return is_when and is_led and not says_so and is_speech(phrases, subject - 2)
+
+
+def _says_of(phrases: Phrases, subject: int, verb: int, quotation: int) -> int | None:
+    """The verb of saying over words that a clause only tells the subject of: Doe said who wants to win “owes it”."""
+    shape, noun = phrases.shape, subject - 1
+    if noun < 1 or shape[noun : subject + 1] != _WHO or is_speech(phrases, verb):
+        return None
+    while noun > 1 and shape[noun - 2 : noun] in _OF_SOMEBODY:
+        noun -= 2
+    said = noun - 2 if shape[noun - 1] == THAT else noun - 1
+    is_said = said >= 0 and shape[said] == VP and is_speech(phrases, said)
+    return said if is_said and shape[quotation + 1 : quotation + 2] != VP else None
 
 
 def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:
