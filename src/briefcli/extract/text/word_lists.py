@@ -210,6 +210,7 @@ class ClauseWords(Lists):
     counts_hold: Words
     data: Words
     declines: Verbs
+    definite: Words
     demands: Verbs
     documents: Words
     expressions: Words
@@ -230,6 +231,7 @@ class ClauseWords(Lists):
     made_clear: Words
     made_of: Words
     makers: Words
+    makes_things: Verbs
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -247,6 +249,7 @@ class ClauseWords(Lists):
     particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    plural_auxiliaries: Words
     promised_to: Verbs
     pronouns_told: Words
     publishes: Words
@@ -276,14 +279,15 @@ class ClauseWords(Lists):
     tells_more: Verbs
     told_back: Words
     told_to: Words
-    uses: Verbs
     urged_for: Words
+    uses: Verbs
     utters: Verbs
     verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
+    wishes_for_things: Verbs
     with_hearer: Verbs
     writes: Verbs
 
@@ -308,8 +312,10 @@ class PeopleWords(Lists):
     before_whereabouts: Words
     behind_names_of_places: Words
     behind_roles: Words
+    between_sides: Words
     bodies: Words
     bodies_of_many: Words
+    bodies_of_matters: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
@@ -719,6 +725,7 @@ class FigureWords(Lists):
     before_few: Words
     before_fraction: Words
     before_held: Words
+    before_home: Words
     before_hours: Words
     before_lesser_or_greater: Words
     before_moved: Words
@@ -798,6 +805,7 @@ class FigureWords(Lists):
     currency_codes: Words
     currency_of_large: Words
     dated_by_year: Words
+    deaths_and_injuries: Words
     decades_in_words: Words
     deeds_of_attackers: Words
     deeds_of_life: Words
@@ -854,6 +862,7 @@ class FigureWords(Lists):
     given_to: Words
     gives_number: Words
     gives_share: Words
+    gives_votes: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -889,10 +898,12 @@ class FigureWords(Lists):
     houses_abroad: Words
     how_often_harmed: Words
     hurt_in_money: Words
+    hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
     imagines: Words
+    in_indefinite_one: Words
     inside_place: Words
     jests: Words
     joined_to_number: Words
@@ -912,6 +923,7 @@ class FigureWords(Lists):
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
+    leads_to_indefinite_one: Words
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
@@ -939,6 +951,7 @@ class FigureWords(Lists):
     money: Words
     month_names: Words
     most_of: Words
+    mourns: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1057,6 +1070,7 @@ class FigureWords(Lists):
     seizes: Words
     sentencing: Words
     settled_at_home: Words
+    shoots_at_place: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -1366,6 +1380,7 @@ class PositionWords(Lists):
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
+    alleging_of_others: Words
     angers: Words
     answered: Words
     anybody: Words
@@ -1500,6 +1515,7 @@ class PositionWords(Lists):
     parts_of_bodies: Words
     parts_played: Words
     peoples: Words
+    perhaps: Words
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
