@@ -221,6 +221,7 @@ class ClauseWords(Lists):
     gives_statement: Verbs
     goes_on_to: Verbs
     hardly: Words
+    has_words_on_it: Words
     judging: Verbs
     keeps_from: Verbs
     known_for: Words
