@@ -252,6 +252,7 @@ class ClauseWords(Lists):
     puts: Verbs
     puts_in_words: Words
     quotes: Verbs
+    reckons: Words
     rejects: Verbs
     reporters: Words
     said_instead: Words
