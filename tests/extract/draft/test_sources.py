@@ -19,6 +19,7 @@ SAID = [
     ("Ann Doe said her report on the mill would count 40 carts.", "Ann Doe"),
     ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
     ("Ann Doe called for 40 mills to be shut.", "Ann Doe"),
+    ("Ann Doe said Quill owned less than the $400 estimated by Forbes.", "Forbes"),
     ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
 ]
 ADDED = [
@@ -43,9 +44,9 @@ ADDED = [
     # What happened before somebody asked for something, and what follows behind the words that are quoted.
     "Ann Doe called for a ban on carts in May after nine guards were killed.",
     "Ann Doe wrote in an email that “the area was empty” — even though dozens of families lived there.",
-    # What others know of something named in passing, and what somebody else worked out.
+    # What others know of something named in passing.
     "Ann Doe says she can close the gap in votes, which stood at 263 on Tuesday, according to the Orul Courier.",
-    "Ann Doe said Quill owned less than the $400 estimated by his bakers.",
+    # Whose lawyer gave a document away.
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

@@ -34,7 +34,7 @@ _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}
 
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
-    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME})"
+    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’]))"
 )
 
 
@@ -82,7 +82,8 @@ class Shown:
 
     def is_given(self, place: Span) -> bool:
         """Whether the words behind a number say who gave it, known or not."""
-        return _GIVEN.match(self._article.text, place.end) is not None
+        found = _GIVEN.match(self._article.text, place.end)
+        return found is not None and found["giver"].removeprefix("the ")[:1].isupper()
 
     def giver(self, place: Span) -> Voice | None:
         """The body that gave a number as its own words say: the toll of 40 given by the council."""
