@@ -256,6 +256,7 @@ class ClauseWords(Lists):
     puts: Verbs
     puts_in_words: Words
     quotes: Verbs
+    reckons: Words
     rejects: Verbs
     reporters: Words
     said_instead: Words
@@ -862,6 +863,7 @@ class FigureWords(Lists):
     gatherings_after: Words
     gets_away: Words
     given_to: Words
+    gives_abroad: Words
     gives_number: Words
     gives_share: Words
     gives_votes: Words
@@ -996,6 +998,7 @@ class FigureWords(Lists):
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
+    officials_at_home: Words
     oldest: Words
     on_the_way: Words
     one_person: Words
@@ -1101,6 +1104,7 @@ class FigureWords(Lists):
     tales: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_of_abroad: Words
     tells_of_count: Words
     tells_of_home: Words
     tells_of_long: Words
