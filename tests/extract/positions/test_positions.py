@@ -9,6 +9,19 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who keeps quiet about what they have told.
+    ("Ann Doe confirmed that the men had a map but [declined {to say how they got it}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said she [{will release no prisoners}].", "Ann Doe", "refusal", None),
+    ("“We [{will pay no ransom}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    (
+        "The firm took heat from a rights group [demanding {the board publish the list}].",
+        "a rights group",
+        "demand",
+        None,
+    ),
+    ("Ann Doe [has stated her intention {to punish every breach}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [plans {to propose a ban}].", "Ann Doe", "pledge", None),
+    ("{The plan}, which [was rejected by the council], was late.", "council", "refusal", None),
     # “His” beside what a name owns.
     ("Tom Reed spoke of Bob Roe’s stance on fishing and his [promise {to build a wall}].", "Bob Roe", "pledge", None),
     (
@@ -1035,6 +1048,16 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # Wares, and what is offered in words alone.
+    "The town offers two museums to its guests.",
+    "Ann Doe gave the resorts that Norway offers a rest.",
+    "Ann Doe offered the crowd an emotional evaluation of the year.",
+    "Ann Doe launched her bid in May against two friends.",
+    # Who is not told apart, and what nobody says.
+    "People who support the law will vote together, Ann Doe thinks.",
+    "Fewer doctors will be willing to pay the fee.",
+    "These men are willing to lie to serve that goal.",
+    "There is no information that Bob Roe, who left in May, is an unfit father, Ann Doe said.",
     # Words that are no verbs.
     "Indonesia is prone to upheaval, with an arc of volcanoes and fault lines in the sea.",
     "Ann Doe asked Bob Roe if debts, failures and alleged schemes have hurt him.",

@@ -436,7 +436,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if ultimatums.is_conditional(article.text, span):
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
-    return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+    is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
+    return ("refusal" if is_refused else "pledge", Complement(verb))
 
 
 def _goes_on_doing(phrases: Phrases, verb: int) -> bool:

@@ -257,13 +257,19 @@ def _said_to_do_wrong(
         is_done = is_done or is_undone
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
-        if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
+        if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
         last = contents.clause_end(phrases, index, index)
         words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _is_of_none(phrases: Phrases, opens: int) -> bool:
+    """Whether “that” opens what there is nothing of: there is no information that Roe lied."""
+    is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == NP + THAT
+    return is_that and phrases.words(opens - 1)[0].lower in ("little", "no")
 
 
 def _is_other_of_fault(article: Parts, phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
@@ -608,7 +614,13 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
-    return "refusal" if is_denied else "pledge"
+    return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def does_to_none(phrases: Phrases, verb: int) -> bool:
+    """Whether what will be done is done to none: will release no prisoners."""
+    is_thing = phrases.shape[verb + 1 : verb + 2] == NP and len(phrases.words(verb + 1)) > 1
+    return is_thing and phrases.words(verb + 1)[0].lower == "no"
 
 
 def _is_habit(clause: _Clause) -> bool:

@@ -203,7 +203,10 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
-    return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
+    words = [word.lower for word in phrases.words(follow.content)]
+    if kind == "offer" and phrases.shape[follow.content + 1 : follow.content + 2] == NP:
+        words.append(phrases.head(follow.content + 1).lower)  # offered the crowd an evaluation
+    return not _SAYS_NOTHING[kind].isdisjoint(words) or None
 
 
 def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
@@ -273,6 +276,8 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> 
         return True  # members of parliament who oppose it
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
+        if [word.lower for word in phrases.words(holder)] == ["people"]:
+            return True  # whoever they are
     if is_which_of_body(article, phrases, holder):
         return None
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
