@@ -9,6 +9,22 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What a relative clause is about.
+    ("It is {a point} that Ann Doe [has disputed].", "Ann Doe", "denial", None),
+    ("Norway left {the treaty}, which Sweden [opposes].", "Sweden", "refusal", None),
+    # Who speaks for a body, which is “it” in what follows.
+    (
+        "Lund heard of the Dike Board. A spokesman for the Dike Board said it rained. It [promised {to raise pay}].",
+        "Dike Board",
+        "pledge",
+        None,
+    ),
+    # Posts given up, motions and injunctions.
+    ("Ann Doe said she [{would formally stand down in May}].", "Ann Doe", "pledge", None),
+    ("“I [{will step down in May}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe [moved a motion {for a new vote}].", "Ann Doe", "demand", None),
+    ("The court [issued an injunction against {the sale}].", "court", "demand", None),
+    ("Ann Doe [acknowledged {grave staffing shortages}].", "Ann Doe", "agreement", None),
     # Who keeps quiet about what they have told.
     ("Ann Doe confirmed that the men had a map but [declined {to say how they got it}].", "Ann Doe", "refusal", None),
     ("Ann Doe said she [{will release no prisoners}].", "Ann Doe", "refusal", None),
@@ -427,7 +443,7 @@ POSITIONS = [
     ("Residents said they [did not want {taller houses}].", "Residents", "refusal", None),
     ("Ann Doe [described {the idea that Orul arms rebels as “absurd”}].", "Ann Doe", "denial", None),
     ("The judge [denied {Bob Roe’s request to speak}].", "The judge", "refusal", None),
-    ("The charges, which rights groups [{condemned}] as bogus, fell.", "rights groups", "accusation", None),
+    ("{The charges}, which rights groups [condemned] as bogus, fell.", "rights groups", "accusation", None),
     ("Rights groups [condemned as bogus {the charges against her}].", "Rights groups", "accusation", None),
     ("The council [opted to back {the plan}].", "council", "agreement", None),
     ("The board [rejected {the plan as “nonsense”}], and the town paid.", "board", "refusal", None),
@@ -1006,6 +1022,7 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Ann Doe and not Bob Roe rejected the plan.", ["Ann Doe"]),
     ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
     ("The court heard Ann Doe and Bob Roe, who both pledged to keep the mill open.", ["Ann Doe", "Bob Roe"]),
     ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
@@ -1048,6 +1065,13 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # What others say, think or expect of somebody.
+    "The firm, which critics say refused to pay, is old.",
+    "Ann Doe, who aides say backed the plan, left.",
+    "Ann Doe believes that the council rejects the plan.",
+    "Aides fear that Bob Roe opposes the plan.",
+    "Ann Doe said she would step in.",
+    "Ann Doe said Bob Roe would resign.",
     # Wares, and what is offered in words alone.
     "The town offers two museums to its guests.",
     "Ann Doe gave the resorts that Norway offers a rest.",

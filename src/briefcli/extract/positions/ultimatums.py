@@ -604,7 +604,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
-    acts = (is_act if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
+    acts = (is_act if is_denied else is_free) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -615,6 +616,14 @@ def _will(clause: _Clause) -> PositionKind | None:
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def leaves_post(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody gives up a post: would resign, would step down; but not would go, would step in."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    if phrases.lemma(verb) in ("stand", "step"):
+        return behind in (["aside"], ["down"])
+    return phrases.lemma(verb) in _POSITIONS.given_up and phrases.lemma(verb) not in ("go", "leave")
 
 
 def does_to_none(phrases: Phrases, verb: int) -> bool:
