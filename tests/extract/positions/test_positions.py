@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # A quotation behind its verb, and a list of what somebody is.
+    ("A spokesman for Orul promised, “[{You will get a range of results}].”", "A spokesman for Orul", "pledge", None),
+    ("Ann Doe demanded: “[{Give us the list at once}].”", "Ann Doe", "demand", None),
+    ("Ann Doe is a clerk, poet and baker who [has vowed {to close the pier}].", "Ann Doe", "pledge", None),
     # What a relative clause is about.
     ("It is {a point} that Ann Doe [has disputed].", "Ann Doe", "denial", None),
     ("Norway left {the treaty}, which Sweden [opposes].", "Sweden", "refusal", None),
@@ -1065,6 +1069,10 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“The police probably have to take a long time to find it,” Ann Doe said.",
+    "Ann Doe will probably reject the plan.",
+    "Ann Doe said she would probably publish the list.",
+    "Ann Doe claimed, “It is the best pier in Lund.”",
     # What others say, think or expect of somebody.
     "The firm, which critics say refused to pay, is old.",
     "Ann Doe, who aides say backed the plan, left.",

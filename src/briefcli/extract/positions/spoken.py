@@ -295,7 +295,7 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if subject and phrases.words(subject - 1)[-1].lower == "whether":
+    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
         return None  # the issue is not whether we will sell it, but when
     if is_done and not blame.is_left_undone(phrases, verb, subject):
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)

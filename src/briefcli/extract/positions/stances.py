@@ -82,6 +82,7 @@ _FORETELLS = lexicon.clauses().foretells | {"believe", "think"}
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _COMMA_ING = letters("COMMA ING")
+_LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
@@ -332,9 +333,12 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
-    if noun == who - 1 and shape[noun - 1] == VP and phrases.lemma(noun - 1) == "be":
-        is_one = phrases.words(noun)[0].tag in DETERMINERS and phrases.head(noun).tag == NOUN
-        subject = subjects.subject(phrases, noun - 1) if is_one else None
+    first = noun
+    while shape[max(0, first - 2) : first] in _LISTED:
+        first -= 2  # is a clerk, a poet and baker who
+    if noun == who - 1 and shape[first - 1 : first] == VP and phrases.lemma(first - 1) == "be":
+        is_one = phrases.words(first)[0].tag in DETERMINERS and phrases.head(noun).tag == NOUN
+        subject = subjects.subject(phrases, first - 1) if is_one else None
         is_name = subject is not None and phrases.head(subject).tag == NAME
         is_he = subject is not None and phrases.head(subject).lower in ("he", "she")
         return subject if is_name or is_he else who

@@ -133,6 +133,8 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
     """What a verb of what is said demands, promises or threatens."""
     phrases, mention, number = article.phrases(indirect.sentence), indirect.mention, indirect.sentence
+    if untaken.is_doubtful(phrases, index):
+        return None  # said she would probably back it
     if passives.is_urged(phrases, index):
         return _urged(phrases, indirect, index)
     due_of = due.kind(article, phrases, index)

@@ -103,9 +103,16 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     if cannot_tell(phrases, verb):
         return None
-    if phrases.tokens[0].lower in _POSITIONS.perhaps:
+    if phrases.tokens[0].lower in _POSITIONS.perhaps or is_doubtful(phrases, verb):
         return True  # maybe she only wants a bridge
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def is_doubtful(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says what is only likely: will probably reject it, probably has to wait."""
+    first = phrases.chunks[verb].first
+    beside = (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))
+    return not _POSITIONS.perhaps.isdisjoint([token.lower for token in beside])
 
 
 def _is_participle(phrases: Phrases, verb: int) -> bool | None:
