@@ -7,6 +7,14 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("Pay grew by 21% whilst odd jobs fell by 16%.", ["21 %", "16 %"]),
+    ("Between the ages of 18 and 29, most left.", ["18 years of age", "29 years of age"]),
+    ("Zero-hours jobs grew by 9%.", ["9 %"]),
+    ("Zero hours were lost.", ["0 hours"]),
+    ("Millions of working Dolnians sang.", ["None working Dolnians"]),
+    ("Following a two-day trial, Reed left.", ["2 days"]),
+    ("The jury sat for nine days before it left.", ["9 days"]),
+    ("Reed left nine days before the vote.", []),
     ("The council voted 17 to 16.", ["17 votes", "16 votes"]),
     ("The bill passed by a vote of 90 to 10.", ["90 votes", "10 votes"]),
     ("The council moved 17 to 16 up.", ["17", "16"]),
