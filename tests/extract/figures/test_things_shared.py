@@ -186,6 +186,10 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
+    ("Reed offers a reward of up to £4m for news of it.", ["reward"]),
+    ("Reed paid a sum of £4m for old boats.", ["old boats"]),
+    ("In a Marsk poll, 69 per cent of those polled sang.", ["those polled"]),
+    ("It came from women (61%), young voters (67%) and cooks seen by a guard (9%).", ["women", "young voters", None]),
     # What is joined to a number.
     ("A 41-page indictment was read.", ["indictment"]),
     ("The 12-member panel met.", ["panel"]),

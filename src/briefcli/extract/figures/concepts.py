@@ -149,6 +149,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
         return None
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
+    if statement.word(after + 1) == "those" and statement.tag(after + 2) == PARTICIPLE:
+        return statement.words(after + 1, after + 3)  # of those polled
     owner = after + 1
     if statement.word(owner) == "every":
         return None  # 40p of every pound
@@ -289,6 +291,12 @@ def _over_bracket(one: Counted) -> int:
     return closing + 1 if opens and statement.word(closing) == ")" else after
 
 
+def _is_sum_paid(one: Counted) -> bool:
+    """Whether the noun before “of” says what the money is, whatever it is for: a reward of £4m for information."""
+    of = one.at.opening - 1
+    return one.at.statement.word(of) == "of" and one.at.statement.word(of - 1) in _FIGURES.sums_paid
+
+
 def _purpose(one: Counted) -> str | None:
     """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
     statement, after = one.at.statement, one.unit.after
@@ -300,7 +308,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
-    if statement.word(after) == "for" and (deeds.is_fine(one.at) or _is_for_people(one, after + 1)):
+    is_fine = deeds.is_fine(one.at) or _is_sum_paid(one)
+    if statement.word(after) == "for" and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)

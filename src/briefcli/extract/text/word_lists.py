@@ -1080,6 +1080,7 @@ class FigureWords(Lists):
     steps_in_time: Words
     strikes_places: Words
     striking_weapons: Words
+    sums_paid: Words
     superlatives: Words
     supposes: Words
     takes_captive: Words
