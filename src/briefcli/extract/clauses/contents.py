@@ -34,10 +34,12 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     OF_NP,
+    OPENING,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
     PAST_PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -116,6 +118,9 @@ _AND_DID = letters("COMMA COORDINATOR VP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
+_COMMA_IN = letters("COMMA PREPOSITION NP")
+_COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
+_COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _MOST_WORDS_OF_POST = 2
@@ -129,6 +134,7 @@ _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_QUOTATION = letters("NP QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
+_THAT_VP = letters("THAT VP")
 _THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
@@ -198,11 +204,17 @@ def _that(cue: _Cue) -> int | None:
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
     if is_aim and cue.phrases.words(behind)[0].lower == "to":
         return None  # pointed to a stone that they had moved
-    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond):
+    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or _is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_of_several(phrases: Phrases, that: int) -> bool:
+    """Whether “that” has the verb of a plural noun before it: Rust Belt states that have suffered."""
+    is_subject = phrases.shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
+    return is_subject and phrases.words(that + 1)[0].lower in _CLAUSES.plural_auxiliaries
 
 
 def _is_others_statement(phrases: Phrases, noun: int) -> bool:
@@ -366,9 +378,20 @@ def _said(cue: _Cue) -> int | None:
         return None  # somebody is told first; the union holds talks that
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
+    if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
+        return None  # wrote two books about a mine that closed; but: boasts she won
     if _is_part_of_day(cue.phrases, cue.verb + 1):
         return None  # said early on Monday the pier was
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
+
+
+def _is_of_any(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase names a thing, or things, not known before: a letter, several books, love and care."""
+    if phrases.shape[noun : noun + 1] != NP:
+        return False
+    first = phrases.words(noun)[0]
+    is_known = first.tag in (NAME, SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE)
+    return not is_known and first.lower not in _CLAUSES.definite
 
 
 def _of_antecedent(cue: _Cue) -> int | None:
@@ -546,6 +569,10 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
+        if index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)):
+            return index
+        if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
+            return index
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
@@ -858,6 +885,40 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     if shape[verb : verb + 1] != VP:
         return is_order and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+
+
+def _is_next_clause(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a comma and “and” lead from an object to the next clause: stressed the need, and voters thanked her."""
+    is_and = phrases.shape[comma : comma + 2] == _COMMA_AND and phrases.words(comma + 1)[0].lower == "and"
+    inner = phrases.shape[start:comma]
+    return is_and and not _VERBAL.intersection(inner) and has_own_verb(phrases, comma + 2)
+
+
+def _is_said_meanwhile(phrases: Phrases, index: int) -> bool:
+    """Whether somebody goes on to say more: said it was late, says it will rain; told her it was late as he warned."""
+    shape = phrases.shape
+    if says_on(phrases, index):
+        return True
+    is_as = shape[index : index + 3] == _IN_CLAUSE + VP and phrases.words(index)[0].lower == "as"
+    is_speakers = is_as and phrases.head(index + 1).tag == SUBJECT_PRONOUN
+    return is_speakers and is_speech(phrases, index + 2) and _has_content(phrases, index + 2)
+
+
+def says_on(phrases: Phrases, comma: int) -> bool:
+    """Whether a verb of saying and what it hands over stand right behind a comma: ..., says it showed restraint."""
+    if phrases.shape[max(0, comma) : comma + 4] != _COMMA_VP_CLAUSE or phrases.head(comma + 2).tag != SUBJECT_PRONOUN:
+        return False
+    return is_speech(phrases, comma + 1) and len(phrases.words(comma + 1)) == 1
+
+
+def _is_told_in(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens where something was said: prices would rise, in its new report; , in a letter."""
+    if phrases.shape[comma : comma + 3] != _COMMA_IN or phrases.words(comma + 1)[0].lower != "in":
+        return False
+    noun = phrases.head(comma + 2).lower
+    is_own = phrases.words(comma + 2)[0].tag == POSSESSIVE or phrases.words(comma + 2)[0].lower in ("a", "an")
+    is_report = noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in
+    return is_own and is_report and phrases.shape[comma + 3 : comma + 4] in (STOP, OPENING, "")
 
 
 def _says_more(phrases: Phrases, participle: int, start: int) -> bool:

@@ -60,8 +60,10 @@ def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    match = _PLAN.match(phrases.shape, verb + 1) if lemma in _CLAUSES.wishes else None
-    if match is None or phrases.head(verb + 1).lower in _CLAUSES.anonymity:
+    """Expects prices to fall; not: offered an analysis to explain it, agreed a deal to buy it, wants nothing to do."""
+    is_wish = lemma in _CLAUSES.wishes and lemma not in _CLAUSES.wishes_for_things
+    match = _PLAN.match(phrases.shape, verb + 1) if is_wish else None
+    if match is None or phrases.head(verb + 1).lower in (*_CLAUSES.anonymity, "nothing"):
         return None
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
 
@@ -167,7 +169,7 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
-    is_object = is_object and phrases.head(verb + 1).lower not in _CLAUSES.anonymity
+    is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing")
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_kept_out = is_in_danger or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)

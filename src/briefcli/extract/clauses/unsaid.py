@@ -75,8 +75,8 @@ def _is_avoided(phrases: Phrases, participle: int) -> bool:
     """Whether somebody keeps from what a form in -ing tells: without saying, avoided saying, stopped short of it."""
     first, before = phrases.chunks[participle].first, participle - 1
     words = [word.lower for word in phrases.tokens[max(0, first - 2) : first]]
-    if words and words[-1] == "without":
-        return True
+    if words and words[-1] in ("without", "worth"):
+        return True  # it is worth remembering that
     if before >= 0 and phrases.shape[before] in PREPOSITIONS and len(words) > 1:
         if words[-2] in _CLAUSES.far_from:
             return True

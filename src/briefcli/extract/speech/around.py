@@ -43,6 +43,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
@@ -83,12 +84,18 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 """Fewer words without a verb are no clause: Good news, Doe said."""
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _HEARS = ("hear", "tell")
+_WISHES = _CLAUSES.wishes - _CLAUSES.told_to
+"""Verbs whose subject wants what stands before “as”, and does not tell it: as the board demands."""
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
 _RELATIVES = (RELATIVE, THAT)
 _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
+_COMMA_NP = letters("COMMA NP")
+_AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
+_FEWEST_CHUNKS_BY = 2
+"""Chunks from “were quoted” to “saying” where nobody passes the words on."""
 _NAMED = letters("NAME OBJECT_PRONOUN")
 
 
@@ -104,13 +111,29 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         heard = _parenthesis(phrases, cue)
         return None if heard is None else heard._replace(rule=rules.tell(indirect.UNTOLD))
     if phrases.is_passive(cue):
-        return None
+        return _quoted_as_saying(phrases, cue)
     if not is_speech(phrases, cue):
         if phrases.lemma(cue) == "put":
             return _as_said(phrases, cue)
         is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
     return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
+
+
+def _quoted_as_saying(phrases: Phrases, verb: int) -> Found | None:
+    """..., officials were quoted [by the Ledger] as saying."""
+    shape, speaker = phrases.shape, verb - 1
+    match = _AS_SAYING.match(shape, verb + 1) if phrases.lemma(verb) in _CLAUSES.quotes else None
+    if match is None or speaker < 1 or shape[speaker - 1 : speaker + 1] != _COMMA_NP:
+        return None
+    saying = shape.find(ING, verb)
+    first = _start(shape, speaker)
+    is_as = phrases.words(saying - 1)[0].lower == "as" and is_speech(phrases, saying)
+    if not is_as or not _is_whole(phrases, first, speaker - 1):
+        return None
+    found = indirect.found(phrases, (first, speaker - 1), speaker, saying, indirect.SOMEBODY_SAID.name)
+    is_by = saying - verb > _FEWEST_CHUNKS_BY and phrases.words(verb + 1)[0].lower == "by"
+    return found._replace(relay=phrases.span(verb + 2)) if is_by else found
 
 
 def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
@@ -218,12 +241,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
     verbs = [index for index in range(first + 1, last) if shape[index] == VP]
-    if (
-        shape[first] == PREPOSITION
-        and COMMA not in shape[first:last]
-        and all(shape[one - 1] in _RELATIVES for one in verbs)
-    ):
-        return False  # In a remark that drew groans, Doe said: “...”
+    if shape[first] == PREPOSITION and all(_is_aside(phrases, one) for one in verbs):
+        return False  # In a remark that drew groans, Doe said: “...”; in her last speech, held in Lund, Doe told
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     is_there_are = shape[first] == VP and is_there(phrases, first)
     is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
@@ -233,6 +252,13 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         # With her plan in ruins after Roe left, Doe said
         return _has_main_clause(phrases, first, last) or contents.has_clause(shape, first + 2)
     return True
+
+
+def _is_aside(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb belongs to a relative clause, or is a participle behind a comma: , held in Lund."""
+    words, before = phrases.words(verb), phrases.shape[verb - 1]
+    is_participle = len(words) == 1 and lexicon.may_be_participle(words[0].lower)
+    return before in _RELATIVES or (before == COMMA and is_participle)
 
 
 def _has_main_clause(phrases: Phrases, first: int, last: int) -> bool:
@@ -288,7 +314,7 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     if shape[max(0, first) : verb + 1] != _AS_SAID or phrases.words(first)[0].lower != "as":
         return None
     is_put = phrases.lemma(verb) == "put" and shape[verb + 1 : verb + 2] == NP and sourcing.is_as_put(phrases, verb)
-    is_said = is_put or phrases.lemma(verb) in _CLAUSES.complement
+    is_said = is_put or (phrases.lemma(verb) in _CLAUSES.complement and phrases.lemma(verb) not in _WISHES)
     if not is_said or unreported.is_silent(phrases, verb, verb - 1):
         return None
     end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))
@@ -402,6 +428,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
+    is_asked = not says_before and shape[start : start + 1] == VP and phrases.words(start)[0].lower == "asked"
+    if is_asked and not contents.has_clause(shape, end + 1):
+        return None  # asked if it was late, half of them said yes, compared with a third in May
     if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
         says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
@@ -468,10 +497,10 @@ def _according(phrases: Phrases, cue: int) -> Found | None:
 def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     """The words that “according to” attributes to the noun phrase behind it."""
     shape = phrases.shape
+    if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
+        return _by_one_estimate(phrases, cue)
     if unreported.is_silent(phrases, cue, cue + 1):
         return None  # according to everybody else
-    if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
-        return None  # according to one estimate, read as a verb
     if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
         return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
@@ -484,6 +513,15 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
+
+
+def _by_one_estimate(phrases: Phrases, cue: int) -> Found | None:
+    """..., according to one estimate, where the noun is read as a verb."""
+    shape, start = phrases.shape, _start(phrases.shape, cue - 1)
+    if cue < 1 or shape[cue - 1] != COMMA or shape[cue + 3 : cue + 4] not in (STOP, "") or start == cue - 1:
+        return None
+    source = Span(phrases.span(cue + 1).start, phrases.span(cue + 2).end)
+    return Found(((start, cue - 1),), source, phrases.span(cue), indirect.ACCORDING_ENDS.name)
 
 
 def _is_said_before(phrases: Phrases, cue: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, subjects
+from briefcli.extract.clauses import asides, contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Party
@@ -252,18 +252,29 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
     phrases = article.phrases(sentence)
     before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
-    found = _plural_subject(article, phrases, before)
+    is_behind = _says_what_stands_before(phrases, mention)
+    found = None if is_behind else _plural_subject(article, phrases, before)
     if found is not None or sentence == 0:
         return found
     if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
         return None
     for number in range(sentence - 1, max(-1, sentence - 1 - _MOST_SENTENCES_ON), -1):
         phrases = article.phrases(number)
-        found = _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
+        verbs = phrases.find(VP)
+        sayers = [verb for verb in verbs if is_speech(phrases, verb)][:_MOST_VERBS] if is_behind else []
+        found = _plural_subject(article, phrases, sayers + verbs[:_MOST_VERBS])
         paragraph = article.sentences[number].paragraph
         if found is not None or not _goes_on_with_they(phrases) or paragraph != article.sentences[sentence].paragraph:
             return found
     return None
+
+
+def _says_what_stands_before(phrases: Phrases, mention: Span) -> bool:
+    """Whether a pronoun attributes the words before it, whose subject is seldom who says them: Many fled, they said."""
+    here = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    if here == 0 or phrases.shape[here - 1] != COMMA or phrases.shape[here + 1 : here + 2] != VP:
+        return False
+    return is_speech(phrases, here + 1) and contents.start(phrases, here + 1) is None
 
 
 def judging(article: Parts, party: Party, sentence: int) -> Span | None:

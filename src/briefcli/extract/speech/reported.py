@@ -232,7 +232,8 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
-    speaker = subjects.subject(phrases, cue)
+    again = _speaker_again(phrases, cue)
+    speaker = subjects.subject(phrases, cue) if again is None else again
     if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
     start = contents.start(phrases, cue)
@@ -247,6 +248,20 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         found = found._replace(places=(condition, (start.found + (shape[start.found] == THAT), end)))
     is_sure = start.found == sure.start(phrases, cue)
     return found._replace(cue=sure.cue(phrases, cue, start.found)) if is_sure else found
+
+
+def _speaker_again(phrases: Phrases, cue: int) -> int | None:
+    """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint."""
+    shape = phrases.shape
+    if not contents.says_on(phrases, cue - 1):
+        return None
+    for verb in range(cue - 2, -1, -1):
+        if shape[verb] == VP and is_speech(phrases, verb):
+            start = contents.start(phrases, verb)
+            speaker = subjects.subject(phrases, verb)
+            is_own = start is not None and contents.end(phrases, start.found) == cue - 1
+            return speaker if is_own and speaker is not None and shape[speaker] == NP else None
+    return None
 
 
 def _condition_before(phrases: Phrases, speaker: int, cue: int) -> tuple[int, int] | None:
@@ -330,9 +345,12 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     noun, is_saying = participle - 1, is_speech(phrases, participle)
     if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
         return False
+    is_written = phrases.head(noun).lower in _WRITTEN
+    if phrases.lemma(participle) == "read" and not is_written:
+        return False  # an impressive reading campaign
     before = asides.noun_before(phrases, noun) or noun
     is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
-    return is_with or phrases.head(noun).lower in _WRITTEN or inner.is_thing(phrases, noun)
+    return is_with or is_written or inner.is_thing(phrases, noun)
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:

@@ -15,11 +15,13 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OF,
+    PAST,
     PAST_PARTICIPLE,
     QUOTATION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THIRD_PERSON,
     VP,
     letters,
 )
@@ -105,8 +107,10 @@ def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     return (is_what and is_so) or None
 
 
-def _is_open(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    """If Doe said so; as if Doe had said so; had Doe said so, Roe would have left."""
+def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """If Doe said so; as if Doe had said so; had Doe said so, Roe would have left; assuming that it rains, Doe can."""
+    if phrases.shape[cue] == ING and phrases.lemma(cue) == "assume":
+        return True
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
     if inner.is_supposed(phrases, speaker):
         return True
@@ -184,11 +188,8 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
     return is_place or inner.is_thing(phrases, speaker) or None
 
 
-def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
-    """The council offered three buildings: what is handed over is no statement.
-
-    Nor is a button that is pressed, or a motion that is proposed.
-    """
+def _moves_thing(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
+    """The council pressed a button: what is moved is no statement; nor is a motion that is proposed."""
     if start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
         return None
     if phrases.lemma(cue) == "press" and start.found == cue + 1:
@@ -196,9 +197,7 @@ def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -
     if phrases.lemma(cue) == "propose" and start.found == cue + 1:
         is_told = phrases.shape[cue + 2 : cue + 3] in _TELLS_MORE
         return (phrases.head(cue + 1).lower in _SPEECH.moved and not is_told) or None
-    if phrases.lemma(cue) != "offer":
-        return None
-    return phrases.head(start.found).lower not in _CLAUSES.statements or None
+    return None
 
 
 def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -227,7 +226,7 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
-    if _is_plan_of_somebody(phrases, cue):
+    if _is_plan_of_somebody(phrases, cue) or _is_of_other_number(phrases, cue, speaker):
         return True
     if phrases.shape[speaker] != NP or phrases.shape[start.found : start.found + 2] != _THAT_VP:
         return None
@@ -236,6 +235,20 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether a verb has not the number of its subject: or an incident report we keep; concerns and fears it will."""
+    if phrases.shape[speaker] != NP or len(phrases.words(cue)) > 1 or speaker > cue:
+        return False
+    word, known = phrases.words(cue)[0].lower, _VERBS.get(phrases.words(cue)[0].lower)
+    if known is None:
+        return False
+    if word.endswith("s") and phrases.shape[cue - 1] == COORDINATOR:
+        head = phrases.head(speaker).lower
+        return known.forms == THIRD_PERSON and head.endswith("s") and inner.is_thing(phrases, speaker)
+    is_one = phrases.words(speaker)[0].lower in ("a", "an") and cue == speaker + 1
+    return is_one and BASE_FORM in known.forms and PAST not in known.forms
 
 
 def _tells_quoted(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -426,11 +439,11 @@ OF_THINGS = (
         _shows,
     ),
     Row(
-        "thing that is offered",
-        "What somebody offers is no speech, unless it is a statement.",
-        "The council offered several old buildings to turn into offices.",
-        "The council offered an explanation of the rules for the pier.",
-        _gives,
+        "thing that is pressed or moved",
+        "A thing that somebody presses, and a motion that somebody proposes, are no speech.",
+        "Ann Doe pressed the button to open the pier.",
+        "Ann Doe pressed the council to open the pier.",
+        _moves_thing,
     ),
     Row(
         "what somebody means to do, or wants in passing",

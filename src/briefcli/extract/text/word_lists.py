@@ -210,6 +210,7 @@ class ClauseWords(Lists):
     counts_hold: Words
     data: Words
     declines: Verbs
+    definite: Words
     demands: Verbs
     documents: Words
     expressions: Words
@@ -229,6 +230,7 @@ class ClauseWords(Lists):
     made_clear: Words
     made_of: Words
     makers: Words
+    makes_things: Verbs
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -246,6 +248,7 @@ class ClauseWords(Lists):
     particles_of_saying: Words
     parts_of_days: Words
     phrases_of_speech: Words
+    plural_auxiliaries: Words
     promised_to: Verbs
     pronouns_told: Words
     publishes: Words
@@ -256,6 +259,8 @@ class ClauseWords(Lists):
     reporters: Words
     said_instead: Words
     says_behind: Verbs
+    says_clauses: Verbs
+    says_where: Words
     selves: Words
     sends: Words
     shows: Words
@@ -273,14 +278,15 @@ class ClauseWords(Lists):
     tells_more: Verbs
     told_back: Words
     told_to: Words
-    uses: Verbs
     urged_for: Words
+    uses: Verbs
     utters: Verbs
     verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
     wills: Verbs
     wishes: Verbs
+    wishes_for_things: Verbs
     with_hearer: Verbs
     writes: Verbs
 
@@ -305,8 +311,10 @@ class PeopleWords(Lists):
     before_whereabouts: Words
     behind_names_of_places: Words
     behind_roles: Words
+    between_sides: Words
     bodies: Words
     bodies_of_many: Words
+    bodies_of_matters: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
@@ -716,6 +724,7 @@ class FigureWords(Lists):
     before_few: Words
     before_fraction: Words
     before_held: Words
+    before_home: Words
     before_hours: Words
     before_lesser_or_greater: Words
     before_moved: Words
@@ -941,6 +950,7 @@ class FigureWords(Lists):
     money: Words
     month_names: Words
     most_of: Words
+    mourns: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1059,6 +1069,7 @@ class FigureWords(Lists):
     seizes: Words
     sentencing: Words
     settled_at_home: Words
+    shoots_at_place: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -1142,12 +1153,15 @@ class SpeechWords(Lists):
     bears_words: Words
     before_ages: Words
     before_another_group: Words
+    before_examples: Words
     before_hearers: Words
     before_own_documents: Words
     before_partners: Words
     before_pleas: Words
     before_titles: Words
+    before_wholes: Words
     belongs_to_words: Words
+    borrowed_names: Words
     called_groups: Words
     cases: Words
     comes_to_know: Verbs
@@ -1164,6 +1178,7 @@ class SpeechWords(Lists):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    members_of_parties: Words
     moved: Words
     named_as: Words
     named_pronouns: Words
@@ -1171,6 +1186,7 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
@@ -1186,6 +1202,7 @@ class SpeechWords(Lists):
     report_of_themselves: Words
     results: Words
     sides: Words
+    sounds_of_works: Words
     speaking_pronouns: Words
     states_after_on: Words
     stays_denied: Verbs
@@ -1363,6 +1380,7 @@ class PositionWords(Lists):
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
+    alleging_of_others: Words
     angers: Words
     answered: Words
     anybody: Words
@@ -1497,6 +1515,7 @@ class PositionWords(Lists):
     parts_of_bodies: Words
     parts_played: Words
     peoples: Words
+    perhaps: Words
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
