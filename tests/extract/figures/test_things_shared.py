@@ -156,7 +156,7 @@ THINGS: list[tuple[str, list[str]]] = [
      ["29 per cent", "4", "26 per cent", "5", "21 per cent"]),
     ("The poll puts Quill on 29 per cent, and the ship on 26 May.", ["29 per cent"]),
     ("One in six thinks the mayor is right.", ["0.1667"]),
-    ("One in six clerks left.", ["0.1667"]),
+    ("One in six clerks left.", ["0.1667 clerks"]),
     # The same deed, what is won as well, and what comes on top.
     ("Marsk will hire up to 1,700 clerks. In May it hired 500 and will take on a further 250.",
      ["1700 clerks", "500 clerks", "250 clerks"]),

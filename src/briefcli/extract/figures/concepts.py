@@ -73,6 +73,7 @@ _MOST_WORDS_IN_BRACKETS = 5
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
@@ -84,10 +85,10 @@ _VERBS: dict[Measure, str] = {
 
 
 def unit(one: Counted, concept: str | None = None) -> str | None:
-    """The unit as a reader would put it: people for the dead, days for a 50-day deadline; none for a share."""
+    """The unit as a reader would put it: people for the dead, days for a 50-day deadline."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
-    if one.is_share and one.unit.kind == "noun":
+    if one.is_share and one.unit.kind == "noun" and not _is_of_many(one):
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return _OTHERS if one.unit.name == _OTHERS else PEOPLE
@@ -96,6 +97,15 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
             return one.unit.rate  # 66 per 100,000 people
         return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
+
+
+def _is_of_many(one: Counted) -> bool:
+    """Whether a share is one of several that can be counted: half of the dens; not: half the money, half of Orul."""
+    head = one.unit.head
+    if one.at.statement.tag(one.unit.after) in DETERMINERS:
+        return False  # one in six thinks the mayor is right
+    is_several = head in _FIGURES.plurals or head in _FIGURES.people_counted or head.endswith("s")
+    return is_several and not head.endswith(_ENDINGS_OF_ONE) and not (one.unit.name or "").istitle()
 
 
 def harmed(measure: Measure) -> str:
