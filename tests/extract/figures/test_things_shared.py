@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("Reed was not the only one unhappy with it.", []),
+    ("Reed was the only one they met.", []),
+    ("Reed has only one boat.", ["1 boat"]),
+    ("The fire began on the roof before 9.", []),
+    ("They waited until ten, then left.", []),
+    ("It was shut until nine guards came.", ["9 guards"]),
     ("Pay grew by 21% whilst odd jobs fell by 16%.", ["21 %", "16 %"]),
     ("Between the ages of 18 and 29, most left.", ["18 years of age", "29 years of age"]),
     ("Zero-hours jobs grew by 9%.", ["9 %"]),

@@ -367,7 +367,8 @@ def _in_care(at: Place, unit: Unit) -> Measure | None:
 def _labelled(at: Place, unit: Unit) -> Measure | None:
     """The harm in the label before a colon: Injured: 40."""
     statement, label = at.statement, at.opening - 2
-    if statement.word(label + 1) != ":" or statement.word(unit.after) in harm.SAID_OF:
+    is_said = statement.word(unit.after) in harm.SAID_OF and statement.word(unit.after + 1) != ":"
+    if statement.word(label + 1) != ":" or is_said:
         return None
     word, first = statement.word(label), at.sentence[0]
     while label > first and statement.tags[label - 1] in _IN_LABEL:
