@@ -723,6 +723,7 @@ class FigureWords(Lists):
     befalls: Words
     before_age: Words
     before_age_apart: Words
+    before_bare_hour: Words
     before_early_years: Words
     before_emergency_number: Words
     before_few: Words
@@ -1097,6 +1098,7 @@ class FigureWords(Lists):
     steps_in_time: Words
     strikes_places: Words
     striking_weapons: Words
+    sums_paid: Words
     superlatives: Words
     supposes: Words
     takes_captive: Words
