@@ -42,6 +42,10 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Assuming that the board agrees, Ann Doe could open the pier.", []),
     ("It is worth remembering that Ann Doe lost.", []),
     ("Ann Doe left, remembering that she had lost.", [("that she had lost", "Ann Doe")]),
+    ("It is fair to say that Ann Doe lost.", []),
+    ("Ann Doe is right to say that it was late.", [("that it was late", "Ann Doe")]),
+    ("They tried to get him to agree to say that it was late.", []),
+    ("The judges seemed ready to say that the law was void.", []),
     # As somebody wants it is not as somebody says.
     ("The town will close the pier, as the draft proposes.", []),
     ("The town will close the pier, as Ann Doe said.", [("The town will close the pier", "Ann Doe")]),
@@ -67,6 +71,19 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Officials may be quoted at the end, and an estimate be read as a verb.
     ("The dam broke on Monday, officials were quoted as saying.", [("The dam broke on Monday", "officials")]),
     ("Prices have doubled, according to one estimate.", [("Prices have doubled", "one estimate")]),
+    # A participle before the second of two subjects is no verb; “but” behind a comma goes on with who heard it.
+    (
+        "Ann Doe said the heat and unsettled weather could hurt the town.",
+        [("the heat and unsettled weather could hurt the town", "Ann Doe")],
+    ),
+    ("The board heard Ann Doe’s claim that it was late, but did not buy it.", [("that it was late", "Ann Doe")]),
+    (
+        "The board heard Ann Doe’s claim that it was late, and that it rained.",
+        [("that it was late, and that it rained", "Ann Doe")],
+    ),
+    # What is told of a body by the way is not its name.
+    ("Undercover police left Lund. It was late, police said.", [("It was late", "police")]),
+    ("The Lund police left. It was late, police said.", [("It was late", "Lund police")]),
     # An object ends where the next clause begins.
     (
         "Ann Doe emphasized roads in her first budget, and voters in Lund thanked her.",

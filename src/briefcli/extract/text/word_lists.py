@@ -217,6 +217,7 @@ class ClauseWords(Lists):
     far_from: Words
     feelings: Words
     finds_out: Verbs
+    fit_to_say: Words
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
