@@ -62,7 +62,7 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
     if phrases.shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "whether":
         return True  # has to decide whether to say
     if phrases.shape[before] == INFINITIVE:
-        return phrases.lemma(before) not in _CLAUSES.goes_on_to  # tried to get her to agree to say
+        return phrases.lemma(before) == "agree" or phrases.lemma(before) in _CLAUSES.leaves_undone
     if phrases.shape[before] != VP:
         return False
     if phrases.lemma(before) in _ONLY_LOOKS or phrases.lemma(before) == "agree":
