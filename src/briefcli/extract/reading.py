@@ -19,7 +19,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, NP, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, NOUN, NP, RELATIVE, THAT, VERBAL
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
@@ -122,7 +122,8 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
+    opens = attribution is not None and attribution.opens and not _is_before_noun(article, number, place)
+    if kind is not None and (kind.found == "nickname" or not opens):
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None or _is_doer_thing(article, place, attribution):
@@ -138,6 +139,12 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
     is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
     return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
+
+
+def _is_before_noun(article: Parts, number: int, place: Place) -> bool:
+    """Whether nothing parts words from the noun behind them: the “Low Tide” host, not: “Low Tide,” the host said."""
+    behind = article.sentences[place.sentence].tokens[place.token + 1 : place.token + 2]
+    return article.regions[number].inner.of(article.text)[-1:].isalnum() and behind != () and behind[0].tag == NOUN
 
 
 def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bool:

@@ -144,6 +144,26 @@ def test_what_stands_between_a_day_and_its_verb_is_passed_over(text: str, day: s
     assert told(text, day) == value
 
 
+OWNED = [  # tomorrow is a Thursday, of whose mishaps nobody knows
+    ("The toll of Thursday's raid has risen to nine.", "Thursday", "2026-06-04"),
+    ("Survivors of Thursday's early-morning crash are at home.", "Thursday", "2026-06-04"),
+    ("The cause of Thursday's blaze is unknown.", "Thursday", "2026-06-04"),
+    ("A vigil for the victims of Thursday's shooting will be held.", "Thursday", "2026-06-04"),
+    ("The result of Thursday's vote pleased many.", "Thursday", "2026-06-04"),
+    ("Following Thursday's raid, the pier was shut.", "Thursday", "2026-06-04"),
+    ("The pier was shut following Thursday's raid.", "Thursday", "2026-06-04"),
+    ("Tickets for Thursday's match are gone.", "Thursday", "2026-06-11"),
+    ("The candidates of Thursday's vote on the fire will meet.", "Thursday", "2026-06-11"),
+    ("The firm ordered the closure of all its mills Thursday.", "Thursday", "2026-06-11"),
+    ("The pier will open on Monday and shut the following Thursday.", "the following Thursday", "2026-06-18"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "value"), OWNED)
+def test_a_mishap_of_a_day_is_past(text: str, day: str, value: str) -> None:
+    assert told(text, day) == value
+
+
 IN_THE_PRESENT = [
     ("“If it does not pay, we walk on Friday at six in the morning,” Haug said.", "2026-06-12"),
     ("“Unless they pay, the men walk out on Friday,” he said.", "2026-06-12"),

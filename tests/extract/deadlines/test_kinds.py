@@ -44,6 +44,43 @@ TOLD = {
             {"due": "2026-06-12", "what": "the men are paid"},
         ]),
     ],
+    "who sets it": [
+        ("The court had ruled that Tom Lund must leave the isle, and set 24 June as the deadline for his return.",
+         WEDNESDAY, [{"due": "2026-06-24", "set by": "Court", "what": "his return"}]),
+        ("The court had ruled that Tom Lund must leave the isle, and gave the abbey until 24 June to reply.",
+         WEDNESDAY, [{"due": "2026-06-24", "bound": "The abbey", "set by": "Court", "what": "reply"}]),
+        ("The union said the mill had failed, and gave it until 24 June to pay.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "pay"},
+        ]),
+        ("Tom Lund was taken to the Norvian High Court and he was ordered to leave by 24 June.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Tom Lund", "what": "leave"},
+        ]),
+    ],
+    "what it is for": [
+        ("The abbey has until 24 June, the eve of the Lamp Fair, to sell its boats.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "The abbey", "what": "sell its boats"},
+        ]),
+        ("The court set a 24 June deadline for the abbey to file a plan that would please the town.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "The abbey", "set by": "Court", "what": "file a plan"},
+        ]),
+        ("The union will strike unless wages rise by 24 June, which is a holiday.", WEDNESDAY, [
+            {"due": "2026-06-24", "what": "wages rise", "otherwise": "The union will strike"},
+        ]),
+    ],
+    "what has happened, and where somebody speaks": [
+        ("The report forced Tom Lund to resign on 4 June, a day before the party conference.", WEDNESDAY, []),
+        ("The rule forces mills to name their owners by 24 June.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Mills", "what": "name their owners"},
+        ]),
+        ("The union urged Tom Lund to speak before Congress.", WEDNESDAY, []),
+    ],
+    "what is up to nobody": [
+        ("If inflation does not fall by 24 June, rates may rise.", WEDNESDAY, []),
+        ("Unless the oil price falls by 24 June, rates may rise.", WEDNESDAY, []),
+        ("If the mill does not pay by 24 June, rates may rise.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "The mill", "what": "pay", "otherwise": "rates may rise"},
+        ]),
+    ],
     "what can be changed": [
         ("Passengers can change their tickets free of charge until Friday evening.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Passengers", "what": "change their tickets free of charge"},

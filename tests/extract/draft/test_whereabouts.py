@@ -187,6 +187,25 @@ PLACES = [
     ),
     ("Five cooks were being treated at a hospital in Velm, Reed said. Two guards were killed.", ["Velm", None]),
     ("Five cooks were killed at a hospital in Velm, Reed said. Two guards were killed.", ["Velm", "Velm"]),
+    # Where people mourn, wait or tell, where others are, and next to the place that is named.
+    ("A crowd in Oslo mourned the 12 dead of the mine blast.", [None]),
+    ("Families in Oslo waited for news of the 12 dead.", [None]),
+    ("A gunman killed 12 people at a church. Reed prayed for them in churches in Oslo.", [None]),
+    ("Nine guards were killed, the embassy in Oslo said.", [None]),
+    ("Nine guards were killed, police in Oslo said.", ["Oslo"]),
+    ("Nine guards were killed while 40 in Oslo sang.", [None, "Oslo"]),
+    ("The mayor of Velm said 12 people were killed in the neighbouring town.", ["the neighbouring town"]),
+    ("Chile dropped a claim on Norway, saying nine people died.", [None]),
+    # A state of which the paragraph before tells; “it” there is something else, and one of two is neither.
+    ("Reed votes\n\nIt rained in Norway.\n\nThe country's wheat harvest was 40 tonnes.", ["Norway"]),
+    ("Reed votes\n\nIt rained in Norway.\n\nReed sang, as the country's crowd had grown by 40 cooks.", ["Norway"]),
+    ("Reed votes\n\nNorway has a plan.\n\nIt fills 32 pages.", [None]),
+    ("Reed votes\n\nIt rained in Norway and Chile.\n\nThe country's debt is 40 crowns.", [None]),
+    ("Reed votes\n\nReed lives in Oslo, near Velm.\n\nThe town of 14,000 is poor.", [None]),
+    # Some of those whom another number counts.
+    ("Guild votes\n\nNorway is wet. It has 400 mills, of which 40 are old.", ["Norway", "Norway"]),
+    # Blasts in two places are in neither.
+    ("It rained.\n\nBlasts in Norway and Chile blew apart mills.\n\nAt least 82 were killed.", [None]),
     # What it destroyed.
     (LEAD + "Some 300 houses fell in the quake.", ["Norway", "Norway"]),
     (LEAD + "Some 300 houses were sold.", ["Norway", None]),

@@ -7,6 +7,29 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    (
+        "Police shot dead a boy in Orul, and 39 guards and four clerks were hurt by stones.",
+        [("1", "killed"), ("39", "injured"), ("4", "injured")],
+    ),
+    (
+        "Reed killed a guard, and two buyers, three clerks and a cook were wounded.",
+        [("1", "killed"), ("2", "injured"), ("3", "injured"), ("1", "injured")],
+    ),
+    (
+        "The storm killed nine, and two of his sons and a nurse have been taken to hospital.",
+        [("9", "killed"), ("2", "injured"), ("1", "injured")],
+    ),
+    ("The fire killed two clerks, and nine guards and a cook.", [("2", "killed"), ("9", "killed"), ("1", "killed")]),
+    ("Dead: 192 Foreigners: 12 Injured: 77 In care: 40", [("192", "killed"), ("77", "injured")]),
+    ("Fire kills 12 guards: 40 hurt", [("12", "killed"), ("40", "injured")]),
+    ("There is one death every nine minutes.", []),
+    ("Injuries rose from one injury every three days in 2020.", []),
+    ("One death every mill feared came in May.", [("1", "killed")]),
+    ("Two guards died for every three who were saved.", []),
+    ("The memo hurt one candidate more than others.", []),
+    ("The blast hurt one candidate and nine guards.", [("1", "injured"), ("9", "injured")]),
+    ("Reed pretended that three guards had been killed.", []),
+    ("The clerk lied that her two sons were killed.", []),
     ("Reports of 12 dead were confirmed by police.", [("12", "killed")]),
     ("A normal day ended with 12 dead.", [("12", "killed")]),
     ("Two of the 40 injured have died.", [("2", "killed"), ("40", "injured")]),

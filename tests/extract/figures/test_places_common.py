@@ -99,3 +99,59 @@ def test_what_fills_a_building_is_in_it(text: str, expected: str | None) -> None
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_a_number_of_places_does_not_hide_where_they_are(text: str, expected: list[str | None]) -> None:
     assert [one.place for one in figures.find(text)] == expected
+
+
+NAMED_AGAIN = [
+    ("Ann Reed keeps a mill in Texas. She says that rents in her state have risen to $900.", "Texas"),
+    (
+        "It rained in Kenya.\n\nPrices were low.\n\nReed lives in Kenya.\n\nPrices in the country rose by 4 per cent.",
+        "Kenya",
+    ),
+    (
+        "Orul State is poor.\n\nIt rained.\n\nReed likes Orul State.\n\nSome 40 mills in the state are shut.",
+        "Orul State",
+    ),
+    # Whose country is another, whose town nobody has named, and what is no subject.
+    ("Reed flew to Norway. She said that 40 mills in her country are shut.", None),
+    ("Bo Reed, a baker from Oslo, sold 40 carts in his village.", None),
+    ("Reed said that 40 mills in his state are shut.", None),
+    ("Reed lives in Texas. Bakers who fled the state sold 40 carts.", None),
+]
+CROWDS = [
+    ("Some 400 bakers wearing red surrounded the Orul Statehouse.", "Orul Statehouse"),
+    ("Reed sang as hundreds of them lined entrances to the hall.", "the hall"),
+    ("Some 400 bakers who packed the Orul Arena hall sang.", "the Orul Arena hall"),
+    ("Some 400 bakers wearing red met the mayor.", None),
+    ("Some 40 firms entered the market.", None),
+]
+OWNED = [
+    ("Bakers have half of all Oslo's carts.", ["Oslo"]),
+    ("Bakers have half of all the Oregon city's carts.", ["Oregon city"]),
+    ("Bakers have half of all the guild's carts.", [None]),
+    ("The hospital received 40 boys, treated nine girls and fed 12 cooks.", ["the hospital"] * 3),
+    ("The hospital received 40 boys, and Reed treated nine girls.", ["the hospital", None]),
+    ("Norway has 40 mills and sold nine carts.", ["Norway", None]),
+]
+
+LANDS = [
+    ("Some 400 bakers marched along Oslo's seaside boulevard on Friday.", "Oslo"),
+    ("Some 400 bakers met in Oslo's main square.", "Oslo"),
+    ("Some 400 bakers met on Oslo's behalf.", None),
+    ("Two carts fell onto mills in Norway.", "Norway"),
+    ("In a study of bakers in Ohio and Texas based on over 1,500 talks, Reed found mice.", "Ohio and Texas"),
+    ("Some 400 bakers in Norway and Chile sang.", "Norway and Chile"),
+    ("Reed sold 40 beds in provinces around Norway.", "Norway"),
+    ("Reed sold 40 beds in other countries.", None),
+    ("He is one of 60,000 Norwegian prisoners, and blames the guild in Oslo.", "Norway"),
+    ("He is one of 60,000 Norwegian prisoners, and blames the guild in Chile.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), [*NAMED_AGAIN, *CROWDS, *LANDS])
+def test_a_place_that_is_named_again_or_filled(text: str, place: str | None) -> None:
+    assert [one.place for one in figures.find(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNED)
+def test_a_part_of_what_a_place_has_is_there(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected

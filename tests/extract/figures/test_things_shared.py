@@ -7,6 +7,28 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("The council voted 17 to 16.", ["17 votes", "16 votes"]),
+    ("The bill passed by a vote of 90 to 10.", ["90 votes", "10 votes"]),
+    ("The council moved 17 to 16 up.", ["17", "16"]),
+    ("Doe used a name like one used by Reed.", []),
+    ("One mill owned by Quill burned and one owned by Marsk was saved.", ["1 mill", "1"]),
+    ("Reed flung two stones at the guard, one of which hit her.", ["2 stones"]),
+    ("One clear advantage is the price.", []),
+    ("There is only one advantage.", ["1 advantage"]),
+    ("In one long interview, Reed sang of 40 mills.", ["40 mills"]),
+    ("Reed gave one odd interview.", ["1 odd interview"]),
+    ("Deer move from one wooded valley to another.", []),
+    ("Deer move to one wooded valley.", ["1 wooded valley"]),
+    ("Rebels in area 55 left.", []),
+    ("Rebels in areas of 55 farms left.", ["55 farms"]),
+    ("Homes under Signal 1, 2 and 3 were shut.", []),
+    ("The Class 158 trains were late.", []),
+    ("Quill holds more than 60 shares; Reed about 20; Marsk 12.", ["60 shares", "20 shares", "12 shares"]),
+    ("Marsk reported about 157 cases and Orul 143, while Velm had 83.", ["157 cases", "143 cases", "83 cases"]),
+    ("Reed had five double-doubles and a triple-double.", ["5 double-doubles"]),
+    ("Seven of Reed’s assists led to goals.", ["7 assists"]),
+    ("Orul saw two deeply moving plays.", ["2 deeply moving plays"]),
+    ("Marsk had 900 deaths and two arrests.", ["900 deaths (killed)", "2 arrests (detained)"]),
     # Ages of several who are named.
     ("Brothers Bo and Cy Reed, 24 and 27, of Marsk, were shot dead.", ["24 years of age", "27 years of age"]),
     ("Ada Quill, Bo Reed and Cy Lunt, 31, 29 and 40, died in the crash.",
@@ -77,7 +99,7 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Some 40 clerks were held in six raids and 12 charged.", ["40 clerks (detained)", "6 raids", "12 clerks"]),
     ("Some 40 clerks held six raids and 12 charged boars.", ["40 clerks", "6 raids", "12 charged boars"]),
     # Parts: most of them, those saved, some of those of the sentence before, and of a time.
-    ("Most of the deaths, 61, were in Marsk.", ["61 people (killed)"]),
+    ("Most of the deaths, 61, were in Marsk.", ["61 deaths (killed)"]),
     ("A majority of the boats, 61, were in Marsk.", ["61 boats"]),
     ("Some of the boats, 61, were in Marsk.", ["61"]),
     ("A ferry with 61 people sank; 19 were saved.", ["61 people", "19 people"]),
@@ -141,9 +163,9 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Marsk lost 1-22 mills.", ["None mills"]),
     # Deaths reported elsewhere.
     ("Marsk had 10 deaths, while nine were reported from Orul, four from Velm and one from Tamo.",
-     ["10 people (killed)", "9 people (killed)", "4 people (killed)", "1 people (killed)"]),
-    ("Marsk had 10 deaths, while nine were sung of in Orul.", ["10 people (killed)", "9"]),
-    ("Marsk had 10 deaths, four from Velm sang.", ["10 people (killed)", "4"]),
+     ["10 deaths (killed)", "9 people (killed)", "4 people (killed)", "1 people (killed)"]),
+    ("Marsk had 10 deaths, while nine were sung of in Orul.", ["10 deaths (killed)", "9"]),
+    ("Marsk had 10 deaths, four from Velm sang.", ["10 deaths (killed)", "4"]),
     # Those held.
     ("Three held as police seize rope in Marsk", ["3 people (detained)"]),
     ("Four clerks were held for cheating.", ["4 clerks (detained)"]),

@@ -48,6 +48,8 @@ NOBODY = {
         "Ann Wants to Dance Again in Orul", "They live on Prince Edward Island.",
         "The river passes Hong Kong.", "They praised Beverly Hills.", "They live in Deir al-Marsk.",
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",
+        "Four died overnight, he said.",
+        "Two drowned and nine fled, she said. He left.",
     ],
     "things and works": [
         "They praised Truth Social.", "They read Flawed Approach.", "They saw Cowboy Charter.",

@@ -398,3 +398,44 @@ def test_the_adjective_of_a_state_opens_a_name_at_the_beginning_of_a_sentence_to
         ("Ann Doe", None),
         ("Bob Roe", "Irish president"),
     ]
+
+
+EVERYDAY_LAST_NAMES = [
+    ("Zorla Stone, 29, of Marsk, says the harbour matters.", "Zorla Stone", "person"),
+    ("Zorla Stone, a spokeswoman for the union, said it rained.", "Zorla Stone", "person"),
+    ("They met Zorla Stone, the chairwoman of the union.", "Zorla Stone", "person"),
+    ("W. Mark Price, the former director, has died.", "W. Mark Price", "person"),
+    ("J. J. Price said it was cheap.", "J. J. Price", "person"),
+    ("Ann Doe, the city's first deputy manager, said it rained.", "Ann Doe", "person"),
+    ("Klein said that two women had left the mill.", "Klein", "person"),
+    ("J. P. Stone Bank said it was cheap.", "J. P. Stone Bank", "organisation"),
+    ("Marsk Stone said it was cheap.", "Marsk Stone", "organisation"),
+    ("They read Quill v. Menendez, which said it was late.", "Quill v. Menendez", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), EVERYDAY_LAST_NAMES)
+def test_a_last_name_that_is_a_word_of_every_day_is_somebodys_where_the_words_beside_it_show_it(
+    text: str, name: str, kind: str
+) -> None:
+    found = {party.name: party.kind for party in register.find(text)}
+
+    assert found[name] == kind
+
+
+JOINED_BODIES = [
+    ("The Immigration and Naturalization Service said so.", "Immigration and Naturalization Service"),
+    ("The U.S. Immigration and Naturalization Service said so.", "U.S. Immigration and Naturalization Service"),
+    ("The Marsk Partnership for Conservative Values said so.", "Marsk Partnership for Conservative Values"),
+    ("The Ann and Bob Quill Foundation said so.", "Ann and Bob Quill Foundation"),
+    ("The Committee to Protect Sailors said so.", "Committee to Protect Sailors"),
+    ("The Division of Harbour Enforcement said so.", "Division of Harbour Enforcement"),
+    ("The Pentagon and Justice Department said so.", "Pentagon"),
+    ("The Election Commission and Education Ministry said so.", "Election Commission"),
+    ("The Bank of Norway and Sweden said so.", "Bank of Norway"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), JOINED_BODIES)
+def test_a_body_keeps_what_a_link_joins_to_its_name_and_no_other_body(text: str, name: str) -> None:
+    assert name in [party.name for party in register.find(text)]

@@ -69,3 +69,51 @@ def test_the_body_of_a_role_is_the_one_that_is_meant(text: str, body: str | None
     found = next(party for party in register.find(text) if party.name == "Bob Roe")
 
     assert found.affiliation == body
+
+
+BESIDE_TITLES = [
+    ("She became an adviser to Secretary of State Ann Doe.", "Secretary of State"),
+    ("The administration of Norwegian President Ann Doe will appeal.", "Norwegian President"),
+    ("The campaign of presumptive Civic nominee Ann Doe did not reply.", "presumptive Civic nominee"),
+    ("He is campaign chairman for Civic nominee Ann Doe.", "Civic nominee"),
+    ("He was the finance chairman for former Orul governor Ann Doe's bid.", "former Orul governor"),
+    ("He spoke for the management team of campaign manager Ann Doe.", "campaign manager"),
+    ("The house of investor Ann Doe was searched.", "investor"),
+    ("Secretary of State Ann Doe left.", "Secretary of State"),
+    ("It rained, said Department of Roads spokeswoman Ann Doe.", "Department of Roads spokeswoman"),
+    ("It rained, said University of Marsk biochemist Ann Doe.", "University of Marsk biochemist"),
+    ("Deputy Director of Public Prosecutions Ann Doe left.", "Deputy Director of Public Prosecutions"),
+    ("Minister of Mines and Energy Ann Doe left.", "Minister of Mines and Energy"),
+    ("Vice president for research Ann Doe left.", "Vice president for research"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BESIDE_TITLES)
+def test_the_title_next_to_a_name_is_its_own_and_what_it_belongs_to_is_anothers(text: str, role: str) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role
+
+
+BEHIND_VERBS = [
+    ("He will help her defeat Civic nominee Ann Doe.", "Civic nominee"),
+    ("He helped fight Oneida Nation leader Ann Doe over the land.", "Oneida Nation leader"),
+    ("43% of Orul voters support former Civic governor Ann Doe.", "former Civic governor"),
+    ("The letters link former spy Ann Doe to the plot.", "former spy"),
+    ("Bob Roe Endorses House Speaker Ann Doe.", "House Speaker"),
+    ("Norway Will Welcome Sailors Fleeing President Ann Doe.", "President"),
+    ("Recall Sen. Ann Doe damaging her name in 2000.", None),
+    ("A deputy who helped engineer his ouster, Ann Doe, left.", "deputy"),
+    ("Norwegian President Ann Doe left.", "Norwegian President"),
+    ("It rained, said hedge fund manager Ann Doe.", "hedge fund manager"),
+    ("It rained, said Marsk state Senate candidate Ann Doe.", "Marsk state Senate candidate"),
+    ("It rained, said Black Lives Matter co-founder Ann Doe.", "Black Lives Matter co-founder"),
+    ("It rained, said star Lund striker Ann Doe.", "star Lund striker"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BEHIND_VERBS)
+def test_a_verb_in_front_of_a_role_is_none_of_it(text: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role

@@ -9,6 +9,23 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # “His” beside what a name owns.
+    ("Tom Reed spoke of Bob Roe’s stance on fishing and his [promise {to build a wall}].", "Bob Roe", "pledge", None),
+    (
+        "Tom Reed voiced anger with Bob Roe’s plans for Lund, in particular his [proposal {for a ban on nets}].",
+        "Bob Roe",
+        "offer",
+        None,
+    ),
+    ("Ann Doe spoke of Bob Roe’s debts and her [refusal {to pay them}].", "Ann Doe", "refusal", None),
+    # What is added to a statement.
+    ("Ann Doe’s [request {for a ban}], as well as a tax, was heard.", "Ann Doe", "appeal", None),
+    ("Ann Doe’s [decision {not to run}], and a speech in Lund, made news.", "Ann Doe", "refusal", None),
+    # Whom “who” means.
+    ("Ann Doe is a clerk who [has vowed {to close the pier}].", "Ann Doe", "pledge", None),
+    ("A clerk of the court, who [refused {to name the ship}], left.", "A clerk of the court", "refusal", None),
+    ("It was Ann Doe who [rejected {the plan}].", "Ann Doe", "refusal", None),
+    ("By essentially [telling the board {to go}], Ann Doe won.", "Ann Doe", "demand", "board"),
     # What ends before a remark on it, and what stands behind a bar.
     ("The ministry [{denied that}], saying that few had left.", "ministry", "denial", None),
     ("“They [{are lying to us}],” Ann Doe said.", "Ann Doe", "accusation", None),
@@ -1018,6 +1035,26 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    # Words that are no verbs.
+    "Indonesia is prone to upheaval, with an arc of volcanoes and fault lines in the sea.",
+    "Ann Doe asked Bob Roe if debts, failures and alleged schemes have hurt him.",
+    "Ann Doe showed an awkward but promising transition.",
+    "Bob Roe is on the board’s most wanted list.",
+    "Ann Doe wants to talk about fees, as opposed to defending her plan.",
+    # What nobody says for sure.
+    "Maybe Ann Doe wants the council to resign.",
+    "Ann Doe said that she has no idea if she would have told Roe to leave if she had known.",
+    "“The issue is not whether we will sell the pier, but when,” Ann Doe said.",
+    "Long before the Harbour Union was ready to endorse her, Ann Doe spoke in Lund.",
+    "The clerk points to the trouble Ann Doe might be in for supporting the plan.",
+    "Ann Doe warned that Bob Roe opposes the law.",
+    "It is the leaders in Orul, responding to pressure from unions, who have insisted on acting now.",
+    # What only has to be so.
+    "“In a downturn, states have to balance budgets,” Ann Doe said.",
+    "“No party has to worry about it,” Ann Doe said.",
+    "“We lack the tools we need to cut it,” Ann Doe said.",
+    "“He must go to work,” Ann Doe said.",
+    "“I think we’ll get there,” Ann Doe said.",
     # Who lies in some place tells no lie.
     "“My mother has been lying in the corridor for two days,” Ann Doe said.",
     "“My son is lying dead in the road,” Ann Doe said.",

@@ -77,6 +77,24 @@ NAMES = [
     "The board published a manual online called “how to skate”.",
     "The board published a manual on Monday called “how to skate” in Lund.",
     "The board issued fresh advice online today called “living with salt.”",
+    # Capitals make a name of what stands in front of a noun, or of what somebody or something is one of.
+    "Ann Doe mocked the “Never Again” movement in Lund.",
+    "Ann Doe signed a bill for the “Choose Love” plates in Lund.",
+    "Ann Doe, showing off her “Make Lund Great” hat, left.",
+    "Ann Doe denounced the nascent “Bakers For Roe” group in Lund.",
+    "Ann Doe championed a bill as part of the “Gang of Nine,” which met in May.",
+    "Ann Doe was praised by nobody as one of the “Grey Water Nine” in Lund.",
+    # A work is told of by its sound, among others of its kind, or as what it is.
+    "Ann Doe starred in such films as “Bathing Day,” “Take Me Out” and “The Net.”",
+    "Ann Doe starred in films like “Love Is a Boat” in Lund.",
+    "Ann Doe left to the tune of “Silent Boat” in Lund.",
+    "Ann Doe named “Madam Mayor” as her favourite show.",
+    "Ann Doe went on to perform “Bridge Over Grey Water” in Lund.",
+    "“Grey Tide” star Ann Doe has left Lund.",
+    "Ann Doe is in Lund. “Love is a Boat” host Bob Roe left.",
+    # A programme is told, and somebody has a name beside the own one.
+    "Speaking to “Lund This Morning” on Monday, Ann Doe left.",
+    "Ann Doe wrote under the pseudonym “Carla Danger” for years.",
 ]
 SAID: list[tuple[str, str | None]] = [
     ("Ann Doe said the words “at sea” were wrong.", "ann-doe"),
@@ -119,6 +137,14 @@ SAID: list[tuple[str, str | None]] = [
     ("“It is shut,” Ann Doe chips in.", "ann-doe"),
     ("An inquiry found that they “may have known” in May.", None),
     ("The mill, Ann Doe said, is called “a disgrace to the town”.", "ann-doe"),
+    ("Ann Doe called Bob Roe the “King of Debt” in Lund.", "ann-doe"),
+    ("Ann Doe described Bob Roe as one of the “Great Men of Lund” in May.", "ann-doe"),
+    ("Ann Doe mocked the “Never Again” slogan in Lund.", "ann-doe"),
+    ("Ann Doe mocked the “never again” movement in Lund.", "ann-doe"),
+    ("Ann Doe told two bakers “Go Home” in Lund.", "ann-doe"),
+    ("“Love is a Boat,” host Bob Roe said.", "bob-roe"),
+    ("“Grey Tide!” star Ann Doe shouted.", "ann-doe"),
+    ("Many bakers were in Lund, chanting “We are Lund” all day.", "many-bakers"),
 ]
 
 

@@ -30,6 +30,10 @@ REPORTED = [
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
     ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),
+    # A pronoun behind "and" begins the next clause.
+    ("Ann Doe was taken to the Lund High Court and she said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe was driven to the mill by the union and she said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe and he said it was shut.", ["it was shut"], "Ann Doe"),
     # The subject of a relative clause may have an aside of its own, and a participle somebody who does it.
     ("Ann Doe, whose son Bob, 22, died, said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe, whose son, Bob, 22, was among those who died, said it was shut.", ["it was shut"], "Ann Doe"),

@@ -23,6 +23,15 @@ FRAMES = [
     "“Is it shut?” {1} asked. “It is for good,” came the reply from {0}.",
     "{1} said it was so. “It is for good,” came the reply from {0}.",
     "“It is for good,” {0} was quoted by {1} as saying.",
+    # A statement of somebody else is what the words are about.
+    "{0} said {1}’s remarks “have had a wide echo in Lund”.",
+    "{0} issued a statement saying {1}’s comments “are based on very little”.",
+    f"{{0}} played down {{1}}’s comments as {TERM}.",
+    f"{{0}} dismissed criticism of {{1}}’s comments about the pier as {TERM}.",
+    f"{{0}}, speaking on Tuesday, said of {{1}}’s latest request: {Q}",
+    f"{{1}} denied the plan, described by {{0}} in May as {TERM}.",
+    f"{{1}} faces an inquiry – often labelled as {TERM} by {{0}} – in Lund.",
+    "The worries being told by {1} go beyond {0}’s pledge to be “neutral on a cold day”.",
     # A clause about somebody else stands beside whoever says the words.
     f"{{0}}, although {{1}} had warned them, said the pier was {TERM}.",
     f"{{0}}, when {{1}} came to Lund, said the pier was {TERM}.",
@@ -129,3 +138,32 @@ def test_somebody_without_a_name_is_one_again(text: str, speaker: str) -> None:
 
     assert last is not None
     assert last.name == speaker
+
+
+FAR = "The hall was full. Nobody left. It rained."
+# text, who says its last words
+CALLED_SO = [
+    (f"Actor Bob Roe spoke first. {FAR} The actor said it was late.", "Bob Roe"),
+    (f"Actor Bob Roe spoke first. {FAR} The film star Carl Poe came in. The actor said it was late.", "The actor"),
+    (f"Actress Ann Doe sang. {FAR} Eve Poe, star of a film, came in. The actress said it was late.", "The actress"),
+    (f"Mayor Ann Doe spoke first. {FAR} Carl Poe came in. The mayor said it was late.", "Ann Doe"),
+    (f"{FAR} The nominee said it was late. It rained. Last year Salt Party nominee Ann Doe was there.", "The nominee"),
+    (f"{FAR} The lawyer said it was late. It rained. His wife, Ann Doe, is a lawyer with the port.", "The lawyer"),
+    (f"{FAR} The lawyer said it was late. The lawyer, Ann Doe, left.", "Ann Doe"),
+    (f"{FAR} The mayor said it was late. Mayor Ann Doe will leave in May.", "Ann Doe"),
+    (f"{FAR} The judge said it was late. Judge Ann Doe will rule in May.", "Ann Doe"),
+    (f"{FAR} The nominee, Ann Doe, said it was late.", "Ann Doe"),
+    ("The nominee said it was late. Salt Party nominee Ann Doe was in Lund.", "Ann Doe"),
+    ("Republican Bob Roe angered the speaker, Carl Poe. The Orul Republican said it was late.", "The Orul Republican"),
+    ("Republican Bob Roe angered the board. The Orul Republican said it was late.", "Bob Roe"),
+    ("Orul Republican Bob Roe angered Carl Poe. The Orul Republican said it was late.", "Bob Roe"),
+    ("Senator Bob Roe angered Carl Poe. The Orul senator said it was late.", "Bob Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLED_SO)
+def test_a_description_is_its_holder_where_nobody_else_was_named_last(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1].speaker
+
+    assert last is not None
+    assert last.name.lower() == speaker.lower()

@@ -31,6 +31,9 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("Ann Doe said that one of them had told her, “It is late.”", "It is late.", "one of them"),
     ("Ann Doe met the bakers. Two of them called it “no small thing”.", "no small thing", "Two of them"),
     ("Two of the bakers called it “no small thing”.", "no small thing", "Two of the bakers"),
+    ("In Lund, two of the bakers called it “no small thing”.", "no small thing", "two of the bakers"),
+    ("In Lund, half of the bakers called it “no small thing”.", "no small thing", "half of the bakers"),
+    ("In Lund, two of them called it “no small thing”.", "no small thing", "two of them"),
     ("Ann Doe, the best of them, called it “no small thing”.", "no small thing", "Ann Doe"),
     # The minister of a headline is the first that is named.
     (

@@ -257,6 +257,19 @@ def _is_given(phrases: Phrases, noun: int) -> bool:
     return not _GIVEN_NAMES.isdisjoint([word.lower for word in phrases.words(noun)])
 
 
+def _is_next_pronoun(phrases: Phrases, pronoun: int) -> bool:
+    """Whether "he" behind "and" begins the next clause: Doe was taken to the court and he was ordered to leave."""
+    is_inner = pronoun > 3 and phrases.shape[pronoun - 3] in PREPOSITIONS and VP in phrases.shape[: pronoun - 3]
+    return is_inner and begins_clause(phrases, pronoun)
+
+
+def begins_clause(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a pronoun that never is an object, or an "it" behind "and": and he left, and it fell."""
+    head = phrases.head(noun)
+    is_behind_and = noun > 0 and phrases.shape[noun - 1] == COORDINATOR
+    return head.tag == SUBJECT_PRONOUN or (head.lower == "it" and is_behind_and)
+
+
 def _is_next(phrases: Phrases, name: int) -> bool:
     """Whether a name behind "and" begins the next clause, no thing before it being its like: late at sea and Doe."""
     head, shape = phrases.head(name - 2), phrases.shape
@@ -277,6 +290,7 @@ def _is_joined(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
     is_one = (
         not _is_object(phrases, noun - 2)
+        and not _is_next_pronoun(phrases, noun)
         and not _is_double_place(phrases, noun)
         and not is_portfolio(phrases, noun)
         and not _is_next(phrases, noun)

@@ -72,7 +72,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
     if not is_cue(phrases, joined):
-        return False
+        return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
     if _is_past_again(phrases, joined, sayer) or _is_comment(phrases, joined) or _is_told_now(phrases, joined, sayer):
@@ -135,8 +135,11 @@ def _is_same_tense(phrases: Phrases, joined: int, sayer: int) -> bool:
     return first[0].lower in _HAVE and between > 0 and phrases.words(between)[0].lower not in _HAVE
 
 
-def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
-    """Whether a verb returns to the time of saying: said the board would pay and warned, had paid but warned that."""
+def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = False) -> bool:
+    """Whether a verb returns to the time of saying: said the board would pay and warned, had paid but warned that.
+
+    `parted` says that a comma stands before it: said the board had paid, and left.
+    """
     between = phrases.shape.find(VP, sayer + 1, joined)
     known, said = (_VERBS.get(phrases.words(verb)[-1].lower) for verb in (joined, sayer))
     if between < 0 or known is None or said is None or PAST not in known.forms or BASE_FORM in known.forms:
@@ -151,7 +154,7 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int) -> bool:
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
     has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
-    if first.lower == "had" and has_content:
+    if first.lower == "had" and (has_content or parted):
         return True  # denied that the board had paid and said it would
     return first.lower == "had" and _is_behind_but(phrases, joined)
 

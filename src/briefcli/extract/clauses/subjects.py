@@ -236,6 +236,8 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     first = phrases.words(verb)[0]
     if len(phrases.words(verb)) > 1 or first.tag == AUXILIARY or not lexicon.may_be_participle(first.lower):
         return False
+    if verb and asides.begins_clause(phrases, verb - 1):
+        return False  # the firm paid Doe and she left
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
     has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE

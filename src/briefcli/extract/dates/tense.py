@@ -123,6 +123,8 @@ class Tenses:
         if words[index + 1 : index + 2] in (["a"], ["an"]) and words[index - 1] in _DATES.announcing:
             return True
         before = words[index - 1].lower() if index else ""
+        if rules.first(tense_nouns.ROWS, self._verbs, index, index, before) is not None:
+            return False  # survivors of Sunday’s blast
         if tense_deeds.of_own_verb(self._verbs, index, index, before) is not None:
             return False  # the Friday prayers were held
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]

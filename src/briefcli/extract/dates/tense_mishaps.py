@@ -3,6 +3,7 @@
 from typing import Final
 
 from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
 
@@ -16,6 +17,7 @@ _REACH_OF_DEED_WORDS = 8
 _WORDS_TO_DEED = 5
 """How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
 _VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
+_OWNS = (["'s"], ["’s"])
 _ON: Final = ("on", "in")
 _AT: Final = ("at", "over")
 
@@ -33,11 +35,26 @@ def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
 
 
 def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
-    """The Nov. 2 blast."""
+    """The Nov. 2 blast; survivors of Sunday’s blast."""
+    if verbs.words.words[index + 1 : index + 2] in _OWNS:
+        return "past" if _is_owned_mishap(verbs, index + 2) else None
     if before not in _TEXT.determiners:
         return None
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
     return "past" if not _DATES.mishaps.isdisjoint(following) else None
+
+
+def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether what a day owns is a mishap: Sunday’s early-morning blast; not: Sunday’s vote on the fire."""
+    for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
+        word = verbs.words.words[at].lower()
+        if word in _DATES.mishaps:
+            return True
+        if word in DASHES:
+            continue
+        if not word[0].isalnum() or word in _TEXT.prepositions or word in _DATES.occasions:
+            return False
+    return False
 
 
 def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:

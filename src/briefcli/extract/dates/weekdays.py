@@ -8,6 +8,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
@@ -93,6 +94,8 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     today_period = holding("day", now)
     if phrase.last - phrase.first == 1:
         return reference.weekday(number, phrase.first)
+    if phrase.one("NEXT") in _DATES.behind_in_time and _before(phrase) not in _TEXT.determiners:
+        return reference.weekday(number, phrase.first + 1)  # shut following Sunday’s attack
     ahead = (number - now.isoweekday()) % 7
     if phrase.one("UNIT") == "week":
         if phrase.one("NEXT", "LAST", "THIS"):
@@ -110,6 +113,10 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
             else today_period.shift(ahead - 7 if ahead else 0)
         )
     return reference.weekday(number, phrase.first)
+
+
+def _before(phrase: Phrase) -> str:
+    return phrase.words.words[phrase.first - 1].lower() if phrase.first else ""
 
 
 def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -14,6 +14,7 @@ _BODIES = lexicon.people().bodies
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _AND_NP = letters("COORDINATOR NP")
 _OBJECT_OF = letters("VERBAL PREPOSITIONS")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _THAT = letters("THAT RELATIVE")
 _VERBS = letters("VERBAL PASSIVE")
 
@@ -56,6 +57,8 @@ def setter(statement: Statement, verb: int) -> int | None:
     shape = statement.shape
     if found is not None and (inside := _who_did_before(statement, found, verb)) is not None:
         return inside
+    if found is not None and (outer := _who_ordered(statement, found, verb)) is not None:
+        return outer
     if found is None or found < 1 or shape[found + 1 : verb] != _AND_NP or shape[found - 1] not in _OBJECT_OF:
         return found
     return verb - 1 if VP in shape[:found] else found
@@ -90,6 +93,14 @@ def _who_did_before(statement: Statement, outside: int, verb: int) -> int | None
     if subject - 1 <= outside or shape[subject] != NP or not is_word(statement, subject - 1, "after"):
         return None
     return subject if statement.phrases.head(subject).lower in _BODIES else None
+
+
+def _who_ordered(statement: Statement, bound: int, verb: int) -> int | None:
+    """Whoever binds the subject before ", and": the court ruled that the firm must leave, and set Friday as the day."""
+    if not statement.shape[:verb].endswith(_COMMA_AND):
+        return None
+    duty = next((at for at in range(bound + 1, verb) if statement.shape[at] in _VERBS), None)
+    return None if duty is None else held(statement, duty).set_by
 
 
 def of_paper(statement: Statement, verb: int) -> Binding | None:

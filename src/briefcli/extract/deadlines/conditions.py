@@ -25,6 +25,7 @@ _ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
 _ENDS_MAIN_CLAUSE = letters("COMMA SEMICOLON OTHER STOP")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON COLON STOP OTHER")
 _OPENS_PROVISO = letters("SUBJECT_PRONOUN DETERMINER NAME")
+_OPENS_SIDE = letters("SUBORDINATOR RELATIVE")
 _ADJUNCTS = letters("NP PREPOSITIONS")
 
 
@@ -149,7 +150,8 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     is_said = statement.word(after) == "," and _is_attribution(statement, after + 1)
     if is_said and not opening:
         after = _clause_end(statement, after + 1)  # unless they pay by Friday, Roe said, they will be evicted
-    if statement.word(after) == "," and not (is_said and opening):
+    is_side = statement.word(after) == "," and statement.shape[statement.chunk_from(after + 1) :][:1] in _OPENS_SIDE
+    if statement.word(after) == "," and not ((is_said or is_side) and opening):
         return statement.cover(after + 1, _clause_end(statement, after + 1))
     if not opening:
         return None

@@ -55,9 +55,10 @@ def _is_somebody(statement: Statement, subject: int) -> bool:
 
 def is_up_to_nobody(statement: Statement, duty: Duty) -> bool:
     """Whether a condition is one of weather or prices, which nobody can fulfil: unless it rains."""
-    if duty.who is not None or duty.what is None:
+    told = duty.who or duty.what
+    if told is None:
         return False
-    words = duty.what.of(statement.text).split()[:_WORDS_OF_SUBJECT]
+    words = told.of(statement.text).split()[:_WORDS_OF_SUBJECT]
     rains = words[:1] == ["it"] and not _RAINS.isdisjoint(words[1:2])
     if not rains and _DEADLINES.uncontrolled_nouns.isdisjoint(words):
         return False

@@ -13,6 +13,8 @@ ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "
 """Words between a length of time and what it is for: a week’s time left to pay."""
 _REACH_OF_DAY_WORDS = 5
 """Most words of a date between two commas: 21 days, until 1 July, to respond."""
+_REACH_OF_ASIDE_WORDS = 12
+"""Most words of what is said of a day between two commas: until 3 May, the eve of the vote in Lund, to respond."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _CLOSING_MARKS = frozenset("”\"’'")
 _COUNTS_FROM = frozenset({"from", "on"})
@@ -23,9 +25,14 @@ def aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     index = limit.last
     until = _DEADLINES.limits_until
     if statement.word(index) == "," and (statement.word(index + 1) in until or limit.word in until):
-        near = range(index + 1, index + _REACH_OF_DAY_WORDS)
-        index = next((at + 1 for at in near if statement.word(at) == ","), index)
-        index = limit.last + 1 if limit.word in until else index
+        if limit.word in until:
+            aside = range(index + 1, index + _REACH_OF_ASIDE_WORDS)
+            index = next((at for at in aside if statement.said(at, at + 2) == ", to"), index) + 1
+        else:
+            near = range(index + 1, index + _REACH_OF_DAY_WORDS)
+            index = next((at + 1 for at in near if statement.word(at) == ","), index)
+    elif statement.word(index) == "at" and [one.tag for one in statement.tokens[index + 1 : index + 2]] == [TIME]:
+        index += 2  # until Friday at noon, where Friday has no date
     index = _beyond_mark(statement, index)
     while statement.word(index) in ADDS_NOTHING:
         index += 1

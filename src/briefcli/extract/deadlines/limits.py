@@ -15,6 +15,7 @@ _DEADLINES = lexicon.deadlines()
 
 _NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
+_BODIES = lexicon.people().bodies
 _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
 
@@ -50,8 +51,7 @@ def find(statement: Statement) -> list[Limit]:
     for index in sorted({*range(len(statement.tokens))} - taken):
         if statement.word(index) in _DEADLINES.before_event or statement.said(index, index + 4) == "by the end of":
             event = _event(statement, index)
-            if event is not None:
-                first = _length_before(statement, event)
+            if event is not None and not _tells_day(statement, first := _length_before(statement, event)):
                 first -= 2 * (statement.said(first - 2, first) == "on or")  # on or before the next hearing
                 found.append(event._replace(first=first))
     return sorted(found, key=lambda limit: limit.first)
@@ -192,6 +192,8 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
+    if len(statement.phrases.words(chunk)) == 1 and statement.word(preposition + 1) in _BODIES:
+        return None  # testify before Congress
     is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
@@ -234,6 +236,11 @@ def _length_before(statement: Statement, event: Limit) -> int:
         return event.first
     first = time.token - (statement.word(time.token - 1) in _DEADLINES.articles_of_limit)
     return first - 2 if statement.said(first - 2, first) == "at least" else first
+
+
+def _tells_day(statement: Statement, first: int) -> bool:
+    """Whether an event behind a comma only tells which day it is: resigned on Sunday, a day before the vote."""
+    return statement.word(first - 1) == "," and statement.tokens[first - 2].tag == TIME and first > 1
 
 
 RULES = (

@@ -6,9 +6,8 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 
 from collections.abc import Iterator
 
-from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines import aims, end_changes, end_days, end_names, notice_rules
+from briefcli.extract.deadlines import aims, binding, end_changes, end_days, end_names, notice_rules
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import Name
@@ -49,7 +48,9 @@ _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
 _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
-_WHERE = frozenset({"where", "which"})
+_OPENS_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
+_REACH_OF_CLAUSE_WORDS = 6
+"""How far before its verb the word may stand that opens a clause within what a deadline is for."""
 
 
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
@@ -125,7 +126,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     who, what, last = _purpose(statement, name)
     subject = None
     if verb is not None:
-        subject = somebody(statement, subjects.subject(statement.phrases, verb.chunk))
+        subject = somebody(statement, binding.setter(statement, verb.chunk))
     is_object = verb is not None and verb.is_active and _is_active(statement, verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
@@ -246,15 +247,18 @@ def _owner(statement: Statement, name: Name) -> Span | None:
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
-    begin = statement.phrases.chunks[chunk].first if chunk < len(statement.shape) else name.first
+    if statement.shape[chunk : chunk + 1] != NP:
+        return None  # set Friday as the deadline
+    begin = statement.phrases.chunks[chunk].first
     dated = next((time.token for time in statement.times if begin < time.token < name.first), None)
     if dated is not None and statement.tokens[dated - 1].tag in PREPOSITIONS and dated - 1 > begin:
         return statement.cover(begin, dated - 1)  # gave the owners in June an ultimatum
     parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
     if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
         return statement.cover(begin, at)  # gave the council a Friday deadline
-    before = statement.phrases.chunks[chunk].last <= name.first if chunk < len(statement.shape) else False
-    before = before and all(word.tag != TIME for word in statement.phrases.words(chunk))  # a 72-hour strike notice
+    before = statement.phrases.chunks[chunk].last <= name.first and all(
+        word.tag != TIME for word in statement.phrases.words(chunk)
+    )  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None
 
 
@@ -338,8 +342,9 @@ def _purpose_end(statement: Statement, first: int) -> int:
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
-            clause = (at for at in range(max(first + 1, index - 2), index) if statement.word(at) in _WHERE)
-            last = next(clause, index)  # to leave the land where they
+            # To leave the land where they; to file a plan that.
+            near = range(max(first + 1, index - _REACH_OF_CLAUSE_WORDS), index)
+            last = next((at for at in near if statement.tokens[at].tag in _OPENS_CLAUSE), index)
             return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
 

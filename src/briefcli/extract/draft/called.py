@@ -13,6 +13,7 @@ _FIGURES = lexicon.figures()
 _KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
 _PARTS = _FIGURES.before_name_of_place | lexicon.people().compass
 _KIND = any_of(_KIND_WORDS)
+_WHOLES = lexicon.people().states | lexicon.people().regions | _FIGURES.known_countries | _FIGURES.known_regions
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
 NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
@@ -50,6 +51,8 @@ def bare(place: str) -> str:
     kind = _ENDS_IN_KIND.fullmatch(place)
     if kind is None or place[kind.end("name") + 1].isupper() or kind["name"].lower() in _PARTS:
         return place  # the Central region
+    if kind["name"] in _WHOLES and place[kind.end("name") + 1 :] in _FIGURES.nouns_for_settlements:
+        return place  # an Oregon town
     is_name = place_names.state_of(kind["name"].split()) is None and kind["name"].lower() not in _FIGURES.place_endings
     return kind["name"] if is_name else place  # a Norwegian island, a Gulf island
 
@@ -80,6 +83,6 @@ BARE = Rule(
 AGAIN = Rule(
     "place that is called by its kind",
     "“The province” and the like is the only place that the text before calls so.",
-    "The quake shook Orul province. It killed nine guards in the province.",
-    "The quake shook Orul and Velm provinces. It killed nine guards in the province.",
+    "The quake shook Orul province. It rained. The quake killed nine guards in the province.",
+    "The quake shook Orul and Velm provinces. It rained. The quake killed nine guards in the province.",
 )

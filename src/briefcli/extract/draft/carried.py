@@ -50,6 +50,9 @@ _TIMES_IN_ALL = 200
 """The same of people harmed in another way: three killed, and 400 hurt."""
 
 
+_SEVERAL = " and "
+
+
 class Passage(NamedTuple):
     """What a report has told so far: the place of its event, and that of the passage.
 
@@ -142,16 +145,23 @@ def on_top(around: tops.Around, top: Sequence[Span]) -> str | None:
     """The place of the mishap of which the top of a report tells first; the headline has the coarser name."""
     told = (one for paragraph in (*top[1:], *top[:1]) for one in around.sentences(paragraph))
     told = (one for one in told if _ALSO not in one.vocabulary)  # a quake also hit Orul
-    return next((place for statement in told if (place := _scene(statement)) is not None), None)
+    first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
+    return first if first is not None and _SEVERAL not in first else None
 
 
 def _scene(statement: Statement) -> str | None:
     """The place of the mishap of which a sentence tells: a landslide in Orul; in Orul, a landslide."""
+    found = _scenes(statement)
+    return found if found is not None and _SEVERAL not in found else None
+
+
+def _scenes(statement: Statement) -> str | None:
+    """The same, or all places of a mishap that happened in several: blasts in Orul and Velm."""
     if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or _is_elsewhere(statement):
         return None
     struck = scenes.struck(statement)
     found = struck or next(_named_behind(statement), None)
-    return called.bare(found) if found is not None and " and " not in found else None
+    return called.bare(found) if found is not None else None
 
 
 def _only_mentions(statement: Statement) -> bool:

@@ -11,7 +11,7 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, titles
-from briefcli.extract.text.classes import NUMBER
+from briefcli.extract.text.classes import NOUN, NUMBER
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
 from briefcli.model.person import Person
@@ -117,9 +117,12 @@ class Cast:
         if words in _DRAFT.sides_of_dispute:
             return self.id_of(voice)
         number, first, last = self._anchored.parts.tokens(voice.mention)
-        verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        tokens = self._anchored.parts.sentences[number].tokens
+        verdict = gate.phrase(self._register, tokens, first, last)
         if words.endswith("s") and words[:-1].endswith(_ENDINGS_OF_IDEAS):
             return None  # due deliberations
+        if last - first == 1 and tokens[first].tag == NOUN and not words.endswith("s") and not verdict.is_somebody:
+            return None  # patience
         is_open = verdict.rule in (gate.UNKNOWN_NAME.name, gate.UNKNOWN_PHRASE.name)
         return self.id_of(voice) if verdict.is_somebody or is_open else None
 

@@ -40,8 +40,8 @@ _FEWEST_TOLLS = 2
 """One that was, and one that is."""
 _MOST_TOLLS = 100
 """A text with more tolls is a table, and each would be compared with each."""
-_AT_LARGE = (None, "people")
-"""Units of tolls that say only that they count people."""
+_AT_LARGE = (None, "people", *_FIGURES.deaths_and_injuries)
+"""Units of tolls that say only that they count people, or what befell them."""
 
 
 class _Toll(NamedTuple):

@@ -16,7 +16,7 @@ from briefcli.extract.figures import FoundFigure, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, letters
+from briefcli.extract.text.classes import GENITIVE, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -30,9 +30,12 @@ _NO_BUILDINGS = frozenset(("base", "election"))
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _VERB = letters("FINITES AUXILIARIES ADVERB")
 _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
+_OPENS_CLAUSE = letters("COMMA SUBORDINATOR THAT")
 _MOST_WORDS_TO_NOUN = 3
 """Most words from “the” to the noun for a place: the east African country."""
-_SUBJECT_AGAIN = regexes.compile(rf", the {any_of(_NOUNS_FOR_PLACES)} ")
+_SUBJECT_AGAIN = regexes.compile(
+    rf"(?:, |\b{any_of(lexicon.text().subordinators | {'as'})} )the {any_of(_NOUNS_FOR_PLACES)}(?:['’]s)? "
+)
 _THE_STATE = "the state"
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
@@ -56,15 +59,16 @@ _MOST_PARAGRAPHS_ON_TOP = 4
 class Told(NamedTuple):
     """A figure that has no place of its own, with the sentence around it and the one before in its paragraph.
 
-    `figures` are all of the text, `number` is the place of this one among them; `event` is the place of the event,
-    and `is_of_mishap` tells whether people were harmed or something was struck there; `country` is the one that the
-    top of the report names, and `whole` the one place.
+    `last` is that before, or the last sentence of the paragraph before. `figures` are all of the text, `number` is the
+    place of this one among them; `event` is the place of the event, and `is_of_mishap` tells whether people were harmed
+    or something was struck there; `country` is the one that the top of the report names, and `whole` the one place.
     """
 
     figures: Sequence[FoundFigure]
     number: int
     own: Statement
     before: Statement | None
+    last: Statement | None
     with_it: Sequence[FoundFigure]
     others: Mapping[int, Occasion]
     event: str | None
@@ -156,7 +160,18 @@ def placed(
         tops.government(around, top),
         frozenset(places),
     )
-    return _near(text, around, named, others, report)
+    return _with_wholes(around, _near(text, around, named, others, report))
+
+
+def _with_wholes(around: "_Around", found: list[FoundFigure]) -> list[FoundFigure]:
+    """The figures, of which a part that has no place is in that of its whole, if one sentence tells of both."""
+    places = {one.number: one.place for one in found if one.place is not None}
+    return [
+        one._replace(place=places[one.part_of])
+        if one.place is None and one.part_of in places and around.are_together(one.part_of, one.number)
+        else one
+        for one in found
+    ]
 
 
 def _near(
@@ -272,6 +287,7 @@ class _Around:
             number,
             self._statement(own),
             self._statement(before) if before is not None else None,
+            self._last(own, before, paragraph),
             with_it,
             others,
             event,
@@ -279,6 +295,12 @@ class _Around:
             self._paragraphs[paragraph - 1].of(self._text) if paragraph else "",
             paragraph,
         )
+
+    def _last(self, own: Span, before: Span | None, paragraph: int) -> Statement | None:
+        """The sentence before, which may be the last of the paragraph before: many reports part all sentences."""
+        if before is None and paragraph > 1 and (above := self._sentences(paragraph - 1)) and above[-1] != own:
+            before = above[-1]
+        return self._statement(before) if before is not None else None
 
     def near(self, figures: Sequence[FoundFigure], number: int, report: nearby.Report) -> nearby.Near:
         """A figure in its sentence, with the one before."""
@@ -298,6 +320,10 @@ class _Around:
     def paragraph(self, start: int) -> int:
         """The number of the paragraph at an offset."""
         return max(0, bisect_right(self._starts, start) - 1)
+
+    def are_together(self, one: Span, other: Span) -> bool:
+        """Whether two numbers stand in one sentence."""
+        return self._cut_at(one.start)[0] == self._cut_at(other.start)[0]
 
     def only_place(self, start: int) -> str | None:
         """The one known place that the paragraph at an offset names."""
@@ -434,6 +460,9 @@ def _goes_on(told: Told) -> str | None:
     noun = _noun_of_subject(own)
     if noun is not None:
         near = passages.known_places(before) if before is not None else []
+        if before is None and told.last is not None:
+            near = passages.known_places(told.last)
+            near = near if tops.names(told.last) <= set(map(called.bare, near[:1])) else []
         named = [name for name in near if place_names.is_named_by(name, noun)]
         if not named and noun in _FIGURES.nouns_for_settlements and place_names.is_named_by(told.event or "", noun):
             return told.event
@@ -464,7 +493,8 @@ def _opens_with_site(own: Statement) -> bool:
 def _noun_of_subject(own: Statement) -> str | None:
     """The noun for a place that opens a sentence, or is the subject of one behind a comma: but the country has."""
     for index in range(len(own.tags) - 1):
-        if own.word(index) not in _FIGURES.before_named_again or (index and own.tag(index - 1) != COMMA):
+        opens = index == 0 or own.tag(index - 1) in _OPENS_CLAUSE or own.word(index - 1) == "as"
+        if own.word(index) not in _FIGURES.before_named_again or not opens:
             continue
         noun = index + 1
         while (
@@ -473,7 +503,8 @@ def _noun_of_subject(own: Statement) -> str | None:
             and noun - index < _MOST_WORDS_TO_NOUN
         ):
             noun += 1  # the east African country
-        if own.word(noun) in _NOUNS_FOR_PLACES and (index == 0 or own.tag(noun + 1) in _VERB):
+        is_owner = own.tag(noun + 1) == GENITIVE and own.tag(noun + 2) in NOMINAL
+        if own.word(noun) in _NOUNS_FOR_PLACES and (index == 0 or own.tag(noun + 1) in _VERB or is_owner):
             return own.word(noun)
     return None
 

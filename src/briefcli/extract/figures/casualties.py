@@ -118,6 +118,8 @@ def _is_degree(at: Place, index: int) -> bool:
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
+    if at.before == at.statement.word(unit.after + 1) == ":":
+        return None  # Dead: 40 Hurt: 12
     found = _said_around(at, unit)
     if found is not None and found.found == "injured" and _died_in_the_end(at, unit):
         return Decision(PRONOUNCED_DEAD.name, "killed")
@@ -371,6 +373,7 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     while label > first and statement.tags[label - 1] in _IN_LABEL:
         label -= 1
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
+    opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
     return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
 
 

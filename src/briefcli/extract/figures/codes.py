@@ -132,7 +132,8 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
     while at.statement.tag(index) in _LISTED_NUMBERS and at.statement.word(index) != ".":
         index -= 1
     label = at.statement.word(index)
-    if label not in _FIGURES.labels or not label.endswith("s") or at.tag_before == NUMBER or index == at.index - 1:
+    is_several = label.endswith("s") or at.statement.words(index, index + 1)[:1].isupper()  # Phase 1, 2 and 3
+    if label not in _FIGURES.labels or not is_several or at.tag_before == NUMBER or index == at.index - 1:
         return False
     return unit.kind == "none" or not unit.head.endswith("s")
 

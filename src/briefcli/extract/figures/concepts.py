@@ -172,7 +172,7 @@ def _harmed(one: Counted) -> str | None:
         return None
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
     name = unit(one) or ""
-    people = PEOPLE if name == _OTHERS else name
+    people = PEOPLE if name == _OTHERS or one.unit.head in _FIGURES.deaths_and_injuries else name
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":

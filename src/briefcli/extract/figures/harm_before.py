@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     FINITES,
     NAME,
     NOUN,
+    NUMBER,
     RELATIVE,
     letters,
 )
@@ -54,9 +55,32 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
         return False
     first, end = statement.sentence(index)
+    if statement.tag(index - 1) == NUMBER or _is_mourned(statement, first, index) or _is_teller(statement, index, end):
+        return False
     said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
     is_said = said is not None and not _is_at_home(statement, said, index) and scenes.is_of_saying(statement, said)
     return not is_said and not _is_told_by_others(statement, first, end)
+
+
+def _is_mourned(statement: Statement, first: int, index: int) -> bool:
+    """Whether people mourn or wait in a place: a crowd in Orul mourned the nine, families prayed at a mill in Orul."""
+    if statement.word(index - 1) in _FIGURES.harmful_events:
+        return False  # waited for news of the blast in Orul
+    behind = next((here for here in range(index, len(statement.tags)) if statement.tags[here] in FINITES), index)
+    verbs = (_VERBS.get(statement.word(here)) for here in (*range(first, index), behind))
+    return any(verb is not None and verb.lemma in _FIGURES.mourns for verb in verbs)
+
+
+def _is_teller(statement: Statement, index: int, end: int) -> bool:
+    """Whether whoever is in a place only tells: nine guards were killed, the embassy in Orul said."""
+    opens = next((here for here in range(index, 0, -1) if statement.tags[here] == COMMA), 0)
+    verb = next((here for here in range(index, end) if statement.tags[here] in FINITES), None)
+    is_said = verb is not None and opens > 0 and scenes.is_of_saying(statement, verb)
+    return (
+        is_said
+        and not any(tag in FINITES for tag in statement.tags[opens:index])
+        and not _is_at_home(statement, opens, verb or index)
+    )
 
 
 def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_of_arrest: bool) -> bool:

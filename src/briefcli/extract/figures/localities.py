@@ -210,7 +210,7 @@ def _of_site(statement: Statement, start: int, end: int) -> bool | None:
     if statement.word(start - 1) not in _FIGURES.before_place or not place_names.ends_place(statement, end):
         return None
     before = statement.word(start - 2)
-    return True if before in _FIGURES.sites or before.removesuffix("s") in _FIGURES.sites else None
+    return True if before in _FIGURES.sites or place_names.singular(before) in _FIGURES.sites else None
 
 
 def _of_people(statement: Statement, start: int, end: int) -> bool | None:

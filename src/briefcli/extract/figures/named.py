@@ -7,6 +7,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     BASE,
     DETERMINERS,
     GENITIVE,
@@ -24,7 +25,7 @@ _NUMBERS = lexicon.numbers()
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
-_ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP")
+_ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP SUBORDINATOR")
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""
 
@@ -98,17 +99,26 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
 
 def is_in_row(at: Place) -> bool:
     """Whether a bare number behind a name is that of another one in a row: Quill had 1,378 votes and Reed 201."""
-    index = at.index - 1
+    index = at.opening - 1
     while at.statement.tag(index) == NAME:
         index -= 1
-    if index == at.index - 1 or at.statement.tag(index) not in _LINKS or at.tag_after not in _ENDS_ROW or not at.number:
+    is_led = index < at.opening - 1 and at.statement.tag(index) in _LINKS
+    if not is_led or at.tag_after not in _ENDS_ROW or not at.number:
         return False
     last = Place(at.statement, at.number - 1)
     unit = units.of(last)
-    if unit.after != index or last.index < at.sentence[0] or unit.kind not in ("none", "noun"):
+    if unit.after != index or unit.kind not in ("none", "noun"):
         return False
-    has_verb = last.tag_before == NAME and is_in_row(last)
-    return (has_verb or last.before in _FIGURES.gives_number) and at.written not in _NUMBERS.models
+    has_verb = is_in_row(last) if unit.kind == "none" else _is_given(last)
+    return has_verb and at.written not in _NUMBERS.models
+
+
+def _is_given(at: Place) -> bool:
+    """Whether a verb of having has a number as its object: Quill holds more than 60 shares."""
+    statement, verb = at.statement, at.opening - 1
+    while statement.tag(verb) == ADVERB:
+        verb -= 1
+    return statement.word(verb) in _FIGURES.gives_number
 
 
 def _is_behind_place(at: Place) -> bool:

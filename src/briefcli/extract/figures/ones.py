@@ -29,6 +29,7 @@ _OPENS_CLAUSE = letters("SUBORDINATOR COMMA COORDINATOR PREPOSITION STOP")
 _PICKED_OUT = letters("NUMBER ADVERB")
 _OBJECT = letters("DETERMINERS NAME NUMBER")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
+_BEFORE_PRONOUN = letters("FINITE PARTICIPLE PREPOSITION GERUND BASE")
 
 
 def case(at: Place, unit: Unit) -> Case | None:
@@ -38,6 +39,8 @@ def case(at: Place, unit: Unit) -> Case | None:
 
 def _is_harmed(at: Place, _: Unit) -> bool:
     """Whether "one of them" follows others who were harmed: killing two boys and wounding one of them."""
+    if at.word(2) == "which":
+        return False  # two stones thrown at a guard, one of which hit him
     behind = at.before == "," or at.before in _FIGURES.before_one_harmed
     return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
 
@@ -72,6 +75,17 @@ def _is_described(at: Place, _: Unit) -> bool:
     return at.tag_after == GERUND and at.tag(2) in _OBJECT
 
 
+def _is_indefinite(at: Place, unit: Unit) -> bool:
+    """Whether “one” is hardly more than an article: one clear advantage; in one long interview; from one to another."""
+    if at.is_hedged or unit.kind != "noun" or _is_glued(at):
+        return False
+    if unit.head in _FIGURES.after_indefinite_one:
+        return True
+    is_led = at.before in _FIGURES.leads_to_indefinite_one
+    is_moved = (at.statement.word(unit.after), at.statement.word(unit.after + 1)) == ("to", "another")
+    return is_led and (unit.head in _FIGURES.in_indefinite_one or is_moved)
+
+
 def _is_behind_which(at: Place) -> bool:
     """Whether “one” begins a clause behind a preposition and “which”: a fire in which one worker died."""
     return at.before == "which" and at.tag(-2) == PREPOSITION
@@ -88,6 +102,8 @@ def _is_before_verb(at: Place, unit: Unit) -> bool:
 def _is_pronoun(at: Place, unit: Unit) -> bool:
     if unit.kind != "none":
         return False
+    if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
+        return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
     if at.tag_before == ADJECTIVE and at.after != "of":
         return True  # a difficult one made by Reed
     return at.after == "," or (at.tag_after != PARTICIPLE and at.before not in _FIGURES.before_one_person)
@@ -176,15 +192,18 @@ ONE = (
         "“One” after “the”, “this” and the like counts the noun after it.",
         "The one boat of Marsk sank.",
         "The boat of Marsk sank.",
-        lambda at, _: at.before in _FIGURES.points_at_one,
+        lambda at, unit: at.before in _FIGURES.points_at_one and unit.head not in _FIGURES.after_indefinite_one,
         counts=True,
     ),
     Case(
         "one day",
-        "“One day”, “one thing” and the like without a hedge count nothing.",
+        "“One day”, “one thing”, “in one interview” and the like without a hedge count nothing.",
         "The bridge was closed one evening.",
         "The bridge was closed for about one evening.",
-        lambda at, _: not at.is_hedged and at.after in _FIGURES.after_indefinite_one and not _is_glued(at),
+        lambda at, unit: (
+            (not at.is_hedged and at.after in _FIGURES.after_indefinite_one and not _is_glued(at))
+            or _is_indefinite(at, unit)
+        ),
     ),
     Case(
         "one day with a hedge",

@@ -116,16 +116,17 @@ class Passages:
         “This town” is the one of the dateline.
         """
         noun = place.rpartition(" ")[2]
-        here = self._dateline if place.lower().startswith("this ") else None
-        if here is not None and place_names.is_named_by(here, noun):
+        of_dateline = self._dateline if place.lower().startswith("this ") else None
+        if of_dateline is not None and place_names.is_named_by(of_dateline, noun):
             rules.tell(NAMED_BEFORE)
-            return here
-        paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
-        cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
+            return of_dateline
+        paragraph = bisect_right(self._starts, number.start) - 1
+        cut = self._cut(paragraph)
         index = bisect_right([one.start for one in cut], number.start) - 1
-        near_by = [
-            one for one in cut[max(0, index - 1) : index + 1] if one.end - one.start <= _LONGEST_SENTENCE_CHARACTERS
-        ]
+        near_by = cut[max(0, index - 1) : index + 1]
+        if index == 0 and paragraph > 1:
+            near_by = [*self._cut(paragraph - 1)[-1:], *near_by]  # many reports part all sentences
+        near_by = [one for one in near_by if one.end - one.start <= _LONGEST_SENTENCE_CHARACTERS]
         named: list[str] = []
         for near in reversed(near_by):
             named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
@@ -135,6 +136,11 @@ class Passages:
         if is_one:
             rules.tell(NAMED_BEFORE)
         return named[0] if is_one else place
+
+    def _cut(self, number: int) -> list[Span]:
+        """The sentences of a paragraph, without its dateline."""
+        paragraph = self._paragraphs[number]
+        return self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
 
     def is_person(self, name: str) -> bool:
         """Whether the text calls a person so by the last name, as a town may be called: Poole, of Ann Poole."""

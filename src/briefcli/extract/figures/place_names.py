@@ -12,20 +12,24 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     COORDINATOR,
     DETERMINER,
     FINITE,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
     OF,
+    POSSESSIVE,
     letters,
 )
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _LISTED = frozenset().union(
     _PEOPLE.states,
@@ -37,15 +41,23 @@ _LISTED = frozenset().union(
     lexicon.towns().towns,
 )
 _OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
+_SIBILANT = regexes.compile(r"(?:[cs]h|ss|x)es\Z")
+"""Endings of plurals whose e is none of the noun itself: churches."""
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour | _FIGURES.before_name_of_place
 _HOLDS = tuple(f"-{word}" for word in _FIGURES.ends_of_holding)
-_SEVERAL_KINDS = frozenset(
-    f"{word.removesuffix('y')}ies" if word[-1] == "y" else f"{word}s" for word in _FIGURES.kinds_of_place
-)
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if _SIBILANT.search(f"{noun}es") else f"{noun}s"
+
+
+_SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
@@ -53,10 +65,14 @@ _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
 _NAMED_AGAIN = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
-_SEVERAL_PLACES = frozenset(f"{word}s" for word in _COMMON_PLACES)
+_HOMES = _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
+"""What a place is called of which somebody is: in her state. A traveller may be of another country or town."""
+_NEXT_TO = _FIGURES.before_neighbour | {"another", "next"}
+"""What says that a place is none that was named before: the neighbouring town."""
 _WORDS_FOR_PLACES = (
     _COMMON_PLACES
-    | {f"{word}s" for word in _COMMON_PLACES}
+    | set(map(_plural, _COMMON_PLACES))
+    | {"homes"}
     | _FIGURES.enclosures
     | _FIGURES.grounds
     | _FIGURES.everywhere
@@ -226,6 +242,8 @@ def named_with_others(statement: Statement, index: int) -> str | None:
     if name is None or end == start or statement.tag(end) not in (COMMA, COORDINATOR):
         return name
     here = end
+    # Three are in Norway and Chile sold two; but three in Norway and Chile sold two.
+    is_first = not any(tag in FINITES for tag in statement.tags[statement.sentence(index)[0] : index])
     for _ in range(_MOST_OTHERS):
         is_last = COORDINATOR in (statement.tag(here), statement.tag(here + 1))
         other = _to_name(statement, here + 1 + (is_last and statement.tag(here) == COMMA))
@@ -235,7 +253,8 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         if here == other or not (is_place(statement, statement.words(other, here)) or _lists_several(statement, here)):
             return name
         if is_last:
-            ends = ends_place(statement, here) and statement.tag(here) != FINITE  # in Norway, and Chile sold two
+            ends = statement.tag(here) == ADVERB or ends_place(statement, here)
+            ends = ends and (is_first or statement.tag(here) != FINITE)
             return statement.words(start, here) if ends else name
         if statement.tag(here) not in (COMMA, COORDINATOR):
             return name
@@ -361,10 +380,21 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     if name is None:
-        return False
+        return _is_on_owned(statement, index)
     words = name.lower().split()
     is_opened = words[0] in _FIGURES.place_openings or (words[0] in _FIGURES.names_with_of and "of" in words)
     return is_opened or words[-1] in _FIGURES.places_to_be_on or words[-1] == "lake"
+
+
+def _is_on_owned(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to land of a place on which one may be: along Norway's western coast."""
+    genitive = end_of_name(statement, index + 1)
+    if statement.word(index) not in _FIGURES.along_place or statement.tag(genitive) != GENITIVE:
+        return False
+    end = genitive + 1
+    while statement.tag(end) in NOMINAL:
+        end += 1
+    return statement.word(end - 1) in _FIGURES.places_to_be_on and statement.tag(end) in _BEHIND_PLACE
 
 
 def _road(statement: Statement, index: int) -> str | None:
@@ -412,9 +442,21 @@ def _of_people_there(statement: Statement, start: int) -> str | None:
     return None
 
 
+def singular(noun: str) -> str:
+    """One of what a plural names: a university, of universities; a church."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun.removesuffix("es" if _SIBILANT.search(noun) else "s")
+
+
+def _is_home(statement: Statement, index: int) -> bool:
+    """Whether a word is a home for the old, the sick or children: in a nursing home."""
+    return singular(statement.word(index)) == "home" and statement.word(index - 1) in _FIGURES.before_home
+
+
 def _is_there(word: str) -> bool:
     """Whether a noun is one for what a state has within it."""
-    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    one = singular(word)
     return word in _FIGURES.grounds_of_states or (one != word and (one in _INSIDE or word in _INSTITUTIONS))
 
 
@@ -447,7 +489,8 @@ def _holder(statement: Statement, index: int) -> str | None:
     while statement.tag(last) in _BEFORE_KIND or statement.tag(last) == NAME:
         last += 1
     noun, name = statement.word(last - 1), statement.words(index, end)
-    is_held = noun in _HELD or noun.removesuffix("s") in _FIGURES.sites
+    is_ground = noun in _FIGURES.grounds | _FIGURES.common_places and statement.tag(last) in _BEHIND_PLACE
+    is_held = noun in _HELD or singular(noun) in _FIGURES.sites or is_ground
     return name if last > end + 1 and is_held and is_place(statement, name) else None
 
 
@@ -484,7 +527,7 @@ def noun(statement: Statement, index: int) -> str | None:
     if statement.word(index) not in _FIGURES.before_named_again:
         return None
     end = index + 1
-    while (statement.tag(end) in _BEFORE_KIND or _is_people(statement, end)) and not _ends_common(
+    while (statement.tag(end) in _BEFORE_KIND or statement.tag(end) == NAME) and not _ends_common(
         statement, end, _INSIDE
     ):
         end += 1
@@ -503,6 +546,10 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     if statement.word(index) not in _FIGURES.before_place and not is_along:
         return None
     start = index + 1 + (statement.word(index + 1) in ("of", "to"))  # outside of the town
+    is_home = nouns is _COMMON_PLACES and statement.word(start + 1) in _HOMES
+    is_home = is_home and statement.tag(start) == POSSESSIVE and statement.tag(start + 2) in _BEHIND_PLACE
+    if is_home and not is_along:
+        return statement.words(start, start + 2)  # in her state
     is_owned = statement.word(start) in ("its", "their") and nouns is not _COMMON_PLACES
     start += is_owned
     is_definite = is_owned or statement.word(start) in _FIGURES.before_named_again
@@ -513,7 +560,9 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     ):
         end += 1
     is_several = nouns is _COMMON_PLACES and statement.word(end).endswith("s")
-    is_several = is_several and statement.tag(start) in NOMINAL
+    is_several = is_several and (statement.tag(start) in NOMINAL or _is_home(statement, end))
+    is_several = is_several and singular(statement.word(end)) not in _FIGURES.nouns_for_states
+    is_several = is_several and statement.word(end + 1) not in _FIGURES.before_place  # in provinces around Orul
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
     if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":
@@ -524,7 +573,7 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
 
 def is_several_places(word: str) -> bool:
     """Whether a word is the plural of a noun for a place or building: villages, schools."""
-    return word in _SEVERAL_KINDS or word in _SEVERAL_PLACES
+    return word in _SEVERAL_KINDS or singular(word) in _COMMON_PLACES - {word}
 
 
 def is_of_people(statement: Statement, index: int) -> bool:
@@ -542,11 +591,20 @@ def _is_people(statement: Statement, index: int) -> bool:
 
 def is_common(place: str | None) -> TypeGuard[str]:
     """Whether a place was named by a noun for places only: the district."""
-    return place is not None and place.partition(" ")[0].lower() in _FIGURES.before_named_again
+    words = place.lower().split() if place is not None else [""]
+    return words[0] in _FIGURES.before_named_again and _NEXT_TO.isdisjoint(words)
+
+
+def is_owned(place: str | None) -> TypeGuard[str]:
+    """Whether a place was named by a noun for that of which somebody is: her state."""
+    return place is not None and place.partition(" ")[0].lower() in _TEXT.possessives
 
 
 def is_named_by(name: str, noun: str) -> bool:
     """Whether a noun may be said of a known place: a country is a state, a town is none."""
+    own = name[: -len(noun) - 1]
+    if name.lower().endswith(f" {noun}") and own.lower() not in _FIGURES.place_endings:
+        return not own.rpartition("-")[2].islower()  # Orul State, but not a Reed-led state, nor a Gulf island
     is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions | _FIGURES.known_regions
     if noun in _FIGURES.nouns_for_states:
         return is_state
@@ -558,7 +616,7 @@ def is_named_by(name: str, noun: str) -> bool:
 def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> bool:
     """Whether a noun phrase ends at a word, and that is one of some nouns, or several of them."""
     word = statement.word(index)
-    is_place = word in nouns or (word.endswith("s") and word[:-1] in nouns)
+    is_place = word in nouns or singular(word) in nouns or _is_home(statement, index)
     is_part = word in _OF_WHOLE and nouns is _INSIDE and statement.tag(index + 1) == OF
     return is_place and (is_part or statement.tag(index + 1) in _BEHIND_PLACE)
 

@@ -87,9 +87,10 @@ def _owners(statement: Statement, sentence: tuple[int, int]) -> list[tuple[str, 
     first, end = sentence
     owners: list[tuple[str, int]] = []
     for genitive in range(first + 1, end):
-        if statement.tags[genitive] != GENITIVE or statement.tags[genitive - 1] != NAME:
-            continue
         start = genitive - 1
+        is_kind = statement.word(start) in _FIGURES.place_endings and statement.tags[start - 1] == NAME
+        if statement.tags[genitive] != GENITIVE or not (is_kind or statement.tags[start] == NAME):
+            continue
         while start > first and statement.tags[start - 1] == NAME:
             start -= 1
         name = statement.words(start, genitive)
@@ -257,7 +258,7 @@ def _of_search(at: Place, _unit: Unit) -> str | None:
 def _of_inhabitants(at: Place, unit: Unit) -> str | None:
     """The place right before the noun for those who live there, or for their homes: 40 Marsk residents."""
     statement, last = at.statement, unit.after - 1
-    if statement.word(last) not in _INHABITANTS and statement.word(last).removesuffix("s") not in _FIGURES.sites:
+    if statement.word(last) not in _INHABITANTS and place_names.singular(statement.word(last)) not in _FIGURES.sites:
         return None
     while statement.tag(last - 1) == NOUN:
         last -= 1  # two Oslo office buildings

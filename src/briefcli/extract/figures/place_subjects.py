@@ -29,6 +29,7 @@ _TEXT = lexicon.text()
 
 _HELD = frozenset(("noun", "none", "measure"))
 _AT_HOME = _FIGURES.of_whole_place | _FIGURES.settled_at_home
+_COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
 _VERB = letters("FINITES AUXILIARIES PARTICIPLE")
 _LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _BEFALLS = _FIGURES.befalls | {"had"}
@@ -155,7 +156,7 @@ def _of_site(at: Place, unit: Unit, measure: Measure) -> str | None:
     while noun > end and statement.tag(noun) in _BEFORE_SITE and statement.tag(noun + 1) in _BEFORE_SITE:
         noun += 1  # Oslo's only hospital
     site = statement.word(noun)
-    is_site = site in _FIGURES.sites or site.removesuffix("s") in _FIGURES.sites
+    is_site = site in _FIGURES.sites or place_names.singular(site) in _FIGURES.sites
     name = statement.words(start, end)
     return name if is_site and place_names.is_known(name) else None
 
@@ -272,6 +273,7 @@ def of_people(at: Place, concept: str, *, is_share: bool) -> str | None:
             continue
         state = place_names.state_of(words) or next((one for one in words[:1] if one in _PEOPLE.states), None)
         near = passages.known_places(at.statement) if state is not None else []
+        near = [one for one in near if one in _COUNTRIES]
         if state is not None and all(place_names.same_state(one) == place_names.same_state(state) for one in near):
             rules.tell(OF_PEOPLE)
             return state

@@ -34,7 +34,7 @@ _MOST_WORDS_OF_VERB = 5
 """Longest phrase of a verb, up to the place."""
 _MOST_WORDS_OF_ASIDE = 20
 """Most words between what is counted and its verb: three mills, including two that are old, were sold in."""
-_TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
+_TO_PLACE = _FIGURES.before_place | _FIGURES.along_place | _FIGURES.onto_place
 _STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")

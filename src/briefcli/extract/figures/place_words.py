@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -43,6 +44,8 @@ _BESIDE_NUMBER = letters("ADJECTIVE ADVERB DETERMINERS")
 _ENDS_LENGTH = letters("CLOSING COMMA")
 _MOST_WORDS_IN_SUBJECT = 4
 """Most words of a subject without a name: the old city hospital."""
+_MOST_WORDS_OF_LOOK = 4
+"""Most words from a form in -ing to the verb of those who look so: wearing red and black lined."""
 _MOST_WORDS_OF_ASIDE = 12
 """Most words between the commas behind a subject: the crematorium, which is old, takes."""
 _MOST_WORDS_IN_BRACKETS = 4
@@ -163,6 +166,8 @@ def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
     start = 1 + (at.index + 1 if at.tag_after == OF else unit.after)
     if statement.tag(start - 1) != OF or measure in CASUALTIES or unit.kind in ("duration", "age"):
         return None
+    while statement.tag(start) == DETERMINER:
+        start += 1  # half of all the city's mills
     end = place_names.end_of_name(statement, start)
     if end == start or statement.tag(end) != GENITIVE:
         return None
@@ -232,18 +237,30 @@ def _antecedent(statement: Statement, end: int, first: int, *, needs_article: bo
 
 def _filled(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place that people fill, visit or storm: 2,000 guards packed the hall, 40 cooks visited Norway."""
-    if measure in CASUALTIES or unit.kind != "noun" or _FIGURES.fills_place.isdisjoint(at.statement.vocabulary):
+    if measure in CASUALTIES or _FIGURES.fills_place.isdisjoint(at.statement.vocabulary):
         return None
     statement, verb = at.statement, unit.after
+    if at.tag_after == OF and statement.word(at.index + 2) in _FIGURES.of_those_counted:
+        verb = at.index + 3  # hundreds of them lined
+    elif unit.kind != "noun":
+        return None
+    verb += statement.tag(verb) in _LINKS
+    if statement.tag(verb) == GERUND:
+        near = range(verb + 1, verb + 1 + _MOST_WORDS_OF_LOOK)
+        verb = next((here for here in near if statement.tag(here) not in NOMINAL), verb)  # teachers wearing red lined
     while statement.tag(verb) in _BEFORE_VERB:
         verb += 1
     if statement.word(verb) not in _FIGURES.fills_place:
         return None
     start = verb + 1 + (statement.word(verb + 1) == "through")  # traversed through the jungle
+    if statement.tag(start) == NOUN and statement.word(start + 1) in ("of", "to"):
+        start += 2  # lined entrances to the hall
     name = place_names.named(statement, start)
     if name is not None and place_names.is_place(statement, name):
         return name
-    return place_names.noun(statement, start)
+    site = place_names.noun(statement, start)
+    is_trade = site is not None and site.endswith("market") and not persons.is_person(unit.head)
+    return site if not is_trade else None  # 40 firms entered the market
 
 
 def _is_explained(statement: Statement, opens: int, closes: int) -> bool:

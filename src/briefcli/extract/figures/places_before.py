@@ -35,6 +35,8 @@ _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
+_BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
 _THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
@@ -72,6 +74,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         if not _leads(statement, here):
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
+        found = found or (_of_subject(at, here, measure) if is_near else None)
         found = found or (_opening(statement, here, unit, measure) if here == first else None)
         if not is_near and here >= opening:
             if found is not None:
@@ -137,6 +140,24 @@ def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> 
     """The noun for a place with which a sentence opens: in the library, 40 books."""
     is_thing = measure not in CASUALTIES and unit.kind in _THINGS
     return place_names.inside(statement, index) if is_thing else None
+
+
+def _of_subject(at: Place, index: int, measure: Measure) -> str | None:
+    """The noun for a place right behind the subject of the number's clause: tiger numbers in her state have risen."""
+    statement = at.statement
+    is_told = any(
+        tag == THAT or (tag in FINITES and scenes.is_of_saying(statement, here))
+        for here, tag in enumerate(statement.tags[index : at.opening], index)
+    )
+    if measure in CASUALTIES or is_told or statement.tag(index - 1) not in NOMINAL:
+        return None
+    start = index - 1
+    while statement.tag(start - 1) in _IN_SUBJECT and start:
+        start -= 1
+    opens = start == 0 or statement.tag(start - 1) in _BEFORE_SUBJECT or statement.word(start) == "that"
+    place = place_names.common(statement, index) if opens else None
+    is_whole = place is not None and statement.tag(index + 1 + len(place.split())) in FINITES
+    return place if is_whole else None
 
 
 def _leads(statement: Statement, index: int) -> bool:

@@ -36,6 +36,8 @@ _MOST_WORDS_TO_VERB = 4
 """Most words from a mishap to the verb that says what it struck: the quake that also struck."""
 _MOST_WORDS_TO_NUMBER = 4
 """Most words from “, killing” to a number: killing at least the."""
+_MOST_WORDS_OF_SHOT = 4
+"""Most words from a verb of shooting to where: fired a dozen rockets into Norway."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
 _STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons
@@ -105,6 +107,16 @@ def _on_site(statement: Statement, index: int) -> str | None:
     return name if name and statement.word(end) in _FIGURES.sites and place_names.is_known(name) else None
 
 
+def _hit(statement: Statement, index: int) -> str | None:
+    """The known place into which something was fired or fell: fired rockets into Norway."""
+    if statement.word(index) not in _FIGURES.onto_place or statement.tag(index + 1) != NAME:
+        return None
+    name, end = place_names.run_of_names(statement, index + 1), place_names.end_of_name(statement, index + 1)
+    near = {statement.word(here) for here in range(max(0, index - _MOST_WORDS_OF_SHOT), index)}
+    is_shot = not near.isdisjoint(_FIGURES.shoots_at_place)
+    return name if name is not None and is_shot and place_names.is_known(name) and statement.tag(end) == COMMA else None
+
+
 def _beside(statement: Statement, index: int) -> str | None:
     """The known place along which or off which something happened: a bus drove off an Oslo bridge."""
     if statement.word(index) not in _FIGURES.along_place:
@@ -160,8 +172,11 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
     first, _ = at.sentence
     near = range(index - 1, max(first, index - 1 - _MOST_WORDS_TO_NUMBER), -1)
     result = next((here for here in near if statement.tags[here] == GERUND), None)
-    if result is None or statement.tag(result - 1) != COMMA:
+    if result is None or statement.tag(result - 1) != COMMA or is_of_saying(statement, result):
         return None
+    hit = {name for here in range(first, result) if (name := _hit(statement, here)) is not None}
+    if len(hit) == 1:
+        return hit.pop()
     if any(_is_apart(statement, here) for here in range(first, result)):
         return None
     names = list(dict.fromkeys(_places(statement, first, result)))

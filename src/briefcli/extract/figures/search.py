@@ -161,8 +161,9 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
-            if place_names.is_common(figure.place):
-                figure = figure._replace(place=around.name_of(figure.place, one.number))
+            if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
+                named = around.name_of(figure.place, one.number)
+                figure = figure._replace(place=named if not place_names.is_owned(named) else None)
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             yield figure
 

@@ -6,7 +6,18 @@ from briefcli.extract.figures import place_names
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place_words import is_average
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, BASE, COMMA, COORDINATOR, FINITES, NOMINAL, OF, OPENING, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    BASE,
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    NOMINAL,
+    OF,
+    OPENING,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
@@ -70,6 +81,8 @@ def _same_subject(last: Counted, one: Counted) -> bool | None:
     if one.measure in CASUALTIES or last.measure in CASUALTIES:
         return None
     statement, end = one.at.statement, one.at.opening
+    if _is_done_there(last, one):
+        return True
     joint = next((here for here in range(end - 1, last.at.index, -1) if statement.tags[here] == COORDINATOR), None)
     if joint is None or end - joint > _MOST_WORDS_OF_VERB:
         return None
@@ -77,6 +90,20 @@ def _same_subject(last: Counted, one: Counted) -> bool | None:
     has = statement.word(end - 1) in _FIGURES.has_within or AUXILIARY in statement.tags[joint + 1 : end]
     is_level = has or statement.word(end - 1) in ("to", "at")
     return True if is_verb and is_level else None
+
+
+def _is_done_there(last: Counted, one: Counted) -> bool:
+    """Whether the building that has one thing does the next: the clinic received 40 boys, and treated nine girls."""
+    statement, start = one.at.statement, one.at.sentence[0]
+    verb = next((here for here in range(start, last.at.opening) if statement.tags[here] in FINITES), start)
+    is_site = verb > start and place_names.singular(statement.word(verb - 1)) in _FIGURES.sites
+    near = range(last.unit.after, one.at.opening - 1)
+    joint = next((here for here in near if statement.tags[here] in (COMMA, COORDINATOR)), None)
+    if not is_site or joint is None:
+        return False
+    joint += statement.tag(joint + 1) == COORDINATOR
+    rest = statement.tags[joint + 2 : one.at.opening]
+    return statement.tag(joint + 1) == FINITE and not any(tag in _ENDS_THING for tag in rest)
 
 
 def _in_list(last: Counted, one: Counted) -> bool | None:
@@ -161,7 +188,8 @@ def _harmed_with(one: Counted, following: Counted) -> bool | None:
     is_home = following.unit.head in _FIGURES.destroyed_things
     if one.measure not in CASUALTIES or not (following.measure in CASUALTIES or is_home):
         return None
-    statement, first, last = one.at.statement, one.at.index + 1, following.at.opening
+    statement, last = one.at.statement, following.at.opening
+    first = one.unit.after if one.at.tag_after == OF else one.at.index + 1  # scores of people
     between = statement.tags[first:last]
     is_joined = COORDINATOR in between and set(between) <= set(_ONLY_HARM)
     return True if is_joined and last - first <= _MOST_WORDS_BETWEEN else None

@@ -260,7 +260,9 @@ def _belongs(statement: Statement, index: int) -> bool:
         is_described = (
             statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
         )
-        return statement.tag(index - 1) == NUMBER and is_described
+        is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and _is_plural(statement.word(index + 2))
+        is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
+        return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         first = index - 1 if tag == GERUND else index
@@ -372,6 +374,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
         return True  # 27 European Union states; but 150 Dolnians returned home
     is_of_whole = has_name and statement.tag(start) in DETERMINERS and statement.tag(start - 1) == OF
     is_behind_number = is_behind_number or (is_of_whole and statement.tag(start - 2) == NUMBER)  # of its Orul shares
+    is_behind_number = is_behind_number or statement.tag(index - 1) == GENITIVE  # seven of Quill's wins
     return is_behind_number and word.endswith("s") and not word.endswith("ss")
 
 

@@ -168,8 +168,12 @@ def _usual(at: Place, unit: Unit) -> bool | None:
         start += 2
     if at.statement.word(start) == "per":
         return True  # 53 murders per 100,000 inhabitants
+    if (at.statement.word(start), at.statement.word(start + 1)) == ("for", "every"):
+        return True  # two die for every three who are saved
     if at.statement.word(start) not in _FIGURES.opens_rate_of_people:
         return None
+    if at.statement.tag(start + 1) == NUMBER:  # every nine minutes
+        return True if _is_time(at.statement.word(start + 2)) else None
     is_time = _is_time(at.statement.word(start + 1))
     return True if is_time and at.statement.word(start + 2) not in _FIGURES.from_time else None
 
@@ -245,7 +249,8 @@ def _without_wounds(at: Place, unit: Unit) -> bool | None:
     if words.isdisjoint(_FIGURES.hurting):
         return None
     is_in_money = unit.head in _FIGURES.hurt_in_money and _is_by_failure(at, unit)
-    if not is_in_money and words.isdisjoint(_FIGURES.hurts_purses):
+    is_in_votes = unit.head in _FIGURES.hurt_in_votes
+    if not is_in_money and not is_in_votes and words.isdisjoint(_FIGURES.hurts_purses):
         return None
     others = harm.TELLING | (frozenset() if is_in_money else _FIGURES.harmful_events)
     return True if words.isdisjoint(others - _FIGURES.hurting) else None

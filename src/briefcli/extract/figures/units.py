@@ -379,6 +379,8 @@ def _things(at: Place, index: int) -> Unit | None:
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
+    if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
+        return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
@@ -440,7 +442,7 @@ def is_out_of(at: Place) -> bool:
 def _none(at: Place) -> Unit:
     if at.first.form == "times":
         return Unit("times", "times", at.index + 1, at.end, FACTOR.name)
-    if (named := _apposed(at)) is not None:
+    if (named := _apposed(at) or _votes(at)) is not None:
         return named
     if at.first.form == "digits" and at.text.endswith(_IN_FRONT_OF, 0, at.start):
         return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # won in front of 18,000
@@ -458,6 +460,18 @@ def _apposed(at: Place) -> Unit | None:
     if not is_most or statement.tag(at.opening - 2) != NOUN or not noun.endswith("s"):
         return None
     return Unit("noun", noun, at.index + 1, at.end, WHOLE.name, head=noun)
+
+
+def _votes(at: Place) -> Unit | None:
+    """The votes for and against something: voted 17 to 16; by a vote of 90 to 10."""
+    is_first = at.after == "to" and at.tag(2) == NUMBER
+    is_second = at.before == "to" and at.tag(-2) == NUMBER and at.number > 0
+    if not is_first and not is_second:
+        return None
+    statement, lead = at.statement, (at if is_first else Place(at.statement, at.number - 1)).opening - 1
+    lead -= statement.word(lead) == "of"
+    is_vote = statement.word(lead) in _FIGURES.gives_votes
+    return Unit("noun", "votes", at.index + 1, at.end, VOTES.name, head="votes") if is_vote else None
 
 
 def _sign(statement: Statement, number: int) -> str | None:
@@ -701,6 +715,12 @@ PEOPLE = Rule(
     "A number before “who” counts people.",
     "The ship took on 40 who sang.",
     "The ship took on 40 that day.",
+)
+VOTES = Rule(
+    "votes for and against",
+    "Two numbers joined by “to” behind “voted”, “a vote of” or the like count votes.",
+    "The council voted 17 to 16.",
+    "The council moved 17 to 16.",
 )
 WHOLE = Rule(
     "whole after a number",

@@ -69,7 +69,8 @@ def _lead(at: Place, unit: Unit) -> int | None:
 def _is_matter(at: Place, unit: Unit, lead: int) -> bool:
     """Whether a clause says that the people came to harm; the 12 people killed there were guests, whoever denies it."""
     statement, behind = at.statement, unit.after
-    if lead < at.opening - 1:
+    is_owned = statement.tag(at.opening - 1) in DETERMINERS  # that her two sons
+    if lead < at.opening - 1 - is_owned:
         verb = at.opening - 1
         is_shot = statement.word(verb) in ("dead", "down")
         return is_shot or (statement.tag(verb) in _DOES and statement.word(verb) in harm.VERBS)

@@ -10,6 +10,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADVERB,
+    AUXILIARIES,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -64,6 +65,9 @@ _WITHIN_SPEAKERS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER"
 _BEFORE_CLAUSE_OF_TIME = letters("TIME NUMBER ADVERB DETERMINERS NOMINAL ADJECTIVE")
 _BEHIND_ACCUSED = letters("OF TO")
 _BEHIND_CLIPPED = letters("PREPOSITION OF TO")
+_WITHIN_SUBJECTS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER ADJECTIVE COMMA OF")
+_LONGEST_SUBJECTS_WORDS = 16
+"""Most words from the first to the verb of several who are its subject: two clerks at the mill, a cook and six boys."""
 _LONGEST_SPEAKERS_WORDS = 9
 """Most words of those who say what the rest of a sentence tells: a nurse and two cooks at the mill."""
 _BEFORE_PASSIVE = letters("AUXILIARIES ADVERB")
@@ -201,9 +205,21 @@ def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool
         return True
     if statement.tag(index) in FINITES and statement.tag(before) == COMMA and _is_led(statement, first, before):
         return True
+    if _opens_list_of_subjects(statement, before, index, end):
+        return True
     while index < end and statement.tag(index) in _WITHIN_SPEAKERS and index - number < _LONGEST_SPEAKERS_WORDS:
         index += 1
     return _says(statement, index)
+
+
+def _opens_list_of_subjects(statement: Statement, before: int, index: int, end: int) -> bool:
+    """Whether several in a row behind a comma and “and” have a verb of their own: killed one, and two and six fled."""
+    if statement.tag(before) != COORDINATOR or statement.word(before - 1) not in (",", ";"):
+        return False
+    start = index
+    while index < end and statement.tags[index] in _WITHIN_SUBJECTS and index - start < _LONGEST_SUBJECTS_WORDS:
+        index += 1
+    return index > start and statement.tag(index) in AUXILIARIES and index < end
 
 
 def _is_led(statement: Statement, first: int, comma: int) -> bool:

@@ -21,6 +21,8 @@ _NUMBERS = lexicon.numbers()
 Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
 
 _MINUS = regexes.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
+_HYPHENS = ("-", "\u2010", "\u2011")
+_MULTIPLYING = _FIGURES.multiplying_verbs | _FIGURES.multiplying_forms
 _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = regexes.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = regexes.compile(r"[^\W\d_]+$")
@@ -95,9 +97,18 @@ def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, 
             return _vague(text, atoms, index)
         case "quantifier":
             return _several(text, atoms, index)
+        case "times" if _is_within_word(text, Span(atom.start, atom.end)):
+            return None, index + 1  # 86 double-doubles, a triple-decker
         case "times" | "note":
             form: Form = "times" if atom.kind == "times" else "words"
             return Numeral(Span(atom.start, atom.end), atom.value, form=form), index + 1
+
+
+def _is_within_word(text: str, span: Span) -> bool:
+    """Whether a hyphen joins a multiple to another word, which names a thing: double-doubles; not: twice-weekly."""
+    if span.of(text).lower() not in _MULTIPLYING:
+        return False
+    return text[span.end : span.end + 1] in _HYPHENS or text[span.start - 1 : span.start] in _HYPHENS
 
 
 def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import fields, role_nouns, runs
+from briefcli.extract.people import affiliations, fields, past_roles, role_nouns, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -62,6 +62,8 @@ _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
+_MAY_BE_SECOND = _RANKS | _ADDRESS | _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
+"""Titles that may stand behind an office of the same person."""
 _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
@@ -120,8 +122,10 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
-    if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
-        lead = 0  # Russian President Ann Doe
+    is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
+    if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
+        lead = 0  # Russian President Ann Doe; but: Recall Sen. Ann Doe
+    lead = _past_verb(text, tokens, lead, begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
@@ -201,7 +205,7 @@ def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: in
     while 1 < lead < begin and tokens[lead - 1].tag != COORDINATOR and _makes_another(text, tokens, lead - 1):
         lead -= 1  # historian and retired postman Ann Doe
     lead = fields.first(tokens, _first_role(tokens, lead, begin), begin)
-    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and tokens[lead - 2].lower in _PEOPLE.organisations
+    is_of_body = 1 < lead < begin and tokens[lead - 1].tag == OF and _is_called_by_matter(tokens, lead - 2)
     if is_of_body and not _is_post(tokens[lead]):  # but: the office of Governor Ann Doe
         return _start_of_nouns(tokens, lead - 1)  # Ministry of Trade and Works secretary Ann Doe
     return lead
@@ -412,8 +416,9 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
-        if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
-            break  # Marsk College of Liberal Arts
+        is_link = tokens[index].tag == OF or tokens[index].lower == "for"
+        if is_link and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
+            break  # Marsk College of Liberal Arts, the Marsk Partnership for Conservative Values
         if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
         if word in _PEOPLE.kin and word not in _PEOPLE.offices_in_short and index:
@@ -538,7 +543,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
-    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and of == start - 1:
+    is_behind_of = of == start - 1 and tokens[of].tag == OF and not is_given(tokens[start].lower)
+    if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and is_behind_of:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
 
@@ -616,6 +622,9 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
         is_short_form = tokens[start - 2].tag == NAME and is_name
         return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+    own = _title_of_other(tokens, begin)
+    if own is not None:
+        return own if tokens[begin - 1].lower == "state" else None
     index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
@@ -648,6 +657,22 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     is_joined = any(token.tag == COORDINATOR for token in tokens[first:start])
     is_of_other = is_joined and first > 0 and tokens[first - 1].lower in _PEOPLE.tells_role
     return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
+
+
+def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
+    """Where the title of a name begins, where what stands in front is another's: an adviser to [President] Ann Doe."""
+    title = begin - 1
+    if title > 1 and tokens[title].lower == "state" and tokens[title - 1].tag == OF:
+        title -= 2  # a speechwriter to Secretary of State Ann Doe
+    if title < 1 or tokens[title].tag not in NOMINAL or not _is_post(tokens[title]):
+        return None
+    if tokens[title].lower in _MAY_BE_SECOND or role_nouns.are_several(tokens[title].lower):
+        return None  # Minister of Justice Senator Ann Doe
+    first = title
+    while first > 1 and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
+    return first if tokens[first - 1].tag in PREPOSITIONS + TO and not is_of_body else None
 
 
 def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
@@ -862,6 +887,7 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.
         is_day = is_day or role_nouns.is_done(tokens, index)  # they accused trader Ann Doe
+        is_day = is_day or _may_be_verb(tokens, index)
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
@@ -874,10 +900,45 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF and tokens[index + 1].lower == "the":
         return index > 0
     if token.tag == OF:
-        if not index or tokens[index - 1].lower not in _PEOPLE.organisations or tokens[index - 2].lower == "in":
+        if not index or not _is_called_by_matter(tokens, index - 1) or tokens[index - 2].lower == "in":
             return False  # in front of judge Ann Doe
         return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _is_called_by_matter(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether what a body deals with follows its noun: Department of Roads, but not the campaign of candidate Doe."""
+    if tokens[index].tag == NAME:
+        return tokens[index].lower in _PEOPLE.organisations
+    is_post = _is_post(tokens[index + 2])  # the office of governor Ann Doe
+    return tokens[index].lower in _PEOPLE.bodies_of_matters and not is_post
+
+
+def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Past the verb of a headline, or a sign between two persons: Roe Endorses [Speaker] Ann Doe, Roe & [Sen.] Doe."""
+    for index in range(begin - 2, lead - 1, -1):
+        word = tokens[index].lower
+        is_capital = text[tokens[index].start].isupper()
+        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles
+        around = " ".join([token.lower for token in tokens[index - 1 : index + 2]])  # Black Lives Matter
+        if is_sign or (is_capital and _is_only_verb(word) and not affiliations.is_known(around)):
+            return index + 1
+        if is_capital and word in _TEXT.modals:  # Marsk Will Welcome Refugees Fleeing [President] Ann Doe
+            return next(at for at in range(begin, lead, -1) if not _is_title(tokens[at - 1].lower))
+    return lead
+
+
+def _may_be_verb(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun in front of a role is rather its verb: help defeat Civic nominee Ann Doe, link former spy Roe."""
+    noun, behind = tokens[index], tokens[index + 1]
+    verb = _VERBS.get(noun.lower) if noun.tag == NOUN else None
+    if verb is None or verb.lemma != noun.lower:
+        return False
+    if _is_title(behind.lower) and behind.lower not in _PEOPLE.honorifics:
+        return False  # Trade Minister Ann Doe
+    if noun.lower in _PEOPLE.place_nouns or role_nouns.is_body(noun) or role_nouns.is_role(noun):
+        return False
+    return behind.tag == NAME or behind.lower == past_roles.FORMER
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

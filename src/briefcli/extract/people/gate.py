@@ -114,12 +114,13 @@ def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int)
 def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """The noun of a phrase: the last nominal word before what depends on it, "a member of the board".
 
-    It is the second noun where the first only says how many: half of the bakers.
+    It is the second noun where the first only says how many: half of the bakers, two of the bakers.
     """
     end = first
     while end < last and (tokens[end].tag in _IN_HEAD or _joins_adjectives(tokens, first, end)):
         end += 1
-    if first < end < last - 1 and tokens[end].tag == OF and is_quantity(tokens[end - 1].lower):
+    is_some = first < end < last - 1 and tokens[end].tag == OF and tokens[end + 1].tag != OBJECT_PRONOUN
+    if is_some and (is_quantity(tokens[end - 1].lower) or tokens[end - 1].tag == NUMBER):
         return _head(tokens, end + 1, last)
     nominal = [index for index in range(first, end) if tokens[index].tag in NOMINAL]
     return nominal[-1] if nominal else max(first, end - 1)
@@ -161,7 +162,7 @@ def _are_people(one: Party) -> bool | None:
 
 def _some_of_people(place: Phrase) -> str | None:
     """Two of them, two of his aides; not two of the trucks."""
-    head, behind = place.tokens[place.head], place.tokens[place.last : place.last + _MOST_WORDS_OF_COUNTED]
+    head, behind = place.tokens[place.head], place.tokens[place.head + 1 : place.head + 1 + _MOST_WORDS_OF_COUNTED]
     is_some = head.tag == NUMBER or place.word in _NUMBERS.small
     if not is_some or not behind or behind[0].tag != OF:
         return None
@@ -357,7 +358,7 @@ PHRASES = (
     Row(
         "some of several people",
         "A number before “of” and several people stands for some of them.",
-        'Two of the bakers said: "We are ready to pay for it."',
+        'Two of them said: "We are ready to pay for it."',
         'Two of the kettles said: "We are ready to pay for it."',
         _some_of_people,
     ),

@@ -65,7 +65,8 @@ def _compass(named: Named) -> PartyKind | None:
 def _sign(named: Named) -> PartyKind | None:
     joined = "".join(named.words)
     has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
-    return "organisation" if "&" in joined or has_digits else None
+    is_lawsuit = any(word in _PEOPLE.between_sides for word in named.words[1:-1])  # Doe v. Roe
+    return "organisation" if "&" in joined or has_digits or is_lawsuit else None
 
 
 def _place_or_event(named: Named) -> PartyKind | None:

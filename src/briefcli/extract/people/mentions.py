@@ -165,6 +165,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         if headline is None:
             headline = is_headline(text, tokens)
         end = runs.end(tokens, index)
+        if end == index + 1 and tokens[index].lower in _TEXT.number_words:
+            continue  # Four died
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
@@ -456,7 +458,10 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
     is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
     is_aged = rule == _MAY_BE_BODY[0] and surroundings.is_aged(tokens, end)  # the fisherman, Low Orul Quill, 59, left
-    is_open = is_open or is_aged
+    is_called = rule == _MAY_BE_BODY[0] and _is_everyday_at_end(named)  # Zorla Waters, 59, left
+    if is_called and surroundings.is_aged(tokens, end):
+        return surroundings.AGED, "person"
+    is_open = is_open or is_aged or is_called
     is_matter = len(named.words) == 1 and is_everyday(named.tokens[0].lower) and not is_given(named.tokens[0].lower)
     is_no_name = is_matter or (len(named.words) == 1 and _is_described_only(tokens, lead))
     if is_open and begin == lead and role_nouns.is_personal(post) and not (is_no_name or _is_portfolio(tokens, lead)):
@@ -474,6 +479,14 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_everyday_at_end(named: Named) -> bool:
+    """Whether a word of every day in a name may be a family's: Zorla Waters; but not Waters Zorla."""
+    is_bare = len(named.words) in NAME_WORDS and not named.opens_as_thing
+    last = named.tokens[-1].lower
+    are_several = last.endswith("s") and is_everyday(last.removesuffix("s"))  # Marsk Products
+    return is_bare and not are_several and not any(is_everyday(token.lower) for token in named.tokens[:-1])
 
 
 def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, rule: str | None) -> str | None:

@@ -5,7 +5,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NUMBER
 
 _PEOPLE = lexicon.people()
-_FORMER = "former"
+FORMER = "former"
 _UNTIL = ("until", "till")
 _TO = ("to", *_UNTIL)
 """What leads from the first year of a post to the last one: from 1985 to 1994."""
@@ -25,7 +25,7 @@ def former(post: Post | None) -> Post | None:
         return post
     short = post.short or post.role
     front = post.role.removesuffix(short) if post.role.endswith(short) else ""
-    return Post(f"{front}{_FORMER} {post.role.removeprefix(front)}", f"{_FORMER} {short}", post.body)
+    return Post(f"{front}{FORMER} {post.role.removeprefix(front)}", f"{FORMER} {short}", post.body)
 
 
 def _tells_time(role: str) -> bool:

@@ -51,10 +51,16 @@ def _is_saying(word: str) -> bool:
 
 
 def initial(named: Named) -> PartyKind | None:
-    """An initial: Doe B. Roe, J. K. Roe; but not the U.S. Navy."""
+    """An initial: Doe B. Roe, J. K. Roe, W. Mark Price; but not the U.S. Navy."""
     if named.opens_as_thing or len(named.words) == 1 or len(named.words[-1]) <= _LONGEST_INITIALS:
         return None
-    if any(is_everyday(token.lower) for token in named.tokens) or named.words[0].lower() in _PEOPLE.dotted:
+    if named.words[0].lower() in _PEOPLE.dotted:
+        return None
+    is_called = _INITIAL.fullmatch(named.words[0]) is not None and len(named.words) in NAME_WORDS
+    own = (word for word in named.words[1:-1] if not (_INITIAL.fullmatch(word) or is_given(word.lower())))
+    if is_called and len(named.words) > NAME_WORDS.start and next(own, None) is None:
+        return "person"  # W. Mark Doe, J. J. Price
+    if any(is_everyday(token.lower) for token in named.tokens):
         return None
     return "person" if any(_INITIAL.fullmatch(word) for word in named.words[:-1]) else None
 

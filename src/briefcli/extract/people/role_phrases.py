@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITIONS,
     QUOTATION,
     TO,
@@ -203,7 +204,9 @@ def _is_portfolio(tokens: Tokens, link: int) -> bool:
 
 
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
-    """A noun phrase as a post; none where its head is no role."""
+    """A noun phrase as a post; none where its head is no role, or a verb: who helped engineer his ouster."""
+    if any(tokens[at].tag == POSSESSIVE and tokens[at - 1].tag == NOUN for at in range(first + 1, last)):
+        return None
     last = _without_span(tokens, first, _before_title(tokens, first, last))
     return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
 

@@ -180,7 +180,8 @@ def _in_front(beside: Beside) -> Post | None:
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
         held = roles_around.before(text, tokens, lead, beside.end)
-        if held is not None and not is_kin(held) and not says_nothing(held):
+        is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
+        if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe

@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     OTHER,
     PREPOSITIONS,
+    TO,
 )
 from briefcli.extract.text.tokens import Token
 
@@ -24,6 +25,7 @@ _FAMILY_NAMES = lexicon.family_names().family_names
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _LONGEST_FRONT_WORDS = 6
@@ -144,10 +146,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].tag == GENITIVE:
         is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
-    if tokens[end].lower == "on":  # the Council on Energy; but not the Council on Tuesday
-        matter = tokens[end + 1].lower
-        is_day = matter in _DATES.weekdays or matter in _DATES.months
-        return tokens[end - 1].lower in _PEOPLE.organisations and fields.is_field_of_body(matter) and not is_day
+    if tokens[end].lower == "on" or tokens[end].tag == TO:
+        return _is_aim(tokens, index, end) if tokens[end].tag == TO else _is_on_matter(tokens, end)
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
@@ -164,6 +164,19 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _is_on_matter(tokens: tuple[Token, ...], link: int) -> bool:
+    """Whether a body is named after what it is on: the Council on Energy; but not the Council on Tuesday."""
+    matter = tokens[link + 1].lower
+    is_day = matter in _DATES.weekdays or matter in _DATES.months
+    return tokens[link - 1].lower in _PEOPLE.organisations and fields.is_field_of_body(matter) and not is_day
+
+
+def _is_aim(tokens: tuple[Token, ...], first: int, to: int) -> bool:
+    """Whether a body is named after what it is to do: the Committee to Protect Sailors; not: Marsk Council to Vote."""
+    is_body = tokens[to - 1].lower in _PEOPLE.organisations and first > 0 and tokens[first - 1].lower == "the"
+    return is_body and tokens[to + 1].lower in _VERBS
 
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
@@ -204,6 +217,9 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
         last += 1
     behind = tokens[end + 1 : last + 1]
+    is_the = index > 0 and tokens[index - 1].tag == DETERMINER
+    if is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind):
+        return True
     is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
     if is_person:
         return False
@@ -224,14 +240,21 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower
         is_matter = is_everyday(matter) or matter.startswith("anti-")
-        is_the = index > 0 and tokens[index - 1].tag == DETERMINER
+        is_matter = is_matter or (fields.is_matter(first) and fields.is_matter(matter))  # Naturalization
         # The Salt and Markets Authority; Marsk Fire and Rescue Service.
         is_of_place = end - index > 1 and is_everyday(first) and not is_everyday(tokens[index].lower)
         is_long = last - end > _SHORTEST_NAME_WORDS  # not: the EFM and Marsk Party
         if is_the and end - index == 1 and is_long and not is_everyday(matter):
             return _is_place_name(first)  # the Marsk and Lund Hospitals Trust
-        return is_matter and (is_the or is_of_place) and _is_matter(tokens[index + (not is_the) : end])
+        is_there = end - index > 1 and tokens[index].lower in _PEOPLE.places  # the US Salt and Markets Authority
+        return is_matter and (is_the or is_of_place) and _is_matter(tokens[index + (is_there or not is_the) : end])
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_founded_by_two(first: Token, behind: tuple[Token, ...]) -> bool:
+    """Whether a body is named after a couple: the Ann and Bob Doe Foundation."""
+    are_given = first.lower in _GIVEN_NAMES.all and behind[0].lower in _GIVEN_NAMES.all
+    return are_given and len(behind) > _SHORTEST_NAME_WORDS and behind[-1].lower in _PEOPLE.organisations
 
 
 def _is_place_name(word: str) -> bool:

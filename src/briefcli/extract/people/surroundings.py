@@ -49,6 +49,8 @@ _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _FOR = frozenset({"for"})
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEHIND_OWNER = letters("GENITIVE NOUN")
+AGED = "age after the name"
+"""The rule by which an age shows a person, whatever the last word of the name says of every day."""
 _IN_DESCRIPTION = letters("ADJECTIVE NOUN")
 _BEHIND_NAMED = letters("FINITE AUXILIARY MODAL COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH PREPOSITIONS")
 _SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENITIVE SEMICOLON")
@@ -99,7 +101,8 @@ def _is_described_as_place(tokens: tuple[Token, ...], end: int) -> bool:
     last = end + 2
     while last < len(tokens) and tokens[last].tag in _IN_DESCRIPTION:
         last += 1
-    return last > end + 2 and tokens[last - 1].lower in _PEOPLE.nouns_of_settlements
+    is_owner = last < len(tokens) and tokens[last].tag == GENITIVE  # Ann Doe, the town's manager
+    return last > end + 2 and not is_owner and tokens[last - 1].lower in _PEOPLE.nouns_of_settlements
 
 
 def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -349,7 +352,7 @@ BEHIND: tuple[Row[[Behind], PartyKind], ...] = (
         _who,
     ),
     Row(
-        "age after the name",
+        AGED,
         "A name with an age after it is a person’s.",
         "They praised Orul Quill, 34, for it.",
         "They praised Orul Quill, 34 times, for it.",

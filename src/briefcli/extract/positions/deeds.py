@@ -9,6 +9,7 @@ from briefcli.extract.clauses.cues import is_speech, tells_no_more
 from briefcli.extract.positions import untaken, verb_frames
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     COMMA,
     COORDINATOR,
     GENITIVE,
@@ -84,7 +85,7 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if is_by and ING in phrases.shape[verb + 1 : participle]:
         return False  # accused them of lying by accepting it
     if before in (SUBORDINATOR, PREPOSITION) and before:
-        return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+        return _last_before(phrases, participle) in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
         return True
     if phrases.shape[participle : participle + 2] == _ING_THAT and _is_stated_by_subject(phrases, participle):
@@ -94,6 +95,12 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle):
         return True
     return _done_to(phrases, participle) is not None
+
+
+def _last_before(phrases: Phrases, chunk: int) -> str:
+    """The last word before a chunk that is no adverb: is in for [supporting]; by essentially [telling]."""
+    before = phrases.tokens[: phrases.chunks[chunk].first]
+    return next((token.lower for token in reversed(before) if token.tag != ADVERB), "")
 
 
 def _is_stated_by_subject(phrases: Phrases, participle: int) -> bool:

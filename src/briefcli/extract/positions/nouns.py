@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     VERBAL,
     VP,
@@ -52,6 +53,12 @@ _QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
+
+
+_IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR"))
+_AMONG = ("including", "particular")
+_OWNED_CHUNKS = 10
+"""Chunks between an owner and “his” that still mean the same."""
 
 
 class Inclined(NamedTuple):
@@ -313,6 +320,10 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     “His” may be another's, unless the subject is somebody without a name.
     """
     owned, opens = owner(phrases, noun), phrases.words(noun)[0]
+    if owned is not None and opens.tag == POSSESSIVE:
+        others = _owners_before(article, phrases, noun)
+        if others:
+            return others[0] if len(others) == 1 else None
     maker = _maker(article, phrases, noun) if owned is not None and opens.tag == POSSESSIVE else None
     if maker is None:
         return owned
@@ -322,6 +333,26 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
         return None  # Ann Doe renewed her offer
     is_other = opens.lower in ("her", "his") and (head.tag == NAME or head.lower in _PEOPLE.bodies)
     return owned if is_other else None
+
+
+def _owners_before(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    """The names that own what stands in one phrase with “his claim”: Roe’s stance and his claim, his bids among them.
+
+    None where a pronoun cannot mean them.
+    """
+    gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
+    found: list[Span] = []
+    for index in range(noun - 1, max(-1, noun - _OWNED_CHUNKS), -1):
+        is_among = phrases.words(index)[-1].lower in _AMONG
+        if phrases.shape[index] not in _IN_ONE_PHRASE and not is_among:
+            break
+        if index == noun - 1 and phrases.shape[index] == NP and not is_among:
+            break  # gave Roe’s clerk his promise
+        named = owner(phrases, index) if phrases.shape[index] == NP else None
+        party = None if named is None else article.register.at(named)
+        if named is not None and party is not None and party.kind == "person" and gender is not None:
+            found.extend([named] if party.gender in (gender, None) else [])
+    return found
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
@@ -341,7 +372,23 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
             break
         if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
             return index
+        is_thing = shape[content] != THAT and index > content + (shape[content] != INFINITIVE)
+        if is_thing and shape[index] == COMMA and _is_added(phrases, index):
+            return index
     return last
+
+
+def _is_added(phrases: Phrases, comma: int) -> bool:
+    """Whether something else is added behind a comma: his call for a ban, as well as a tax; his bid, his claim.
+
+    A list of what is asked for goes on with commas before it.
+    """
+    place = phrases.chunks[comma].last
+    behind = [token.lower for token in phrases.tokens[place : place + 3]]
+    is_list = phrases.shape.count(COMMA, 0, comma) > 0 and phrases.shape[comma - 2 : comma] == COMMA + NP
+    is_and = behind[:1] == ["and"] and phrases.shape[comma + 2 : comma + 3] in (NP, SUBORDINATOR) and not is_list
+    is_own = phrases.shape[comma + 1 : comma + 2] == NP and phrases.words(comma + 1)[0].tag == POSSESSIVE
+    return is_and or is_own or behind == ["as", "well", "as"] or behind[:1] == ["since"]
 
 
 def _from_somebody(article: Parts, phrases: Phrases, noun: int) -> int | None:
@@ -469,6 +516,8 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     holder = deeds.subject(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
+    if holder and phrases.words(holder - 1)[-1].lower in ("before", "until"):
+        return None  # spoke long before the union was ready to endorse her
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))

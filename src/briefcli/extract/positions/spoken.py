@@ -39,6 +39,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     IN_NP,
     INFINITIVE,
+    NOUN,
     NP,
     OBJECT_PRONOUN,
     OF_NP,
@@ -294,6 +295,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
+    if subject and phrases.words(subject - 1)[-1].lower == "whether":
+        return None  # the issue is not whether we will sell it, but when
     if is_done and not blame.is_left_undone(phrases, verb, subject):
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
@@ -466,7 +469,8 @@ def _willed(phrases: Phrases, verb: int) -> int | None:
     is_going = words[-1] == "going" and is_act and words[0] not in ("was", "were")
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
-    is_promise = _is_meant(words) and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
+    is_promise = _is_meant(words) and words[-1] != "there"  # will get there
+    is_promise = is_promise and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
     return verb if is_promise else None
 
 
@@ -599,7 +603,8 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         is_duty = phrases.head(verb + 1).lower in _POSITIONS.duties and untaken.can_be_asked(phrases.lemma(verb + 2))
         return ("demand", Complement(verb + 2)) if is_duty else None  # has a duty to act
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        return ("demand", Complement(verb + 1)) if _they_need_to(phrases, verb) else None
+        is_rule = words[-1] in ("has", "have") and _is_of_all(phrases, subject)
+        return ("demand", Complement(verb + 1)) if _they_need_to(phrases, verb) and not is_rule else None
     acts = "have" not in words and (
         untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do" or untaken.is_asked_to_be(phrases, verb)
     )
@@ -609,8 +614,17 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 
 def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
-    """Whether a verb belongs to a thing that is named: the steps that the union must take; do what has to be done."""
-    return phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO or phrases.shape[verb - 1] == SUBORDINATOR
+    """Whether a verb belongs to a thing that is named: the steps that the union must take, the aid we need to act."""
+    is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
+    is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
+    return is_named or phrases.shape[verb - 1] == SUBORDINATOR
+
+
+def _is_of_all(phrases: Phrases, subject: int) -> bool:
+    """Whether what holds for a subject is a rule: states have to balance budgets, no party has to worry."""
+    words = phrases.words(subject)
+    is_bare = len(words) == 1 and words[0].tag == NOUN and words[0].lower.endswith("s")
+    return is_bare or words[0].lower == "no"
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:

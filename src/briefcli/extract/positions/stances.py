@@ -13,6 +13,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
     blame,
     company,
@@ -32,8 +33,10 @@ from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
@@ -76,6 +79,8 @@ _NAMED_CHUNKS = 7
 _AND_ING = letters("COORDINATOR ING")
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
+_COMMA_ING = letters("COMMA ING")
+_WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
@@ -111,6 +116,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         ultimatums.by_speaker(article, _with_report(phrases, stance, indirect), indirect)
         for stance in found
         if not _is_owned_by_other(article, stance, indirect)
+        and not _is_alleged(article, stance, indirect)
         and not _is_blamed_for(stance, indirect)
         and not any(part.holds(stance.words) for part in unsaid)
     ]
@@ -169,6 +175,25 @@ def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
     return is_bare and any(
         part.holds(stance.words) and one.mention != stance.mention for one in indirect for part in one.parts
     )
+
+
+def _is_alleged(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether only somebody else claims that a person takes a position: Doe warned that Roe opposes the law."""
+    holder = article.register.at(stance.mention)
+    if holder is None or holder.kind != "person":
+        return False
+    return any(
+        lexicon.lemma(one.cue.of(article.text).lower().rpartition(" ")[2]) in _POSITIONS.alleging_of_others
+        and article.register.at(one.mention) is not holder
+        and _begins_with(article.text, one, stance.mention)
+        for one in indirect
+    )
+
+
+def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
+    """Whether what is said begins with somebody, perhaps behind “that”."""
+    start = said.parts[0].start
+    return start <= mention.start and text[start : mention.start].lower().strip() in ("", "that")
 
 
 def _without_site(text: str, stance: Stance) -> Stance:
@@ -280,11 +305,46 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
     """Whoever a subject means: sanctions on Iran, which denies it; none where “which” may stand for a whole clause."""
+    if phrases.words(subject)[0].lower == "who":
+        return _meant_by_who(phrases, subject)
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
         return subject
     if phrases.lemma(verb) == "guarantee":
         return None  # they work at the port, which guarantees that it will be a long fight
     return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
+
+
+def _meant_by_who(phrases: Phrases, who: int) -> int | None:
+    """Whoever “who” means: Doe is a clerk who; a member of the campaign, who; none behind an aside of others."""
+    shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
+    if noun < 1 or shape[noun] != NP:
+        return who
+    if noun == who - 1 and shape[noun - 1] == VP and phrases.lemma(noun - 1) == "be":
+        is_one = phrases.words(noun)[0].tag in DETERMINERS and phrases.head(noun).tag == NOUN
+        subject = subjects.subject(phrases, noun - 1) if is_one else None
+        is_name = subject is not None and phrases.head(subject).tag == NAME
+        is_he = subject is not None and phrases.head(subject).lower in ("he", "she")
+        return subject if is_name or is_he else who
+    opens = shape.rfind(COMMA, 0, noun)
+    if (
+        shape[opens : opens + 2] == _COMMA_ING
+        and VP not in shape[opens:noun]
+        and phrases.words(_it_before(phrases, noun))[0].lower == "it"
+    ):
+        return None  # it is the leaders, pressed by the unions, who
+    if phrases.head(noun).tag != NOUN or role_nouns.is_one_person(phrases.head(noun).lower):
+        return who
+    while shape[max(0, noun - 2) : noun] in _WHOSE:
+        noun -= 2
+        if role_nouns.is_one_person(phrases.head(noun).lower):
+            return noun if shape[noun - 1 : noun] not in (COMMA, COORDINATOR) else who  # Ann Doe, a clerk of the court
+    return who
+
+
+def _it_before(phrases: Phrases, noun: int) -> int:
+    """The subject of the verb before a noun."""
+    verb = phrases.shape.rfind(VP, 0, noun)
+    return max(0, verb - 1)
 
 
 def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: Complement) -> bool:

@@ -563,7 +563,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
 
 def is_given_up(phrases: Phrases, verb: int) -> bool:
     """Whether somebody is to go: had to resign, had to go; but not had to go to the dentist."""
-    goes_somewhere = phrases.lemma(verb) in ("go", "leave") and phrases.shape[verb + 1 : verb + 2] in (NP, PREPOSITION)
+    behind = phrases.shape[verb + 1 : verb + 2]  # had to go to work
+    goes_somewhere = phrases.lemma(verb) in ("go", "leave") and behind in (NP, PREPOSITION, INFINITIVE)
     return phrases.lemma(verb) in _POSITIONS.given_up and not goes_somewhere
 
 
@@ -737,6 +738,9 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
     """Would resign unless it is paid; would sue if the pier opens."""
+    before = clause.phrases.words(clause.subject - 1)[0].lower if clause.subject else ""
+    if before in _OPENS_DOUBT or "have" in clause.words():
+        return None  # has no idea if she would have told them
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
         return "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())

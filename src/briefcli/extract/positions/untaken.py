@@ -6,7 +6,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
-from briefcli.extract.positions import verb_frames
+from briefcli.extract.positions import no_verbs, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -22,7 +22,6 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     OPENS_SUBJECT,
-    PAST,
     PREPOSITION,
     RELATIVE,
     STOP,
@@ -104,6 +103,8 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     if cannot_tell(phrases, verb):
         return None
+    if phrases.tokens[0].lower in _POSITIONS.perhaps:
+        return True  # maybe she only wants a bridge
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
 
 
@@ -173,23 +174,6 @@ def _opens_clause(phrases: Phrases, index: int) -> bool:
     """Whether a chunk is one word with which a clause may begin: as, after, since."""
     is_word = phrases.shape[index] in (PREPOSITION, SUBORDINATOR) and len(phrases.words(index)) == 1
     return is_word and phrases.words(index)[0].lower in _POSITIONS.opens_other_clause
-
-
-def _is_title(phrases: Phrases, verb: int) -> bool | None:
-    """Whether “accused” stands before whoever is accused, and their verb: murder accused Bob Roe was denied bail."""
-    is_accused = [word.lower for word in phrases.words(verb)] == ["accused"]
-    return (is_accused and phrases.shape[verb + 1 : verb + 3] == NP + VP) or None
-
-
-def _is_one_of_several(phrases: Phrases, verb: int) -> bool | None:
-    """Whether a bare verb goes on with an infinitive: she has until noon to sign it, veto it or let it become law."""
-    known, before = _VERBS.get(phrases.words(verb)[0].lower), phrases.shape[max(0, verb - 1) : verb]
-    is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms
-    if not is_bare or PAST in known.forms or before not in (COMMA, COORDINATOR):  # type: ignore[union-attr] # known
-        return None
-    subject = subjects.subject(phrases, verb)
-    is_one = subject is not None and phrases.head(subject).lower in _POSITIONS.pronouns_of_one
-    return (is_one and INFINITIVE in phrases.shape[:verb]) or None
 
 
 def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
@@ -458,20 +442,7 @@ UNREAL = (
         "The board opened the letters and offered to pay.",
         _is_participle,
     ),
-    Row(
-        "accused before a name",
-        "“Accused” before a name and its verb says who somebody is.",
-        "Fraud suspect accused Bob Roe left the town.",
-        "Fraud suspect Ann Doe accused Bob Roe of theft.",
-        _is_title,
-    ),
-    Row(
-        "one of several things to do",
-        "A bare verb after “he”, “she” or “it” goes on with an infinitive.",
-        "She has until noon to sign the bill, veto it or leave it.",
-        "They have until noon to sign the bill, and oppose it.",
-        _is_one_of_several,
-    ),
+    *no_verbs.NO_VERBS,
     Row(
         "position that is hardly taken",
         "Somebody who hardly, almost or neither takes a position does not take it.",

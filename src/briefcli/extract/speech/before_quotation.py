@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NP,
+    OF,
     OPENING,
     PARTS_CLAUSES,
     PASSIVE,
@@ -42,6 +43,7 @@ _IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
 _LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
 """What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
+_NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
@@ -61,7 +63,9 @@ _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The chain of sources to the left of the quotation, the innermost first."""
     sources: list[Source] = []
-    verb = _governor(phrases, quotation)
+    verb = _next_left(phrases, quotation)
+    if verb and phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE and _is_noun_cue(phrases, verb - 1, verb):
+        verb -= 1  # Doe's pledge to be “...”
     steps = 0
     while verb is not None and steps < _MOST_STEPS:
         steps += 1
@@ -265,11 +269,6 @@ def _is_asked(phrases: Phrases, subject: int) -> bool:
     return before >= 0 and phrases.words(before)[0].lower in ("which", "what")
 
 
-def _governor(phrases: Phrases, quotation: int) -> int | None:
-    """The nearest verb, noun of saying or `according to` to the left."""
-    return _next_left(phrases, quotation)
-
-
 def _next_left(phrases: Phrases, start: int) -> int | None:
     shape = phrases.shape
     depth = 0
@@ -302,8 +301,9 @@ def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is the subject of the quoted words, which have the verb: said that Doe’s claim “is wrong”."""
     shape = phrases.shape
     first = noun - 2 if shape[:noun].endswith(_NP_AND) else noun
+    is_said = first > 0 and shape[first - 1] in (VP, ING) and phrases.lemma(first - 1) in _CLAUSES.says_clauses
     return (
-        shape[:first].endswith((THAT, COORDINATOR))
+        (is_said or shape[:first].endswith((THAT, COORDINATOR)))
         and quotation == noun + 1
         and shape[quotation + 1 : quotation + 2] != VP
     )
@@ -315,23 +315,42 @@ def _is_called(phrases: Phrases, noun: int, quotation: int) -> bool:
     return is_object and phrases.lemma(noun - 1) in _CLAUSES.calling_verbs
 
 
+def _is_topic(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether a statement is only what somebody speaks of: said of Doe's claim: “...”; saw Doe's words as “...”."""
+    rest = phrases.shape[noun + 1 : quotation]
+    if rest.endswith(PREPOSITION) and phrases.words(quotation - 1)[0].lower == "as":
+        return True
+    is_led = noun > 1 and phrases.shape[noun - 1] in (OF, PREPOSITION) and rest.endswith(COLON)
+    return is_led and phrases.shape[noun - 2] in (VP, ING) and is_speech(phrases, noun - 2)
+
+
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that introduces the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
     gives = gives and not _is_subject(phrases, noun, quotation) and not _is_called(phrases, noun, quotation)
+    gives = gives and not _is_topic(phrases, noun, quotation)
     return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
     """The agent of a passive verb: was called "..." by critics."""
     shape = phrases.shape
+    if shape[quotation - 1] == PREPOSITION and phrases.words(quotation - 1)[0].lower in _CLAUSES.says_where:
+        return None  # was reported in a “...” by the Ledger
     for index in range(verb + 1, len(shape) - 1):
         if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":
-            return index + 1
+            goes_on = _has_main_verb(phrases, verb, index, quotation)
+            return None if goes_on else index + 1
         if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
             return None
     return None
+
+
+def _has_main_verb(phrases: Phrases, passive: int, agent: int, quotation: int) -> bool:
+    """Whether the clause goes on behind an agent: worries told by many go beyond Doe's pledge to be “...”."""
+    verbs = (verb for verb in range(agent, quotation) if phrases.shape[verb] == VP)
+    return any((subjects.subject(phrases, verb) or passive) < passive for verb in verbs)
 
 
 def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
@@ -345,4 +364,8 @@ def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
         is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
         can_say = phrases.head(verb + 2).tag == NAME or not inner.is_thing(phrases, verb + 2)
         return is_bare and can_say and is_cue(phrases, verb) and not is_speech(phrases, verb)
+    is_as = phrases.shape[verb + 1 : quotation] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
+    behind = phrases.shape[quotation + 1 : quotation + 3] == _BY_SOMEBODY and phrases.words(quotation + 1)[0].lower
+    if is_as and behind == "by":  # the inquiry – often labelled as a “...” by Doe
+        return phrases.lemma(verb) in _CLAUSES.calling_verbs and len(phrases.words(verb)) == 1
     return verb == quotation - 1 and subjects.is_reduced(phrases, verb)

@@ -15,7 +15,9 @@ from briefcli.extract.text.classes import (
     MODAL,
     NAME,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
+    OF_NP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -130,9 +132,22 @@ def _it(phrases: Phrases, source: Source) -> bool | None:
 
 
 def is_thing(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase is a thing: no name, pronoun, person or body, and nothing that is said or written."""
+    """Whether a noun phrase is a thing: no name, pronoun, person or body, and nothing that is said or written.
+
+    Some are what those are of whom they are some: two of the bakers, half of the mills, one of them.
+    """
     head = phrases.head(noun)
-    if head.tag == NAME or head.tag in _PRONOUNS or subjects.is_somebody(phrases, noun) or gate.is_people(head.lower):
+    is_some = phrases.shape[noun + 1 : noun + 3] == OF_NP and (head.tag == NUMBER or gate.is_quantity(head.lower))
+    if is_some:
+        return is_thing(phrases, noun + 2)
+    is_bare = head.tag == NUMBER and head.lower.isalpha() and len(phrases.words(noun)) == 1  # Two were near a deal
+    if (
+        is_bare
+        or head.tag == NAME
+        or head.tag in _PRONOUNS
+        or subjects.is_somebody(phrases, noun)
+        or gate.is_people(head.lower)
+    ):
         return False
     word = head.lower
     return _SPEAKERS.isdisjoint((word, word.removesuffix("s"), _IES.sub("y", word)))

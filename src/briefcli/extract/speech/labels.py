@@ -44,11 +44,20 @@ _REACH_OF_ARTICLE_WORDS = 4
 """How far before "called" the article of the thing that has the name may stand: a small shop called."""
 _REACH_OF_INSCRIPTION_WORDS = 3
 """Tokens before an inscription that tell of it: bore the words."""
+_REACH_OF_CALLING_WORDS = 10
+"""How far before “the” a verb shows that somebody is called so: called Ann Doe of Lund the."""
+_UTTERED = _CLAUSES.statements | _CLAUSES.expressions | _CLAUSES.messages | _SPEECH.nouns_for_cries
+"""Nouns for what is said: the words before them are its own."""
+_WHOLE, _BEFORE_WHAT_IT_NAMES = "name of a whole", "name before what it names"
+_NAMES_ON = (_WHOLE, _BEFORE_WHAT_IT_NAMES)
+"""The rules of names that are so from their first place on."""
 _BETWEEN_TITLES = letters("QUOTATION COMMA COORDINATOR")
 _BEFORE_WORK = letters("NOMINAL NUMBER ADVERB")
 _ENDS_APPOSITION = letters("COMMA STOP PREPOSITIONS")
 _ENDS_ASIDE = letters("COMMA STOP")
 _SKIPPED = letters("ADJECTIVE DETERMINER")
+_BEFORE_NAMED = letters("DETERMINERS GENITIVE POSSESSIVE PREPOSITIONS")
+_DESCRIBES = letters("ADJECTIVE ADVERB NOUN")
 _IS_CALLED = letters("VP PASSIVE")
 
 
@@ -88,13 +97,17 @@ def is_called(article: Parts, place: Place) -> bool:
 
 
 def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
-    """The kinds of quotations, with those that repeat the words of a title as titles, too; a cry is none."""
+    """The kinds of quotations, with those that repeat the words of a title as titles, too; a cry is none.
+
+    What only names a thing is its name from then on: chanted “We are Lund” before it came on “We are Lund” shirts.
+    """
     words = [region.inner.of(article.text).rstrip(",.") for region in article.regions]
     titles = {words[number]: kind for number, kind in enumerate(kinds) if kind is not None and kind.found == "title"}
-    again = [
-        titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind
-        for number, kind in enumerate(kinds)
-    ]
+    again: list[Decision[LabelKind] | None] = []
+    for number, kind in enumerate(kinds):
+        if kind is not None and kind.rule in _NAMES_ON:
+            titles.setdefault(words[number], kind)
+        again.append(titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind)
     for number in range(1, len(again)):
         if again[number] is None and again[number - 1] is not None and _is_other_name(article, number):
             again[number] = again[number - 1]
@@ -140,9 +153,11 @@ def _is_within_name(marked: Marked) -> LabelKind | None:
 
 
 def _has_work_before(marked: Marked) -> LabelKind | None:
-    """The novel “Low Tide”; two poems, “Low Tide” and “The Net”."""
+    """The novel “Low Tide”; two poems, “Low Tide” and “The Net”; such films as “Low Tide”."""
     end = marked.at
     while end and marked.tokens[end - 1].tag in _BETWEEN_TITLES:
+        end -= 1
+    while end and marked.tokens[end - 1].lower in _SPEECH.before_examples:
         end -= 1
     near = marked.tokens[max(0, end - _REACH_OF_WORK_WORDS) : end]
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
@@ -158,6 +173,7 @@ def _is_made(marked: Marked) -> LabelKind | None:
         return None
     before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
     is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
+    is_known = is_known or (before[1:] == ["of"] and before[0] in _SPEECH.sounds_of_works)  # to the tune of
     is_made = is_known or before == ["who", "wrote"] or not _SPEECH.makes_works.isdisjoint(before[-1:])
     return "title" if is_made or _has_maker_before(marked) else None
 
@@ -178,9 +194,9 @@ def _has_work_behind(marked: Marked) -> LabelKind | None:
 
 
 def _is_explained(marked: Marked) -> LabelKind | None:
-    """The kind of work stands in an apposition: “Low Tide,” her new single from the album."""
+    """The kind of work stands behind: “Low Tide,” her new single from the album; “Low Tide” as her favourite show."""
     behind = list(marked.tokens[marked.at + 1 : marked.at + 2 + _REACH_OF_WORK_WORDS])
-    if behind and behind[0].tag == COMMA:
+    if behind and (behind[0].tag == COMMA or behind[0].lower == "as"):
         behind.pop(0)
     if not behind or behind[0].tag not in DETERMINERS:
         return None
@@ -202,6 +218,46 @@ def _has_article(marked: Marked) -> LabelKind | None:
     before = marked.tokens[marked.at - 1] if marked.at else None
     is_owned = before is not None and (before.lower in ("a", "an") or before.tag == POSSESSIVE)
     return "title" if is_owned and len(marked.words) > 1 else None
+
+
+def _is_part_of(marked: Marked) -> LabelKind | None:
+    """Several capitalised words behind “the” name what is one of its kind: a member of the “Gang of Nine”.
+
+    Not what somebody calls another: called her the “Queen of Debt”, cast him as the “King of Chaos”.
+    """
+    tokens, at = marked.tokens, marked.at
+    if len(marked.words) == 1 or at < 2 or tokens[at - 1].lower != "the":
+        return None
+    if tokens[at - 2].lower not in _SPEECH.before_wholes:
+        return None
+    near = (token.lower for token in tokens[max(0, at - _REACH_OF_CALLING_WORDS) : at])
+    return None if any(lexicon.lemma(word) in _CLAUSES.calling_verbs for word in near) else "nickname"
+
+
+def _is_before_noun(marked: Marked) -> LabelKind | None:
+    """Several capitalised words in front of a noun name it: the “Never Again” movement; not: the “No More” chants."""
+    tokens, at = marked.tokens, marked.at
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(marked.words) == 1 or behind is None or behind.tag != NOUN or not at:
+        return None
+    first = at - 1
+    while first > at - _REACH_OF_ARTICLE_WORDS and first and tokens[first].tag in _DESCRIBES:
+        first -= 1  # his famous, a largely new
+    is_led = tokens[first].tag in _BEFORE_NAMED
+    return "nickname" if is_led and _UTTERED.isdisjoint((behind.lower, behind.lower.removesuffix("s"))) else None
+
+
+def _is_spoken_to(marked: Marked) -> LabelKind | None:
+    """A programme is told something, or spoken to: told “Lund This Morning” that it rained."""
+    before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
+    is_told = before[-1:] != [] and lexicon.lemma(before[-1]) == "tell"
+    is_told = is_told or (before[1:] == ["to"] and lexicon.lemma(before[0]) in ("speak", "talk"))
+    return "title" if is_told and len(marked.words) > 1 else None
+
+
+def _is_pseudonym(marked: Marked) -> LabelKind | None:
+    before = [token.lower for token in marked.tokens[max(0, marked.at - 1) : marked.at]]
+    return "nickname" if _is_capitalised(marked.words) and not _SPEECH.borrowed_names.isdisjoint(before) else None
 
 
 def _is_in(marked: Marked) -> LabelKind | None:
@@ -358,6 +414,27 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
         _is_made,
     ),
     Row(
+        _WHOLE,
+        "Two or more capitalised words after “of the” and the like are a name, unless somebody is called so.",
+        "Ann Doe left as one of the “Grey Water Nine” today.",
+        "Ann Doe left what she called the “Grey Water Nine” today.",
+        _is_part_of,
+    ),
+    Row(
+        _BEFORE_WHAT_IT_NAMES,
+        "Two or more capitalised words in front of a noun are its name, unless it is one for what is said.",
+        "Ann Doe mocked the “Grey Water” movement in Lund.",
+        "Ann Doe mocked the “Grey Water” slogan in Lund.",
+        _is_before_noun,
+    ),
+    Row(
+        "programme that is spoken to",
+        "Two or more capitalised words that are told something, or spoken to, are a programme.",
+        "Ann Doe told “Grey Water” that it rained.",
+        "Ann Doe told us “Grey Water” and left.",
+        _is_spoken_to,
+    ),
+    Row(
         "title after a preposition",
         "Two or more capitalised words after “in”, “from” and the like are the title of a work or a programme.",
         "Ann Doe had a part in “Grey Water” on Monday.",
@@ -373,6 +450,13 @@ NICKNAMES: tuple[Row[[Marked], LabelKind], ...] = (
         "The dam is known locally as “the Wall” and is dry.",
         "The dam is kept dry as “the Wall” is old.",
         _is_known_as,
+    ),
+    Row(
+        "borrowed name",
+        "Capitalised words after “pseudonym”, “alias” and the like are a name.",
+        "Ann Doe wrote under the pseudonym “Grey Wall” for years.",
+        "Ann Doe wrote under the window “Grey Wall” for years.",
+        _is_pseudonym,
     ),
     Row(
         "popular nickname",

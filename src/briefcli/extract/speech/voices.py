@@ -12,7 +12,7 @@ from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.mentions import Mention as Name
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
-from briefcli.extract.speech import coreference, relatives
+from briefcli.extract.speech import coreference, holding, relatives
 from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.introduced import Introduced
 from briefcli.extract.speech.salience import Salience
@@ -37,6 +37,8 @@ _DESCRIPTION = regexes.compile(r"the (?:[\w-]+ ){0,2}(?:(?P<age>\d{1,3}-year-old
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
 _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
+_REACH_OF_NAME_CHARACTERS = 60
+"""Behind a description a name beside it is looked for within these."""
 _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
@@ -60,18 +62,11 @@ _MORE_OF_POST = regexes.compile(
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
-_POST_ALONE = regexes.compile(r"the (?:former |retired )?(?P<noun>[\w-]+)")
 _FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
 """What a firm may be called once it was named: the company, the Lund-based group."""
-_OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
-"""What a name is followed by that its bearer is."""
-_ANOTHER = regexes.compile(r"\b[Aa]nother\s(?:[\w-]+\s){0,3}[\w-]+,?\s$")
-_LONGEST_POST_CHARACTERS = 60
-"""Characters of “another” and a post before a name."""
 _WHOSE = ("of", "for")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
 _OF_SOMEBODY = (IN_NP, OF_NP)
-_BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -207,12 +202,12 @@ class Voices:
 
         How far it was sought is kept, and where one was found: a long text may have thousands of mentions.
         """
-        limit = end + _LONGEST_POST_CHARACTERS
+        limit = end + _REACH_OF_NAME_CHARACTERS
         read, found = self._beside_names.get(noun, (0, None))
         if found is None and read < limit:
             beside = rf"\b(?i:{re.escape(noun)})\b[^.;:]{{0,60}}?,\s[A-Z]"
             pattern = re.compile(beside)  # noqa: TID251 - made of a text, it is no pattern to be kept
-            again = max(0, read - len(f"{noun}, A") - _LONGEST_POST_CHARACTERS)
+            again = max(0, read - len(f"{noun}, A") - _REACH_OF_NAME_CHARACTERS)
             match = pattern.search(self._article.text, again, limit)
             found = match.end() if match else None
             self._beside_names[noun] = limit, found
@@ -321,20 +316,7 @@ def _named(mention: _Mention) -> _Found | None:
 
 
 def _is_another(mention: _Mention, party: Party) -> bool:
-    """Whether somebody else with the same post has come since: “the spokesman” after “Doe's spokesman said”."""
-    found = _POST_ALONE.fullmatch(mention.words)
-    if found is None or found["noun"] not in _PEOPLE.roles:
-        return False
-    first = party.mentions[0].start
-    is_later = first > mention.article.sentences[mention.sentence].span.end
-    if first > mention.span.end and (
-        _ANOTHER.search(mention.article.text, max(0, first - _LONGEST_POST_CHARACTERS), first)
-        or (is_later and mention.salience.has_spoken_before(mention.span, mention.sentence))
-    ):
-        return True  # The speaker left. Another speaker, Ann Doe, stayed.
-    last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
-    since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
-    return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
+    return holding.is_another(mention.article, mention.salience, mention.span, mention.sentence, party)
 
 
 def _judge(mention: _Mention) -> _Found | None:

@@ -260,6 +260,8 @@ class ClauseWords(Lists):
     reporters: Words
     said_instead: Words
     says_behind: Verbs
+    says_clauses: Verbs
+    says_where: Words
     selves: Words
     sends: Words
     shows: Words
@@ -310,8 +312,10 @@ class PeopleWords(Lists):
     before_whereabouts: Words
     behind_names_of_places: Words
     behind_roles: Words
+    between_sides: Words
     bodies: Words
     bodies_of_many: Words
+    bodies_of_matters: Words
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
@@ -721,6 +725,7 @@ class FigureWords(Lists):
     before_few: Words
     before_fraction: Words
     before_held: Words
+    before_home: Words
     before_hours: Words
     before_lesser_or_greater: Words
     before_moved: Words
@@ -800,6 +805,7 @@ class FigureWords(Lists):
     currency_codes: Words
     currency_of_large: Words
     dated_by_year: Words
+    deaths_and_injuries: Words
     decades_in_words: Words
     deeds_of_attackers: Words
     deeds_of_life: Words
@@ -856,6 +862,7 @@ class FigureWords(Lists):
     given_to: Words
     gives_number: Words
     gives_share: Words
+    gives_votes: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -891,10 +898,12 @@ class FigureWords(Lists):
     houses_abroad: Words
     how_often_harmed: Words
     hurt_in_money: Words
+    hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
     illnesses: Words
     imagines: Words
+    in_indefinite_one: Words
     inside_place: Words
     jests: Words
     joined_to_number: Words
@@ -914,6 +923,7 @@ class FigureWords(Lists):
     leads_to_amount: Words
     leads_to_group: Words
     leads_to_harm: Words
+    leads_to_indefinite_one: Words
     leads_to_purpose: Words
     leaves_home: Words
     leaves_open: Words
@@ -941,6 +951,7 @@ class FigureWords(Lists):
     money: Words
     month_names: Words
     most_of: Words
+    mourns: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1059,6 +1070,7 @@ class FigureWords(Lists):
     seizes: Words
     sentencing: Words
     settled_at_home: Words
+    shoots_at_place: Words
     short_measures: Words
     shot_down: Words
     shows_place: Words
@@ -1141,12 +1153,15 @@ class SpeechWords(Lists):
     bears_words: Words
     before_ages: Words
     before_another_group: Words
+    before_examples: Words
     before_hearers: Words
     before_own_documents: Words
     before_partners: Words
     before_pleas: Words
     before_titles: Words
+    before_wholes: Words
     belongs_to_words: Words
+    borrowed_names: Words
     called_groups: Words
     cases: Words
     comes_to_know: Verbs
@@ -1163,6 +1178,7 @@ class SpeechWords(Lists):
     makes_works: Words
     meaning: Words
     means_to: Verbs
+    members_of_parties: Words
     moved: Words
     named_as: Words
     named_pronouns: Words
@@ -1170,6 +1186,7 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
@@ -1185,6 +1202,7 @@ class SpeechWords(Lists):
     report_of_themselves: Words
     results: Words
     sides: Words
+    sounds_of_works: Words
     speaking_pronouns: Words
     states_after_on: Words
     stays_denied: Verbs
@@ -1362,6 +1380,7 @@ class PositionWords(Lists):
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
+    alleging_of_others: Words
     angers: Words
     answered: Words
     anybody: Words
@@ -1496,6 +1515,7 @@ class PositionWords(Lists):
     parts_of_bodies: Words
     parts_played: Words
     peoples: Words
+    perhaps: Words
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
