@@ -84,7 +84,19 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # What is told of a body by the way is not its name.
     ("Undercover police left Lund. It was late, police said.", [("It was late", "police")]),
     ("The Lund police left. It was late, police said.", [("It was late", "Lund police")]),
+    # The day between the verb and “that” may be last Monday; news that is announced is told elsewhere.
+    ("Ann Doe announced last Monday that it was late.", [("that it was late", "Ann Doe")]),
+    ("Ann Doe wants last year’s fares back.", [("last year’s fares back", "Ann Doe")]),
+    ("Ann Doe announced the news in a post.", []),
+    # Whoever is called a liar who says something has said it; whoever meets one has not.
+    ("Bob Roe is a liar, bully and thief who has pledged to leave.", [("to leave", "Bob Roe")]),
+    ("Bob Roe met a nurse who has pledged to leave.", [("to leave", "a nurse")]),
+    # A list of those most wanted, and a debate that threatens something, say nothing.
+    ("They are on the court’s most wanted list.", []),
+    ("Ann Doe spoke in a debate that threatened to hurt them.", []),
     # An object ends where the next clause begins.
+    ("Bob Roe wants the votes and Ann Doe wants to win.", [("the votes", "Bob Roe")]),
+    ("Bob Roe wants bread and butter for all.", [("bread and butter for all", "Bob Roe")]),
     (
         "Ann Doe emphasized roads in her first budget, and voters in Lund thanked her.",
         [("roads in her first budget", "Ann Doe")],

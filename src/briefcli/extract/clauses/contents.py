@@ -121,9 +121,10 @@ _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
-_COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
+_ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
+"""Verbs that hand over things alone: wants the votes."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
@@ -539,9 +540,10 @@ def end(phrases: Phrases, start: int) -> int:
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
     is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
-    is_clause = is_clause and not (is_object and _is_opened(phrases, start))
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
+    is_thing = is_object and _is_opened(phrases, start)
+    is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
@@ -895,11 +897,18 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 
-def _is_next_clause(phrases: Phrases, start: int, comma: int) -> bool:
-    """Whether a comma and “and” lead from an object to the next clause: stressed the need, and voters thanked her."""
-    is_and = phrases.shape[comma : comma + 2] == _COMMA_AND and phrases.words(comma + 1)[0].lower == "and"
-    inner = phrases.shape[start:comma]
-    return is_and and not _VERBAL.intersection(inner) and has_own_verb(phrases, comma + 2)
+def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether “and” leads from an object to the next clause: stressed the need, and voters thanked her.
+
+    Without a comma only somebody with a name, or a pronoun, has a clause: wants the votes and Doe wants to win.
+    """
+    shape, is_parted = phrases.shape, phrases.shape[index] == COMMA
+    conjunction = index + is_parted
+    if shape[conjunction : conjunction + 2] != COORDINATOR + NP or _VERBAL.intersection(shape[start:index]):
+        return False
+    is_known = is_parted or phrases.head(conjunction + 1).tag in (NAME, SUBJECT_PRONOUN)
+    is_and = phrases.words(conjunction)[0].lower == "and"
+    return is_and and is_known and has_own_verb(phrases, conjunction + 1)
 
 
 def _is_subject_of_two(phrases: Phrases, noun: int) -> bool:

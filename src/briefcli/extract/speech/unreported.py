@@ -43,6 +43,7 @@ _VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
+_RELATIVES = letters("RELATIVE THAT")
 _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
@@ -169,8 +170,11 @@ def _claims(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) 
 
 def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """Boars are threatening the orchards; a feud that threatens to grow."""
-    is_object = start.rule not in _CLAUSE_RULES
-    return (is_object and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+    if start.rule in _CLAUSE_RULES:
+        return None
+    is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
+    noun = speaker - 1 if is_relative else speaker
+    return (noun >= 0 and phrases.shape[noun] == NP and inner.is_thing(phrases, noun)) or None
 
 
 def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
