@@ -94,6 +94,16 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A list of those most wanted, and a debate that threatens something, say nothing.
     ("They are on the court’s most wanted list.", []),
     ("Ann Doe spoke in a debate that threatened to hurt them.", []),
+    # Lives are claimed by what kills; what a body might say, and what nobody ever imagined, is not said.
+    ("Ann Doe came after the floods that hit two towns, but mostly claimed young lives.", []),
+    ("Ann Doe claimed Bob Roe lives in Lund.", [("Bob Roe lives in Lund", "Ann Doe")]),
+    ("Ann Doe claimed two victims had lied.", [("two victims had lied", "Ann Doe")]),
+    ("A worthy opposition would demand more roads.", []),
+    ("A spokeswoman would say only that it was shut.", [("only that it was shut", "A spokeswoman")]),
+    ("Ann Doe never imagined she would win.", []),
+    ("Ann Doe said it all by looking as if she was late.", []),
+    ("Ann Doe said it all began in a barn.", [("it all began in a barn", "Ann Doe")]),
+    ("With fares rising in the town, the firm is adding pilot Ann Doe to its board.", []),
     # An object ends where the next clause begins.
     ("Bob Roe wants the votes and Ann Doe wants to win.", [("the votes", "Bob Roe")]),
     ("Bob Roe wants bread and butter for all.", [("bread and butter for all", "Bob Roe")]),

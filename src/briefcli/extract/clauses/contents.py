@@ -120,6 +120,7 @@ _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
+_IT_ALL = letters("NP NP PREPOSITION")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
@@ -487,6 +488,8 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
+    if shape[index : index + 3] == _IT_ALL and [word.lower for word in phrases.words(index + 1)] == ["all"]:
+        return False  # said it all by looking as if she knew
     if lemma != "say" and (_is_compared(phrases, index) or is_made_by(phrases, index)):
         return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     clause = _CLAUSE.match(shape, index)

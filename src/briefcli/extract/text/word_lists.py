@@ -1164,6 +1164,7 @@ class SpeechWords(Lists):
     borrowed_names: Words
     called_groups: Words
     cases: Words
+    claimed_by_death: Words
     comes_to_know: Verbs
     dies: Verbs
     edits: Verbs
