@@ -217,6 +217,7 @@ class ClauseWords(Lists):
     far_from: Words
     feelings: Words
     finds_out: Verbs
+    fit_to_say: Words
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
@@ -1172,6 +1173,7 @@ class SpeechWords(Lists):
     borrowed_names: Words
     called_groups: Words
     cases: Words
+    claimed_by_death: Words
     comes_to_know: Verbs
     dies: Verbs
     edits: Verbs
