@@ -1071,6 +1071,7 @@ TOGETHER = [
 NONE_TAKEN = [
     "“The police probably have to take a long time to find it,” Ann Doe said.",
     "Ann Doe will probably reject the plan.",
+    "Ann Doe joked, “with the usual bands of the town”.",
     "Ann Doe said she would probably publish the list.",
     "Ann Doe claimed, “It is the best pier in Lund.”",
     # What others say, think or expect of somebody.

@@ -45,8 +45,9 @@ def _warns(article: Parts, segment: Span, cue: Span) -> bool:
 def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:
     """The position of somebody who demands, alleges or promises what a quotation in front of the verb says."""
     before = [one for one in segments if one.end <= cue.start]
-    if not before and segments and _LEADS.fullmatch(article.text, cue.end, segments[0].start):
-        before = [segments[0]]  # promised, “We will pay”
+    is_whole = not before and bool(segments) and article.text[segments[0].start].isupper()
+    if is_whole and _LEADS.fullmatch(article.text, cue.end, segments[0].start):
+        before = [segments[0]]  # promised, “We will pay”; but not: promised, “with the usual fuss”
     said = kind(article, cue) if before else None
     said = None if said == "claim" else said  # most of what is said is claimed
     if said is None and before and _warns(article, before[-1], cue):
