@@ -40,6 +40,7 @@ _LISTED = frozenset().union(
     _FIGURES.parts_of_world,
     lexicon.towns().towns,
 )
+_STATES = _PEOPLE.states | _FIGURES.known_countries
 _OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
 _SIBILANT = regexes.compile(r"(?:[cs]h|ss|x)es\Z")
 """Endings of plurals whose e is none of the noun itself: churches."""
@@ -606,7 +607,7 @@ def is_named_by(name: str, noun: str) -> bool:
     own = name[: -len(noun) - 1]
     if name.lower().endswith(f" {noun}") and own.lower() not in _FIGURES.place_endings:
         return not own.rpartition("-")[2].islower()  # Orul State, but not a Reed-led state, nor a Gulf island
-    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions | _FIGURES.known_regions
+    is_state, is_region = name in _STATES, name in _PEOPLE.regions | _FIGURES.known_regions
     if noun in _FIGURES.nouns_for_states:
         return is_state
     if noun in _FIGURES.nouns_for_regions:
