@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     NAME,
     NOUN,
@@ -240,9 +241,17 @@ def _thing_before(article: Parts, sentence: int) -> Party | None:
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
+            if subject is not None and _speaks_for(phrases, subject):
+                subject += 2
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _speaks_for(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody without a name speaks for a body, which is “it” in what follows: a spokeswoman for the board."""
+    is_for = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[-1].lower == "for"
+    return is_for and phrases.head(noun).lower.startswith("spokes")
 
 
 def _last_source(phrases: Phrases) -> int | None:
