@@ -18,6 +18,9 @@ SAID = [
     ("Ann Doe said the report was late and the mill had lost 40 carts.", "Ann Doe"),
     ("Ann Doe said her report on the mill would count 40 carts.", "Ann Doe"),
     ("Ann Doe said the boy, aged 12, was safe.", "Ann Doe"),
+    ("Ann Doe called for 40 mills to be shut.", "Ann Doe"),
+    ("Ann Doe said Quill owned less than the $400 estimated by Forbes.", "Forbes"),
+    ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
 ]
 ADDED = [
     # How something is that was just named, in the present, of what was said in the past.
@@ -38,6 +41,12 @@ ADDED = [
     # Who got hold of a document, which somebody else wrote.
     "Nine men were held, according to a police report obtained by the Orul Courier.",
     "A police report obtained by the Orul Courier said nine men were held.",
+    # What happened before somebody asked for something, and what follows behind the words that are quoted.
+    "Ann Doe called for a ban on carts in May after nine guards were killed.",
+    "Ann Doe wrote in an email that “the area was empty” — even though dozens of families lived there.",
+    # What others know of something named in passing.
+    "Ann Doe says she can close the gap in votes, which stood at 263 on Tuesday, according to the Orul Courier.",
+    # Whose lawyer gave a document away.
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

@@ -140,3 +140,24 @@ def test_a_place_of_what_happens_in_it(text: str, expected: list[str | None]) ->
 @pytest.mark.parametrize("name", ["Madhya Pradesh", "Guizhou", "Shropshire", "Gauteng", "Eastern Samar", "Kerala"])
 def test_a_state_or_province_is_a_region(name: str) -> None:
     assert Levels("").of(name) == "region"
+
+
+AT_HOME = [
+    ("The Norwegian authorities have seized 400 carts.", "Norway"),
+    ("Kenyan farmers lost 40,000 cows last year.", "Kenya"),
+    ("A Norwegian court fined Reed $400.", "Norway"),
+    ("Oslo officials also brought in a plan that takes half of the carts off the road.", "Oslo"),
+    ("Norwegian voters rejected it by 52 per cent.", "Norway"),
+    # What is given to others or is abroad, what is only told, and who may be anywhere.
+    ("The Norwegian government has given 40 carts to two guilds.", None),
+    ("The Norwegian government seized 40 carts of foreign bakers.", None),
+    ("Norwegian officials say 40 mills were shut.", None),
+    ("The Norwegian navy fired 40 rockets.", None),
+    ("The Norwegian firm employs 400 people.", None),
+    ("Norwegian farmers bought 40 cows from Chile.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), AT_HOME)
+def test_what_people_do_at_home_is_there(text: str, place: str | None) -> None:
+    assert figures.find(text)[0].place == place

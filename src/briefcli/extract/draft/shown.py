@@ -27,13 +27,14 @@ _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _WRITTEN = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies)})"
 _ACCORDING = regexes.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_OWN}{_WRITTEN}\b")
 _GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|[a-z]+))\b"
-_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,2}}? {any_of(_CLAUSES.publishes)}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
+_GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
+_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,2}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
 _SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
-    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME})"
+    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’]))"
 )
 
 
@@ -78,6 +79,11 @@ class Shown:
             return None
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
+
+    def is_given(self, place: Span) -> bool:
+        """Whether the words behind a number say who gave it, known or not."""
+        found = _GIVEN.match(self._article.text, place.end)
+        return found is not None and found["giver"].removeprefix("the ")[:1].isupper()
 
     def giver(self, place: Span) -> Voice | None:
         """The body that gave a number as its own words say: the toll of 40 given by the council."""

@@ -57,6 +57,12 @@ _AS_IT_IS = regexes.compile(
 """A clause about something that was just named, up to a number: , which employs."""
 
 
+_RELATIVE = regexes.compile(rf", {any_of(_TEXT.relatives)} [^,;:“”\"]{{0,60}}\Z")
+"""The same in any tense, up to a number."""
+_BEHIND_DASH = regexes.compile(r"[”\"’] ?(?:—|–|--| - )[^“”\"—–]*\Z")
+"""A dash behind quoted words and what follows, up to a number."""
+
+
 class Sources:
     """Finds who says the words at a place: the speaker of the quotation or the reported speech around them."""
 
@@ -75,7 +81,14 @@ class Sources:
             if segment.holds(place):
                 return quotation if not self._is_added(quotation, segment, place) else None
         around = self._mixed.of(place) if self._mixed is not None else None
+        if around is not None and self._is_behind_dash(around, place):
+            return None
         return around or self._carried_on(place, last)
+
+    def _is_behind_dash(self, quotation: Quotation, place: Span) -> bool:
+        """Whether whoever reports goes on behind the words that are quoted: wrote that it was “empty” — although."""
+        start = max((one.start for one in quotation.outer if one.start <= place.start), default=place.start)
+        return _BEHIND_DASH.search(self._text, start, place.start) is not None
 
     def _is_added(self, quotation: Quotation, segment: Span, place: Span) -> bool:
         """Whether whoever reports adds a number to what somebody wants, or tells of a deed: fired nine people."""
@@ -92,11 +105,12 @@ class Sources:
         verb = _VERBS.get(cue.of(self._text).rpartition(" ")[2].lower())
         if verb is None:
             return False
-        if self._is_aside(verb, segment, place):
+        if self._is_aside(verb, segment, place) or self._is_of_relay(quotation, segment, place):
             return True
         if verb.lemma in _DRAFT.deeds_too:
             return not self._text.startswith("that ", segment.start)
-        if verb.lemma in _DRAFT.holds_a_wish:
+        is_for = self._text[cue.end : segment.start].strip() == "for"  # called for a ban
+        if verb.lemma in _DRAFT.holds_a_wish or is_for:
             is_added = _ADDED.search(self._text, segment.start, place.start) is not None
             return is_added or self._is_deed_of_other(segment, place)
         return _MEANWHILE.match(self._text, segment.start, place.start) is not None
@@ -110,6 +124,12 @@ class Sources:
             return False
         verb = _VERBS.get(found["verb"])
         return found["verb"] in _NOWADAYS or (verb is not None and verb.forms == THIRD_PERSON)
+
+    def _is_of_relay(self, quotation: Quotation, segment: Span, place: Span) -> bool:
+        """Whether “according to” tells only what was named in passing: Ada Quill named the toll, which was 12."""
+        relay = quotation.relayed_by
+        is_behind = relay is not None and relay.mention.start > place.start
+        return is_behind and _RELATIVE.search(self._text, segment.start, place.start) is not None
 
     def _is_deed_of_other(self, segment: Span, place: Span) -> bool:
         """Whether somebody else did what a number counts: pledged £4m and Orul sent 40 boats."""

@@ -99,8 +99,9 @@ _MOST_WORDS_TO_KIND = 5
 
 
 def may_name(statement: Statement) -> bool:
-    """Whether a sentence has a name, or a noun for a place; one without names no place."""
-    return NAME in statement.tags or not _WORDS_FOR_PLACES.isdisjoint(statement.vocabulary)
+    """Whether a sentence has a name, or a noun for a place or people; one without names no place."""
+    is_named = NAME in statement.tags or not _WORDS_FOR_PLACES.isdisjoint(statement.vocabulary)
+    return is_named or not _FIGURES.states_of_peoples.keys().isdisjoint(statement.vocabulary)
 
 
 @cache

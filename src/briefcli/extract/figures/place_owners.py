@@ -32,6 +32,8 @@ _VERBS = lexicon.verbs()
 
 _NO_THINGS = frozenset(("duration", "age", "times"))
 _GOVERNS = frozenset(("government", "parliament"))
+_ACT_AT_HOME = _FIGURES.local_bodies | _FIGURES.settled_at_home | _FIGURES.officials_at_home
+"""Who does at home what is told of them, by the name of a place or of its people: Oslo councillors, Kenyan farmers."""
 _BODIES = _PEOPLE.bodies | _PEOPLE.organisations
 _IN_PLACES = _FIGURES.enclosures | _FIGURES.sites | _FIGURES.common_places
 _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
@@ -188,9 +190,9 @@ def _called_by_noun(statement: Statement, end: int, first: int) -> str | None:
 def _of_local_body(at: Place, unit: Unit) -> str | None:
     """The known place in the name of a body that acts there: Bergen City Council has approved 300 homes."""
     statement = at.statement
-    if _FIGURES.local_bodies.isdisjoint(statement.vocabulary) or _is_foreign(unit):
+    if _ACT_AT_HOME.isdisjoint(statement.vocabulary) or _is_foreign(unit):
         return None
-    body = acting_body(statement, _behind_opening(statement, at.sentence[0]))
+    body = acting_body(statement, _behind_opening(statement, at.sentence[0]), _ACT_AT_HOME)
     if body is None:
         return None
     name, verb = body
@@ -203,6 +205,12 @@ def _of_local_body(at: Place, unit: Unit) -> str | None:
     is_act = known is not None and (known.lemma not in _CLAUSES.speech or statement.word(verb) in _FIGURES.has_within)
     if not is_act or COMMA in statement.tags[start : at.opening]:
         return None
+    if (
+        known is None
+        or known.lemma in _FIGURES.gives_abroad
+        or not _FIGURES.tells_of_abroad.isdisjoint(statement.vocabulary)
+    ):
+        return None
     return name if set(passages.known_places(statement)) <= {name} else None
 
 
@@ -214,7 +222,9 @@ def _behind_opening(statement: Statement, first: int) -> int:
     return comma + 1 if comma > first and statement.tag(comma) == COMMA else first
 
 
-def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
+def acting_body(
+    statement: Statement, first: int, bodies: frozenset[str] = _FIGURES.local_bodies
+) -> tuple[str, int] | None:
     """The known place in the name of the council, mayor or the like that opens a sentence, and the index of its verb.
 
     Its head may have a name behind, or between commas: the Oslo mayor, Ann Reed, has opened.
@@ -222,7 +232,7 @@ def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
     start = end = first + (statement.tag(first) in DETERMINERS)
     while statement.tag(end) in NOMINAL or statement.tag(end) == GENITIVE:
         end += 1
-    body = next((here for here in range(end - 1, start, -1) if statement.word(here) in _FIGURES.local_bodies), None)
+    body = next((here for here in range(end - 1, start, -1) if statement.word(here) in bodies), None)
     if body is None or (body < end - 1 and statement.word(body) not in _FIGURES.heads_of_place):
         return None
     verb = end
@@ -231,9 +241,12 @@ def acting_body(statement: Statement, first: int) -> tuple[str, int] | None:
         verb = next((here + 1 for here in near if statement.tag(here) == COMMA), end)
     if any(tag in FINITES for tag in statement.tags[end:verb]):
         return None
+    while statement.tag(verb) == ADVERB:
+        verb += 1
     names = (statement.words(start, here) for here in range(start + 1, body + 1))
     name = next((one for one in names if place_names.is_place(statement, one)), None)
-    if name is None and body > start and statement.word(body) in _GOVERNS:
+    is_of_state = statement.word(body) in (_GOVERNS if bodies is _FIGURES.local_bodies else bodies)
+    if name is None and body > start and is_of_state:
         name = place_names.state_of(statement.words(start, body).split())
     return (name, verb) if name is not None and statement.tag(verb) in FINITES else None
 

@@ -256,6 +256,8 @@ def _policed(statement: Statement, index: int) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else None
+    if name is not None and end == index and (state := place_names.state_of(name.split()[-1:])) is not None:
+        return state  # Kenyan police
     whole = (name or "").removesuffix(" State")  # Oregon State Police
     name = whole if place_names.is_known(whole) else name
     return name if name is not None and (end < index or place_names.is_place(statement, name)) else None
