@@ -41,6 +41,11 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
         # shares as the text has them, and currencies where it has them
         ({"measure": "count", "value": "0.3333", "bound": "about", "anchor": _at("Nearly a third")}, "about 1/3"),
         ({"measure": "count", "value": "0.2", "anchor": _at("One in five")}, "1/5"),
+        (
+            {"measure": "count", "value": "0.5", "unit": "dens", "concept": "share of dens", "anchor": _at("Half")},
+            "1/2 of dens",
+        ),
+        ({"measure": "count", "value": "0.5", "unit": "miles", "concept": "road", "anchor": _at("Half")}, "0.5 miles"),
         ({"measure": "count", "value": "0.2", "anchor": _at("0.2")}, "0.2"),
         ({"measure": "count", "value": "0.37", "anchor": _at("some")}, "0.37"),
         ({"measure": "money", "value": "3.42", "unit": "A$", "anchor": _at("A$3.42")}, "A$3.42"),

@@ -135,7 +135,8 @@ def _says_part(record: FigureRecord) -> bool:
 def about(record: FigureRecord) -> str | None:
     """What the number is about, where the number with its unit does not say it."""
     told = concept(record)
-    is_told = told.casefold() in ("", record.words.casefold(), (record.unit or "").casefold())
+    unit = (record.unit or "").casefold()
+    is_told = told.casefold() in ("", record.words.casefold(), unit, f"share of {unit}")
     return ", ".join(part for part in (told if not is_told else None, circumstances(record)) if part) or None
 
 

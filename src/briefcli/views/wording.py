@@ -57,7 +57,8 @@ def amount(figure: Figure) -> str:
 def _share(figure: Figure) -> str | None:
     """A share as a fraction, where the text has no decimals: 1/3 of “nearly a third”, 1/5 of “one in five”."""
     value = figure.value
-    if value is None or not 0 < value < 1 or figure.unit is not None or figure.measure != "count":
+    is_of_whole = figure.unit is None or figure.concept == f"share of {figure.unit}"
+    if value is None or not 0 < value < 1 or not is_of_whole or figure.measure != "count":
         return None
     if figure.anchor is None or "." in figure.anchor.exact.rstrip("."):
         return None
@@ -76,6 +77,8 @@ def figure(figure: Figure) -> str:
         return f"{amount(figure)} {figure.measure.replace('_', ' ')}"
     if figure.unit and (not any(char.isalnum() for char in figure.unit) or _stands_in_front(figure, figure.unit)):
         return _with_sign(figure, figure.unit)
+    if figure.unit and _share(figure):
+        return f"{amount(figure)} of {figure.unit}"
     return f"{amount(figure)} {figure.unit}" if figure.unit else amount(figure)
 
 

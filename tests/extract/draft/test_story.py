@@ -103,6 +103,21 @@ Nobody came to see it.
 """
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("“I'd do it again tomorrow,” Ann Doe said on Monday.", ["2026-07-20"]),
+        ("“We would close the mill tomorrow if it was unsafe,” Ann Doe said.", []),
+        ("“I would never have sailed on Friday,” Ann Doe said.", []),
+        ("“I'd seen the mill on Friday,” Ann Doe said.", ["2026-07-17"]),
+        ("“I would like to thank those who came on Friday,” Ann Doe said.", ["2026-07-17"]),
+        ("The clerk said we would leave the mill on Friday.", ["2026-07-24"]),
+    ],
+)
+def test_what_a_speaker_would_do_is_no_event(text: str, days: list[str]) -> None:
+    assert [one.when for one in read(text, "2026-07-21").events] == days
+
+
 def test_a_speaker_whose_name_stands_far_away_is_marked_as_uncertain() -> None:
     near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
 

@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Dead: 10 Foreigners: 0 Injured: 74 Hospitalized: 6", [("10", "killed"), ("74", "injured"), ("6", "injured")]),
+    ("A receptionist died and two men underwent surgery for gunshot wounds.", [("1", "killed"), ("2", "injured")]),
+    ("Two men underwent surgery for cancer.", []),
+    ("Mudslides swept hundreds of guards to their deaths.", [("100-1000", "killed")]),
+    ("The slide could sweep 40 guards to their deaths.", []),
+    ("The order sent 40 guards to their homes.", []),
     (
         "Police shot dead a boy in Orul, and 39 guards and four clerks were hurt by stones.",
         [("1", "killed"), ("39", "injured"), ("4", "injured")],

@@ -7,6 +7,20 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("Reed was not the only one unhappy with it.", []),
+    ("Reed was the only one they met.", []),
+    ("Reed has only one boat.", ["1 boat"]),
+    ("The fire began on the roof before 9.", []),
+    ("They waited until ten, then left.", []),
+    ("It was shut until nine guards came.", ["9 guards"]),
+    ("Pay grew by 21% whilst odd jobs fell by 16%.", ["21 %", "16 %"]),
+    ("Between the ages of 18 and 29, most left.", ["18 years of age", "29 years of age"]),
+    ("Zero-hours jobs grew by 9%.", ["9 %"]),
+    ("Zero hours were lost.", ["0 hours"]),
+    ("Millions of working Dolnians sang.", ["None working Dolnians"]),
+    ("Following a two-day trial, Reed left.", ["2 days"]),
+    ("The jury sat for nine days before it left.", ["9 days"]),
+    ("Reed left nine days before the vote.", []),
     ("The council voted 17 to 16.", ["17 votes", "16 votes"]),
     ("The bill passed by a vote of 90 to 10.", ["90 votes", "10 votes"]),
     ("The council moved 17 to 16 up.", ["17", "16"]),
@@ -148,7 +162,7 @@ THINGS: list[tuple[str, list[str]]] = [
      ["29 per cent", "4", "26 per cent", "5", "21 per cent"]),
     ("The poll puts Quill on 29 per cent, and the ship on 26 May.", ["29 per cent"]),
     ("One in six thinks the mayor is right.", ["0.1667"]),
-    ("One in six clerks left.", ["0.1667"]),
+    ("One in six clerks left.", ["0.1667 clerks"]),
     # The same deed, what is won as well, and what comes on top.
     ("Marsk will hire up to 1,700 clerks. In May it hired 500 and will take on a further 250.",
      ["1700 clerks", "500 clerks", "250 clerks"]),
@@ -178,6 +192,10 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
+    ("Reed offers a reward of up to £4m for news of it.", ["reward"]),
+    ("Reed paid a sum of £4m for old boats.", ["old boats"]),
+    ("In a Marsk poll, 69 per cent of those polled sang.", ["those polled"]),
+    ("It came from women (61%), young voters (67%) and cooks seen by a guard (9%).", ["women", "young voters", None]),
     # What is joined to a number.
     ("A 41-page indictment was read.", ["indictment"]),
     ("The 12-member panel met.", ["panel"]),

@@ -48,7 +48,7 @@ NOBODY = {
         "Ann Wants to Dance Again in Orul", "They live on Prince Edward Island.",
         "The river passes Hong Kong.", "They praised Beverly Hills.", "They live in Deir al-Marsk.",
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",
-        "Four died overnight, he said.",
+        "Four died overnight, he said.", "It is over, the Welshwoman said.",
         "Two drowned and nine fled, she said. He left.",
     ],
     "things and works": [

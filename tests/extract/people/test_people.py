@@ -24,6 +24,8 @@ NAMED = [
     ("The Orul-backed Farmers' Union left.", [("Farmers' Union", "organisation", None)]),
     ("The Tolva-affiliated Salt Council left.", [("Salt Council", "organisation", None)]),
     ("The Tolva-Orul Salt Council left.", [("Tolva-Orul Salt Council", "organisation", None)]),
+    ("Developer Orul Quill has promised a pier.", [("Orul Quill", "organisation", "Developer")]),
+    ("Developer Ann Doe has promised a pier.", [("Ann Doe", "person", "Developer")]),
     ("The dam's operator, Zarovin, left.", [("Zarovin", "organisation", None)]),
     # Two of one last name, a given name that is a month or a day, and a ship that is called as somebody.
     ("Ann and Bob Doe left.", [("Ann Doe", "person", None), ("Bob Doe", "person", None)]),

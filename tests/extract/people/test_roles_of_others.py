@@ -79,6 +79,8 @@ BESIDE_TITLES = [
     ("He was the finance chairman for former Orul governor Ann Doe's bid.", "former Orul governor"),
     ("He spoke for the management team of campaign manager Ann Doe.", "campaign manager"),
     ("The house of investor Ann Doe was searched.", "investor"),
+    ("He fell behind after wins over Norway Sen. Ann Doe.", "Norway Sen."),
+    ("It rained, said Justice Department Inspector General Ann Doe.", "Justice Department Inspector General"),
     ("Secretary of State Ann Doe left.", "Secretary of State"),
     ("It rained, said Department of Roads spokeswoman Ann Doe.", "Department of Roads spokeswoman"),
     ("It rained, said University of Marsk biochemist Ann Doe.", "University of Marsk biochemist"),
@@ -114,6 +116,24 @@ BEHIND_VERBS = [
 
 @pytest.mark.parametrize(("text", "role"), BEHIND_VERBS)
 def test_a_verb_in_front_of_a_role_is_none_of_it(text: str, role: str | None) -> None:
+    found = {party.name: party for party in register.find(text)}
+
+    assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role
+
+
+OF_NOBODY = [
+    ("The members are Bob Roe, Ellen Weaver, Ann Doe and Scott Farmer.", None),
+    ("To explain her use of a private house as mayor, Ann Doe spoke for long.", None),
+    ("In her role as mayor, Ann Doe spoke.", "mayor"),
+    ("As mayor, Ann Doe spoke.", "mayor"),
+    ("The General Manager, Ann Doe, left.", "General Manager"),
+    ("They met the 1970s-era pitcher Ann Doe.", "pitcher"),
+    ("They met a New York-based lawyer, Ann Doe.", "New York-based lawyer"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), OF_NOBODY)
+def test_neither_a_name_in_a_list_nor_a_past_deed_is_a_role(text: str, role: str | None) -> None:
     found = {party.name: party for party in register.find(text)}
 
     assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role

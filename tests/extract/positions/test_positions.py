@@ -9,6 +9,39 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # A quotation behind its verb, and a list of what somebody is.
+    ("A spokesman for Orul promised, “[{You will get a range of results}].”", "A spokesman for Orul", "pledge", None),
+    ("Ann Doe demanded: “[{Give us the list at once}].”", "Ann Doe", "demand", None),
+    ("Ann Doe is a clerk, poet and baker who [has vowed {to close the pier}].", "Ann Doe", "pledge", None),
+    # What a relative clause is about.
+    ("It is {a point} that Ann Doe [has disputed].", "Ann Doe", "denial", None),
+    ("Norway left {the treaty}, which Sweden [opposes].", "Sweden", "refusal", None),
+    # Who speaks for a body, which is “it” in what follows.
+    (
+        "Lund heard of the Dike Board. A spokesman for the Dike Board said it rained. It [promised {to raise pay}].",
+        "Dike Board",
+        "pledge",
+        None,
+    ),
+    # Posts given up, motions and injunctions.
+    ("Ann Doe said she [{would formally stand down in May}].", "Ann Doe", "pledge", None),
+    ("“I [{will step down in May}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe [moved a motion {for a new vote}].", "Ann Doe", "demand", None),
+    ("The court [issued an injunction against {the sale}].", "court", "demand", None),
+    ("Ann Doe [acknowledged {grave staffing shortages}].", "Ann Doe", "agreement", None),
+    # Who keeps quiet about what they have told.
+    ("Ann Doe confirmed that the men had a map but [declined {to say how they got it}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said she [{will release no prisoners}].", "Ann Doe", "refusal", None),
+    ("“We [{will pay no ransom}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    (
+        "The firm took heat from a rights group [demanding {the board publish the list}].",
+        "a rights group",
+        "demand",
+        None,
+    ),
+    ("Ann Doe [has stated her intention {to punish every breach}].", "Ann Doe", "pledge", None),
+    ("Ann Doe [plans {to propose a ban}].", "Ann Doe", "pledge", None),
+    ("{The plan}, which [was rejected by the council], was late.", "council", "refusal", None),
     # “His” beside what a name owns.
     ("Tom Reed spoke of Bob Roe’s stance on fishing and his [promise {to build a wall}].", "Bob Roe", "pledge", None),
     (
@@ -414,7 +447,7 @@ POSITIONS = [
     ("Residents said they [did not want {taller houses}].", "Residents", "refusal", None),
     ("Ann Doe [described {the idea that Orul arms rebels as “absurd”}].", "Ann Doe", "denial", None),
     ("The judge [denied {Bob Roe’s request to speak}].", "The judge", "refusal", None),
-    ("The charges, which rights groups [{condemned}] as bogus, fell.", "rights groups", "accusation", None),
+    ("{The charges}, which rights groups [condemned] as bogus, fell.", "rights groups", "accusation", None),
     ("Rights groups [condemned as bogus {the charges against her}].", "Rights groups", "accusation", None),
     ("The council [opted to back {the plan}].", "council", "agreement", None),
     ("The board [rejected {the plan as “nonsense”}], and the town paid.", "board", "refusal", None),
@@ -993,6 +1026,7 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Ann Doe and not Bob Roe rejected the plan.", ["Ann Doe"]),
     ("Ann Doe and Bob Roe said they would not pay.", ["Ann Doe", "Bob Roe"]),
     ("The court heard Ann Doe and Bob Roe, who both pledged to keep the mill open.", ["Ann Doe", "Bob Roe"]),
     ("The Harbour Union and the council said they would rebuild the pier.", ["Harbour Union", "council"]),
@@ -1035,6 +1069,28 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "“The police probably have to take a long time to find it,” Ann Doe said.",
+    "Ann Doe will probably reject the plan.",
+    "Ann Doe joked, “with the usual bands of the town”.",
+    "Ann Doe said she would probably publish the list.",
+    "Ann Doe claimed, “It is the best pier in Lund.”",
+    # What others say, think or expect of somebody.
+    "The firm, which critics say refused to pay, is old.",
+    "Ann Doe, who aides say backed the plan, left.",
+    "Ann Doe believes that the council rejects the plan.",
+    "Aides fear that Bob Roe opposes the plan.",
+    "Ann Doe said she would step in.",
+    "Ann Doe said Bob Roe would resign.",
+    # Wares, and what is offered in words alone.
+    "The town offers two museums to its guests.",
+    "Ann Doe gave the resorts that Norway offers a rest.",
+    "Ann Doe offered the crowd an emotional evaluation of the year.",
+    "Ann Doe launched her bid in May against two friends.",
+    # Who is not told apart, and what nobody says.
+    "People who support the law will vote together, Ann Doe thinks.",
+    "Fewer doctors will be willing to pay the fee.",
+    "These men are willing to lie to serve that goal.",
+    "There is no information that Bob Roe, who left in May, is an unfit father, Ann Doe said.",
     # Words that are no verbs.
     "Indonesia is prone to upheaval, with an arc of volcanoes and fault lines in the sea.",
     "Ann Doe asked Bob Roe if debts, failures and alleged schemes have hurt him.",

@@ -30,6 +30,9 @@ REPORTED = [
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
     ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),
+    # "Each" and "both" are no sayers.
+    ("The nurses each said it was shut.", ["it was shut"], "The nurses"),
+    ("The nurses both said it was shut.", ["it was shut"], "The nurses"),
     # A pronoun behind "and" begins the next clause.
     ("Ann Doe was taken to the Lund High Court and she said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe was driven to the mill by the union and she said it was shut.", ["it was shut"], "Ann Doe"),
@@ -300,6 +303,7 @@ BADLY_LAID_OUT = [
 ]
 # text, the words of each thing that is reported in it
 SEVERAL = [
+    ("Ann Doe denied that the nurses were late and said it was shut.", ["that the nurses were late", "it was shut"]),
     ("It fell, Ann Doe said, the Ledger said.", ["It fell"]),
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
@@ -506,6 +510,12 @@ def test_a_pronoun_that_fits_nobody_stays_open() -> None:
 
     assert found.speaker is not None
     assert (found.speaker.named, bool(found.unknown_because)) == (False, True)
+
+
+def test_whoever_denies_something_says_what_is_so() -> None:
+    found = reading.find("Ann Doe denied that the nurses were late and said it was shut.")
+
+    assert [one.speaker and one.speaker.name for one in found] == ["Ann Doe", "Ann Doe"]
 
 
 def test_according_to_after_and_begins_another_report() -> None:

@@ -42,6 +42,10 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Assuming that the board agrees, Ann Doe could open the pier.", []),
     ("It is worth remembering that Ann Doe lost.", []),
     ("Ann Doe left, remembering that she had lost.", [("that she had lost", "Ann Doe")]),
+    ("It is fair to say that Ann Doe lost.", []),
+    ("Ann Doe is right to say that it was late.", [("that it was late", "Ann Doe")]),
+    ("They tried to get him to agree to say that it was late.", []),
+    ("The judges seemed ready to say that the law was void.", []),
     # As somebody wants it is not as somebody says.
     ("The town will close the pier, as the draft proposes.", []),
     ("The town will close the pier, as Ann Doe said.", [("The town will close the pier", "Ann Doe")]),
@@ -67,7 +71,42 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Officials may be quoted at the end, and an estimate be read as a verb.
     ("The dam broke on Monday, officials were quoted as saying.", [("The dam broke on Monday", "officials")]),
     ("Prices have doubled, according to one estimate.", [("Prices have doubled", "one estimate")]),
+    # A participle before the second of two subjects is no verb; “but” behind a comma goes on with who heard it.
+    (
+        "Ann Doe said the heat and unsettled weather could hurt the town.",
+        [("the heat and unsettled weather could hurt the town", "Ann Doe")],
+    ),
+    ("The board heard Ann Doe’s claim that it was late, but did not buy it.", [("that it was late", "Ann Doe")]),
+    (
+        "The board heard Ann Doe’s claim that it was late, and that it rained.",
+        [("that it was late, and that it rained", "Ann Doe")],
+    ),
+    # What is told of a body by the way is not its name.
+    ("Undercover police left Lund. It was late, police said.", [("It was late", "police")]),
+    ("The Lund police left. It was late, police said.", [("It was late", "Lund police")]),
+    # The day between the verb and “that” may be last Monday; news that is announced is told elsewhere.
+    ("Ann Doe announced last Monday that it was late.", [("that it was late", "Ann Doe")]),
+    ("Ann Doe wants last year’s fares back.", [("last year’s fares back", "Ann Doe")]),
+    ("Ann Doe announced the news in a post.", []),
+    # Whoever is called a liar who says something has said it; whoever meets one has not.
+    ("Bob Roe is a liar, bully and thief who has pledged to leave.", [("to leave", "Bob Roe")]),
+    ("Bob Roe met a nurse who has pledged to leave.", [("to leave", "a nurse")]),
+    # A list of those most wanted, and a debate that threatens something, say nothing.
+    ("They are on the court’s most wanted list.", []),
+    ("Ann Doe spoke in a debate that threatened to hurt them.", []),
+    # Lives are claimed by what kills; what a body might say, and what nobody ever imagined, is not said.
+    ("Ann Doe came after the floods that hit two towns, but mostly claimed young lives.", []),
+    ("Ann Doe claimed Bob Roe lives in Lund.", [("Bob Roe lives in Lund", "Ann Doe")]),
+    ("Ann Doe claimed two victims had lied.", [("two victims had lied", "Ann Doe")]),
+    ("A worthy opposition would demand more roads.", []),
+    ("A spokeswoman would say only that it was shut.", [("only that it was shut", "A spokeswoman")]),
+    ("Ann Doe never imagined she would win.", []),
+    ("Ann Doe said it all by looking as if she was late.", []),
+    ("Ann Doe said it all began in a barn.", [("it all began in a barn", "Ann Doe")]),
+    ("With fares rising in the town, the firm is adding pilot Ann Doe to its board.", []),
     # An object ends where the next clause begins.
+    ("Bob Roe wants the votes and Ann Doe wants to win.", [("the votes", "Bob Roe")]),
+    ("Bob Roe wants bread and butter for all.", [("bread and butter for all", "Bob Roe")]),
     (
         "Ann Doe emphasized roads in her first budget, and voters in Lund thanked her.",
         [("roads in her first budget", "Ann Doe")],

@@ -32,6 +32,20 @@ FRAMES = [
     f"{{1}} denied the plan, described by {{0}} in May as {TERM}.",
     f"{{1}} faces an inquiry – often labelled as {TERM} by {{0}} – in Lund.",
     "The worries being told by {1} go beyond {0}’s pledge to be “neutral on a cold day”.",
+    # A clause in front tells what another says or does, and one behind who is only met.
+    f"Even as {{0}} has said that the pier is {TERM} in Lund, {{1}} continues to build.",
+    f"{{0}} has assured us the pier is {TERM} and has invited a friend, {{1}}, who has pledged to come.",
+    f"When {{0}} used the words, {Q} the board was echoing {{1}}, who said so in May.",
+    f"As {{1}} spoke, {{0}} was busy, warning of {TERM}.",
+    f"{{0}} shouted, {Q} {{1}} reported.",
+    f"When {{1}} shouted, “No,” {{0}} joked, again using an accent, {Q}",
+    f"{{0}} said {{1}} has had many friends, including {TERM}.",
+    f"As {{0}} has pointed out, the pier is {TERM}.",
+    # What is said before, or who is told of in it, has no part in how somebody goes on.
+    f"{{1}} said nothing, {{0}} said, describing the pier as {TERM}.",
+    f"{{1}} cannot say that, {{0}} added, saying it was {TERM}.",
+    "{0} said any friend of {1} who wants to win “owes it to Lund and its bakers”.",
+    f"{{0}} complained that {{1}} is too slow, suggesting the pier is {TERM}.",
     # A clause about somebody else stands beside whoever says the words.
     f"{{0}}, although {{1}} had warned them, said the pier was {TERM}.",
     f"{{0}}, when {{1}} came to Lund, said the pier was {TERM}.",
@@ -66,6 +80,18 @@ IN_TURN = [
         [("Is it shut?", "Ann Doe"), ("Nobody knows.", "Bob Roe")],
     ),
     ("“Is it shut?” Ann Doe asked. “No,” came the reply.", [("Is it shut?", "Ann Doe"), ("No,", "the reply")]),
+    (
+        "“It is shut,” Bob Roe said.\n“Is it shut?” Ann Doe pressed. “Or is it open?”",
+        [("It is shut,", "Bob Roe"), ("Is it shut?", "Ann Doe")],
+    ),
+    (
+        "“It is shut,” Bob Roe said.\n“Right?” Ann Doe went on, as if he were deaf. “Or is it open?”",
+        [("It is shut,", "Bob Roe"), ("Right?", "Ann Doe")],
+    ),
+    ("Ann Doe wore a hat reading, “Make Lund Grey”.", [("Make Lund Grey", "a hat")]),
+    ("Ann Doe held up a sign saying “It is shut, and we know it”.", [("It is shut, and we know it", "a sign")]),
+    ("Ann Doe left after the paper’s editorial calling it “shut”.", [("shut", "the paper’s editorial")]),
+    ("Ann Doe herself, who was in Lund, has said it was “shut”.", [("shut", "Ann Doe")]),
 ]
 
 

@@ -119,10 +119,13 @@ _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
+_SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
+_IT_ALL = letters("NP NP PREPOSITION")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
-_COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
+_ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
+"""Verbs that hand over things alone: wants the votes."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
@@ -181,6 +184,8 @@ def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
     shape = phrases.shape
     if beyond == len(shape):
         return True
+    if shape[start] == NP and is_made_by(phrases, start, beyond):
+        return False  # those who wrote the speech read by Doe say so
     return VP in shape[start:beyond] and (shape[start] != NP or _CLAUSE.match(shape, start, beyond) is not None)
 
 
@@ -483,6 +488,8 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
+    if shape[index : index + 3] == _IT_ALL and [word.lower for word in phrases.words(index + 1)] == ["all"]:
+        return False  # said it all by looking as if she knew
     if lemma != "say" and (_is_compared(phrases, index) or is_made_by(phrases, index)):
         return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     clause = _CLAUSE.match(shape, index)
@@ -501,11 +508,12 @@ def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     return is_led and shape[verb] == VP
 
 
-def is_made_by(phrases: Phrases, noun: int) -> bool:
-    """Whether the only verb behind a noun phrase is a participle with “by”: claims made by Doe."""
+def is_made_by(phrases: Phrases, noun: int, beyond: int | None = None) -> bool:
+    """Whether the only verb behind a noun phrase, up to a chunk, is a participle with “by”: claims made by Doe."""
     shape, verb = phrases.shape, noun + 1
     is_done = shape[verb : verb + 2] == VP + PREPOSITION and phrases.words(verb + 1)[0].lower == "by"
-    return is_done and len(phrases.words(verb)) == 1 and VP not in shape[verb + 1 : _stop(shape, verb)]
+    last = _stop(shape, verb) if beyond is None else beyond
+    return is_done and len(phrases.words(verb)) == 1 and VP not in shape[verb + 1 : last]
 
 
 def _is_compared(phrases: Phrases, noun: int) -> bool:
@@ -535,9 +543,10 @@ def end(phrases: Phrases, start: int) -> int:
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
     is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
-    is_clause = is_clause and not (is_object and _is_opened(phrases, start))
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
+    is_thing = is_object and _is_opened(phrases, start)
+    is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
@@ -546,7 +555,8 @@ def end(phrases: Phrases, start: int) -> int:
     is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
-    for index in range(start, beyond):
+    subject_end = start + 2 if _is_subject_of_two(phrases, start) else start
+    for index in range(subject_end, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
             not is_clause and (kind in _ENDS_OBJECT or _is_said_behind(phrases, start, index))
@@ -767,6 +777,9 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content of a noun of saying; after a subject, the verb of the sentence ends it."""
     shape = phrases.shape
     last = end(phrases, content)
+    if noun and shape[noun - 1] == VP:  # noted her claim that it was late, but did not buy it
+        goes_on = shape.find(_AND_DID, content, last)
+        return last if goes_on < 0 else goes_on
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
         return last
     verbs = [index for index in range(content, last) if shape[index] == VP]
@@ -887,11 +900,28 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
 
 
-def _is_next_clause(phrases: Phrases, start: int, comma: int) -> bool:
-    """Whether a comma and “and” lead from an object to the next clause: stressed the need, and voters thanked her."""
-    is_and = phrases.shape[comma : comma + 2] == _COMMA_AND and phrases.words(comma + 1)[0].lower == "and"
-    inner = phrases.shape[start:comma]
-    return is_and and not _VERBAL.intersection(inner) and has_own_verb(phrases, comma + 2)
+def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether “and” leads from an object to the next clause: stressed the need, and voters thanked her.
+
+    Without a comma only somebody with a name, or a pronoun, has a clause: wants the votes and Doe wants to win.
+    """
+    shape, is_parted = phrases.shape, phrases.shape[index] == COMMA
+    conjunction = index + is_parted
+    if shape[conjunction : conjunction + 2] != COORDINATOR + NP or _VERBAL.intersection(shape[start:index]):
+        return False
+    is_known = is_parted or phrases.head(conjunction + 1).tag in (NAME, SUBJECT_PRONOUN)
+    is_and = phrases.words(conjunction)[0].lower == "and"
+    return is_and and is_known and has_own_verb(phrases, conjunction + 1)
+
+
+def _is_subject_of_two(phrases: Phrases, noun: int) -> bool:
+    """Whether “and” joins a noun to one with a participle before it, read as a verb: the heat and unsettled weather."""
+    verb = noun + 2
+    is_said = phrases.shape[noun - 1 : verb + 3] == _SAID_OF_TWO and is_speech(phrases, noun - 1)
+    if not is_said or is_cue(phrases, verb) or len(phrases.words(verb)) > 1:
+        return False
+    is_bare = phrases.words(verb + 1)[0].tag not in (*DETERMINERS, NAME, SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE)
+    return is_bare and lexicon.may_be_participle(phrases.words(verb)[0].lower)
 
 
 def _is_said_meanwhile(phrases: Phrases, index: int) -> bool:

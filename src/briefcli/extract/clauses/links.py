@@ -80,12 +80,22 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     return (
         parted
         or phrases.lemma(joined) == phrases.lemma(sayer)
+        or (phrases.lemma(sayer) == "deny" and _hands_over_clause(phrases, joined))
         or is_amount(phrases, subject)
         or _is_of_subject(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def _hands_over_clause(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying has a clause behind it: denied the nurses were late and said the board would pay."""
+    return _opens_clause(phrases, verb) and is_speech(phrases, verb)
+
+
+def _opens_clause(phrases: Phrases, verb: int) -> bool:
+    return phrases.shape[verb + 1 : verb + 2] == THAT or phrases.shape[verb + 1 : verb + 3] == CLAUSE
 
 
 def _is_done_to(phrases: Phrases, noun: int) -> bool:
@@ -153,8 +163,7 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = 
         return True
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
-    has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
-    if first.lower == "had" and (has_content or parted):
+    if first.lower == "had" and (parted or _opens_clause(phrases, joined)):
         return True  # denied that the board had paid and said it would
     return first.lower == "had" and _is_behind_but(phrases, joined)
 

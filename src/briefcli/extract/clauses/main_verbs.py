@@ -1,11 +1,13 @@
 """The main verb behind a clause about its subject, which is no part of what is said: those who said so [were] wrong."""
 
 from briefcli.extract.clauses.asides import noun_before
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text.classes import COMMA, COORDINATOR, ING, PARTS_CLAUSES, RELATIVE, SUBORDINATOR, VP, letters
 from briefcli.extract.text.phrases import Phrases
 
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _COMMA_VP = letters("COMMA VP")
+_SAYS_CLAUSE = letters("VP NP VP")
 
 
 def main_verb(phrases: Phrases, verb: int) -> int:
@@ -34,4 +36,6 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     last = shape.rfind(VP, verb + 1, stop if comma < 0 else comma)
     while last > 0 and shape[last - 1] == COORDINATOR:
         last = shape.rfind(VP, verb + 1, last)  # those who said so left and went home
+    while last - 2 > verb and shape[last - 2 : last + 1] == _SAYS_CLAUSE and is_speech(phrases, last - 2):
+        last -= 2  # those who wrote it say they left
     return len(shape) if last < 0 else last

@@ -169,10 +169,13 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
-    is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing")
+    is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
-    is_kept_out = is_in_danger or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
+    is_most = verb > 1 and phrases.head(verb - 1).lower == "most" and phrases.shape[verb - 2] == NP  # the most wanted
+    is_kept_out = (
+        is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
+    )
     return verb + 1 if is_object and not is_kept_out else None
 
 

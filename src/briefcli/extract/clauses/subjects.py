@@ -46,6 +46,7 @@ _LONGEST_ATTRIBUTION_WORDS = 12
 """Longest sentence that only says who spoke; a longer one says something else as well."""
 
 # A participle, or an infinitive, shares the subject of another verb.
+_AFTER = ("after", "before")
 _PARTICIPLES = letters("ING PASSIVE")
 _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
@@ -102,7 +103,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
-        own = _own_subject(phrases, current) if shape[current] == VP else None
+        own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
             own = _participle_subject(phrases, current)
         if own is None and shape[current] == INFINITIVE:
@@ -211,6 +212,12 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
 
+def _stressed(phrases: Phrases, noun: int | None) -> int | None:
+    """Whoever a word stresses that was found as a subject: the mayor herself, who was away, said."""
+    is_stress = noun and phrases.shape[noun - 1 : noun + 1] == NP * 2
+    return noun - 1 if noun and is_stress and phrases.words(noun)[0].lower in _CLAUSES.selves else noun
+
+
 def _past_aside(phrases: Phrases, noun: int | None, verb: int) -> int | None:
     """From the noun before a verb to its subject, over an aside that lacks a comma, or the message it is said in."""
     sender = _before_message(phrases, noun) if noun is not None else None
@@ -298,14 +305,17 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
     if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
-        if _is_with_name(phrases, verb):
-            return verb - 4
+        beside = _beside(phrases, verb)
+        if beside is not None:
+            return beside
         writer = _writer(phrases, verb)
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
     if _is_quoted_as(phrases, verb) or _is_accused_of(phrases, verb):
         return verb - 2
+    if _is_read_on(phrases, verb):
+        return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = asides.noun_before(phrases, verb - 1)
@@ -325,6 +335,32 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None
     return noun
+
+
+def _is_said_before(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody said what stands before, and goes on with a participle: It was late, Doe said, calling it."""
+    shape = phrases.shape
+    is_aside = verb > 4 and shape[verb - 4] in (COMMA, QUOTATION) and shape[verb - 3 : verb - 1] == CLAUSE
+    is_said = is_aside and is_speech(phrases, verb - 2) and not phrases.is_passive(verb - 2)
+    return is_said and (shape[verb - 4] == QUOTATION or VP in shape[: verb - 4])
+
+
+def _is_read_on(phrases: Phrases, verb: int) -> bool:
+    """Whether words stand on a thing, or in what others wrote before: a hat reading; after the letter telling him."""
+    if verb == 0 or phrases.shape[verb - 1] != NP:
+        return False
+    head = phrases.head(verb - 1).lower
+    if head in _CLAUSES.has_words_on_it:
+        return is_speech(phrases, verb)
+    is_behind = verb > 1 and phrases.shape[verb - 2] == PREPOSITION
+    return is_behind and phrases.words(verb - 2)[0].lower in _AFTER and head in _CLAUSES.documents
+
+
+def _beside(phrases: Phrases, verb: int) -> int | None:
+    """Whoever stands beside a participle behind a comma: with the mayor, Doe, calling; it rained, Doe said, adding."""
+    if _is_with_name(phrases, verb):
+        return verb - 4
+    return verb - 3 if _is_said_before(phrases, verb) else None
 
 
 def _is_with_name(phrases: Phrases, verb: int) -> bool:

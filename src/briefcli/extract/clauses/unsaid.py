@@ -8,6 +8,7 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
+_ONLY_LOOKS = ("appear", "seem")
 _TOLD_TO = (_CLAUSES.wishes | _CLAUSES.with_hearer | _CLAUSES.told_to) - _SPEECH.means_to
 """Verbs whose passive tells what somebody else wants said: was asked to say; not: is expected to say."""
 
@@ -54,14 +55,18 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
     if phrases.shape[before] == NP and before > 0:
         words = [word.lower for word in phrases.words(before)]
         verb = before - 1
-        is_not_so = phrases.shape[verb] == VP and is_denied(phrases, verb)  # is not the first to say
+        is_not_so = phrases.shape[verb] == VP and (
+            is_denied(phrases, verb) or phrases.lemma(verb) in _ONLY_LOOKS or _is_open_to_all(phrases, verb, words[-1])
+        )  # is not the first to say; seems ready to say; it is fair to say
         return words[0] == "no" or words[-1] in _CLAUSES.not_to_say or is_not_so
     if phrases.shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "whether":
         return True  # has to decide whether to say
+    if phrases.shape[before] == INFINITIVE:
+        return phrases.lemma(before) == "agree" or phrases.lemma(before) in _CLAUSES.leaves_undone
     if phrases.shape[before] != VP:
         return False
-    if phrases.lemma(before) in ("appear", "seem"):
-        return True  # appeared to say
+    if phrases.lemma(before) in _ONLY_LOOKS or phrases.lemma(before) == "agree":
+        return True  # appeared to say; agreed to say
     if is_denied(phrases, before):
         return phrases.lemma(before) not in _CLAUSES.leaves_undone  # did not hesitate to say
     if phrases.lemma(before) in _CLAUSES.leaves_undone:
@@ -69,6 +74,12 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
     if phrases.words(before)[-1].lower in {"yet", *_CLAUSES.not_to_say}:
         return True
     return phrases.is_passive(before) and phrases.lemma(before) in _TOLD_TO
+
+
+def _is_open_to_all(phrases: Phrases, verb: int, adjective: str) -> bool:
+    """Whether it is told what anybody would be right, or wrong, to say: it is fair to say; not: she is right to say."""
+    is_it = verb > 0 and phrases.words(verb - 1)[-1].lower == "it" and phrases.lemma(verb) == "be"
+    return is_it and adjective in _CLAUSES.fit_to_say
 
 
 def _is_avoided(phrases: Phrases, participle: int) -> bool:

@@ -7,6 +7,7 @@ from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.tense_words import Told
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, THIRD_PERSON
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
@@ -96,7 +97,15 @@ class ClauseVerbs:
         """Whether a clause of “who” stands between two commas: not the first part of a list in it."""
         if last + 1 >= len(self.words.words) or self.words.words[first + 1] not in _RELATIVE:
             return False
-        return self.words.words[last + 1] in _TEXT.prepositions or self.told(last + 1) != "nothing"
+        goes_on = self.words.words[last + 1] in _TEXT.prepositions or self.told(last + 1) != "nothing"
+        return goes_on or self._is_present(last + 1)
+
+    def _is_present(self, index: int) -> bool:
+        """Whether a word is a verb of the present, and none of a list: who lost, play on Friday; sold nets, ropes."""
+        verb = _VERBS.get(self.words.words[index].lower())
+        follows = self.words.words[index + 1 : index + 2]
+        is_listed = follows == [] or not follows[0][0].isalnum() or follows[0] in _TEXT.coordinators
+        return verb is not None and not is_listed and verb.forms in (BASE_FORM, THIRD_PERSON)
 
     def _is_even_beyond(self, index: int, step: int) -> bool:
         """Whether the dashes of a sentence beyond one are pairs, so that this one opens or closes an aside."""

@@ -128,7 +128,7 @@ class Cast:
 
     def id_of(self, voice: Voice | None) -> str | None:
         """The id of a voice; none where it is a pronoun that could not be resolved."""
-        if voice is None or voice.name is None:
+        if voice is None or (not voice.named and voice.name.lower() in _DRAFT.first_person):
             return None
         key = (voice.name, voice.named)
         if key not in self._ids and voice.name in self._parties:

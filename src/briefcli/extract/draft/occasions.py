@@ -34,7 +34,8 @@ _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
 _END_OF_TOP_CHARACTERS = 500
 """So much of a text tells whether its news is of several events."""
-_WEEK_AGO = "a week ago"
+_AGO = ("a week ago", "months ago")
+"""Times whose last day is nearer on the calendar than they are told."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_WORDS = 4
@@ -68,7 +69,8 @@ _SEVERAL = regexes.compile(
 )
 """Two attacks, a string of separate crashes: what the news is about."""
 _EARLIER_EVENT = regexes.compile(
-    rf".*?(?<!the )\b{any_of(_DRAFT.of_earlier_event)} {_EVENT}s?\b|earlier this (?:month|year)\b",
+    rf".*?(?<!the )\b{any_of(_DRAFT.of_earlier_event)} {_EVENT}s?\b"
+    rf"|(?:{any_of(_FIGURES.before_place_of_harm)} (?:[\w-]+ ){{0,5}}(?-i:[A-Z])[\w-]+ )?earlier this (?:month|year)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _SPAN = r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?)"
@@ -264,7 +266,7 @@ def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) 
 
 def _last_day(text: str, one: Expression) -> date | None:
     """The last day of a time; the first of “a week ago”, whose last is a few days ago on the calendar alone."""
-    return one.earliest if one.span.of(text).lower() == _WEEK_AGO else one.latest
+    return one.earliest if one.span.of(text).lower().endswith(_AGO) else one.latest
 
 
 def _is_of_another(told: Told, one: Expression) -> bool:

@@ -8,12 +8,16 @@ from briefcli import regexes
 from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_SAYING = lexicon.clauses().speech
+_VERBS = lexicon.verbs()
+_OPENS_CLAUSE = lexicon.text().relatives | lexicon.text().subordinators
 
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
@@ -27,6 +31,10 @@ _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
+_WOULD = regexes.compile(
+    r"\b(?:I|[Ww]e)(?P<would>['’]d| would)(?: (?:also|have|never|not))* (?P<verb>\w+)(?P<rest>[^,;:“”\"]*)\Z"
+)
+"""What somebody says of themselves with “would”, up to a date."""
 _OWNED = regexes.compile(r"['’]s (\w+)")
 _OF_NEXT = regexes.compile(r"next (?:month|year)\Z", re.IGNORECASE)
 _APOSTROPHES = ("'", "’")
@@ -105,8 +113,23 @@ def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
     return True if text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?") else None
 
 
+def _would_be_done(before: str) -> bool:
+    """Whether a speaker would do it on a day: “I’d do it tomorrow”; not: I’d seen it on Friday, said I would go on."""
+    found = _WOULD.search(before)
+    if found is None:
+        return False
+    verb = _VERBS.get(found["verb"].lower())
+    is_would = found["would"] == " would" or (verb is not None and verb.forms == BASE_FORM)
+    told = before[: found.start()].lower().split()[-1:]
+    is_told = told != [] and (told[0] == "that" or told[0] in _SAYING.forms)
+    is_own = _OPENS_CLAUSE.isdisjoint(found["rest"].lower().split())  # would thank those who came on Friday
+    return is_would and is_own and not is_told
+
+
 def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
     """If the dike breaks on Friday; not: asked if it broke on Friday, if she wins the vote on Sunday."""
+    if _would_be_done(text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]):
+        return True
     before = text[sentence.start : min(date_words.start, sentence.start + _READ_CHARACTERS)]
     found = _OPENS_SUPPOSITION.search(before)
     if found is None or date_words.start > sentence.start + _READ_CHARACTERS:
@@ -163,7 +186,8 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day in a supposition",
-        "A date in a clause of “if”, or of “had” before its subject, is no event, unless a vote or a match decides it.",
+        "A date in a clause of “if”, or of “had” before its subject, is no event, unless a vote or a match decides it; "
+        "nor is one on which a speaker “would” do something.",
         "If the old dike breaks on Friday, all of Marsk will flood.",
         "If the old mayor wins on Friday, all of Marsk will dance.",
         _is_supposed,

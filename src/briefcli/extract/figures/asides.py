@@ -35,6 +35,8 @@ def _around(at: Place, unit: Unit) -> Aside | None:
     if unit.kind != "duration":
         return None
     after = at.statement.word(unit.after)
+    if at.statement.word(at.opening - 1) == "for" and after == "before":
+        return None  # sat for nine days before they left
     is_around = after in _FIGURES.around_time or (after == "from" and at.statement.word(unit.after + 1) == "now")
     return "calendar" if is_around else None
 
@@ -42,7 +44,7 @@ def _around(at: Place, unit: Unit) -> Aside | None:
 def _step(at: Place, unit: Unit) -> Aside | None:
     if unit.kind != "duration" or at.statement.word(unit.after) == "from":
         return None
-    is_step = _is_step(at, -1) or _is_step(at, -2)
+    is_step = _is_step(at, -1) or (_is_step(at, -2) and at.first.form != "article" and at.before not in ("a", "an"))
     return "calendar" if is_step or at.before in ("those", "these") else None
 
 

@@ -367,7 +367,8 @@ def _in_care(at: Place, unit: Unit) -> Measure | None:
 def _labelled(at: Place, unit: Unit) -> Measure | None:
     """The harm in the label before a colon: Injured: 40."""
     statement, label = at.statement, at.opening - 2
-    if statement.word(label + 1) != ":" or statement.word(unit.after) in harm.SAID_OF:
+    is_said = statement.word(unit.after) in harm.SAID_OF and statement.word(unit.after + 1) != ":"
+    if statement.word(label + 1) != ":" or is_said:
         return None
     word, first = statement.word(label), at.sentence[0]
     while label > first and statement.tags[label - 1] in _IN_LABEL:
@@ -378,6 +379,9 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
 
 
 def _to_death(at: Place, unit: Unit) -> Measure | None:
+    if at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) in _TEXT.possessives:
+        is_end = at.statement.word(unit.after + 2) in ("death", "deaths")  # swept 40 to their deaths
+        return "killed" if is_end and not victims.is_planned(at.statement, at.opening - 1) else None
     is_to_death = at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) == "death"
     return "killed" if is_to_death and _verb_before(at) in _FIGURES.beats_to_death else None
 
@@ -526,7 +530,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "people beaten to death",
-        "People whom somebody beats, stabs or burns “to death” are dead.",
+        "People whom somebody beats, stabs or burns “to death”, or something sweeps to theirs, are dead.",
         "Reed stabbed two guards to death.",
         "Reed bored two guards to death.",
         _to_death,

@@ -73,6 +73,7 @@ _MOST_WORDS_IN_BRACKETS = 5
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
@@ -84,10 +85,10 @@ _VERBS: dict[Measure, str] = {
 
 
 def unit(one: Counted, concept: str | None = None) -> str | None:
-    """The unit as a reader would put it: people for the dead, days for a 50-day deadline; none for a share."""
+    """The unit as a reader would put it: people for the dead, days for a 50-day deadline."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
-    if one.is_share and one.unit.kind == "noun":
+    if one.is_share and one.unit.kind == "noun" and not _is_of_many(one):
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return _OTHERS if one.unit.name == _OTHERS else PEOPLE
@@ -96,6 +97,15 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
             return one.unit.rate  # 66 per 100,000 people
         return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
     return one.unit.name
+
+
+def _is_of_many(one: Counted) -> bool:
+    """Whether a share is one of several that can be counted: half of the dens; not: half the money, half of Orul."""
+    head = one.unit.head
+    if one.at.statement.tag(one.unit.after) in DETERMINERS:
+        return False  # one in six thinks the mayor is right
+    is_several = head in _FIGURES.plurals or head in _FIGURES.people_counted or head.endswith("s")
+    return is_several and not head.endswith(_ENDINGS_OF_ONE) and not (one.unit.name or "").istitle()
 
 
 def harmed(measure: Measure) -> str:
@@ -149,6 +159,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
         return None
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
+    if statement.word(after + 1) == "those" and statement.tag(after + 2) == PARTICIPLE:
+        return statement.words(after + 1, after + 3)  # of those polled
     owner = after + 1
     if statement.word(owner) == "every":
         return None  # 40p of every pound
@@ -289,6 +301,12 @@ def _over_bracket(one: Counted) -> int:
     return closing + 1 if opens and statement.word(closing) == ")" else after
 
 
+def _is_sum_paid(one: Counted) -> bool:
+    """Whether the noun before “of” says what the money is, whatever it is for: a reward of £4m for information."""
+    of = one.at.opening - 1
+    return one.at.statement.word(of) == "of" and one.at.statement.word(of - 1) in _FIGURES.sums_paid
+
+
 def _purpose(one: Counted) -> str | None:
     """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
     statement, after = one.at.statement, one.unit.after
@@ -300,7 +318,8 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
-    if statement.word(after) == "for" and (deeds.is_fine(one.at) or _is_for_people(one, after + 1)):
+    is_fine = deeds.is_fine(one.at) or _is_sum_paid(one)
+    if statement.word(after) == "for" and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)

@@ -25,6 +25,7 @@ _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
+_ENDS_CLAUSE = letters("STOP COMMA SEMICOLON")
 _HALF_DAY_HOURS = 12
 """Up to here a number before a part of the day is its hour: 9 this morning."""
 _MONTHS = letters("TIME NAME")
@@ -77,6 +78,13 @@ def _is_of_day(at: Place, _: Unit) -> bool:
     else:
         is_part = at.word(2) in _DATES.parts_of_day and at.after in ("this", "tomorrow")
     return is_part and value is not None and value <= _HALF_DAY_HOURS
+
+
+def _is_bare_hour(at: Place, _: Unit) -> bool:
+    """Whether a small number ends a clause behind “before” or the like: the fire began before 9."""
+    value = at.amount.value
+    is_hour = value is not None and 0 < value <= _HALF_DAY_HOURS and not at.is_hedged
+    return is_hour and at.before in _FIGURES.before_bare_hour and at.tag_after in _ENDS_CLAUSE
 
 
 def _is_told_aloud(at: Place) -> bool:
@@ -230,10 +238,11 @@ DECADE = Case(
 CLOCK = (
     Case(
         "hour behind a preposition",
-        "Hours and minutes with a full stop, or an hour before “this morning” or the like, are a time behind “at”.",
+        "Hours and minutes with a full stop, an hour before “this morning” or the like, and a small number that ends a "
+        "clause behind “before” or “until”, are a time behind a preposition.",
         "The mill opens at 10.30 on Friday.",
         "The mill closed at 10.30 on Friday.",
-        lambda at, unit: _is_of_day(at, unit) or _is_dotted(at, unit),
+        lambda at, unit: _is_of_day(at, unit) or _is_dotted(at, unit) or _is_bare_hour(at, unit),
     ),
 )
 HOURS = (

@@ -19,6 +19,7 @@ _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–�
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2
 """A name beside a single share need not be whose it is."""
+_BEFORE_GROUP = letters("COMMA COORDINATOR PREPOSITION OF")
 _BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
 _PAST = letters("FINITE PARTICIPLE")
 
@@ -126,4 +127,7 @@ def bracketed(one: Counted) -> str | None:
         return None
     first, _ = at.sentence
     end = at.opening - 1
-    return phrases.before(statement, end, first) or name_to(statement, end, first)
+    found = phrases.before(statement, end, first) or name_to(statement, end, first)
+    people = phrases.before(statement, end, first, is_open=True) if found is None else None
+    led = end - 1 - len((people or "").split())
+    return people if people and (led < first or statement.tags[led] in _BEFORE_GROUP) else found  # men (12%), boys (9%)

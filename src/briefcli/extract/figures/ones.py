@@ -86,6 +86,11 @@ def _is_indefinite(at: Place, unit: Unit) -> bool:
     return is_led and (unit.head in _FIGURES.in_indefinite_one or is_moved)
 
 
+def _is_the_only(at: Place) -> bool:
+    """Whether it is “the only one”, which no noun follows: the only one unhappy with it."""
+    return (at.amount.hedge or "").lower() == "only" and at.statement.word(at.opening - 1) == "the"
+
+
 def _is_behind_which(at: Place) -> bool:
     """Whether “one” begins a clause behind a preposition and “which”: a fire in which one worker died."""
     return at.before == "which" and at.tag(-2) == PREPOSITION
@@ -184,6 +189,7 @@ ONE = (
         "He took just one boat.",
         lambda at, unit: (
             (at.before in _FIGURES.before_one_as_pronoun and not _is_behind_which(at))
+            or _is_the_only(at)
             or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
         ),
     ),

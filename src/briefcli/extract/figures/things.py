@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     PARTICIPLE,
@@ -179,8 +180,8 @@ def whole(statement: Statement, index: int) -> int | None:
     """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
     is_many = (
-        statement.word(start - 2).endswith("s") and statement.tag(start + 1) == NOUN
-    )  # hundreds of striking nurses
+        statement.word(start - 2).endswith("s") and statement.tag(start + 1) in NOUNS
+    )  # hundreds of striking nurses, millions of working Dolnians
     if statement.tag(start) == GERUND and not is_many:
         return None  # two counts of theft and two of handling stolen goods
     while (

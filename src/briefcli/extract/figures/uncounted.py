@@ -154,7 +154,8 @@ def _is_stated_margin(at: Place) -> bool:
 def _is_in_compound(at: Place, _: Unit) -> bool:
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
         return False
-    return at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
+    is_none = at.amount.value == 0 and at.first.form == "words"  # zero-hours contracts, zero-emission vans
+    return is_none or at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 
 
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:

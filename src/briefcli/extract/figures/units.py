@@ -241,8 +241,10 @@ def _age(at: Place) -> Unit:
 
 
 def _named_age(at: Place) -> Unit | None:
-    before = at.statement.word(_first_of_row(at) - 1)
-    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in _FIGURES.names_of_age)
+    first = _first_of_row(at)
+    before = at.statement.word(first - 1)
+    is_of = before == "of" and at.statement.word(first - 2) in _FIGURES.names_of_age  # between the ages of 18 and 29
+    is_named = before in _FIGURES.before_age or is_of
     is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to") or at.after in _FIGURES.moves_in_price
     ends_row = before != at.before and at.first.form == "digits" and not at.after.endswith("s")  # aged 9 and 2 boats
     return _age(at) if is_named and (is_alone or ends_row) else None

@@ -150,7 +150,7 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
         opened = _opened(statement, index, first, end) if word in _OPENINGS else None
         if opened is not None:
             state, in_phrase, is_harming = opened, False, False
-        elif word in _FIGURES.harming and _harms(statement, index, end) and not _is_planned(statement, index):
+        elif word in _FIGURES.harming and _harms(statement, index, end) and not is_planned(statement, index):
             is_harming = not _is_fatal(statement, index)
             state, in_phrase = (None if is_harming else Decision(FATAL.name, "killed")), False
         elif _ends_object(statement, index):
@@ -332,7 +332,7 @@ def _is_of_headline(statement: Statement, index: int) -> bool:
 def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None:
     if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
         return None
-    if _is_planned(statement, index - 1):
+    if is_planned(statement, index - 1):
         return None
     return "killed" if takes_object(statement, index, end) else None
 
@@ -345,7 +345,8 @@ def _before_verb(statement: Statement, index: int) -> str:
     return statement.word(before)
 
 
-def _is_planned(statement: Statement, index: int) -> bool | None:
+def is_planned(statement: Statement, index: int) -> bool | None:
+    """Whether a verb of harm has harmed nobody, by the words before it: could kill, tried to kill."""
     before = _before_verb(statement, index)
     if before == "have":  # could have killed
         return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
@@ -417,7 +418,7 @@ IDLE = (
         "A verb of harm after “to”, “could”, “may”, “would have” or the like has harmed nobody.",
         "Reed tried to kill hundreds of people.",
         "Reed had killed hundreds of people.",
-        _is_planned,
+        is_planned,
     ),
     Row(
         "harm that is suffered",

@@ -87,6 +87,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)
     start = _opening(text, tokens, first, start, end)
+    is_bare = tokens[start].lower in _PEOPLE.organisations and first < start and tokens[start - 1].tag == NAME
+    start -= is_bare and tokens[start - 1].lower in _PEOPLE.titles_like_matters  # Justice Department
     is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
     if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer):
         return None  # County Road Commissioner, Local Democracy Reporter, Station House Officer

@@ -339,7 +339,13 @@ def _is_of_firm(text: str, end: int) -> bool:
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del evidence, party
-    return True if any(mention.acts for mention in own) else None
+    return True if any(mention.acts and not _may_be_firm(mention) for mention in own) else None
+
+
+def _may_be_firm(mention: Mention) -> bool:
+    """Whether what a name is called is what firms are as well: developer Quill Marsk."""
+    words = (mention.post.role or "").lower().split()
+    return words[-1:] != [] and words[-1] in _PEOPLE.roles_over_things
 
 
 def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:

@@ -666,11 +666,12 @@ def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
         title -= 2  # a speechwriter to Secretary of State Ann Doe
     if title < 1 or tokens[title].tag not in NOMINAL or not _is_post(tokens[title]):
         return None
-    if tokens[title].lower in _MAY_BE_SECOND or role_nouns.are_several(tokens[title].lower):
-        return None  # Minister of Justice Senator Ann Doe
     first = title
     while first > 1 and tokens[first - 1].tag in NOMINAL:
         first -= 1
+    is_second = tokens[title].lower in _MAY_BE_SECOND and tokens[first - 1].lower in _PEOPLE.held_in
+    if is_second or role_nouns.are_several(tokens[title].lower):
+        return None  # Minister of Justice Senator Ann Doe; but: an adviser to Marsk Senator Ann Doe
     is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
     return first if tokens[first - 1].tag in PREPOSITIONS + TO and not is_of_body else None
 
@@ -839,6 +840,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
+        if index > 1 and tokens[index - 2].lower == "-" and tokens[index - 2].end == tokens[index - 1].start:
+            break  # the 1970s-era baker Ann Doe
         index -= 1
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe

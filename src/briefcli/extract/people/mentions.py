@@ -165,8 +165,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         if headline is None:
             headline = is_headline(text, tokens)
         end = runs.end(tokens, index)
-        if end == index + 1 and tokens[index].lower in _TEXT.number_words:
-            continue  # Four died
+        if end == index + 1 and _names_nobody(tokens, index):
+            continue
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
@@ -185,6 +185,13 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             yield mention._replace(leads=False) if modifies and not mention.owns else mention
             first = first and (modifies or (not mention.leads and _is_adjunct(tokens, extent.lead, end)))
             shared = _shared(text, tokens, end, mention, shared)
+
+
+def _names_nobody(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word with a capital only counts or describes somebody: Four died; the Dane said."""
+    word = tokens[index].lower
+    is_described = word in _PEOPLE.compatriots and index > 0 and tokens[index - 1].tag in DETERMINERS
+    return word in _TEXT.number_words or is_described
 
 
 def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:

@@ -603,7 +603,8 @@ class Register:
             is_likely = inside.rule in kinds.LIKELY and len(inside.mentions) == 1
             if is_at and is_likely and inside.kind == "person":
                 inside.kind = "organisation"  # an analyst with Marsk Adams
-            if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
+            is_thing = inside.rule in evidence.NO_BODIES or _ends_as_thing(inside)
+            if inside is party or inside.kind == "person" or (is_thing and not is_at):
                 return None
             is_last_word = inside.name.endswith(f" {words}") and words.lower() not in _PEOPLE.organisations
             if is_last_word and inside.kind == "organisation" and words[:1].isupper():
@@ -696,6 +697,11 @@ def _is_honorific(post: Post) -> bool:
 def _is_given(word: str) -> bool:
     """Whether a word is a given name and no particle: Lars, but not the Al of Al Rashidi."""
     return word in _GIVEN_NAMES.all and word not in _PEOPLE.name_particles
+
+
+def _ends_as_thing(party: Party) -> bool:
+    """Whether a name ends as those of prizes, wars and laws do, which nobody serves: the Marsk Trophy."""
+    return party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.ends_things
 
 
 def _is_listed_place(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
 from briefcli.extract.people import affiliations, fields, past_roles, runs
-from briefcli.extract.people.name_words import ends_compound, is_given
+from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_occupation, is_of_role, is_office, is_role, opens_role
 from briefcli.extract.text import lexicon
@@ -51,6 +51,8 @@ _LONGEST_SHORT_FORM_LETTERS = 6
 """Letters of the short form of a body in brackets; more make a word."""
 _MOST_WORDS_BEFORE_TITLE = 3
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
+_WORDS_OF_FULL_NAME = 2
+"""A given name and a last one."""
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 
 
@@ -207,8 +209,16 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     """A noun phrase as a post; none where its head is no role, or a verb: who helped engineer his ouster."""
     if any(tokens[at].tag == POSSESSIVE and tokens[at - 1].tag == NOUN for at in range(first + 1, last)):
         return None
+    if last - first == _WORDS_OF_FULL_NAME and _is_name(tokens, first, last):
+        return None  # Ellen Weaver, Ann Doe, Bob Roe
     last = _without_span(tokens, first, _before_title(tokens, first, last))
     return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
+
+
+def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words with capitals are somebody's name, whose last word is a trade, too."""
+    opens = tokens[first].lower
+    return is_given(opens) and not is_everyday(opens) and all(token.tag == NAME for token in tokens[first:last])
 
 
 def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:

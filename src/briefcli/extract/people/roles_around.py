@@ -57,6 +57,8 @@ _LONGEST_PRESENTING_TOKENS = 8
 _LONGEST_SEAT_TOKENS = 8
 _FEWEST_SEAT_TOKENS = 5
 """Two brackets, a party, a comma and a seat between them."""
+_LONGEST_OPENING_TOKENS = 4
+"""Words up to “as” of what a sentence opens with: In her role as mayor, ..."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
@@ -267,6 +269,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         opens = opens and not (first > 1 and affiliations.is_within_name(tokens, first - 1))
+        opens = opens and not _is_of_past_deed(tokens, first)
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
         # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
         opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner
@@ -281,6 +284,14 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+
+
+def _is_of_past_deed(tokens: Tokens, first: int) -> bool:
+    """Whether “as” says in what somebody did something: to explain her speech as mayor, Ann Doe; but: As mayor, Doe."""
+    link = first - 1
+    if link < _LONGEST_OPENING_TOKENS or tokens[link].lower != "as" or tokens[link - 1].tag != NOUN:
+        return False
+    return all(token.tag not in _ENDS_CLAUSE for token in tokens[link - _LONGEST_OPENING_TOKENS : link])
 
 
 def _before_style(tokens: Tokens, start: int) -> int:

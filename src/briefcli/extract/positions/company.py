@@ -166,6 +166,7 @@ def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
     """The members of a list that have a name, without what joins them."""
     shape = phrases.shape
     apart = [one for one in joined if shape[one] == NP and shape[one - 1 : one] != OPENING]  # no short form
+    apart = [one for one in apart if phrases.tokens[max(0, phrases.chunks[one].first - 1)].lower != "not"]
     return [phrases.span(one) for one in apart if _is_named(article, phrases, one)]
 
 

@@ -1,5 +1,6 @@
 """Positions that lie in the verb of saying behind what is said: it was sold, Doe alleged; “Pay us,” Doe demanded."""
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.voices import Voice
@@ -12,6 +13,7 @@ _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
 _PUNISHED = lexicon.forms_of(_POSITIONS.punishing | _POSITIONS.hostile | {"replace"})
+_LEADS = regexes.compile(r"[,:] [“\"‘']{1,2}")
 _FEWEST_WORDS = 3
 """Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
 
@@ -43,6 +45,9 @@ def _warns(article: Parts, segment: Span, cue: Span) -> bool:
 def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:
     """The position of somebody who demands, alleges or promises what a quotation in front of the verb says."""
     before = [one for one in segments if one.end <= cue.start]
+    is_whole = not before and bool(segments) and article.text[segments[0].start].isupper()
+    if is_whole and _LEADS.fullmatch(article.text, cue.end, segments[0].start):
+        before = [segments[0]]  # promised, “We will pay”; but not: promised, “with the usual fuss”
     said = kind(article, cue) if before else None
     said = None if said == "claim" else said  # most of what is said is claimed
     if said is None and before and _warns(article, before[-1], cue):

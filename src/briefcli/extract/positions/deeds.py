@@ -201,9 +201,15 @@ def _behind_but(phrases: Phrases, verb: int) -> int | None:
 
 
 def _is_by_name(phrases: Phrases, verb: int) -> bool:
-    """Whether a form in -ing stands behind “by” and a name."""
+    """Whether a form in -ing stands behind “by” and a name, or behind “from” and somebody new: from a group."""
     is_behind = phrases.shape[verb] == ING and phrases.shape[max(0, verb - 2) : verb] == IN_NP
-    return is_behind and phrases.words(verb - 2)[-1].lower == "by" and phrases.head(verb - 1).tag == NAME
+    if not is_behind:
+        return False
+    if phrases.words(verb - 2)[-1].lower == "from":  # heat from a group demanding; not: left the council demanding
+        opens, head = phrases.words(verb - 1)[0], phrases.head(verb - 1).lower
+        is_new = opens.lower in ("a", "an") or (len(phrases.words(verb - 1)) == 1 and head.endswith("s"))
+        return is_new and (subjects.is_somebody(phrases, verb - 1) or head in _PEOPLE.bodies)
+    return phrases.words(verb - 2)[-1].lower == "by" and phrases.head(verb - 1).tag == NAME
 
 
 def _who_did(phrases: Phrases, participle: int, subject: int | None) -> int | None:
@@ -366,6 +372,7 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
+    is_sayers = is_sayers or _will_not_say(phrases, verb)
     is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
 
@@ -377,6 +384,12 @@ def _beyond_clauses(phrases: Phrases, thing: int, verb: int) -> int | None:
     is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand") and known[0].words != ("that",)
     is_told = 0 < says < thing and is_speech(phrases, says) and len(phrases.words(verb)) == 1
     return subjects.subject(phrases, says) if is_statement and is_told else None
+
+
+def _will_not_say(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb keeps quiet about what was told: said the men had a warning but declined to say how it came."""
+    is_declined = phrases.lemma(verb) == "decline" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    return is_declined and untaken.keeps_quiet(phrases, verb + 1)
 
 
 def _is_later_said(phrases: Phrases, thing: int, verb: int) -> bool:

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     PAST,
+    STOP,
     SUBORDINATOR,
     VERBAL,
     VP,
@@ -90,7 +91,21 @@ def _is_as_opposed(phrases: Phrases, verb: int) -> bool | None:
     return " ".join(words) == "as opposed to" or None
 
 
+def _is_of_wares(phrases: Phrases, verb: int) -> bool | None:
+    """Whether “offers” says what is to be had: the firm offers tables; a headline, without a full stop, tells news."""
+    is_habit = [word.lower for word in phrases.words(verb)][-1:] == ["offers"] and phrases.shape[verb] == VP
+    is_headline = phrases.shape[-1:] != STOP
+    return (is_habit and not is_headline and phrases.shape[verb + 1 : verb + 2] != INFINITIVE) or None
+
+
 NO_VERBS = (
+    Row(
+        "what is always on offer",
+        "“Offers” in the present says what is to be had, and no offer is made; a headline has no full stop.",
+        "The town offers two museums to guests.",
+        "The town offered two museums to guests.",
+        _is_of_wares,
+    ),
     Row(
         "accused before a name",
         "“Accused” before a name and its verb says who somebody is.",

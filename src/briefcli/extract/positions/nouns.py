@@ -518,6 +518,8 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
         return None
     if holder and phrases.words(holder - 1)[-1].lower in ("before", "until"):
         return None  # spoke long before the union was ready to endorse her
+    if phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "fewer":
+        return None  # fewer doctors will be willing to work
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))

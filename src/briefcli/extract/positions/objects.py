@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.positions.plans import is_plan
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, NP, OF, OF_NP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, OF, OF_NP, POSSESSIVE, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -43,6 +43,8 @@ def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_known = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _OBJECTS[first,]
     # What an offer is of, or for, the noun says: tabled an offer of talks.
     is_told = first == "bid" and phrases.shape[verb + 2 : verb + 3] in _SAYS_WHAT
+    if is_known and first == "bid" and phrases.lemma(verb) == "launch" and phrases.words(verb + 1)[0].tag == POSSESSIVE:
+        return None  # launched her bid for office
     return Complement(verb + 1) if is_known and not is_told else None
 
 

@@ -41,7 +41,7 @@ _NP_TO_DO = len(_PLAN)
 class Passive(NamedTuple):
     """A frame in the passive, as indexes of chunks: what was rejected, or who was accused, and by whom.
 
-    `subject` is none where the text does not say it beside the verb, as in “which was rejected by”.
+    `subject` is none where the text does not say it beside the verb, as in “what was rejected by”.
     """
 
     frame: Frame
@@ -119,7 +119,10 @@ def _subject(phrases: Phrases, verb: int) -> int | None:
         beside = verb - 2 if shape[verb - 1 : verb] == COMMA else verb - 1
         return beside if beside >= 0 and shape[beside] == NP else None
     found = subjects.subject(phrases, verb)
-    return None if found is None or shape[found] == RELATIVE else found
+    if found is not None and shape[found] == RELATIVE:
+        beside = found - 1 - (shape[max(0, found - 1) : found] == COMMA)
+        return beside if beside >= 0 and shape[beside] == NP and beside > found - 3 else None  # the press, which was
+    return found
 
 
 def content(phrases: Phrases, verb: int, subject: int) -> Span:

@@ -295,7 +295,7 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if subject and phrases.words(subject - 1)[-1].lower == "whether":
+    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
         return None  # the issue is not whether we will sell it, but when
     if is_done and not blame.is_left_undone(phrases, verb, subject):
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
@@ -420,6 +420,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
     is_free = is_free and not (_goes_on_doing(phrases, acts) or _takes_up(phrases, acts))
+    is_free = is_free and not ultimatums.leaves_post(phrases, acts)
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
@@ -436,7 +437,8 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if ultimatums.is_conditional(article.text, span):
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
-    return ("refusal" if untaken.is_negated(words) and not goes_on else "pledge", Complement(verb))
+    is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
+    return ("refusal" if is_refused else "pledge", Complement(verb))
 
 
 def _goes_on_doing(phrases: Phrases, verb: int) -> bool:

@@ -77,9 +77,13 @@ _NP_TO = letters("NP INFINITIVE")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
+_FORETELLS = lexicon.clauses().foretells | {"believe", "think"}
+"""Verbs by which somebody says what others may do: believes that the council will reject it."""
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _COMMA_ING = letters("COMMA ING")
+_LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
+_WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -116,10 +120,10 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         ultimatums.by_speaker(article, _with_report(phrases, stance, indirect), indirect)
         for stance in found
         if not _is_owned_by_other(article, stance, indirect)
-        and not _is_alleged(article, stance, indirect)
         and not _is_blamed_for(stance, indirect)
         and not any(part.holds(stance.words) for part in unsaid)
     ]
+    found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
@@ -178,16 +182,21 @@ def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
 
 
 def _is_alleged(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
-    """Whether only somebody else claims that a person takes a position: Doe warned that Roe opposes the law."""
+    """Whether only somebody else claims or expects that others take a position: Doe warned that Roe opposes the law."""
     holder = article.register.at(stance.mention)
-    if holder is None or holder.kind != "person":
-        return False
-    return any(
-        lexicon.lemma(one.cue.of(article.text).lower().rpartition(" ")[2]) in _POSITIONS.alleging_of_others
-        and article.register.at(one.mention) is not holder
-        and _begins_with(article.text, one, stance.mention)
-        for one in indirect
-    )
+    if stance.rule == passives.BY_SOMEBODY.name:
+        return False  # hoped that the talks, requested by Roe, would help
+    for one in indirect:
+        is_own = stance.mention == one.mention or (holder is not None and article.register.at(one.mention) is holder)
+        if is_own or not any(part.holds(stance.words) for part in one.parts):
+            continue
+        verb = lexicon.lemma(one.cue.of(article.text).lower().rpartition(" ")[2])
+        if verb in _FORETELLS:
+            return True
+        is_person = holder is not None and holder.kind == "person"
+        if is_person and verb in _POSITIONS.alleging_of_others and _begins_with(article.text, one, stance.mention):
+            return True
+    return False
 
 
 def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
@@ -289,7 +298,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     subject = _meant(article, phrases, subject, verb)
-    if subject is None or found[1].found.content == subject:
+    if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
     if is_of_other or untaken.is_first_time(phrases, subject):
@@ -314,14 +323,22 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
     return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
 
 
+def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a verb is only what somebody says of another: the firm, which critics say [refused] to pay."""
+    return phrases.shape[max(0, verb - 3) : verb] == _WHICH_NP_VP and subject == verb - 2
+
+
 def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     """Whoever “who” means: Doe is a clerk who; a member of the campaign, who; none behind an aside of others."""
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
-    if noun == who - 1 and shape[noun - 1] == VP and phrases.lemma(noun - 1) == "be":
-        is_one = phrases.words(noun)[0].tag in DETERMINERS and phrases.head(noun).tag == NOUN
-        subject = subjects.subject(phrases, noun - 1) if is_one else None
+    first = noun
+    while shape[max(0, first - 2) : first] in _LISTED:
+        first -= 2  # is a clerk, a poet and baker who
+    if noun == who - 1 and shape[first - 1 : first] == VP and phrases.lemma(first - 1) == "be":
+        is_one = phrases.words(first)[0].tag in DETERMINERS and phrases.head(noun).tag == NOUN
+        subject = subjects.subject(phrases, first - 1) if is_one else None
         is_name = subject is not None and phrases.head(subject).tag == NAME
         is_he = subject is not None and phrases.head(subject).lower in ("he", "she")
         return subject if is_name or is_he else who
@@ -452,12 +469,25 @@ def _stance(
         words = Span(phrases.span(decided).start, words.end)  # voted to reject
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
-    content = words
+    content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
+
+
+def _behind_which(phrases: Phrases, verb: int, holder: int) -> Span | None:
+    """What a relative clause is about, whose verb ends it: a point that Doe disputed; a charge, which Roe denies.
+
+    Nothing where it is longer than a phrase.
+    """
+    opens = holder - 1
+    if opens < 1 or verb != holder + 1 or phrases.shape[opens] not in (RELATIVE, THAT):
+        return None
+    noun = opens - 1 - (phrases.shape[opens - 1] == COMMA)
+    is_thing = noun >= 0 and phrases.shape[noun] == NP and phrases.head(noun).tag == NOUN
+    return phrases.span(noun) if is_thing and phrases.shape[noun - 1 : noun] != OF else None
 
 
 def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bool) -> int:

@@ -133,6 +133,8 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
     """What a verb of what is said demands, promises or threatens."""
     phrases, mention, number = article.phrases(indirect.sentence), indirect.mention, indirect.sentence
+    if untaken.is_doubtful(phrases, index):
+        return None  # said she would probably back it
     if passives.is_urged(phrases, index):
         return _urged(phrases, indirect, index)
     due_of = due.kind(article, phrases, index)
@@ -257,13 +259,19 @@ def _said_to_do_wrong(
         is_done = is_done or is_undone
         if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
             continue
-        if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
+        if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
         last = contents.clause_end(phrases, index, index)
         words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _is_of_none(phrases: Phrases, opens: int) -> bool:
+    """Whether “that” opens what there is nothing of: there is no information that Roe lied."""
+    is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == NP + THAT
+    return is_that and phrases.words(opens - 1)[0].lower in ("little", "no")
 
 
 def _is_other_of_fault(article: Parts, phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
@@ -598,7 +606,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
-    acts = (is_act if is_denied else lemma not in _POSITIONS.not_promised) and "have" not in words
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
+    acts = (is_act if is_denied else is_free) and "have" not in words
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -608,7 +617,21 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
-    return "refusal" if is_denied else "pledge"
+    return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def leaves_post(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody gives up a post: would resign, would step down; but not would go, would step in."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    if phrases.lemma(verb) in ("stand", "step"):
+        return behind in (["aside"], ["down"])
+    return phrases.lemma(verb) in _POSITIONS.given_up and phrases.lemma(verb) not in ("go", "leave")
+
+
+def does_to_none(phrases: Phrases, verb: int) -> bool:
+    """Whether what will be done is done to none: will release no prisoners."""
+    is_thing = phrases.shape[verb + 1 : verb + 2] == NP and len(phrases.words(verb + 1)) > 1
+    return is_thing and phrases.words(verb + 1)[0].lower == "no"
 
 
 def _is_habit(clause: _Clause) -> bool:

@@ -103,9 +103,16 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     if cannot_tell(phrases, verb):
         return None
-    if phrases.tokens[0].lower in _POSITIONS.perhaps:
+    if phrases.tokens[0].lower in _POSITIONS.perhaps or is_doubtful(phrases, verb):
         return True  # maybe she only wants a bridge
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def is_doubtful(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says what is only likely: will probably reject it, probably has to wait."""
+    first = phrases.chunks[verb].first
+    beside = (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))
+    return not _POSITIONS.perhaps.isdisjoint([token.lower for token in beside])
 
 
 def _is_participle(phrases: Phrases, verb: int) -> bool | None:
@@ -203,7 +210,10 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
-    return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
+    words = [word.lower for word in phrases.words(follow.content)]
+    if kind == "offer" and phrases.shape[follow.content + 1 : follow.content + 2] == NP:
+        words.append(phrases.head(follow.content + 1).lower)  # offered the crowd an evaluation
+    return not _SAYS_NOTHING[kind].isdisjoint(words) or None
 
 
 def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
@@ -273,6 +283,8 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> 
         return True  # members of parliament who oppose it
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
+        if [word.lower for word in phrases.words(holder)] == ["people"]:
+            return True  # whoever they are
     if is_which_of_body(article, phrases, holder):
         return None
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     FINITE,
+    INFINITIVE,
     NAME,
     NOUN,
     NP,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     PARTS_STATEMENTS,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     STOP,
     SUBORDINATOR,
     THAT,
@@ -225,8 +227,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
                     return sourcing.source(phrases, verb + 2, verb, STRONG, attribution.AGENT)
                 continue  # “...,” she was told
             subject = subjects.subject(phrases, verb)
-            if subject is not None and _is_of_words(phrases, subject):
-                continue
+            if subject is not None and (_is_of_words(phrases, subject) or shape[subject] == RELATIVE):
+                continue  # “...,” he said, echoing Doe, who had said so
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
             # Not: “...”, while the mayor, Doe, urged Roe to leave.
@@ -275,6 +277,8 @@ def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
     if phrases.shape.startswith(_CONTENT, verb + 1) or _has_other_words(phrases, verb):
         return True
+    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        return True  # as Doe opposes “...”, the board continues to build
     content = contents.start(phrases, verb)
     return content is not None and content.found > verb + 1  # the pier was “rotten”, reports Doe
 

@@ -9,10 +9,13 @@ from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, 
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    AUXILIARIES,
+    CLAUSE,
     CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
+    DETERMINER,
     GENITIVE,
     INFINITIVE,
     ING,
@@ -43,6 +46,8 @@ _IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
 _LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
 """What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
+_WHO = letters("NP RELATIVE")
+_OF_SOMEBODY = (letters("NP OF"), letters("NP PREPOSITION"))
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
 _AND_NEXT = letters("COMMA COORDINATOR")
@@ -50,6 +55,7 @@ _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
 _LEADS_ON = (COMMA, COLON)
 _BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
 _AFTER = ("after", "before")
@@ -107,15 +113,16 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
-        if subject is not None and _is_beside_saying(phrases, subject, verb, quotation):
-            return subject - 2
+        said = _saying_over(phrases, subject, verb, quotation) if subject is not None else None
+        if said is not None:
+            return said
         if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
-    return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+    return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
 
 
 def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
@@ -127,6 +134,13 @@ def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
     return is_of_thing and _agent(phrases, verb, quotation) is None
 
 
+def _saying_over(phrases: Phrases, subject: int, verb: int, quotation: int) -> int | None:
+    """The verb of saying that hands words over, where a clause beside them tells only when, or of whom they tell."""
+    if _is_beside_saying(phrases, subject, verb, quotation):
+        return subject - 2
+    return _says_of(phrases, subject, verb, quotation)
+
+
 def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int) -> bool:
     """Whether a clause only tells when something is said that a colon leads to: Doe said after Roe left: “...”."""
     if subject < 2 or phrases.shape[subject - 2] != VP or phrases.shape[subject - 1] not in _OPENS_WHEN:
@@ -136,6 +150,18 @@ def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int)
     is_led = phrases.shape[verb:quotation].endswith(_LEADS_ON)
     says_so = is_speech(phrases, verb) and phrases.lemma(verb) != "ask"  # replied after Roe said
     return is_when and is_led and not says_so and is_speech(phrases, subject - 2)
+
+
+def _says_of(phrases: Phrases, subject: int, verb: int, quotation: int) -> int | None:
+    """The verb of saying over words that a clause only tells the subject of: Doe said who wants to win “owes it”."""
+    shape, noun = phrases.shape, subject - 1
+    if noun < 1 or shape[noun : subject + 1] != _WHO or is_speech(phrases, verb):
+        return None
+    while noun > 1 and shape[noun - 2 : noun] in _OF_SOMEBODY:
+        noun -= 2
+    said = noun - 2 if shape[noun - 1] == THAT else noun - 1
+    is_said = said >= 0 and shape[said] == VP and is_speech(phrases, said)
+    return said if is_said and shape[quotation + 1 : quotation + 2] != VP else None
 
 
 def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int | None:
@@ -177,9 +203,11 @@ def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotat
     return is_only or inner.is_hearsay(phrases, subject, quotation)
 
 
-def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -> int | None:
+def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], quotation: int) -> int | None:
     """The verb that contains the clause of a verb and its subject; behind its subject a verb is in no other clause."""
-    outer = inner.writer(phrases, subject)
+    is_manner = phrases.shape[verb] == ING and sources != [] and sources[-1].strength == WEAK
+    outer = _main_verb(phrases, verb, subject, quotation) if is_manner else None
+    outer = inner.writer(phrases, subject) if outer is None else outer
     if outer is not None or subject > verb:
         return outer
     outer = holders.holder(phrases, subject)
@@ -219,11 +247,36 @@ def _is_apart(phrases: Phrases, verb: int, subject: int) -> bool:
     What somebody says may have several clauses: said that it rained, and the pier was “...”.
     """
     shape = phrases.shape
-    opens = shape.lstrip(COORDINATOR).startswith(SUBORDINATOR)
-    if shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]:
+    is_parted = shape[subject - 1] == COMMA or sourcing.ends_with(phrases, subject - 1, ",?!")
+    if is_parted and _opens_side_clause(phrases, verb) and COMMA not in shape[:verb]:
         return True
     is_next = shape.rfind(_AND_NEXT, verb, subject) > 0 and THAT not in shape[verb:subject]
     return is_next and not any(is_speech(phrases, index) for index in phrases.find(VP) if index <= verb)
+
+
+def _opens_side_clause(phrases: Phrases, verb: int) -> bool:
+    """Whether a sentence begins with a clause on when or why, which a verb is in: While Doe laughed; As Doe spoke."""
+    start = len(phrases.shape) - len(phrases.shape.lstrip(COORDINATOR))
+    if phrases.shape[start] == SUBORDINATOR:
+        return True
+    subject = subjects.subject(phrases, verb) if phrases.shape[verb] == VP else None
+    if subject != start + 1:
+        return False
+    opener = phrases.words(start)[0].lower
+    is_put = opener == "as" and phrases.lemma(verb) in _CLAUSES.complement  # as Doe has pointed out
+    return opener in _CLAUSES.opens_when | {"as"} and not is_put
+
+
+def _main_verb(phrases: Phrases, participle: int, subject: int, quotation: int) -> int | None:
+    """The verb of saying before a participle that only tells how, or what with: joked, using an accent, “...”.
+
+    Or it belongs to a clause that is said: said the board has many faults, including “...”.
+    """
+    is_led = phrases.shape[quotation - 1] == COMMA
+    for verb in range(subject + 1, participle):
+        if phrases.shape[verb] == VP and is_speech(phrases, verb) and subjects.subject(phrases, verb) == subject:
+            return verb if is_led or phrases.shape.startswith(_CLAUSE_BEHIND, verb + 1) else None
+    return None
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
@@ -336,7 +389,8 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
     """The agent of a passive verb: was called "..." by critics."""
     shape = phrases.shape
-    if shape[quotation - 1] == PREPOSITION and phrases.words(quotation - 1)[0].lower in _CLAUSES.says_where:
+    before = _before_article(phrases, quotation)
+    if shape[before] == PREPOSITION and phrases.words(before)[0].lower in _CLAUSES.says_where:
         return None  # was reported in a “...” by the Ledger
     for index in range(verb + 1, len(shape) - 1):
         if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":
@@ -345,6 +399,13 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
         if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
             return None
     return None
+
+
+def _before_article(phrases: Phrases, quotation: int) -> int:
+    """The chunk before a quotation, without the article that belongs to its words."""
+    before = quotation - 1
+    is_article = before > 0 and [word.tag for word in phrases.words(before)] == [DETERMINER]
+    return before - 1 if is_article else before
 
 
 def _has_main_verb(phrases: Phrases, passive: int, agent: int, quotation: int) -> bool:
@@ -364,8 +425,8 @@ def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
         is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
         can_say = phrases.head(verb + 2).tag == NAME or not inner.is_thing(phrases, verb + 2)
         return is_bare and can_say and is_cue(phrases, verb) and not is_speech(phrases, verb)
-    is_as = phrases.shape[verb + 1 : quotation] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
+    is_as = _before_article(phrases, quotation) == verb + 1 and phrases.words(verb + 1)[0].lower == "as"
     behind = phrases.shape[quotation + 1 : quotation + 3] == _BY_SOMEBODY and phrases.words(quotation + 1)[0].lower
     if is_as and behind == "by":  # the inquiry – often labelled as a “...” by Doe
-        return phrases.lemma(verb) in _CLAUSES.calling_verbs and len(phrases.words(verb)) == 1
+        return phrases.lemma(verb) in _CLAUSES.calling_verbs and phrases.words(verb)[0].tag not in AUXILIARIES
     return verb == quotation - 1 and subjects.is_reduced(phrases, verb)

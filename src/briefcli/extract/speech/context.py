@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     QUOTATION,
+    STOP,
     SUBORDINATOR,
     THAT,
     VP,
@@ -52,6 +53,8 @@ _OPENING_MARKS = frozenset("'‘\"“")
 _STATEMENT_FROM = letters("NP PREPOSITION NP")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
+_ENDS_BARE = letters("STOP COMMA")
+"""What ends, or parts from the rest, what somebody does between words."""
 _SIGNED = letters("DASH NP")
 # The board must decide, she said.
 _SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
@@ -285,7 +288,7 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
         return None
     phrases = article.phrases(number)
-    found = subjects.alone(phrases)
+    found = subjects.alone(phrases) or _between_words(article, number, paragraph)
     if found is None:
         return None
     speaker, verb = found
@@ -293,6 +296,24 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
         return None  # “Is it safe?” Doe was asked
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
+
+
+def _between_words(article: Parts, number: int, paragraph: int) -> tuple[int, int] | None:
+    """The subject and the verb of a sentence that stands alone between words: “Is it shut?” Doe pressed. “Or not?”.
+
+    Not where others have a part in it: “Is it shut?” Doe looked at Roe. “No.”
+    """
+    phrases, behind = article.phrases(number), number + 1
+    shape, end = phrases.shape, len(CLAUSE)
+    is_particle = shape[end : end + 1] == PREPOSITION and phrases.words(end)[0].lower in _CLAUSES.particles_of_saying
+    end += is_particle  # went on
+    if not shape.startswith(CLAUSE) or not shape[end:] or shape[end] not in _ENDS_BARE or QUOTATION in shape:
+        return None
+    if behind >= len(article.sentences) or article.sentences[behind].paragraph != paragraph:
+        return None
+    party = article.register.at(phrases.span(0))
+    is_one = party is not None and party.kind == "person" and not phrases.is_passive(1)
+    return (0, 1) if is_one and article.phrases(behind).shape.rstrip(STOP) == QUOTATION else None
 
 
 def _said_next(article: Parts, place: Place) -> Attribution | None:

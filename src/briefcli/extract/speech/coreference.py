@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, contents, subjects
+from briefcli.extract.clauses import asides, contents, subjects, undone
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate, role_nouns
 from briefcli.extract.people.party import Party
@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     NAME,
     NOUN,
@@ -58,6 +59,7 @@ _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
+_JOINED_NPS = (letters("NP COMMA NP"), letters("NP COORDINATOR NP"))
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _RELATIVES = letters("RELATIVE THAT")
@@ -77,6 +79,9 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if both is not None:
         return both, None
     persons = mention.of(article.text).lower() == "who"
+    named = _called_so(article, phrases, index) if persons else None
+    if named is not None:
+        return named
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
         index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
@@ -99,6 +104,19 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         place = place or is_place
     is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
     return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _called_so(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party] | None:
+    """Whom a sentence calls what stands before “who”: Doe is a liar, a bully and a thief who has pledged to stay."""
+    first = last
+    while first > 1 and phrases.shape[first - 2 : first + 1] in _JOINED_NPS:
+        first -= 2
+    is_called = first > 1 and phrases.shape[first - 1] == VP and phrases.words(first)[0].lower in ("a", "an")
+    if not is_called or phrases.lemma(first - 1) not in _LINKS or undone.is_denied(phrases, first - 1):
+        return None
+    subject = subjects.subject(phrases, first - 1)
+    party = article.register.speaker(phrases.span(subject)) if subject == first - 2 and subject is not None else None
+    return (phrases.span(first - 2), party) if party is not None and party.kind == "person" else None
 
 
 def _first_relative(phrases: Phrases, relative: int) -> int:
@@ -223,9 +241,17 @@ def _thing_before(article: Parts, sentence: int) -> Party | None:
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
+            if subject is not None and _speaks_for(phrases, subject):
+                subject += 2
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _speaks_for(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody without a name speaks for a body, which is “it” in what follows: a spokeswoman for the board."""
+    is_for = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[-1].lower == "for"
+    return is_for and phrases.head(noun).lower.startswith("spokes")
 
 
 def _last_source(phrases: Phrases) -> int | None:

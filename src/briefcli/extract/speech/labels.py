@@ -46,6 +46,7 @@ _REACH_OF_INSCRIPTION_WORDS = 3
 """Tokens before an inscription that tell of it: bore the words."""
 _REACH_OF_CALLING_WORDS = 10
 """How far before “the” a verb shows that somebody is called so: called Ann Doe of Lund the."""
+_SMALL_IN_TITLES = _TEXT.small_in_titles | _TEXT.forms_of_be
 _UTTERED = _CLAUSES.statements | _CLAUSES.expressions | _CLAUSES.messages | _SPEECH.nouns_for_cries
 """Nouns for what is said: the words before them are its own."""
 _WHOLE, _BEFORE_WHAT_IT_NAMES = "name of a whole", "name before what it names"
@@ -351,7 +352,7 @@ def _is_capitalised(words: list[str]) -> bool:
     """Whether the words are written as a title is: all with capitals, but for the small ones."""
     if len(words) > _LONGEST_TITLE_WORDS or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or word in _TEXT.small_in_titles for word in words)
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL_IN_TITLES for word in words)
 
 
 BY_FORM: tuple[Row[[Marked], LabelKind], ...] = (

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     PREPOSITION,
+    SUBORDINATOR,
     THAT,
     letters,
     pattern,
@@ -31,6 +32,7 @@ _ACCORDING_TO_NP = letters("ACCORDING NP")
 _NP_COLON = letters("NP COLON")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
+_VP_COMMA = letters("VP COMMA")
 _AS_NP_VP = letters("PREPOSITION NP VP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
@@ -79,7 +81,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if (
         before is not None
         and before.strength >= CUE
-        and (after is None or not after_quotation.is_trailing(phrases, after))
+        and (after is None or not after_quotation.is_trailing(phrases, after) or _is_cried(phrases, before, quotation))
     ):
         return before
     if after is not None and after.strength >= CUE:
@@ -94,6 +96,13 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
+
+
+def _is_cried(phrases: Phrases, before: Attribution, quotation: int) -> bool:
+    """Whether a clause in front tells who says the words, and another acts: When Doe cried, “No,” Roe left."""
+    shape, verb = phrases.shape, quotation - 2
+    is_said = verb > 1 and shape[0] == SUBORDINATOR and shape[verb : verb + 2] == _VP_COMMA and is_speech(phrases, verb)
+    return is_said and before.speaker.cue == phrases.span(verb)
 
 
 def _is_name_and_colon(phrases: Phrases, quotation: int) -> bool:
@@ -134,7 +143,9 @@ def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
     """Whether an agency or a paper behind the sentence relays who speaks in it: Doe said it was "...", AP reports."""
     is_said = bool(before) and before[0].strength >= CUE and phrases.head(before[0].chunk).lower != "it"
     agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
-    return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME
+    is_report = outer.cue is not None and lexicon.lemma(_last_word(phrases, outer.cue)) == "report"
+    is_report = is_report and is_said and before[0].strength == STRONG
+    return is_said and (agency in _MEDIA or is_report) and phrases.head(outer.chunk).tag == NAME
 
 
 def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:

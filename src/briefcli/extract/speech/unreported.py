@@ -7,6 +7,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE_FORM,
     CLAUSE,
+    COMMA,
     COORDINATOR,
     DASH,
     GENITIVE,
@@ -19,6 +20,7 @@ from briefcli.extract.text.classes import (
     PAST_PARTICIPLE,
     QUOTATION,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_PERSON,
@@ -43,6 +45,8 @@ _VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
+_RELATIVES = letters("RELATIVE THAT")
+_ENDS = (COMMA, STOP, "")
 _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
@@ -69,7 +73,10 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
-    return (phrases.lemma(cue) not in _SPEECH.stays_denied and unsaid.says_not(phrases, cue)) or None
+    first, last = phrases.chunks[cue].first, phrases.chunks[cue].last
+    is_never = any(word.lower == "never" for word in phrases.tokens[max(0, first - 1) : last])
+    stays = phrases.lemma(cue) in _SPEECH.stays_denied and not is_never  # but: never imagined she would win
+    return (not stays and unsaid.says_not(phrases, cue)) or None
 
 
 def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
@@ -109,12 +116,18 @@ def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 
 def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """If Doe said so; as if Doe had said so; had Doe said so, Roe would have left; assuming that it rains, Doe can."""
-    if phrases.shape[cue] == ING and phrases.lemma(cue) == "assume":
+    if (phrases.shape[cue] == ING and phrases.lemma(cue) == "assume") or _is_imagined(phrases, cue, speaker):
         return True
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
     if inner.is_supposed(phrases, speaker):
         return True
     return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+
+
+def _is_imagined(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether what a body of some kind would say is only thought up: a worthy opposition would demand."""
+    is_any = phrases.shape[speaker] == NP and phrases.words(speaker)[0].lower in ("a", "an")
+    return is_any and phrases.words(cue)[0].lower == "would" and not subjects.is_somebody(phrases, speaker)
 
 
 def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -162,15 +175,31 @@ def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
     return head.lower not in _SPEECH.pronouns_of_people if is_pronoun else inner.is_thing(phrases, speaker)
 
 
-def _claims(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
-    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[speaker] == NP
-    return (is_claim and inner.is_thing(phrases, speaker)) or None
+def _claims(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """The flood, or whatever struck while Doe spoke, claimed lives."""
+    if phrases.lemma(cue) != "claim":
+        return None
+    is_clause = contents.has_clause(phrases.shape, start.found) and not _is_toll(phrases, start.found)
+    last = start.found + _is_toll(phrases, start.found)
+    is_death = start.found == cue + 1 and phrases.words(last)[-1].lower in _SPEECH.claimed_by_death
+    if is_death and not is_clause:
+        return True
+    return (phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_toll(phrases: Phrases, noun: int) -> bool:
+    """Whether “lives” was read as a verb at the end of a clause: claimed young lives."""
+    is_verb = phrases.shape[noun : noun + 2] == CLAUSE and phrases.shape[noun + 2 : noun + 3] in _ENDS
+    return is_verb and phrases.words(noun + 1)[0].lower == "lives"
 
 
 def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """Boars are threatening the orchards; a feud that threatens to grow."""
-    is_object = start.rule not in _CLAUSE_RULES
-    return (is_object and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+    if start.rule in _CLAUSE_RULES:
+        return None
+    is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
+    noun = speaker - 1 if is_relative else speaker
+    return (noun >= 0 and phrases.shape[noun] == NP and inner.is_thing(phrases, noun)) or None
 
 
 def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:

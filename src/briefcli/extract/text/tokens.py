@@ -117,7 +117,7 @@ _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
-_FLOATING = ("all", "both")
+_FLOATING = ("all", "both", "each")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
 _OPEN_WORDS = _UNDECIDED.union(
@@ -511,12 +511,13 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
 
 
 def _floats(tokens: list[Token], index: int) -> bool:
-    """Whether “all”, “both” or “since” stands beside a verb: who both pledged, have all left, has since left."""
+    """Whether “all”, “both”, “each” or “since” stands beside a verb: who both pledged, the firms each said."""
     if not index or index + 1 >= len(tokens):
         return False
     if tokens[index].lower == "since":
         return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
-    return tokens[index + 1].tag in _BEHIND_FLOATING and tokens[index - 1].tag in _BEFORE_FLOATING
+    is_behind = tokens[index - 1].tag in _BEFORE_FLOATING or _is_plural(tokens[index - 1])
+    return is_behind and tokens[index + 1].tag in _BEHIND_FLOATING
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:

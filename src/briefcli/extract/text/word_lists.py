@@ -217,10 +217,12 @@ class ClauseWords(Lists):
     far_from: Words
     feelings: Words
     finds_out: Verbs
+    fit_to_say: Words
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
     hardly: Words
+    has_words_on_it: Words
     judging: Verbs
     keeps_from: Verbs
     known_for: Words
@@ -339,6 +341,7 @@ class PeopleWords(Lists):
     endings_of_trades: Words
     ends_compound: Words
     ends_of_posts: Words
+    ends_things: Words
     fates_of_persons: Words
     firm_deeds: Words
     firm_ends: Words
@@ -451,6 +454,7 @@ class PeopleWords(Lists):
     titles_female: Words
     titles_in_names: Words
     titles_like_initials: Words
+    titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
@@ -720,6 +724,7 @@ class FigureWords(Lists):
     befalls: Words
     before_age: Words
     before_age_apart: Words
+    before_bare_hour: Words
     before_early_years: Words
     before_emergency_number: Words
     before_few: Words
@@ -1094,6 +1099,7 @@ class FigureWords(Lists):
     steps_in_time: Words
     strikes_places: Words
     striking_weapons: Words
+    sums_paid: Words
     superlatives: Words
     supposes: Words
     takes_captive: Words
@@ -1167,6 +1173,7 @@ class SpeechWords(Lists):
     borrowed_names: Words
     called_groups: Words
     cases: Words
+    claimed_by_death: Words
     comes_to_know: Verbs
     dies: Verbs
     edits: Verbs
