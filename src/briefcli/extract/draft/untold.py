@@ -32,7 +32,8 @@ _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _WOULD = regexes.compile(
-    r"\b(?:I|[Ww]e)(?P<would>['’]d| would)(?: (?:also|have|never|not))* (?P<verb>\w+)(?P<rest>[^,;:“”\"]*)\Z"
+    rf"\b(?:I|[Ww]e)(?P<would>['’]d| would)(?: {any_of(_DATES.within_verb)})*(?: have)? (?P<verb>\w+)"
+    r"(?P<rest>[^,;:“”\"]*)\Z"
 )
 """What somebody says of themselves with “would”, up to a date."""
 _OWNED = regexes.compile(r"['’]s (\w+)")

@@ -117,12 +117,11 @@ _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
-_FLOATING = ("all", "both", "each")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"],
-    _FLOATING,
+    _TEXT.floating,
     _TEXT.spells,
     _RANKS,
     _TEXT.after_would,
@@ -428,7 +427,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
-        elif (lower in _FLOATING or lower == "since") and _floats(tokens, index):
+        elif (lower in _TEXT.floating or lower == "since") and _floats(tokens, index):
             tokens[index] = token.tagged(ADVERB)  # they all left, have both left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to

@@ -86,6 +86,7 @@ class TextWords(Lists):
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
+    floating: Words
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
