@@ -27,7 +27,7 @@ _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number to its part in a place."""
 _PART = regexes.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
-    rf"(?:those of |{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
+    rf"(?:those of |{any_of(_FIGURES.opens_member)}\b(?:(?!, {any_of(_TEXT.auxiliaries)}\b)[^.;#])*)?$"
 )
 _ENDS_WAY = letters("COMMA STOP SEMICOLON SUBORDINATOR RELATIVE THAT")
 _BEHIND_WAY = letters("PREPOSITION OF TO")
