@@ -21,6 +21,9 @@ GIVEN = [
     ("A retired judge, Justice Ann Doe, left.", "retired judge", None),
     ("The salt union’s leader, Col Ann Doe, left.", "leader", "salt union"),
     ("Gov. Ann Doe, a Republican, left.", None, None),
+    # A rank is the last word of an office, and a party whose name may be a verb keeps it.
+    ("Chief of Air Staff Marshal Ann Doe left.", "Chief of Air Staff Marshal", None),
+    ("Harvest Party of Dolnia leader Ann Doe left.", "Harvest Party of Dolnia leader", None),
     # A field in brackets, and a form of address behind an office.
     ("Deputy Superintendent of Police (Crime) Ann Doe left.", "Deputy Superintendent of Police (Crime)", "Police"),
     ("Additional Secretary (Finance) Ann Doe left.", "Additional Secretary (Finance)", None),

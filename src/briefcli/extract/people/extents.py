@@ -939,6 +939,8 @@ def _may_be_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if _is_title(behind.lower) and behind.lower not in _PEOPLE.honorifics:
         return False  # Trade Minister Ann Doe
+    if behind.lower in _PEOPLE.organisations:
+        return False  # Harvest Party leader Ann Doe
     if noun.lower in _PEOPLE.place_nouns or role_nouns.is_body(noun) or role_nouns.is_role(noun):
         return False
     return behind.tag == NAME or behind.lower == past_roles.FORMER
