@@ -4,6 +4,7 @@ from briefcli.extract.clauses import undone
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    CLAUSE,
     COORDINATOR,
     DETERMINERS,
     GENITIVE,
@@ -130,6 +131,11 @@ def sender(phrases: Phrases, noun: int) -> Span | None:
     if is_from and _can_send(phrases, place + 1):
         return description(phrases, place + 1)
     return owner(phrases, noun)
+
+
+def opens_clause(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause stands right behind a verb, with “that” or without: said that it rained, said it rained."""
+    return phrases.shape[verb + 1 : verb + 2] == THAT or phrases.shape[verb + 1 : verb + 3] == CLAUSE
 
 
 def is_statement(word: str) -> bool:

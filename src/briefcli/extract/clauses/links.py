@@ -1,6 +1,6 @@
 """From a verb that has no subject of its own to the one that it goes on from."""
 
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -80,22 +80,13 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     return (
         parted
         or phrases.lemma(joined) == phrases.lemma(sayer)
-        or (phrases.lemma(sayer) == "deny" and _hands_over_clause(phrases, joined))
+        or (phrases.lemma(sayer) == "deny" and is_speech(phrases, joined) and opens_clause(phrases, joined))
         or is_amount(phrases, subject)
         or _is_of_subject(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
-
-
-def _hands_over_clause(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb of saying has a clause behind it: denied the nurses were late and said the board would pay."""
-    return _opens_clause(phrases, verb) and is_speech(phrases, verb)
-
-
-def _opens_clause(phrases: Phrases, verb: int) -> bool:
-    return phrases.shape[verb + 1 : verb + 2] == THAT or phrases.shape[verb + 1 : verb + 3] == CLAUSE
 
 
 def _is_done_to(phrases: Phrases, noun: int) -> bool:
@@ -163,7 +154,7 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = 
         return True
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
-    if first.lower == "had" and (parted or _opens_clause(phrases, joined)):
+    if first.lower == "had" and (parted or opens_clause(phrases, joined)):
         return True  # denied that the board had paid and said it would
     return first.lower == "had" and _is_behind_but(phrases, joined)
 
@@ -270,7 +261,7 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     before = verb_before(phrases, relative)
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
-    has_content = phrases.shape[joined + 1 : joined + 2] == THAT or phrases.shape[joined + 1 : joined + 3] == CLAUSE
+    has_content = opens_clause(phrases, joined)
     is_object = phrases.shape[before + 1 : relative] == NP or _is_called_somebody(phrases, before, relative)
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)

@@ -1,7 +1,7 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
 from briefcli.extract.clauses import asides, links
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     AUXILIARY,
@@ -45,8 +45,8 @@ _LONGEST_CHAIN_VERBS = 8
 _LONGEST_ATTRIBUTION_WORDS = 12
 """Longest sentence that only says who spoke; a longer one says something else as well."""
 
-# A participle, or an infinitive, shares the subject of another verb.
 _AFTER = ("after", "before")
+# A participle, or an infinitive, shares the subject of another verb.
 _PARTICIPLES = letters("ING PASSIVE")
 _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
@@ -247,8 +247,7 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         return False  # the firm paid Doe and she left
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
-    has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
-    if has_content and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
+    if opens_clause(phrases, verb) and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
         return False  # the mother of a child who met some of them said she
     if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] in _BEHIND_SAID:
         is_by = phrases.words(verb + 1)[0].lower == "by"
@@ -328,8 +327,7 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         before = links.verb_before(phrases, noun) if noun is not None else None
         is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
         return noun if is_own else None
-    has_content = shape[verb + 1 : verb + 2] == THAT or shape[verb + 1 : verb + 3] == CLAUSE
-    if phrases.lemma(verb) == "add" and has_content and not is_somebody(phrases, noun):
+    if phrases.lemma(verb) == "add" and opens_clause(phrases, verb) and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that
     if noun and shape[noun - 1] in _OBJECT_OF:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"

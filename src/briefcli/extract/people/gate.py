@@ -358,7 +358,7 @@ PHRASES = (
     Row(
         "some of several people",
         "A number before “of” and several people stands for some of them.",
-        'Two of them said: "We are ready to pay for it."',
+        'Two of the bakers said: "We are ready to pay for it."',
         'Two of the kettles said: "We are ready to pay for it."',
         _some_of_people,
     ),

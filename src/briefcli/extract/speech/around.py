@@ -396,8 +396,7 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     """Whether a verb that has no clause for its content has an object: ..., he began a new career; but he began."""
     lemma = phrases.lemma(verb)
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
-    if lemma in ("add", "find"):
-        # With fares rising, the board is adding ten boats
+    if lemma in ("add", "find"):  # With fares rising, the board is adding ten boats
         return is_noun  # Since 2005, three studies have found rates as low as 3%
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
 

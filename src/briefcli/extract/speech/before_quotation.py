@@ -411,7 +411,8 @@ def _before_article(phrases: Phrases, quotation: int) -> int:
 def _has_main_verb(phrases: Phrases, passive: int, agent: int, quotation: int) -> bool:
     """Whether the clause goes on behind an agent: worries told by many go beyond Doe's pledge to be “...”."""
     verbs = (verb for verb in range(agent, quotation) if phrases.shape[verb] == VP)
-    return any((subjects.subject(phrases, verb) or passive) < passive for verb in verbs)
+    found = (subjects.subject(phrases, verb) for verb in verbs)
+    return any(subject is not None and subject < passive for subject in found)
 
 
 def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
