@@ -28,7 +28,7 @@ _BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
 _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
 _HALVES_OF_DAY = ("a.m.", "p.m.")
 _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies
-"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; Schools shut; not: at 9 a.m. Monday."""
+"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; Schools shut; not: 9 a.m. Monday."""
 _ADJUNCT = letters("PREPOSITION ACCORDING")
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
