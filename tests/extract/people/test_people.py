@@ -208,6 +208,8 @@ PERSONS = [
     ("Secretary in the Ministry of Works, Agriculture, Water and Roads. Ann Doe left.", ["Ann Doe"]),
     ("The leader of the Salt Front, Zorvin Quill, left.", ["Zorvin Quill"]),
     ("The market leader, Zorvin Quill, left.", []),
+    ("Fintech Zorvin said it would cut 40 jobs.", []),
+    ("Nurses Without Roofs said they would sue.", []),
     ("The opposition leader, Zorvin Quill, left.", ["Zorvin Quill"]),
     ("Rebel leader Zorvin Quill left.", ["Zorvin Quill"]),
     ("Market leader Zorvin Quill left.", []),

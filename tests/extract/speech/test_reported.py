@@ -308,6 +308,8 @@ SEVERAL = [
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
     ("The gate shut at 9 a.m. Schools will open, Ann Doe said.", ["Schools will open"]),
     ("The gate shut at 9 a.m. Residents fled, Ann Doe said.", ["Residents fled"]),
+    ("Ann Doe asked the board for $5 million to mend the roof.", ["the board for $5 million to mend the roof"]),
+    ("Ann Doe asked the board to mend the roof.", ["to mend the roof"]),
     ("The gate shut at 9 a.m. Monday, Ann Doe said.", ["The gate shut at 9 a.m. Monday"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
