@@ -191,6 +191,7 @@ class ClauseWords(Lists):
     aims_at: Verbs
     amounts_told: Words
     anonymity: Words
+    appraises: Words
     asking: Words
     asks: Verbs
     avoids: Verbs
@@ -358,6 +359,7 @@ class PeopleWords(Lists):
     honours: Words
     how_firms_begin: Words
     investor_ends: Words
+    jobs_as_given_names: Words
     joins_in_bodies: Words
     joins_members: Words
     kin: Words
