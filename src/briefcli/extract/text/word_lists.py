@@ -63,6 +63,7 @@ class VerbWords(Lists):
     irregular: Values[str, tuple[str, str]]
     nouns_in_plural: Words
     regular: Words
+    sometimes_nouns: Words
 
 
 class TextWords(Lists):
