@@ -8,6 +8,8 @@ from briefcli.extract import figures
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In Orul 17 were killed, in Marsk another six.", ["Orul", "Marsk"]),
+        ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
         # What harms, or the place itself, stands before.
         ("A bus crash in Norway killed nine guards.", ["Norway"]),
         ("In Norway, nine guards were killed.", ["Norway"]),

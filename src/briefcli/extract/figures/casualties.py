@@ -73,6 +73,10 @@ _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
 _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
+_VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
+_IN_DESCRIPTION = letters("PREPOSITION OF DETERMINERS NOMINAL ADJECTIVE")
+_LONGEST_ASIDE_WORDS = 9
+"""Most words of an aside on bodies, the comma behind it included."""
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
@@ -280,12 +284,33 @@ def _is_institution(unit: Unit) -> bool:
 
 
 def _acts(at: Place, unit: Unit) -> bool:
-    """Whether bodies do what only the living do: two bodies regulate it, two bodies signed it; not: lie there."""
-    verb = _VERBS.get(at.statement.word(unit.after)) if at.statement.tag(unit.after) == FINITE else None
-    if verb is None or verb.lemma in _FIGURES.bodies_do:
+    """Whether bodies do what only the living do: two bodies regulate it, bodies that may sign it; not: lie there."""
+    statement, index = at.statement, _behind_bodies(at, unit.after)
+    verb = index
+    while statement.tag(verb) in _BEFORE_LOSS:
+        verb += 1
+    word = statement.word(verb)
+    is_done = verb == index or statement.word(verb - 1) in _TEXT.forms_of_be
+    if is_done and (word in _FIGURES.done_to_bodies_of_members or (word, statement.word(verb + 1)) == ("set", "up")):
+        return True
+    known = _VERBS.get(word) if statement.tag(verb) in _VERB_OF_BODIES else None
+    if known is None or known.lemma in _FIGURES.bodies_do:
         return False
-    is_now = BASE_FORM in verb.forms and PAST not in verb.forms
-    return is_now or verb.lemma in _FIGURES.bodies_of_members_do
+    is_now = verb == index and BASE_FORM in known.forms and PAST not in known.forms
+    is_now = is_now and statement.tag(verb) == FINITE
+    return is_now or known.lemma in _FIGURES.bodies_of_members_do
+
+
+def _behind_bodies(at: Place, index: int) -> int:
+    """The word behind bodies and what tells which: bodies in Orul, bodies that; two bodies, one of them old, signed."""
+    statement, end = at.statement, at.sentence[1]
+    if statement.tag(index) == COMMA:
+        near = range(index + 1, min(end, index + _LONGEST_ASIDE_WORDS))
+        index = next((here + 1 for here in near if statement.tags[here] == COMMA), index)
+    elif statement.tag(index) == PREPOSITION:
+        while index < end and statement.tags[index] in _IN_DESCRIPTION:
+            index += 1
+    return index + (statement.tag(index) in predicates.RELATIVES)
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:

@@ -94,6 +94,8 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
         return False
     if (unit.kind == "none" and is_in_row(at)) or at.before in harm.VERBS:
         return False  # in a headline: Flood Kills 12
+    if unit.kind == "none" and (at.after in harm.SAID_OF or at.word(2) in harm.SAID_OF) and _is_behind_place(at):
+        return False  # in Orul 12 were killed
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
 
 

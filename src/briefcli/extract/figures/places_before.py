@@ -1,6 +1,14 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import harm_before, persons, place_names, place_owners, place_words, scenes
+from briefcli.extract.figures import (
+    harm_before,
+    parts_of_harmed,
+    persons,
+    place_names,
+    place_owners,
+    place_words,
+    scenes,
+)
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -53,6 +61,9 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
+    own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
+    if own is not None:
+        return place_names.named(at.statement, own + 1)
     return place_words.right_before(at, unit) or _nearest(at, unit, measure)
 
 

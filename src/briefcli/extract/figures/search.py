@@ -33,6 +33,7 @@ from briefcli.extract.figures import (
     uncounted,
     units,
     unnumbered,
+    unreal,
     victims,
 )
 from briefcli.extract.figures.asides import Aside
@@ -565,7 +566,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
 def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
     """Whether a part shares the fate of its whole: 12 people, including four children, were killed."""
     is_next = last.at.number == at.number - 1 or parts_of_harmed.is_of_them(at) or _are_included(at, unit)
-    return unit.kind in ("noun", "none") and is_next and last.measure in CASUALTIES
+    is_open = unit.kind in ("noun", "none") and not unreal.is_left_out(at)  # all but six of them over 70
+    return is_open and is_next and last.measure in CASUALTIES
 
 
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}

@@ -82,6 +82,8 @@ def _inhabitants(at: Place, unit: Unit) -> bool | None:
 def _of_animals(at: Place, unit: Unit) -> bool | None:
     """Whether a number without a noun tells of the animals just counted: ten seals, nine of them dead."""
     is_bare = unit.kind == "none" or unit.head in harm.NOUNS or unit.name == "others"
+    if is_bare and _are_animals(at.statement, unit.after):
+        return True
     if not at.number or not is_bare:
         return None
     start = at.statement.places[at.number - 1] + 1
@@ -90,6 +92,16 @@ def _of_animals(at: Place, unit: Unit) -> bool | None:
     words = [at.statement.word(index) for index in range(start, at.index)]
     has_people = any(persons.is_person(word) and word not in harm.VERBS for word in words)
     return True if not _FIGURES.animals.isdisjoint(words) and not has_people else None
+
+
+def _are_animals(statement: Statement, index: int) -> bool:
+    """Whether an aside says that all or most of those counted are animals: killed 40, most of them cows."""
+    end = statement.sentence(index)[1] if index < len(statement.tags) else index
+    comma = next((here for here in range(index, min(end, index + _NEAR_WORDS)) if statement.tags[here] == COMMA), end)
+    if statement.word(comma + 1) not in _FIGURES.all_or_most or comma >= end:
+        return False
+    near = [statement.word(here) for here in range(comma + 2, min(end, comma + 2 + _NEAR_WORDS))]
+    return not _FIGURES.animals.isdisjoint(near)
 
 
 def _of_things(at: Place, unit: Unit) -> bool | None:

@@ -215,13 +215,15 @@ def _age_in_years(at: Place) -> Unit | None:
 
 
 def _limited_age(at: Place) -> Unit | None:
-    """Voters under 35, children over 12; but a fee under 35."""
+    """Voters under 35, children over 12, most of them under five; but a fee under 35."""
     value, before = at.amount.value, at.opening
     if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
         return None
     if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
         return None
     whose = at.statement.word(before - 1)
+    if whose in _TEXT.forms_of_be and at.statement.tag(before - 2) == NUMBER:
+        return _age(at) if at.tag_after in _ENDS_AGE else None  # of the dead, 14 were under 18
     return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 

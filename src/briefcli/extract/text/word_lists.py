@@ -711,6 +711,7 @@ class FigureWords(Lists):
     age_compounds: Words
     all_of_them: Words
     all_of_those_counted: Words
+    all_or_most: Words
     along_place: Words
     animals: Words
     arenas: Words
@@ -827,6 +828,7 @@ class FigureWords(Lists):
     digs_up: Words
     dimensions: Words
     does_at_home: Words
+    done_to_bodies_of_members: Words
     drives: Words
     dying: Words
     each_of: Words
