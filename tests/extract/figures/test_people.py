@@ -7,6 +7,19 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Death toll: 9 Injured: 41", [("9", "killed"), ("41", "injured")]),
+    ("Bridge toll: 9", []),
+    ("Two trains were damaged; the driver, 41, was killed.", [("1", "killed")]),
+    ("A crane fell on a bus, and the driver, a woman of 40, was killed.", [("1", "killed")]),
+    ("The driver, Jo Ames, was fined.", []),
+    ("Among the four people killed in the district was a pregnant woman.", [("4", "killed"), ("1", "killed")]),
+    ("Among the 12 wounded were a nurse and two cooks.", [("12", "injured"), ("1", "injured"), ("2", "injured")]),
+    ("Among the injured were two guards who later died.", [("2", "killed")]),
+    ("Among the dead were two nurses, and three guards were hurt.", [("2", "killed"), ("3", "injured")]),
+    ("Among the wounded soldiers' mothers were two nurses.", []),
+    ("Shelling left a woman dead and four others in hospital.", [("1", "killed"), ("4", "injured")]),
+    ("The raid left a man dead and two sons in school.", [("1", "killed")]),
+    ("The deal left four staff in hospital kitchens without work.", []),
     ("Fever has killed 71 people, most of them under five.", [("71", "killed")]),
     ("Of the dead, 14 were under 18.", [("14", "killed")]),
     ("The storm killed 14 last week and under five this week.", [("14", "killed"), ("5", "killed")]),

@@ -77,6 +77,7 @@ _VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
 _IN_DESCRIPTION = letters("PREPOSITION OF DETERMINERS NOMINAL ADJECTIVE")
 _LONGEST_ASIDE_WORDS = 9
 """Most words of an aside on bodies, the comma behind it included."""
+_BEFORE_ITEM = letters("COMMA COORDINATOR")
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
@@ -150,8 +151,10 @@ def _died_in_the_end(at: Place, unit: Unit) -> bool:
 def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     statement = at.statement
     _, end = at.sentence
-    if (listed := tolls.among(at)) is not None and persons.are(unit):
-        return listed
+    is_item = at.statement.tag(at.opening - 1) in _BEFORE_ITEM and at.statement.tag(unit.after) in FINITES
+    if (listed := tolls.among(at)) is not None and persons.are(unit) and not is_item:
+        has_died = listed.found == "injured" and predicates.said(statement, unit.after, end)[0] == "killed"
+        return Decision(SAID_LATER.name, "killed") if has_died else listed
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at, unit) else None)
@@ -364,12 +367,25 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 
 
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
-    if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
+    """Put three guards in hospital, left a man dead and three others in hospital; not: four in hospital kitchens."""
+    statement = at.statement
+    if statement.word(unit.after) not in ("in", "to"):
+        return None
+    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
         return None
     noun = unit.after + 1
-    while at.statement.tag(noun) in _BEFORE_HOSPITAL and at.statement.word(noun) not in _FIGURES.hospitals:
+    while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
         noun += 1
-    return "injured" if at.statement.word(noun) in _FIGURES.hospitals else None
+    return "injured" if statement.word(noun) in _FIGURES.hospitals and statement.tag(noun + 1) != NOUN else None
+
+
+def _is_next_put(at: Place) -> bool:
+    """Whether people stand behind those whom the same verb leaves dead or hurt: left a man dead and three others."""
+    statement, lead = at.statement, at.opening - 1
+    lead -= statement.word(lead) in _FIGURES.words_of_addition
+    if statement.tag(lead) != COORDINATOR or statement.word(lead - 1) not in harm.SAID_OF or not at.number:
+        return False
+    return _verb_before(Place(statement, at.number - 1)) in _FIGURES.puts_in_hospital
 
 
 def _in_care(at: Place, unit: Unit) -> Measure | None:
@@ -400,7 +416,8 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
         label -= 1
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
     opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
-    return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
+    lead = statement.word(at.opening - 3) if word in _FIGURES.tolls else word  # death toll: 12
+    return (harm.NOUNS.get(lead) or harm.SAID_OF.get(lead)) if opens else None
 
 
 def _to_death(at: Place, unit: Unit) -> Measure | None:
