@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # From one to another with a hedge, and what only ranges; a decimal behind “at”; the name of an inn or of a kind.
+    ("The herd grew from about 40 to 65 in May.", ["about 40", "65"]),
+    ("The fees rose from about 40 to 65 crowns.", ["about 40 crowns", "65 crowns"]),
+    ("Costs rose. The fees ranged from about 40 to 65 crowns.", ["40–65 crowns"]),
+    ("The ride takes from about 40 to 65 minutes.", ["40–65 minutes"]),
+    ("Inflation, at eleven point two per cent, is high.", ["11.2 per cent"]),
+    ("The wait went from two hours to six.", ["2 hours", "6 hours"]),
+    ("Reed spoke at the Four Horses inn.", []),
+    ("Reed spoke at the four houses of the inn.", ["4 houses"]),
+    ("The Type 45 ships sailed.", []),
     ("Twelve guards face charges.", ["12 guards"]),
     ("Twelve children need homes.", ["12 children"]),
     ("Twelve people traffickers left.", ["12 people traffickers"]),

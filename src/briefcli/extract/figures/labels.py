@@ -3,9 +3,10 @@
 from briefcli import regexes
 from briefcli.extract.figures import phrases
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -21,6 +22,9 @@ _LEAST_SHARES_OF_LIST = 2
 """A name beside a single share need not be whose it is."""
 _BEFORE_GROUP = letters("COMMA COORDINATOR PREPOSITION OF")
 _BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
+_THING_OR_NAME = letters("NOUNS")
+_IN_THING = letters("NOUNS ADJECTIVE")
+_JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _PAST = letters("FINITE PARTICIPLE")
 
 
@@ -99,11 +103,13 @@ def labelled(one: Counted) -> str | None:
 
 
 def moved(one: Counted) -> str | None:
-    """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell."""
+    """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell; and exports 7 per cent."""
     statement, at = one.at.statement, one.at
     if one.unit.kind not in ("percentage", "money"):
         return None
     first, _ = at.sentence
+    if (beside := _moved_beside(one)) is not None:
+        return beside
     verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
     is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in _TEXT.forms_of_be
     verb -= is_up
@@ -117,6 +123,22 @@ def moved(one: Counted) -> str | None:
     led = start - 1 - (start > first and statement.tags[start - 1] in DETERMINERS)  # arrivals to the Marsk fell
     is_subject = led < first or statement.tags[led] not in (*PREPOSITIONS, TO)
     return statement.words(start, verb) if is_name and is_subject else None
+
+
+def _moved_beside(one: Counted) -> str | None:
+    """The noun before the second of two changes, whose verb is that of the first: imports rose 4% and exports 7%."""
+    statement, at = one.at.statement, one.at
+    end, first = at.opening, at.sentence[0]
+    if not at.number or statement.tag(end - 1) not in _THING_OR_NAME:
+        return None
+    start = end - 1
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    verb = Place(statement, at.number - 1).opening - 1
+    verb -= statement.word(verb) in _FIGURES.leads_to_amount
+    is_moved = verb > first and statement.word(verb) in _FIGURES.moves_in_price
+    joined = statement.tags[statement.places[at.number - 1] + 1 : start].lstrip(NOUN)
+    return statement.words(start, end) if is_moved and joined in _JOINS else None
 
 
 def bracketed(one: Counted) -> str | None:

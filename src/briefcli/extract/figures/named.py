@@ -24,6 +24,7 @@ _NUMBERS = lexicon.numbers()
 
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
+_MAY_NAME = letters("NOUN NAME")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
 _ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP SUBORDINATOR")
 _MOST_GRADES = 10
@@ -166,6 +167,8 @@ def _is_in_name(at: Place, unit: Unit) -> bool:
         return True
     if not at.is_joined:
         return False
+    if _is_of_house(at):
+        return True
     return (at.tag_before == NAME or _is_of_group(at, unit)) and at.index != at.sentence[0]
 
 
@@ -174,6 +177,16 @@ def _is_of_war(at: Place, unit: Unit) -> bool:
     war = unit.after + (at.statement.tag(unit.after) == GENITIVE)
     is_war = unit.kind == "duration" and at.statement.word(war) == "war"
     return is_war and (unit.name or "")[:1].isupper() and at.statement.words(war, war + 1) == "War"
+
+
+def _is_of_house(at: Place) -> bool:
+    """Whether a number word and the word behind it have capitals behind “the”, as few others: the Four Horses inn."""
+    statement, behind = at.statement, at.index + 1
+    if at.before != "the" or behind >= len(statement.tokens) or statement.tag(behind) not in _MAY_NAME:
+        return False
+    nouns = (token.start for token, tag in zip(statement.tokens, statement.tags, strict=True) if tag in _MAY_NAME)
+    has_small = any(at.text[start].islower() for start in nouns)
+    return at.text[statement.tokens[behind].start].isupper() and has_small
 
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
@@ -293,7 +306,8 @@ PROPER = Case(
 )
 IN_NAME = Case(
     "number in a name",
-    "A capitalised number word after a name, or with a capitalised time before “War”, is part of the name.",
+    "A capitalised number word after a name, after “the” and before another capital, or with a capitalised time before "
+    "“War”, is part of the name.",
     "The war is called Marsk War Two.",
     "The war is called Marsk War by two boys.",
     _is_in_name,

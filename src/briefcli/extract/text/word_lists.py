@@ -155,6 +155,7 @@ class NumberWords(Lists):
     multiples: Values[str, int]
     nones: Words
     of_every: Words
+    opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
     points_of_cold: Words
