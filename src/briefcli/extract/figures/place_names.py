@@ -62,6 +62,7 @@ _SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
+_TIMES = letters("TIME")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
@@ -147,7 +148,8 @@ def same_state(name: str) -> str:
 
 def ends_place(statement: Statement, index: int) -> bool:
     """Whether a word may stand right behind the name of a place; behind one that says whose something is, none may."""
-    return statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
+    is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
+    return is_time or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
 
 
 def named(statement: Statement, index: int) -> str | None:

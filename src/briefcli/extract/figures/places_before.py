@@ -242,10 +242,15 @@ def _opens_clause(statement: Statement, coordinator: int) -> bool:
 
 
 def _is_aside(statement: Statement, first: int, index: int) -> bool:
-    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
+    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway.
+
+    Where a mishap or the like began or struck is where it did harm: violence, which flared in Norway, left 40 dead.
+    """
     for here in range(index - 1, first - 1, -1):
         if statement.tags[here] in _ENDS_ASIDE:
-            return statement.tags[here] == RELATIVE
+            event = statement.word(here - 1 - (statement.tag(here - 1) == COMMA))
+            is_of_event = event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
+            return statement.tags[here] == RELATIVE and not is_of_event
     return False
 
 
