@@ -1088,6 +1088,7 @@ class FigureWords(Lists):
     site_has: Words
     sites: Words
     sole_persons: Words
+    speaks_in_place: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
