@@ -142,6 +142,7 @@ PRICES: list[tuple[str, list[str | None]]] = [
 ]  # fmt: skip
 BEFORE: list[tuple[str, list[str | None]]] = [
     ("Its crowds fell by 18 per cent to 13,870.", ["crowds", "crowds"]),
+    ("Wheat fell 2.1%, rye 1.4% and oats 0.6%.", ["Wheat", "rye", "oats"]),
     ("Imports rose 4% and exports 7%.", ["Imports", "exports"]),
     ("Sales fell by 3 per cent and net profit by 12 per cent.", ["Sales", "net profit"]),
     ("Rents rose 4% in May and 7% in June.", ["Rents", "Rents"]),

@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("It took 14 men to free the whale, which later died.", []),
+    ("Two guards from the mill, which is old, were killed.", [("2", "killed")]),
+    ("The cold killed 900 head of cattle and a shepherd.", [("1", "killed")]),
+    ("Lightning killed 26 on the hill, all of them goats.", []),
+    ("Lightning killed 26 on the hill, most of them herders.", [("26", "killed")]),
+    ("Among the 19 dead were a bride and her four sisters.", [("19", "killed"), ("1", "killed"), ("4", "killed")]),
     ("Death toll: 9 Injured: 41", [("9", "killed"), ("41", "injured")]),
     ("Bridge toll: 9", []),
     ("Two trains were damaged; the driver, 41, was killed.", [("1", "killed")]),

@@ -382,7 +382,8 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
 def _is_next_put(at: Place) -> bool:
     """Whether people stand behind those whom the same verb leaves dead or hurt: left a man dead and three others."""
     statement, lead = at.statement, at.opening - 1
-    lead -= statement.word(lead) in _FIGURES.words_of_addition
+    while statement.tag(lead) in DETERMINERS:
+        lead -= 1  # and another three, and his two sons
     if statement.tag(lead) != COORDINATOR or statement.word(lead - 1) not in harm.SAID_OF or not at.number:
         return False
     return _verb_before(Place(statement, at.number - 1)) in _FIGURES.puts_in_hospital

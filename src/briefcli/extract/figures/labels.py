@@ -105,11 +105,12 @@ def labelled(one: Counted) -> str | None:
 def moved(one: Counted) -> str | None:
     """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell; and exports 7 per cent."""
     statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "money"):
+    if one.unit.kind not in ("percentage", "money", "none"):
         return None
-    first, _ = at.sentence
-    if (beside := _moved_beside(one)) is not None:
+    beside = _moved_beside(at)
+    if beside is not None or one.unit.kind == "none":
         return beside
+    first, _ = at.sentence
     verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
     is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in _TEXT.forms_of_be
     verb -= is_up
@@ -125,20 +126,21 @@ def moved(one: Counted) -> str | None:
     return statement.words(start, verb) if is_name and is_subject else None
 
 
-def _moved_beside(one: Counted) -> str | None:
-    """The noun before the second of two changes, whose verb is that of the first: imports rose 4% and exports 7%."""
-    statement, at = one.at.statement, one.at
-    end, first = at.opening, at.sentence[0]
+def _moved_beside(at: Place) -> str | None:
+    """The noun before the next of several changes, whose verb is that of the first: imports rose 4% and exports 7%."""
+    statement, end, first = at.statement, at.opening, at.sentence[0]
+    end -= statement.word(end - 1) in _FIGURES.leads_to_amount
     if not at.number or statement.tag(end - 1) not in _THING_OR_NAME:
         return None
     start = end - 1
     while start > first and statement.tags[start - 1] in _IN_THING:
         start -= 1
-    verb = Place(statement, at.number - 1).opening - 1
-    verb -= statement.word(verb) in _FIGURES.leads_to_amount
+    last = Place(statement, at.number - 1)
+    verb = last.opening - 1 - (statement.word(last.opening - 1) in _FIGURES.leads_to_amount)
     is_moved = verb > first and statement.word(verb) in _FIGURES.moves_in_price
-    joined = statement.tags[statement.places[at.number - 1] + 1 : start].lstrip(NOUN)
-    return statement.words(start, end) if is_moved and joined in _JOINS else None
+    joined = statement.tags[last.index + 1 : start].lstrip(NOUN)
+    is_next = joined in _JOINS and (is_moved or _moved_beside(last) is not None)
+    return statement.words(start, end) if is_next else None
 
 
 def bracketed(one: Counted) -> str | None:

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     letters,
 )
@@ -133,6 +134,7 @@ def among(at: Place) -> Decision[Measure] | None:
     statement, (first, _), verb = at.statement, at.sentence, at.opening - 1
     if statement.word(first) != "among":
         return None
+    verb -= statement.tag(verb) == POSSESSIVE  # a bride and her four sisters
     if at.number and statement.tag(verb) in _JOINS_ITEMS:
         last = Place(statement, at.number - 1)
         is_list = all(tag in _IN_LIST for tag in statement.tags[last.index + 1 : verb])
