@@ -7,6 +7,15 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("It fell to negative six point six degrees.", ["-6.6 degrees"]),
+    ("Growth was negative 0.4% in May.", ["-0.4 %"]),
+    ("Reed tested negative 11 times.", ["11 times"]),
+    ("Marsk made it to the last four.", []),
+    ("Marsk are in the last eight of the cup.", []),
+    ("The last four were freed.", ["4"]),
+    ("The killer, a former clerk of 34, fled.", ["34 years of age"]),
+    ("Ada Quill, a mother of three, heads 40 mills.", ["3 children", "40 mills"]),
+    ("Of the guests, 14 were under 25.", ["14", "fewer than 25 years of age"]),
     # From one to another with a hedge, and what only ranges; a decimal behind “at”; the name of an inn or of a kind.
     ("The herd grew from about 40 to 65 in May.", ["about 40", "65"]),
     ("The fees rose from about 40 to 65 crowns.", ["about 40 crowns", "65 crowns"]),

@@ -27,13 +27,16 @@ _COUNTED = letters("NOUN ADJECTIVE")
 _MAY_NAME = letters("NOUN NAME")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
 _ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP SUBORDINATOR")
+_BEHIND_ROUND = letters("STOP COMMA OF PREPOSITION SUBORDINATOR COORDINATOR")
+_ROUNDS = (4, 8, 16, 32)
+"""So many teams are left in the rounds of a cup."""
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""
 
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits: after a label, or part of a name."""
-    return first(NAMING, at, unit) if _can_name(at, unit) else None
+    return first((ROUND, *NAMING), at, unit) if _can_name(at, unit) else None
 
 
 def _can_name(at: Place, unit: Unit) -> bool:
@@ -202,6 +205,13 @@ def _is_named_one(at: Place, unit: Unit) -> bool:
     return is_name and at.statement.word(unit.after) in _FIGURES.auxiliaries_of_one
 
 
+def _is_round(at: Place, unit: Unit) -> bool:
+    """The last four, the last 16, before nothing that they do; not: the last four were freed, the last four months."""
+    is_round = at.before == "last" and at.amount.value in _ROUNDS and not at.is_hedged
+    is_alone = unit.kind == "none" or at.after == "of"
+    return is_round and is_alone and at.tag_after in _BEHIND_ROUND
+
+
 def _is_in_title(at: Place, unit: Unit) -> bool:
     """The 500 Greatest Albums of All Time; not: the 12 Best Western hotels."""
     if unit.kind != "noun" or at.after not in _FIGURES.superlatives or not unit.head.endswith("s"):
@@ -289,6 +299,13 @@ NAMING = (
         "In Marsk 300 people landed.",
         _is_behind_name,
     ),
+)
+ROUND = Case(
+    "round of a cup",
+    "“The last four” and the like, without a noun or a verb behind it, is a round of a cup.",
+    "Marsk are in the last 16.",
+    "The last 16 were freed.",
+    _is_round,
 )
 LABELLED = Case(
     "labelled number in words",
