@@ -157,6 +157,7 @@ class NumberWords(Lists):
     multiples: Values[str, int]
     nones: Words
     of_every: Words
+    opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
     points_of_cold: Words
@@ -716,6 +717,7 @@ class FigureWords(Lists):
     age_compounds: Words
     all_of_them: Words
     all_of_those_counted: Words
+    all_or_most: Words
     along_place: Words
     animals: Words
     arenas: Words
@@ -832,6 +834,7 @@ class FigureWords(Lists):
     digs_up: Words
     dimensions: Words
     does_at_home: Words
+    done_to_bodies_of_members: Words
     drives: Words
     dying: Words
     each_of: Words
@@ -1090,6 +1093,7 @@ class FigureWords(Lists):
     site_has: Words
     sites: Words
     sole_persons: Words
+    speaks_in_place: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
