@@ -72,6 +72,29 @@ NAMED = [
         "The Senate and Orr Salt Works Trust said no.",
         [("Senate", "organisation", None), ("Orr Salt Works Trust", "organisation", None)],
     ),
+    # Commas in the name of a body that is for several things, or was founded by several people.
+    *(
+        (f"The {body} said no.", [(body, "organisation", None)])
+        for body in (
+            "Ministry of Trade, Harbours and Rural Affairs",
+            "Department for Women, Children and Family Welfare",
+            "Ministry of Youth, Sports, and Culture",
+            "Marsk Roads, Rivers and Harbours Committee",
+            "Orul Posts and Telegraphs Authority",
+            "Marsk Bakers and Millers Union",
+            "Orul Mills and Bakeries",
+        )
+    ),
+    ("Brandt, Quill & Daughters said no.", [("Brandt, Quill & Daughters", "organisation", None)]),
+    ("Brandt, Quill and Partners said no.", [("Brandt, Quill and Partners", "organisation", None)]),
+    (
+        "The Ministry of Trade, Ann Doe and Bob Roe said no.",
+        [("Ministry of Trade", "organisation", None), ("Ann Doe", "person", None), ("Bob Roe", "person", None)],
+    ),
+    (
+        "The Ministry of Trade, Norway and the Senate said no.",
+        [("Ministry of Trade", "organisation", None), ("Norway", "state", None), ("Senate", "organisation", None)],
+    ),
     ("The rector, Fr. Bob Doe, said no.", [("Bob Doe", "person", "rector")]),
     ("The rector, Sis. Ann Doe, said no.", [("Ann Doe", "person", "rector")]),
     ("The clerk, SPO1 Bob Doe, said no.", [("Bob Doe", "person", "clerk")]),

@@ -116,7 +116,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
-    is_list = any(token.tag == COMMA for token in tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
+    is_list = runs.lists_fields(tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
     begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
@@ -952,7 +952,7 @@ def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[s
     for number, token in enumerate(tokens[begin:end], begin + 1):
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
-        is_in_list = token.tag == COMMA and number < end and tokens[number].lower not in _PEOPLE.company_suffixes
+        is_in_list = token.lower == "," and runs.lists_fields(tokens[number - 1 : number + 1])
         if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
         elif token.region < 0 and token.tag != OTHER and token.lower != ",":

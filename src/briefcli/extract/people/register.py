@@ -6,7 +6,7 @@ one named most, then last, and `shared_name` says so.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from briefcli import regexes
 from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns, roles_by_pronoun
@@ -152,7 +152,7 @@ class Register:
         """
         near = self._near(mention)
         if near:
-            office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
+            office = self._posts.holder(mention) if self._is_post_in_short(mention) else self._held_around(near[-1][0])
             if office is not None:
                 return office
             first, whoever = near[0]
@@ -193,6 +193,13 @@ class Register:
         """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""
         start, _ = self._names.get(mention.start, _NOWHERE)
         return self._by_start.get(start) if start >= mention.end else None
+
+    def _held_around(self, name: int) -> Party | None:
+        """The person in whose role a name stands, in front of theirs: [Lund Roads and Bridges Agency] head Ann Doe."""
+        following = bisect_right(self._starts, name)
+        start = self._starts[following] if following < len(self._starts) else name
+        holder = self._by_start[start]
+        return holder if self._wholes[start] <= name < start and holder.kind == "person" else None
 
     def _beside(self, mention: Span) -> Party | None:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""

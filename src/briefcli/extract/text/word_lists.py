@@ -341,6 +341,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
@@ -367,6 +368,7 @@ class PeopleWords(Lists):
     little_words_of_posts: Words
     makes_holder: Verbs
     matters_like_bodies: Words
+    matters_of_bodies: Words
     media: Words
     meetings: Words
     members_in_plural: Words
