@@ -32,6 +32,8 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("Tarn and Selby Ferries chief Ann Doe called it “no small thing”.", "no small thing", "Ann Doe"),
     ("Society for Roads and Harbours president Ann Doe said: “It is late.”", "It is late.", "Ann Doe"),
     ("Orul Bank and Salt Party leader Ann Doe said it was “no small thing”.", "no small thing", "Orul Bank"),
+    # Where it has no capital, a word is no abbreviation: somebody is ill.
+    ("Ann Doe said he was ill. His wife, Bea Roe, called it “no small thing”.", "no small thing", "Bea Roe"),
     # Commas within the name of a body divide no sentence.
     (
         "“It is late,” said the Ministry of Works, Housing and Rural Affairs.",

@@ -78,6 +78,9 @@ _FROM_PLACE = regexes.compile(
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
+# In front of the name of a relative: his nephew, Ann Doe.
+_OF_KIN = regexes.compile(rf"\b(?:his|her|their)\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE)
+
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -389,7 +392,7 @@ class Register:
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         fitting = self._with_title(fitting, self._title(mention.whole, mention.span))
         if len(fitting) == 1:
-            return fitting[0]
+            return None if self._is_relative(fitting[0], mention) else fitting[0]
         if fitting or len(mention.words) > 1:
             return max(
                 fitting,
@@ -411,6 +414,12 @@ class Register:
         held = [one for one in same if self._posts.holds(one, title)] if len(same) > 1 and title else same
         return held or same
 
+    def _is_relative(self, party: Party, mention: Mention) -> bool:
+        """Whether a person is only introduced later, as kin of whoever a title is of: Lord Doe; his nephew, Ann Doe."""
+        start = next(iter(self._full_starts.get(id(party), ())), -1)
+        is_before = mention.whole.start < mention.span.start < start
+        return is_before and _OF_KIN.search(self._text, max(0, start - _REACH_CHARACTERS), start) is not None
+
     def _is_open(self, party: Party, mention: Mention) -> bool:
         """Whether nobody knows whose a title is in front of a last name that several bear."""
         if len(mention.words) > 1 or party.kind != "person" or not party.shared_name:
@@ -431,12 +440,14 @@ class Register:
         return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
-        """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
+        """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann for Pastor Ann Doe; not Queen Ann."""
         called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
         noun = title.rpartition(" ")[2]
         is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
-        is_other = title not in _PEOPLE.before_given_names and not is_called
+        is_title = bool(noun) and noun not in _HONORIFICS  # Dr. Thomas is not Dr. Thomas Doe
+        is_same = is_title and any(noun == self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1])
+        is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
 

@@ -68,6 +68,7 @@ class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
+    abbreviations_with_capital: Words
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
