@@ -64,7 +64,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         last -= 3  # District Education Officer (DEO)
     links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and is_role(tokens[at - 1]))
     first_role = next(links, last) - 1  # Salt Party leader and council member
-    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
+    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers, _PEOPLE.adorns_names)
     own = [
         index
         for index in range(first, first_role)

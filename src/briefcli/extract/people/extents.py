@@ -101,6 +101,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
+    start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -885,7 +886,10 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
-        is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
+        before = tokens[index - 1] if index else token
+        is_told_when = before.tag in DETERMINERS and before.lower not in ("a", "the")  # this season striker Ann Doe
+        is_when = tokens[index + 1].lower in _PEOPLE.all_titles or is_told_when
+        is_day = token.lower in _PEOPLE.spans and is_when
         is_day = is_day or token.lower in _DATES.units_plural  # for two decades baker Ann Doe
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.

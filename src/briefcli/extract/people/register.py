@@ -415,7 +415,7 @@ class Register:
         return held or same
 
     def _is_relative(self, party: Party, mention: Mention) -> bool:
-        """Whether a person is only introduced later, as kin of whoever a title is of: Lord Doe; his nephew, Ann Doe."""
+        """Whether a person is only introduced later, as kin of whoever has a title: Lord Doe; his nephew, Ann Doe."""
         start = next(iter(self._full_starts.get(id(party), ())), -1)
         is_before = mention.whole.start < mention.span.start < start
         return is_before and _OF_KIN.search(self._text, max(0, start - _REACH_CHARACTERS), start) is not None
@@ -440,7 +440,7 @@ class Register:
         return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
-        """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann for Pastor Ann Doe; not Queen Ann."""
+        """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann (Doe); but not Queen Ann."""
         called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
         noun = title.rpartition(" ")[2]

@@ -302,6 +302,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
