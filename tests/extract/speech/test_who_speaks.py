@@ -1046,6 +1046,8 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
         "the Lund mayor",
     ),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
+    # Of whom somebody is the father tells nothing about him.
+    ("Ann Doe left. The father of another girl, Orul Quill, said he knew nothing. “I wait,” he said.", "Orul Quill"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
     ("Bob Roe spoke.\n\nAbout the row over Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),

@@ -365,6 +365,7 @@ class PeopleWords(Lists):
     joins_members: Words
     kin: Words
     leads: Verbs
+    led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
