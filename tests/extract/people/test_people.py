@@ -85,6 +85,8 @@ NAMED = [
             "Orul Mills and Bakeries",
         )
     ),
+    ("The State Police said no.", [("State Police", "organisation", None)]),
+    ("State Attorney General Ann Roe said no.", [("Ann Roe", "person", "State Attorney General")]),
     ("Brandt, Quill & Daughters said no.", [("Brandt, Quill & Daughters", "organisation", None)]),
     ("Brandt, Quill and Partners said no.", [("Brandt, Quill and Partners", "organisation", None)]),
     (

@@ -230,8 +230,9 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
     first, last = tokens[start].lower, tokens[end - 1].lower
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         return True
-    if end - start > _THING_WORDS and first == "state" and last in _PEOPLE.organisations:
-        return True  # State Harbour Rescue Force
+    is_of_state = first == "state" and (last in _PEOPLE.organisations or last in _PEOPLE.bodies)
+    if end - start > 1 and is_of_state:
+        return True  # State Police, State Harbour Rescue Force
     if end - start > _THING_WORDS and tokens[end - 2].lower == "state" and last in _PEOPLE.bodies:
         return True  # Orul State Police
     return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
