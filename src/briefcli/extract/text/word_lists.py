@@ -1536,6 +1536,7 @@ class PositionWords(Lists):
     planning: Verbs
     plans_told: Words
     pleas: Words
+    pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
     promised_deeds: Verbs
