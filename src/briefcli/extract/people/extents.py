@@ -55,6 +55,9 @@ _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
+_IN_FIELD = letters("NAME COORDINATOR COMMA")
+_LONGEST_FIELD_TOKENS = 7
+"""Brackets and what stands in them behind an office: (Law and Order), (Roads, Marsk Range)."""
 """Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
@@ -420,7 +423,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         word = tokens[index].lower
         is_link = tokens[index].tag == OF or tokens[index].lower == "for"
         if is_link and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
-            break  # Marsk College of Liberal Arts, the Marsk Partnership for Conservative Values
+            return _past_address(tokens, index, end) or begin  # the University of Marsk Professor Ann Doe
         if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
         if word in _PEOPLE.kin and word not in _PEOPLE.offices_in_short and index:
@@ -439,6 +442,16 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _past_address(tokens: tuple[Token, ...], link: int, end: int) -> int | None:
+    """Past a form of address between the name of a body and a full name: University of Marsk [Professor] Ann Doe."""
+    last = end - _WORDS_OF_FULL_NAME
+    titles = (at for at in range(link + 2, last) if tokens[at].lower in _MAY_BE_SECOND and tokens[at - 1].tag == NAME)
+    begin = next(titles, end - 1) + 1
+    while begin < last and tokens[begin].lower in _MAY_BE_SECOND:
+        begin += 1  # Rt. Hon.
+    return begin if begin <= last and _may_open_name(tokens[begin].lower) else None
 
 
 def _may_open_name(word: str) -> bool:
@@ -617,13 +630,8 @@ def _is_context(token: Token) -> bool:
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     is_bare = all(token.lower in _RANKS for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
-    if is_bare and _is_behind_brackets(tokens, start):
-        if end_of_name - begin < _WORDS_OF_FULL_NAME:
-            return None
-        field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
-        is_short_form = tokens[start - 2].tag == NAME and is_name
-        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+    if is_bare and start > 1 and tokens[start - 1].tag == CLOSING:
+        return _office_behind_brackets(tokens, start, begin, end_of_name)
     own = _title_of_other(tokens, begin)
     if own is not None:
         return own if tokens[begin - 1].lower == "state" else None
@@ -721,6 +729,30 @@ def _office_with_field(tokens: tuple[Token, ...], opening: int) -> int | None:
         index -= 1
     first = (at for at in range(index, opening) if role_nouns.is_titular(tokens[at]) or _is_title(tokens[at].lower))
     return index if next(first, None) is not None else None
+
+
+def _office_behind_brackets(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
+    """Where an office begins between which and a full name a short form or a field stands in brackets."""
+    if end_of_name - begin < _WORDS_OF_FULL_NAME:
+        return None
+    if not _is_behind_brackets(tokens, start):
+        return _office_with_fields(tokens, start)
+    field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
+    is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
+    is_short_form = tokens[start - 2].tag == NAME and is_name
+    return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+
+
+def _office_with_fields(tokens: tuple[Token, ...], start: int) -> int | None:
+    """Where an office begins whose field of several words stands in brackets behind it: Director (Roads and Ports)."""
+    opening = start - 2
+    while opening > max(1, start - _LONGEST_FIELD_TOKENS) and tokens[opening].tag in _IN_FIELD:
+        opening -= 1
+    return (
+        _office_with_field(tokens, opening)
+        if tokens[opening].tag == OPENING and tokens[opening - 1].tag == NAME
+        else None
+    )
 
 
 def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:

@@ -217,9 +217,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
-    is_behind = begin - lead > 1 and is_role(tokens[begin - 2]) and tokens[begin - 2].lower not in _PEOPLE.qualifiers
+    is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
+    is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
+    is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
-        begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
+        begin -= 1  # head teacher Sister Doe, Rector of the University of Lund Professor Doe
     begin = _without_title(text, tokens, lead, begin)
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
