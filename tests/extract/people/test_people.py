@@ -85,6 +85,15 @@ NAMED = [
             "Orul Mills and Bakeries",
         )
     ),
+    # Who is at the head of a place is in no body of that name.
+    (
+        "Ann Doe, mayor of Marsk Falls, left.",
+        [("Ann Doe", "person", "mayor of Marsk Falls"), ("Marsk Falls", "organisation", None)],
+    ),
+    (
+        "Ann Doe, governor of the Bank of Orul, left.",
+        [("Ann Doe", "person", "governor"), ("Bank of Orul", "organisation", None)],
+    ),
     ("The State Police said no.", [("State Police", "organisation", None)]),
     ("State Attorney General Ann Roe said no.", [("Ann Roe", "person", "State Attorney General")]),
     ("Brandt, Quill & Daughters said no.", [("Brandt, Quill & Daughters", "organisation", None)]),

@@ -621,7 +621,7 @@ class Register:
             is_likely = inside.rule in kinds.LIKELY and len(inside.mentions) == 1
             if is_at and is_likely and inside.kind == "person":
                 inside.kind = "organisation"  # an analyst with Marsk Adams
-            is_thing = inside.rule in evidence.NO_BODIES or _ends_as_thing(inside)
+            is_thing = inside.rule in evidence.NO_BODIES or _ends_as_thing(inside) or _is_headed_place(inside, post)
             if inside is party or inside.kind == "person" or (is_thing and not is_at):
                 return None
             is_last_word = inside.name.endswith(f" {words}") and words.lower() not in _PEOPLE.organisations
@@ -703,6 +703,12 @@ def _has_other_middle(known: Party, mention: Mention) -> bool:
     if known.kind != "person" or not own or not other or "" in own or "" in other:
         return False
     return own[0][0] != other[0][0] and set(own).isdisjoint(other)
+
+
+def _is_headed_place(named: Party, post: Post) -> bool:
+    """Whether somebody is at the head of a place, which is no body of that name: the mayor of Upper Orul."""
+    is_place = named.rule == mentions.STREET and named.kind != "person"
+    return is_place and (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.heads_of_places
 
 
 def _is_honorific(post: Post) -> bool:

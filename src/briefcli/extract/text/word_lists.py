@@ -356,6 +356,7 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_places: Words
     held_in: Words
     honorifics: Words
     honours: Words
