@@ -681,6 +681,9 @@ POSITIONS = [
     ("Ann Doe [pledged {to ramp up the work}].", "Ann Doe", "pledge", None),
     ("Ann Doe said [{she would resign unless it was paid}].", "Ann Doe", "threat", None),
     ("Ann Doe [pleaded {not guilty to three charges of fraud}].", "Ann Doe", "denial", None),
+    ("Ann Doe [entered {a plea of not guilty to fraud}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has entered {not guilty pleas to all charges}].", "Ann Doe", "denial", None),
+    ("Ann Doe [filed {a guilty plea}].", "Ann Doe", "agreement", None),
     ("Ann Doe [pressed {both sides to let the carts through}].", "Ann Doe", "demand", None),
     ("Ann Doe [wants {to see the pier rebuilt}].", "Ann Doe", "demand", None),
     ("The newspaper [refused {to print those claims}].", "newspaper", "refusal", None),
@@ -1069,6 +1072,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "A judge entered a plea of not guilty on her behalf.",
+    "Ann Doe entered a plea, and Bob Roe filed a guilty man's papers.",
     "“The police probably have to take a long time to find it,” Ann Doe said.",
     "Ann Doe will probably reject the plan.",
     "Ann Doe joked, “with the usual bands of the town”.",

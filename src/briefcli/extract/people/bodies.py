@@ -120,7 +120,7 @@ class Bodies:
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
-            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span.start))
+            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
             if is_theirs:
@@ -197,9 +197,14 @@ class Bodies:
         party.is_guessed, party.deeds = False, party.deeds + 1
         return party
 
-    def _only_firm(self, words: str, start: int) -> Party | None:
-        """The firm that “the company” stands for: the only body that has been named by then."""
-        if words not in _PEOPLE.firms or not self._text.endswith(("the ", "The "), 0, start):
+    def _only_firm(self, words: str, span: Span) -> Party | None:
+        """The firm that “the company” stands for: the only body that has been named by then; not: the company, Orul."""
+        start = span.start
+        is_named_beside = (
+            self._text[span.end : span.end + 2] == ", " and self._text[span.end + 2 : span.end + 3].isupper()
+        )
+        is_bare = words in _PEOPLE.firms and self._text.endswith(("the ", "The "), 0, start)
+        if not is_bare or is_named_beside:
             return None
         before = (one for one in self._names.parties if one.mentions[0].start < start)
         named = [one for one in before if one.kind not in ("person", "state")]

@@ -240,6 +240,15 @@ def _without_year(tokens: Tokens, start: int, last: int) -> int:
     return last
 
 
+def _behind_other(text: str, tokens: Tokens, first: int, last: int) -> int:
+    """Where a role begins behind that of another person: the rector Ann Doe and [the] mayor of Lund, Bob Roe."""
+    links = (at for at in range(last - 2, first, -1) if tokens[at].tag == COORDINATOR)
+    link = next((at for at in links if tokens[at + 1].lower == "the"), first)
+    is_name = link > first + 1 and tokens[link - 1].tag == tokens[link - 2].tag == NAME
+    is_other = is_name and is_given(tokens[link - 2].lower) and _opens_role(text, tokens, link + 1, last)
+    return link + 1 if is_other else first
+
+
 def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
@@ -264,6 +273,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     window = last
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
+    window = max(window, _behind_other(text, tokens, window, last))
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF

@@ -70,6 +70,7 @@ class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
+    abbreviations_with_capital: Words
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
@@ -305,6 +306,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
@@ -345,6 +347,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
@@ -357,6 +360,7 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_places: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -373,6 +377,7 @@ class PeopleWords(Lists):
     little_words_of_posts: Words
     makes_holder: Verbs
     matters_like_bodies: Words
+    matters_of_bodies: Words
     media: Words
     meetings: Words
     members_in_plural: Words
@@ -1540,6 +1545,7 @@ class PositionWords(Lists):
     planning: Verbs
     plans_told: Words
     pleas: Words
+    pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
     promised_deeds: Verbs
