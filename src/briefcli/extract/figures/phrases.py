@@ -312,6 +312,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
+    if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:
+        return False  # dried figs last season
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE

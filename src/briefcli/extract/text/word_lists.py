@@ -826,6 +826,7 @@ class FigureWords(Lists):
     dies_in_tale: Words
     digs_up: Words
     dimensions: Words
+    directions: Words
     does_at_home: Words
     drives: Words
     dying: Words
@@ -957,6 +958,7 @@ class FigureWords(Lists):
     minutes_aloud: Words
     money: Words
     month_names: Words
+    most_and_least: Words
     most_of: Words
     mourns: Words
     moves_in_price: Words
@@ -978,6 +980,7 @@ class FigureWords(Lists):
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
+    not_done_by_several: Words
     not_people_counted: Words
     not_several: Words
     nouns_for_districts: Words
