@@ -600,7 +600,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Over 41,000 undocumented Dolnian citizens are gone.", ["undocumented Dolnian citizens"]),
     ("Hundreds of striking nurses marched.", ["striking nurses"]),
     # Several words that describe things, and words that say what several do.
-    ("Schools in 23 northern, eastern and central districts of Orul shut.", ["northern, eastern and central districts"]),
+    ("Schools in 23 northern, eastern and central towns shut.", ["northern, eastern and central towns"]),
     ("They seized 62 fake or expired medical devices.", ["fake or expired medical devices"]),
     ("Police hold 11 young, mostly unarmed men.", ["young, mostly unarmed men"]),
     ("She sold 12 old, but the shops stayed open.", ["old"]),
@@ -619,7 +619,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Wheat gained 2% on Monday, maize 1% and soya beans 0.5%.", ["Wheat", "maize", "soya beans"]),
     ("Turnover was £4m, costs £3.2m and profit £0.8m.", ["Turnover", "costs", "profit"]),
     ("The bank’s shares rose 3% and the crown 1.2%.", ["bank’s shares", "crown"]),
-    ("Exports were up 4 per cent (to $2.1bn), imports down 3 per cent (to $1.9bn).", ["Exports", "Exports", "imports", "imports"]),
+    ("Exports were up 4%, imports down 3% (to $1.9bn).", ["Exports", "imports", "imports"]),
     ("In Orul, which it has owned since 2014, prices fell 4%, in the south 3%.", ["prices", "prices"]),
     ("Growers shipped 900 tonnes of dried figs last season.", ["dried figs"]),
     # Of, in and for.

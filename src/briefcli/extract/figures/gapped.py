@@ -3,12 +3,14 @@
 from briefcli.extract.figures import phrases, units
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS, NOUN, letters
 
 _FIGURES = lexicon.figures()
 
 _KINDS = frozenset(("percentage", "money"))
+_OPENS_ASIDE = letters("COMMA RELATIVE")
 _NOUN = letters("NOUN ADJECTIVE")
 _PARTS = letters("COMMA SEMICOLON COORDINATOR")
 _ENDS_AMOUNT = letters("NOUN NUMBER CLOSING COMMA")
@@ -36,9 +38,17 @@ def about(one: Counted) -> str | None:
     is_parted = statement.tags[link] != COORDINATOR or statement.tag(link - 1) in _ENDS_AMOUNT
     if not is_parted or not _has_number(one, first, link, is_near=not is_directed):
         return None
+    if end - start == 1 and _is_behind_aside(statement, first, link):
+        return None  # Quill, who owns 40 per cent, wants £4m
     found = statement.words(start, end)
     is_thing = statement.word(end - 1) not in _FIGURES.nouns_of_change | _FIGURES.not_counted
     return found if is_thing and not phrases.is_somebody(statement, end - 1) else None
+
+
+def _is_behind_aside(statement: Statement, first: int, comma: int) -> bool:
+    """Whether a comma ends a relative clause, behind which the verb of the sentence may look like a noun."""
+    is_comma = statement.tags[comma] == COMMA
+    return is_comma and any(statement.tags[here : here + 2] == _OPENS_ASIDE for here in range(first, comma))
 
 
 def _opening(at: Place) -> int:

@@ -236,6 +236,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_members = role_nouns.is_several(tokens[end - 1]) and role_nouns.is_several(tokens[last])
     if is_of and is_members and last == end + 1:
         return True  # the Union of Bakers and Teachers
+    if is_of and _is_matter(tokens[end - 1 : end]) and last > end + 1 and role_nouns.is_several(tokens[last]):
+        return True  # the Union of Mill and Yard Workers
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower

@@ -1646,6 +1646,7 @@ class DraftWords(Lists):
     compares: Words
     copied: Words
     counted: Words
+    counts_apart: Words
     counts_given: Words
     daily: Words
     days_ahead: Words
