@@ -1033,6 +1033,7 @@ class FigureWords(Lists):
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
+    parts_struck: Words
     parts_two_places: Words
     people_counted: Words
     people_do: Words
