@@ -5,13 +5,13 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS, NOUN, letters
+from briefcli.extract.text.classes import COLON, COMMA, COORDINATOR, DETERMINERS, NOUN, NOUNS, letters
 
 _FIGURES = lexicon.figures()
 
 _KINDS = frozenset(("percentage", "money"))
 _OPENS_ASIDE = letters("COMMA RELATIVE")
-_NOUN = letters("NOUN ADJECTIVE")
+_NOUN = letters("NOUN ADJECTIVE NAME")
 _PARTS = letters("COMMA SEMICOLON COORDINATOR")
 _ENDS_AMOUNT = letters("NOUN NUMBER CLOSING COMMA")
 _MOST_WORDS_OF_NOUN = 4
@@ -32,7 +32,11 @@ def about(one: Counted) -> str | None:
     while start > first and statement.tags[start - 1] in _NOUN and end - start < _MOST_WORDS_OF_NOUN:
         start -= 1
     link = start - 1 - (statement.tag(start - 1) in DETERMINERS)
-    if start == end or link <= first or statement.tags[link] not in _PARTS or statement.tags[end - 1] != NOUN:
+    if start == end or link <= first or statement.tags[end - 1] not in NOUNS:
+        return None
+    if statement.tags[link] == COLON and statement.tag(one.unit.after) == COMMA:
+        return statement.words(start, end)  # levies by trade: steel 25%, cement 20%
+    if statement.tags[link] not in _PARTS or statement.tags[end - 1] != NOUN:
         return None
     link -= statement.tags[link] == COORDINATOR and statement.tags[link - 1] == COMMA
     is_parted = statement.tags[link] != COORDINATOR or statement.tag(link - 1) in _ENDS_AMOUNT

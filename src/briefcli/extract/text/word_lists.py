@@ -163,6 +163,7 @@ class NumberWords(Lists):
     powers: Values[str, int]
     prepositions_before_compounds: Words
     quantifiers: Values[str, int]
+    ranges: Words
     several_before_power: Words
     shows_odds: Words
     small: Values[str, int]
@@ -1120,6 +1121,7 @@ class FigureWords(Lists):
     tells_of_one: Words
     tells_of_parts: Words
     tells_of_patients: Words
+    tells_origin: Words
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
