@@ -9,7 +9,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Behind the words, whoever says it may be told by what they do; “as of” opens no side clause.
     (
         "The pit is shut, a union representing clerks said on Monday.",
-        [("The pit is shut", "A union representing clerks")],
+        [("The pit is shut", "a union representing clerks")],
     ),
     ("The pit is shut, officials investigating the case in Orul said.", [("The pit is shut", "officials")]),
     ("The ship sank, a lawyer defending the crew said.", [("The ship sank", "a lawyer")]),
