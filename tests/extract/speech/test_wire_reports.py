@@ -6,6 +6,17 @@ from briefcli.extract import reading
 
 # text, its words with whoever says them; nobody where that is left open
 REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # Behind the words, whoever says it may be told by what they do; “as of” opens no side clause.
+    (
+        "The pit is shut, a union representing clerks said on Monday.",
+        [("The pit is shut", "a union representing clerks")],
+    ),
+    ("The pit is shut, officials investigating the case in Orul said.", [("The pit is shut", "officials")]),
+    ("The ship sank, a lawyer defending the crew said.", [("The ship sank", "a lawyer")]),
+    ("The road is closed, drivers using it said to be angry.", []),
+    ("As of Monday, 312 homes were shut, the board said.", [("As of Monday, 312 homes were shut", "board")]),
+    ("As the rain fell, 312 homes were shut, the board said.", [("As the rain fell, 312 homes were shut", "board")]),
+    ("As the rain of May fell, the board said.", []),
     # Beyond a side clause, or what is done to its subject, whoever says it says more.
     (
         "Ann Doe said the town had suffered since the fight began and accused Bob Roe of theft.",

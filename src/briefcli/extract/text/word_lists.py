@@ -167,6 +167,7 @@ class NumberWords(Lists):
     powers: Values[str, int]
     prepositions_before_compounds: Words
     quantifiers: Values[str, int]
+    ranges: Words
     several_before_power: Words
     shows_odds: Words
     small: Values[str, int]
@@ -838,6 +839,7 @@ class FigureWords(Lists):
     dies_in_tale: Words
     digs_up: Words
     dimensions: Words
+    directions: Words
     does_at_home: Words
     done_to_bodies_of_members: Words
     drives: Words
@@ -970,6 +972,7 @@ class FigureWords(Lists):
     minutes_aloud: Words
     money: Words
     month_names: Words
+    most_and_least: Words
     most_of: Words
     mourns: Words
     moves_in_price: Words
@@ -991,6 +994,7 @@ class FigureWords(Lists):
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
+    not_done_by_several: Words
     not_people_counted: Words
     not_several: Words
     nouns_for_districts: Words
@@ -1043,6 +1047,7 @@ class FigureWords(Lists):
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
+    parts_struck: Words
     parts_two_places: Words
     people_counted: Words
     people_do: Words
@@ -1130,6 +1135,7 @@ class FigureWords(Lists):
     tells_of_one: Words
     tells_of_parts: Words
     tells_of_patients: Words
+    tells_origin: Words
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
@@ -1658,6 +1664,7 @@ class DraftWords(Lists):
     compares: Words
     copied: Words
     counted: Words
+    counts_apart: Words
     counts_given: Words
     daily: Words
     days_ahead: Words
