@@ -291,7 +291,7 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
     tokens, verb = marked.tokens, marked.at - 1
     if verb > 0 and tokens[verb].tag == DETERMINER:
         verb -= 1
-    if verb < 2 or tokens[verb].lower not in _SPEECH.naming_forms or tokens[verb].lower == "call":
+    if verb < 2 or tokens[verb].lower not in _SPEECH.naming_forms or tokens[verb].lower in ("call", "calls"):
         return None
     if tokens[verb - 1].tag == COMMA:
         behind = tokens[marked.at + 1 : marked.at + 3]
@@ -329,7 +329,7 @@ def _is_titled(marked: Marked) -> bool:
 
 
 def _is_borne(marked: Marked) -> LabelKind | None:
-    """Drones that bore the words “Low Tide”; a banner carrying the slogan “Low Tide”; a report titled “Low Tide”."""
+    """Drones that bore the words “Low Tide”; held under the slogan “Low Tide”; a report titled “Low Tide”."""
     if _is_titled(marked):
         return "title"
     before = list(marked.tokens[max(0, marked.at - _REACH_OF_INSCRIPTION_WORDS) : marked.at])
@@ -337,7 +337,7 @@ def _is_borne(marked: Marked) -> LabelKind | None:
         return None
     if before and before[-1].tag in DETERMINERS:
         before.pop()
-    return "scare" if before and before[-1].lower in _SPEECH.bears_words else None
+    return "scare" if before and before[-1].lower in _SPEECH.bears_words | {"under"} else None
 
 
 def _is_the_name(words: list[str]) -> LabelKind | None:
