@@ -244,7 +244,7 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     place = article.places[group[0]]
     if place is not None and place.alone:
         return "direct"
-    if place is not None and _is_in_phrase(article, place):
+    if place is not None and (_is_in_phrase(article, place) or _is_before_noun(article, group[-1], place)):
         return "partial"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
