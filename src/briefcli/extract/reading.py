@@ -19,7 +19,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, NOUN, NP, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, DETERMINERS, NOUN, NP, RELATIVE, THAT, VERBAL
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
@@ -244,7 +244,7 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     place = article.places[group[0]]
     if place is not None and place.alone:
         return "direct"
-    if place is not None and (_is_in_phrase(article, place) or _is_before_noun(article, group[-1], place)):
+    if place is not None and _is_in_phrase(article, place):
         return "partial"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
@@ -267,6 +267,8 @@ def _is_in_phrase(article: Parts, place: Place) -> bool:
     """Whether words belong to the reporter's phrase, whatever letter they begin with: to keep "Boats off the moor"."""
     phrases = article.phrases(place.sentence)
     before = place.chunk - 1
+    if phrases.shape[place.chunk] == NP and phrases.words(place.chunk)[0].tag in DETERMINERS:
+        return True  # the “Stop it right now” camp
     if before < 0:
         return False
     last = phrases.words(before)[-1]

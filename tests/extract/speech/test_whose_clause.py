@@ -44,6 +44,12 @@ SPEAKERS = [
     ("The mayor, Ann Doe, in turn called it “nonsense from end to end”.", "Ann Doe"),
     # Behind what others suffered, whoever told of it goes on.
     ("The Tarn Guild left. It said nurses had been held in Lund and called for “an open inquiry”.", "Tarn Guild"),
+    # People behind "and" begin the next clause, where a verb governs whoever stands before it.
+    ("Many bakers belong to the Tarn church and mayors say it is “a very old fear”.", "Mayors"),
+    ("The mayor spoke with Bob Roe and union leaders said it was “a very long night”.", "Union leaders"),
+    ("Ann Doe is in Lund and nurses say it was “a very long night”.", "Nurses"),
+    ("The nurses and the doctors said it was “a very long night”.", "The nurses"),
+    ("The union that met with bakers and nurses said it was “a very long night”.", "Union"),
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),

@@ -6,6 +6,7 @@ from briefcli import regexes
 from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     CLAUSE,
     CLOSING,
     COMMA,
@@ -76,6 +77,7 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_DOES_AND_NEXT = letters("VP PREPOSITION NP COORDINATOR NP VP")
 _LISTS = letters("NP COMMA COORDINATOR")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
@@ -282,6 +284,20 @@ def _is_next(phrases: Phrases, name: int) -> bool:
     return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
 
 
+def _are_next(phrases: Phrases, people: int) -> bool:
+    """Whether people behind "and" begin the next clause: many belong to the church and bakers say.
+
+    Not: the board that met in Lund and Marsk said; the men held in Lund and Marsk said.
+    """
+    verb = people - 4
+    if verb < 1 or phrases.shape[verb : people + 2] != _DOES_AND_NEXT or phrases.shape[verb - 1] != NP:
+        return False
+    first = phrases.words(verb)[0]
+    is_finite = first.tag in AUXILIARIES or not lexicon.may_be_participle(first.lower)
+    word = phrases.head(people).lower
+    return is_finite and any(word in known or word.removesuffix("s") in known for known in _SOMEBODY)
+
+
 def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
     """Whoever does something “while” doing another thing, without commas: Doe while talking to reporters [said]."""
     start = noun - 2 if phrases.shape[noun - 1] == PREPOSITION else noun - 1
@@ -298,6 +314,7 @@ def _is_joined(phrases: Phrases, noun: int) -> bool:
         and not _is_double_place(phrases, noun)
         and not is_portfolio(phrases, noun)
         and not _is_next(phrases, noun)
+        and not _are_next(phrases, noun)
     )
     return phrases.words(noun - 1)[0].lower != "but" and is_one
 
