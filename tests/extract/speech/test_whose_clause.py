@@ -40,6 +40,14 @@ SPEAKERS = [
     ("Wages have not moved, complains Ann Doe, 39, a welder at the yard: “The price of bread has.”", "Ann Doe"),
     ("Nobody would be paid, warned Ann Doe, the owner, 61: “There is no money.”", "Ann Doe"),
     ("Ann Doe stood up, told Bob Roe: “No more of it.”", "Ann Doe"),
+    ("The cuts will hurt the poor, warned Bishop Ann Doe in her May letter: “We are closing it.”", "Ann Doe"),
+    ("At least 17 people are out at sea, said rescue chief Ann Doe late on Friday: “We hear knocking.”", "Ann Doe"),
+    ("Ann Doe told reporters early on Monday that it was “a very long night”.", "Ann Doe"),
+    ("The late Ann Doe said in May that it was “a very long night”.", "Ann Doe"),
+    ("Bakers live next to the mill and doctors say it is “a very long night”.", "Doctors"),
+    # Whoever writes is not the “she” of what follows.
+    ("I meet Dame Ruth Doe in Lund. I suggest that some voters have left.\n\n“They are kinder than I am,” she says.",
+     "Ruth Doe"),
     ("The minister, Ann Doe, in response called it “nonsense from end to end”.", "Ann Doe"),
     ("The mayor, Ann Doe, in turn called it “nonsense from end to end”.", "Ann Doe"),
     # Behind what others suffered, whoever told of it goes on.

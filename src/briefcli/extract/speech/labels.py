@@ -7,7 +7,7 @@ from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.speech import inner
-from briefcli.extract.speech.terms import TERMS, LabelKind, Marked
+from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
@@ -299,6 +299,9 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
         is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
         is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
         return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
+    if tokens[verb - 1].lower in _TEXT.forms_of_be and verb == marked.at - 1:
+        is_by = [token.lower for token in tokens[marked.at + 1 : marked.at + 2]] == ["by"]
+        return "nickname" if is_thing(tokens[verb - 2]) and len(marked.words) > 1 and not is_by else None
     near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
     is_new = tokens[verb - 1].tag == NOUN and not {"a", "an"}.isdisjoint(near)
     return "nickname" if is_new and not is_role(tokens[verb - 1]) else None

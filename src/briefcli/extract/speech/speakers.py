@@ -44,7 +44,7 @@ _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
-_SAID_NP = pattern("COMMA VP NP (?:OF NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)*)* COMMA? COLON$")
+_SAID_NP = pattern("COMMA VP NP (?:[PREPOSITIONS] NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)*)* COMMA? COLON$")
 _ENDS_REPORTED = frozenset(letters("QUOTATION SEMICOLON COLON"))
 """What parts a quotation from an "according to" that is about something else."""
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")

@@ -175,7 +175,11 @@ def _thing_it_named(marked: Marked) -> LabelKind | None:
     pronoun = 3 if behind is not None and behind.tag == AUXILIARY else 2
     named_by = marked.before(pronoun)
     is_theirs = named_by is not None and named_by.tag == SUBJECT_PRONOUN
-    return "nickname" if is_theirs and is_thing(marked.before(pronoun + 1)) else None
+    is_which = _lower(marked.before(pronoun + 1)) == "which"
+    thing = pronoun + (2 if is_which else 1)
+    before = marked.before(thing)
+    thing += is_which and before is not None and before.tag == COMMA  # a boat, which she named
+    return "nickname" if is_theirs and is_thing(marked.before(thing)) else None
 
 
 def _trade(marked: Marked) -> LabelKind | None:

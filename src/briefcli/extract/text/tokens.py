@@ -109,7 +109,7 @@ _MARKS = {
 _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued": NUMBER, "age": ADJECTIVE, "dash": DASH}
 
 # What the words around a word decide. Besides the verbs, 's and "that" these are undecided, each by its rule below.
-_UNDECIDED = frozenset(("her", "one", "what"))
+_UNDECIDED = frozenset(("early", "her", "late", "next", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
