@@ -113,6 +113,7 @@ class TextWords(Lists):
     subject_pronouns: Words
     subordinators: Words
     times: Words
+    undecided: Words
     verbs_of_other_languages: Words
 
 
