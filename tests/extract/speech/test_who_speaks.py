@@ -994,7 +994,7 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     # What belongs to the reporter's phrase is a part, whatever letter it begins with.
     ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
     ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
-    ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
+    ("Ann Doe mocked the “Stop it right now” camp.", [("Stop it right now", "partial")]),
     ("Ann Doe says she is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
     ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
     # What somebody says, shouts or is called is whole as before.

@@ -45,7 +45,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     # “He” may be whoever has spoken since, though nothing is known of him, or he is too far back.
     (
-        "A passenger, Tom Orr, said it was bad. Market leader Hakim Sanyanga termed it a lie. He said it was sad.",
+        "A passenger, Tom Orr, said it was bad. Market leader Orul Sanyanga termed it a lie. He said it was sad.",
         [("it was bad", "Tom Orr"), ("it was sad", "He")],
     ),
     (

@@ -62,6 +62,8 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN")
+_BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
@@ -72,7 +74,7 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
-"""A number of so many digits before a noun may be a year: her 2016 bid."""
+"""A number of so many digits may be a year: her 2016 bid for."""
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
 _BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
@@ -139,6 +141,8 @@ def _other(word: Word) -> Class | None:
             return ONE_COUNTS if after in _COUNTED else ONE_STANDS
         case classes.AUXILIARY if lower in _TEXT.auxiliaries_in_ing:
             return BEING_HELPS if before == AUXILIARY else BEING_LINKS
+        case classes.ADJECTIVE if _is_of_verb(word):
+            return LATE_ON
         case classes.NOUN if _may_be_gerund(lower):
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
@@ -146,6 +150,13 @@ def _other(word: Word) -> Class | None:
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None
+
+
+def _is_of_verb(word: Word) -> bool:
+    """Whether what may be an adjective tells when or where: told reporters late on Monday; live next to the mill."""
+    if word.lower in ("early", "late"):
+        return word.tag_before in _BEFORE_LATE and word.after in _BEHIND_LATE
+    return word.lower == "next" and word.after == TO and word.tag_before not in BEFORE_NOUN
 
 
 def _may_be_gerund(word: str) -> bool:
@@ -327,6 +338,13 @@ HER = Class(
     "They saw her.",
     "They saw her boat.",
     tag=OBJECT_PRONOUN,
+)
+LATE_ON = Class(
+    "adjective that tells when",
+    "“Late” and “early” between a noun and a day, like “next” before “to”, belong to the verb.",
+    "They told Doe late on Monday.",
+    "They told the late Doe on Monday.",
+    tag=ADVERB,
 )
 WHAT_OPENS = Class(
     "what before a clause",

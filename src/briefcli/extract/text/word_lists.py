@@ -116,6 +116,7 @@ class TextWords(Lists):
     subject_pronouns: Words
     subordinators: Words
     times: Words
+    undecided: Words
     verbs_of_other_languages: Words
 
 
@@ -268,6 +269,7 @@ class ClauseWords(Lists):
     rejects: Verbs
     reporters: Words
     said_instead: Words
+    said_in: Words
     says_behind: Verbs
     says_clauses: Verbs
     says_where: Words
@@ -472,6 +474,7 @@ class PeopleWords(Lists):
     titles_of_state: Words
     titles_written_out: Values[str, str]
     units_of_bodies: Words
+    unknown_persons: Words
     unnamed: Words
     utterances: Verbs
     vague_qualifiers: Words
