@@ -91,11 +91,13 @@ def _far(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
 
 
 def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
-    """Found 2012 survivors."""
+    """Found 2012 survivors; a total of 1911 cases; where 2010 trees fell."""
     words = phrase.words.words
+    if before == "of" and phrase.first > 1 and words[phrase.first - 2].lower() in _DATES.sums:
+        return True
     after = words[phrase.last].lower() if phrase.last < len(words) else ""
     is_plural = after in _TEXT.plural_nouns or (after.endswith("s") and len(after) > 3 and after.isalpha())
-    has_them = before.lower() in _DATES.obliges or before.lower() in ("had", "around")
+    has_them = before.lower() in _DATES.obliges | _DATES.before_many
     return True if is_plural and (has_them or _is_verb(before)) else None
 
 

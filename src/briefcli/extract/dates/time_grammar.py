@@ -173,6 +173,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "(?<=[in over]) the NEXT fortnight", lengths.LENGTH),
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative.TODAY),
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", shifted.PART_BESIDE_DATE),
+    ("day", "the (?:PART_OF_DAY|NIGHT) (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", shifted.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative.PART_OF_TODAY),
     ("day", "the (?:following|preceding|previous) WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY_BESIDE_DATE),
     ("day", "(?:LAST|NEXT|THIS) week WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY),

@@ -563,6 +563,7 @@ class DateWords(Lists):
     before_false_present: Words
     before_hour_in_figures: Words
     before_length: Words
+    before_many: Words
     before_mishap_as_verb: Words
     before_month: Words
     before_named_weekday: Words
@@ -670,6 +671,7 @@ class DateWords(Lists):
     southern_places: Words
     suggests: Words
     summons: Words
+    sums: Words
     surely_ahead: Words
     taken_ahead: Words
     tellings: Words
@@ -1663,6 +1665,7 @@ class DraftWords(Lists):
     in_pictures: Words
     keeps_hours: Words
     kept_pictures: Words
+    lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
     levels: Words
@@ -1715,6 +1718,7 @@ class DraftWords(Lists):
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
+    stamps: Words
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
@@ -1728,6 +1732,7 @@ class DraftWords(Lists):
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
+    versions: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
