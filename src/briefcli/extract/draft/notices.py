@@ -29,7 +29,7 @@ _OF_VERSION = regexes.compile(
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
     rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
-    r"(?:[\s,|–—-]+(?:on|at|by|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+    rf"(?:[\s,|–—-]+(?:{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
 )
 """A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
