@@ -294,6 +294,8 @@ TOLD_ON = [
     ("The board signed the 2021 Convention on dikes.", []),
     # four digits that count
     ("A total of 1911 dikes have been built.", []),
+    ("The board employs 1950 people in Orul and 2020 in Marsk.", []),
+    ("The board sold the dike in 1950 and 2020 in all.", ["1950", "2020"]),
     ("The board shut the road, where 2010 trees had fallen.", []),
     # months that are names
     ("The funeral of Jan Quill was held in Marsk.", []),
