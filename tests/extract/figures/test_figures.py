@@ -29,7 +29,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("The comet is known as 4417.", []),
     ("They played on June 4, 6 and 9, 1983.", []),
     ("They play on Sunday 5, Wednesday 8 and Sunday 12 July.", []),
-    ("They sold 4 on Sunday, 8 on Monday and 9 in June.", [("4", "4", "count"), ("8", "8", "count"), ("9", "9", "count")]),
+    ("They sold 4 on Sunday, 8 on Monday and 9 in June.", [(one, one, "count") for one in "489"]),
     ("All must be out tonight by 9, Reed said.", []),
     ("They won 4, 6 and 9 games.", [("4", "4", "count"), ("6", "6", "count"), ("9 games", "9", "count")]),
     ("Orul Review 574, 16-17 (2019)", []),

@@ -99,7 +99,8 @@ def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
         return True
     after = words[phrase.last].lower() if phrase.last < len(words) else ""
     has_them = before.lower() in _DATES.obliges | _DATES.before_many
-    return True if _is_plural(after) and (has_them or _is_verb(before)) else None
+    is_found = _is_plural(after) and (has_them or _is_verb(before))
+    return True if is_found or _is_like_first(phrase, before) else None
 
 
 def _is_plural(word: str) -> bool:
@@ -113,13 +114,9 @@ def _is_like_first(phrase: Phrase, before: str) -> bool:
         return False
     near = range(max(1, phrase.first - _REACH_OF_FIRST_WORDS), phrase.first - 1)
     earlier = next((at for at in near if words[at].isdecimal() and len(words[at]) == len("1950")), None)
-    is_counted = (
-        earlier is not None
-        and not words[phrase.first - 2].isdecimal()
-        and _is_plural(words[earlier + 1].lower())
-        and _is_verb(words[earlier - 1])
-    )
-    return True if is_counted else None
+    if earlier is None or words[phrase.first - 2].isdecimal():
+        return False
+    return _is_plural(words[earlier + 1].lower()) and _is_verb(words[earlier - 1])
 
 
 def _is_verb(word: str) -> bool:
@@ -185,7 +182,7 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
     ),
     Row(
         "four digits before what they count",
-        "Four digits between a verb and a plural count what follows.",
+        "Four digits between a verb and a plural count what follows, and those behind “and” count the same.",
         "The mill sold 1987 lamps.",
         "The mill sold 1987 as a good year.",
         _found,

@@ -129,7 +129,7 @@ def _is_day(at: Place, unit: Unit) -> bool:
 
 
 def _is_day_of_list(at: Place, unit: Unit) -> bool:
-    """Whether a month stands at either end of the numbers of which this is one: June 4, 6 and 9; Sunday 4 and Monday 5 June."""
+    """Whether a month stands at either end of its numbers: June 4, 6 and 9; Sunday 4 and Monday 5 June."""
     if unit.kind != "none" or at.is_hedged or not all(value in _DAYS_OF_MONTH for value in _values(at)):
         return False
     return any(_end_of_list(at, step) in _FIGURES.month_names for step in (-1, 1))
