@@ -35,7 +35,7 @@ _PARTS = {
     "nth": "(?:NTH|ORDINAL|last)",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "ended": "(?:ended|ending) on? (?:{month} {day}|{day} of? {month}|TODAY)",
-    "part": "(?:the? (?:EARLY DASH?|end DASH|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
+    "part": "(?:the? (?:EARLY DASH?|end DASH|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) of) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
