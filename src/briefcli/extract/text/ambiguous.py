@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PAST_PARTICIPLE,
     POSSESSIVE,
+    PREPOSITION,
     QUOTATION,
     STOP,
     SUBJECT_PRONOUN,
@@ -69,6 +70,8 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
+_BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
+_YEAR_DIGITS = 4
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
 _BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
@@ -189,7 +192,7 @@ def _verb(word: Word) -> Class:
         return _behind_auxiliary(forms, is_noun)
     if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
         return PARTICIPLE_BEHIND_VERB
-    if tag == NUMBER and PAST in forms and (past := _past_behind_number(forms, after, is_speech)) is not None:
+    if tag == NUMBER and PAST in forms and (past := _past_behind_number(word, forms, is_speech)) is not None:
         return past
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
@@ -198,7 +201,10 @@ def _verb(word: Word) -> Class:
     return _present(verb, is_noun, word, tag)
 
 
-def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
+def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None:
+    after, is_year = word.after, word.before.isdecimal() and len(word.before) == _YEAR_DIGITS
+    if BASE_FORM in forms and PAST_PARTICIPLE in forms and after == PREPOSITION and word.before != "one":
+        return None if is_year else PARTICIPLE_BEHIND_NUMBER  # not: her 2016 bid for
     if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT)):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
@@ -217,6 +223,11 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
+    if verb is not None and forms == THIRD_PERSON and verb.lemma in _INFLECTION.nouns_in_plural:
+        is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
+        # Bills, which the board estimates would be high.
+        if is_counted or not before or (after in _BEHIND_PLURAL and verb.lemma not in _CLAUSES.complement):
+            return NOUN_IN_PLURAL
     if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
         return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
@@ -465,6 +476,13 @@ PARTICIPLE_BEFORE_NOUN = Class(
     "The road flooded.",
     tag=PARTICIPLE,
 )
+PARTICIPLE_BEHIND_NUMBER = Class(
+    "participle after a number",
+    "“Set”, “cut” and the like are no plurals, and so participles after a number.",
+    "They broke the limit of 40 set by Doe.",
+    "They won one set in Marsk.",
+    tag=PARTICIPLE,
+)
 PAST_TENSE = Class(
     "past tense",
     "Any other form in -ed or the like is a past tense.",
@@ -533,6 +551,13 @@ NOUN_IN_S = Class(
     "A spelling in -s that can be a noun is one where neither object nor name shows a verb.",
     "Bread prices and rent claims are up.",
     "Doe claims the boat.",
+    tag=NOUN,
+)
+NOUN_IN_PLURAL = Class(
+    "plural that is spelt as a verb",
+    "“Lights”, “bills” and the like are nouns behind a number, before a verb or where a sentence begins.",
+    "Street lights are out.",
+    "The baker lights the stove.",
     tag=NOUN,
 )
 PRESENT_OF_SEVERAL = Class(

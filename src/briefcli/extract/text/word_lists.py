@@ -61,6 +61,7 @@ class VerbWords(Lists):
     also_nouns: Words
     doubling: Words
     irregular: Values[str, tuple[str, str]]
+    nouns_in_plural: Words
     regular: Words
 
 
@@ -191,6 +192,7 @@ class ClauseWords(Lists):
     aims_at: Verbs
     amounts_told: Words
     anonymity: Words
+    appraises: Words
     asking: Words
     asks: Verbs
     avoids: Verbs
@@ -358,10 +360,12 @@ class PeopleWords(Lists):
     honours: Words
     how_firms_begin: Words
     investor_ends: Words
+    jobs_as_given_names: Words
     joins_in_bodies: Words
     joins_members: Words
     kin: Words
     leads: Verbs
+    led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
