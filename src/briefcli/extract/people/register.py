@@ -26,6 +26,7 @@ from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.short_forms import ShortForms
 from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.offsets import Span
 
 _GIVEN_NAMES = lexicon.given_names()
@@ -234,6 +235,8 @@ class Register:
             is_clause = len(acts) > 1 and all(word in _VERBS for word in acts)  # the head of the union Doe founded said
             return whoever if whoever.kind == "person" and not is_clause else None
         follows = _TO_NAME.match(self._text, mention.end, reach)
+        if follows is not None and self._is_aim(follows.span()):
+            return None
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
@@ -247,6 +250,12 @@ class Register:
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _is_aim(self, between: tuple[int, int]) -> bool:
+        """Whether “to” leads from a phrase to a deed, and the name beside that is another's: told to free Ann Doe."""
+        words = self._text[slice(*between)].lower().split(maxsplit=2)
+        verb = _VERBS.get(words[1]) if words[:1] == ["to"] and len(words) > 1 else None
+        return verb is not None and BASE_FORM in verb.forms
 
     def _is_source(self, mention: Span, end: int, noun: str) -> bool:
         """Whether “according to” leads to a phrase, and the name beside it is that of whom the source tells."""

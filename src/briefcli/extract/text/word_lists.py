@@ -578,6 +578,7 @@ class DateWords(Lists):
     before_false_present: Words
     before_hour_in_figures: Words
     before_length: Words
+    before_many: Words
     before_mishap_as_verb: Words
     before_month: Words
     before_named_weekday: Words
@@ -685,6 +686,7 @@ class DateWords(Lists):
     southern_places: Words
     suggests: Words
     summons: Words
+    sums: Words
     surely_ahead: Words
     taken_ahead: Words
     tellings: Words
@@ -1688,6 +1690,7 @@ class DraftWords(Lists):
     in_pictures: Words
     keeps_hours: Words
     kept_pictures: Words
+    lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
     levels: Words
@@ -1740,6 +1743,7 @@ class DraftWords(Lists):
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
+    stamps: Words
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
@@ -1753,6 +1757,7 @@ class DraftWords(Lists):
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
+    versions: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
