@@ -718,6 +718,47 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The Marsk Help Society put the toll at no fewer than 640.",
         [("the toll at no fewer than 640", "Marsk Help Society")],
     ),
+    # A description with a verb of its own is not whoever is named behind that verb.
+    (
+        "The mayor of Marsk was criticised by the opposition leader, Ann Doe, and said it was late.",
+        [("it was late", "The mayor of Marsk")],
+    ),
+    (
+        "The head of the council met its chairwoman, Ann Doe, and said it was late.",
+        [("it was late", "The head of the council")],
+    ),
+    ("The head of the closed mill, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    ("The head of the mill destroyed by fire, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    ("The minister for lost property, Ann Doe, said it was late.", [("it was late", "Ann Doe")]),
+    ("The Marsk air force said it was late.", [("it was late", "The Marsk air force")]),
+    ("The German air force said it was late.", [("it was late", "The German air force")]),
+    # A sentence may end with a word that is short for a place where it has a capital.
+    ("The club said she was ill. Asked about it, Ann Doe left.", [("she was ill", "club")]),
+    (
+        "The club said he would not miss. The board said it was late.",
+        [("he would not miss", "club"), ("it was late", "board")],
+    ),
+    ("Ann Doe of Lund, Ill. Mayor, said it was late.", [("it was late", "Ann Doe")]),
+    # What nobody is told, and what things differ by, is not said.
+    ("Ann Doe told nobody that she was ill.", []),
+    ("Ann Doe warned no one that it was late.", []),
+    ("Ann Doe told the council that it was late.", [("that it was late", "Ann Doe")]),
+    ("Fines vary according to the size of the boat.", []),
+    ("Fines rose according to the mayor of Marsk.", [("Fines rose", "the mayor of Marsk")]),
+    ("The goal was off, that said, and Marsk lost.", []),
+    # What the speaker thinks of it, and what others do who hear it, is told of the reporter.
+    (
+        "The board denied that its boats had come in on Monday, calling the report a lie.",
+        [("that its boats had come in on Monday", "board")],
+    ),
+    ("The board said it had not sold them, describing the claim as daft.", [("it had not sold them", "board")]),
+    ("Ann Doe said the guard ran past, calling him a thief.", [("the guard ran past, calling him a thief", "Ann Doe")]),
+    ("Ann Doe said the vote was off, prompting cheers in the hall.", [("the vote was off", "Ann Doe")]),
+    ("Ann Doe said the vote was off, drawing an angry response from Bob Roe.", [("the vote was off", "Ann Doe")]),
+    (
+        "Ann Doe said the dam had burst, prompting floods in Lund.",
+        [("the dam had burst, prompting floods in Lund", "Ann Doe")],
+    ),
 ]
 
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns, roles_by_pronoun
+from briefcli.extract.people import evidence, kinds, mentions, name_words, own_verbs, role_nouns, roles_by_pronoun
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -217,6 +217,8 @@ class Register:
         is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
+        if follows is not None and own_verbs.has_own_verb(follows[0].lower().split()):
+            return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
         if self._is_source(mention, end, noun):

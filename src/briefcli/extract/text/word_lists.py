@@ -68,6 +68,7 @@ class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
+    abbreviations_with_capital: Words
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
@@ -213,7 +214,9 @@ class ClauseWords(Lists):
     declines: Verbs
     definite: Words
     demands: Verbs
+    differs_by: Words
     documents: Words
+    draws: Verbs
     expressions: Words
     far_from: Words
     feelings: Words
@@ -224,6 +227,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     hardly: Words
     has_words_on_it: Words
+    judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
     known_for: Words
@@ -258,6 +262,7 @@ class ClauseWords(Lists):
     puts: Verbs
     puts_in_words: Words
     quotes: Verbs
+    reactions: Words
     reckons: Words
     rejects: Verbs
     reporters: Words
@@ -1197,6 +1202,7 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    no_hearers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
