@@ -329,6 +329,7 @@ class PeopleWords(Lists):
     bodies_of_somebody: Words
     bodies_without_article: Words
     called_also: Words
+    called_states: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -1499,6 +1500,7 @@ class PositionWords(Lists):
     needs: Words
     negations_of_verbs: Words
     networks: Words
+    next_to_nothing: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_asked_for: Words
@@ -1568,6 +1570,7 @@ class PositionWords(Lists):
     sought_to_stop: Words
     speaks_for_body: Words
     speaks_for_it: Words
+    speaks_for_others: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
@@ -1578,10 +1581,12 @@ class PositionWords(Lists):
     taken_in_passive: Verbs
     taken_up: Words
     taken_when_done: Verbs
+    takes_time: Verbs
     taking_part: Words
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    terms_of_prison: Words
     the_public: Words
     things_at_large: Words
     things_do_too: Verbs
