@@ -759,6 +759,33 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said the dam had burst, prompting floods in Lund.",
         [("the dam had burst, prompting floods in Lund", "Ann Doe")],
     ),
+    # A headline that is handed to somebody who speaks below.
+    (
+        "We’ll mend the pier — Doe\n\nThe mayor, Ann Doe, said it was late.",
+        [("We’ll mend the pier", "Ann Doe"), ("it was late", "Ann Doe")],
+    ),
+    (
+        "Two killed in crash: police\n\nPolice said it was late.",
+        [("Two killed in crash", "police"), ("it was late", "police")],
+    ),
+    (
+        "Doe: Nobody rules my party\n\nAnn Doe said it was late.",
+        [("Nobody rules my party", "Ann Doe"), ("it was late", "Ann Doe")],
+    ),
+    (
+        "Fish to cost more by May: Tarn Dike Board\n\nThe Tarn Dike Board said it was late.",
+        [("Fish to cost more by May", "Tarn Dike Board"), ("it was late", "Tarn Dike Board")],
+    ),
+    (
+        "Closing pier would harm town: mayor\n\nThe mayor, Ann Doe, said it was late.",
+        [("Closing pier would harm town", "Ann Doe"), ("it was late", "Ann Doe")],
+    ),
+    # A topic, a paper, a victim, a match, and what nobody says below.
+    ("Doe: Police search the pier\n\nAnn Doe said it was late.", [("it was late", "Ann Doe")]),
+    ("Mayor leaves office – Tarn News\n\nTarn News said it was late.", [("it was late", "Tarn News")]),
+    ("Man to stand trial over nurse: Ann Doe\n\nPolice said it was late.", [("it was late", "Police")]),
+    ("Final to begin in Lund: Norland v Sweden\n\nSweden said it was late.", [("it was late", "Sweden")]),
+    ("How to win a garden: Ann Doe\n\nAnn Doe said it was late.", [("it was late", "Ann Doe")]),
 ]
 
 

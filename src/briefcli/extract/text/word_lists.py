@@ -1208,6 +1208,7 @@ class SpeechWords(Lists):
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
+    of_oneself: Words
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
