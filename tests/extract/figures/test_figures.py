@@ -259,6 +259,12 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Woman, 34, stabbed to death in Marsk", [("1", "killed"), ("34", "count")]),
     # Several parts, each by itself, and people in care.
     ("Nine people died, including four boys and two girls.", [("9", "killed"), ("4", "killed"), ("2", "killed")]),
+    ("Nine people died, including four boys, and 20 hurt.", [("9", "killed"), ("4", "killed"), ("20", "injured")]),
+    (
+        "Nine were killed, including four boys and a cook, and 20 others were hurt.",
+        [("9", "killed"), ("4", "killed"), ("1", "killed"), ("20", "injured")],
+    ),
+    ("Four boys, two cooks, and nine others were hurt.", [("4", "injured"), ("2", "injured"), ("9", "injured")]),
     ("Nine people were hurt, and four are in intensive care.", [("9", "injured"), ("4", "injured")]),
     ("Some 22 patients are in critical care.", [("22", "count")]),
     ("Two hostages — a cook and a guard — who had been held since 2016 were released.", [("2", "count")]),

@@ -15,6 +15,10 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     # Without the comma it may go on from either, and what is handed over is nearer.
     ("Ann Doe said the judge had read the letter and called it “a forgery”.", "a forgery", "the judge"),
     ("Ann Doe said the port was shut. Bob Roe came, and called the plan “mad”.", "mad", "Bob Roe"),
+    # What is thought of a statement is none of it.
+    ("Ann Doe left. Bob Roe found her answer “evasive”.", "evasive", "Bob Roe"),
+    ("Ann Doe left. Bob Roe considered her claim “rude”.", "rude", "Bob Roe"),
+    ("Ann Doe left. Bob Roe quoted her answer, “No.”", "No.", "Ann Doe"),
     # Whoever says the sentence before a colon says the words behind it.
     ("Two boats sank, said Ann Doe: “It was over in a minute.”", "It was over in a minute.", "Ann Doe"),
     ("The dike will hold, said Ann Doe, the mayor of Lund: “It is strong.”", "It is strong.", "Ann Doe"),
@@ -1033,6 +1037,13 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
         "the Lund mayor",
     ),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
+    # A last name that is spelt like a title, or a thing, is a name behind the full one.
+    ("Ann Bishop left. “We go on,” Bishop said.", "Ann Bishop"),
+    ("Ann Fields left. “We go on,” Fields said.", "Ann Fields"),
+    ("Ann Bishop left. “We go on,” the bishop said.", "the bishop"),
+    ("Ann Bishop met Bob Bishop. “We go on,” Bishop said.", "Bishop"),
+    # Of whom somebody is the father tells nothing about him.
+    ("Ann Doe left. The father of another girl, Orul Quill, said he knew nothing. “I wait,” he said.", "Orul Quill"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
     ("Bob Roe spoke.\n\nAbout the row over Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),

@@ -543,7 +543,7 @@ def _stop(shape: str, index: int) -> int:
 def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
-    is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
+    is_clause = shape[start] not in (NP, INFINITIVE, ING, OF) or has_clause(shape, start)
     is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))

@@ -18,6 +18,7 @@ _BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
 _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
+_PRESENT_BE = frozenset({"is", "are"})
 _BEFORE_BASE = frozenset({"not", "t", "to"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
@@ -79,6 +80,9 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "future"
     if after == "to" and word in _DATES.intends_deed and _is_unknown_deed(words, index):
         return "future"  # threatened to down tools on Friday
+    if word == "up" and after == "for" and words.words[index - 1] in _PRESENT_BE:
+        what = words.words[index + 2 : index + 3]  # up for re-election in November; not: up for the third month
+        return "future" if _TEXT.determiners.isdisjoint(what) else "nothing"
     if after == "by" and word in _DATES.follows and words.words[index - 1] == ",":
         return "nothing"  # will see a march, followed by another on Friday
     if words.words[index - 1] == "or" and after in _BEFORE_OBJECT and _is_base(word):

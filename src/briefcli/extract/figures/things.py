@@ -48,6 +48,10 @@ _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
 _NO_WHOLE = letters("STOP COMMA")
+_OPENS_RELATIVE = letters("RELATIVE SUBORDINATOR")
+_ENDS_RELATIVE = letters("STOP COMMA SEMICOLON FINITE AUXILIARY MODAL RELATIVE SUBORDINATOR")
+_REACH_OF_RELATIVE_WORDS = 10
+"""Most words of a clause with “which” to either side of what is counted in it."""
 _BEFORE_SEVERAL = letters("ADVERB TIME")
 _BEFORE_CLAUSE = letters("COMMA COORDINATOR")
 _HEDGES = letters("DETERMINER ADVERB")
@@ -211,10 +215,12 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     last = next((here for here in range(first + 1, last) if _is_done_by_people(statement, here)), last)
     place = first - 1
     is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
-    is_verb = is_one and last - first > 1 and statement.word(last - 1).endswith("s")
+    is_verb = (
+        last - first > 1 and statement.word(last - 1).endswith("s") and (is_one or _lacks_verb(statement, first, last))
+    )
     is_verb = is_verb and statement.tags[last - 2] == NOUN
     if is_verb and not statement.word(last - 2).endswith("s") and statement.word(last - 1) in _VERBS:
-        return last - 1  # one pillar stands
+        return last - 1  # one pillar stands; the strait, through which a fifth of the oil passes, is shut
     is_hyphened = (
         statement.tag(place) == NUMBER
         and statement.text[statement.tokens[place].end : statement.tokens[first].start] == "-"
@@ -237,6 +243,20 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     ):
         return first + 1
     return last
+
+
+def _lacks_verb(statement: Statement, first: int, last: int) -> bool:
+    """Whether a clause with “through which” or “where” has no other verb than one that a phrase may end with."""
+    opens = first - 1
+    while statement.tag(opens) not in _ENDS_RELATIVE and opens > first - _REACH_OF_RELATIVE_WORDS:
+        opens -= 1
+    is_led = statement.tag(opens - 1) == PREPOSITION or statement.word(opens) == "where"
+    if statement.tag(opens) not in _OPENS_RELATIVE or not is_led:
+        return False
+    end = last
+    while statement.tag(end) not in _ENDS_RELATIVE and end < last + _REACH_OF_RELATIVE_WORDS:
+        end += 1
+    return statement.tag(end) in _NO_WHOLE
 
 
 def _is_done_by_people(statement: Statement, index: int) -> bool:

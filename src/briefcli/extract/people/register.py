@@ -9,7 +9,16 @@ import re
 from bisect import bisect_left
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, kinds, mentions, name_words, own_verbs, role_nouns, roles_by_pronoun
+from briefcli.extract.people import (
+    evidence,
+    jobs_before_names,
+    kinds,
+    mentions,
+    name_words,
+    own_verbs,
+    role_nouns,
+    roles_by_pronoun,
+)
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -129,7 +138,7 @@ class Register:
             found += mentions.find(text, one, number)
             density.require_few("names", len(found), text, at_least=True)
         found = mentions.with_shared_last_names(text, mentions.without_offices(found))
-        found = mentions.without_first_words(found, divided)
+        found = jobs_before_names.cut(mentions.without_first_words(found, divided), divided)
         found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
@@ -170,7 +179,8 @@ class Register:
             if not is_of_it and not hangs:
                 return party
         return (
-            self._in_office(mention)
+            self._by_title_as_name(mention)
+            or self._in_office(mention)
             or self._beside(mention)
             or self._posts.holder(mention)
             or self._bodies.speaker(mention)
@@ -188,6 +198,12 @@ class Register:
         """Whether a noun phrase is “the” and the short form of a post: the CM."""
         article, _, post = mention.of(self._text).partition(" ")
         return article.lower() == "the" and post.isupper() and post.lower() in _PEOPLE.titles_written_out
+
+    def _by_title_as_name(self, mention: Span) -> Party | None:
+        """The one person whose last name is spelt like a title, and stands alone: Ann Bishop left. Bishop said."""
+        word = mention.of(self._text)
+        same = self._by_last.get(fold(word), []) if word.isalpha() and word[0].isupper() else []
+        return same[0] if len(same) == 1 and same[0].kind == "person" else None
 
     def _in_office(self, mention: Span) -> Party | None:
         """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""

@@ -66,7 +66,7 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
-_LINKS = ("be", "become", "remain")
+_LINKS = ("be", "become")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")

@@ -151,7 +151,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
-    if is_for and _is_of_members_for(tokens[index], tokens[end + 1]):
+    if is_for and _is_of_members_for(tokens[index], tokens[end].lower, tokens[end + 1]):
         return True
     if tokens[end].lower in _OF_MEMBERS_ONLY:
         return False  # the Salt Council against Orul
@@ -205,10 +205,11 @@ def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> 
     return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
 
 
-def _is_of_members_for(members: Token, matter: Token) -> bool:
-    """Whether a plural and what it is for make a name: Bakers for Peace; but not Lawyers for Orul."""
+def _is_of_members_for(members: Token, joint: str, matter: Token) -> bool:
+    """Whether a plural and what it is for, or without, make a name: Bakers for Peace; but not Lawyers for Orul."""
     one = members.lower.removesuffix("s")
-    return one != members.lower and role_nouns.is_one_person(one) and fields.is_matter(matter.lower)
+    is_matter = joint == "without" or fields.is_matter(matter.lower)
+    return one != members.lower and role_nouns.is_one_person(one) and is_matter
 
 
 def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:

@@ -17,7 +17,6 @@ _SPEECH = lexicon.speech()
 
 _REACH_CHUNKS = 8
 """Chunks before a verb of saying in which it is told for whom its subject speaks."""
-_FOR = ("for", "of", "to")
 
 
 def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance:
@@ -50,7 +49,10 @@ def _spoken_for(phrases: Phrases, said: Indirect) -> Span | None:
             [word.lower for word in phrases.words(noun)]
         ):
             continue
-        is_for = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[0].lower in _FOR
+        is_for = (
+            phrases.shape[noun + 1 : noun + 3] == IN_NP
+            and phrases.words(noun + 1)[0].lower in _POSITIONS.before_represented
+        )
         return phrases.span(noun + 2) if is_for else cues.owner(phrases, noun)
     return None
 

@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PAST_PARTICIPLE,
     POSSESSIVE,
+    PREPOSITION,
     QUOTATION,
     STOP,
     SUBJECT_PRONOUN,
@@ -69,6 +70,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
+_YEAR_DIGITS = 4
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
 _BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
@@ -189,7 +191,7 @@ def _verb(word: Word) -> Class:
         return _behind_auxiliary(forms, is_noun)
     if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
         return PARTICIPLE_BEHIND_VERB
-    if tag == NUMBER and PAST in forms and (past := _past_behind_number(forms, after, is_speech)) is not None:
+    if tag == NUMBER and PAST in forms and (past := _past_behind_number(word, forms, is_speech)) is not None:
         return past
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
@@ -198,7 +200,10 @@ def _verb(word: Word) -> Class:
     return _present(verb, is_noun, word, tag)
 
 
-def _past_behind_number(forms: str, after: str, is_speech: bool) -> Class | None:
+def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None:
+    after, is_year = word.after, word.before.isdecimal() and len(word.before) == _YEAR_DIGITS
+    if BASE_FORM in forms and PAST_PARTICIPLE in forms and after == PREPOSITION and word.before != "one":
+        return None if is_year else PARTICIPLE_BEHIND_NUMBER  # not: her 2016 bid for
     if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT)):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
@@ -463,6 +468,13 @@ PARTICIPLE_BEFORE_NOUN = Class(
     "A form in -ed after an article, a preposition or a number describes a noun.",
     "They saw the flooded road.",
     "The road flooded.",
+    tag=PARTICIPLE,
+)
+PARTICIPLE_BEHIND_NUMBER = Class(
+    "participle after a number",
+    "“Set”, “cut” and the like are no plurals, and so participles after a number.",
+    "They broke the limit of 40 set by Doe.",
+    "They won one set in Marsk.",
     tag=PARTICIPLE,
 )
 PAST_TENSE = Class(

@@ -28,7 +28,7 @@ _BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
 _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
 _HALVES_OF_DAY = ("a.m.", "p.m.")
 _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies
-"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; not: at 9 a.m. Monday."""
+"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; Schools shut; not: 9 a.m. Monday."""
 _ADJUNCT = letters("PREPOSITION ACCORDING")
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
@@ -106,7 +106,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
             return text[regions[after.region].inner.start].isupper()
         begins = after.tag in _BEGINS_BEHIND_ABBREVIATION
         is_hour = token.lower in _HALVES_OF_DAY
-        begins = begins or (is_hour and (after.tag in _ADJUNCT or after.lower in _BEGINS_BEHIND_HOUR))
+        known = {after.lower, after.lower.removesuffix("s")} & _BEGINS_BEHIND_HOUR
+        begins = begins or (is_hour and (after.tag in _ADJUNCT or bool(known)))
         return begins and text[after.start].isupper()
     return False
 

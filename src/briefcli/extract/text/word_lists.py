@@ -192,6 +192,7 @@ class ClauseWords(Lists):
     aims_at: Verbs
     amounts_told: Words
     anonymity: Words
+    appraises: Words
     asking: Words
     asks: Verbs
     avoids: Verbs
@@ -364,10 +365,12 @@ class PeopleWords(Lists):
     honours: Words
     how_firms_begin: Words
     investor_ends: Words
+    jobs_as_given_names: Words
     joins_in_bodies: Words
     joins_members: Words
     kin: Words
     leads: Verbs
+    led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
@@ -1413,6 +1416,7 @@ class PositionWords(Lists):
     attempts: Words
     backing: Words
     before_courts: Words
+    before_represented: Words
     before_wanted_day: Words
     beside_that: Words
     borne: Words
