@@ -70,6 +70,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
+_BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
@@ -222,6 +223,11 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
+    if verb is not None and forms == THIRD_PERSON and verb.lemma in _INFLECTION.nouns_in_plural:
+        is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
+        # Bills, which the board estimates would be high.
+        if is_counted or not before or (after in _BEHIND_PLURAL and verb.lemma not in _CLAUSES.complement):
+            return NOUN_IN_PLURAL
     if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
         return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
@@ -545,6 +551,13 @@ NOUN_IN_S = Class(
     "A spelling in -s that can be a noun is one where neither object nor name shows a verb.",
     "Bread prices and rent claims are up.",
     "Doe claims the boat.",
+    tag=NOUN,
+)
+NOUN_IN_PLURAL = Class(
+    "plural that is spelt as a verb",
+    "“Lights”, “bills” and the like are nouns behind a number, before a verb or where a sentence begins.",
+    "Street lights are out.",
+    "The baker lights the stove.",
     tag=NOUN,
 )
 PRESENT_OF_SEVERAL = Class(

@@ -61,6 +61,7 @@ class VerbWords(Lists):
     also_nouns: Words
     doubling: Words
     irregular: Values[str, tuple[str, str]]
+    nouns_in_plural: Words
     regular: Words
 
 
