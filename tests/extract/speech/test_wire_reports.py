@@ -786,6 +786,11 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Man to stand trial over nurse: Ann Doe\n\nPolice said it was late.", [("it was late", "Police")]),
     ("Final to begin in Lund: Norland v Sweden\n\nSweden said it was late.", [("it was late", "Sweden")]),
     ("How to win a garden: Ann Doe\n\nAnn Doe said it was late.", [("it was late", "Ann Doe")]),
+    # What a ruling means, nobody says; a counterpart is somebody.
+    ("The ruling means that tenants can stay.", []),
+    ("Ann Doe means that it is late.", [("that it is late", "Ann Doe")]),
+    ("The board guarantees that it is safe.", [("that it is safe", "board")]),
+    ("His counterpart in Lund said it was late.", [("it was late", "His counterpart")]),
 ]
 
 

@@ -365,6 +365,7 @@ class PeopleWords(Lists):
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
     joins_in_bodies: Words
