@@ -15,6 +15,7 @@ from briefcli.extract.people import (
     kinds,
     mentions,
     name_words,
+    own_verbs,
     role_nouns,
     roles_by_pronoun,
 )
@@ -245,6 +246,8 @@ class Register:
         is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
+        if follows is not None and own_verbs.has_own_verb(follows[0].lower().split()):
+            return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
         if self._is_source(mention, end, noun):

@@ -220,7 +220,9 @@ class ClauseWords(Lists):
     declines: Verbs
     definite: Words
     demands: Verbs
+    differs_by: Words
     documents: Words
+    draws: Verbs
     expressions: Words
     far_from: Words
     feelings: Words
@@ -231,6 +233,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     hardly: Words
     has_words_on_it: Words
+    judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
     known_for: Words
@@ -265,6 +268,7 @@ class ClauseWords(Lists):
     puts: Verbs
     puts_in_words: Words
     quotes: Verbs
+    reactions: Words
     reckons: Words
     rejects: Verbs
     reporters: Words
@@ -333,6 +337,7 @@ class PeopleWords(Lists):
     bodies_of_somebody: Words
     bodies_without_article: Words
     called_also: Words
+    called_states: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -368,6 +373,7 @@ class PeopleWords(Lists):
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
     joins_in_bodies: Words
@@ -1222,10 +1228,12 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    no_hearers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
+    of_oneself: Words
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
@@ -1430,6 +1438,7 @@ class PositionWords(Lists):
     attempts: Words
     backing: Words
     before_courts: Words
+    before_represented: Words
     before_wanted_day: Words
     beside_that: Words
     borne: Words
@@ -1518,6 +1527,7 @@ class PositionWords(Lists):
     needs: Words
     negations_of_verbs: Words
     networks: Words
+    next_to_nothing: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_asked_for: Words
@@ -1588,6 +1598,7 @@ class PositionWords(Lists):
     sought_to_stop: Words
     speaks_for_body: Words
     speaks_for_it: Words
+    speaks_for_others: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
@@ -1598,10 +1609,12 @@ class PositionWords(Lists):
     taken_in_passive: Verbs
     taken_up: Words
     taken_when_done: Verbs
+    takes_time: Verbs
     taking_part: Words
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    terms_of_prison: Words
     the_public: Words
     things_at_large: Words
     things_do_too: Verbs
