@@ -55,10 +55,10 @@ _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
-_IN_FIELD = letters("NAME COORDINATOR COMMA")
+"""Two brackets and the short form of a body between them."""
+_IN_FIELD = letters("NOUNS COORDINATOR COMMA")
 _LONGEST_FIELD_TOKENS = 7
 """Brackets and what stands in them behind an office: (Law and Order), (Roads, Marsk Range)."""
-"""Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
