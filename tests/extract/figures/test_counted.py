@@ -17,6 +17,9 @@ SUBJECTS: list[tuple[str, list[str | None]]] = [
     ("Doe wants an immediate cut of a quarter of a point.", [None]),
     ("The boat sank nine miles north-west of Orul.", [None]),
     ("Orul shut half of the state's school districts.", ["share of school districts"]),
+    ("The strait, through which a fifth of the world's wheat passes, is shut.", ["share of wheat"]),
+    ("The strait, where a fifth of the bus passes were sold, is shut.", ["share of bus passes"]),
+    ("Orul broke the limit of 40 set by the board.", ["limit"]),
     ("Orul shut two of the city's schools.", ["schools"]),
     ("Orul shut nine teachers' unions.", ["teachers' unions"]),
     ("Reed gave the guild 4 per cent.", [None]),
@@ -142,6 +145,10 @@ PRICES: list[tuple[str, list[str | None]]] = [
 ]  # fmt: skip
 BEFORE: list[tuple[str, list[str | None]]] = [
     ("Its crowds fell by 18 per cent to 13,870.", ["crowds", "crowds"]),
+    ("Wheat fell 2.1%, rye 1.4% and oats 0.6%.", ["Wheat", "rye", "oats"]),
+    ("Imports rose 4% and exports 7%.", ["Imports", "exports"]),
+    ("Sales fell by 3 per cent and net profit by 12 per cent.", ["Sales", "net profit"]),
+    ("Rents rose 4% in May and 7% in June.", ["Rents", "Rents"]),
     ("Maize futures rose by $54 a tonne, to $431.", ["Maize futures", "Maize futures"]),
     ("Rents came to £5.1m, down from £6.6m.", ["Rents", "Rents"]),
     ("The debt is $14.6 billion, up 9 per cent.", ["debt", "debt"]),

@@ -310,6 +310,10 @@ SEVERAL = [
     ("The gate shut at 9 a.m. Residents fled, Ann Doe said.", ["Residents fled"]),
     ("Ann Doe asked the board for $5 million to mend the roof.", ["the board for $5 million to mend the roof"]),
     ("Ann Doe asked the board to mend the roof.", ["to mend the roof"]),
+    (
+        "Ann Doe accused the board of theft, while Bob Roe said it was late.",
+        ["of theft", "it was late"],
+    ),
     ("The gate shut at 9 a.m. Monday, Ann Doe said.", ["The gate shut at 9 a.m. Monday"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),

@@ -15,6 +15,10 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     # Without the comma it may go on from either, and what is handed over is nearer.
     ("Ann Doe said the judge had read the letter and called it “a forgery”.", "a forgery", "the judge"),
     ("Ann Doe said the port was shut. Bob Roe came, and called the plan “mad”.", "mad", "Bob Roe"),
+    # What is thought of a statement is none of it.
+    ("Ann Doe left. Bob Roe found her answer “evasive”.", "evasive", "Bob Roe"),
+    ("Ann Doe left. Bob Roe considered her claim “rude”.", "rude", "Bob Roe"),
+    ("Ann Doe left. Bob Roe quoted her answer, “No.”", "No.", "Ann Doe"),
     # Whoever says the sentence before a colon says the words behind it.
     ("Two boats sank, said Ann Doe: “It was over in a minute.”", "It was over in a minute.", "Ann Doe"),
     ("The dike will hold, said Ann Doe, the mayor of Lund: “It is strong.”", "It is strong.", "Ann Doe"),
@@ -990,7 +994,7 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     # What belongs to the reporter's phrase is a part, whatever letter it begins with.
     ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
     ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
-    ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
+    ("Ann Doe mocked the “Stop it right now” camp.", [("Stop it right now", "partial")]),
     ("Ann Doe says she is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
     ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
     # What somebody says, shouts or is called is whole as before.
@@ -1046,6 +1050,11 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
         "the Lund mayor",
     ),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
+    # A last name that is spelt like a title, or a thing, is a name behind the full one.
+    ("Ann Bishop left. “We go on,” Bishop said.", "Ann Bishop"),
+    ("Ann Fields left. “We go on,” Fields said.", "Ann Fields"),
+    ("Ann Bishop left. “We go on,” the bishop said.", "the bishop"),
+    ("Ann Bishop met Bob Bishop. “We go on,” Bishop said.", "Bishop"),
     # Of whom somebody is the father tells nothing about him.
     ("Ann Doe left. The father of another girl, Orul Quill, said he knew nothing. “I wait,” he said.", "Orul Quill"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),

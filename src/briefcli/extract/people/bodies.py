@@ -67,7 +67,8 @@ class Bodies:
         article = _ARTICLE.match(words)
         head = words.rsplit(maxsplit=1)[-1].lower()
         is_body = head in _PEOPLE.bodies or (article is not None and self._is_end_of_name(words, head))
-        if not is_body or (article is None and not self._stands_alone(words, head)):
+        is_alone = article is not None or self._stands_alone(words, head) or self._ends_headline(mention)
+        if not is_body or not is_alone:
             return None
         if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
             return None  # the president of the Lund bank
@@ -89,6 +90,10 @@ class Bodies:
         if _TAGS.get(first) == DETERMINER:
             return False
         return head in _PEOPLE.bodies_without_article or words[:1].isupper()
+
+    def _ends_headline(self, mention: Span) -> bool:
+        """Whether a noun phrase ends the first line, where articles are left out: Pier to close: dike board."""
+        return mention.end == self._text.find("\n")
 
     def entry(self, span: Span, *, is_theirs: bool = False) -> Party:
         """The entry of the body that these words call by what it is, made where there is none.

@@ -9,7 +9,16 @@ import re
 from bisect import bisect_left, bisect_right
 
 from briefcli import regexes
-from briefcli.extract.people import evidence, kinds, mentions, name_words, role_nouns, roles_by_pronoun
+from briefcli.extract.people import (
+    evidence,
+    jobs_before_names,
+    kinds,
+    mentions,
+    name_words,
+    own_verbs,
+    role_nouns,
+    roles_by_pronoun,
+)
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -18,6 +27,7 @@ from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.short_forms import ShortForms
 from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.offsets import Span
 
 _GIVEN_NAMES = lexicon.given_names()
@@ -132,7 +142,7 @@ class Register:
             found += mentions.find(text, one, number)
             density.require_few("names", len(found), text, at_least=True)
         found = mentions.with_shared_last_names(text, mentions.without_offices(found))
-        found = mentions.without_first_words(found, divided)
+        found = jobs_before_names.cut(mentions.without_first_words(found, divided), divided)
         found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
@@ -173,7 +183,8 @@ class Register:
             if not is_of_it and not hangs:
                 return party
         return (
-            self._in_office(mention)
+            self._by_title_as_name(mention)
+            or self._in_office(mention)
             or self._beside(mention)
             or self._posts.holder(mention)
             or self._bodies.speaker(mention)
@@ -191,6 +202,12 @@ class Register:
         """Whether a noun phrase is “the” and the short form of a post: the CM."""
         article, _, post = mention.of(self._text).partition(" ")
         return article.lower() == "the" and post.isupper() and post.lower() in _PEOPLE.titles_written_out
+
+    def _by_title_as_name(self, mention: Span) -> Party | None:
+        """The one person whose last name is spelt like a title, and stands alone: Ann Bishop left. Bishop said."""
+        word = mention.of(self._text)
+        same = self._by_last.get(fold(word), []) if word.isalpha() and word[0].isupper() else []
+        return same[0] if len(same) == 1 and same[0].kind == "person" else None
 
     def _in_office(self, mention: Span) -> Party | None:
         """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""
@@ -219,6 +236,8 @@ class Register:
             is_clause = len(acts) > 1 and all(word in _VERBS for word in acts)  # the head of the union Doe founded said
             return whoever if whoever.kind == "person" and not is_clause else None
         follows = _TO_NAME.match(self._text, mention.end, reach)
+        if follows is not None and self._is_aim(follows.span()):
+            return None
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
@@ -227,11 +246,19 @@ class Register:
         is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
+        if follows is not None and own_verbs.has_own_verb(follows[0].lower().split()):
+            return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _is_aim(self, between: tuple[int, int]) -> bool:
+        """Whether “to” leads from a phrase to a deed, and the name beside that is another's: told to free Ann Doe."""
+        words = self._text[slice(*between)].lower().split(maxsplit=2)
+        verb = _VERBS.get(words[1]) if words[:1] == ["to"] and len(words) > 1 else None
+        return verb is not None and BASE_FORM in verb.forms
 
     def _is_source(self, mention: Span, end: int, noun: str) -> bool:
         """Whether “according to” leads to a phrase, and the name beside it is that of whom the source tells."""

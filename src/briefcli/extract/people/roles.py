@@ -443,6 +443,8 @@ def _of_each(beside: Beside) -> Post | None:
         comma -= 1
         while comma > 0 and tokens[comma].tag == NAME:
             comma -= 1
+        if comma == lead - 2:
+            return None  # They met two bakers, but Ann Doe left
     elif not extents.lists_names(tokens, end):
         return None
     return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None

@@ -229,6 +229,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_union = len(behind) == _SHORTEST_NAME_WORDS and second in _PEOPLE.organisations
     if are_members and (is_union or (is_of and last == end + 1)):
         return True  # the Bakers and Teachers Union, the Union of Bakers and Teachers
+    if is_of and _is_matter(tokens[end - 1 : end]) and last > end + 1 and role_nouns.is_several(tokens[last]):
+        return True  # the Union of Mill and Yard Workers
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower
