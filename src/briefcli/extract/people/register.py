@@ -89,7 +89,9 @@ _FROM_PLACE = regexes.compile(
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
 # In front of the name of a relative: his nephew, Ann Doe.
-_OF_KIN = regexes.compile(rf"\b{lexicon.any_of(_CLAUSES.owners)}\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE)
+_OF_KIN = regexes.compile(
+    rf"\b{lexicon.any_of(_CLAUSES.owners)}\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE
+)
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
