@@ -501,9 +501,8 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 
 def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
-    """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe."""
-    while begin + 1 < end and ends_compound(tokens[begin].lower):
-        begin += 1
+    """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe, South Korean-born Bob Roe."""
+    begin = next((at + 1 for at in range(end - 2, begin - 1, -1) if ends_compound(tokens[at].lower)), begin)
     if begin + 1 >= end:
         return begin
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
