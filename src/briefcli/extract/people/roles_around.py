@@ -181,7 +181,7 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
     )  # Ann Doe, the deputy mayor of Lund has called for calm
     ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
-    ends = ends or (last > start and _is_in_clause(tokens, last))
+    ends = ends or (last > start and (_is_in_clause(tokens, last) or _is_there(tokens, last)))
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
     if not ends and link is not None:
@@ -209,6 +209,11 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
         tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends)
     )
     return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
+
+
+def _is_there(tokens: Tokens, index: int) -> bool:
+    """Whether an adverb closes a phrase with a role: a nurse there, left."""
+    return tokens[index].tag == ADVERB and index + 1 < len(tokens) and tokens[index + 1].tag in _ENDS_POST
 
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:

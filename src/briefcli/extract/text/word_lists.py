@@ -368,7 +368,6 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
-    heads_of_places: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -432,6 +431,7 @@ class PeopleWords(Lists):
     post_nominals: Words
     posts_in_firms: Words
     posts_of_fields: Words
+    posts_over_places: Words
     premises: Words
     presents_holder: Verbs
     prominent: Words
