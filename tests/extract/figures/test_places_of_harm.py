@@ -8,6 +8,15 @@ from briefcli.extract import figures
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The fighting that broke out in Orul last April has killed nine guards.", ["Orul"]),
+        ("Violence which flared in Orul on Friday has left nine guards dead.", ["Orul"]),
+        ("The men, who were held in Orul last week, killed nine guards.", [None]),
+        ("The raid, which Reed condemned in Orul, killed nine guards.", [None]),
+        ("Nine guards were killed in a blast at Orul market.", ["Orul market"]),
+        ("Police at Orul station said nine guards were killed in Norway.", ["Norway"]),
+        ("The inquest at Orul court heard that nine guards were killed.", [None]),
+        ("In Orul 17 were killed, in Marsk another six.", ["Orul", "Marsk"]),
+        ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
         # What harms, or the place itself, stands before.
         ("A bus crash in Norway killed nine guards.", ["Norway"]),
         ("In Norway, nine guards were killed.", ["Norway"]),

@@ -52,7 +52,7 @@ def is_scene(at: Place, index: int, measure: Measure) -> bool:
 def may_be_scene(statement: Statement, index: int) -> bool:
     """Whether the place to which a preposition leads may be that of the event: where nobody speaks, mourns or lives."""
     before = statement.word(index - 1)
-    is_stay = before in _FIGURES.stays_in_place and before not in _HARMS
+    is_stay = before in _FIGURES.stays_in_place | _FIGURES.speaks_in_place and before not in _HARMS
     is_stay = is_stay or (before in _TEXT.forms_of_be and statement.tag(index - 2) == RELATIVE)  # Reed, who was in Orul
     if is_stay or before in _FIGURES.gatherings_after:
         return False

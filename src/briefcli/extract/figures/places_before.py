@@ -1,6 +1,14 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import harm_before, persons, place_names, place_owners, place_words, scenes
+from briefcli.extract.figures import (
+    harm_before,
+    parts_of_harmed,
+    persons,
+    place_names,
+    place_owners,
+    place_words,
+    scenes,
+)
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -53,6 +61,9 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
+    own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
+    if own is not None:
+        return place_names.named(at.statement, own + 1)
     return place_words.right_before(at, unit) or _nearest(at, unit, measure)
 
 
@@ -234,11 +245,14 @@ def _opens_clause(statement: Statement, coordinator: int) -> bool:
 def _is_aside(statement: Statement, first: int, index: int, *, is_of_harm: bool) -> bool:
     """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway.
 
-    Where clashes were that did harm, the harm was done: clashes which erupted in Norway have killed 12.
+    Where a mishap, or clashes that did harm, began or struck is where the harm was done: violence, which flared in
+    Norway, left 40 dead.
     """
     for here in range(index - 1, first - 1, -1):
         if statement.tags[here] in _ENDS_ASIDE:
-            is_of_event = is_of_harm and statement.word(here - 1) in harm_before.EVENTS
+            event = statement.word(here - 1 - (statement.tag(here - 1) == COMMA))
+            is_of_event = event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
+            is_of_event = is_of_event or (is_of_harm and event in harm_before.EVENTS)
             return statement.tags[here] == RELATIVE and not is_of_event
     return False
 

@@ -61,6 +61,8 @@ _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
 _GIVEN_NAMES = lexicon.given_names().all
 _HYPHENS = ("-", "\u2010", "\u2011")
+_LEAST_AGE_AT_WORK = 18
+"""A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
@@ -215,13 +217,16 @@ def _age_in_years(at: Place) -> Unit | None:
 
 
 def _limited_age(at: Place) -> Unit | None:
-    """Voters under 35, children over 12; but a fee under 35."""
+    """Voters under 35, children over 12, most of them under five; but a fee under 35."""
     value, before = at.amount.value, at.opening
     if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
         return None
     if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
         return None
     whose = at.statement.word(before - 1)
+    subject = at.statement.word(before - 2) in _FIGURES.of_those_counted or at.statement.tag(before - 2) == NUMBER
+    if whose in _TEXT.forms_of_be and subject:
+        return _age(at) if at.tag_after in _ENDS_AGE else None  # of the dead, 14 were under 18
     return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 
@@ -314,8 +319,11 @@ def _age_of_subject(at: Place) -> Unit | None:
 
 
 def _age_of_person(at: Place) -> Unit | None:
-    is_of = at.before == "of" and at.word(-2) in _FIGURES.people_of_an_age
-    return _age(at) if is_of and at.tag_after in _BEHIND_AGE else None
+    person = at.word(-2)
+    is_of = person in _FIGURES.people_of_an_age
+    if not is_of and at.amount.value is not None and at.amount.value >= _LEAST_AGE_AT_WORK:
+        is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
+    return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
 
 
 def _age_apart(at: Place) -> Unit | None:

@@ -351,8 +351,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     verbs, speaker = subjects.link(phrases, verb)
     if len(verbs) > 1 and not _describes_speaker(phrases, verbs, speaker):
         return None  # As it rained, Doe stood up and said, “...”
-    if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
-        return None  # The fair, which began on Monday, ...
+    if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
+        return None  # The fair, which began on Monday, ...; the fair was fun, that said
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if undone.is_none_of_several(phrases, speaker) or _is_itself_reported(phrases, speaker, verb):
@@ -521,6 +521,8 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
             return found
     end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
+    if end == cue and phrases.head(cue + 1).lower in _CLAUSES.differs_by:
+        return None  # fines vary according to the size of the boat
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
 
 
