@@ -630,6 +630,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Orul Air will sell 30 of its smallest Tern 40 jets.", ["smallest Tern 40 jets"]),
     ("Rail fares in Orul will go up by an average of 4.6%.", ["Rail fares"]),
     ("Fares will rise by 4 percent from 1 January.", ["Fares"]),
+    ("The storm was moving west at 20 kph.", ["storm"]),
     ("They are in a three-day period of mourning.", ["period of mourning"]),
     ("She was told to pay £900 in costs.", ["costs"]),
     ("She has a contract worth £900 in Orul.", ["contract"]),
