@@ -49,6 +49,7 @@ from briefcli.extract import figures
         ("Clashes which broke out in Norway last week have claimed nine lives.", ["Norway"]),
         ("Bus falls into river in northern Orul, nine dead", ["Orul"]),
         ("The port of Orul was hit by drones, and nine guards were hurt.", ["Orul"]),
+        ("The city of Orul was shelled for a third night, and nine guards were hurt.", ["Orul"]),
         ("The landslide that buried part of Upper Orul killed nine guards.", ["Upper Orul"]),
         ("When the minister spoke of it in Norway, nine guards were dead.", [None]),
         ("Reed, who lived in Norway three years ago, killed nine guards.", [None]),

@@ -5,6 +5,8 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    COMMA,
+    COORDINATOR,
     DETERMINERS,
     FINITES,
     NOUN,
@@ -59,7 +61,7 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
     if not is_spelt_so or place != first - 1 or not _opens(statement, place) or _has_verb(statement, last):
         return False
     is_led = statement.tag(last) in (TO, PREPOSITION) and last - first == 1
-    has_object = last - first == 2 and statement.tags[last - 1] == NOUN and joined.is_plural(statement.word(last - 1))
+    has_object = statement.tag(first + 1) == NOUN and statement.is_joined(first + 1) and last <= first + 2
     return is_led or (has_object and statement.tag(statement.sentence(first)[1] - 1) == STOP)
 
 
@@ -76,15 +78,17 @@ def _opens(statement: Statement, number: int) -> bool:
 
 def _has_verb(statement: Statement, index: int) -> bool:
     """Whether the clause that goes on at a word has another verb, in no clause within it and by nobody who tells."""
-    is_within, (_, end) = False, statement.sentence(index - 1)
+    is_within, is_apart, (_, end) = False, False, statement.sentence(index - 1)
     for here in range(index, end):
         tag = statement.tags[here]
-        if tag in _OPENS_WITHIN:
-            is_within = True
-        elif tag in FINITES and not is_within:
-            return not scenes.is_of_saying(statement, here)
-        elif tag == SEMICOLON:
-            return False
+        is_next = tag == COORDINATOR and joined.is_several(statement, here + 1)
+        is_next = is_next and statement.tag(here + 2) not in _IN_NOUN
+        if tag == SEMICOLON or is_next:
+            return False  # and 30 stay overnight
+        is_within = is_within or tag in _OPENS_WITHIN
+        is_apart = is_apart or tag == COMMA
+        if tag in FINITES and not is_within:
+            return not (is_apart and scenes.is_of_saying(statement, here))
     return False
 
 

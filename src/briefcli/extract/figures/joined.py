@@ -81,8 +81,6 @@ def _over_descriptions(statement: Statement, first: int, index: int) -> int:
         if last > following + 1:
             is_near = last - following <= _MOST_WORDS_BEHIND_AND
             return last if is_near and _is_things(statement, last - 1) else index
-        if not _describes(statement, following):
-            return index
     return index
 
 

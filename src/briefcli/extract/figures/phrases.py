@@ -322,10 +322,10 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 
 def _is_thing(statement: Statement, index: int) -> bool:
-    """Whether a phrase ends in a noun that names something, and no number, letter, time or degree."""
+    """Whether a phrase ends in a noun that names something, and no number, letter, direction, time or degree."""
     word = statement.word(index)
-    if _is_glued(statement, index) or len(word) == 1:
-        return False
+    if _is_glued(statement, index) or len(word) == 1 or word in _PEOPLE.compass:
+        return False  # moving west at 20 kph
     is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) == NOUN  # police numbers
     return statement.tags[index] != ADJECTIVE and (is_of_something or word not in _FIGURES.not_counted)
 

@@ -43,6 +43,7 @@ _MOST_WORDS_OF_SHOT = 4
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
 _STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons
+_WAS_STRUCK = _FIGURES.strikes_places | _FIGURES.deeds_of_attackers
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _BEHIND_SITE = ("of", "in")
@@ -203,7 +204,7 @@ def _of_struck(at: Place, _unit: Unit) -> str | None:
 def struck(statement: Statement, first: int = 0, end: int | None = None) -> str | None:
     """The one place that a mishap between two words struck: the quake that struck western Norway."""
     end = len(statement.tags) if end is None else end
-    if _FIGURES.strikes_places.isdisjoint(statement.vocabulary):
+    if _WAS_STRUCK.isdisjoint(statement.vocabulary):
         return None
     found = {
         name
@@ -219,7 +220,7 @@ def _was_struck(statement: Statement, verb: int) -> str | None:
     index = verb - 1
     while statement.tag(index) in (AUXILIARY, ADVERB):
         index -= 1
-    is_passive = statement.word(verb) in _FIGURES.strikes_places and statement.tag(index) == NAME
+    is_passive = statement.word(verb) in _WAS_STRUCK and statement.tag(index) == NAME
     if not is_passive or _TEXT.forms_of_be.isdisjoint(statement.word(here) for here in range(index, verb)):
         return None
     start = index

@@ -118,6 +118,7 @@ def whole(statement: Statement, index: int) -> int | None:
                 index -= 1  # eight of its Hong Kong shares
             break
         index += 1
+    index += statement.word(index) in _FIGURES.most_and_least  # of its least used branches
     return index if index < len(statement.tokens) else None
 
 
