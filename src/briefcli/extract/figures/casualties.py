@@ -442,7 +442,7 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
 
 
 def _are_own_dead(at: Place, unit: Unit) -> bool:
-    """Whether people are lost by an army, in a mishap or as our own: lost 16 of our people; not: lost 40 men to Marsk."""
+    """Whether people are lost by an army, in a mishap or as our own: lost 16 of our people; not: lost to Marsk."""
     statement, subject = at.statement, at.opening - 2
     if unit.head not in _FIGURES.lost_people or statement.word(unit.after) in ("to", "from"):
         return False
