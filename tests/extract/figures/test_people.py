@@ -7,6 +7,8 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("In Orul three hikers died, in the Upper Marsk another five.", [("3", "killed"), ("5", "killed")]),
+    ("In Orul three huts burned, in Marsk another five.", []),
     ("“We have lost 16 of our people,” Ada Quill said.", [("16", "killed")]),
     ("The village lost 40 people in the landslide.", [("40", "killed")]),
     ("The army lost 18 men at Orul.", [("18", "killed")]),
