@@ -88,6 +88,7 @@ AS_OF = [
     ("As of 1 August, the mill has 40 guards.", [("40", None)]),
     ("As of old, the mill had 40 guards.", [("40", None)]),
     # A day right behind a level is its own, whatever other days there are.
+    ("Orul has had four fires since its rise in 1961.", [("4", None)]),
     ("Births fell to 340 in 2024, the fewest since 1871.", [("340", "2024")]),
     ("The roads are shut, down from 57 on Friday.", [("57", "2025-07-11")]),
     ("The mill had 40 guards in 2006.", [("40", "2006")]),

@@ -7,6 +7,8 @@ from briefcli.extract import figures
 SHOWN = [
     # The dateline.
     "VELM, July 3 — Reed sold three old carts at Velm.",
+    "VELM, Orul: Reed sold three old carts at Velm, and he went home in the evening on foot.",
+    "VELM (Orul): Reed sold three old carts at Velm, and he went home in the evening on foot.",
     # Said to be a place.
     "Reed sold three old carts at Velm. The village of Velm was asleep.",
     "Reed sold three old carts at Velm. The mayor of Velm came late.",

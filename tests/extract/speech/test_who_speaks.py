@@ -15,6 +15,10 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     # Without the comma it may go on from either, and what is handed over is nearer.
     ("Ann Doe said the judge had read the letter and called it “a forgery”.", "a forgery", "the judge"),
     ("Ann Doe said the port was shut. Bob Roe came, and called the plan “mad”.", "mad", "Bob Roe"),
+    # What is thought of a statement is none of it.
+    ("Ann Doe left. Bob Roe found her answer “evasive”.", "evasive", "Bob Roe"),
+    ("Ann Doe left. Bob Roe considered her claim “rude”.", "rude", "Bob Roe"),
+    ("Ann Doe left. Bob Roe quoted her answer, “No.”", "No.", "Ann Doe"),
     # Whoever says the sentence before a colon says the words behind it.
     ("Two boats sank, said Ann Doe: “It was over in a minute.”", "It was over in a minute.", "Ann Doe"),
     ("The dike will hold, said Ann Doe, the mayor of Lund: “It is strong.”", "It is strong.", "Ann Doe"),
@@ -27,6 +31,19 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” if you have to leave in May, Ann Doe said.", "It would be sad", "Ann Doe"),
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
+    # A body with “and” in its name, in the role in front of a person, is not who speaks.
+    ("Orul Roads and Bridges Agency head Ann Doe said it was “no small thing”.", "no small thing", "Ann Doe"),
+    ("Tarn and Selby Ferries chief Ann Doe called it “no small thing”.", "no small thing", "Ann Doe"),
+    ("Society for Roads and Harbours president Ann Doe said: “It is late.”", "It is late.", "Ann Doe"),
+    ("Orul Bank and Salt Party leader Ann Doe said it was “no small thing”.", "no small thing", "Orul Bank"),
+    # Where it has no capital, a word is no abbreviation: somebody is ill.
+    ("Ann Doe said he was ill. His wife, Bea Roe, called it “no small thing”.", "no small thing", "Bea Roe"),
+    # Commas within the name of a body divide no sentence.
+    (
+        "“It is late,” said the Ministry of Works, Housing and Rural Affairs.",
+        "It is late,",
+        "Ministry of Works, Housing and Rural Affairs",
+    ),
     # Some of several people are not whoever tells of them.
     ("Ann Doe said that one of them had told her, “It is late.”", "It is late.", "one of them"),
     ("Ann Doe met the bakers. Two of them called it “no small thing”.", "no small thing", "Two of them"),
@@ -977,7 +994,7 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     # What belongs to the reporter's phrase is a part, whatever letter it begins with.
     ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
     ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
-    ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
+    ("Ann Doe mocked the “Stop it right now” camp.", [("Stop it right now", "partial")]),
     ("Ann Doe says she is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
     ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
     # What somebody says, shouts or is called is whole as before.
@@ -1033,6 +1050,13 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
         "the Lund mayor",
     ),
     ("Bob Roe spoke. When I asked him about it, he said it was late. He added: “We go on.”", "Bob Roe"),
+    # A last name that is spelt like a title, or a thing, is a name behind the full one.
+    ("Ann Bishop left. “We go on,” Bishop said.", "Ann Bishop"),
+    ("Ann Fields left. “We go on,” Fields said.", "Ann Fields"),
+    ("Ann Bishop left. “We go on,” the bishop said.", "the bishop"),
+    ("Ann Bishop met Bob Bishop. “We go on,” Bishop said.", "Bishop"),
+    # Of whom somebody is the father tells nothing about him.
+    ("Ann Doe left. The father of another girl, Orul Quill, said he knew nothing. “I wait,” he said.", "Orul Quill"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),
     ("Bob Roe saw Jim Poe.\n\nHe came with Tom Loe, Jim Poe and Karl, and left.\n\nHe said: “We go on.”", "Bob Roe"),
     ("Bob Roe spoke.\n\nAbout the row over Jim Poe, he said it was late. “We go on,” he said.", "Bob Roe"),

@@ -65,6 +65,8 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     match = _PLAN.match(phrases.shape, verb + 1) if is_wish else None
     if match is None or phrases.head(verb + 1).lower in (*_CLAUSES.anonymity, "nothing"):
         return None
+    if (asked := _asked_for(phrases, verb, lemma)) is not None:
+        return asked  # asked the board for money to mend the roof
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
 
 

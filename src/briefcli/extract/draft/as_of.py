@@ -103,7 +103,11 @@ class Days:
         if not sentence.span.holds(figure.number):
             return None
         first, end = (bisect_left(self._starts, place) for place in sentence.span)
-        times = [one for one in self._expressions[first:end] if one.type in ("DATE", "TIME")]
+        times = [
+            one
+            for one in self._expressions[first:end]
+            if one.type in ("DATE", "TIME") and not (figure.since and figure.since.holds(one.span))
+        ]
         compared = _COMPARED.search(self._small, *sentence.span) if len(times) > 1 else None
         if compared is not None:  # 412 by Thursday, up from 288 on Wednesday
             is_behind = figure.number.start > compared.start()

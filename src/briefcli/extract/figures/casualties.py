@@ -10,6 +10,7 @@ import re
 from briefcli import regexes
 from briefcli.extract.figures import (
     harm,
+    parts_of_harmed,
     persons,
     predicates,
     subjects,
@@ -96,7 +97,17 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
         return found
     if at.statement.word(at.opening - 2) == "total" and unit.kind == "none":
         return _summed(at)
-    return _done(at) or _around(at, unit)
+    found = _done(at) or _around(at, unit)
+    is_later = is_part and found is not None and found.rule == SAID_LATER.name
+    return None if is_later and _is_told_of_others(at) else found
+
+
+def _is_told_of_others(at: Place) -> bool:
+    """Whether others than a part of those before are told of behind it: including a nurse, and 30 others wounded."""
+    behind = range(at.number + 1, len(at.statement.places))
+    own = (Place(at.statement, number) for number in behind if at.statement.places[number] < at.sentence[1])
+    others = next((one for one in own if not parts_of_harmed.is_part(one)), None)
+    return others is not None and others.before == "and" and at.statement.tag(others.opening - 2) == COMMA
 
 
 def _summed(at: Place) -> Decision[Measure] | None:

@@ -17,6 +17,8 @@ _REACH_OF_PAIR_WORDS = 8
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_LABEL_OF_ITEM = regexes.compile(r"\s*[•*·–—-]\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
+"""A label that only a comma ends, in a list whose items are marked: – Orul, 212 mm."""
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2
 """A name beside a single share need not be whose it is."""
@@ -89,7 +91,7 @@ def labelled(one: Counted) -> str | None:
     begin = at.amount.span.start
     if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
         return None
-    label = _LABEL.fullmatch(statement.text, 0, begin)
+    label = _LABEL.fullmatch(statement.text, 0, begin) or _LABEL_OF_ITEM.fullmatch(statement.text, 0, begin)
     if label is None:
         return None
     end = max(one.unit.end, at.amount.span.end)

@@ -209,7 +209,14 @@ def _second_included(at: Place) -> bool | None:
     while at.statement.tag(end) in NOMINAL:
         end += 1
     is_next = all(tag in _IN_PART for tag in behind) and at.statement.tag(end) not in FINITES
+    if at.before == "and" and at.statement.word(at.opening - 2) == "," and _is_harmed_itself(at, end):
+        return None
     return True if is_next and (_included(last) or _second_included(last)) else None
+
+
+def _is_harmed_itself(at: Place, end: int) -> bool:
+    """Whether those counted have a harm of their own: nine died, including two cooks, and 30 (others) wounded."""
+    return any(at.statement.word(index) in harm.SAID_OF for index in range(at.index + 1, end + 1))
 
 
 def _goes_on(at: Place, start: int) -> bool:
@@ -263,7 +270,7 @@ PARTS = (
         "next part that is included",
         "A number after “and”, right behind a part that is included, counts another part.",
         "The storm hurt 40 guests, including two cooks and nine guards.",
-        "The storm hurt 40 guests, including two cooks, and nine guards sang.",
+        "The storm killed 40 guests, including two cooks, and nine hurt.",
         _second_included,
     ),
     Row(

@@ -467,6 +467,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = compares or (last.unit.kind == "money" and is_differing)  # 14 million crowns, 3 million less than in May
     if (
         dated.may_be_year(at)
+        or dated.is_beside_month(at, unit)
         or not is_near
         or not compares
         or last.unit.kind not in kept

@@ -433,17 +433,21 @@ def _whole(at: Place) -> Unit | None:
     if found is not None and is_lasting and at.statement.tag(start - 1) == NUMBER:
         return found._replace(kind="noun", rule=WHOLE.name)  # in 11 of the past 14 years
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
-        start = found.after + 1  # dozens of sheriff's deputies
-        if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
-            start += 1  # two of the club's last five matches
-        if at.statement.tag(start) == NUMBER:  # 11 of the country's 34 hospitals
-            start += 1
-        found = _things(at, start) or found
+        found = _things(at, _behind_owner(at.statement, found.after + 1))
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     if found.name == "family" and at.after == "of":
         return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
+
+
+def _behind_owner(statement: Statement, start: int) -> int:
+    """The word at which the whole begins behind its owner: dozens of sheriff's deputies."""
+    if statement.tag(start + 1) == NUMBER and statement.tag(start) in _ORDERING:
+        start += 1  # two of the club's last five matches
+    if statement.tag(start) == NUMBER:  # 11 of the country's 34 hospitals
+        start += 1
+    return start + (statement.word(start) in _FIGURES.most_and_least)  # 90 of the town's most crowded schools
 
 
 def is_out_of(at: Place) -> bool:

@@ -156,8 +156,8 @@ def _window_start(text: str, number: int) -> int:
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
     """Whether the last word may come between a hedge and its number: more than another 20; not: over a 2% offer."""
     is_over_one = words[-1].of(text).lower() in _ARTICLES and text.endswith(_OVER, 0, words[-1].start)
-    if is_over_one and text[number : number + 1].isdigit():
-        return False
+    if is_over_one and not text[number : number + 1].isalpha():
+        return False  # nor: sued over a $40 debt
     return (
         words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
     )

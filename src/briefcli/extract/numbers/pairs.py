@@ -46,6 +46,8 @@ _REACH_BACK_CHARACTERS = 24
 _REACH_OF_CHANGE_CHARACTERS = 50
 _REACH_OF_CHANGE_WORDS = 6
 """How far before "from" the verb of change is sought."""
+_REACH_OF_RANGE_WORDS = 4
+"""How far before "from" a word that tells of a range is sought: ranging in age from."""
 _REACH_OF_FROM_WORDS = 4
 """How far before a number that held before “from” is sought: from its present."""
 _REACH_OF_CLAUSE_CHARACTERS = 160
@@ -189,6 +191,8 @@ def _changing(ends: Ends) -> bool | None:
     words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
     if words and words[-1] in _NUMBERS.opens_range:
         return None
+    if not _NUMBERS.ranges.isdisjoint(words[-_REACH_OF_RANGE_WORDS:]):
+        return None  # by six children ranging in age from 2 to 19
     return False if not _NUMBERS.changes.isdisjoint(words) or _has_changed_by(ends, near) else None
 
 

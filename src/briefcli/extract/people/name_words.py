@@ -39,6 +39,8 @@ class Named(NamedTuple):
         is_member = self.titles[-1] == "congress" or "parliament" in self.titles
         if "of" in self.titles and ("leader" in self.titles or is_member):
             return True  # Leader of the Opposition Doe, Member of Parliament Doe
+        if role_nouns.is_leader_of_people(self.titles):
+            return True
         has_occupation = self._has_occupation and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
 
@@ -103,5 +105,5 @@ def gender(titles: list[str], first: str, role: str | None = None) -> Gender | N
         return "m"
     if known in _GIVEN_NAMES.of_women:
         return "f"
-    what = role.rsplit(maxsplit=1)[-1].lower() if role else ""
+    what = role.partition(" of ")[0].rpartition(" ")[2].lower() if role else ""  # father of a girl
     return "m" if what in _PEOPLE.roles_male else "f" if what in _PEOPLE.roles_female else None

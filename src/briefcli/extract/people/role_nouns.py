@@ -145,12 +145,17 @@ def _is_personal(role: str) -> bool:
     own = role.lower().split()
     if "largest" in own or "biggest" in own:
         return False
-    if own[-1:] == ["leader"] and own[-2:-1] and own[-2] in _TEXT.nationalities:
-        return True  # the Norwegian leader; but the market leader
+    if is_leader_of_people(own):
+        return True
     heads = (one for word in own for one in {word, word.partition("-")[0]})
     listed = (*_ROLES, _PEOPLE.occupations_in_small)
     known = (word for word in heads if any(word in words for words in listed))
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
+
+
+def is_leader_of_people(role: list[str]) -> bool:
+    """Whether the words of a role are those of a person who leads: the opposition leader, but not the market leader."""
+    return role[-1:] == ["leader"] and role[-2:-1] != [] and role[-2] in _TEXT.nationalities | _PEOPLE.led_by_persons
 
 
 def is_body(token: Token) -> bool:

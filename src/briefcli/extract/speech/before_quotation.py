@@ -95,7 +95,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         sources.append(sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
         return None
     if kind == NP:
-        return _step_from_noun(phrases, verb, sources)
+        is_appraised = _is_appraised(phrases, verb, quotation)
+        return verb - 1 if is_appraised else _step_from_noun(phrases, verb, sources)
     is_denied = bool(sources) and inner.is_denied_saying(phrases, verb, sources[-1])
     if is_denied or inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
         sources.clear()
@@ -176,6 +177,12 @@ def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int |
         return None
     is_last = from_whom is not None or is_remark(phrases, noun)
     return None if is_last else _next_left(phrases, noun)
+
+
+def _is_appraised(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether a quotation says what somebody thinks of a statement, and is none of it: found her reply “rude”."""
+    is_object = noun > 0 and quotation == noun + 1 and phrases.shape[noun - 1] == VP
+    return is_object and phrases.lemma(noun - 1) in _CLAUSES.appraises
 
 
 def _is_of_nobody(phrases: Phrases, noun: int) -> bool:

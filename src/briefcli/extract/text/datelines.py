@@ -38,13 +38,14 @@ _WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"
 _LISTED = rf"{_BOLD}(?P<place>{_NAMES})(?:{_DAY})?{_BOLD}{_DASH}(?=[A-Z“\"])"
 # An agency without a place: (TRINIDAD POST) – Teachers
 _ALONE = rf"{_BOLD}\([A-Z][A-Z .&]{{2,30}}\){_BOLD}{_DASH}(?=[A-Z“\"])"
-# In India and its neighbours a colon ends it: MARSK: Police; Marsk, July 3 (LNS): Police
+# In India and its neighbours a colon ends it: MARSK: Police; MARSK, Orul: Police; Marsk, July 3 (LNS): Police
 _COLON = rf"{_BOLD}:{_BOLD}\s+(?=[A-Z“\"])"
 _BEFORE_COLON = rf"{_BOLD}{_NAMES}(?:{_DAY}(?:,? \d{{4}})?(?:{_WIRE})?|{_WIRE})\.?{_COLON}"
-_ALONE_BEFORE_COLON = rf"{_BOLD}(?P<alone>{_CAPITALS}|{_NAMES}){_COLON}"
+_REGION = rf"(?:, {_NAMES}| ?\({_NAMES}\))?"
+_ALONE_BEFORE_COLON = rf"{_BOLD}(?P<alone>{_CAPITALS}|{_NAMES}){_REGION}{_COLON}"
 _FIRST_PERSON = regexes.compile(rf"\b(?:I|{lexicon.any_of(_SPEECH.first_persons)})\b", re.IGNORECASE)
 """What people say of themselves in a transcript, and no report says in its first sentence."""
-_LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}:", re.MULTILINE)
+_LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}{_REGION}:", re.MULTILINE)
 _DATELINE = regexes.compile(
     rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
     rf"|{_ALONE}|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"

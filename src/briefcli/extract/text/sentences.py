@@ -7,7 +7,7 @@ nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
+from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs, tokens
 from briefcli.extract.text.classes import CLOSING, COLON, ENDS, FINITES, NUMBER, OPENS_SUBJECT, QUOTATION, letters
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
@@ -28,7 +28,7 @@ _BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
 _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
 _HALVES_OF_DAY = ("a.m.", "p.m.")
 _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies
-"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; not: at 9 a.m. Monday."""
+"""Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; Schools shut; not: 9 a.m. Monday."""
 _ADJUNCT = letters("PREPOSITION ACCORDING")
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
@@ -60,7 +60,7 @@ def divide(text: str, found: list[Span], regions: list[Region]) -> list[Sentence
         last = first
         while last < len(regions) and regions[last].outer.start < paragraph.end:
             last += 1
-        words = tokens.find(text, paragraph, regions[first:last], first)
+        words = matters.join(tokens.find(text, paragraph, regions[first:last], first))
         begin = datelines.end(text, paragraph)
         head = bisect_left(words, begin, key=lambda token: token.start) if begin > paragraph.start else 0
         parts: list[Sequence[Token]] = [words[:head]] if head else []
@@ -106,7 +106,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
             return text[regions[after.region].inner.start].isupper()
         begins = after.tag in _BEGINS_BEHIND_ABBREVIATION
         is_hour = token.lower in _HALVES_OF_DAY
-        begins = begins or (is_hour and (after.tag in _ADJUNCT or after.lower in _BEGINS_BEHIND_HOUR))
+        known = {after.lower, after.lower.removesuffix("s")} & _BEGINS_BEHIND_HOUR
+        begins = begins or (is_hour and (after.tag in _ADJUNCT or bool(known)))
         return begins and text[after.start].isupper()
     return False
 
