@@ -61,11 +61,11 @@ def _plural(noun: str) -> str:
 
 
 _SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
-_OF_DAY = letters("ADJECTIVE ADVERB")
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
 _TIMES = letters("TIME")
+_DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
@@ -154,7 +154,7 @@ def ends_place(statement: Statement, index: int) -> bool:
     if statement.tag(index) == NUMBER:
         return statement.word(index + 1) in _FIGURES.time_units  # in Orul three weeks ago
     is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
-    is_time = is_time or (statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _OF_DAY)  # late
+    is_time = is_time or (statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _DESCRIBES)  # late
     return is_time or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
 
 

@@ -968,6 +968,7 @@ class FigureWords(Lists):
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
+    lost_people: Words
     makes_general: Words
     makes_homeless: Words
     marks_of_wounds: Words
