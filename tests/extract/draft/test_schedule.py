@@ -288,6 +288,7 @@ TOLD_ON = [
     ("Two clerks were hurt in a 2021 raid on the dike.", ["2021"]),
     ("The board won its seats in the 2021 River Parliament elections.", ["2021"]),
     ("Ada Quill, who lost a son in the 2021 floods, left on Monday.", ["2021", "2025-03-10"]),
+    ("Ada Quill covered the 2021 presidential elections for the Herald.", ["2021"]),
     ("The board hid the 2021 vote results.", []),
     ("The board read the 2021 report on the raid.", []),
     ("Nobody ran a 2021 election campaign on the dike.", []),
@@ -300,6 +301,8 @@ TOLD_ON = [
     # months that are names
     ("The funeral of Jan Quill was held in Marsk.", []),
     ("They read the books of April Quill.", []),
+    ("In the floods of January Orul lost two bridges.", ["2025-01"]),
+    ("The toll of 2021 was the worst in the books.", ["2021"]),
     # the day of a toll, and a noun that is a verb of saying elsewhere
     (
         "Reed said the toll of Monday's raid had risen to nine, and that Friday's fair would open.",
