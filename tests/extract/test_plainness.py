@@ -27,7 +27,7 @@ PLAIN = {
     "Ann Doe met Bob Doe. Doe said: “The wall held.”": "unsure",
     "Ann Doe met Bob Doe. Bob Doe said: “The wall held.”": "plain",
     # Whoever only does something may have said none of the words.
-    "Ann Doe launched the “save the wall of Lund” drive.": "unsure",
+    "Ann Doe launched the “save the old wall of Lund” drive.": "unsure",
     "Ann Doe wore a “wall first and last” hat to the fair.": "unsure",
     "Ann Doe earned a row of “is the wall over?” headlines.": "unsure",
     "Ann Doe went on: “The wall held.”": "loose",

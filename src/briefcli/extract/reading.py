@@ -19,7 +19,7 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, NOUN, NP, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, DETERMINERS, NOUN, NP, RELATIVE, THAT, VERBAL
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
@@ -30,6 +30,7 @@ _SPEECH = lexicon.speech()
 _RELATIVES = (RELATIVE, THAT)
 
 _ECHOED = attributed.ECHOED.name
+_DOER = attributed.DOER.name
 _OF_NOBODY = unnamed.UNTOLD.name
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
@@ -136,7 +137,9 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
             or _is_how(article, number, words)
             or terms.ends_wish(article.phrases(place.sentence), place.chunk)
         )
-        is_label = is_unsaid and len(words) <= labels.LONGEST_SCARE_WORDS
+        is_kind = attribution.speaker.rule == _DOER and _is_before_noun(article, number, place)  # “no bread” marches
+        most = terms.LONGEST_TERM_WORDS if is_kind else labels.LONGEST_SCARE_WORDS
+        is_label = is_unsaid and len(words) <= most
     is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
     return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
 
@@ -264,6 +267,8 @@ def _is_in_phrase(article: Parts, place: Place) -> bool:
     """Whether words belong to the reporter's phrase, whatever letter they begin with: to keep "Boats off the moor"."""
     phrases = article.phrases(place.sentence)
     before = place.chunk - 1
+    if phrases.shape[place.chunk] == NP and phrases.words(place.chunk)[0].tag in DETERMINERS:
+        return True  # the “Stop it right now” camp
     if before < 0:
         return False
     last = phrases.words(before)[-1]

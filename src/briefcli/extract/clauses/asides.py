@@ -6,6 +6,7 @@ from briefcli import regexes
 from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     CLAUSE,
     CLOSING,
     COMMA,
@@ -76,6 +77,7 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_DOES_AND_NEXT = letters("VP PREPOSITION NP COORDINATOR NP VP")
 _LISTS = letters("NP COMMA COORDINATOR")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
@@ -85,6 +87,10 @@ _ONE_OF_SEVERAL = letters("NP OF NP VP")
 _NP_IN_BRACKETS = letters("NP OPENING NP")
 _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
+# The Director, [Ministry of Salt,] Mrs Ann Doe,; Ann Doe, Director, [Boat Services, Lund Rail],
+_LISTED_POST = pattern(
+    "(?:^|[COMMA THAT])NP(?:[PREPOSITIONS] NP)*(?P<body>(?:COMMA NP(?:[OF COORDINATOR]NP)*)+) COMMA NP COMMA$"
+)
 _AND_WHO = letters("COORDINATOR RELATIVE")
 _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
 _OF_PLACE = letters("OF NP COMMA")
@@ -282,6 +288,20 @@ def _is_next(phrases: Phrases, name: int) -> bool:
     return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
 
 
+def _are_next(phrases: Phrases, people: int) -> bool:
+    """Whether people behind "and" begin the next clause: many belong to the church and bakers say.
+
+    Not: the board that met in Lund and Marsk said; the men held in Lund and Marsk said.
+    """
+    verb = people - 4
+    if verb < 1 or phrases.shape[verb : people + 2] != _DOES_AND_NEXT or phrases.shape[verb - 1] != NP:
+        return False
+    first = phrases.words(verb)[0]
+    is_finite = first.tag in AUXILIARIES or not lexicon.may_be_participle(first.lower)
+    word = phrases.head(people).lower
+    return is_finite and any(word in known or word.removesuffix("s") in known for known in _SOMEBODY)
+
+
 def _doer_meanwhile(phrases: Phrases, noun: int) -> int | None:
     """Whoever does something “while” doing another thing, without commas: Doe while talking to reporters [said]."""
     start = noun - 2 if phrases.shape[noun - 1] == PREPOSITION else noun - 1
@@ -298,6 +318,7 @@ def _is_joined(phrases: Phrases, noun: int) -> bool:
         and not _is_double_place(phrases, noun)
         and not is_portfolio(phrases, noun)
         and not _is_next(phrases, noun)
+        and not _are_next(phrases, noun)
     )
     return phrases.words(noun - 1)[0].lower != "but" and is_one
 
@@ -390,8 +411,9 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
     return follows and phrases.words(noun)[-1].tag != SUBJECT_PRONOUN
 
 
-def _before_list_or_quotation(phrases: Phrases, comma: int) -> int | None:
-    before = _before_list(phrases, comma)
+def _around_list_or_quotation(phrases: Phrases, comma: int) -> int | None:
+    holder = _holder_of_post(phrases, comma)
+    before = _before_list(phrases, comma) if holder is None else holder
     return _before_quoting_relative(phrases, comma) if before is None else before
 
 
@@ -417,7 +439,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
     if closing == CLOSING or (COMMA not in shape[:comma] and shape[:comma].endswith(CLOSING)):
         opening = shape.rfind(OPENING, 0, comma)  # Doe (Lund) said; Doe (Lund), said
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
-    if closing == COMMA and (whoever := _before_list_or_quotation(phrases, comma)) is not None:
+    if closing == COMMA and (whoever := _around_list_or_quotation(phrases, comma)) is not None:
         return whoever
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
@@ -442,6 +464,32 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _holder_of_post(phrases: Phrases, comma: int) -> int | None:
+    """Whoever has a post in a body that stands between commas, too: the Director, Ministry of Salt, Mrs Ann Doe,.
+
+    Or with the name in front: Ann Doe, Director, Boat Services, Lund Rail,.
+    """
+    found = _LISTED_POST.search(phrases.shape, max(0, comma - _LONGEST_ASIDE_CHUNKS), comma + 1)
+    if found is None:
+        return None
+    first = found.start() + (phrases.shape[found.start()] != NP)
+    post, name = (first, comma - 1) if is_role(phrases.head(first)) else (first + 2, first)
+    if not (is_role(phrases.head(post)) and _is_somebody_named(phrases, name)):
+        return None
+    if name == first:
+        return name if phrases.words(post)[0].tag not in DETERMINERS and found["body"] else None
+    bodies = range(post + 1, name - 1)
+    is_body = all(phrases.head(body).tag == NAME for body in bodies if phrases.shape[body] == NP)
+    return name if is_body and not any(_is_somebody_named(phrases, body) for body in bodies) else None
+
+
+def _is_somebody_named(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name with a given name or a title in it: Ann Doe, Mrs Doe."""
+    words = [word.lower for word in phrases.words(noun)]
+    is_titled = words[0] in _PEOPLE.all_titles
+    return phrases.head(noun).tag == NAME and (_is_given(phrases, noun) or is_titled)
 
 
 def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:

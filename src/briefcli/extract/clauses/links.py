@@ -43,6 +43,7 @@ _NOW = frozenset({*_HAVE}).union(lexicon.draft().nowadays_is)
 _FEWEST_WORDS_OF_PERFECT = 2
 """Words of a verb with “had” or a modal."""
 _NP_IN_NP = letters("NP PREPOSITION NP")
+_OPENS_RELATIVE = (THAT, RELATIVE)
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -87,6 +88,17 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def is_in_relative(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun is the subject of a clause on an object: gave back a car that the board had lent him, and said."""
+    before = noun - 2
+    if before < 1 or phrases.shape[noun] != NP or phrases.shape[noun - 1] not in _OPENS_RELATIVE:
+        return False
+    verb = before - 1
+    is_object = phrases.shape[before] == NP and phrases.shape[verb] == VP
+    is_saying = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.complement | _CLAUSES.with_hearer
+    return is_object and not is_saying and not _may_have_content(phrases.head(before).lower)
 
 
 def _is_done_to(phrases: Phrases, noun: int) -> bool:
@@ -154,8 +166,8 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = 
         return True
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
         return False
-    if first.lower == "had" and (parted or opens_clause(phrases, joined)):
-        return True  # denied that the board had paid and said it would
+    if first.lower == "had" and (parted or opens_clause(phrases, joined) or phrases.is_passive(between)):
+        return True  # denied that the board had paid and said it would; said staff had been held and called for
     return first.lower == "had" and _is_behind_but(phrases, joined)
 
 

@@ -4,6 +4,7 @@ from briefcli.extract.clauses import asides, links
 from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     AUXILIARY,
     CLAUSE,
     CLOSING,
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OBJECT_PRONOUN,
     OF,
@@ -39,6 +41,8 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 _WISHES_DONE = ("order", "want")
 """What a past form follows only as what is to be done: ordered the ships moored."""
+_SAYS = frozenset().union(_CLAUSES.documents, _CLAUSES.statements, _PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.kin)
+"""Nouns, besides those for people, for what may say something."""
 _MESSAGES = _CLAUSES.messages | _CLAUSES.spoken_in
 _LONGEST_CHAIN_VERBS = 8
 """Most verbs that share a subject; a longer chain is a list, and time stays linear."""
@@ -66,6 +70,7 @@ _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
 _BEHIND_SAID = (PREPOSITION, COMMA)
+_DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
@@ -121,7 +126,9 @@ def _link(phrases: Phrases, verb: int) -> Link:
                 current = judge
                 continue
             is_outside = joined is not None and (
-                links.is_behind_question(phrases, joined, own) or _is_side_clause(phrases, current, own)
+                links.is_behind_question(phrases, joined, own)
+                or _is_side_clause(phrases, current, own)
+                or (parted and links.is_in_relative(phrases, own))
             )
             if sayer is None and is_outside:
                 current = links.verb_before(phrases, own)
@@ -227,11 +234,12 @@ def _past_aside(phrases: Phrases, noun: int | None, verb: int) -> int | None:
 
 
 def _before_message(phrases: Phrases, noun: int) -> int | None:
-    """Whoever says something in the message named behind a comma: the mayor, Ann Doe, in a statement said."""
+    """Whoever says something in a message, or in turn, behind a comma: the mayor, Ann Doe, in a statement said."""
     shape = phrases.shape
     if shape[max(0, noun - 2) : noun] != _BEFORE_MESSAGE or phrases.words(noun - 1)[0].lower != "in":
         return None
-    if phrases.head(noun).lower not in _MESSAGES:
+    is_adverb = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.said_in
+    if not is_adverb and phrases.head(noun).lower not in _MESSAGES:
         return None
     across = asides.across(phrases, noun - 2)
     return asides.noun_before(phrases, noun - 3) if across is None else across
@@ -245,6 +253,8 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         return False
     if verb and asides.begins_clause(phrases, verb - 1):
         return False  # the firm paid Doe and she left
+    if _is_before_finite(phrases, verb):
+        return True
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
     if opens_clause(phrases, verb) and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:
@@ -270,6 +280,21 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         and VP in shape[: noun - 1]
         and shape[verb + 1 : verb + 2] in _BEHIND_REDUCED
     )
+
+
+def _is_before_finite(phrases: Phrases, verb: int) -> bool:
+    """Whether the noun before a past form has its own verb behind it: boats ordered in May had come.
+
+    Not: a plan that critics said was late, where the clause between is theirs.
+    """
+    found = _DONE_AND_VERB.match(phrases.shape, verb - 1) if verb else None
+    if found is None or phrases.head(verb - 1).tag != NOUN:
+        return False
+    word = phrases.head(verb - 1).lower
+    says = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.complement
+    may_say = is_somebody(phrases, verb - 1) or not _SAYS.isdisjoint((word, word.removesuffix("s")))
+    may_say = may_say or phrases.lemma(verb) == "say" or phrases.shape[max(0, verb - 2)] == RELATIVE
+    return not (says and may_say) and phrases.words(found.end() - 1)[0].tag in AUXILIARIES
 
 
 def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:

@@ -104,9 +104,13 @@ class Cast:
         if voice.named:
             party = self._parties.get(voice.name)
             verdict = gate.party(party) if party is not None else None
+            if " " not in voice.name and gate.opens_nobody(voice.name):
+                return f"“{voice.name}” names nobody"  # Whoever said so
             return verdict.because if verdict is not None and party is not None and not party.deeds else None
         number, first, last = self._anchored.parts.tokens(voice.mention)
         verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        if verdict.is_somebody and gate.opens_nobody(voice.name):
+            return f"“{voice.name}” names nobody"  # no baker who says so, where the mention is “who”
         return None if verdict.rule == gate.DOCUMENT else verdict.because
 
     def setter(self, voice: Voice | None) -> str | None:

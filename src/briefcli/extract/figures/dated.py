@@ -115,7 +115,8 @@ def _follows_month(at: Place) -> bool:
     return at.before in _FIGURES.month_names and (at.tag_before in _MONTHS or at.before.endswith("."))
 
 
-def _is_beside_month(at: Place, _: Unit) -> bool:
+def is_beside_month(at: Place, _: Unit) -> bool:
+    """Whether a number beside a month is its day: rose by 4 per cent from 1 January."""
     if not all(value in _DAYS_OF_MONTH for value in _values(at)):
         return False
     leads = at.after in _FIGURES.month_names and (at.after != "may" or at.tag_after in _MAY)
@@ -123,7 +124,7 @@ def _is_beside_month(at: Place, _: Unit) -> bool:
 
 
 def _is_day(at: Place, unit: Unit) -> bool:
-    if not _is_beside_month(at, unit):
+    if not is_beside_month(at, unit):
         return False
     has_day = at.tag(-2) == NUMBER and _follows_month(at)
     return unit.kind == "none" or (unit.kind == "noun" and not has_day)
@@ -193,7 +194,13 @@ def _is_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_year_behind_word(at: Place, unit: Unit) -> bool:
-    return (not at.is_hedged or unit.kind == "none") and _is_behind_word(at, unit)
+    return (not at.is_hedged or unit.kind == "none") and (_is_behind_word(at, unit) or _is_of_origin(at))
+
+
+def _is_of_origin(at: Place) -> bool:
+    """Whether a number tells since when something has stood: a hall that dates from 1710, dating back to 1432."""
+    verb = at.word(-3) if at.word(-2) == "back" else at.word(-2)
+    return at.before in ("from", "to") and verb in _FIGURES.tells_origin
 
 
 def _is_risen_to(at: Place, unit: Unit) -> bool:

@@ -186,9 +186,14 @@ def _who(place: Phrase) -> str | None:
     return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
 
 
+def opens_nobody(words: str) -> bool:
+    """Whether a subject is nobody, or whoever it may be: no baker, whoever says so."""
+    first = words.partition(" ")[0].lower()
+    return first in _PEOPLE.nobody or first in _PEOPLE.unknown_persons
+
+
 def _nobody(place: Phrase) -> str | None:
-    is_none = place.tokens[place.first].lower in _PEOPLE.nobody
-    return f"“{place}” names nobody" if is_none else None
+    return f"“{place}” names nobody" if opens_nobody(place.tokens[place.first].lower) else None
 
 
 def _those(place: Phrase) -> str | None:
@@ -245,7 +250,7 @@ def _thing_in_names(place: Phrase) -> str | None:
 def _body(place: Phrase) -> str | None:
     word = place.word
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises)
+    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises, _PEOPLE.called_states)
     return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
 
@@ -322,7 +327,7 @@ PARTIES = (
 PHRASES = (
     Row(
         "nobody",
-        "What opens with “no”, “neither” or “nobody” is nobody.",
+        "What opens with “no”, “neither”, “any” or “whoever” is nobody.",
         'Neither baker said: "We are ready to pay for it."',
         'The baker said: "We are ready to pay for it."',
         _nobody,

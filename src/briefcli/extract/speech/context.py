@@ -58,6 +58,7 @@ _ENDS_BARE = letters("STOP COMMA")
 _SIGNED = letters("DASH NP")
 # The board must decide, she said.
 _SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
+_SAID_SOMEBODY = pattern("COMMA VP NP COMMA [NP RELATIVE]")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
@@ -344,9 +345,9 @@ def _announced(article: Parts, number: int) -> Attribution | None:
         return Attribution((source,), sentence=number) if source else None
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
-    said = _SAID_AT_END.search(phrases.shape)
-    if said is not None and is_speech(phrases, said.start() + 2):
-        return _by_subject(phrases, said.start() + 1, said.start() + 2, number)
+    beside = _said_beside(phrases)
+    if beside is not None:
+        return _by_subject(phrases, *beside, number)
     for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
@@ -362,6 +363,23 @@ def _announced(article: Parts, number: int) -> Attribution | None:
             return None
         return _by_subject(phrases, subject, verb, number)
     return None
+
+
+def _said_beside(phrases: Phrases) -> tuple[int, int] | None:
+    """The speaker and the verb beside what a sentence tells: It rained, she said; It rained, says Doe, a baker."""
+    said = _SAID_AT_END.search(phrases.shape)
+    if said is not None and is_speech(phrases, said.start() + 2):
+        return said.start() + 1, said.start() + 2
+    named = _SAID_SOMEBODY.search(phrases.shape)
+    if named is not None and _is_inverted(phrases, named.start() + 1):
+        return named.start() + 2, named.start() + 1
+    return None
+
+
+def _is_inverted(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb behind a whole sentence says whose it is: The pier is shut, says Doe, who sells ice."""
+    is_saying = is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer
+    return is_saying and VP in phrases.shape[:verb] and phrases.head(verb + 1).tag == NAME
 
 
 def _opens_side_clause(phrases: Phrases, index: int) -> bool:

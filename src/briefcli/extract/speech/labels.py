@@ -7,7 +7,7 @@ from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.speech import inner
-from briefcli.extract.speech.terms import TERMS, LabelKind, Marked
+from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
@@ -291,7 +291,7 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
     tokens, verb = marked.tokens, marked.at - 1
     if verb > 0 and tokens[verb].tag == DETERMINER:
         verb -= 1
-    if verb < 2 or tokens[verb].lower not in _SPEECH.naming_forms or tokens[verb].lower == "call":
+    if verb < 2 or tokens[verb].lower not in _SPEECH.naming_forms or tokens[verb].lower in ("call", "calls"):
         return None
     if tokens[verb - 1].tag == COMMA:
         behind = tokens[marked.at + 1 : marked.at + 3]
@@ -299,6 +299,9 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
         is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
         is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
         return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
+    if tokens[verb - 1].lower in _TEXT.forms_of_be and verb == marked.at - 1:
+        is_by = [token.lower for token in tokens[marked.at + 1 : marked.at + 2]] == ["by"]
+        return "nickname" if is_thing(tokens[verb - 2]) and len(marked.words) > 1 and not is_by else None
     near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
     is_new = tokens[verb - 1].tag == NOUN and not {"a", "an"}.isdisjoint(near)
     return "nickname" if is_new and not is_role(tokens[verb - 1]) else None
@@ -329,7 +332,7 @@ def _is_titled(marked: Marked) -> bool:
 
 
 def _is_borne(marked: Marked) -> LabelKind | None:
-    """Drones that bore the words “Low Tide”; a banner carrying the slogan “Low Tide”; a report titled “Low Tide”."""
+    """Drones that bore the words “Low Tide”; held under the slogan “Low Tide”; a report titled “Low Tide”."""
     if _is_titled(marked):
         return "title"
     before = list(marked.tokens[max(0, marked.at - _REACH_OF_INSCRIPTION_WORDS) : marked.at])
@@ -337,7 +340,7 @@ def _is_borne(marked: Marked) -> LabelKind | None:
         return None
     if before and before[-1].tag in DETERMINERS:
         before.pop()
-    return "scare" if before and before[-1].lower in _SPEECH.bears_words else None
+    return "scare" if before and before[-1].lower in _SPEECH.bears_words | {"under"} else None
 
 
 def _is_the_name(words: list[str]) -> LabelKind | None:

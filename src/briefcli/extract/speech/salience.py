@@ -214,7 +214,9 @@ class Salience:
             self._tells[sentence] = place
 
     def spoke_unknown(self, sentence: int, name: str) -> None:
-        """Records that a name of which nothing is known has spoken, which may be somebody's."""
+        """Records that a name of which nothing is known has spoken, which may be somebody's, and not the writer's."""
+        if name.lower() in _SPEECH.writers:
+            return
         self._unknown, self._unknown_name = sentence, frozenset(name.split())
 
     def spoke_described(self, sentence: int, noun: str) -> None:

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     SUBORDINATOR,
     THAT,
+    VP,
     letters,
     pattern,
 )
@@ -43,7 +44,7 @@ _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
-_SAID_NP = pattern("COMMA VP NP (?:OF NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA?)? COLON$")
+_SAID_NP = pattern("COMMA VP NP (?:[PREPOSITIONS] NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)*)* COMMA? COLON$")
 _ENDS_REPORTED = frozenset(letters("QUOTATION SEMICOLON COLON"))
 """What parts a quotation from an "according to" that is about something else."""
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
@@ -205,8 +206,9 @@ def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
     if found is None or not is_speech(phrases, found.start() + 1) or not phrases.shape[: found.start()]:
         return None
     noun, verb = found.start() + 2, found.start() + 1
-    if phrases.lemma(verb) in _CLAUSES.with_hearer:
-        return None  # Roe stood up, told Doe: "..."
+    is_foretold = any(phrases.words(index)[0].tag == MODAL for index in phrases.find(VP) if index < verb)
+    if phrases.lemma(verb) in _CLAUSES.with_hearer and not is_foretold:
+        return None  # Roe stood up, told Doe: "..."; but: the pier will hold, promised Doe: "..."
     return Attribution((sourcing.source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))
 
 

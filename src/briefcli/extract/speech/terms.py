@@ -99,6 +99,7 @@ def _word(marked: Marked) -> LabelKind | None:
         article, verb = marked.before(3), marked.before(4)  # the Marsk nickname “Ace”
     is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
     is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
+    is_used = is_used and not _is_used_by_trade(marked)
     is_short = _is_term(marked) or (_lower(noun) in _SPEECH.names_of_words and len(marked.words) <= _LONGEST_NAME_WORDS)
     if is_short and is_named and not is_used:
         return "scare"
@@ -174,15 +175,28 @@ def _thing_it_named(marked: Marked) -> LabelKind | None:
     pronoun = 3 if behind is not None and behind.tag == AUXILIARY else 2
     named_by = marked.before(pronoun)
     is_theirs = named_by is not None and named_by.tag == SUBJECT_PRONOUN
-    return "nickname" if is_theirs and is_thing(marked.before(pronoun + 1)) else None
+    is_which = _lower(marked.before(pronoun + 1)) == "which"
+    thing = pronoun + (2 if is_which else 1)
+    before = marked.before(thing)
+    thing += is_which and before is not None and before.tag == COMMA  # a boat, which she named
+    return "nickname" if is_theirs and is_thing(marked.before(thing)) else None
 
 
 def _trade(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in _SPEECH.named_pronouns else 1
-    who = _lower(marked.before(verb + 1))
     calls = _is_term(marked) and _lower(marked.before(verb)) == "call"
-    is_trade = who in _SPEECH.people_at_large or (who.endswith(("s", "men")) and gate.is_people(who))
-    return "nickname" if calls and is_trade and who not in _SPEECH.judges else None
+    return "nickname" if calls and _is_trade(_lower(marked.before(verb + 1))) else None
+
+
+def _is_trade(who: str) -> bool:
+    """Whether a noun is one for those who have a word for something, and not an opinion on it."""
+    is_people = who in _SPEECH.people_at_large or (who.endswith(("s", "men")) and gate.is_people(who))
+    return is_people and who not in _SPEECH.judges
+
+
+def _is_used_by_trade(marked: Marked) -> bool:
+    """Whether a word is what people say as a rule: bakers use the term “dead flour”; not: Doe used the term."""
+    return _lower(marked.before(3)) == "use" and _is_trade(_lower(marked.before(4)))
 
 
 TERMS: tuple[Row[[Marked], LabelKind], ...] = (

@@ -62,6 +62,8 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN")
+_BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
@@ -72,6 +74,7 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
+"""A number of so many digits may be a year: her 2016 bid for."""
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
 _BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
 _BEFORE_LIKE_PAST = letters("NOUN PARTICIPLE")
@@ -138,6 +141,8 @@ def _other(word: Word) -> Class | None:
             return ONE_COUNTS if after in _COUNTED else ONE_STANDS
         case classes.AUXILIARY if lower in _TEXT.auxiliaries_in_ing:
             return BEING_HELPS if before == AUXILIARY else BEING_LINKS
+        case classes.ADJECTIVE if _is_of_verb(word):
+            return LATE_ON
         case classes.NOUN if _may_be_gerund(lower):
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
@@ -145,6 +150,13 @@ def _other(word: Word) -> Class | None:
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None
+
+
+def _is_of_verb(word: Word) -> bool:
+    """Whether what may be an adjective tells when or where: told reporters late on Monday; live next to the mill."""
+    if word.lower in ("early", "late"):
+        return word.tag_before in _BEFORE_LATE and word.after in _BEHIND_LATE
+    return word.lower == "next" and word.after == TO and word.tag_before not in BEFORE_NOUN
 
 
 def _may_be_gerund(word: str) -> bool:
@@ -223,11 +235,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
-    if verb is not None and forms == THIRD_PERSON and verb.lemma in _INFLECTION.nouns_in_plural:
-        is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
-        # Bills, which the board estimates would be high.
-        if is_counted or not before or (after in _BEHIND_PLURAL and verb.lemma not in _CLAUSES.complement):
-            return NOUN_IN_PLURAL
+    if verb is not None and _is_rare_noun(verb, word, tag):
+        return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
         return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
@@ -275,6 +284,21 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
 
 
+def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
+    """Whether a verb is the noun that it rarely is: the tax bill was high, an oil spill, two bills, lights are out."""
+    before, after, lemma = word.before, word.after, verb.lemma
+    is_listed = lemma in _INFLECTION.sometimes_nouns
+    if verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural):
+        is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
+        # Bills, which the board estimates would be high.
+        return is_counted or not before or (after in _BEHIND_PLURAL and lemma not in _CLAUSES.complement)
+    if not is_listed or BASE_FORM not in verb.forms or tag not in NOUNS or before in _TEXT.number_words:
+        return False
+    is_plural = before.endswith("s") or before in _TEXT.plural_nouns
+    is_clause = after in OPENS_OBJECT or (after in (TO, THAT) and lemma in _CLAUSES.complement | _CLAUSES.wishes)
+    return after in _BEHIND_PLURAL or not (is_plural or is_clause)
+
+
 def _is_will(lemma: str, before: str, is_one: bool) -> bool:
     """Whether a verb before “to” says what somebody means to do: refuses to pay; drivers vote to strike.
 
@@ -314,6 +338,13 @@ HER = Class(
     "They saw her.",
     "They saw her boat.",
     tag=OBJECT_PRONOUN,
+)
+LATE_ON = Class(
+    "adjective that tells when",
+    "“Late” and “early” between a noun and a day, like “next” before “to”, belong to the verb.",
+    "They told Doe late on Monday.",
+    "They told the late Doe on Monday.",
+    tag=ADVERB,
 )
 WHAT_OPENS = Class(
     "what before a clause",
@@ -551,6 +582,13 @@ NOUN_IN_S = Class(
     "A spelling in -s that can be a noun is one where neither object nor name shows a verb.",
     "Bread prices and rent claims are up.",
     "Doe claims the boat.",
+    tag=NOUN,
+)
+NOUN_BEHIND_NOUN = Class(
+    "noun behind a noun that it goes with",
+    "“Bill”, “spill” and the like are nouns behind another, where no object follows.",
+    "The tax bill is old.",
+    "The guards bill the town.",
     tag=NOUN,
 )
 NOUN_IN_PLURAL = Class(

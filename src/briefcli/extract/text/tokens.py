@@ -108,8 +108,7 @@ _MARKS = {
 }  # fmt: skip
 _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued": NUMBER, "age": ADJECTIVE, "dash": DASH}
 
-# What the words around a word decide. Besides the verbs, 's and "that" these are undecided, each by its rule below.
-_UNDECIDED = frozenset(("her", "one", "what"))
+# What the words around a word decide. Besides the words listed, verbs, 's and "that" are undecided.
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
@@ -119,7 +118,7 @@ _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
-_OPEN_WORDS = _UNDECIDED.union(
+_OPEN_WORDS = _TEXT.undecided.union(
     ["since"],
     _TEXT.floating,
     _TEXT.spells,
@@ -263,8 +262,13 @@ def _is_abbreviated(token: Token, text: str) -> bool:
         return False
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
     front, _, last = token.lower.rpartition("-")
+    if text[token.start].islower() and last + "." in _TEXT.abbreviations_with_capital:
+        return False  # he was ill
     if is_initial or last + "." in _TEXT.abbreviations:
-        is_of_name = front.isalpha() and text[token.end - len(last)].islower()
+        is_small = text[token.end - len(last)].islower()
+        if is_small and last + "." in _TEXT.abbreviations_with_capital:
+            return False
+        is_of_name = front.isalpha() and is_small
         is_of_name = is_of_name and front + "." not in _TEXT.abbreviations  # Min-jun, but Lt-col.
         return not is_of_name and not (token.lower == "no" and token.tag == DETERMINER)
     return False
@@ -435,7 +439,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(ADVERB)  # a person close to her; no part of the noun phrase
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
             continue  # insist that bankers explain; but that banker
-        elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
+        elif tag in _UNDECIDED_CLASSES or lower in _TEXT.undecided or lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
             word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)

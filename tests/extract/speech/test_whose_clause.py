@@ -1,0 +1,86 @@
+"""Who says words behind a clause on something else, behind a post and a body, or beside what nobody in person says."""
+
+import pytest
+
+from briefcli.extract.draft import story
+
+SPEAKERS = [
+    # What was done to something before its verb is nobody's speech.
+    ("Ann Doe told reporters that boats ordered last spring had never come and that the port was “a very dry ditch”.",
+     "Ann Doe"),
+    ("Ann Doe said patients moved to other wards in May were still waiting and the clinic was “a long corridor”.",
+     "Ann Doe"),
+    ("Bob Roe warned the pier built by convicts in 1880 had rotted and was “one small storm away”.", "Bob Roe"),
+    ("In a letter, Ann Doe said that money promised to schools was late and the roof was “a very old sieve”.",
+     "Ann Doe"),
+    ("Ann Doe told the board the keys demanded by the bank had been lost and that it was “a very cold joke”.",
+     "Ann Doe"),
+    ("Critics said the pier was “a very old wreck”.", "Critics"),
+    ("Bob Roe backed a plan that critics said was “a very old wreck”.", "Critics"),
+    ("Ann Doe told reporters that the union had warned it was “a very old wreck”.", "Union"),
+    # A clause on an object, and what its owner says behind it.
+    ("Ann Doe left on Friday, gave back a car that the town had lent her, and said she was going “with clean hands”.",
+     "Ann Doe"),
+    ("Bob Roe closed the shop which his aunt had opened, and called the rates “a very slow robbery”.", "Bob Roe"),
+    ("Ann Doe praised a plan that the board had drawn up, and called it “the first good news in May”.", "Ann Doe"),
+    ("Ann Doe visited a school that nuns had run, but told pupils it was “no place for a child”.", "Ann Doe"),
+    ("Bob Roe sold a boat that Ann Doe had built, and described it as “a very wet house”.", "Bob Roe"),
+    # A post, its body and its holder between commas.
+    ("The Director, Boat Services, Mrs Ada Okon, apologised for “the longest night of the year”.", "Ada Okon"),
+    ("The Permanent Secretary, Ministry of Salt, Dr Tom Reed, described it as “a very long night”.", "Tom Reed"),
+    ("On Monday, the Chairman, Tarn Growers Association, Mr Tom Reed, said it was “a very long night”.", "Tom Reed"),
+    ("The Commissioner for Works, Tarn State, Engr Tom Reed, called it “a very long night”.", "Tom Reed"),
+    ("Tom Reed, Director, Boat Services, Tarn Rail, said it was “a very long night”.", "Tom Reed"),
+    ("The mayor, Ann Doe, a friend of Bob Roe, said it was “a very long night”.", "Ann Doe"),
+    ("The director, Ann Doe, of Lund, said it was “a very long night”.", "Ann Doe"),
+    ("Her lawyer, Mary Roe, Tarn Law School, said it was “a very long night”.", "Mary Roe"),
+    ("The Tarn Salt Union, a small body, said it was “a very long night”.", "Tarn Salt Union"),
+    # Behind a whole sentence and a colon.
+    ("The pier will open on time, promised project manager Ann Doe: “We have dug through worse.”", "Ann Doe"),
+    ("Wages have not moved, complains Ann Doe, 39, a welder at the yard: “The price of bread has.”", "Ann Doe"),
+    ("Nobody would be paid, warned Ann Doe, the owner, 61: “There is no money.”", "Ann Doe"),
+    ("Ann Doe stood up, told Bob Roe: “No more of it.”", "Ann Doe"),
+    ("The cuts will hurt the poor, warned Bishop Ann Doe in her May letter: “We are closing it.”", "Ann Doe"),
+    ("At least 17 people are out at sea, said rescue chief Ann Doe late on Friday: “We hear knocking.”", "Ann Doe"),
+    ("Ann Doe told reporters early on Monday that it was “a very long night”.", "Ann Doe"),
+    ("The late Ann Doe said in May that it was “a very long night”.", "Ann Doe"),
+    ("Bakers live next to the mill and doctors say it is “a very long night”.", "Doctors"),
+    # Whoever writes is not the “she” of what follows.
+    ("I meet Dame Ruth Doe in Lund. I suggest that some voters have left.\n\n“They are kinder than I am,” she says.",
+     "Ruth Doe"),
+    ("The minister, Ann Doe, in response called it “nonsense from end to end”.", "Ann Doe"),
+    ("The mayor, Ann Doe, in turn called it “nonsense from end to end”.", "Ann Doe"),
+    # Behind what others suffered, whoever told of it goes on.
+    ("The Tarn Guild left. It said nurses had been held in Lund and called for “an open inquiry”.", "Tarn Guild"),
+    # People behind "and" begin the next clause, where a verb governs whoever stands before it.
+    ("Many bakers belong to the Tarn church and mayors say it is “a very old fear”.", "Mayors"),
+    ("The mayor spoke with Bob Roe and union leaders said it was “a very long night”.", "Union leaders"),
+    ("Ann Doe is in Lund and nurses say it was “a very long night”.", "Nurses"),
+    ("The nurses and the doctors said it was “a very long night”.", "The nurses"),
+    ("The union that met with bakers and nurses said it was “a very long night”.", "Union"),
+    # The next paragraph of whoever was named behind a sentence.
+    ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
+     "Ann Doe"),
+    ("Bread was dear, admits Ann Doe, a baker from Lund.\n\n“My father would have burned the shop.”", "Ann Doe"),
+]  # fmt: skip
+NOBODY = [
+    "Whoever called the board “a nest of rats” must leave.",
+    "Any baker who calls the board “a nest of rats” must leave.",
+    "Nobody who lives here calls it “the good side of town”.",
+    "The vote may be won by whichever baker calls it “the good side of town”.",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_words_are_of_whoever_has_the_clause(text: str, speaker: str) -> None:
+    """Whatever else is told on the way."""
+    drafted = story.read(text)
+    names = {person.id: person.name for person in drafted.people}
+    marked = [quote for quote in drafted.quotes if quote.kind != "indirect"]
+    assert [names.get(quote.speaker or "") for quote in marked[-1:]] == [speaker]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_whoever_it_may_be_has_not_spoken(text: str) -> None:
+    """A subject that may be anybody names nobody."""
+    assert [quote.speaker for quote in story.read(text).quotes if quote.kind != "indirect"] in ([], [None])
