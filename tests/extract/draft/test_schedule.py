@@ -177,6 +177,12 @@ def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief:
     assert undated["unknown_because"] == "the day of publication is not known; --published says it"
 
 
+def test_a_name_that_ends_in_today_is_no_day_nobody_knows_either() -> None:
+    text = "“Nobody dared to mend the dike,” he told USA TODAY’s weekly show. The town was angry."
+
+    assert read(text, None).events == ()
+
+
 def test_inside_a_sentence_an_article_is_written_small(brief: Brief) -> None:
     text = b"Somebody in Marsk said so, and the town agreed. The mill must pay by Friday, or it will be shut."
     out = brief("countdown", "-", *DAY, "--plain", stdin=text).out
