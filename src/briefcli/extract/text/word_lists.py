@@ -625,6 +625,7 @@ class DateWords(Lists):
     follows: Words
     frequencies: Values[str, str]
     gatherings: Words
+    given_names: Words
     goes_back: Words
     goes_without: Words
     has_passed: Words
